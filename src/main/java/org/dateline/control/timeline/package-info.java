@@ -1,0 +1,5 @@
+/** The timeline as a JavaFX control: state, skin and behaviour. */
+@NullMarked
+package org.dateline.control.timeline;
+
+import org.jspecify.annotations.NullMarked;

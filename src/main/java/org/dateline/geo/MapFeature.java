@@ -1,0 +1,32 @@
+package org.dateline.geo;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * One area, line or point of a map.
+ *
+ * @param id the id by which places refer to it
+ * @param name its name, as the layer gives it
+ * @param otherNames other spellings
+ * @param kind what it is, such as "district", or null if the layer does not say
+ * @param parent the id of the feature it belongs to, or null
+ * @param geometry its shape, WGS 84, x = degrees east, y = degrees north; not to be changed
+ */
+public record MapFeature(
+        String id,
+        String name,
+        List<String> otherNames,
+        @Nullable String kind,
+        @Nullable String parent,
+        Geometry geometry) {
+
+    public MapFeature {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(geometry);
+        otherNames = List.copyOf(otherNames);
+    }
+}

@@ -1,0 +1,27 @@
+package org.dateline.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The form in which words are compared: without case, accents and typographic variants of marks. */
+public final class Folding {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+
+    private Folding() {}
+
+    /** The folded text: lower case, no combining marks, straight quotation marks, single spaces, trimmed. */
+    public static String fold(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String bare = MARKS.matcher(decomposed).replaceAll("");
+        String straight = bare.replace('\u2018', '\'')
+                .replace('\u2019', '\'')
+                .replace('\u201c', '"')
+                .replace('\u201d', '"')
+                .replace('\u2013', '-')
+                .replace('\u2014', '-');
+        return SPACE.matcher(straight).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,18 @@
+package org.dateline.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A source tells an event.
+ *
+ * @param source the id of the source
+ * @param paragraphs where, counted from 1 over the text's non-empty lines, ascending
+ */
+public record Report(String source, List<Integer> paragraphs) {
+
+    public Report {
+        Objects.requireNonNull(source);
+        paragraphs = paragraphs.stream().distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,50 @@
+package org.dateline.model;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One published text.
+ *
+ * @param id the id
+ * @param outlet who published it, or null if the text does not name its outlet
+ * @param title its headline, or null if it has none
+ * @param byline whom it names as author, or null
+ * @param dateline the line at its head that says where and when it was written, as printed, or null
+ * @param published when it was published, as exactly as the text says, or null if it does not say
+ * @param origins the agencies or outlets whose reporting it relies on, as it says itself; empty if it names none
+ * @param url where it was published, or null
+ * @param archive the archived copy, or null
+ * @param note what a reader should know about where it comes from, in our own words, or null
+ * @param mentions which places it names, and where
+ */
+public record Source(
+        String id,
+        @Nullable String outlet,
+        @Nullable String title,
+        @Nullable String byline,
+        @Nullable String dateline,
+        @Nullable Published published,
+        List<String> origins,
+        @Nullable String url,
+        @Nullable Archive archive,
+        @Nullable String note,
+        List<Mention> mentions)
+        implements Identified {
+
+    public Source {
+        Objects.requireNonNull(id);
+        origins = List.copyOf(origins);
+        mentions = List.copyOf(mentions);
+    }
+
+    /** A short name: the outlet; for a text that does not name its outlet, that and its dateline or its title. */
+    public String label() {
+        if (outlet != null) {
+            return outlet;
+        }
+        String hint = dateline != null ? dateline : title != null ? title : id;
+        return "Unnamed outlet (" + hint + ")";
+    }
+}

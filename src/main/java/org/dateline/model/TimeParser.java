@@ -1,0 +1,48 @@
+package org.dateline.model;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/**
+ * Reads and writes the times of a dataset: ISO 8601, local to the dataset's zone unless an offset is given; a date alone
+ * is its midnight.
+ */
+public final class TimeParser {
+
+    /** The forms accepted, for messages. */
+    public static final String EXPECTED = "a date or date-time such as 2026-01-31 or 2026-01-31T06:30";
+
+    private final ZoneId zone;
+
+    /** A parser of times local to this zone. */
+    public TimeParser(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** The instant that the text means, or empty if it is none of the accepted forms. */
+    public Optional<Instant> parse(String text) {
+        try {
+            if (text.indexOf('T') < 0) {
+                return Optional.of(LocalDate.parse(text).atStartOfDay(zone).toInstant());
+            }
+            var time = DateTimeFormatter.ISO_DATE_TIME.parseBest(
+                    text, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from);
+            return Optional.of(
+                    time instanceof LocalDateTime local ? local.atZone(zone).toInstant() : Instant.from(time));
+        } catch (DateTimeException notATime) {
+            return Optional.empty();
+        }
+    }
+
+    /** The instant as a local date-time of the zone, ISO 8601, to the minute or as exactly as it is. */
+    public String format(Instant instant) {
+        return instant.atZone(zone).toLocalDateTime().toString();
+    }
+}

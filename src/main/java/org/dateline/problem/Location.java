@@ -1,0 +1,47 @@
+package org.dateline.problem;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where in a file something stands. */
+public sealed interface Location {
+
+    /** Nothing more precise than the file. */
+    Location WHOLE_FILE = new WholeFile();
+
+    /** The location in words, without the file; empty for the whole file. */
+    String describe();
+
+    /** The whole file. */
+    record WholeFile() implements Location {
+        @Override
+        public String describe() {
+            return "";
+        }
+    }
+
+    /**
+     * A place in a text file.
+     *
+     * @param line the line, counted from 1
+     * @param path the JSON path, such as {@code $.events[3].time.start}, or null where there is none
+     */
+    record InText(int line, @Nullable String path) implements Location {
+        @Override
+        public String describe() {
+            return path == null ? "line " + line : "line " + line + ", " + path;
+        }
+    }
+
+    /**
+     * A place in a binary file of records.
+     *
+     * @param record the record, counted from 1; 0 for the file's header
+     * @param offsetBytes the byte offset from the start of the file, counted from 0
+     */
+    record InRecord(int record, long offsetBytes) implements Location {
+        @Override
+        public String describe() {
+            return (record == 0 ? "header" : "record " + record) + ", byte " + offsetBytes;
+        }
+    }
+}
