@@ -1,0 +1,17 @@
+package org.dateline.control.map;
+
+/**
+ * What the window shows in an area.
+ *
+ * @param certain how many events are certainly in the window and in the area
+ * @param possible how many are possibly in the window
+ * @param areaOnly how many of both are known no more exactly than to the area
+ * @param category the position of the category that most of the latter have; without meaning if there are none
+ */
+public record AreaState(int certain, int possible, int areaOnly, int category) {
+
+    /** Certain and possible events. */
+    public int events() {
+        return certain + possible;
+    }
+}

@@ -1,0 +1,267 @@
+package org.dateline.control.map;
+
+import java.util.List;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.control.SkinBase;
+import javafx.scene.layout.Region;
+import org.dateline.geo.MapLayer;
+import org.dateline.geo.Projection;
+import org.dateline.geo.Viewport;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * Draws the map on four sheets, one above the other: land, shading, lines and names, symbols. When the window moves only
+ * shading and symbols are drawn anew; land, lines and names when the view moves.
+ */
+final class MapSkin extends SkinBase<MapView> {
+
+    private static final double MOST_DETAIL_METRES_PER_PIXEL = 20;
+    private static final Viewport.Insets MARGIN = new Viewport.Insets(28, 28, 40, 28);
+
+    private final Canvas land = new Canvas();
+    private final Canvas shading = new Canvas();
+    private final Canvas lines = new Canvas();
+    private final Canvas symbols = new Canvas();
+    private final Label tip = new Label();
+
+    private Projection projection = Projection.fittedTo(new Envelope());
+    private List<ProjectedFeature> areas = List.of();
+    private List<ProjectedFeature> context = List.of();
+    private Envelope bounds = new Envelope();
+    private List<SpotLayout.Slot> slots = List.of();
+    private boolean fitted = true;
+    private int landDrawings;
+
+    MapSkin(MapView map) {
+        super(map);
+        tip.getStyleClass().add("map-tip");
+        tip.setMouseTransparent(true);
+        tip.setVisible(false);
+        tip.setManaged(false);
+        tip.setMaxWidth(320);
+        tip.setMinHeight(Region.USE_PREF_SIZE);
+        for (Canvas sheet : sheets()) {
+            sheet.setMouseTransparent(true);
+        }
+        getChildren().setAll(land, shading, lines, symbols, tip);
+        new MapBehavior(map, this);
+
+        map.layersProperty().subscribe(this::project);
+        map.spotsProperty().subscribe(this::layOutSymbols);
+        registerChangeListener(map.contentProperty(), change -> drawContent());
+        registerChangeListener(map.highlightProperty(), change -> drawSymbols());
+        registerChangeListener(map.hoveredProperty(), change -> drawSymbols());
+        registerChangeListener(map.viewportProperty(), change -> drawAll());
+        registerChangeListener(map.paletteProperty(), change -> drawAll());
+        registerChangeListener(map.focusedProperty(), change -> drawSymbols());
+    }
+
+    private List<Canvas> sheets() {
+        return List.of(land, shading, lines, symbols);
+    }
+
+    private void project(MapLayers layers) {
+        projection = Projection.fittedTo(layers.areas().bounds());
+        areas = projected(layers.areas());
+        context = projected(layers.context());
+        bounds = new Envelope();
+        areas.forEach(area -> bounds.expandToInclude(area.bounds()));
+        fit();
+        drawAll();
+    }
+
+    private List<ProjectedFeature> projected(MapLayer layer) {
+        return layer.features().stream()
+                .map(feature -> new ProjectedFeature(feature, projection))
+                .toList();
+    }
+
+    private void layOutSymbols(List<Spot> spots) {
+        slots = SpotLayout.slots(spots);
+        drawAll();
+    }
+
+    void fit() {
+        MapView map = getSkinnable();
+        fitted = true;
+        map.setViewport(Viewport.fitting(bounds, map.getWidth(), map.getHeight(), MARGIN));
+    }
+
+    void zoomAt(double x, double y, double factor) {
+        Viewport now = getSkinnable().viewportProperty().get();
+        double scale = clampScale(now.metresPerPixel() / factor);
+        moveTo(now.zoomedAt(x, y, now.metresPerPixel() / scale));
+    }
+
+    void moveBy(double right, double down) {
+        moveTo(getSkinnable().viewportProperty().get().movedBy(right, down));
+    }
+
+    private void moveTo(Viewport wanted) {
+        fitted = false;
+        getSkinnable().setViewport(wanted.within(bounds, MOST_DETAIL_METRES_PER_PIXEL, leastDetail()));
+    }
+
+    private double clampScale(double metresPerPixel) {
+        return Math.max(MOST_DETAIL_METRES_PER_PIXEL, Math.min(leastDetail(), metresPerPixel));
+    }
+
+    private double leastDetail() {
+        MapView map = getSkinnable();
+        return Viewport.fitting(bounds, map.getWidth(), map.getHeight(), MARGIN).metresPerPixel() * 1.6;
+    }
+
+    MapTarget targetAt(double x, double y) {
+        MapView map = getSkinnable();
+        Viewport viewport = map.viewportProperty().get();
+        for (int i = slots.size() - 1; i >= 0; i--) {
+            SpotLayout.Slot slot = slots.get(i);
+            if (map.contentProperty().get().events().containsKey(slot.spot().event())
+                    && Math.hypot(x - screenX(slot, viewport), y - screenY(slot, viewport))
+                            <= SymbolPainter.RADIUS + 2) {
+                return new MapTarget.Symbol(slot.spot().event());
+            }
+        }
+        double planeX = viewport.planeX(x);
+        double planeY = viewport.planeY(y);
+        return areas.stream()
+                .filter(area -> area.contains(planeX, planeY))
+                .findFirst()
+                .<MapTarget>map(area -> new MapTarget.Area(area.id()))
+                .orElse(MapTarget.NOTHING);
+    }
+
+    private double screenX(SpotLayout.Slot slot, Viewport viewport) {
+        Spot spot = slot.spot();
+        return viewport.screenX(projection.x(spot.longitude(), spot.latitude())) + slot.right();
+    }
+
+    private double screenY(SpotLayout.Slot slot, Viewport viewport) {
+        Spot spot = slot.spot();
+        return viewport.screenY(projection.y(spot.longitude(), spot.latitude())) + slot.down();
+    }
+
+    private List<SymbolPainter.Symbol> placedSymbols() {
+        Viewport viewport = getSkinnable().viewportProperty().get();
+        return slots.stream()
+                .map(slot -> new SymbolPainter.Symbol(
+                        slot.spot().event(), slot.spot().category(), screenX(slot, viewport), screenY(slot, viewport)))
+                .toList();
+    }
+
+    void showTip(double x, double y, String words) {
+        tip.setText(words);
+        tip.setVisible(!words.isEmpty());
+        if (tip.isVisible()) {
+            tip.applyCss();
+            double width = Math.min(tip.getMaxWidth(), tip.prefWidth(-1));
+            double height = tip.prefHeight(width);
+            double left = x + 16 + width > getSkinnable().getWidth() ? x - 12 - width : x + 16;
+            double top = Math.max(4, Math.min(y + 16, getSkinnable().getHeight() - height - 4));
+            tip.resizeRelocate(Math.max(4, left), top, width, height);
+        }
+    }
+
+    private void drawAll() {
+        MapView map = getSkinnable();
+        if (map.getWidth() < 1 || map.getHeight() < 1) {
+            return;
+        }
+        Viewport viewport = map.viewportProperty().get();
+        MapPalette palette = map.paletteProperty().get();
+        LandPainter.paint(cleared(land), viewport, palette, areas, context);
+        LinePainter.paint(
+                cleared(lines),
+                viewport,
+                palette,
+                new LinePainter.Sheet(areas, context, map.layersProperty().get().named(), placedSymbols()));
+        landDrawings++;
+        drawContent();
+    }
+
+    private void drawContent() {
+        MapView map = getSkinnable();
+        ShadingPainter.paint(
+                cleared(shading),
+                map.viewportProperty().get(),
+                map.paletteProperty().get(),
+                areas,
+                map.contentProperty().get());
+        drawSymbols();
+    }
+
+    private void drawSymbols() {
+        MapView map = getSkinnable();
+        SymbolPainter.paint(
+                cleared(symbols),
+                map.viewportProperty().get(),
+                map.paletteProperty().get(),
+                new SymbolPainter.Sheet(
+                        areas,
+                        placedSymbols(),
+                        map.contentProperty().get(),
+                        map.highlightProperty().get(),
+                        map.hoveredProperty().get(),
+                        map.isFocusVisible()));
+    }
+
+    private static javafx.scene.canvas.GraphicsContext cleared(Canvas sheet) {
+        var graphics = sheet.getGraphicsContext2D();
+        graphics.clearRect(0, 0, sheet.getWidth(), sheet.getHeight());
+        return graphics;
+    }
+
+    /** How often the sheets that do not follow the window have been drawn. */
+    int landDrawings() {
+        return landDrawings;
+    }
+
+    @Override
+    protected void layoutChildren(double x, double y, double width, double height) {
+        if (land.getWidth() == width && land.getHeight() == height) {
+            return;
+        }
+        for (Canvas sheet : sheets()) {
+            sheet.setWidth(width);
+            sheet.setHeight(height);
+            sheet.relocate(x, y);
+        }
+        Viewport before = getSkinnable().viewportProperty().get();
+        if (fitted) {
+            fit();
+        } else {
+            getSkinnable().setViewport(before.resizedTo(width, height));
+        }
+    }
+
+    @Override
+    protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
+        return 800;
+    }
+
+    @Override
+    protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
+        return 560;
+    }
+
+    @Override
+    protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
+        return 200;
+    }
+
+    @Override
+    protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
+        return 160;
+    }
+
+    @Override
+    protected double computeMaxWidth(double height, double top, double right, double bottom, double left) {
+        return Double.MAX_VALUE;
+    }
+
+    @Override
+    protected double computeMaxHeight(double width, double top, double right, double bottom, double left) {
+        return Double.MAX_VALUE;
+    }
+}

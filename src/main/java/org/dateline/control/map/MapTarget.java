@@ -1,0 +1,17 @@
+package org.dateline.control.map;
+
+/** What lies under the pointer. */
+public sealed interface MapTarget {
+
+    /** Nothing that can be selected: the sea, or the land around. */
+    MapTarget NOTHING = new Nothing();
+
+    /** An area of the layer. */
+    record Area(String feature) implements MapTarget {}
+
+    /** The symbol of an event. */
+    record Symbol(String event) implements MapTarget {}
+
+    /** Neither. */
+    record Nothing() implements MapTarget {}
+}

@@ -1,0 +1,115 @@
+package org.dateline.control.map;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Control;
+import javafx.scene.control.Skin;
+import org.dateline.geo.Viewport;
+
+/**
+ * A map of areas, with what a time window shows in them. It holds what is drawn and which part of it is seen; it knows
+ * neither dataset nor window. Drag moves it, the wheel zooms at the pointer, {@code + - 0} and the arrow keys do the
+ * same from the keyboard; a click says what it hit.
+ */
+public final class MapView extends Control {
+
+    private final ObjectProperty<MapLayers> layers = new SimpleObjectProperty<>(this, "layers", MapLayers.NONE);
+    private final ObjectProperty<List<Spot>> spots = new SimpleObjectProperty<>(this, "spots", List.of());
+    private final ObjectProperty<MapContent> content = new SimpleObjectProperty<>(this, "content", MapContent.EMPTY);
+    private final ObjectProperty<MapHighlight> highlight =
+            new SimpleObjectProperty<>(this, "highlight", MapHighlight.NONE);
+    private final ObjectProperty<MapPalette> palette = new SimpleObjectProperty<>(this, "palette", MapPalette.LIGHT);
+    private final ObjectProperty<Consumer<MapTarget>> onPick = new SimpleObjectProperty<>(this, "onPick", target -> {});
+    private final ObjectProperty<Function<MapTarget, String>> describer =
+            new SimpleObjectProperty<>(this, "describer", target -> "");
+    private final ReadOnlyObjectWrapper<MapTarget> hovered =
+            new ReadOnlyObjectWrapper<>(this, "hovered", MapTarget.NOTHING);
+    private final ReadOnlyObjectWrapper<Viewport> viewport =
+            new ReadOnlyObjectWrapper<>(this, "viewport", new Viewport(0, 0, 1000, 0, 0));
+
+    /** An empty map. */
+    public MapView() {
+        getStyleClass().add("map-view");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText("Map. Plus and minus zoom, arrow keys move, 0 shows everything.");
+    }
+
+    /** What stays while the window moves. */
+    public ObjectProperty<MapLayers> layersProperty() {
+        return layers;
+    }
+
+    /** Where events have their symbols, in the order in which slots are given out. */
+    public ObjectProperty<List<Spot>> spotsProperty() {
+        return spots;
+    }
+
+    /** What follows the window. */
+    public ObjectProperty<MapContent> contentProperty() {
+        return content;
+    }
+
+    /** What is selected. */
+    public ObjectProperty<MapHighlight> highlightProperty() {
+        return highlight;
+    }
+
+    /** The colours. */
+    public ObjectProperty<MapPalette> paletteProperty() {
+        return palette;
+    }
+
+    /** Called with what a click hit. */
+    public ObjectProperty<Consumer<MapTarget>> onPickProperty() {
+        return onPick;
+    }
+
+    /** Gives the words of the tooltip for what lies under the pointer; empty for none. */
+    public ObjectProperty<Function<MapTarget, String>> describerProperty() {
+        return describer;
+    }
+
+    /** What lies under the pointer. */
+    public ReadOnlyObjectProperty<MapTarget> hoveredProperty() {
+        return hovered.getReadOnlyProperty();
+    }
+
+    /** Which part of the map is seen. */
+    public ReadOnlyObjectProperty<Viewport> viewportProperty() {
+        return viewport.getReadOnlyProperty();
+    }
+
+    void setHovered(MapTarget target) {
+        hovered.set(target);
+    }
+
+    void setViewport(Viewport value) {
+        viewport.set(value);
+    }
+
+    /** Shows all areas as large as fits. */
+    public void fit() {
+        if (getSkin() instanceof MapSkin skin) {
+            skin.fit();
+        }
+    }
+
+    /** Enlarges the map by the factor, around its middle. */
+    public void zoom(double factor) {
+        if (getSkin() instanceof MapSkin skin) {
+            skin.zoomAt(getWidth() / 2, getHeight() / 2, factor);
+        }
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new MapSkin(this);
+    }
+}

@@ -1,0 +1,82 @@
+package org.dateline.geo;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * Places labels so that none covers another, an obstacle or the edge of the screen: the most important first, each at
+ * the first of its positions that is free. What finds no place is left out. All in screen pixels.
+ */
+public final class LabelLayout {
+
+    private LabelLayout() {}
+
+    /**
+     * A label that wants a place.
+     *
+     * @param id what it names
+     * @param text the words
+     * @param width the width of the words
+     * @param height the height of a line
+     * @param importance the higher is placed first
+     * @param anchors where its middle may lie, best first
+     */
+    public record Wish(String id, String text, double width, double height, double importance, List<Anchor> anchors) {
+
+        public Wish {
+            anchors = List.copyOf(anchors);
+        }
+    }
+
+    /** Where the middle of a label may lie. */
+    public record Anchor(double x, double y) {}
+
+    /**
+     * A label with its place.
+     *
+     * @param id what it names
+     * @param text the words
+     * @param x the middle of the words
+     * @param y the middle of the line
+     * @param box what it covers
+     */
+    public record Placed(String id, String text, double x, double y, Envelope box) {}
+
+    /**
+     * The labels that found a place.
+     *
+     * @param wishes the labels, in any order
+     * @param obstacles what must stay free of labels
+     * @param screen the box that labels must stay within
+     * @param gap the least space between two labels, pixels
+     */
+    public static List<Placed> place(List<Wish> wishes, List<Envelope> obstacles, Envelope screen, double gap) {
+        List<Placed> placed = new ArrayList<>();
+        wishes.stream()
+                .sorted(Comparator.comparingDouble(Wish::importance).reversed().thenComparing(Wish::id))
+                .forEach(wish -> placeOne(wish, placed, obstacles, screen, gap));
+        return List.copyOf(placed);
+    }
+
+    private static void placeOne(
+            Wish wish, List<Placed> placed, List<Envelope> obstacles, Envelope screen, double gap) {
+        for (Anchor anchor : wish.anchors()) {
+            Envelope box = new Envelope(
+                    anchor.x() - wish.width() / 2,
+                    anchor.x() + wish.width() / 2,
+                    anchor.y() - wish.height() / 2,
+                    anchor.y() + wish.height() / 2);
+            Envelope needed = new Envelope(box);
+            needed.expandBy(gap);
+            boolean free = screen.contains(box)
+                    && placed.stream().noneMatch(other -> other.box().intersects(needed))
+                    && obstacles.stream().noneMatch(box::intersects);
+            if (free) {
+                placed.add(new Placed(wish.id(), wish.text(), anchor.x(), anchor.y(), box));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package org.dateline.viewmodel;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dateline.model.Category;
+import org.dateline.model.Certainty;
+import org.dateline.model.Event;
+import org.dateline.model.TimeWindow;
+import org.dateline.query.EventFilter;
+import org.dateline.query.Histogram;
+import org.dateline.query.WindowResult;
+
+/**
+ * The one truth of the screen: it alone owns window, filter and selection. What follows from them is computed at once,
+ * so that every part of the screen changes in the same pulse. To be used on the UI thread only.
+ */
+public final class DatelineViewModel {
+
+    private static final Duration HISTOGRAM_BIN = Duration.ofHours(1);
+    private static final int MOST_BINS = 400;
+
+    private final Workspace workspace;
+    private final List<DayPreset> days;
+    private final ReadOnlyObjectWrapper<TimeWindow> window;
+    private final ReadOnlyObjectWrapper<EventFilter> filter;
+    private final ReadOnlyObjectWrapper<WindowResult> result;
+    private final ReadOnlyObjectWrapper<Histogram> histogram;
+    private final ReadOnlyObjectWrapper<Selection> selection;
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
+    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
+    private final Deque<Selection> back = new ArrayDeque<>();
+    private final Deque<Selection> forward = new ArrayDeque<>();
+    private final Playback playback = new Playback(this);
+
+    /** Shows the whole span of the dataset, nothing filtered, nothing selected. */
+    public DatelineViewModel(Workspace workspace) {
+        this.workspace = workspace;
+        this.days = DayPreset.of(workspace.dataset());
+        this.window = new ReadOnlyObjectWrapper<>(this, "window", span());
+        this.filter = new ReadOnlyObjectWrapper<>(this, "filter", EventFilter.NONE);
+        this.result = new ReadOnlyObjectWrapper<>(this, "result", compute());
+        this.histogram = new ReadOnlyObjectWrapper<>(this, "histogram", computeHistogram());
+        this.selection = new ReadOnlyObjectWrapper<>(this, "selection", Selection.NOTHING);
+    }
+
+    private WindowResult compute() {
+        return workspace.index().query(window.get(), filter.get());
+    }
+
+    private Histogram computeHistogram() {
+        WindowResult all = workspace.index().query(span(), filter.get());
+        Duration bin = HISTOGRAM_BIN;
+        while (span().length().dividedBy(bin) > MOST_BINS) {
+            bin = bin.multipliedBy(2);
+        }
+        List<Event> events =
+                Stream.concat(all.certain().stream(), all.possible().stream()).toList();
+        return Histogram.of(workspace.dataset(), events, span(), bin);
+    }
+
+    /** The dataset and the map. */
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /** All the time that the window can be moved over. */
+    public TimeWindow span() {
+        return workspace.dataset().span();
+    }
+
+    /** The windows that one click chooses: the days, then all. */
+    public List<DayPreset> days() {
+        return days;
+    }
+
+    /** The window. */
+    public ReadOnlyObjectProperty<TimeWindow> windowProperty() {
+        return window.getReadOnlyProperty();
+    }
+
+    /** What is shown of the window. */
+    public ReadOnlyObjectProperty<EventFilter> filterProperty() {
+        return filter.getReadOnlyProperty();
+    }
+
+    /** The events that window and filter let through, and their counts. */
+    public ReadOnlyObjectProperty<WindowResult> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    /** How the events that the filter lets through are spread over the span. */
+    public ReadOnlyObjectProperty<Histogram> histogramProperty() {
+        return histogram.getReadOnlyProperty();
+    }
+
+    /** What the panel shows. */
+    public ReadOnlyObjectProperty<Selection> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /** Whether something was selected before. */
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    /** Whether one has gone back from something. */
+    public ReadOnlyBooleanProperty canGoForwardProperty() {
+        return canGoForward.getReadOnlyProperty();
+    }
+
+    /** The moving of the window by itself. */
+    public Playback playback() {
+        return playback;
+    }
+
+    /** How certainly the event is in the window, whatever the filter. */
+    public Certainty certaintyOf(Event event) {
+        return event.time().in(window.get());
+    }
+
+    /** Shows this window, as far as it lies within the span. */
+    public void showWindow(TimeWindow wanted) {
+        TimeWindow span = span();
+        TimeWindow cut = new TimeWindow(
+                wanted.from().isBefore(span.from()) ? span.from() : min(wanted.from(), span.to()),
+                wanted.to().isAfter(span.to()) ? span.to() : max(wanted.to(), span.from()));
+        if (!cut.equals(window.get())) {
+            window.set(cut);
+            result.set(compute());
+        }
+    }
+
+    private static java.time.Instant min(java.time.Instant one, java.time.Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static java.time.Instant max(java.time.Instant one, java.time.Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** Shows the events of this category, or no longer; no category chosen means all. */
+    public void toggleCategory(String category) {
+        Set<String> chosen = new LinkedHashSet<>(filter.get().categories());
+        if (!chosen.remove(category)) {
+            chosen.add(category);
+        }
+        boolean all = workspace.dataset().categories().stream().map(Category::id).allMatch(chosen::contains);
+        setFilter(filter.get().withCategories(all ? Set.of() : chosen));
+    }
+
+    /** Shows events of all categories. */
+    public void showAllCategories() {
+        setFilter(filter.get().withCategories(Set.of()));
+    }
+
+    /** Shows only events in which these words occur; empty for all. */
+    public void search(String words) {
+        setFilter(filter.get().withText(words));
+    }
+
+    private void setFilter(EventFilter wanted) {
+        if (!wanted.equals(filter.get())) {
+            filter.set(wanted);
+            histogram.set(computeHistogram());
+            result.set(compute());
+        }
+    }
+
+    /** Shows this in the panel; what was shown before can be gone back to. */
+    public void select(Selection wanted) {
+        if (wanted.equals(selection.get())) {
+            return;
+        }
+        back.push(selection.get());
+        forward.clear();
+        show(wanted);
+    }
+
+    /** Shows what was shown before; does nothing if there is nothing. */
+    public void goBack() {
+        if (!back.isEmpty()) {
+            forward.push(selection.get());
+            show(back.pop());
+        }
+    }
+
+    /** Undoes going back; does nothing if one has not. */
+    public void goForward() {
+        if (!forward.isEmpty()) {
+            back.push(selection.get());
+            show(forward.pop());
+        }
+    }
+
+    private void show(Selection wanted) {
+        selection.set(wanted);
+        canGoBack.set(!back.isEmpty());
+        canGoForward.set(!forward.isEmpty());
+    }
+}

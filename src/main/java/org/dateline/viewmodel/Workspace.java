@@ -1,0 +1,56 @@
+package org.dateline.viewmodel;
+
+import java.util.List;
+import org.dateline.evidence.Independence;
+import org.dateline.evidence.PlaceCoverage;
+import org.dateline.geo.MapLayer;
+import org.dateline.model.Dataset;
+import org.dateline.model.Gazetteer;
+import org.dateline.problem.Problem;
+import org.dateline.query.EventIndex;
+
+/**
+ * A dataset and a map, opened together, with what is derived from them once.
+ *
+ * @param dataset the dataset
+ * @param gazetteer its places
+ * @param index its events, to be queried
+ * @param independence its sources, grouped
+ * @param coverage which source mentions which place
+ * @param map the map
+ * @param problems what was wrong with dataset, map and their join
+ */
+public record Workspace(
+        Dataset dataset,
+        Gazetteer gazetteer,
+        EventIndex index,
+        Independence independence,
+        PlaceCoverage coverage,
+        OpenedMap map,
+        List<Problem> problems) {
+
+    public Workspace {
+        problems = List.copyOf(problems);
+    }
+
+    /** Derives the rest. This may take a while for a large dataset; it is meant to be called off the UI thread. */
+    public static Workspace of(Dataset dataset, OpenedMap map, List<Problem> problems) {
+        return new Workspace(
+                dataset,
+                new Gazetteer(dataset.places()),
+                new EventIndex(dataset),
+                Independence.of(dataset),
+                new PlaceCoverage(dataset),
+                map,
+                problems);
+    }
+
+    /**
+     * The layers of a map.
+     *
+     * @param areas the areas that places are joined to
+     * @param context the land around; empty if there is none
+     * @param attribution where they come from and what they leave out; empty if nothing is known of it
+     */
+    public record OpenedMap(MapLayer areas, MapLayer context, String attribution) {}
+}
