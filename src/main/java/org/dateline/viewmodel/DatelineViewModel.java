@@ -153,7 +153,8 @@ public final class DatelineViewModel {
         if (!chosen.remove(category)) {
             chosen.add(category);
         }
-        boolean all = workspace.dataset().categories().stream().map(Category::id).allMatch(chosen::contains);
+        boolean all =
+                workspace.dataset().categories().stream().map(Category::id).allMatch(chosen::contains);
         setFilter(filter.get().withCategories(all ? Set.of() : chosen));
     }
 

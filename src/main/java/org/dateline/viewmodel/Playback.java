@@ -49,7 +49,8 @@ public final class Playback {
         TimeWindow window = model.windowProperty().get();
         if (!window.to().isBefore(span.to())) {
             Duration whole = span.length().dividedBy(SHARE_OF_SPAN);
-            Duration length = window.isEmpty() || window.length().compareTo(span.length()) >= 0 ? whole : window.length();
+            Duration length =
+                    window.isEmpty() || window.length().compareTo(span.length()) >= 0 ? whole : window.length();
             model.showWindow(new TimeWindow(span.from(), span.from().plus(length)));
         }
         owedMillis = 0;
@@ -85,8 +86,10 @@ public final class Playback {
         owedMillis += share * speed.get() * span.length().toMillis();
         long millis = (long) owedMillis;
         owedMillis -= millis;
-        TimeWindow moved =
-                model.windowProperty().get().shiftedBy(Duration.ofMillis(millis)).movedInto(span);
+        TimeWindow moved = model.windowProperty()
+                .get()
+                .shiftedBy(Duration.ofMillis(millis))
+                .movedInto(span);
         model.showWindow(moved);
         if (!moved.to().isBefore(span.to())) {
             playing.set(false);

@@ -2,10 +2,12 @@ package org.dateline.control.map;
 
 import java.util.List;
 import javafx.scene.paint.Color;
+import javafx.scene.paint.ImagePattern;
 
 /**
  * The colours of the map.
  *
+ * @param beyond where the layers end
  * @param sea where no layer has land
  * @param context the land around
  * @param contextLine the borders of the land around
@@ -20,6 +22,7 @@ import javafx.scene.paint.Color;
  * @param categories one colour per category, in the order of the dataset; used in turn if there are more
  */
 public record MapPalette(
+        Color beyond,
         Color sea,
         Color context,
         Color contextLine,
@@ -35,6 +38,7 @@ public record MapPalette(
 
     /** Black on light; shades after ColorBrewer's sequential "Oranges". */
     public static final MapPalette LIGHT = new MapPalette(
+            Color.web("#e4e2dd"),
             Color.web("#dbe7ef"),
             Color.web("#f0eee9"),
             Color.web("#cfcac0"),
@@ -50,6 +54,7 @@ public record MapPalette(
 
     /** White on dark; the same hues, from dark for few to bright for many. */
     public static final MapPalette DARK = new MapPalette(
+            Color.web("#191b1f"),
             Color.web("#14202b"),
             Color.web("#23262b"),
             Color.web("#3a3f47"),
@@ -71,6 +76,11 @@ public record MapPalette(
     /** The colour of the category at this position in the dataset. */
     public Color category(int index) {
         return categories.get(Math.floorMod(index, categories.size()));
+    }
+
+    /** The hatching of an area in this colour. */
+    public ImagePattern hatchOf(Color colour) {
+        return ShadingPainter.hatch(colour);
     }
 
     private static List<Color> colours(String... webColours) {

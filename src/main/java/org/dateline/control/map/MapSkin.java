@@ -1,6 +1,8 @@
 package org.dateline.control.map;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.control.SkinBase;
@@ -11,18 +13,20 @@ import org.dateline.geo.Viewport;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * Draws the map on four sheets, one above the other: land, shading, lines and names, symbols. When the window moves only
+ * Draws the map on five sheets, one above the other: land, shading, lines, symbols, names. When the window moves only
  * shading and symbols are drawn anew; land, lines and names when the view moves.
  */
 final class MapSkin extends SkinBase<MapView> {
 
     private static final double MOST_DETAIL_METRES_PER_PIXEL = 20;
-    private static final Viewport.Insets MARGIN = new Viewport.Insets(28, 28, 40, 28);
+    private static final double MARGIN = 26;
+    private static final double FOOT = 36;
 
     private final Canvas land = new Canvas();
     private final Canvas shading = new Canvas();
     private final Canvas lines = new Canvas();
     private final Canvas symbols = new Canvas();
+    private final Canvas names = new Canvas();
     private final Label tip = new Label();
 
     private Projection projection = Projection.fittedTo(new Envelope());
@@ -30,6 +34,7 @@ final class MapSkin extends SkinBase<MapView> {
     private List<ProjectedFeature> context = List.of();
     private Envelope bounds = new Envelope();
     private List<SpotLayout.Slot> slots = List.of();
+    private Optional<ProjectedFeature> selected = Optional.empty();
     private boolean fitted = true;
     private int landDrawings;
 
@@ -44,21 +49,22 @@ final class MapSkin extends SkinBase<MapView> {
         for (Canvas sheet : sheets()) {
             sheet.setMouseTransparent(true);
         }
-        getChildren().setAll(land, shading, lines, symbols, tip);
+        getChildren().setAll(land, shading, lines, symbols, names, tip);
         new MapBehavior(map, this);
 
         map.layersProperty().subscribe(this::project);
         map.spotsProperty().subscribe(this::layOutSymbols);
         registerChangeListener(map.contentProperty(), change -> drawContent());
-        registerChangeListener(map.highlightProperty(), change -> drawSymbols());
+        registerChangeListener(map.highlightProperty(), change -> outline());
         registerChangeListener(map.hoveredProperty(), change -> drawSymbols());
         registerChangeListener(map.viewportProperty(), change -> drawAll());
+        registerChangeListener(map.coveredProperty(), change -> refit());
         registerChangeListener(map.paletteProperty(), change -> drawAll());
         registerChangeListener(map.focusedProperty(), change -> drawSymbols());
     }
 
     private List<Canvas> sheets() {
-        return List.of(land, shading, lines, symbols);
+        return List.of(land, shading, lines, symbols, names);
     }
 
     private void project(MapLayers layers) {
@@ -68,6 +74,7 @@ final class MapSkin extends SkinBase<MapView> {
         bounds = new Envelope();
         areas.forEach(area -> bounds.expandToInclude(area.bounds()));
         fit();
+        outline();
         drawAll();
     }
 
@@ -85,7 +92,30 @@ final class MapSkin extends SkinBase<MapView> {
     void fit() {
         MapView map = getSkinnable();
         fitted = true;
-        map.setViewport(Viewport.fitting(bounds, map.getWidth(), map.getHeight(), MARGIN));
+        map.setViewport(fitting());
+    }
+
+    /** The whole layer, right of what covers the left of the map if that leaves it as large as it could be anyway. */
+    private Viewport fitting() {
+        MapView map = getSkinnable();
+        double left = map.coveredProperty().get().stream()
+                .filter(box -> box.getMinX() < map.getWidth() / 4)
+                .mapToDouble(Bounds::getMaxX)
+                .max()
+                .orElse(0);
+        double width = map.getWidth();
+        Viewport beside =
+                Viewport.fitting(bounds, width, map.getHeight(), new Viewport.Insets(MARGIN, MARGIN, FOOT, left + 12));
+        Viewport centred =
+                Viewport.fitting(bounds, width, map.getHeight(), new Viewport.Insets(MARGIN, MARGIN, FOOT, MARGIN));
+        return beside.metresPerPixel() > centred.metresPerPixel() * 1.15 ? centred : beside;
+    }
+
+    private void refit() {
+        if (fitted) {
+            fit();
+        }
+        drawAll();
     }
 
     void zoomAt(double x, double y, double factor) {
@@ -108,8 +138,7 @@ final class MapSkin extends SkinBase<MapView> {
     }
 
     private double leastDetail() {
-        MapView map = getSkinnable();
-        return Viewport.fitting(bounds, map.getWidth(), map.getHeight(), MARGIN).metresPerPixel() * 1.6;
+        return fitting().metresPerPixel() * 1.6;
     }
 
     MapTarget targetAt(double x, double y) {
@@ -171,13 +200,20 @@ final class MapSkin extends SkinBase<MapView> {
         Viewport viewport = map.viewportProperty().get();
         MapPalette palette = map.paletteProperty().get();
         LandPainter.paint(cleared(land), viewport, palette, areas, context);
-        LinePainter.paint(
-                cleared(lines),
+        LinePainter.paint(cleared(lines), viewport, palette, areas);
+        NamePainter.paint(
+                cleared(names),
                 viewport,
                 palette,
-                new LinePainter.Sheet(areas, context, map.layersProperty().get().named(), placedSymbols()));
+                new NamePainter.Sheet(areas, context, map.layersProperty().get().named(), placedSymbols(), covered()));
         landDrawings++;
         drawContent();
+    }
+
+    private List<Envelope> covered() {
+        return getSkinnable().coveredProperty().get().stream()
+                .map(box -> new Envelope(box.getMinX(), box.getMaxX(), box.getMinY(), box.getMaxY()))
+                .toList();
     }
 
     private void drawContent() {
@@ -198,12 +234,29 @@ final class MapSkin extends SkinBase<MapView> {
                 map.viewportProperty().get(),
                 map.paletteProperty().get(),
                 new SymbolPainter.Sheet(
-                        areas,
+                        selected,
+                        hoveredArea(),
                         placedSymbols(),
                         map.contentProperty().get(),
                         map.highlightProperty().get(),
                         map.hoveredProperty().get(),
                         map.isFocusVisible()));
+    }
+
+    private Optional<ProjectedFeature> hoveredArea() {
+        return areas.stream()
+                .filter(area -> new MapTarget.Area(area.id())
+                        .equals(getSkinnable().hoveredProperty().get()))
+                .findFirst();
+    }
+
+    private void outline() {
+        List<ProjectedFeature> chosen = areas.stream()
+                .filter(area ->
+                        getSkinnable().highlightProperty().get().features().contains(area.id()))
+                .toList();
+        selected = chosen.isEmpty() ? Optional.empty() : Optional.of(ProjectedFeature.union(chosen));
+        drawSymbols();
     }
 
     private static javafx.scene.canvas.GraphicsContext cleared(Canvas sheet) {

@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
@@ -28,6 +29,7 @@ public final class MapView extends Control {
     private final ObjectProperty<Consumer<MapTarget>> onPick = new SimpleObjectProperty<>(this, "onPick", target -> {});
     private final ObjectProperty<Function<MapTarget, String>> describer =
             new SimpleObjectProperty<>(this, "describer", target -> "");
+    private final ObjectProperty<List<Bounds>> covered = new SimpleObjectProperty<>(this, "covered", List.of());
     private final ReadOnlyObjectWrapper<MapTarget> hovered =
             new ReadOnlyObjectWrapper<>(this, "hovered", MapTarget.NOTHING);
     private final ReadOnlyObjectWrapper<Viewport> viewport =
@@ -74,6 +76,11 @@ public final class MapView extends Control {
     /** Gives the words of the tooltip for what lies under the pointer; empty for none. */
     public ObjectProperty<Function<MapTarget, String>> describerProperty() {
         return describer;
+    }
+
+    /** What other things on top of the map cover, in its own coordinates: names keep clear of it, and so does a fit. */
+    public ObjectProperty<List<Bounds>> coveredProperty() {
+        return covered;
     }
 
     /** What lies under the pointer. */

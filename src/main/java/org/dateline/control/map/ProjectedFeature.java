@@ -16,6 +16,7 @@ import org.locationtech.jts.geom.GeometryComponentFilter;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygonal;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** A feature in the map's plane, ready to be drawn and found. */
 final class ProjectedFeature {
@@ -29,8 +30,12 @@ final class ProjectedFeature {
     private final IndexedPointInAreaLocator locator;
 
     ProjectedFeature(MapFeature feature, Projection projection) {
+        this(feature, projection.project(feature.geometry()));
+    }
+
+    private ProjectedFeature(MapFeature feature, Geometry projected) {
         this.feature = feature;
-        this.geometry = projection.project(feature.geometry());
+        this.geometry = projected;
         this.bounds = geometry.getEnvelopeInternal();
         this.locator = new IndexedPointInAreaLocator(geometry);
         geometry.apply((GeometryComponentFilter) part -> {
@@ -58,6 +63,14 @@ final class ProjectedFeature {
             line[2 * i + 1] = points.getY(i);
         }
         return line;
+    }
+
+    /** The areas as one, without the borders between them; the first gives its id and name. */
+    static ProjectedFeature union(List<ProjectedFeature> parts) {
+        List<Geometry> geometries = parts.stream().map(part -> part.geometry).toList();
+        return new ProjectedFeature(
+                parts.get(0).feature,
+                OverlayNGRobust.union(geometries, parts.get(0).geometry.getFactory()));
     }
 
     String id() {

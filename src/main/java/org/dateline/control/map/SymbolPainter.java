@@ -1,6 +1,7 @@
 package org.dateline.control.map;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -9,7 +10,7 @@ import javafx.scene.text.TextAlignment;
 import org.dateline.geo.Viewport;
 import org.dateline.model.Certainty;
 
-/** The uppermost sheet: symbols of events, filled where certain and hollow where only possible, hover and selection. */
+/** The fourth sheet: symbols of events, filled where certain and hollow where only possible, hover and selection. */
 final class SymbolPainter {
 
     /** The radius of a symbol in pixels. */
@@ -20,7 +21,8 @@ final class SymbolPainter {
 
     /** All that the sheet shows. */
     record Sheet(
-            List<ProjectedFeature> areas,
+            Optional<ProjectedFeature> selected,
+            Optional<ProjectedFeature> hoveredArea,
             List<Symbol> symbols,
             MapContent content,
             MapHighlight highlight,
@@ -43,14 +45,8 @@ final class SymbolPainter {
 
     private void paint(Sheet sheet) {
         graphics.setLineJoin(StrokeLineJoin.ROUND);
-        for (ProjectedFeature area : sheet.areas()) {
-            boolean selected = sheet.highlight().features().contains(area.id());
-            boolean hovered = sheet.hovered() instanceof MapTarget.Area target
-                    && target.feature().equals(area.id());
-            if (selected || hovered) {
-                outline(area, selected);
-            }
-        }
+        sheet.hoveredArea().ifPresent(area -> outline(area, false));
+        sheet.selected().ifPresent(area -> outline(area, true));
         for (Symbol symbol : sheet.symbols()) {
             Certainty certainty = sheet.content().events().get(symbol.event());
             if (certainty != null) {

@@ -1,0 +1,108 @@
+package org.dateline.app;
+
+import java.io.File;
+import java.nio.file.Path;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.dateline.background.Background;
+import org.dateline.background.NewestFirst;
+import org.dateline.problem.UnreadableFileException;
+import org.dateline.view.MainView;
+import org.dateline.view.Theme;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Workspace;
+import org.dateline.viewmodel.WorkspaceReader;
+
+/** The window. Files are read off the UI thread; until they are there the window says what it is waiting for. */
+public final class DatelineApplication extends Application {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final Background background = new NewestFirst();
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private Path data = Path.of("");
+    private Path map = Path.of("");
+
+    /** Called by JavaFX. */
+    public DatelineApplication() {}
+
+    @Override
+    public void start(Stage stage) {
+        data = Path.of(getParameters().getRaw().get(0));
+        map = Path.of(getParameters().getRaw().get(1));
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene =
+                new Scene(loading(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - 40));
+        theme.subscribe(now -> scene.setUserAgentStylesheet(now.stylesheet()));
+        stage.setScene(scene);
+        stage.setTitle("Dateline");
+        stage.setMinWidth(960);
+        stage.setMinHeight(620);
+        stage.show();
+        open(stage, data, true);
+    }
+
+    private Parent loading() {
+        ProgressIndicator progress = new ProgressIndicator();
+        progress.setMaxSize(36, 36);
+        VBox box = new VBox(progress, new Label("Opening " + data.getFileName()));
+        box.getStyleClass().add("loading");
+        box.setStyle("-fx-alignment: center; -fx-spacing: 12");
+        return box;
+    }
+
+    private void open(Stage stage, Path file, boolean first) {
+        background.run(
+                () -> WorkspaceReader.read(file, map),
+                workspace -> show(stage, file, workspace),
+                failure -> refuse(stage, failure, first));
+    }
+
+    private void show(Stage stage, Path file, Workspace workspace) {
+        data = file;
+        MainView view = new MainView(new DatelineViewModel(workspace), theme, () -> choose(stage));
+        stage.getScene().setRoot(view);
+        stage.setTitle(workspace.dataset().title() + " \u2013 Dateline");
+    }
+
+    private void choose(Stage stage) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open a dataset");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Datasets (*.json)", "*.json"));
+        Path folder = data.toAbsolutePath().getParent();
+        if (folder != null && folder.toFile().isDirectory()) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        File chosen = chooser.showOpenDialog(stage);
+        if (chosen != null) {
+            open(stage, chosen.toPath(), false);
+        }
+    }
+
+    private void refuse(Stage stage, Exception failure, boolean first) {
+        String message = failure instanceof UnreadableFileException
+                ? failure.getMessage()
+                : "Something went wrong inside Dateline: " + failure;
+        Alert alert = new Alert(Alert.AlertType.ERROR, message);
+        alert.initOwner(stage);
+        alert.setTitle("Dateline");
+        alert.setHeaderText("This file cannot be opened");
+        alert.showAndWait();
+        if (first) {
+            Platform.exit();
+        }
+    }
+}

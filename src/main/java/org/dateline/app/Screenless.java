@@ -1,0 +1,49 @@
+package org.dateline.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.image.WritableImage;
+import org.dateline.view.Snapshot;
+
+/** Draws pictures where there is no display, or none is wanted. */
+final class Screenless {
+
+    private Screenless() {}
+
+    /**
+     * Starts the toolkit without a display, draws, writes the PNG, and stops the toolkit. It can be called once in the
+     * life of the program, before any window.
+     *
+     * @param drawing called on the UI thread
+     * @throws IOException if the file cannot be written
+     */
+    static void draw(Supplier<WritableImage> drawing, Path file) throws IOException {
+        System.setProperty("glass.platform", "Monocle");
+        System.setProperty("monocle.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("prism.lcdtext", "false");
+        System.setProperty("java.awt.headless", "true");
+        CompletableFuture<WritableImage> picture = new CompletableFuture<>();
+        Platform.startup(() -> {
+            try {
+                picture.complete(drawing.get());
+            } catch (RuntimeException | Error failure) {
+                picture.completeExceptionally(failure);
+            }
+        });
+        try {
+            Snapshot.writePng(picture.get(), file);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", interrupted);
+        } finally {
+            Platform.exit();
+        }
+    }
+}

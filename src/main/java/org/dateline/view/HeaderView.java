@@ -1,0 +1,169 @@
+package org.dateline.view;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.dateline.model.Category;
+import org.dateline.model.Certainty;
+import org.dateline.model.Dataset;
+import org.dateline.problem.Problem;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Selection;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Title, search, category chips and the few buttons of the window. */
+final class HeaderView extends VBox {
+
+    private static final Duration TYPING_PAUSE = Duration.millis(120);
+
+    private final DatelineViewModel model;
+    private final Categories categories;
+    private final ObjectProperty<Theme> theme;
+    private final CustomTextField search = new CustomTextField();
+    private final Runnable onHelp;
+    private final Runnable onOpen;
+
+    HeaderView(
+            DatelineViewModel model,
+            Categories categories,
+            ObjectProperty<Theme> theme,
+            Runnable onOpen,
+            Runnable onHelp) {
+        this.model = model;
+        this.categories = categories;
+        this.theme = theme;
+        this.onOpen = onOpen;
+        this.onHelp = onHelp;
+        getStyleClass().add("header");
+        getChildren().addAll(titleRow(), chips());
+    }
+
+    TextField searchField() {
+        return search;
+    }
+
+    private Node titleRow() {
+        Dataset dataset = model.workspace().dataset();
+        Label mark = new Label("Dateline");
+        mark.getStyleClass().add("wordmark");
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        Label title = new Label(dataset.title());
+        title.setId("dataset-title");
+        title.getStyleClass().add("dataset-title");
+        title.setMinWidth(80);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(mark, title, gap);
+        List<Problem> problems = model.workspace().problems();
+        if (!problems.isEmpty()) {
+            row.getChildren().add(problemsButton(problems.size()));
+        }
+        row.getChildren().addAll(searchBox(), themeButton());
+        row.getChildren()
+                .addAll(
+                        icon("mdal-folder_open", "Open a dataset (Ctrl+O)", onOpen),
+                        icon("mdal-help_outline", "Keys and help (F1)", onHelp));
+        row.getStyleClass().add("title-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Node problemsButton(int number) {
+        Button button = new Button(Wording.count(number, "problem"), new FontIcon("mdomz-warning"));
+        button.setId("problems");
+        button.getStyleClass().addAll("warning", "problems-button");
+        button.setTooltip(new Tooltip("What is wrong with the dataset or the map, and where"));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> model.select(new Selection.OfProblems()));
+        return button;
+    }
+
+    private Node searchBox() {
+        search.setId("search");
+        search.setPromptText("Search words, speakers, places");
+        search.setLeft(new FontIcon("mdomz-search"));
+        search.setAccessibleText("Search titles, summaries, quotes, speakers and places");
+        search.setPrefWidth(280);
+        search.setMinWidth(180);
+        Button clear = icon("mdal-clear", "Clear the search", search::clear);
+        clear.getStyleClass().add("clear-search");
+        clear.setFocusTraversable(false);
+        clear.visibleProperty().bind(search.textProperty().isNotEmpty());
+        search.setRight(clear);
+        PauseTransition pause = new PauseTransition(TYPING_PAUSE);
+        pause.setOnFinished(event -> model.search(search.getText()));
+        search.textProperty().addListener(change -> pause.playFromStart());
+        search.setOnAction(event -> {
+            pause.stop();
+            model.search(search.getText());
+        });
+        return search;
+    }
+
+    private Node themeButton() {
+        Button button = icon(
+                "mdal-brightness_4",
+                "Dark or light (Ctrl+D)",
+                () -> theme.set(theme.get().other()));
+        theme.subscribe(
+                now -> button.setGraphic(new FontIcon(now == Theme.LIGHT ? "mdal-brightness_4" : "mdal-brightness_7")));
+        return button;
+    }
+
+    private static Button icon(String icon, String words, Runnable action) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private Node chips() {
+        FlowPane chips = new FlowPane();
+        chips.getStyleClass().add("chips");
+        for (Category category : model.workspace().dataset().categories()) {
+            chips.getChildren().add(chip(category));
+        }
+        Button all = new Button("All categories");
+        all.getStyleClass().addAll("flat", "small", "show-all");
+        all.setOnAction(event -> model.showAllCategories());
+        model.filterProperty()
+                .subscribe(filter -> all.setVisible(!filter.categories().isEmpty()));
+        all.managedProperty().bind(all.visibleProperty());
+        chips.getChildren().add(all);
+        return chips;
+    }
+
+    private Node chip(Category category) {
+        ToggleButton chip = new ToggleButton();
+        chip.setId("chip-" + category.id());
+        chip.getStyleClass().add("chip");
+        theme.subscribe(now -> chip.setGraphic(categories.glyph(category.id(), Certainty.CERTAIN, now)));
+        model.resultProperty()
+                .subscribe(result -> chip.setText(
+                        category.name() + "  " + result.counts().category().getOrDefault(category.id(), 0)));
+        chip.setOnAction(event -> model.toggleCategory(category.id()));
+        model.filterProperty().subscribe(filter -> {
+            boolean chosen = filter.categories().contains(category.id());
+            chip.setSelected(chosen);
+            chip.setOpacity(chosen || filter.categories().isEmpty() ? 1 : 0.55);
+        });
+        chip.setTooltip(new Tooltip("Show only what is chosen; nothing chosen shows everything"));
+        return chip;
+    }
+}

@@ -1,0 +1,45 @@
+package org.dateline.view;
+
+import java.util.List;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** The keys. */
+final class HelpDialog {
+
+    private static final List<List<String>> KEYS = List.of(
+            List.of("Space", "Play and pause"),
+            List.of("[  ]", "Slower, faster"),
+            List.of("1 \u2026 9", "The days, then all"),
+            List.of("Tab, then arrows", "Move a handle of the timeline by an hour; with Shift by five minutes"),
+            List.of("+  -  0", "On the map: zoom in, zoom out, show everything"),
+            List.of("Arrows", "On the map: move it"),
+            List.of("Ctrl+F or /", "Search"),
+            List.of("Alt+Left, Alt+Right", "Back and forward in the panel"),
+            List.of("Esc", "Clear the search, or back to the list"),
+            List.of("Ctrl+D", "Dark or light"),
+            List.of("Ctrl+O", "Open another dataset"),
+            List.of("F1", "This page"));
+
+    private HelpDialog() {}
+
+    static void show(@Nullable Window owner) {
+        GridPane grid = new GridPane();
+        grid.setHgap(24);
+        grid.setVgap(8);
+        for (int row = 0; row < KEYS.size(); row++) {
+            Label key = new Label(KEYS.get(row).get(0));
+            key.setStyle("-fx-font-weight: bold");
+            grid.addRow(row, key, new Label(KEYS.get(row).get(1)));
+        }
+        Alert alert = new Alert(Alert.AlertType.NONE, null, ButtonType.CLOSE);
+        alert.initOwner(owner);
+        alert.setTitle("Keys");
+        alert.getDialogPane().setContent(grid);
+        alert.show();
+    }
+}

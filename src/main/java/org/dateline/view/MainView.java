@@ -1,0 +1,144 @@
+package org.dateline.view;
+
+import java.util.Set;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Selection;
+
+/** The whole window: header, map, panel and timeline. */
+public final class MainView extends BorderPane {
+
+    private static final double PANEL_WIDTH = 400;
+    private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
+    private static final KeyCombination THEME = KeyCombination.valueOf("Shortcut+D");
+    private static final KeyCombination OPEN = KeyCombination.valueOf("Shortcut+O");
+    private static final KeyCombination BACK = KeyCombination.valueOf("Alt+Left");
+    private static final KeyCombination FORWARD = KeyCombination.valueOf("Alt+Right");
+    private static final Set<KeyCode> DIGITS = Set.of(
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7,
+            KeyCode.DIGIT8,
+            KeyCode.DIGIT9);
+
+    private final DatelineViewModel model;
+    private final ObjectProperty<Theme> theme;
+    private final HeaderView header;
+    private final Runnable onOpen;
+    private final AnimationTimer clock;
+
+    /**
+     * A window's content.
+     *
+     * @param model what it shows
+     * @param theme light or dark; the caller sets the style sheet of the controls
+     * @param onOpen asked to let the user choose another dataset
+     */
+    public MainView(DatelineViewModel model, ObjectProperty<Theme> theme, Runnable onOpen) {
+        this.model = model;
+        this.theme = theme;
+        this.onOpen = onOpen;
+        this.clock = new PlaybackClock(model.playback());
+        Categories categories = new Categories(model.workspace().dataset().categories());
+        Wording wording = new Wording(model.workspace().dataset());
+        header = new HeaderView(model, categories, theme, onOpen, this::help);
+        MapPane map = new MapPane(model, categories, theme);
+        PanelView panel = new PanelView(model, categories, wording, theme);
+        panel.setPrefWidth(PANEL_WIDTH);
+        SplitPane middle = new SplitPane(map, panel);
+        SplitPane.setResizableWithParent(panel, false);
+        middle.getStyleClass().add("middle");
+        middle.widthProperty().subscribe(width -> {
+            if (width.doubleValue() > PANEL_WIDTH * 2 && middle.getUserData() == null) {
+                middle.setDividerPositions(1 - PANEL_WIDTH / width.doubleValue());
+            }
+        });
+        setTop(header);
+        setCenter(middle);
+        setBottom(new TimelinePane(model, wording, theme));
+        Fonts.load();
+        getStyleClass().add("dateline");
+        getStylesheets().add(Fonts.stylesheet());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        model.playback().playingProperty().subscribe(playing -> {
+            if (playing) {
+                clock.start();
+            } else {
+                clock.stop();
+            }
+        });
+    }
+
+    private void help() {
+        HelpDialog.show(getScene().getWindow());
+    }
+
+    private void key(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (FIND.match(event)) {
+            header.searchField().requestFocus();
+            header.searchField().selectAll();
+        } else if (THEME.match(event)) {
+            theme.set(theme.get().other());
+        } else if (OPEN.match(event)) {
+            onOpen.run();
+        } else if (BACK.match(event)) {
+            model.goBack();
+        } else if (FORWARD.match(event)) {
+            model.goForward();
+        } else if (event.getCode() == KeyCode.F1) {
+            help();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            escape(typing);
+        } else if (!typing && !event.isShortcutDown() && !event.isAltDown()) {
+            if (!plainKey(event)) {
+                return;
+            }
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void escape(boolean typing) {
+        if (typing && !header.searchField().getText().isEmpty()) {
+            header.searchField().clear();
+        } else {
+            model.select(Selection.NOTHING);
+        }
+    }
+
+    private boolean plainKey(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (code == KeyCode.SPACE && !(event.getTarget() instanceof javafx.scene.control.ButtonBase)) {
+            model.playback().toggle();
+        } else if (code == KeyCode.OPEN_BRACKET) {
+            model.playback().changeSpeed(-1);
+        } else if (code == KeyCode.CLOSE_BRACKET) {
+            model.playback().changeSpeed(1);
+        } else if (code == KeyCode.SLASH) {
+            header.searchField().requestFocus();
+        } else if (DIGITS.contains(code)) {
+            int number = code.ordinal() - KeyCode.DIGIT1.ordinal();
+            if (number >= model.days().size()) {
+                return false;
+            }
+            model.playback().pause();
+            model.showWindow(model.days().get(number).window());
+        } else {
+            return false;
+        }
+        return true;
+    }
+}

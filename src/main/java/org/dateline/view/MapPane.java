@@ -1,0 +1,221 @@
+package org.dateline.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
+import org.dateline.control.map.MapView;
+import org.dateline.control.map.ShadeClasses;
+import org.dateline.model.Certainty;
+import org.dateline.model.Dataset;
+import org.dateline.model.Event;
+import org.dateline.model.EventPlace;
+import org.dateline.model.Place;
+import org.dateline.query.WindowResult;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Selection;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The map with what lies over it: zoom buttons, legend, events without an area of their own, attribution. */
+final class MapPane extends StackPane {
+
+    private final DatelineViewModel model;
+    private final Dataset dataset;
+    private final Categories categories;
+    private final MapPresenter presenter;
+    private final ObservableValue<Theme> theme;
+    private final MapView map = new MapView();
+    private final VBox wide = new VBox();
+    private final VBox legend = new VBox();
+
+    MapPane(DatelineViewModel model, Categories categories, ObservableValue<Theme> theme) {
+        this.model = model;
+        this.dataset = model.workspace().dataset();
+        this.categories = categories;
+        this.presenter = new MapPresenter(model.workspace(), categories);
+        this.theme = theme;
+        map.setId("map");
+        map.layersProperty().set(presenter.layers());
+        map.spotsProperty().set(presenter.spots());
+        map.onPickProperty().set(target -> model.select(presenter.selectionOf(target)));
+        map.describerProperty()
+                .set(target -> presenter.describe(target, model.resultProperty().get()));
+        map.contentProperty().bind(model.resultProperty().map(presenter::content));
+        map.highlightProperty().bind(model.selectionProperty().map(presenter::highlight));
+        map.paletteProperty().bind(theme.map(Theme::map));
+        getStyleClass().add("map-pane");
+        getChildren().addAll(map, wide, legend, zoomButtons(), attribution());
+        place(wide, Pos.TOP_LEFT);
+        place(legend, Pos.BOTTOM_LEFT);
+        wide.setId("wide-places");
+        wide.getStyleClass().add("map-box");
+        legend.getStyleClass().addAll("map-box", "legend");
+        model.resultProperty().subscribe(this::showWide);
+        wide.boundsInParentProperty().subscribe(bounds -> showCovered());
+        legend.boundsInParentProperty().subscribe(bounds -> showCovered());
+        theme.subscribe(now -> {
+            showLegend(now);
+            showWide(model.resultProperty().get());
+        });
+    }
+
+    MapView map() {
+        return map;
+    }
+
+    private void showCovered() {
+        Stream<Node> shown = Stream.<Node>of(wide, legend).filter(Node::isVisible);
+        List<Bounds> boxes = shown.map(Node::getBoundsInParent).toList();
+        if (!boxes.equals(map.coveredProperty().get())) {
+            map.coveredProperty().set(boxes);
+        }
+    }
+
+    private static void place(Region node, Pos corner) {
+        setAlignment(node, corner);
+        node.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    }
+
+    private Node zoomButtons() {
+        VBox buttons = new VBox(
+                button("mdal-add", "Zoom in (+)", () -> map.zoom(1.4)),
+                button("mdomz-remove", "Zoom out (-)", () -> map.zoom(1 / 1.4)),
+                button("mdmz-zoom_out_map", "Show everything (0)", map::fit));
+        buttons.getStyleClass().add("map-buttons");
+        place(buttons, Pos.TOP_RIGHT);
+        return buttons;
+    }
+
+    private static Button button(String icon, String words, Runnable action) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words);
+        button.setOnAction(event -> action.run());
+        button.setFocusTraversable(false);
+        return button;
+    }
+
+    private Node attribution() {
+        Label label = new Label(map.layersProperty().get().attribution());
+        label.getStyleClass().add("map-attribution");
+        label.setMouseTransparent(true);
+        place(label, Pos.BOTTOM_RIGHT);
+        return label;
+    }
+
+    private void showLegend(Theme now) {
+        HBox classes = new HBox();
+        classes.getStyleClass().add("legend-classes");
+        for (int shade = 0; shade < ShadeClasses.size(); shade++) {
+            Rectangle swatch = new Rectangle(30, 12, now.map().shades().get(shade));
+            swatch.setStroke(now.map().areaLine());
+            VBox entry = new VBox(swatch, small(ShadeClasses.label(shade)));
+            entry.setAlignment(Pos.CENTER);
+            classes.getChildren().add(entry);
+        }
+        legend.getChildren()
+                .setAll(
+                        heading("Events in the window"),
+                        classes,
+                        row(dot(now, Certainty.CERTAIN), "certain, town known"),
+                        row(dot(now, Certainty.POSSIBLE), "possible, town known"),
+                        row(hatchSwatch(now), "only the district is known"));
+    }
+
+    private static Node dot(Theme now, Certainty certainty) {
+        Color colour = now.map().text();
+        SVGPath dot = new SVGPath();
+        dot.setContent(org.dateline.control.map.Glyph.CIRCLE.svgPath(5));
+        dot.setStroke(colour);
+        dot.setStrokeWidth(1.6);
+        dot.setFill(certainty == Certainty.CERTAIN ? colour : now.map().halo());
+        return new StackPane(dot);
+    }
+
+    private static Node hatchSwatch(Theme now) {
+        Rectangle swatch = new Rectangle(16, 12, now.map().hatchOf(now.map().text()));
+        swatch.setStroke(now.map().areaLine());
+        return swatch;
+    }
+
+    private static Node row(Node sign, String words) {
+        StackPane cell = new StackPane(sign);
+        cell.setMinWidth(20);
+        HBox row = new HBox(6, cell, small(words));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Label small(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("map-small");
+        return label;
+    }
+
+    private static Label heading(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("map-heading");
+        return label;
+    }
+
+    /** Events that are known no more exactly than to something larger than any area of the map. */
+    private void showWide(WindowResult result) {
+        Map<Place, List<Event>> byPlace = new LinkedHashMap<>();
+        Stream.concat(result.certain().stream(), result.possible().stream())
+                .forEach(event -> event.places().stream()
+                        .map(EventPlace::place)
+                        .map(dataset.places()::get)
+                        .filter(place -> place.feature() == null)
+                        .distinct()
+                        .forEach(place -> byPlace.computeIfAbsent(place, key -> new ArrayList<>())
+                                .add(event)));
+        List<Node> rows = new ArrayList<>();
+        byPlace.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
+                .forEach(entry -> rows.add(wideRow(entry.getKey(), entry.getValue(), result)));
+        wide.setVisible(!rows.isEmpty());
+        if (!rows.isEmpty()) {
+            rows.add(0, heading("No district or town known"));
+        }
+        wide.getChildren().setAll(rows);
+    }
+
+    private Node wideRow(Place place, List<Event> events, WindowResult result) {
+        Hyperlink name = new Hyperlink(place.name());
+        name.setOnAction(event -> model.select(new Selection.OfPlace(place.id())));
+        Label number = small(Wording.count(events.size(), "event"));
+        HBox head = new HBox(6, name, number);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        FlowPane glyphs = new FlowPane(3, 3);
+        glyphs.setPrefWrapLength(168);
+        java.util.Set<Event> certain = java.util.Set.copyOf(result.certain());
+        int shown = Math.min(events.size(), 36);
+        for (Event event : events.subList(0, shown)) {
+            Certainty certainty = certain.contains(event) ? Certainty.CERTAIN : Certainty.POSSIBLE;
+            StackPane glyph = new StackPane(categories.glyph(event.category(), certainty, theme.getValue()));
+            glyph.getStyleClass().add("wide-glyph");
+            glyph.setOnMouseClicked(click -> model.select(new Selection.OfEvent(event.id())));
+            Tooltip.install(glyph, new Tooltip(event.title()));
+            glyphs.getChildren().add(glyph);
+        }
+        return new VBox(2, head, glyphs);
+    }
+}

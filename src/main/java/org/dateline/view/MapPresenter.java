@@ -1,0 +1,225 @@
+package org.dateline.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.control.map.AreaState;
+import org.dateline.control.map.MapContent;
+import org.dateline.control.map.MapHighlight;
+import org.dateline.control.map.MapLayers;
+import org.dateline.control.map.MapTarget;
+import org.dateline.control.map.Spot;
+import org.dateline.model.Certainty;
+import org.dateline.model.Dataset;
+import org.dateline.model.Event;
+import org.dateline.model.EventPlace;
+import org.dateline.model.Mention;
+import org.dateline.model.Place;
+import org.dateline.query.WindowResult;
+import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.Workspace;
+
+/** Says what the map shows of a dataset: which areas are named first, which event has a symbol, how areas are shaded. */
+final class MapPresenter {
+
+    private final Workspace workspace;
+    private final Dataset dataset;
+    private final Categories categories;
+    private final Map<String, Place> placeOfFeature = new HashMap<>();
+
+    MapPresenter(Workspace workspace, Categories categories) {
+        this.workspace = workspace;
+        this.dataset = workspace.dataset();
+        this.categories = categories;
+        for (Place place : dataset.places()) {
+            if (place.feature() != null) {
+                placeOfFeature.putIfAbsent(place.feature(), place);
+            }
+        }
+    }
+
+    /** The layers, with the places that sources mention named first. */
+    MapLayers layers() {
+        Set<String> named = new LinkedHashSet<>();
+        dataset.sources().stream()
+                .flatMap(source -> source.mentions().stream())
+                .map(Mention::place)
+                .flatMap(id -> dataset.places().find(id).stream())
+                .map(Place::feature)
+                .filter(feature -> feature != null)
+                .forEach(named::add);
+        Workspace.OpenedMap map = workspace.map();
+        return new MapLayers(map.areas(), map.context(), named, map.attribution());
+    }
+
+    /** The symbols of all events whose town is known, in the order of the dataset. */
+    List<Spot> spots() {
+        List<Spot> spots = new ArrayList<>();
+        for (Event event : dataset.events()) {
+            for (EventPlace where : event.places()) {
+                Place place = dataset.places().get(where.place());
+                if (where.precision().allowsPoint() && place.longitude() != null && place.latitude() != null) {
+                    spots.add(new Spot(
+                            event.id(), place.longitude(), place.latitude(), categories.position(event.category())));
+                }
+            }
+        }
+        return spots;
+    }
+
+    /** What the result shows in each area, and how certain each event is. */
+    MapContent content(WindowResult result) {
+        Map<String, Certainty> certainty = new HashMap<>();
+        Map<String, Tally> tallies = new HashMap<>();
+        result.certain().forEach(event -> {
+            certainty.put(event.id(), Certainty.CERTAIN);
+            tally(event, true, tallies);
+        });
+        result.possible().forEach(event -> {
+            certainty.put(event.id(), Certainty.POSSIBLE);
+            tally(event, false, tallies);
+        });
+        Map<String, AreaState> areas = new HashMap<>();
+        tallies.forEach((feature, tally) -> areas.put(feature, tally.state()));
+        return new MapContent(areas, certainty);
+    }
+
+    private void tally(Event event, boolean certain, Map<String, Tally> tallies) {
+        Map<String, Boolean> features = new HashMap<>();
+        for (EventPlace where : event.places()) {
+            boolean point = where.precision().allowsPoint();
+            for (String id : workspace.gazetteer().withAncestors(where.place())) {
+                String feature = dataset.places().get(id).feature();
+                if (feature != null) {
+                    boolean areaOnly = !point && id.equals(where.place());
+                    features.merge(feature, areaOnly, Boolean::logicalOr);
+                }
+            }
+        }
+        features.forEach((feature, areaOnly) -> tallies.computeIfAbsent(feature, id -> new Tally())
+                .add(certain, areaOnly, categories.position(event.category())));
+    }
+
+    /** What is selected, as areas and events of the map. */
+    MapHighlight highlight(Selection selection) {
+        if (selection instanceof Selection.OfEvent chosen) {
+            Set<String> features = new LinkedHashSet<>();
+            List<EventPlace> places =
+                    dataset.events().find(chosen.id()).map(Event::places).orElse(List.of());
+            places.stream()
+                    .filter(where -> !where.precision().allowsPoint() && !holdsAnother(where, places))
+                    .forEach(where -> features.addAll(featuresWithin(where.place())));
+            return new MapHighlight(features, Set.of(chosen.id()));
+        }
+        if (selection instanceof Selection.OfPlace chosen) {
+            return new MapHighlight(featuresWithin(chosen.id()), Set.of());
+        }
+        return MapHighlight.NONE;
+    }
+
+    private boolean holdsAnother(EventPlace where, List<EventPlace> places) {
+        Set<String> within = workspace.gazetteer().within(where.place());
+        return places.stream()
+                .anyMatch(other -> !other.place().equals(where.place()) && within.contains(other.place()));
+    }
+
+    private Set<String> featuresWithin(String place) {
+        Set<String> features = new LinkedHashSet<>();
+        for (String id : workspace.gazetteer().within(place)) {
+            String feature = dataset.places().get(id).feature();
+            if (feature != null) {
+                features.add(feature);
+            }
+        }
+        return features;
+    }
+
+    /** The place that a feature of the map stands for. */
+    Optional<Place> placeOf(String feature) {
+        return Optional.ofNullable(placeOfFeature.get(feature));
+    }
+
+    /** What a pick on the map selects. */
+    Selection selectionOf(MapTarget target) {
+        if (target instanceof MapTarget.Symbol symbol) {
+            return new Selection.OfEvent(symbol.event());
+        }
+        if (target instanceof MapTarget.Area area) {
+            return placeOf(area.feature())
+                    .<Selection>map(place -> new Selection.OfPlace(place.id()))
+                    .orElse(Selection.NOTHING);
+        }
+        return Selection.NOTHING;
+    }
+
+    /** The words of the map's tooltip. */
+    String describe(MapTarget target, WindowResult result) {
+        if (target instanceof MapTarget.Symbol symbol) {
+            return dataset.events().find(symbol.event()).map(Event::title).orElse("");
+        }
+        if (target instanceof MapTarget.Area area) {
+            return placeOf(area.feature())
+                    .map(place -> describe(place, result))
+                    .orElseGet(() -> workspace
+                            .map()
+                            .areas()
+                            .find(area.feature())
+                            .map(feature -> feature.name() + "\nnot a place of this dataset")
+                            .orElse(""));
+        }
+        return "";
+    }
+
+    private String describe(Place place, WindowResult result) {
+        String parent = place.parent() == null
+                ? ""
+                : dataset.places()
+                        .find(place.parent())
+                        .map(outer -> " in " + outer.name())
+                        .orElse("");
+        int events = result.counts().place().getOrDefault(place.id(), 0);
+        List<String> sources = workspace.coverage().of(place.id()).stream()
+                .map(coverage -> coverage.source())
+                .toList();
+        String told = sources.isEmpty()
+                ? "no source mentions it"
+                : Wording.count(sources.size(), "source") + ", "
+                        + workspace.independence().independent(sources) + " independent";
+        return place.name() + "\n" + place.kind() + parent + "\n" + Wording.count(events, "event") + " in the window\n"
+                + told;
+    }
+
+    /** Counts the events of one area. */
+    private static final class Tally {
+
+        private int certain;
+        private int possible;
+        private final Map<Integer, Integer> areaOnly = new HashMap<>();
+
+        void add(boolean isCertain, boolean isAreaOnly, int category) {
+            if (isCertain) {
+                certain++;
+            } else {
+                possible++;
+            }
+            if (isAreaOnly) {
+                areaOnly.merge(category, 1, Integer::sum);
+            }
+        }
+
+        AreaState state() {
+            int most = areaOnly.entrySet().stream()
+                    .max(Map.Entry.<Integer, Integer>comparingByValue()
+                            .thenComparing(
+                                    Map.Entry.<Integer, Integer>comparingByKey().reversed()))
+                    .map(Map.Entry::getKey)
+                    .orElse(0);
+            int total = areaOnly.values().stream().mapToInt(Integer::intValue).sum();
+            return new AreaState(certain, possible, total, most);
+        }
+    }
+}

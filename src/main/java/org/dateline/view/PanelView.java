@@ -1,0 +1,92 @@
+package org.dateline.view;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Selection;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The panel at the side: the page of what is selected, with the way back through what was looked at. */
+final class PanelView extends BorderPane {
+
+    private final DatelineViewModel model;
+    private final Pages pages;
+    private final WindowPage windowPage;
+
+    PanelView(DatelineViewModel model, Categories categories, Wording wording, ObservableValue<Theme> theme) {
+        this.model = model;
+        this.pages = new Pages(model, categories, wording, theme);
+        this.windowPage = new WindowPage(model, categories, wording, theme);
+        getStyleClass().add("panel");
+        setId("panel");
+        setTop(navigation());
+        setMinWidth(300);
+        model.selectionProperty().subscribe(selection -> show());
+        theme.subscribe(now -> show());
+        model.windowProperty().subscribe(now -> {
+            if (model.selectionProperty().get() instanceof Selection.OfEvent
+                    || model.selectionProperty().get() instanceof Selection.OfPlace) {
+                show();
+            }
+        });
+    }
+
+    private Node navigation() {
+        Button back = icon("mdal-arrow_back", "Back (Alt+Left)");
+        back.setId("back");
+        back.setOnAction(event -> model.goBack());
+        back.disableProperty().bind(model.canGoBackProperty().map(can -> !can));
+        Button forward = icon("mdal-arrow_forward", "Forward (Alt+Right)");
+        forward.setId("forward");
+        forward.setOnAction(event -> model.goForward());
+        forward.disableProperty().bind(model.canGoForwardProperty().map(can -> !can));
+        Button list = new Button("All in the window", new FontIcon("mdal-list"));
+        list.setId("home");
+        list.getStyleClass().addAll("flat", "small");
+        list.setTooltip(new Tooltip("The events of the window (Esc)"));
+        list.setOnAction(event -> model.select(Selection.NOTHING));
+        list.disableProperty().bind(model.selectionProperty().map(Selection.NOTHING::equals));
+        Region gap = new Region();
+        HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
+        HBox navigation = new HBox(back, forward, gap, list);
+        navigation.setAlignment(Pos.CENTER_LEFT);
+        navigation.getStyleClass().add("panel-navigation");
+        return navigation;
+    }
+
+    private static Button icon(String icon, String words) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words);
+        return button;
+    }
+
+    private void show() {
+        Selection selection = model.selectionProperty().get();
+        if (selection instanceof Selection.Nothing) {
+            setCenter(windowPage);
+            return;
+        }
+        double scrolled =
+                getCenter() instanceof ScrollPane old && selection.equals(old.getUserData()) ? old.getVvalue() : 0;
+        ScrollPane scroll = new ScrollPane(pages.page(selection));
+        scroll.setUserData(selection);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("page-scroll");
+        setCenter(scroll);
+        if (scrolled > 0) {
+            applyCss();
+            layout();
+            scroll.setVvalue(scrolled);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.dateline.view;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+
+/** A picture of the window without a window. */
+public final class Snapshot {
+
+    private static final int LAYOUT_PASSES = 3;
+
+    private Snapshot() {}
+
+    /**
+     * Draws the view. To be called on the UI thread.
+     *
+     * @param width pixels
+     * @param height pixels
+     */
+    public static WritableImage of(MainView view, Theme theme, int width, int height) {
+        Scene scene = new Scene(view, width, height);
+        scene.setUserAgentStylesheet(theme.stylesheet());
+        for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
+            view.applyCss();
+            view.layout();
+        }
+        return scene.snapshot(new WritableImage(width, height));
+    }
+
+    /**
+     * Writes the picture as a PNG, whole or not at all.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public static void writePng(WritableImage picture, Path file) throws IOException {
+        BufferedImage image = SwingFXUtils.fromFXImage(picture, null);
+        Path folder = file.toAbsolutePath().getParent();
+        Path part = Files.createTempFile(folder, "picture", ".part");
+        try {
+            if (!ImageIO.write(image, "png", part.toFile())) {
+                throw new IOException("no PNG writer");
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.dateline.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.dateline.model.Certainty;
+import org.dateline.model.Dataset;
+import org.dateline.model.Event;
+import org.dateline.model.Place;
+import org.dateline.query.WindowResult;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Selection;
+
+/** The events of the window in order of time. */
+final class WindowPage extends BorderPane {
+
+    private static final Comparator<Event> IN_TIME = Comparator.comparing(
+                    (Event event) -> event.time().start())
+            .thenComparing(event -> event.time().end());
+
+    private final DatelineViewModel model;
+    private final Dataset dataset;
+    private final Categories categories;
+    private final Wording wording;
+    private final ObservableValue<Theme> theme;
+    private final ListView<Event> list = new ListView<>();
+    private final Label heading = new Label();
+    private Set<String> certain = Set.of();
+
+    WindowPage(DatelineViewModel model, Categories categories, Wording wording, ObservableValue<Theme> theme) {
+        this.model = model;
+        this.dataset = model.workspace().dataset();
+        this.categories = categories;
+        this.wording = wording;
+        this.theme = theme;
+        getStyleClass().add("window-page");
+        heading.getStyleClass().add("list-heading");
+        list.setId("events");
+        list.getStyleClass().addAll("event-list", "edge-to-edge");
+        list.setCellFactory(view -> new EventCell());
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open(list.getSelectionModel().getSelectedItem());
+            }
+        });
+        Label empty = new Label("No event in this window matches.\nWiden the window or clear search and categories.");
+        empty.getStyleClass().add("empty");
+        list.setPlaceholder(empty);
+        setTop(heading);
+        setCenter(list);
+        model.resultProperty().subscribe(this::show);
+        theme.subscribe(now -> list.refresh());
+    }
+
+    private void show(WindowResult result) {
+        Set<String> ids = new HashSet<>();
+        result.certain().forEach(event -> ids.add(event.id()));
+        certain = ids;
+        List<Event> events = new ArrayList<>(result.certain());
+        events.addAll(result.possible());
+        events.sort(IN_TIME);
+        heading.setText(Wording.count(events.size(), "event") + " in " + wording.span(result.window()));
+        list.getItems().setAll(events);
+    }
+
+    private void open(@org.jspecify.annotations.Nullable Event event) {
+        if (event != null) {
+            model.select(new Selection.OfEvent(event.id()));
+        }
+    }
+
+    /** One event: glyph, title, time, places and sources. */
+    private final class EventCell extends ListCell<Event> {
+
+        private final StackPane glyph = new StackPane();
+        private final Label title = new Label();
+        private final Label when = new Label();
+        private final Label where = new Label();
+        private final Label possible = new Label("possible");
+        private final HBox row;
+
+        EventCell() {
+            title.getStyleClass().add("event-title");
+            title.setWrapText(true);
+            when.getStyleClass().add("faint");
+            where.getStyleClass().add("faint");
+            possible.getStyleClass().add("possible-tag");
+            possible.setMinWidth(USE_PREF_SIZE);
+            VBox words = new VBox(2, title, when, where);
+            words.setMinWidth(0);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            glyph.setAlignment(Pos.TOP_CENTER);
+            glyph.getStyleClass().add("cell-glyph");
+            row = new HBox(10, glyph, words, possible);
+            row.setAlignment(Pos.TOP_LEFT);
+            row.setMinWidth(0);
+            row.prefWidthProperty().bind(list.widthProperty().subtract(44));
+            row.setMaxWidth(USE_PREF_SIZE);
+            setOnMouseClicked(click -> {
+                if (!isEmpty()) {
+                    open(getItem());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@org.jspecify.annotations.Nullable Event event, boolean empty) {
+            super.updateItem(event, empty);
+            if (empty || event == null) {
+                setGraphic(null);
+                return;
+            }
+            boolean sure = certain.contains(event.id());
+            glyph.getChildren()
+                    .setAll(categories.glyph(
+                            event.category(), sure ? Certainty.CERTAIN : Certainty.POSSIBLE, theme.getValue()));
+            title.setText(event.title());
+            when.setText(wording.span(event.time().start(), event.time().end()));
+            where.setText(placesOf(event) + "  \u00b7  "
+                    + Wording.count((int) event.sources().count(), "source"));
+            possible.setVisible(!sure);
+            possible.setManaged(!sure);
+            setGraphic(row);
+        }
+
+        private String placesOf(Event event) {
+            return event.places().stream()
+                    .map(place -> dataset.places().get(place.place()))
+                    .map(Place::name)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+        }
+    }
+}
