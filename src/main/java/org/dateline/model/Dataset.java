@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param title its title
  * @param zone the zone in which its times are read and shown
  * @param language the language of its texts, a BCP 47 tag
+ * @param span the days that it is about, over which the window can be moved; events may lie beyond as context
  * @param sources the texts
  * @param places the gazetteer
  * @param categories the kinds of events
@@ -20,6 +21,7 @@ public record Dataset(
         String title,
         ZoneId zone,
         String language,
+        TimeWindow span,
         Catalog<Source> sources,
         Catalog<Place> places,
         Catalog<Category> categories,
@@ -31,6 +33,7 @@ public record Dataset(
         Objects.requireNonNull(title);
         Objects.requireNonNull(zone);
         Objects.requireNonNull(language);
+        Objects.requireNonNull(span);
         Objects.requireNonNull(sources);
         Objects.requireNonNull(places);
         Objects.requireNonNull(categories);
