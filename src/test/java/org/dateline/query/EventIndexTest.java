@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
+import org.dateline.model.Certainty;
 import org.dateline.model.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
@@ -198,6 +200,49 @@ class EventIndexTest {
     }
 
     @Test
+    void says_of_every_event_and_window_what_the_event_s_time_says() {
+        Random random = new Random(1);
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            List<Instant> times = IntStream.range(0, 4)
+                    .mapToObj(n -> hour(random.nextInt(8)))
+                    .sorted()
+                    .toList();
+            boolean swapped = random.nextBoolean();
+            events.add(event("event-" + i)
+                    .time(new EventTime(
+                            times.get(0), times.get(swapped ? 2 : 1), times.get(swapped ? 1 : 2), times.get(3), null))
+                    .build());
+        }
+        EventIndex index = index(events.toArray(Event[]::new));
+
+        for (int from = -1; from < 9; from++) {
+            for (int to = from; to < 10; to++) {
+                TimeWindow window = new TimeWindow(hour(from), hour(to));
+                WindowResult result = index.query(window, EventFilter.NONE);
+
+                assertThat(result.certain()).hasSameElementsAs(in(window, Certainty.CERTAIN, events));
+                assertThat(result.possible()).hasSameElementsAs(in(window, Certainty.POSSIBLE, events));
+            }
+        }
+    }
+
+    private static List<Event> in(TimeWindow window, Certainty certainty, List<Event> events) {
+        return events.stream()
+                .filter(event -> event.time().in(window) == certainty)
+                .toList();
+    }
+
+    @Test
+    void a_window_wider_than_any_calendar_shows_everything() {
+        Event event = event("one").build();
+
+        WindowResult result = index(event).query(new TimeWindow(Instant.MIN, Instant.MAX), EventFilter.NONE);
+
+        assertThat(result.certain()).containsExactly(event);
+    }
+
+    @Test
     void answers_for_100_000_events_fast_enough_for_a_drag() {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < 100_000; i++) {
@@ -297,6 +342,11 @@ class EventIndexTest {
 
         Draft sometimeIn(Instant start, Instant end) {
             time = new EventTime(start, end, start, end, null);
+            return this;
+        }
+
+        Draft time(EventTime wanted) {
+            time = wanted;
             return this;
         }
 
