@@ -1,0 +1,45 @@
+package org.dateline.maps;
+
+import java.util.List;
+import java.util.Objects;
+import org.dateline.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is in a shapefile.
+ *
+ * @param features how many features it has, null shapes included, deleted ones not
+ * @param geometry the type of its shapes, as the ESRI white paper names it: "Polygon", "PolyLineZ", "Null"
+ * @param bounds the box around the shapes themselves, in the file's reference system; null if there are none
+ * @param crs the name that the .prj gives its reference system, or null if there is none
+ * @param charset what the text of the .dbf is read in, such as "UTF-8"
+ * @param attributes the columns of the .dbf, in their order
+ * @param problems what is wrong with the files, in the order it was found
+ */
+public record Inspection(
+        int features,
+        String geometry,
+        @Nullable Bounds bounds,
+        @Nullable String crs,
+        String charset,
+        List<Attribute> attributes,
+        List<Problem> problems) {
+
+    public Inspection {
+        Objects.requireNonNull(geometry);
+        Objects.requireNonNull(charset);
+        attributes = List.copyOf(attributes);
+        problems = List.copyOf(problems);
+    }
+
+    /** A box in the file's reference system: x from west to east, y from south to north. */
+    public record Bounds(double west, double south, double east, double north) {}
+
+    /**
+     * A column.
+     *
+     * @param name its name
+     * @param type what its values are: String, Integer, Long, Double, Boolean or Date
+     */
+    public record Attribute(String name, String type) {}
+}

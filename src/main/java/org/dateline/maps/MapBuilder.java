@@ -1,0 +1,99 @@
+package org.dateline.maps;
+
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dateline.problem.UnreadableFileException;
+import org.dateline.shapefile.ShapefileDataStore;
+import org.dateline.shapefile.ShapefileDataStoreFactory;
+import org.geotools.api.data.SimpleFeatureStore;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.data.collection.ListFeatureCollection;
+import org.geotools.feature.simple.SimpleFeatureBuilder;
+import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
+import org.geotools.referencing.crs.DefaultGeographicCRS;
+import org.locationtech.jts.geom.MultiPolygon;
+
+/** Builds the shipped shapefiles from their GeoJSON sources: the same bytes from the same sources, on any day. */
+public final class MapBuilder {
+
+    private static final List<Layer> LAYERS = List.of(
+            new Layer("balochistan_districts", List.of("id", "name", "alt_names", "kind", "parent")),
+            new Layer("context_countries", List.of("id", "name", "iso_n3")));
+
+    private static final String GEOMETRY = "the_geom";
+
+    private MapBuilder() {}
+
+    /** A layer and the properties of its source that become attributes, all of them text. */
+    private record Layer(String name, List<String> attributes) {}
+
+    /**
+     * Builds all layers.
+     *
+     * @param sourceFolder where the .geojson files are
+     * @param targetFolder where the shapefiles go; made if it is not there
+     * @return the .shp of each layer
+     * @throws UnreadableFileException if a source is missing or broken
+     * @throws IOException if a shapefile cannot be written
+     */
+    public static List<Path> build(Path sourceFolder, Path targetFolder) throws UnreadableFileException, IOException {
+        Files.createDirectories(targetFolder);
+        List<Path> built = new ArrayList<>();
+        for (Layer layer : LAYERS) {
+            Path source = sourceFolder.resolve(layer.name() + ".geojson");
+            MapProblems.requireFile(source);
+            Path target = targetFolder.resolve(layer.name() + ".shp");
+            write(target, layer, new GeoJsonReader().read(source));
+            built.add(target);
+        }
+        return built;
+    }
+
+    private static void write(Path target, Layer layer, List<GeoJsonReader.Area> areas) throws IOException {
+        ShapefileDataStore store = new ShapefileDataStoreFactory().createNewDataStore(parameters(target));
+        try {
+            SimpleFeatureType type = type(layer);
+            store.createSchema(type);
+            SimpleFeatureStore features = (SimpleFeatureStore) store.getFeatureSource(layer.name());
+            features.addFeatures(new ListFeatureCollection(type, features(type, layer, areas)));
+        } finally {
+            store.dispose();
+        }
+    }
+
+    private static Map<String, Object> parameters(Path target) throws MalformedURLException {
+        return Map.of(
+                ShapefileDataStoreFactory.URL_PARAM.key,
+                target.toUri().toURL(),
+                ShapefileDataStoreFactory.CHARSET_PARAM.key,
+                StandardCharsets.UTF_8);
+    }
+
+    private static SimpleFeatureType type(Layer layer) {
+        SimpleFeatureTypeBuilder builder = new SimpleFeatureTypeBuilder();
+        builder.setName(layer.name());
+        builder.setCRS(DefaultGeographicCRS.WGS84);
+        builder.add(GEOMETRY, MultiPolygon.class);
+        layer.attributes().forEach(attribute -> builder.add(attribute, String.class));
+        return builder.buildFeatureType();
+    }
+
+    private static List<SimpleFeature> features(SimpleFeatureType type, Layer layer, List<GeoJsonReader.Area> areas) {
+        List<SimpleFeature> features = new ArrayList<>();
+        for (GeoJsonReader.Area area : areas) {
+            SimpleFeatureBuilder builder = new SimpleFeatureBuilder(type);
+            builder.add(area.geometry());
+            layer.attributes()
+                    .forEach(attribute -> builder.add(area.properties().get(attribute)));
+            features.add(builder.buildFeature(layer.name() + "." + (features.size() + 1)));
+        }
+        return features;
+    }
+}

@@ -1,0 +1,77 @@
+package org.dateline.maps;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.problem.UnreadableFileException;
+import org.dateline.shapefile.ShapefileDataStore;
+import org.geotools.api.data.FeatureReader;
+import org.geotools.api.data.Query;
+import org.geotools.api.data.Transaction;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+
+/** Reads any shapefile from end to end and says what is in it. */
+public final class ShapefileInspector {
+
+    /**
+     * Inspects a shapefile.
+     *
+     * @throws UnreadableFileException if there is no such file, it is no shapefile, or it is broken as a whole
+     */
+    public Inspection inspect(Path shp) throws UnreadableFileException {
+        MapProblems.requireFile(shp);
+        if (!shp.toString().toLowerCase(Locale.ROOT).endsWith(".shp")) {
+            throw new UnreadableFileException(shp.toString(), "this is not a shapefile (.shp)", null);
+        }
+        ShapefileDataStore store = new ShapefileDataStore(shp, null);
+        try {
+            return inspect(shp, store);
+        } catch (IOException refused) {
+            throw MapProblems.refusal(shp, refused);
+        } finally {
+            store.dispose();
+        }
+    }
+
+    private static Inspection inspect(Path shp, ShapefileDataStore store) throws IOException {
+        String layer = store.getTypeNames()[0];
+        SimpleFeatureType type = store.getFeatureSource(layer).getSchema();
+        int features = 0;
+        Envelope box = new Envelope();
+        try (FeatureReader<SimpleFeatureType, SimpleFeature> reader =
+                store.getFeatureReader(new Query(layer), Transaction.AUTO_COMMIT)) {
+            while (reader.hasNext()) {
+                features++;
+                if (reader.next().getDefaultGeometry() instanceof Geometry geometry) {
+                    box.expandToInclude(geometry.getEnvelopeInternal());
+                }
+            }
+        }
+        return new Inspection(
+                features,
+                store.shapeType().label(),
+                bounds(box),
+                store.crsName().orElse(null),
+                store.charset().name(),
+                attributes(type),
+                MapProblems.of(store.warnings(), shp));
+    }
+
+    private static Inspection.@Nullable Bounds bounds(Envelope box) {
+        return box.isNull() ? null : new Inspection.Bounds(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+    }
+
+    private static List<Inspection.Attribute> attributes(SimpleFeatureType type) {
+        return type.getAttributeDescriptors().stream()
+                .filter(attribute -> !attribute.equals(type.getGeometryDescriptor()))
+                .map(attribute -> new Inspection.Attribute(
+                        attribute.getLocalName(),
+                        attribute.getType().getBinding().getSimpleName()))
+                .toList();
+    }
+}

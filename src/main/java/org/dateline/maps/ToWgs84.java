@@ -1,0 +1,58 @@
+package org.dateline.maps;
+
+import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.api.referencing.operation.MathTransform;
+import org.geotools.api.referencing.operation.TransformException;
+import org.geotools.geometry.jts.JTS;
+import org.geotools.referencing.CRS;
+import org.geotools.referencing.crs.DefaultGeographicCRS;
+import org.geotools.referencing.operation.DefaultCoordinateOperationFactory;
+import org.geotools.util.factory.Hints;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+
+/** Brings geometries of some reference system to WGS 84, x = degrees east, y = degrees north. */
+final class ToWgs84 {
+
+    /** Longitudes are also counted from 0 to 360, and rounding may carry a corner past a pole. */
+    private static final Envelope WORLD = new Envelope(-360, 360, -90.000001, 90.000001);
+
+    private final @Nullable MathTransform transform;
+
+    private ToWgs84(@Nullable MathTransform transform) {
+        this.transform = transform;
+    }
+
+    /**
+     * The way from a reference system, x before y; from an unknown one (null) geometries stay as they are. Datums without
+     * a known shift are taken to be WGS 84, which is out by some hundred metres at most. The EPSG database is not opened.
+     *
+     * @throws FactoryException if there is no such way
+     */
+    static ToWgs84 from(@Nullable CoordinateReferenceSystem crs) throws FactoryException {
+        if (crs == null || CRS.equalsIgnoreMetadata(crs, DefaultGeographicCRS.WGS84)) {
+            return new ToWgs84(null);
+        }
+        Hints lenient = new Hints(Hints.LENIENT_DATUM_SHIFT, Boolean.TRUE);
+        MathTransform transform = new DefaultCoordinateOperationFactory(lenient)
+                .createOperation(crs, DefaultGeographicCRS.WGS84)
+                .getMathTransform();
+        return new ToWgs84(transform.isIdentity() ? null : transform);
+    }
+
+    /**
+     * The geometry in WGS 84.
+     *
+     * @throws TransformException if it has no place there
+     */
+    Geometry apply(Geometry geometry) throws TransformException {
+        return transform == null ? geometry : JTS.transform(geometry, transform);
+    }
+
+    /** Whether all of it lies where longitudes and latitudes can. */
+    static boolean isOnEarth(Geometry geometry) {
+        return WORLD.contains(geometry.getEnvelopeInternal());
+    }
+}

@@ -1,0 +1,49 @@
+package org.dateline.query;
+
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which events are of interest, whatever their time.
+ *
+ * @param categories the ids of the categories wanted; empty for all
+ * @param place the id of a place, which stands for all that lies in it, or null for all
+ * @param source the id of a source that tells the events, or null for all
+ * @param text words that all occur somewhere in the event, in any order; words between double quotation marks occur as
+ *     they stand; case, accents and the shape of quotation marks do not matter; blank for all
+ */
+public record EventFilter(
+        Set<String> categories,
+        @Nullable String place,
+        @Nullable String source,
+        String text) {
+
+    /** Lets every event through. */
+    public static final EventFilter NONE = new EventFilter(Set.of(), null, null, "");
+
+    public EventFilter {
+        categories = Set.copyOf(categories);
+        Objects.requireNonNull(text);
+    }
+
+    /** The same filter for these categories; empty for all. */
+    public EventFilter withCategories(Set<String> wanted) {
+        return new EventFilter(wanted, place, source, text);
+    }
+
+    /** The same filter for this place and what lies in it; null for all. */
+    public EventFilter withPlace(@Nullable String wanted) {
+        return new EventFilter(categories, wanted, source, text);
+    }
+
+    /** The same filter for what this source tells; null for all. */
+    public EventFilter withSource(@Nullable String wanted) {
+        return new EventFilter(categories, place, wanted, text);
+    }
+
+    /** The same filter for these words; blank for all. */
+    public EventFilter withText(String wanted) {
+        return new EventFilter(categories, place, source, wanted);
+    }
+}

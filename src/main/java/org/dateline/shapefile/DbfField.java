@@ -1,0 +1,53 @@
+package org.dateline.shapefile;
+
+import java.util.Date;
+
+/**
+ * A column of a .dbf.
+ *
+ * @param name its name, unique in the table
+ * @param type the letter of its type, such as 'C'
+ * @param length how many bytes it takes in a row
+ * @param decimals how many digits stand behind the point
+ * @param offset where in a row it begins; the deletion mark stands at 0
+ */
+record DbfField(String name, char type, int length, int decimals, int offset) {
+
+    private static final String READABLE = "CNFDLIO";
+    private static final int INTEGER_DIGITS = 9;
+    private static final int LONG_DIGITS = 18;
+
+    /** Whether its values can be read; the others' meaning lies outside the .dbf or is not a shapefile's. */
+    boolean isReadable() {
+        return READABLE.indexOf(type) >= 0;
+    }
+
+    boolean isNumberInText() {
+        return type == 'N' || type == 'F';
+    }
+
+    /** The type of its values: whole numbers as narrow as the column's width allows. */
+    Class<?> binding() {
+        return switch (type) {
+            case 'N' ->
+                decimals > 0 || length > LONG_DIGITS
+                        ? Double.class
+                        : length > INTEGER_DIGITS ? Long.class : Integer.class;
+            case 'F', 'O' -> Double.class;
+            case 'I' -> Integer.class;
+            case 'D' -> Date.class;
+            case 'L' -> Boolean.class;
+            default -> String.class;
+        };
+    }
+
+    /** The length that a type must have, or 0 if it may have any. */
+    static int fixedLength(char type) {
+        return switch (type) {
+            case 'D', 'O' -> 8;
+            case 'L' -> 1;
+            case 'I' -> 4;
+            default -> 0;
+        };
+    }
+}

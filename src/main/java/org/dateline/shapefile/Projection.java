@@ -1,0 +1,50 @@
+package org.dateline.shapefile;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.referencing.CRS;
+import org.geotools.referencing.crs.DefaultGeographicCRS;
+
+/** Reads and writes the well-known text of a .prj. In a shapefile x is always east and y north, whatever the text says. */
+final class Projection {
+
+    /** WGS 84 as ESRI writes it. */
+    static final String WGS_84 = "GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\",SPHEROID[\"WGS_1984\",6378137.0,"
+            + "298.257223563]],PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]]";
+
+    private static final Pattern NORTH_BEFORE_EAST = Pattern.compile(
+            "(AXIS\\s*\\[\\s*\"[^\"]*\"\\s*,\\s*NORTH\\s*])\\s*,\\s*(AXIS\\s*\\[\\s*\"[^\"]*\"\\s*,\\s*EAST\\s*])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME = Pattern.compile("^[A-Za-z_]+\\s*\\[\\s*\"([^\"]*)\"");
+
+    private Projection() {}
+
+    /** The name that the text gives its reference system, or empty if it is no such text. */
+    static Optional<String> name(String wkt) {
+        Matcher matcher = NAME.matcher(wkt);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /**
+     * The reference system, x before y; WGS 84 without asking GeoTools' parser, whose first call is slow.
+     *
+     * @throws FactoryException if GeoTools does not understand the text
+     */
+    static CoordinateReferenceSystem parse(String wkt) throws FactoryException {
+        if (wkt.equals(WGS_84)) {
+            return DefaultGeographicCRS.WGS84;
+        }
+        return CRS.parseWKT(NORTH_BEFORE_EAST.matcher(wkt).replaceAll("$2,$1"));
+    }
+
+    /** The text of a reference system, on one line. */
+    static String format(CoordinateReferenceSystem crs) {
+        if (CRS.equalsIgnoreMetadata(crs, DefaultGeographicCRS.WGS84)) {
+            return WGS_84;
+        }
+        return crs.toWKT().replaceAll("\\s*\\R\\s*", "");
+    }
+}

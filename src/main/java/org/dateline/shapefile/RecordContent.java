@@ -1,0 +1,87 @@
+package org.dateline.shapefile;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Path;
+
+/** The content of one record, which knows where in the file it stands. */
+final class RecordContent {
+
+    private final Path file;
+    private final int record;
+    private final long offsetBytes;
+    private final ByteBuffer bytes;
+
+    private RecordContent(Path file, int record, long offsetBytes, ByteBuffer bytes) {
+        this.file = file;
+        this.record = record;
+        this.offsetBytes = offsetBytes;
+        this.bytes = bytes.order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /**
+     * Reads a record.
+     *
+     * @param record the record, counted from 1
+     * @param headerOffset where its header stands
+     */
+    static RecordContent read(BinaryFile shp, int record, long headerOffset) throws IOException {
+        long lengthBytes = 2L
+                * shp.read(headerOffset, RecordIndex.RECORD_HEADER_BYTES, record)
+                        .getInt(4);
+        long offset = headerOffset + RecordIndex.RECORD_HEADER_BYTES;
+        if (lengthBytes < RecordIndex.SHORTEST_CONTENT_BYTES || lengthBytes > shp.length() - offset) {
+            throw new ShapefileException(
+                    shp.path(), record, headerOffset + 4, "a record cannot be " + lengthBytes + " bytes long here");
+        }
+        if (lengthBytes > Integer.MAX_VALUE) {
+            throw new ShapefileException(
+                    shp.path(), record, headerOffset + 4, "a record of " + lengthBytes + " bytes is too long to read");
+        }
+        return new RecordContent(shp.path(), record, offset, shp.read(offset, (int) lengthBytes, record));
+    }
+
+    Path file() {
+        return file;
+    }
+
+    int record() {
+        return record;
+    }
+
+    int length() {
+        return bytes.limit();
+    }
+
+    int int32(int at) {
+        return bytes.getInt(at);
+    }
+
+    double float64(int at) {
+        return bytes.getDouble(at);
+    }
+
+    /** Where a byte of this content stands in the file. */
+    long offset(int at) {
+        return offsetBytes + at;
+    }
+
+    /**
+     * Checks that the content is long enough.
+     *
+     * @param bytesNeeded how long it must be
+     * @param at where the number stands that asks for so much
+     * @param what what needs it, for the message
+     * @throws ShapefileException if it is shorter
+     */
+    void require(long bytesNeeded, int at, String what) throws ShapefileException {
+        if (bytesNeeded > length()) {
+            throw refusal(at, what + " would take " + bytesNeeded + " bytes, but the record has " + length());
+        }
+    }
+
+    ShapefileException refusal(int at, String reason) {
+        return new ShapefileException(file, record, offset(at), reason);
+    }
+}

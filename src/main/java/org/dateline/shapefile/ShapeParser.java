@@ -1,0 +1,221 @@
+package org.dateline.shapefile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateXYM;
+import org.locationtech.jts.geom.CoordinateXYZM;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.LinearRing;
+
+/**
+ * Turns the content of a record into a geometry, by the ESRI white paper of July 1998. A layout that contradicts itself
+ * refuses the file; a shape that makes no sense is left out or mended, with a warning.
+ */
+final class ShapeParser {
+
+    private static final int BOX_OFFSET = 4;
+    private static final int BOX_BYTES = 32;
+    private static final int COUNT_OFFSET = BOX_OFFSET + BOX_BYTES;
+    private static final int POINT_BYTES = 16;
+    private static final int RANGE_BYTES = 16;
+
+    /** What is smaller stands for "no data" in a measure. */
+    private static final double NO_DATA = -1e38;
+
+    private final ShapeType fileType;
+    private final GeometryFactory geometries;
+    private final Warnings warnings;
+
+    ShapeParser(ShapeType fileType, GeometryFactory geometries, Warnings warnings) {
+        this.fileType = fileType;
+        this.geometries = geometries;
+        this.warnings = warnings;
+    }
+
+    /** The geometry, or null for a null shape and for one that makes no sense. */
+    @Nullable
+    Geometry parse(RecordContent content) throws ShapefileException {
+        int code = content.int32(0);
+        if (code == ShapeType.NULL.code()) {
+            warnOfRest(content, RecordIndex.SHORTEST_CONTENT_BYTES);
+            return null;
+        }
+        if (code != fileType.code()) {
+            String found = ShapeType.ofCode(code).map(ShapeType::label).orElse("shape type " + code);
+            throw content.refusal(0, "the record is of " + found + " in a file of " + fileType.label());
+        }
+        return switch (fileType.kind()) {
+            case NOTHING -> null;
+            case POINT -> point(content);
+            case POINTS -> multiPoint(content);
+            case LINES, RINGS -> parts(content);
+        };
+    }
+
+    private @Nullable Geometry point(RecordContent content) throws ShapefileException {
+        Coordinate[] point = coordinates(content, 4, 1, 0, 0);
+        return point == null ? null : geometries.createPoint(point[0]);
+    }
+
+    private @Nullable Geometry multiPoint(RecordContent content) throws ShapefileException {
+        int count = count(content, COUNT_OFFSET, "points");
+        Coordinate[] points = coordinates(content, COUNT_OFFSET + 4, count, COUNT_OFFSET, RANGE_BYTES);
+        return points == null ? null : geometries.createMultiPointFromCoords(points);
+    }
+
+    private @Nullable Geometry parts(RecordContent content) throws ShapefileException {
+        int partCount = count(content, COUNT_OFFSET, "parts");
+        int pointCount = count(content, COUNT_OFFSET + 4, "points");
+        int partsAt = COUNT_OFFSET + 8;
+        content.require(partsAt + 4L * partCount, COUNT_OFFSET, partCount + " parts");
+        int[] starts = starts(content, partsAt, partCount, pointCount);
+        int pointsAt = partsAt + 4 * partCount;
+        Coordinate[] points = coordinates(content, pointsAt, pointCount, COUNT_OFFSET + 4, RANGE_BYTES);
+        if (points == null) {
+            return null;
+        }
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < partCount; i++) {
+            int end = i + 1 < partCount ? starts[i + 1] : pointCount;
+            parts.add(new Part(
+                    i + 1,
+                    Arrays.copyOfRange(points, starts[i], end),
+                    content.offset(pointsAt + POINT_BYTES * starts[i])));
+        }
+        return fileType.kind() == ShapeType.Kind.LINES ? lines(content, parts) : polygons(content, parts);
+    }
+
+    /** A line or ring. */
+    private record Part(int number, Coordinate[] points, long offset) {}
+
+    private static int count(RecordContent content, int at, String what) throws ShapefileException {
+        content.require(at + 4L, at, "the number of " + what);
+        int count = content.int32(at);
+        if (count < 0) {
+            throw content.refusal(at, "a shape cannot have " + count + " " + what);
+        }
+        return count;
+    }
+
+    private static int[] starts(RecordContent content, int at, int partCount, int pointCount)
+            throws ShapefileException {
+        int[] starts = new int[partCount];
+        for (int i = 0; i < partCount; i++) {
+            starts[i] = content.int32(at + 4 * i);
+            int least = i == 0 ? 0 : starts[i - 1];
+            if (starts[i] < least || starts[i] >= pointCount || (i == 0 && starts[i] != 0)) {
+                throw content.refusal(
+                        at + 4 * i,
+                        "part " + (i + 1) + " cannot begin at point " + starts[i] + " of " + pointCount
+                                + (i == 0 ? "; the first part begins at 0" : ", after part " + i + " at " + least));
+            }
+        }
+        return starts;
+    }
+
+    /**
+     * The positions of a record: all x and y first, then for Z types all heights, then perhaps all measures.
+     *
+     * @param at where they begin
+     * @param countAt where their number stands
+     * @param rangeBytes what stands before the heights and before the measures
+     * @return null with a warning if there are none or one is not a number
+     */
+    private Coordinate @Nullable [] coordinates(RecordContent content, int at, int count, int countAt, int rangeBytes)
+            throws ShapefileException {
+        boolean heights = fileType.ordinates() == ShapeType.Ordinates.XYZ;
+        long tail = rangeBytes + 8L * count;
+        long heightsAt = at + (long) POINT_BYTES * count;
+        long measuresAt = heights ? heightsAt + tail : heightsAt;
+        content.require(measuresAt, countAt, count + (count == 1 ? " point" : " points"));
+        boolean measures = fileType.ordinates() != ShapeType.Ordinates.XY && content.length() >= measuresAt + tail;
+        warnOfRest(content, measures ? measuresAt + tail : measuresAt);
+        if (count == 0) {
+            warn(content, content.offset(countAt), "the shape has no points and is left out");
+            return null;
+        }
+        Coordinate[] points = new Coordinate[count];
+        for (int i = 0; i < count; i++) {
+            int pointAt = at + POINT_BYTES * i;
+            double x = content.float64(pointAt);
+            double y = content.float64(pointAt + 8);
+            if (!Double.isFinite(x) || !Double.isFinite(y)) {
+                int wrong = Double.isFinite(x) ? pointAt + 8 : pointAt;
+                String value = Double.toString(content.float64(wrong));
+                warn(content, content.offset(wrong), "a coordinate is " + value + "; the shape is left out");
+                return null;
+            }
+            double z = heights ? content.float64((int) heightsAt + rangeBytes + 8 * i) : Coordinate.NULL_ORDINATE;
+            double m = measures ? measure(content, (int) measuresAt + rangeBytes + 8 * i) : Coordinate.NULL_ORDINATE;
+            points[i] = position(x, y, z, m, heights, measures);
+        }
+        return points;
+    }
+
+    private static double measure(RecordContent content, int at) {
+        double measure = content.float64(at);
+        return measure < NO_DATA ? Coordinate.NULL_ORDINATE : measure;
+    }
+
+    private static Coordinate position(double x, double y, double z, double m, boolean heights, boolean measures) {
+        if (!measures) {
+            return new Coordinate(x, y, z);
+        }
+        return heights ? new CoordinateXYZM(x, y, z, m) : new CoordinateXYM(x, y, m);
+    }
+
+    private @Nullable Geometry lines(RecordContent content, List<Part> parts) {
+        List<LineString> lines = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.points().length < 2) {
+                warn(content, part.offset(), "part " + part.number() + " has fewer than two points and is left out");
+            } else {
+                lines.add(geometries.createLineString(part.points()));
+            }
+        }
+        return lines.isEmpty() ? null : geometries.createMultiLineString(lines.toArray(LineString[]::new));
+    }
+
+    private @Nullable Geometry polygons(RecordContent content, List<Part> parts) {
+        List<LinearRing> rings = new ArrayList<>();
+        for (Part part : parts) {
+            Coordinate[] points = part.points();
+            if (points.length < 4) {
+                warn(
+                        content,
+                        part.offset(),
+                        "ring " + part.number() + " has " + points.length
+                                + " points, fewer than four, and is left out");
+                continue;
+            }
+            if (!points[0].equals2D(points[points.length - 1])) {
+                warn(
+                        content,
+                        part.offset(),
+                        "ring " + part.number() + " is not closed; it is closed by a straight line");
+                points = Arrays.copyOf(points, points.length + 1);
+                points[points.length - 1] = points[0].copy();
+            }
+            rings.add(geometries.createLinearRing(points));
+        }
+        return rings.isEmpty() ? null : RingAssembler.assemble(rings, geometries);
+    }
+
+    private void warnOfRest(RecordContent content, long usedBytes) {
+        if (content.length() > usedBytes) {
+            warn(
+                    content,
+                    content.offset((int) usedBytes),
+                    "the record is " + (content.length() - usedBytes) + " bytes longer than its shape");
+        }
+    }
+
+    private void warn(RecordContent content, long offset, String message) {
+        warnings.add(content.file(), content.record(), offset, message);
+    }
+}

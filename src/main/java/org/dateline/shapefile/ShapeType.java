@@ -1,0 +1,106 @@
+package org.dateline.shapefile;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.MultiLineString;
+import org.locationtech.jts.geom.MultiPoint;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
+
+/** The shape types of the ESRI white paper (July 1998) that can be read: all but MultiPatch. */
+public enum ShapeType {
+    NULL(0, "Null", Kind.NOTHING, Ordinates.XY),
+    POINT(1, "Point", Kind.POINT, Ordinates.XY),
+    POLYLINE(3, "PolyLine", Kind.LINES, Ordinates.XY),
+    POLYGON(5, "Polygon", Kind.RINGS, Ordinates.XY),
+    MULTIPOINT(8, "MultiPoint", Kind.POINTS, Ordinates.XY),
+    POINT_Z(11, "PointZ", Kind.POINT, Ordinates.XYZ),
+    POLYLINE_Z(13, "PolyLineZ", Kind.LINES, Ordinates.XYZ),
+    POLYGON_Z(15, "PolygonZ", Kind.RINGS, Ordinates.XYZ),
+    MULTIPOINT_Z(18, "MultiPointZ", Kind.POINTS, Ordinates.XYZ),
+    POINT_M(21, "PointM", Kind.POINT, Ordinates.XYM),
+    POLYLINE_M(23, "PolyLineM", Kind.LINES, Ordinates.XYM),
+    POLYGON_M(25, "PolygonM", Kind.RINGS, Ordinates.XYM),
+    MULTIPOINT_M(28, "MultiPointM", Kind.POINTS, Ordinates.XYM);
+
+    /** How a record is laid out. */
+    enum Kind {
+        NOTHING(Geometry.class),
+        POINT(Point.class),
+        POINTS(MultiPoint.class),
+        LINES(MultiLineString.class),
+        RINGS(MultiPolygon.class);
+
+        private final Class<? extends Geometry> binding;
+
+        Kind(Class<? extends Geometry> binding) {
+            this.binding = binding;
+        }
+    }
+
+    /** What a position consists of. XYZ may carry measures too. */
+    enum Ordinates {
+        XY,
+        XYZ,
+        XYM
+    }
+
+    private final int code;
+    private final String label;
+    private final Kind kind;
+    private final Ordinates ordinates;
+
+    ShapeType(int code, String label, Kind kind, Ordinates ordinates) {
+        this.code = code;
+        this.label = label;
+        this.kind = kind;
+        this.ordinates = ordinates;
+    }
+
+    /** The number that stands for it in the file. */
+    public int code() {
+        return code;
+    }
+
+    /** Its name in the white paper, such as "PolyLineZ". */
+    public String label() {
+        return label;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Ordinates ordinates() {
+        return ordinates;
+    }
+
+    /** The type of the geometries read from such a file; a file of null shapes has none and says Geometry. */
+    Class<? extends Geometry> binding() {
+        return kind.binding;
+    }
+
+    static Optional<ShapeType> ofCode(int code) {
+        return Arrays.stream(values()).filter(type -> type.code == code).findFirst();
+    }
+
+    /** The two-dimensional type that such geometries are written as, or empty if there is none. */
+    static Optional<ShapeType> forWriting(Class<?> geometryType) {
+        if (Point.class.isAssignableFrom(geometryType)) {
+            return Optional.of(POINT);
+        }
+        if (MultiPoint.class.isAssignableFrom(geometryType)) {
+            return Optional.of(MULTIPOINT);
+        }
+        if (LineString.class.isAssignableFrom(geometryType) || MultiLineString.class.isAssignableFrom(geometryType)) {
+            return Optional.of(POLYLINE);
+        }
+        if (Polygon.class.isAssignableFrom(geometryType) || MultiPolygon.class.isAssignableFrom(geometryType)) {
+            return Optional.of(POLYGON);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,200 @@
+package org.dateline.shapefile;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a shapefile before its first record is read: where its records stand, what its columns are, and that
+ * its files agree with one another.
+ *
+ * @param files the set
+ * @param type the type of its shapes
+ * @param index where the records stand
+ * @param table the header of the .dbf, or null if there is none
+ * @param fields all columns of the .dbf
+ * @param charset what its text is written in
+ * @param wkt the text of the .prj, or null if there is none
+ * @param schema the type of its features
+ */
+record Shapefile(
+        ShapefileFiles files,
+        ShapeType type,
+        RecordIndex index,
+        @Nullable DbfHeader table,
+        List<DbfField> fields,
+        Charset charset,
+        @Nullable String wkt,
+        SimpleFeatureType schema) {
+
+    /** What the geometry is called, as in GeoTools. */
+    static final String GEOMETRY = "the_geom";
+
+    /** No reference system takes more text; a longer file is something else. */
+    private static final int LONGEST_TEXT_BYTES = 64 * 1024;
+
+    /**
+     * Opens a shapefile and checks all that can be checked without reading its shapes.
+     *
+     * @param charset what its text is written in, or null to go by the .cpg, the .dbf, and in the end ISO-8859-1
+     * @throws ShapefileException if it cannot be trusted
+     */
+    static Shapefile open(ShapefileFiles files, @Nullable Charset charset, Warnings warnings) throws IOException {
+        return new Opening(files, charset, warnings).open();
+    }
+
+    /**
+     * Checks that nothing is lost when the file is read and written again.
+     *
+     * @throws IOException if it has heights, measures, or a column that is not read
+     */
+    void checkRewritable() throws IOException {
+        if (type == ShapeType.NULL || type.ordinates() != ShapeType.Ordinates.XY) {
+            throw new IOException(files.shp() + ": shapes of " + type.label() + " are read, but not written");
+        }
+        for (DbfField field : fields) {
+            if (!field.isReadable()) {
+                throw new IOException(files.shp() + ": column \"" + field.name() + "\" of type " + field.type()
+                        + " would be lost in writing");
+            }
+        }
+    }
+
+    /** The steps of opening, which share the files and the warnings. */
+    private record Opening(ShapefileFiles files, @Nullable Charset givenCharset, Warnings warnings) {
+
+        Shapefile open() throws IOException {
+            ShpHeader header;
+            RecordIndex index;
+            try (BinaryFile shp = new BinaryFile(files.shp())) {
+                header = ShpHeader.read(shp);
+                index = index(shp, header);
+            }
+            DbfHeader table = table(index);
+            Charset charset = charset(table);
+            List<DbfField> fields = table == null ? List.of() : table.fields(charset, Set.of(GEOMETRY));
+            warnOfUnreadable(fields);
+            String wkt = wkt();
+            return new Shapefile(
+                    files, header.type(), index, table, fields, charset, wkt, schema(header.type(), fields, crs(wkt)));
+        }
+
+        private RecordIndex index(BinaryFile shp, ShpHeader header) throws IOException {
+            Optional<Path> shx = files.find("shx");
+            if (shx.isEmpty()) {
+                warn(files.path("shx"), "the index is missing; the records are found without it");
+            }
+            Optional<RecordIndex> index =
+                    shx.isEmpty() ? Optional.empty() : ShxReader.read(shx.get(), shp, header, warnings);
+            return index.isPresent() ? index.get() : RecordWalk.walk(shp, header, warnings);
+        }
+
+        private @Nullable DbfHeader table(RecordIndex index) throws IOException {
+            Optional<Path> dbf = files.find("dbf");
+            if (dbf.isEmpty()) {
+                warn(files.path("dbf"), "the table is missing; the features have no attributes");
+                return null;
+            }
+            try (BinaryFile file = new BinaryFile(dbf.get())) {
+                DbfHeader table = DbfHeader.read(file);
+                if (table.rows() != index.size()) {
+                    throw new ShapefileException(
+                            dbf.get(),
+                            0,
+                            4,
+                            "the table has " + table.rows() + " rows, but the .shp has " + index.size()
+                                    + " records, so that nobody knows which belongs to which");
+                }
+                return table;
+            }
+        }
+
+        private Charset charset(@Nullable DbfHeader table) throws IOException {
+            if (givenCharset != null) {
+                return givenCharset;
+            }
+            Optional<Path> cpg = files.find("cpg");
+            if (cpg.isPresent()) {
+                String name = text(cpg.get(), StandardCharsets.ISO_8859_1);
+                Optional<Charset> named = CodePage.ofCpg(name);
+                if (named.isPresent()) {
+                    return named.get();
+                }
+                warn(cpg.get(), "\"" + name + "\" is not a charset that is known here");
+            }
+            Optional<Charset> ofTable = table == null ? Optional.empty() : table.charset();
+            return ofTable.orElse(CodePage.DEFAULT);
+        }
+
+        private void warnOfUnreadable(List<DbfField> fields) throws IOException {
+            for (int i = 0; i < fields.size(); i++) {
+                DbfField field = fields.get(i);
+                if (!field.isReadable()) {
+                    warnings.add(
+                            files.find("dbf").orElse(files.path("dbf")),
+                            0,
+                            DbfHeader.FIXED_BYTES + (long) DbfHeader.FIELD_BYTES * i,
+                            "column \"" + field.name() + "\" is of type " + field.type() + " and is not read");
+                }
+            }
+        }
+
+        private @Nullable String wkt() throws IOException {
+            Optional<Path> prj = files.find("prj");
+            if (prj.isEmpty()) {
+                warn(files.path("prj"), "the reference system is missing; it is not known where on Earth this lies");
+                return null;
+            }
+            return text(prj.get(), StandardCharsets.UTF_8);
+        }
+
+        private @Nullable CoordinateReferenceSystem crs(@Nullable String wkt) throws IOException {
+            if (wkt == null) {
+                return null;
+            }
+            try {
+                return Projection.parse(wkt);
+            } catch (FactoryException notUnderstood) {
+                warn(files.find("prj").orElse(files.path("prj")), "the reference system is not understood");
+                return null;
+            }
+        }
+
+        private String text(Path file, Charset charset) throws IOException {
+            if (Files.size(file) > LONGEST_TEXT_BYTES) {
+                throw new ShapefileException(
+                        file,
+                        0,
+                        LONGEST_TEXT_BYTES,
+                        "the file is " + Files.size(file) + " bytes long, too long for text");
+            }
+            return new String(Files.readAllBytes(file), charset)
+                    .replace("\uFEFF", "")
+                    .strip();
+        }
+
+        private SimpleFeatureType schema(
+                ShapeType type, List<DbfField> fields, @Nullable CoordinateReferenceSystem crs) {
+            SimpleFeatureTypeBuilder builder = new SimpleFeatureTypeBuilder();
+            builder.setName(files.stem());
+            builder.setCRS(crs);
+            builder.add(GEOMETRY, type.binding());
+            fields.stream().filter(DbfField::isReadable).forEach(field -> builder.add(field.name(), field.binding()));
+            return builder.buildFeatureType();
+        }
+
+        private void warn(Path file, String message) {
+            warnings.add(file, 0, 0, message);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.dateline.shapefile;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a whole shapefile. All files are made in memory, then written beside the old ones, and only when all of them are
+ * there do they take their place, one move each.
+ */
+final class ShapefileWriter {
+
+    private ShapefileWriter() {}
+
+    /**
+     * Writes the features.
+     *
+     * @param files where to
+     * @param schema their type, {@code the_geom} first
+     * @param wkt the text of the .prj, or null to take it from the schema
+     * @param charset what text is written in; the .cpg names it
+     * @throws IOException if they cannot be written; the files are then as they were before
+     */
+    static void write(
+            ShapefileFiles files,
+            SimpleFeatureType schema,
+            @Nullable String wkt,
+            Charset charset,
+            List<SimpleFeature> features)
+            throws IOException {
+        ShpEncoder shapes = ShpEncoder.encode(schema, features);
+        Map<Path, byte[]> contents = new LinkedHashMap<>();
+        contents.put(place(files, "dbf"), DbfEncoder.encode(schema, features, charset));
+        contents.put(place(files, "cpg"), charset.name().getBytes(StandardCharsets.US_ASCII));
+        Optional<String> projection = wkt == null ? projection(schema) : Optional.of(wkt);
+        if (projection.isPresent()) {
+            contents.put(place(files, "prj"), projection.get().getBytes(StandardCharsets.UTF_8));
+        }
+        contents.put(place(files, "shx"), shapes.shx());
+        contents.put(files.shp(), shapes.shp());
+        replace(contents);
+        Optional<Path> stale = projection.isEmpty() ? files.find("prj") : Optional.empty();
+        if (stale.isPresent()) {
+            Files.delete(stale.get());
+        }
+    }
+
+    private static Path place(ShapefileFiles files, String extension) throws IOException {
+        return files.find(extension).orElse(files.path(extension));
+    }
+
+    private static Optional<String> projection(SimpleFeatureType schema) {
+        CoordinateReferenceSystem crs = schema.getCoordinateReferenceSystem();
+        return crs == null ? Optional.empty() : Optional.of(Projection.format(crs));
+    }
+
+    private static void replace(Map<Path, byte[]> contents) throws IOException {
+        Map<Path, Path> written = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<Path, byte[]> content : contents.entrySet()) {
+                Path target = content.getKey();
+                Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+                written.put(beside, target);
+                Files.write(beside, content.getValue(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            }
+            for (Map.Entry<Path, Path> move : written.entrySet()) {
+                move(move.getKey(), move.getValue());
+            }
+        } finally {
+            for (Path beside : written.keySet()) {
+                Files.deleteIfExists(beside);
+            }
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException notHere) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
