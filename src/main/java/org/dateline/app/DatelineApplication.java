@@ -2,6 +2,7 @@ package org.dateline.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.dateline.background.Background;
 import org.dateline.background.NewestFirst;
 import org.dateline.problem.UnreadableFileException;
@@ -30,6 +32,9 @@ public final class DatelineApplication extends Application {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 640;
+    private static final double TITLE_BAR = 32;
 
     private final Background background = new NewestFirst();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
@@ -44,15 +49,33 @@ public final class DatelineApplication extends Application {
         data = Path.of(getParameters().getRaw().get(0));
         map = Path.of(getParameters().getRaw().get(1));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        Scene scene =
-                new Scene(loading(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - 40));
+        double width = Math.min(WIDTH, screen.getWidth());
+        double height = Math.min(HEIGHT, screen.getHeight() - TITLE_BAR);
+        Scene scene = new Scene(loading(), width, height);
         theme.subscribe(now -> scene.setUserAgentStylesheet(now.stylesheet()));
         stage.setScene(scene);
         stage.setTitle("Dateline");
-        stage.setMinWidth(960);
-        stage.setMinHeight(620);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
         stage.show();
+        insistOnSize(stage, width, height);
         open(stage, data, true);
+    }
+
+    /**
+     * Some window managers (newer GNOME, openbox) shrink a window of JavaFX 21 to its least size as it opens: JDK-8316423,
+     * mended in JavaFX 22.
+     */
+    private static void insistOnSize(Stage stage, double width, double height) {
+        PauseTransition opened = new PauseTransition(Duration.millis(300));
+        opened.setOnFinished(event -> {
+            if (stage.getWidth() < width * 0.9 && stage.getWidth() <= LEAST_WIDTH + 2) {
+                stage.setWidth(width);
+                stage.setHeight(height);
+                stage.centerOnScreen();
+            }
+        });
+        opened.play();
     }
 
     private Parent loading() {
@@ -75,6 +98,7 @@ public final class DatelineApplication extends Application {
         data = file;
         MainView view = new MainView(new DatelineViewModel(workspace), theme, () -> choose(stage));
         stage.getScene().setRoot(view);
+        view.focusList();
         stage.setTitle(workspace.dataset().title() + " \u2013 Dateline");
     }
 

@@ -34,12 +34,17 @@ final class Categories {
 
     /** The category's glyph: filled for what is certain, hollow for what is only possible. */
     SVGPath glyph(String category, Certainty certainty, Theme theme) {
-        Color colour = theme.map().category(position(category));
         SVGPath glyph = new SVGPath();
+        glyph.setStrokeWidth(1.6);
+        show(glyph, category, certainty, theme);
+        return glyph;
+    }
+
+    /** Makes an existing glyph that of the category. */
+    void show(SVGPath glyph, String category, Certainty certainty, Theme theme) {
+        Color colour = theme.map().category(position(category));
         glyph.setContent(Glyph.ofCategory(position(category)).svgPath(RADIUS));
         glyph.setStroke(colour);
-        glyph.setStrokeWidth(1.6);
         glyph.setFill(certainty == Certainty.CERTAIN ? colour : colour.deriveColor(0, 1, 1, 0.18));
-        return glyph;
     }
 }

@@ -35,6 +35,7 @@ public final class MainView extends BorderPane {
     private final DatelineViewModel model;
     private final ObjectProperty<Theme> theme;
     private final HeaderView header;
+    private final PanelView panel;
     private final Runnable onOpen;
     private final AnimationTimer clock;
 
@@ -54,7 +55,7 @@ public final class MainView extends BorderPane {
         Wording wording = new Wording(model.workspace().dataset());
         header = new HeaderView(model, categories, theme, onOpen, this::help);
         MapPane map = new MapPane(model, categories, theme);
-        PanelView panel = new PanelView(model, categories, wording, theme);
+        panel = new PanelView(model, categories, wording, theme);
         panel.setPrefWidth(PANEL_WIDTH);
         SplitPane middle = new SplitPane(map, panel);
         SplitPane.setResizableWithParent(panel, false);
@@ -78,6 +79,11 @@ public final class MainView extends BorderPane {
                 clock.stop();
             }
         });
+    }
+
+    /** Gives the keyboard to the list of events. */
+    public void focusList() {
+        panel.focusList();
     }
 
     private void help() {

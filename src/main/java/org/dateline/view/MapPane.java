@@ -1,20 +1,14 @@
 package org.dateline.view;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -22,36 +16,26 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
+import org.dateline.control.map.Glyph;
 import org.dateline.control.map.MapView;
 import org.dateline.control.map.ShadeClasses;
 import org.dateline.model.Certainty;
-import org.dateline.model.Dataset;
-import org.dateline.model.Event;
-import org.dateline.model.EventPlace;
-import org.dateline.model.Place;
-import org.dateline.query.WindowResult;
 import org.dateline.viewmodel.DatelineViewModel;
-import org.dateline.viewmodel.Selection;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The map with what lies over it: zoom buttons, legend, events without an area of their own, attribution. */
 final class MapPane extends StackPane {
 
-    private final DatelineViewModel model;
-    private final Dataset dataset;
-    private final Categories categories;
+    private static final double BOX_GAPS = 50;
+
     private final MapPresenter presenter;
-    private final ObservableValue<Theme> theme;
     private final MapView map = new MapView();
-    private final VBox wide = new VBox();
+    private final WideBox wide;
     private final VBox legend = new VBox();
 
     MapPane(DatelineViewModel model, Categories categories, ObservableValue<Theme> theme) {
-        this.model = model;
-        this.dataset = model.workspace().dataset();
-        this.categories = categories;
         this.presenter = new MapPresenter(model.workspace(), categories);
-        this.theme = theme;
+        this.wide = new WideBox(model, categories, theme);
         map.setId("map");
         map.layersProperty().set(presenter.layers());
         map.spotsProperty().set(presenter.spots());
@@ -65,20 +49,21 @@ final class MapPane extends StackPane {
         getChildren().addAll(map, wide, legend, zoomButtons(), attribution());
         place(wide, Pos.TOP_LEFT);
         place(legend, Pos.BOTTOM_LEFT);
-        wide.setId("wide-places");
-        wide.getStyleClass().add("map-box");
         legend.getStyleClass().addAll("map-box", "legend");
-        model.resultProperty().subscribe(this::showWide);
-        wide.boundsInParentProperty().subscribe(bounds -> showCovered());
-        legend.boundsInParentProperty().subscribe(bounds -> showCovered());
-        theme.subscribe(now -> {
-            showLegend(now);
-            showWide(model.resultProperty().get());
-        });
+        wide.boundsInParentProperty().subscribe(bounds -> makeRoom());
+        legend.boundsInParentProperty().subscribe(bounds -> makeRoom());
+        heightProperty().subscribe(height -> makeRoom());
+        theme.subscribe(this::showLegend);
     }
 
     MapView map() {
         return map;
+    }
+
+    /** Leaves out the legend where there is no room for it below the other box. */
+    private void makeRoom() {
+        legend.setVisible(getHeight() - BOX_GAPS > wide.getHeight() + legend.getHeight());
+        showCovered();
     }
 
     private void showCovered() {
@@ -143,7 +128,7 @@ final class MapPane extends StackPane {
     private static Node dot(Theme now, Certainty certainty) {
         Color colour = now.map().text();
         SVGPath dot = new SVGPath();
-        dot.setContent(org.dateline.control.map.Glyph.CIRCLE.svgPath(5));
+        dot.setContent(Glyph.CIRCLE.svgPath(5));
         dot.setStroke(colour);
         dot.setStrokeWidth(1.6);
         dot.setFill(certainty == Certainty.CERTAIN ? colour : now.map().halo());
@@ -174,48 +159,5 @@ final class MapPane extends StackPane {
         Label label = new Label(words);
         label.getStyleClass().add("map-heading");
         return label;
-    }
-
-    /** Events that are known no more exactly than to something larger than any area of the map. */
-    private void showWide(WindowResult result) {
-        Map<Place, List<Event>> byPlace = new LinkedHashMap<>();
-        Stream.concat(result.certain().stream(), result.possible().stream())
-                .forEach(event -> event.places().stream()
-                        .map(EventPlace::place)
-                        .map(dataset.places()::get)
-                        .filter(place -> place.feature() == null)
-                        .distinct()
-                        .forEach(place -> byPlace.computeIfAbsent(place, key -> new ArrayList<>())
-                                .add(event)));
-        List<Node> rows = new ArrayList<>();
-        byPlace.entrySet().stream()
-                .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
-                .forEach(entry -> rows.add(wideRow(entry.getKey(), entry.getValue(), result)));
-        wide.setVisible(!rows.isEmpty());
-        if (!rows.isEmpty()) {
-            rows.add(0, heading("No district or town known"));
-        }
-        wide.getChildren().setAll(rows);
-    }
-
-    private Node wideRow(Place place, List<Event> events, WindowResult result) {
-        Hyperlink name = new Hyperlink(place.name());
-        name.setOnAction(event -> model.select(new Selection.OfPlace(place.id())));
-        Label number = small(Wording.count(events.size(), "event"));
-        HBox head = new HBox(6, name, number);
-        head.setAlignment(Pos.BASELINE_LEFT);
-        FlowPane glyphs = new FlowPane(3, 3);
-        glyphs.setPrefWrapLength(168);
-        java.util.Set<Event> certain = java.util.Set.copyOf(result.certain());
-        int shown = Math.min(events.size(), 36);
-        for (Event event : events.subList(0, shown)) {
-            Certainty certainty = certain.contains(event) ? Certainty.CERTAIN : Certainty.POSSIBLE;
-            StackPane glyph = new StackPane(categories.glyph(event.category(), certainty, theme.getValue()));
-            glyph.getStyleClass().add("wide-glyph");
-            glyph.setOnMouseClicked(click -> model.select(new Selection.OfEvent(event.id())));
-            Tooltip.install(glyph, new Tooltip(event.title()));
-            glyphs.getChildren().add(glyph);
-        }
-        return new VBox(2, head, glyphs);
     }
 }

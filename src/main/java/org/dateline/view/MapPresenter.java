@@ -186,7 +186,7 @@ final class MapPresenter {
                 .map(coverage -> coverage.source())
                 .toList();
         String told = sources.isEmpty()
-                ? "no source mentions it"
+                ? "no mention recorded"
                 : Wording.count(sources.size(), "source") + ", "
                         + workspace.independence().independent(sources) + " independent";
         return place.name() + "\n" + place.kind() + parent + "\n" + Wording.count(events, "event") + " in the window\n"

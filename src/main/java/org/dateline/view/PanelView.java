@@ -38,6 +38,10 @@ final class PanelView extends BorderPane {
         });
     }
 
+    void focusList() {
+        windowPage.focusList();
+    }
+
     private Node navigation() {
         Button back = icon("mdal-arrow_back", "Back (Alt+Left)");
         back.setId("back");

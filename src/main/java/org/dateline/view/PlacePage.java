@@ -58,7 +58,7 @@ final class PlacePage {
         List<SourceCoverage> coverage = build.workspace().coverage().of(place.id());
         List<String> sources = coverage.stream().map(SourceCoverage::source).toList();
         if (sources.isEmpty()) {
-            page.getChildren().add(build.heading("No source mentions it"));
+            page.getChildren().add(build.heading("No mention is recorded"));
             return;
         }
         boolean recorded =

@@ -54,6 +54,7 @@ final class TimelinePane extends VBox {
         Label span = new Label();
         span.setId("window-label");
         span.getStyleClass().add("window-label");
+        span.setMinWidth(USE_PREF_SIZE);
         span.textProperty().bind(model.windowProperty().map(this::windowWords));
         Label zone = new Label(model.workspace().dataset().zone().getId());
         zone.getStyleClass().add("faint");
@@ -77,6 +78,7 @@ final class TimelinePane extends VBox {
             ToggleButton button = new ToggleButton(preset.label());
             button.setId("preset-" + preset.label().toLowerCase(Locale.ROOT).replace(' ', '-'));
             button.setToggleGroup(group);
+            button.setMinWidth(USE_PREF_SIZE);
             button.setTooltip(new Tooltip(wording.span(preset.window())));
             button.setOnAction(event -> {
                 model.playback().pause();
@@ -151,6 +153,9 @@ final class TimelinePane extends VBox {
         Label events = new Label();
         events.getStyleClass().add("faint");
         events.textProperty().bind(model.resultProperty().map(TimelinePane::eventWords));
+        for (Label label : new Label[] {events, certain, possible}) {
+            label.setMinWidth(USE_PREF_SIZE);
+        }
         HBox counts = new HBox(events, certain, possible);
         counts.setAlignment(Pos.CENTER_RIGHT);
         counts.getStyleClass().add("counts");

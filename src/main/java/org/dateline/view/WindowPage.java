@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -17,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.SVGPath;
 import org.dateline.model.Certainty;
 import org.dateline.model.Dataset;
 import org.dateline.model.Event;
@@ -39,7 +42,7 @@ final class WindowPage extends BorderPane {
     private final ObservableValue<Theme> theme;
     private final ListView<Event> list = new ListView<>();
     private final Label heading = new Label();
-    private Set<String> certain = Set.of();
+    private final ObjectProperty<Set<String>> certain = new SimpleObjectProperty<>(this, "certain", Set.of());
 
     WindowPage(DatelineViewModel model, Categories categories, Wording wording, ObservableValue<Theme> theme) {
         this.model = model;
@@ -63,18 +66,23 @@ final class WindowPage extends BorderPane {
         setTop(heading);
         setCenter(list);
         model.resultProperty().subscribe(this::show);
-        theme.subscribe(now -> list.refresh());
+    }
+
+    void focusList() {
+        list.requestFocus();
     }
 
     private void show(WindowResult result) {
         Set<String> ids = new HashSet<>();
         result.certain().forEach(event -> ids.add(event.id()));
-        certain = ids;
         List<Event> events = new ArrayList<>(result.certain());
         events.addAll(result.possible());
         events.sort(IN_TIME);
         heading.setText(Wording.count(events.size(), "event") + " in " + wording.span(result.window()));
-        list.getItems().setAll(events);
+        if (!events.equals(list.getItems())) {
+            list.getItems().setAll(events);
+        }
+        certain.set(ids);
     }
 
     private void open(@org.jspecify.annotations.Nullable Event event) {
@@ -87,6 +95,7 @@ final class WindowPage extends BorderPane {
     private final class EventCell extends ListCell<Event> {
 
         private final StackPane glyph = new StackPane();
+        private final SVGPath shape = new SVGPath();
         private final Label title = new Label();
         private final Label when = new Label();
         private final Label where = new Label();
@@ -103,6 +112,7 @@ final class WindowPage extends BorderPane {
             VBox words = new VBox(2, title, when, where);
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
+            shape.setStrokeWidth(1.6);
             glyph.setAlignment(Pos.TOP_CENTER);
             glyph.getStyleClass().add("cell-glyph");
             row = new HBox(10, glyph, words, possible);
@@ -110,6 +120,9 @@ final class WindowPage extends BorderPane {
             row.setMinWidth(0);
             row.prefWidthProperty().bind(list.widthProperty().subtract(44));
             row.setMaxWidth(USE_PREF_SIZE);
+            glyph.getChildren().add(shape);
+            certain.subscribe(ids -> showCertainty());
+            theme.subscribe(now -> showCertainty());
             setOnMouseClicked(click -> {
                 if (!isEmpty()) {
                     open(getItem());
@@ -124,17 +137,23 @@ final class WindowPage extends BorderPane {
                 setGraphic(null);
                 return;
             }
-            boolean sure = certain.contains(event.id());
-            glyph.getChildren()
-                    .setAll(categories.glyph(
-                            event.category(), sure ? Certainty.CERTAIN : Certainty.POSSIBLE, theme.getValue()));
+            showCertainty();
             title.setText(event.title());
             when.setText(wording.span(event.time().start(), event.time().end()));
             where.setText(placesOf(event) + "  \u00b7  "
                     + Wording.count((int) event.sources().count(), "source"));
+            setGraphic(row);
+        }
+
+        private void showCertainty() {
+            Event event = getItem();
+            if (isEmpty() || event == null) {
+                return;
+            }
+            boolean sure = certain.get().contains(event.id());
+            categories.show(shape, event.category(), sure ? Certainty.CERTAIN : Certainty.POSSIBLE, theme.getValue());
             possible.setVisible(!sure);
             possible.setManaged(!sure);
-            setGraphic(row);
         }
 
         private String placesOf(Event event) {

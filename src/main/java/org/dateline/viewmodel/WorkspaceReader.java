@@ -36,12 +36,12 @@ public final class WorkspaceReader {
 
     /** Reads the map's layer and, from beside it, the land around and the attribution, if they are there. */
     private static Workspace.OpenedMap readMap(Path map, List<Problem> problems) throws UnreadableFileException {
-        Loaded<MapLayer> areas = MapReader.read(map);
+        Loaded<MapLayer> areas = new MapReader().read(map);
         problems.addAll(areas.problems());
         Path around = map.resolveSibling(CONTEXT);
         MapLayer context = MapLayer.empty("context");
         if (Files.exists(around) && !around.equals(map)) {
-            Loaded<MapLayer> loaded = MapReader.read(around);
+            Loaded<MapLayer> loaded = new MapReader().read(around);
             problems.addAll(loaded.problems());
             context = loaded.value();
         }

@@ -36,6 +36,9 @@ final class NamePainter {
     private static final double LINE_HEIGHT = 16;
     private static final double GAP = 4;
     private static final int GRID = 14;
+    private static final double LONGEST_SCALE = 120;
+    private static final double SCALE_RIGHT = 16;
+    private static final double SCALE_BOTTOM = 30;
 
     private final GraphicsContext graphics;
     private final Viewport viewport;
@@ -58,6 +61,7 @@ final class NamePainter {
     private void names() {
         Envelope screen = new Envelope(4, viewport.width() - 4, 4, viewport.height() - 4);
         List<Envelope> obstacles = new ArrayList<>(sheet.covered());
+        obstacles.add(scaleBarBox());
         for (SymbolPainter.Symbol symbol : sheet.symbols()) {
             obstacles.add(around(symbol));
         }
@@ -172,10 +176,16 @@ final class NamePainter {
         graphics.fillText(text, x, y);
     }
 
+    private Envelope scaleBarBox() {
+        double right = viewport.width() - SCALE_RIGHT;
+        double bottom = viewport.height() - SCALE_BOTTOM;
+        return new Envelope(right - LONGEST_SCALE, right, bottom - 24, viewport.height());
+    }
+
     private void scaleBar() {
-        ScaleBar bar = ScaleBar.atMost(120, viewport.metresPerPixel());
-        double right = viewport.width() - 16;
-        double bottom = viewport.height() - 30;
+        ScaleBar bar = ScaleBar.atMost(LONGEST_SCALE, viewport.metresPerPixel());
+        double right = viewport.width() - SCALE_RIGHT;
+        double bottom = viewport.height() - SCALE_BOTTOM;
         double left = right - bar.pixels();
         graphics.setStroke(palette.halo());
         graphics.setLineWidth(4);

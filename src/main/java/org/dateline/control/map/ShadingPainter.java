@@ -1,6 +1,8 @@
 package org.dateline.control.map;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelWriter;
 import javafx.scene.image.WritableImage;
@@ -16,6 +18,7 @@ import org.dateline.geo.Viewport;
 final class ShadingPainter {
 
     private static final int HATCH_PIXELS = 9;
+    private static final Map<Color, ImagePattern> HATCHES = new HashMap<>();
 
     private ShadingPainter() {}
 
@@ -44,8 +47,13 @@ final class ShadingPainter {
         }
     }
 
-    /** Diagonal lines of the colour on nothing, as a tile that repeats without a seam. */
+    /** Diagonal lines of the colour on nothing. To be called on the UI thread. */
     static ImagePattern hatch(Color colour) {
+        return HATCHES.computeIfAbsent(colour, ShadingPainter::newHatch);
+    }
+
+    /** A tile that repeats without a seam. */
+    private static ImagePattern newHatch(Color colour) {
         WritableImage tile = new WritableImage(HATCH_PIXELS, HATCH_PIXELS);
         PixelWriter pixels = tile.getPixelWriter();
         for (int y = 0; y < HATCH_PIXELS; y++) {

@@ -1,0 +1,88 @@
+package org.dateline.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.dateline.control.map.Glyph;
+import org.dateline.control.map.MapPalette;
+import org.dateline.model.Certainty;
+import org.dateline.model.Event;
+
+/** Events as rows of glyphs, drawn on one canvas because they change with every pixel of a drag. */
+final class GlyphStrip extends Region {
+
+    /** An event, and how it is drawn. */
+    record Entry(Event event, int category, Certainty certainty) {}
+
+    private static final int COLUMNS = 9;
+    private static final double PITCH = 18.5;
+    private static final double RADIUS = 6;
+    private static final int MOST = COLUMNS * 6;
+
+    private final Canvas canvas = new Canvas();
+    private final Tooltip tooltip = new Tooltip();
+    private List<Entry> entries = List.of();
+
+    GlyphStrip(Consumer<Event> onPick) {
+        getChildren().add(canvas);
+        setCursor(Cursor.HAND);
+        setOnMouseClicked(click -> at(click).ifPresent(entry -> onPick.accept(entry.event())));
+        setOnMouseMoved(move ->
+                tooltip.setText(at(move).map(entry -> entry.event().title()).orElse("")));
+        Tooltip.install(this, tooltip);
+    }
+
+    /** Draws these; what does not fit into the most rows there may be is counted in words elsewhere. */
+    void show(List<Entry> wanted, MapPalette palette) {
+        entries = wanted.subList(0, Math.min(wanted.size(), MOST));
+        int rows = Math.max(1, (entries.size() + COLUMNS - 1) / COLUMNS);
+        if (canvas.getHeight() != rows * PITCH) {
+            canvas.setWidth(COLUMNS * PITCH);
+            canvas.setHeight(rows * PITCH);
+            requestLayout();
+        }
+        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        graphics.setLineWidth(1.6);
+        for (int i = 0; i < entries.size(); i++) {
+            draw(graphics, i, palette);
+        }
+    }
+
+    private void draw(GraphicsContext graphics, int index, MapPalette palette) {
+        Entry entry = entries.get(index);
+        Color colour = palette.category(entry.category());
+        double x = (index % COLUMNS + 0.5) * PITCH;
+        double y = (index / COLUMNS + 0.5) * PITCH;
+        Glyph.ofCategory(entry.category()).trace(graphics, x, y, RADIUS);
+        graphics.setFill(entry.certainty() == Certainty.CERTAIN ? colour : colour.deriveColor(0, 1, 1, 0.18));
+        graphics.fill();
+        graphics.setStroke(colour);
+        graphics.stroke();
+    }
+
+    private Optional<Entry> at(MouseEvent event) {
+        int column = (int) (event.getX() / PITCH);
+        int index = (int) (event.getY() / PITCH) * COLUMNS + column;
+        return column < COLUMNS && index >= 0 && index < entries.size()
+                ? Optional.of(entries.get(index))
+                : Optional.empty();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return COLUMNS * PITCH;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return canvas.getHeight();
+    }
+}
