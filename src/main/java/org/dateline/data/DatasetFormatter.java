@@ -1,0 +1,215 @@
+package org.dateline.data;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.dateline.model.Dataset;
+import org.dateline.model.Event;
+import org.dateline.model.EventPlace;
+import org.dateline.model.EventTime;
+import org.dateline.model.Figure;
+import org.dateline.model.Mention;
+import org.dateline.model.Place;
+import org.dateline.model.Published;
+import org.dateline.model.Quote;
+import org.dateline.model.Report;
+import org.dateline.model.Source;
+import org.dateline.model.Story;
+import org.dateline.model.StoryStep;
+import org.jspecify.annotations.Nullable;
+
+/** The keys and values of a dataset file, in the order of the format's description. */
+final class DatasetFormatter {
+
+    private final JsonWriter json;
+    private final ZoneId zone;
+
+    DatasetFormatter(JsonWriter json, ZoneId zone) {
+        this.json = json;
+        this.zone = zone;
+    }
+
+    void write(Dataset dataset) throws IOException {
+        json.beginObject();
+        json.name("format").value(DatasetParser.FORMAT);
+        json.name("title").value(dataset.title());
+        json.name("timeZone").value(dataset.zone().getId());
+        json.name("language").value(dataset.language());
+        json.name("span").beginObject();
+        json.name("from").value(time(dataset.span().from()));
+        json.name("to").value(time(dataset.span().to()));
+        json.endObject();
+        list("sources", dataset.sources(), this::source);
+        list("places", dataset.places(), this::place);
+        list("categories", dataset.categories(), category -> {
+            json.name("id").value(category.id());
+            json.name("name").value(category.name());
+        });
+        list("measures", dataset.measures(), measure -> {
+            json.name("id").value(measure.id());
+            json.name("name").value(measure.name());
+            json.name("unit").value(measure.unit());
+        });
+        list("events", dataset.events(), this::event);
+        list("stories", dataset.stories(), this::story);
+        json.endObject();
+    }
+
+    private interface Body<T> {
+        void write(T item) throws IOException;
+    }
+
+    private <T> void list(String key, Iterable<T> items, Body<T> body) throws IOException {
+        json.name(key).beginArray();
+        for (T item : items) {
+            json.beginObject();
+            body.write(item);
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void source(Source source) throws IOException {
+        json.name("id").value(source.id());
+        json.name("outlet").value(source.outlet());
+        json.name("title").value(source.title());
+        json.name("byline").value(source.byline());
+        json.name("published").value(published(source.published()));
+        json.name("dateline").value(source.dateline());
+        texts("origins", source.origins());
+        json.name("url").value(source.url());
+        json.name("note").value(source.note());
+        json.name("archive");
+        if (source.archive() == null) {
+            json.nullValue();
+        } else {
+            json.beginObject();
+            json.name("file").value(source.archive().file());
+            json.name("sha256").value(source.archive().sha256());
+            json.endObject();
+        }
+        list("mentions", source.mentions(), this::mention);
+    }
+
+    private @Nullable String published(@Nullable Published published) {
+        if (published == null) {
+            return null;
+        }
+        return published.instant() == null ? published.date().toString() : time(published.instant());
+    }
+
+    private void mention(Mention mention) throws IOException {
+        json.name("place").value(mention.place());
+        paragraphs(mention.paragraphs());
+    }
+
+    private void place(Place place) throws IOException {
+        json.name("id").value(place.id());
+        json.name("name").value(place.name());
+        texts("otherNames", place.otherNames());
+        json.name("kind").value(place.kind());
+        json.name("parent").value(place.parent());
+        json.name("feature").value(place.feature());
+        json.name("longitude").value(number(place.longitude()));
+        json.name("latitude").value(number(place.latitude()));
+    }
+
+    private void event(Event event) throws IOException {
+        json.name("id").value(event.id());
+        json.name("title").value(event.title());
+        json.name("summary").value(event.summary());
+        json.name("category").value(event.category());
+        json.name("time");
+        eventTime(event.time());
+        list("places", event.places(), this::eventPlace);
+        list("reports", event.reports(), this::report);
+        list("quotes", event.quotes(), this::quote);
+        list("figures", event.figures(), this::figure);
+    }
+
+    private void eventTime(EventTime time) throws IOException {
+        json.beginObject();
+        json.name("start").value(time(time.start()));
+        json.name("startLatest").value(time(time.startLatest()));
+        json.name("endEarliest").value(time(time.endEarliest()));
+        json.name("end").value(time(time.end()));
+        json.name("note").value(time.note());
+        json.endObject();
+    }
+
+    private void eventPlace(EventPlace place) throws IOException {
+        json.name("place").value(place.place());
+        json.name("precision").value(place.precision().word());
+    }
+
+    private void report(Report report) throws IOException {
+        json.name("source").value(report.source());
+        paragraphs(report.paragraphs());
+    }
+
+    private void quote(Quote quote) throws IOException {
+        json.name("source").value(quote.source());
+        json.name("paragraph").value(quote.paragraph());
+        json.name("speaker").value(quote.speaker());
+        json.name("role").value(quote.role());
+        json.name("text").value(quote.text());
+        json.name("utterance").value(quote.utterance());
+    }
+
+    private void figure(Figure figure) throws IOException {
+        json.name("measure").value(figure.measure());
+        json.name("min").value(number(figure.min()));
+        json.name("max").value(number(figure.max()));
+        json.name("wording").value(figure.wording());
+        json.name("attributedTo").value(figure.attributedTo());
+        json.name("source").value(figure.source());
+        json.name("paragraph").value(figure.paragraph());
+    }
+
+    private void story(Story story) throws IOException {
+        json.name("id").value(story.id());
+        json.name("title").value(story.title());
+        list("steps", story.steps(), this::step);
+    }
+
+    private void step(StoryStep step) throws IOException {
+        json.name("title").value(step.title());
+        json.name("caption").value(step.caption());
+        json.name("from").value(time(step.window().from()));
+        json.name("to").value(time(step.window().to()));
+        json.name("event").value(step.event());
+        json.name("place").value(step.place());
+        json.name("zoom").value(number(step.zoom()));
+    }
+
+    private void texts(String key, Iterable<String> texts) throws IOException {
+        json.name(key).beginArray();
+        for (String text : texts) {
+            json.value(text);
+        }
+        json.endArray();
+    }
+
+    private void paragraphs(Iterable<Integer> paragraphs) throws IOException {
+        json.name("paragraphs").beginArray();
+        for (int paragraph : paragraphs) {
+            json.value(paragraph);
+        }
+        json.endArray();
+    }
+
+    /** Whole numbers without ".0", as a person would write them. */
+    private static @Nullable Number number(@Nullable Double number) {
+        boolean whole = number != null && number == Math.rint(number) && Math.abs(number) < 1e15;
+        return number != null && whole ? (Number) number.longValue() : number;
+    }
+
+    /** Local time, with its offset only where the clocks are set back and it would have two meanings. */
+    private String time(Instant instant) {
+        LocalDateTime local = instant.atZone(zone).toLocalDateTime();
+        boolean unambiguous = zone.getRules().getValidOffsets(local).size() == 1;
+        return (unambiguous ? local : instant.atZone(zone).toOffsetDateTime()).toString();
+    }
+}

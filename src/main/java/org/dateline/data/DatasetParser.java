@@ -1,0 +1,198 @@
+package org.dateline.data;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dateline.model.Catalog;
+import org.dateline.model.Category;
+import org.dateline.model.Dataset;
+import org.dateline.model.Event;
+import org.dateline.model.Identified;
+import org.dateline.model.Measure;
+import org.dateline.model.Place;
+import org.dateline.model.Source;
+import org.dateline.model.Story;
+import org.dateline.model.TimeParser;
+import org.dateline.model.TimeWindow;
+import org.dateline.problem.Location;
+import org.dateline.problem.Problem;
+import org.dateline.problem.Severity;
+import org.dateline.problem.UnreadableFileException;
+import org.jspecify.annotations.Nullable;
+
+/** Parses a whole dataset: everything but the events, then the events one by one, then what refers to them. */
+final class DatasetParser {
+
+    static final String FORMAT = "dateline/1";
+    private static final String EVENTS = "events";
+    private static final String NO_ZONE = "local times are taken for UTC";
+    private static final String UNDETERMINED_LANGUAGE = "und";
+
+    private final JsonTreeReader json;
+    private final Problems problems;
+
+    DatasetParser(JsonTreeReader json, Problems problems) {
+        this.json = json;
+        this.problems = problems;
+    }
+
+    Dataset parse() throws UnreadableFileException {
+        Json.Fields document = json.readWithout(EVENTS);
+        refuseOtherFormats(document);
+        ObjectParser top = new ObjectParser(document, "$", "dataset", problems);
+        top.allow("$schema");
+        top.allow("format");
+        top.allow(EVENTS);
+        String title = Optional.ofNullable(required(top, "title", "")).orElse(problems.file());
+        ZoneId zone = zone(top);
+        TimeParser times = new TimeParser(zone);
+        String language = language(top);
+        Catalog<Place> places = new PlacesParser().parse(top);
+        SourceParser sourceParser = new SourceParser(places, zone);
+        Catalog<Source> sources = catalog(top, "sources", "source", sourceParser::parse);
+        Catalog<Category> categories = catalog(top, "categories", "category", DatasetParser::category);
+        Catalog<Measure> measures = catalog(top, "measures", "measure", DatasetParser::measure);
+        Catalog<Event> events = events(document, new EventParser(sources, places, categories, measures, times));
+        TimeWindow span =
+                top.object("span").flatMap(object -> span(object, times)).orElseGet(() -> daysOf(events, zone));
+        StoryParser storyParser = new StoryParser(events, places, span, times);
+        Catalog<Story> stories = catalog(top, "stories", "story", storyParser::parse);
+        top.reportUnknownKeys();
+        return new Dataset(title, zone, language, span, sources, places, categories, measures, events, stories);
+    }
+
+    private void refuseOtherFormats(Json.Fields document) throws UnreadableFileException {
+        Json.Field format = document.fields().get("format");
+        if (format == null
+                || !(format.value() instanceof Json.Text text)
+                || !text.value().equals(FORMAT)) {
+            throw refused(
+                    format == null ? document.line() : format.value().line(),
+                    "$.format",
+                    "this is not a dataset of the format that is read here",
+                    "\"" + FORMAT + "\"",
+                    format == null ? "no format" : format.value().describe());
+        }
+    }
+
+    private UnreadableFileException refused(int line, String path, String message, String expected, String found) {
+        Location where = new Location.InText(line, path);
+        return new UnreadableFileException(
+                new Problem(Severity.ERROR, problems.file(), where, message, expected, found), null);
+    }
+
+    private static @Nullable String required(ObjectParser top, String key, String consequence) {
+        String text = top.optionalText(key);
+        if (text == null && !top.has(key)) {
+            top.ignore(key, "\"" + key + "\" is missing" + consequence, "a text", null);
+        }
+        return text;
+    }
+
+    private static ZoneId zone(ObjectParser top) {
+        String name = required(top, "timeZone", "; " + NO_ZONE);
+        try {
+            if (name != null) {
+                return ZoneId.of(name);
+            }
+        } catch (DateTimeException unknown) {
+            String meant = Nearest.to(name, ZoneId.getAvailableZoneIds()).orElse("Asia/Karachi");
+            top.ignore(
+                    "timeZone",
+                    "no time zone has this name; " + NO_ZONE,
+                    "a time zone such as \"" + meant + "\"",
+                    "\"" + name + "\"");
+        }
+        return ZoneOffset.UTC;
+    }
+
+    private static String language(ObjectParser top) {
+        String tag = required(top, "language", "");
+        try {
+            if (tag != null) {
+                return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+            }
+        } catch (IllformedLocaleException unknown) {
+            top.ignore("language", "the language is not used", "a language tag such as \"en\"", "\"" + tag + "\"");
+        }
+        return UNDETERMINED_LANGUAGE;
+    }
+
+    private <T extends Identified> Catalog<T> catalog(
+            ObjectParser top, String key, String noun, Function<ObjectParser, Optional<T>> parse) {
+        CatalogBuilder<T> builder = new CatalogBuilder<>();
+        top.objects(key, noun, item -> parse.apply(item).filter(read -> builder.add(read, item)));
+        return builder.build();
+    }
+
+    private static Optional<Category> category(ObjectParser category) {
+        String id = category.id("id");
+        String name = category.text("name");
+        return category.finish(() -> new Category(id, name));
+    }
+
+    private static Optional<Measure> measure(ObjectParser measure) {
+        String id = measure.id("id");
+        String name = measure.text("name");
+        String unit = measure.optionalText("unit");
+        return measure.finish(() -> new Measure(id, name, unit));
+    }
+
+    private Catalog<Event> events(Json.Fields document, EventParser parser) throws UnreadableFileException {
+        Json.Field field = document.fields().get(EVENTS);
+        int[] entries = {0};
+        CatalogBuilder<Event> builder = new CatalogBuilder<>();
+        if (field != null && field.value() instanceof Json.Items) {
+            json.forEach(EVENTS, (item, path) -> {
+                entries[0]++;
+                ObjectParser.of(item, path, "event", problems)
+                        .ifPresent(event -> parser.parse(event).ifPresent(read -> builder.add(read, event)));
+            });
+        }
+        if (entries[0] == 0) {
+            throw refused(
+                    field == null ? document.line() : field.value().line(),
+                    "$." + EVENTS,
+                    "the dataset has no events",
+                    "a list of events",
+                    field == null ? "no \"events\"" : field.value().describe());
+        }
+        return builder.build();
+    }
+
+    private static Optional<TimeWindow> span(ObjectParser span, TimeParser times) {
+        Instant from = span.time("from", times);
+        Instant to = span.time("to", times);
+        if (!span.isBroken() && !from.isBefore(to)) {
+            span.leaveOut("to", "the span is empty", "a time after " + times.format(from), times.format(to));
+        }
+        return span.finish(() -> new TimeWindow(from, to));
+    }
+
+    /** The days, from midnight to midnight, that hold all events. */
+    private static TimeWindow daysOf(Catalog<Event> events, ZoneId zone) {
+        Instant first = events.stream()
+                .map(event -> event.time().start())
+                .min(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+        // An interval may end at midnight, but an instant at midnight needs the day that begins with it
+        Instant last = events.stream()
+                .map(Event::time)
+                .map(time -> time.isInstant() ? time.end().plusNanos(1) : time.end())
+                .max(Instant::compareTo)
+                .orElse(first);
+        LocalDate from = first.atZone(zone).toLocalDate();
+        LocalDate to = last.atZone(zone).toLocalDate();
+        if (to.equals(from) || to.atStartOfDay(zone).toInstant().isBefore(last)) {
+            to = to.plusDays(1);
+        }
+        return new TimeWindow(
+                from.atStartOfDay(zone).toInstant(), to.atStartOfDay(zone).toInstant());
+    }
+}

@@ -1,0 +1,177 @@
+package org.dateline.data;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.model.Catalog;
+import org.dateline.model.Category;
+import org.dateline.model.Event;
+import org.dateline.model.EventPlace;
+import org.dateline.model.EventTime;
+import org.dateline.model.Figure;
+import org.dateline.model.Measure;
+import org.dateline.model.Place;
+import org.dateline.model.Precision;
+import org.dateline.model.Quote;
+import org.dateline.model.Report;
+import org.dateline.model.Source;
+import org.dateline.model.TimeParser;
+
+/** Parses the entries of {@code events}. */
+final class EventParser {
+
+    private static final String PRECISIONS =
+            Stream.of(Precision.values()).map(Precision::word).collect(Collectors.joining(", ", "one of ", ""));
+
+    private final Catalog<Source> sources;
+    private final Catalog<Place> places;
+    private final Catalog<Category> categories;
+    private final Catalog<Measure> measures;
+    private final TimeParser times;
+
+    EventParser(
+            Catalog<Source> sources,
+            Catalog<Place> places,
+            Catalog<Category> categories,
+            Catalog<Measure> measures,
+            TimeParser times) {
+        this.sources = sources;
+        this.places = places;
+        this.categories = categories;
+        this.measures = measures;
+        this.times = times;
+    }
+
+    Optional<Event> parse(ObjectParser event) {
+        String id = event.id("id");
+        String title = event.text("title");
+        String summary = event.optionalText("summary");
+        String category = event.reference("category", categories, "category");
+        Optional<EventTime> time = event.object("time", this::time);
+        Set<String> seenPlaces = new HashSet<>();
+        List<EventPlace> where = event.objects("places", "place", item -> place(item, seenPlaces));
+        Set<String> seenSources = new HashSet<>();
+        List<Report> reports = event.objects("reports", "report", item -> report(item, seenSources));
+        List<Quote> quotes = event.objects("quotes", "quote", item -> quote(item, reports));
+        List<Figure> figures = event.objects("figures", "figure", item -> figure(item, reports));
+        if (reports.isEmpty()) {
+            event.warn("reports", "no source tells this event", "a report", null);
+        }
+        return event.finish(
+                () -> new Event(id, title, summary, category, time.orElseThrow(), where, reports, quotes, figures));
+    }
+
+    private Optional<EventTime> time(ObjectParser time) {
+        Instant start = time.time("start", times);
+        Instant end = time.time("end", times, start);
+        Instant startLatest = time.time("startLatest", times, start);
+        Instant endEarliest = time.time("endEarliest", times, end);
+        String note = time.optionalText("note");
+        if (!time.isBroken()) {
+            if (end.isBefore(start)) {
+                leaveOutDisordered(time, "end", end, "a time not before \"start\", " + times.format(start));
+            } else {
+                String between =
+                        "a time from \"start\" to \"end\", " + times.format(start) + " to " + times.format(end);
+                if (isOutside(startLatest, start, end)) {
+                    leaveOutDisordered(time, "startLatest", startLatest, between);
+                }
+                if (isOutside(endEarliest, start, end)) {
+                    leaveOutDisordered(time, "endEarliest", endEarliest, between);
+                }
+            }
+        }
+        return time.finish(() -> new EventTime(start, startLatest, endEarliest, end, note));
+    }
+
+    private void leaveOutDisordered(ObjectParser time, String key, Instant found, String expected) {
+        time.leaveOut(key, "the times are out of order", expected, times.format(found));
+    }
+
+    private static boolean isOutside(Instant time, Instant start, Instant end) {
+        return time.isBefore(start) || time.isAfter(end);
+    }
+
+    private Optional<EventPlace> place(ObjectParser item, Set<String> seen) {
+        String place = item.reference("place", places, "place");
+        String word = item.text("precision");
+        Optional<Precision> precision = Precision.ofWord(word);
+        if (precision.isEmpty() && !word.isEmpty()) {
+            item.leaveOut("precision", "no precision has this name", PRECISIONS, "\"" + word + "\"");
+        }
+        warnOfSecond(item, "place", place, seen);
+        return item.finish(() -> new EventPlace(place, precision.orElseThrow()));
+    }
+
+    private Optional<Report> report(ObjectParser report, Set<String> seen) {
+        String source = report.reference("source", sources, "source");
+        List<Integer> paragraphs = report.paragraphs("paragraphs");
+        warnOfSecond(report, "source", source, seen);
+        return report.finish(() -> new Report(source, paragraphs));
+    }
+
+    private static void warnOfSecond(ObjectParser item, String key, String id, Set<String> seen) {
+        if (!id.isEmpty() && !seen.add(id)) {
+            item.warn(key, "the event names this " + key + " twice", "each " + key + " once", "\"" + id + "\"");
+        }
+    }
+
+    private Optional<Quote> quote(ObjectParser quote, List<Report> reports) {
+        String source = quote.reference("source", sources, "source");
+        int paragraph = quote.paragraph("paragraph");
+        String speaker = quote.text("speaker");
+        String role = quote.optionalText("role");
+        String text = quote.text("text");
+        String utterance = quote.optionalText("utterance");
+        warnOfUnreported(quote, source, paragraph, reports);
+        return quote.finish(() -> new Quote(source, paragraph, speaker, role, text, utterance));
+    }
+
+    private Optional<Figure> figure(ObjectParser figure, List<Report> reports) {
+        String measure = figure.reference("measure", measures, "measure");
+        Double min = figure.number("min");
+        Double max = figure.number("max");
+        String wording = figure.text("wording");
+        String attributedTo = figure.optionalText("attributedTo");
+        String source = figure.reference("source", sources, "source");
+        int paragraph = figure.paragraph("paragraph");
+        if (min != null && max != null && max < min) {
+            figure.leaveOut(
+                    "max", "the bounds are out of order", "a number not below \"min\", " + plain(min), plain(max));
+        }
+        warnOfUnreported(figure, source, paragraph, reports);
+        return figure.finish(() -> new Figure(measure, min, max, wording, attributedTo, source, paragraph));
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
+    private static void warnOfUnreported(ObjectParser item, String source, int paragraph, List<Report> reports) {
+        if (source.isEmpty() || paragraph == 0) {
+            return;
+        }
+        List<Integer> reported = reports.stream()
+                .filter(report -> report.source().equals(source))
+                .flatMap(report -> report.paragraphs().stream())
+                .toList();
+        if (reported.isEmpty()) {
+            item.warn(
+                    "source",
+                    "the event has no report of this source",
+                    "a source of its reports",
+                    "\"" + source + "\"");
+        } else if (!reported.contains(paragraph)) {
+            item.warn(
+                    "paragraph",
+                    "the event's report of \"" + source + "\" lacks this paragraph",
+                    reported.size() == 1 ? reported.get(0).toString() : "one of " + reported,
+                    "" + paragraph);
+        }
+    }
+}

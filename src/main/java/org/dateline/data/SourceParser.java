@@ -1,0 +1,102 @@
+package org.dateline.data;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.model.Archive;
+import org.dateline.model.Catalog;
+import org.dateline.model.Mention;
+import org.dateline.model.Place;
+import org.dateline.model.Published;
+import org.dateline.model.Source;
+import org.dateline.model.TimeParser;
+import org.jspecify.annotations.Nullable;
+
+/** Parses the entries of {@code sources}. */
+final class SourceParser {
+
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-fA-F]{64}");
+
+    private final Catalog<Place> places;
+    private final ZoneId zone;
+    private final TimeParser times;
+
+    SourceParser(Catalog<Place> places, ZoneId zone) {
+        this.places = places;
+        this.zone = zone;
+        this.times = new TimeParser(zone);
+    }
+
+    Optional<Source> parse(ObjectParser source) {
+        String id = source.id("id");
+        String outlet = source.optionalText("outlet");
+        String title = source.optionalText("title");
+        String byline = source.optionalText("byline");
+        String dateline = source.optionalText("dateline");
+        Published published = published(source);
+        List<String> origins = source.texts("origins");
+        String url = source.optionalText("url");
+        Archive archive =
+                source.object("archive").flatMap(SourceParser::archive).orElse(null);
+        String note = source.optionalText("note");
+        Set<String> mentioned = new HashSet<>();
+        List<Mention> mentions = source.objects("mentions", "mention", item -> mention(item, mentioned));
+        return source.finish(() ->
+                new Source(id, outlet, title, byline, dateline, published, origins, url, archive, note, mentions));
+    }
+
+    private @Nullable Published published(ObjectParser source) {
+        String text = source.optionalText("published");
+        if (text == null) {
+            return null;
+        }
+        Optional<Instant> instant = times.parse(text);
+        if (instant.isEmpty()) {
+            source.ignore("published", "the time is not used", TimeParser.EXPECTED, "\"" + text + "\"");
+            return null;
+        }
+        boolean dayOnly = text.indexOf('T') < 0;
+        return new Published(instant.get().atZone(zone).toLocalDate(), dayOnly ? null : instant.get());
+    }
+
+    private static Optional<Archive> archive(ObjectParser archive) {
+        String file = archive.text("file");
+        if (!file.isEmpty() && !isFileName(file)) {
+            archive.leaveOut("file", "the text must lie in the folder itself", "a file name", "\"" + file + "\"");
+        }
+        String sha256 = archive.optionalText("sha256");
+        boolean wellFormed = sha256 != null && SHA_256.matcher(sha256).matches();
+        if (sha256 != null && !wellFormed) {
+            archive.ignore("sha256", "the checksum is not used", "64 hexadecimal digits", "\"" + sha256 + "\"");
+        }
+        String checksum = sha256 != null && wellFormed ? sha256.toLowerCase(Locale.ROOT) : null;
+        return archive.finish(() -> new Archive(file, checksum));
+    }
+
+    private static boolean isFileName(String file) {
+        try {
+            boolean oneName = file.indexOf('/') < 0
+                    && file.indexOf('\\') < 0
+                    && Path.of(file).getNameCount() == 1;
+            return oneName && !file.equals("..") && !file.equals(".");
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
+    }
+
+    private Optional<Mention> mention(ObjectParser mention, Set<String> mentioned) {
+        String place = mention.reference("place", places, "place");
+        List<Integer> paragraphs = mention.paragraphs("paragraphs");
+        if (!place.isEmpty() && !mentioned.add(place)) {
+            mention.warn("place", "the source has a mention of this place already", null, "\"" + place + "\"");
+        }
+        return mention.finish(() -> new Mention(place, paragraphs));
+    }
+}
