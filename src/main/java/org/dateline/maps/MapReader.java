@@ -112,6 +112,13 @@ public final class MapReader {
                         Location.WHOLE_FILE,
                         "the reference system is not known; coordinates are taken as degrees in WGS 84"));
             }
+            if (ToWgs84.isShiftUnknown(crs)) {
+                problems.add(Problem.warning(
+                        file.toString(),
+                        Location.WHOLE_FILE,
+                        "the reference system does not say how it lies to WGS 84; positions may be out by some hundred"
+                                + " metres"));
+            }
             problems.addAll(parser.problems());
             problems.addAll(shapeProblems);
             return problems;

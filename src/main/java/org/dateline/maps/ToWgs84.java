@@ -2,11 +2,15 @@ package org.dateline.maps;
 
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.api.referencing.crs.SingleCRS;
+import org.geotools.api.referencing.datum.Ellipsoid;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.geometry.jts.JTS;
 import org.geotools.referencing.CRS;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
+import org.geotools.referencing.datum.DefaultEllipsoid;
+import org.geotools.referencing.datum.DefaultGeodeticDatum;
 import org.geotools.referencing.operation.DefaultCoordinateOperationFactory;
 import org.geotools.util.factory.Hints;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,8 @@ final class ToWgs84 {
 
     /** Longitudes are also counted from 0 to 360, and rounding may carry a corner past a pole. */
     private static final Envelope WORLD = new Envelope(-360, 360, -90.000001, 90.000001);
+
+    private static final Ellipsoid WGS_84 = DefaultEllipsoid.WGS84;
 
     private final @Nullable MathTransform transform;
 
@@ -40,6 +46,20 @@ final class ToWgs84 {
                 .createOperation(crs, DefaultGeographicCRS.WGS84)
                 .getMathTransform();
         return new ToWgs84(transform.isIdentity() ? null : transform);
+    }
+
+    /**
+     * Whether positions may be out by some hundred metres, because nobody says how the datum of the reference system lies
+     * to WGS 84.
+     */
+    static boolean isShiftUnknown(@Nullable CoordinateReferenceSystem crs) {
+        if (!(crs instanceof SingleCRS single) || !(single.getDatum() instanceof DefaultGeodeticDatum datum)) {
+            return false;
+        }
+        Ellipsoid earth = datum.getEllipsoid();
+        boolean likeWgs84 = Math.abs(earth.getSemiMajorAxis() - WGS_84.getSemiMajorAxis()) < 1
+                && Math.abs(earth.getInverseFlattening() - WGS_84.getInverseFlattening()) < 1e-4;
+        return !likeWgs84 && datum.getBursaWolfParameters().length == 0;
     }
 
     /**

@@ -174,6 +174,9 @@ final class DbfEncoder {
         int whole = 1;
         for (Object value : values) {
             BigDecimal number = ((BigDecimal) value).stripTrailingZeros();
+            if (number.precision() - number.scale() > LONGEST_NUMBER) {
+                throw tooLong(attribute, number.precision() - number.scale());
+            }
             decimals = Math.max(decimals, number.scale());
             String digits = number.toBigInteger().toString();
             whole = Math.max(
@@ -182,9 +185,13 @@ final class DbfEncoder {
         int width =
                 fraction ? whole + 1 + decimals : Math.max(whole, binding == Long.class ? LONG_WIDTH : INTEGER_WIDTH);
         if (width > LONGEST_NUMBER) {
-            throw new IOException("a value of \"" + attribute.getLocalName() + "\" takes " + width
-                    + " characters to be written exactly; a .dbf has room for " + LONGEST_NUMBER);
+            throw tooLong(attribute, width);
         }
         return new DBFField(attribute.getLocalName(), DBFDataType.NUMERIC, width, decimals);
+    }
+
+    private static IOException tooLong(AttributeDescriptor attribute, int width) {
+        return new IOException("a value of \"" + attribute.getLocalName() + "\" takes " + width
+                + " characters to be written exactly; a .dbf has room for " + LONGEST_NUMBER);
     }
 }

@@ -130,7 +130,9 @@ record Shapefile(
                 if (named.isPresent()) {
                     return named.get();
                 }
-                warn(cpg.get(), "\"" + name + "\" is not a charset that is known here");
+                if (!name.isEmpty()) {
+                    warn(cpg.get(), "\"" + name + "\" is not a charset that is known here");
+                }
             }
             Optional<Charset> ofTable = table == null ? Optional.empty() : table.charset();
             return ofTable.orElse(CodePage.DEFAULT);

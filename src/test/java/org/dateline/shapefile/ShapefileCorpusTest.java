@@ -1,0 +1,228 @@
+package org.dateline.shapefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.shapefile.ShapefileBytes.content;
+import static org.dateline.shapefile.ShapefileBytes.parts;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.dateline.shapefile.ShapefileBytes.Column;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Small sound shapefiles, cut at every length and damaged in every byte. What is read is right, or it is refused with a
+ * message, or, where damage cannot be told from another file, there is at least no feature too few without a word.
+ */
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
+class ShapefileCorpusTest {
+
+    private static final List<Integer> FLIPS = List.of(0x01, 0x02, 0x10, 0x80, 0xFF);
+
+    @TempDir
+    private Path folder;
+
+    /** A shapefile in memory; its .shx can be left out. */
+    private record Sample(String name, byte[] shp, byte[] shx, byte[] dbf) {
+
+        static Sample of(String name, int type, byte[]... contents) {
+            List<Column> columns =
+                    List.of(new Column("name", 'C', 6, 0), new Column("n", 'N', 5, 0), new Column("day", 'D', 8, 0));
+            String[] rows = new String[contents.length];
+            Arrays.setAll(rows, i -> String.format("name%d %5d%8d", i, i * 11, 20260130 + i));
+            return new Sample(
+                    name,
+                    ShapefileBytes.shp(type, contents),
+                    ShapefileBytes.shx(type, contents),
+                    ShapefileBytes.dbf(StandardCharsets.ISO_8859_1, 0x57, columns, rows));
+        }
+
+        Sample withShp(byte[] changed) {
+            return new Sample(name, changed, shx, dbf);
+        }
+
+        Sample withShx(byte[] changed) {
+            return new Sample(name, shp, changed, dbf);
+        }
+
+        Sample withDbf(byte[] changed) {
+            return new Sample(name, shp, shx, changed);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Sample> samples() {
+        double[] square = {0, 0, 0, 9, 9, 9, 9, 0, 0, 0};
+        double[] hole = {2, 2, 4, 2, 4, 4, 2, 2};
+        double[] range = {0, 9};
+        return Stream.of(
+                Sample.of("points", 1, content(1, 1.5, 2.5), content(1, 3.5, 4.5), content(0)),
+                Sample.of("polygons", 5, parts(5, square, hole), parts(5, square)),
+                Sample.of("lines", 3, parts(3, square, hole), parts(3, hole)),
+                Sample.of(
+                        "many points with heights",
+                        18,
+                        content(18, new double[4], 2, new double[] {1, 2, 3, 4}, range, new double[] {1, 2})),
+                Sample.of("nothing", 5));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_shp_that_is_cut_off_anywhere_is_refused(Sample sample) throws Exception {
+        for (int length = 0; length < sample.shp().length; length++) {
+            Sample cut = sample.withShp(Arrays.copyOf(sample.shp(), length));
+
+            assertThat(read(cut)).as("cut at %d", length).isEmpty();
+            assertThat(read(cut.withShx(new byte[0])))
+                    .as("cut at %d, no index", length)
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_shx_that_is_cut_off_anywhere_does_no_harm(Sample sample) throws Exception {
+        Shapefiles.Contents sound = read(sample).orElseThrow();
+
+        for (int length = 0; length < sample.shx().length; length++) {
+            Shapefiles.Contents contents =
+                    read(sample.withShx(Arrays.copyOf(sample.shx(), length))).orElseThrow();
+
+            assertThat(attributes(contents)).as("cut at %d", length).isEqualTo(attributes(sound));
+            assertThat(contents.warnings()).as("cut at %d", length).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_dbf_that_is_cut_off_anywhere_is_refused_unless_only_its_end_mark_is_missing(Sample sample) throws Exception {
+        int endMark = sample.dbf().length - 1;
+
+        for (int length = 0; length < endMark; length++) {
+            assertThat(read(sample.withDbf(Arrays.copyOf(sample.dbf(), length))))
+                    .as("cut at %d", length)
+                    .isEmpty();
+        }
+        assertThat(read(sample.withDbf(Arrays.copyOf(sample.dbf(), endMark)))).isPresent();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_damaged_header_of_the_shp_is_refused_or_changes_nothing(Sample sample) throws Exception {
+        Shapefiles.Contents sound = read(sample).orElseThrow();
+
+        for (int at = 0; at < 100; at++) {
+            for (int flip : FLIPS) {
+                Optional<Shapefiles.Contents> withIndex = read(sample.withShp(flipped(sample.shp(), at, flip)));
+                Optional<Shapefiles.Contents> without =
+                        read(sample.withShp(flipped(sample.shp(), at, flip)).withShx(new byte[0]));
+
+                String damage = "byte " + at + " flipped by " + flip;
+                withIndex.ifPresent(
+                        contents -> assertThat(attributes(contents)).as(damage).isEqualTo(attributes(sound)));
+                without.ifPresent(
+                        contents -> assertThat(attributes(contents)).as(damage).isEqualTo(attributes(sound)));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_damaged_shx_changes_nothing(Sample sample) throws Exception {
+        Shapefiles.Contents sound = read(sample).orElseThrow();
+
+        for (int at = 0; at < sample.shx().length; at++) {
+            for (int flip : FLIPS) {
+                Shapefiles.Contents contents =
+                        read(sample.withShx(flipped(sample.shx(), at, flip))).orElseThrow();
+
+                assertThat(attributes(contents))
+                        .as("byte %d flipped by %d", at, flip)
+                        .isEqualTo(attributes(sound));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_damaged_header_of_the_dbf_is_refused_or_loses_no_feature(Sample sample) throws Exception {
+        int features = read(sample).orElseThrow().features().size();
+        int headerLength = 32 + 3 * 32 + 1;
+
+        for (int at = 0; at < headerLength; at++) {
+            for (int flip : FLIPS) {
+                Optional<Shapefiles.Contents> read = read(sample.withDbf(flipped(sample.dbf(), at, flip)));
+
+                String damage = "byte " + at + " flipped by " + flip;
+                read.ifPresent(
+                        contents -> assertThat(contents.features()).as(damage).hasSize(features));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void damage_anywhere_else_is_refused_or_loses_no_feature_without_a_word(Sample sample) throws Exception {
+        int features = read(sample).orElseThrow().features().size();
+
+        for (int at = 100; at < sample.shp().length; at++) {
+            for (int flip : FLIPS) {
+                assertNothingIsLostSilently(sample.withShp(flipped(sample.shp(), at, flip)), features, at);
+                assertNothingIsLostSilently(
+                        sample.withShp(flipped(sample.shp(), at, flip)).withShx(new byte[0]), features, at);
+            }
+        }
+        for (int at = 129; at < sample.dbf().length; at++) {
+            for (int flip : FLIPS) {
+                assertNothingIsLostSilently(sample.withDbf(flipped(sample.dbf(), at, flip)), features, at);
+            }
+        }
+    }
+
+    private void assertNothingIsLostSilently(Sample sample, int features, int at) throws IOException {
+        Optional<Shapefiles.Contents> read = read(sample);
+
+        read.filter(contents -> contents.features().size() < features)
+                .ifPresent(contents -> assertThat(contents.warnings())
+                        .as("byte %d", at)
+                        .anyMatch(warning -> warning.message().contains("deleted")));
+    }
+
+    /** What was read, or empty if it was refused the way it should be: any other exception fails the test. */
+    private Optional<Shapefiles.Contents> read(Sample sample) throws IOException {
+        Path shp = folder.resolve("sample.shp");
+        Files.write(shp, sample.shp());
+        Files.write(folder.resolve("sample.shx"), sample.shx());
+        Files.write(folder.resolve("sample.dbf"), sample.dbf());
+        try {
+            return Optional.of(Shapefiles.read(shp));
+        } catch (ShapefileException refused) {
+            assertThat(refused.reason()).isNotBlank();
+            return Optional.empty();
+        }
+    }
+
+    private static List<List<Object>> attributes(Shapefiles.Contents contents) {
+        return contents.features().stream().map(SimpleFeature::getAttributes).toList();
+    }
+
+    private static byte[] flipped(byte[] bytes, int at, int flip) {
+        byte[] changed = bytes.clone();
+        changed[at] ^= (byte) flip;
+        return changed;
+    }
+}

@@ -1,0 +1,53 @@
+package org.dateline.shapefile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.geotools.api.data.FeatureReader;
+import org.geotools.api.data.Query;
+import org.geotools.api.data.Transaction;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/** Reads whole shapefiles for tests. */
+final class Shapefiles {
+
+    /** Everything that came of reading a shapefile to its end. */
+    record Contents(List<SimpleFeature> features, List<ShapefileWarning> warnings) {
+
+        List<@Nullable Geometry> geometries() {
+            return features.stream()
+                    .map(feature -> (Geometry) feature.getDefaultGeometry())
+                    .toList();
+        }
+
+        List<Object> values(String attribute) {
+            return features.stream()
+                    .map(feature -> feature.getAttribute(attribute))
+                    .toList();
+        }
+    }
+
+    private Shapefiles() {}
+
+    static Contents read(Path shp) throws IOException {
+        return read(new ShapefileDataStore(shp, null));
+    }
+
+    static Contents read(ShapefileDataStore store) throws IOException {
+        List<SimpleFeature> features = new ArrayList<>();
+        String layer = store.getTypeNames()[0];
+        try (FeatureReader<SimpleFeatureType, SimpleFeature> reader =
+                store.getFeatureReader(new Query(layer), Transaction.AUTO_COMMIT)) {
+            while (reader.hasNext()) {
+                features.add(reader.next());
+            }
+        } finally {
+            store.dispose();
+        }
+        return new Contents(features, store.warnings());
+    }
+}
