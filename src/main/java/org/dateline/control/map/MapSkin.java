@@ -33,6 +33,7 @@ final class MapSkin extends SkinBase<MapView> {
     private List<ProjectedFeature> areas = List.of();
     private List<ProjectedFeature> context = List.of();
     private Envelope bounds = new Envelope();
+    private List<SpotLayout.Slot> everySlot = List.of();
     private List<SpotLayout.Slot> slots = List.of();
     private Optional<ProjectedFeature> selected = Optional.empty();
     private boolean fitted = true;
@@ -54,7 +55,10 @@ final class MapSkin extends SkinBase<MapView> {
 
         map.layersProperty().subscribe(this::project);
         map.spotsProperty().subscribe(this::layOutSymbols);
-        registerChangeListener(map.contentProperty(), change -> drawContent());
+        registerChangeListener(map.contentProperty(), change -> {
+            layOutShown();
+            drawContent();
+        });
         registerChangeListener(map.highlightProperty(), change -> outline());
         registerChangeListener(map.hoveredProperty(), change -> drawSymbols());
         registerChangeListener(map.viewportProperty(), change -> drawAll());
@@ -85,8 +89,17 @@ final class MapSkin extends SkinBase<MapView> {
     }
 
     private void layOutSymbols(List<Spot> spots) {
-        slots = SpotLayout.slots(spots);
+        everySlot = SpotLayout.slots(spots);
+        layOutShown();
         drawAll();
+    }
+
+    /** Gives the events of the window the slots nearest to their towns. */
+    private void layOutShown() {
+        MapView map = getSkinnable();
+        slots = SpotLayout.slots(map.spotsProperty().get().stream()
+                .filter(spot -> map.contentProperty().get().events().containsKey(spot.event()))
+                .toList());
     }
 
     void fit() {
@@ -146,9 +159,7 @@ final class MapSkin extends SkinBase<MapView> {
         Viewport viewport = map.viewportProperty().get();
         for (int i = slots.size() - 1; i >= 0; i--) {
             SpotLayout.Slot slot = slots.get(i);
-            if (map.contentProperty().get().events().containsKey(slot.spot().event())
-                    && Math.hypot(x - screenX(slot, viewport), y - screenY(slot, viewport))
-                            <= SymbolPainter.RADIUS + 2) {
+            if (Math.hypot(x - screenX(slot, viewport), y - screenY(slot, viewport)) <= SymbolPainter.RADIUS + 2) {
                 return new MapTarget.Symbol(slot.spot().event());
             }
         }
@@ -171,7 +182,7 @@ final class MapSkin extends SkinBase<MapView> {
         return viewport.screenY(projection.y(spot.longitude(), spot.latitude())) + slot.down();
     }
 
-    private List<SymbolPainter.Symbol> placedSymbols() {
+    private List<SymbolPainter.Symbol> placed(List<SpotLayout.Slot> slots) {
         Viewport viewport = getSkinnable().viewportProperty().get();
         return slots.stream()
                 .map(slot -> new SymbolPainter.Symbol(
@@ -205,7 +216,7 @@ final class MapSkin extends SkinBase<MapView> {
                 cleared(names),
                 viewport,
                 palette,
-                new NamePainter.Sheet(areas, context, map.layersProperty().get().named(), placedSymbols(), covered()));
+                new NamePainter.Sheet(areas, context, map.layersProperty().get().named(), placed(everySlot), covered()));
         landDrawings++;
         drawContent();
     }
@@ -236,7 +247,7 @@ final class MapSkin extends SkinBase<MapView> {
                 new SymbolPainter.Sheet(
                         selected,
                         hoveredArea(),
-                        placedSymbols(),
+                        placed(slots),
                         map.contentProperty().get(),
                         map.highlightProperty().get(),
                         map.hoveredProperty().get(),

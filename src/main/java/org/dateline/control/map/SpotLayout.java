@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gives each event at a town a slot of its own around the town, so that no two symbols cover each other and none moves
- * while the window does. Slots fill rings of a hexagonal grid, from the middle out.
+ * Gives each event at a town a slot of its own around the town, so that no two symbols cover each other. Slots fill rings
+ * of a hexagonal grid, from the middle out, so that symbols stay as near to their town as can be.
  */
 final class SpotLayout {
 
