@@ -216,7 +216,8 @@ final class MapSkin extends SkinBase<MapView> {
                 cleared(names),
                 viewport,
                 palette,
-                new NamePainter.Sheet(areas, context, map.layersProperty().get().named(), placed(everySlot), covered()));
+                new NamePainter.Sheet(
+                        areas, context, map.layersProperty().get().named(), placed(everySlot), covered()));
         landDrawings++;
         drawContent();
     }

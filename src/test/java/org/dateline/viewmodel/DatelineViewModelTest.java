@@ -1,0 +1,177 @@
+package org.dateline.viewmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.Event;
+import org.dateline.model.TimeParser;
+import org.dateline.model.TimeWindow;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DatelineViewModelTest {
+
+    private DatelineViewModel model;
+    private TimeParser times;
+
+    @BeforeEach
+    void open() throws Exception {
+        Workspace workspace = Fixtures.threeDays();
+        assertThat(workspace.problems()).isEmpty();
+        model = new DatelineViewModel(workspace);
+        times = new TimeParser(workspace.dataset().zone());
+    }
+
+    private Instant at(String local) {
+        return times.parse(local).orElseThrow();
+    }
+
+    private TimeWindow window(String from, String to) {
+        return new TimeWindow(at(from), at(to));
+    }
+
+    private List<String> certain() {
+        return model.resultProperty().get().certain().stream().map(Event::id).toList();
+    }
+
+    private List<String> possible() {
+        return model.resultProperty().get().possible().stream().map(Event::id).toList();
+    }
+
+    @Test
+    void opens_on_the_whole_span_with_everything() {
+        assertThat(model.windowProperty().get()).isEqualTo(window("2026-01-30", "2026-02-02"));
+        assertThat(certain()).containsExactly("raid", "blast", "denial");
+    }
+
+    @Test
+    void makes_presets_of_the_days_of_the_dataset() {
+        assertThat(model.days())
+                .containsExactly(
+                        new DayPreset("Fri 30", window("2026-01-30", "2026-01-31")),
+                        new DayPreset("Sat 31", window("2026-01-31", "2026-02-01")),
+                        new DayPreset("Sun 1", window("2026-02-01", "2026-02-02")),
+                        new DayPreset("All", window("2026-01-30", "2026-02-02")));
+    }
+
+    @Test
+    void changes_what_is_shown_in_the_same_breath_as_the_window() {
+        List<List<String>> seen = new ArrayList<>();
+        model.resultProperty().subscribe(result -> seen.add(possible()));
+
+        model.showWindow(window("2026-01-31T06:00", "2026-01-31T09:00"));
+
+        assertThat(certain()).isEmpty();
+        assertThat(possible()).containsExactly("blast");
+        assertThat(seen).hasSize(2);
+    }
+
+    @Test
+    void cuts_a_window_to_the_span() {
+        model.showWindow(window("2026-01-01", "2026-01-31"));
+
+        assertThat(model.windowProperty().get()).isEqualTo(window("2026-01-30", "2026-01-31"));
+    }
+
+    @Test
+    void shows_only_chosen_categories_and_all_again_when_none_or_every_one_is_chosen() {
+        model.toggleCategory("statement");
+        assertThat(certain()).containsExactly("denial");
+
+        model.toggleCategory("attack");
+        assertThat(model.filterProperty().get().categories()).isEmpty();
+        assertThat(certain()).containsExactly("raid", "blast", "denial");
+    }
+
+    @Test
+    void finds_a_place_by_its_other_spelling() {
+        model.search("nushki");
+
+        assertThat(certain()).containsExactly("raid");
+    }
+
+    @Test
+    void goes_back_and_forward_through_what_was_looked_at() {
+        Selection event = new Selection.OfEvent("raid");
+        Selection place = new Selection.OfPlace("noshki");
+        model.select(event);
+        model.select(place);
+
+        model.goBack();
+        assertThat(model.selectionProperty().get()).isEqualTo(event);
+        assertThat(model.canGoForwardProperty().get()).isTrue();
+
+        model.goForward();
+        assertThat(model.selectionProperty().get()).isEqualTo(place);
+
+        model.goBack();
+        model.goBack();
+        assertThat(model.selectionProperty().get()).isEqualTo(Selection.NOTHING);
+        assertThat(model.canGoBackProperty().get()).isFalse();
+    }
+
+    @Test
+    void a_new_look_after_going_back_forgets_what_was_ahead() {
+        model.select(new Selection.OfEvent("raid"));
+        model.goBack();
+
+        model.select(new Selection.OfSource("one"));
+
+        assertThat(model.canGoForwardProperty().get()).isFalse();
+    }
+
+    @Test
+    void spreads_the_events_that_the_filter_lets_through_over_the_histogram() {
+        assertThat(model.histogramProperty().get().certain(10, 0)).isEqualTo(1);
+        assertThat(model.histogramProperty().get().possible(30, 0)).isEqualTo(1);
+
+        model.toggleCategory("statement");
+
+        assertThat(model.histogramProperty().get().certain(10, 0)).isZero();
+        assertThat(model.histogramProperty().get().certain(63, 1)).isEqualTo(1);
+    }
+
+    @Test
+    void plays_at_a_speed_that_depends_on_wall_time_alone() {
+        model.showWindow(window("2026-01-30", "2026-01-30T06:00"));
+        model.playback().toggle();
+
+        for (int frame = 0; frame < 100; frame++) {
+            model.playback().advance(Duration.ofMillis(10));
+        }
+        TimeWindow inManyFrames = model.windowProperty().get();
+        model.playback().pause();
+        model.showWindow(window("2026-01-30", "2026-01-30T06:00"));
+        model.playback().toggle();
+        model.playback().advance(Duration.ofSeconds(1));
+
+        assertThat(inManyFrames).isEqualTo(model.windowProperty().get());
+        assertThat(inManyFrames).isEqualTo(window("2026-01-30T01:30", "2026-01-30T07:30"));
+    }
+
+    @Test
+    void stops_playing_at_the_end_and_starts_again_from_the_beginning() {
+        model.showWindow(window("2026-01-30", "2026-01-30T06:00"));
+        model.playback().toggle();
+
+        model.playback().advance(Duration.ofMinutes(5));
+
+        assertThat(model.playback().playingProperty().get()).isFalse();
+        assertThat(model.windowProperty().get()).isEqualTo(window("2026-02-01T18:00", "2026-02-02"));
+
+        model.playback().toggle();
+        assertThat(model.windowProperty().get()).isEqualTo(window("2026-01-30", "2026-01-30T06:00"));
+    }
+
+    @Test
+    void keeps_the_speed_within_what_is_on_offer() {
+        model.playback().changeSpeed(99);
+        assertThat(model.playback().speedProperty().get()).isEqualTo(16);
+
+        model.playback().changeSpeed(-99);
+        assertThat(model.playback().speedProperty().get()).isEqualTo(0.25);
+    }
+}
