@@ -33,7 +33,9 @@ class ArchitectureTest {
             Map.entry("geo", List.of(JTS)),
             Map.entry("data", List.of(own("model"), own("problem"), "com.google.gson..")),
             Map.entry("shapefile", plus(GEOTOOLS, "com.linuxense.javadbf..")),
-            Map.entry("maps", plus(GEOTOOLS, own("geo"), own("problem"), own("shapefile"))),
+            Map.entry(
+                    "maps",
+                    plus(GEOTOOLS, "com.fasterxml.jackson.core..", own("geo"), own("problem"), own("shapefile"))),
             Map.entry("query", List.of(own("model"))),
             Map.entry("evidence", List.of(own("model"), own("problem"))),
             Map.entry("background", List.of("javafx.application..", "javafx.concurrent..")),

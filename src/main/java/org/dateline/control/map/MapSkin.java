@@ -3,6 +3,7 @@ package org.dateline.control.map;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.control.SkinBase;
@@ -38,6 +39,7 @@ final class MapSkin extends SkinBase<MapView> {
     private Optional<ProjectedFeature> selected = Optional.empty();
     private boolean fitted = true;
     private int landDrawings;
+    private List<String> namesShown = List.of();
 
     MapSkin(MapView map) {
         super(map);
@@ -212,7 +214,7 @@ final class MapSkin extends SkinBase<MapView> {
         MapPalette palette = map.paletteProperty().get();
         LandPainter.paint(cleared(land), viewport, palette, areas, context);
         LinePainter.paint(cleared(lines), viewport, palette, areas);
-        NamePainter.paint(
+        namesShown = NamePainter.paint(
                 cleared(names),
                 viewport,
                 palette,
@@ -275,6 +277,17 @@ final class MapSkin extends SkinBase<MapView> {
         var graphics = sheet.getGraphicsContext2D();
         graphics.clearRect(0, 0, sheet.getWidth(), sheet.getHeight());
         return graphics;
+    }
+
+    Point2D pointOf(double longitude, double latitude) {
+        Viewport viewport = getSkinnable().viewportProperty().get();
+        return new Point2D(
+                viewport.screenX(projection.x(longitude, latitude)),
+                viewport.screenY(projection.y(longitude, latitude)));
+    }
+
+    List<String> namesShown() {
+        return namesShown;
     }
 
     /** How often the sheets that do not follow the window have been drawn. */

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
@@ -113,6 +114,21 @@ public final class MapView extends Control {
         if (getSkin() instanceof MapSkin skin) {
             skin.zoomAt(getWidth() / 2, getHeight() / 2, factor);
         }
+    }
+
+    /** Where a point of the earth (degrees, WGS 84) lies in the control; the top left corner before it is shown. */
+    public Point2D pointOf(double longitude, double latitude) {
+        return getSkin() instanceof MapSkin skin ? skin.pointOf(longitude, latitude) : Point2D.ZERO;
+    }
+
+    /** The names that found room on the map, as drawn; names of the land around are not among them. */
+    public List<String> namesShown() {
+        return getSkin() instanceof MapSkin skin ? skin.namesShown() : List.of();
+    }
+
+    /** How often the sheets that do not follow the window have been drawn. */
+    public int landDrawings() {
+        return getSkin() instanceof MapSkin skin ? skin.landDrawings() : 0;
     }
 
     @Override

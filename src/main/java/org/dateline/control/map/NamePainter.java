@@ -52,13 +52,15 @@ final class NamePainter {
         this.sheet = sheet;
     }
 
-    static void paint(GraphicsContext graphics, Viewport viewport, MapPalette palette, Sheet sheet) {
+    /** Draws, and says which names found room. */
+    static List<String> paint(GraphicsContext graphics, Viewport viewport, MapPalette palette, Sheet sheet) {
         NamePainter painter = new NamePainter(graphics, viewport, palette, sheet);
-        painter.names();
+        List<String> shown = painter.names();
         painter.scaleBar();
+        return shown;
     }
 
-    private void names() {
+    private List<String> names() {
         Envelope screen = new Envelope(4, viewport.width() - 4, 4, viewport.height() - 4);
         List<Envelope> obstacles = new ArrayList<>(sheet.covered());
         obstacles.add(scaleBarBox());
@@ -78,6 +80,7 @@ final class NamePainter {
             write(name.text(), name.x(), name.y(), first ? FIRST_NAME : NAME, palette.text());
         }
         countryNames(placed, obstacles);
+        return placed.stream().map(LabelLayout.Placed::text).toList();
     }
 
     private static Envelope around(SymbolPainter.Symbol symbol) {

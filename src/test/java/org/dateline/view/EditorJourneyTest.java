@@ -1,0 +1,126 @@
+package org.dateline.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.dateline.control.map.MapView;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Fixtures;
+import org.dateline.viewmodel.Selection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** An editor clicks a district of the shipped map to see which sources mention it. */
+@ExtendWith(ApplicationExtension.class)
+class EditorJourneyTest {
+
+    private DatelineViewModel model;
+
+    @Start
+    void open(Stage stage) throws Exception {
+        model = new DatelineViewModel(Fixtures.shipped());
+        MainView view = new MainView(model, new SimpleObjectProperty<>(Theme.DARK), () -> {});
+        Scene scene = new Scene(view, 1280, 800);
+        scene.setUserAgentStylesheet(Theme.DARK.stylesheet());
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private static void clickOnMap(FxRobot robot, double longitude, double latitude) {
+        MapView map = robot.lookup("#map").queryAs(MapView.class);
+        Point2D local = map.pointOf(longitude, latitude);
+        robot.clickOn(map.localToScreen(local));
+    }
+
+    private static String words(FxRobot robot, String page) {
+        return robot.from(robot.lookup(page)).lookup(".label, .hyperlink").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .collect(Collectors.joining(" | "));
+    }
+
+    @Test
+    void reads_which_sources_mention_a_district_in_which_paragraphs_and_how_many_are_independent(FxRobot robot) {
+        clickOnMap(robot, 65.6, 29.3);
+
+        assertThat(model.selectionProperty().get()).isEqualTo(new Selection.OfPlace("noshki"));
+        assertThat(words(robot, "#place-page"))
+                .contains("Noshki", "Also spelled Nushki", "Mentioned by 5 sources, 3 independent")
+                .contains("Relies on AFP", "Military Space News | \u00b6\u00a028", "Jago News | \u00b6\u00a08, 13")
+                .contains("Rawderm | \u00b6\u00a015", "(Islamabad, Feb 2) | \u00b6\u00a010");
+    }
+
+    @Test
+    void clicks_pasni_and_gets_pasni_not_gwadar(FxRobot robot) {
+        clickOnMap(robot, 63.2, 25.5);
+
+        assertThat(model.selectionProperty().get()).isEqualTo(new Selection.OfPlace("pasni"));
+        assertThat(words(robot, "#place-page")).contains("Tehsil | in | Gwadar");
+    }
+
+    @Test
+    void follows_links_from_place_to_source_to_event_and_back(FxRobot robot) {
+        robot.interact(() -> model.select(new Selection.OfPlace("noshki")));
+        robot.clickOn("Rawderm");
+        assertThat(model.selectionProperty().get()).isEqualTo(new Selection.OfSource("rawderm"));
+        assertThat(words(robot, "#source-page")).contains("Names no origin: counted as independent");
+
+        robot.clickOn("#back");
+        assertThat(model.selectionProperty().get()).isEqualTo(new Selection.OfPlace("noshki"));
+
+        robot.clickOn("#forward");
+        assertThat(model.selectionProperty().get()).isEqualTo(new Selection.OfSource("rawderm"));
+    }
+
+    @Test
+    void reads_an_event_with_its_quotes_speakers_and_disagreeing_figures(FxRobot robot) {
+        robot.interact(() -> model.select(new Selection.OfEvent("mastung-prison")));
+
+        assertThat(words(robot, "#event-page"))
+                .contains("Only the district is known: | Mastung")
+                .contains("Told by 4 sources, 3 independent")
+                .contains("at least 30", "at most 30", "at least 31", "The sources disagree");
+    }
+
+    @Test
+    void clears_the_selection_by_clicking_the_sea_and_with_escape(FxRobot robot) {
+        robot.interact(() -> model.select(new Selection.OfPlace("noshki")));
+        clickOnMap(robot, 64.0, 24.95);
+        assertThat(model.selectionProperty().get()).isEqualTo(Selection.NOTHING);
+
+        robot.interact(() -> model.select(new Selection.OfPlace("noshki")));
+        robot.type(KeyCode.ESCAPE);
+        assertThat(model.selectionProperty().get()).isEqualTo(Selection.NOTHING);
+    }
+
+    @Test
+    void zooms_with_keys_and_fits_again(FxRobot robot) {
+        MapView map = robot.lookup("#map").queryAs(MapView.class);
+        double fitted = map.viewportProperty().get().metresPerPixel();
+        robot.interact(map::requestFocus);
+
+        robot.type(KeyCode.ADD, 2);
+        assertThat(map.viewportProperty().get().metresPerPixel()).isLessThan(fitted / 1.8);
+
+        robot.type(KeyCode.DIGIT0);
+        assertThat(map.viewportProperty().get().metresPerPixel()).isEqualTo(fitted);
+    }
+
+    @Test
+    void names_the_five_places_of_the_reports_on_the_opening_map(FxRobot robot) {
+        MapView map = robot.lookup("#map").queryAs(MapView.class);
+
+        List<String> named = map.namesShown();
+
+        assertThat(named).contains("Quetta", "Gwadar", "Mastung", "Noshki", "Pasni");
+    }
+}
