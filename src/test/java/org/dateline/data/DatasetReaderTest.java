@@ -905,7 +905,7 @@ class DatasetReaderTest {
 
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.value().events().size()).isEqualTo(100_002);
-        // Two seconds or so on a free machine; the bound leaves room for a busy one
+        // About three seconds; the bound leaves room for a busy machine
         assertThat(taken).isLessThan(Duration.ofSeconds(20));
     }
 

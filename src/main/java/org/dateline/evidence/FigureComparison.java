@@ -1,0 +1,48 @@
+package org.dateline.evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dateline.model.Dataset;
+import org.dateline.model.Event;
+import org.dateline.model.Figure;
+
+/**
+ * What the sources of an event say of one measure, side by side.
+ *
+ * @param measure the id of the measure
+ * @param figures all figures of it, in the order of the event
+ * @param conflicting whether no number fits all of them; a missing bound fits any number
+ */
+public record FigureComparison(String measure, List<Figure> figures, boolean conflicting) {
+
+    public FigureComparison {
+        Objects.requireNonNull(measure);
+        figures = List.copyOf(figures);
+    }
+
+    /** The event's figures by measure, in the order in which the dataset lists the measures. */
+    public static List<FigureComparison> of(Dataset dataset, Event event) {
+        Map<String, List<Figure>> byMeasure = new HashMap<>();
+        event.figures()
+                .forEach(figure -> byMeasure
+                        .computeIfAbsent(figure.measure(), measure -> new ArrayList<>())
+                        .add(figure));
+        return dataset.measures().stream()
+                .filter(measure -> byMeasure.containsKey(measure.id()))
+                .map(measure -> compare(measure.id(), byMeasure.getOrDefault(measure.id(), List.of())))
+                .toList();
+    }
+
+    private static FigureComparison compare(String measure, List<Figure> figures) {
+        double highestMin = Double.NEGATIVE_INFINITY;
+        double lowestMax = Double.POSITIVE_INFINITY;
+        for (Figure figure : figures) {
+            highestMin = figure.min() == null ? highestMin : Math.max(highestMin, figure.min());
+            lowestMax = figure.max() == null ? lowestMax : Math.min(lowestMax, figure.max());
+        }
+        return new FigureComparison(measure, figures, highestMin > lowestMax);
+    }
+}

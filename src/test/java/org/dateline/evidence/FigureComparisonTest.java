@@ -1,0 +1,50 @@
+package org.dateline.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.evidence.Samples.dataset;
+import static org.dateline.evidence.Samples.event;
+import static org.dateline.evidence.Samples.figure;
+import static org.dateline.evidence.Samples.source;
+import static org.dateline.evidence.Samples.withFigures;
+
+import java.util.List;
+import org.dateline.model.Figure;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+@NullMarked
+class FigureComparisonTest {
+
+    @Test
+    void groups_figures_by_measure_in_the_order_of_the_dataset() {
+        Figure freed = figure("freed", 30.0, null);
+        Figure killed = figure("killed", 31.0, 31.0);
+        Figure freedToo = figure("freed", null, 30.0);
+
+        List<FigureComparison> comparisons = compare(freed, killed, freedToo);
+
+        assertThat(comparisons)
+                .containsExactly(
+                        new FigureComparison("killed", List.of(killed), false),
+                        new FigureComparison("freed", List.of(freed, freedToo), false));
+    }
+
+    @Test
+    void figures_conflict_if_no_number_fits_all() {
+        assertThat(compare(figure("freed", null, 30.0), figure("freed", 31.0, null)))
+                .extracting(FigureComparison::conflicting)
+                .containsExactly(true);
+    }
+
+    @Test
+    void bounds_belong_to_the_range_and_a_missing_bound_fits_any_number() {
+        assertThat(compare(figure("freed", null, 30.0), figure("freed", 30.0, 40.0), figure("freed", null, null)))
+                .extracting(FigureComparison::conflicting)
+                .containsExactly(false);
+    }
+
+    private static List<FigureComparison> compare(Figure... figures) {
+        var event = withFigures(event("raid", List.of(), List.of("paper")), figures);
+        return FigureComparison.of(dataset(List.of(source("paper", List.of())), event), event);
+    }
+}

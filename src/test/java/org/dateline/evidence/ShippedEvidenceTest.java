@@ -1,0 +1,43 @@
+package org.dateline.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.data.DatasetReader;
+import org.dateline.model.Dataset;
+import org.dateline.model.Source;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The texts themselves are not part of the project; where they lie beside it, the dataset is held against them. */
+@NullMarked
+class ShippedEvidenceTest {
+
+    private static final Path DATASET = Path.of("data", "balochistan.json");
+    private static final Path TEXTS = Path.of("..", "shared", "seeds");
+
+    @Test
+    void every_quote_and_mention_stands_in_the_archived_texts_and_no_mention_is_left_out() throws Exception {
+        assumeTrue(Files.isDirectory(TEXTS), "the archived texts are not there");
+        Dataset dataset = DatasetReader.read(DATASET).value();
+
+        Verification verification = TextVerifier.verify(dataset, TEXTS);
+
+        assertThat(verification.isClean()).as(verification.toString()).isTrue();
+    }
+
+    @Test
+    void the_sources_that_rely_on_afp_count_as_one() throws Exception {
+        Dataset dataset = DatasetReader.read(DATASET).value();
+        List<String> all = dataset.sources().stream().map(Source::id).toList();
+
+        List<OriginGroup> groups = Independence.of(dataset).groups(all);
+
+        assertThat(groups)
+                .extracting(OriginGroup::sourceIds)
+                .contains(List.of("military-space-news", "jago-news", "two-day-siege"));
+    }
+}
