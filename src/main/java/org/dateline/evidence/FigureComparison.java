@@ -1,6 +1,7 @@
 package org.dateline.evidence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,15 @@ public record FigureComparison(String measure, List<Figure> figures, boolean con
                 .filter(measure -> byMeasure.containsKey(measure.id()))
                 .map(measure -> compare(measure.id(), byMeasure.getOrDefault(measure.id(), List.of())))
                 .toList();
+    }
+
+    /** Whether the figures do not all have the same bounds; "at least 31" and "at least 17" differ without conflict. */
+    public boolean differing() {
+        return figures.stream()
+                        .map(figure -> Arrays.asList(figure.min(), figure.max()))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static FigureComparison compare(String measure, List<Figure> figures) {

@@ -76,7 +76,7 @@ final class EventPage {
         for (OriginGroup group : build.groups(sources)) {
             page.getChildren().add(build.faint(build.groupHeading(group)));
             for (Report report : event.reports()) {
-                if (group.sources().contains(report.source())) {
+                if (group.sourceIds().contains(report.source())) {
                     page.getChildren()
                             .add(build.line(
                                     build.sourceLink(report.source()),
@@ -87,7 +87,7 @@ final class EventPage {
     }
 
     private void addFigures(VBox page, Event event) {
-        List<FigureComparison> comparisons = FigureComparison.of(event);
+        List<FigureComparison> comparisons = FigureComparison.of(build.dataset(), event);
         if (comparisons.isEmpty()) {
             return;
         }
@@ -99,6 +99,8 @@ final class EventPage {
             block.getStyleClass().add("figures");
             if (comparison.conflicting()) {
                 block.getChildren().add(build.label("The sources disagree", "conflict"));
+            } else if (comparison.differing()) {
+                block.getChildren().add(build.label("The sources give different bounds", "possible-note"));
             }
             comparison.figures().forEach(figure -> block.getChildren().add(figure(figure)));
             page.getChildren().add(block);

@@ -30,7 +30,16 @@ final class GlyphStrip extends Region {
     private final Tooltip tooltip = new Tooltip();
     private List<Entry> entries = List.of();
 
-    GlyphStrip(Consumer<Event> onPick) {
+    /**
+     * An empty strip.
+     *
+     * @param most how many glyphs it will ever show: its size stays the same, so that nothing moves during a drag
+     * @param onPick gets the event whose glyph was clicked
+     */
+    GlyphStrip(int most, Consumer<Event> onPick) {
+        int rows = Math.max(1, (Math.min(most, MOST) + COLUMNS - 1) / COLUMNS);
+        canvas.setWidth(COLUMNS * PITCH);
+        canvas.setHeight(rows * PITCH);
         getChildren().add(canvas);
         setCursor(Cursor.HAND);
         setOnMouseClicked(click -> at(click).ifPresent(entry -> onPick.accept(entry.event())));
@@ -42,12 +51,6 @@ final class GlyphStrip extends Region {
     /** Draws these; what does not fit into the most rows there may be is counted in words elsewhere. */
     void show(List<Entry> wanted, MapPalette palette) {
         entries = wanted.subList(0, Math.min(wanted.size(), MOST));
-        int rows = Math.max(1, (entries.size() + COLUMNS - 1) / COLUMNS);
-        if (canvas.getHeight() != rows * PITCH) {
-            canvas.setWidth(COLUMNS * PITCH);
-            canvas.setHeight(rows * PITCH);
-            requestLayout();
-        }
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         graphics.setLineWidth(1.6);

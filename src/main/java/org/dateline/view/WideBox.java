@@ -23,6 +23,8 @@ import org.dateline.viewmodel.Selection;
 /** The box at the map's margin for events that are known no more exactly than to something larger than any of its areas. */
 final class WideBox extends VBox {
 
+    private static final double NUMBER_WIDTH = 70;
+
     private final DatelineViewModel model;
     private final Dataset dataset;
     private final Categories categories;
@@ -57,10 +59,9 @@ final class WideBox extends VBox {
         }
         events.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .map(entry -> dataset.places().get(entry.getKey()))
-                .forEach(place -> {
-                    Row row = new Row(place);
-                    rows.put(place.id(), row);
+                .forEach(entry -> {
+                    Row row = new Row(dataset.places().get(entry.getKey()), entry.getValue());
+                    rows.put(entry.getKey(), row);
                     getChildren().add(row);
                 });
     }
@@ -96,10 +97,12 @@ final class WideBox extends VBox {
     private final class Row extends VBox {
 
         private final Label number = new Label();
-        private final GlyphStrip glyphs = new GlyphStrip(event -> model.select(new Selection.OfEvent(event.id())));
+        private final GlyphStrip glyphs;
 
-        Row(Place place) {
+        Row(Place place, int mostEvents) {
             super(2);
+            glyphs = new GlyphStrip(mostEvents, event -> model.select(new Selection.OfEvent(event.id())));
+            number.setMinWidth(NUMBER_WIDTH);
             Hyperlink name = new Hyperlink(place.name());
             name.setOnAction(event -> model.select(new Selection.OfPlace(place.id())));
             number.getStyleClass().add("map-small");

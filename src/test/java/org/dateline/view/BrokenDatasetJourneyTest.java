@@ -2,7 +2,6 @@ package org.dateline.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -55,9 +54,7 @@ class BrokenDatasetJourneyTest {
 
         robot.clickOn("#problems");
 
-        String words = robot.from(robot.lookup("#problems-page")).lookup(".label").queryAllAs(Labeled.class).stream()
-                .map(Labeled::getText)
-                .collect(Collectors.joining("\n"));
+        String words = PageWords.of(robot, "#problems-page");
         assertThat(words)
                 .contains("broken.json, line " + lineOf("\"Sunday afternoon\""))
                 .contains("Sunday afternoon")

@@ -3,11 +3,9 @@ package org.dateline.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dateline.control.map.MapView;
@@ -42,18 +40,12 @@ class EditorJourneyTest {
         robot.clickOn(map.localToScreen(local));
     }
 
-    private static String words(FxRobot robot, String page) {
-        return robot.from(robot.lookup(page)).lookup(".label, .hyperlink").queryAllAs(Labeled.class).stream()
-                .map(Labeled::getText)
-                .collect(Collectors.joining(" | "));
-    }
-
     @Test
     void reads_which_sources_mention_a_district_in_which_paragraphs_and_how_many_are_independent(FxRobot robot) {
         clickOnMap(robot, 65.6, 29.3);
 
         assertThat(model.selectionProperty().get()).isEqualTo(new Selection.OfPlace("noshki"));
-        assertThat(words(robot, "#place-page"))
+        assertThat(PageWords.of(robot, "#place-page"))
                 .contains("Noshki", "Also spelled Nushki", "Mentioned by 5 sources, 3 independent")
                 .contains("Relies on AFP", "Military Space News | \u00b6\u00a028", "Jago News | \u00b6\u00a08, 13")
                 .contains("Rawderm | \u00b6\u00a015", "(Islamabad, Feb 2) | \u00b6\u00a010");
@@ -64,7 +56,7 @@ class EditorJourneyTest {
         clickOnMap(robot, 63.2, 25.5);
 
         assertThat(model.selectionProperty().get()).isEqualTo(new Selection.OfPlace("pasni"));
-        assertThat(words(robot, "#place-page")).contains("Tehsil | in | Gwadar");
+        assertThat(PageWords.of(robot, "#place-page")).contains("Tehsil | in | Gwadar");
     }
 
     @Test
@@ -72,7 +64,7 @@ class EditorJourneyTest {
         robot.interact(() -> model.select(new Selection.OfPlace("noshki")));
         robot.clickOn("Rawderm");
         assertThat(model.selectionProperty().get()).isEqualTo(new Selection.OfSource("rawderm"));
-        assertThat(words(robot, "#source-page")).contains("Names no origin: counted as independent");
+        assertThat(PageWords.of(robot, "#source-page")).contains("Names no origin: counted as independent");
 
         robot.clickOn("#back");
         assertThat(model.selectionProperty().get()).isEqualTo(new Selection.OfPlace("noshki"));
@@ -85,7 +77,7 @@ class EditorJourneyTest {
     void reads_an_event_with_its_quotes_speakers_and_disagreeing_figures(FxRobot robot) {
         robot.interact(() -> model.select(new Selection.OfEvent("mastung-prison")));
 
-        assertThat(words(robot, "#event-page"))
+        assertThat(PageWords.of(robot, "#event-page"))
                 .contains("Only the district is known: | Mastung")
                 .contains("Told by 4 sources, 3 independent")
                 .contains("at least 30", "at most 30", "at least 31", "The sources disagree");
