@@ -4,9 +4,9 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.data.DatasetReader;
 import org.dateline.data.Nearest;
@@ -32,7 +32,7 @@ abstract class DatasetCommand implements Callable<Integer> {
             .disableHtmlEscaping()
             .setPrettyPrinting()
             .create();
-    private static final int MOST_NEAREST = 3;
+    private static final int MOST_SHOWN = 12;
 
     @Spec
     private CommandSpec spec;
@@ -94,29 +94,38 @@ abstract class DatasetCommand implements Callable<Integer> {
      * @throws CommandException if there is none
      */
     static Place place(Dataset dataset, String idOrSpelling) {
-        return new Gazetteer(dataset.places()).find(idOrSpelling).orElseThrow(() -> {
+        Gazetteer gazetteer = new Gazetteer(dataset.places());
+        return gazetteer.find(idOrSpelling).orElseThrow(() -> {
             List<String> spellings = dataset.places().stream()
                     .flatMap(place -> Stream.concat(Stream.of(place.id()), place.spellings()))
+                    .toList();
+            List<String> nearest = Nearest.among(idOrSpelling, spellings, spellings.size()).stream()
+                    .flatMap(spelling -> gazetteer.find(spelling).stream())
+                    .map(Place::id)
                     .distinct()
                     .toList();
-            return unknown("place", idOrSpelling, spellings);
+            return unknown("place", idOrSpelling, nearest, dataset.places());
         });
     }
 
     /** @throws CommandException if nothing in the catalog has the id */
     static void requireId(Catalog<? extends Identified> catalog, String kind, String id) {
         if (!catalog.has(id)) {
-            throw unknown(kind, id, catalog.stream().map(Identified::id).toList());
+            throw unknown(kind, id, Nearest.among(id, ids(catalog), MOST_SHOWN), catalog);
         }
     }
 
-    private static CommandException unknown(String kind, String id, Collection<String> known) {
-        List<String> nearest = Nearest.among(id, known, MOST_NEAREST);
-        String hint = nearest.isEmpty() ? "known are " : "the nearest are ";
-        List<String> shown =
-                nearest.isEmpty() ? known.stream().sorted().limit(12).toList() : nearest;
-        return new CommandException("there is no " + kind + " \"" + id + "\"; " + hint + String.join(", ", shown)
-                + (nearest.isEmpty() && known.size() > shown.size() ? ", ..." : ""));
+    private static List<String> ids(Catalog<? extends Identified> catalog) {
+        return catalog.stream().map(Identified::id).collect(Collectors.toList());
+    }
+
+    private static CommandException unknown(
+            String kind, String id, List<String> nearest, Catalog<? extends Identified> catalog) {
+        List<String> shown = nearest.isEmpty() ? ids(catalog) : nearest;
+        String list = shown.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "));
+        String more = shown.size() > MOST_SHOWN ? ", ..." : "";
+        String hint = nearest.isEmpty() ? "there are " : "the nearest are ";
+        return new CommandException("there is no " + kind + " \"" + id + "\"; " + hint + list + more);
     }
 
     /** A number with its noun in the right number. */

@@ -18,10 +18,20 @@ public final class Launcher {
         CommandLine commandLine = DatelineCommand.commandLine(new WindowCommand(), new Maps())
                 .setOut(out)
                 .setErr(err);
-        int exitCode = commandLine.execute(arguments);
+        int exitCode = run(commandLine, arguments);
         out.flush();
         err.flush();
         System.exit(exitCode);
+    }
+
+    // picocli passes errors on, as a file too large for the memory causes
+    private static int run(CommandLine commandLine, String[] arguments) {
+        try {
+            return commandLine.execute(arguments);
+        } catch (OutOfMemoryError exhausted) {
+            commandLine.getErr().println("dateline: the memory does not suffice; try java -Xmx4g");
+            return ExitCode.COULD_NOT_RUN;
+        }
     }
 
     // Whatever the platform's encoding: the output is data too
