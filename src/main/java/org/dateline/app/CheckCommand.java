@@ -1,0 +1,165 @@
+package org.dateline.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.data.DatasetReader;
+import org.dateline.geo.MapFeature;
+import org.dateline.geo.MapLayer;
+import org.dateline.model.Dataset;
+import org.dateline.model.Place;
+import org.dateline.problem.Loaded;
+import org.dateline.problem.Location;
+import org.dateline.problem.Problem;
+import org.dateline.problem.UnreadableFileException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Says what is wrong with a dataset, a map and their join. */
+@Command(
+        name = "check",
+        description = "Check a dataset and a map, and that the places of the one are on the other.",
+        sortOptions = false)
+final class CheckCommand extends DatasetCommand {
+
+    @Option(
+            names = "--map",
+            paramLabel = "FILE",
+            description = "The map, such as a shapefile (default: the one that comes with the program).")
+    private @Nullable Path map;
+
+    private final MapAccess maps;
+
+    CheckCommand(MapAccess maps) {
+        this.maps = maps;
+    }
+
+    private record Output(DatasetSummary dataset, MapSummary map, List<Entry> problems) {}
+
+    private record DatasetSummary(
+            String file,
+            String title,
+            int sources,
+            int mentions,
+            int places,
+            int categories,
+            int measures,
+            int events,
+            int quotes,
+            int figures,
+            int stories) {
+
+        static DatasetSummary of(String file, Dataset dataset) {
+            return new DatasetSummary(
+                    file,
+                    dataset.title(),
+                    dataset.sources().size(),
+                    dataset.sources().stream()
+                            .mapToInt(source -> source.mentions().size())
+                            .sum(),
+                    dataset.places().size(),
+                    dataset.categories().size(),
+                    dataset.measures().size(),
+                    dataset.events().size(),
+                    dataset.events().stream()
+                            .mapToInt(event -> event.quotes().size())
+                            .sum(),
+                    dataset.events().stream()
+                            .mapToInt(event -> event.figures().size())
+                            .sum(),
+                    dataset.stories().size());
+        }
+    }
+
+    /**
+     * The map and what it shares with the dataset.
+     *
+     * @param joined how many of its features a place of the dataset refers to
+     * @param withoutPlace the ids of the others; that is no problem
+     */
+    private record MapSummary(String file, int features, int joined, List<String> withoutPlace) {
+
+        static MapSummary of(String file, MapLayer layer, Dataset dataset) {
+            Set<String> wanted = dataset.places().stream()
+                    .map(Place::feature)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+            List<String> others = layer.features().stream()
+                    .map(MapFeature::id)
+                    .filter(id -> !wanted.contains(id))
+                    .toList();
+            int features = layer.features().size();
+            return new MapSummary(file, features, features - others.size(), others);
+        }
+    }
+
+    /** A problem; line and path for text files, record and byte offset for binary ones, null otherwise. */
+    private record Entry(
+            String severity,
+            String file,
+            @Nullable Integer line,
+            @Nullable String path,
+            @Nullable Integer record,
+            @Nullable Long offset,
+            @Nullable String expected,
+            @Nullable String found,
+            String message) {
+
+        static Entry of(Problem problem) {
+            Location.@Nullable InText text = problem.where() instanceof Location.InText in ? in : null;
+            Location.@Nullable InRecord binary = problem.where() instanceof Location.InRecord in ? in : null;
+            return new Entry(
+                    problem.severity().name().toLowerCase(Locale.ROOT),
+                    problem.file(),
+                    text == null ? null : text.line(),
+                    text == null ? null : text.path(),
+                    binary == null ? null : binary.record(),
+                    binary == null ? null : binary.offsetBytes(),
+                    problem.expected(),
+                    problem.found(),
+                    problem.message());
+        }
+    }
+
+    @Override
+    public Integer call() throws UnreadableFileException {
+        String file = dataFile().toString();
+        Path mapFile = root().mapOr(map);
+        Loaded<Dataset> dataset = DatasetReader.read(dataFile());
+        Loaded<MapLayer> layer = maps.read(mapFile);
+        List<Problem> problems = new ArrayList<>(dataset.problems());
+        problems.addAll(layer.problems());
+        problems.addAll(maps.joinProblems(file, dataset.value(), layer.value()));
+        DatasetSummary data = DatasetSummary.of(file, dataset.value());
+        MapSummary join = MapSummary.of(mapFile.toString(), layer.value(), dataset.value());
+        if (wantsJson()) {
+            printJson(new Output(data, join, problems.stream().map(Entry::of).toList()));
+        } else {
+            print(data, join, problems);
+        }
+        return problems.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
+    }
+
+    private void print(DatasetSummary data, MapSummary join, List<Problem> problems) {
+        problems.forEach(problem -> out().println(problem.describe()));
+        if (!problems.isEmpty()) {
+            out().println();
+        }
+        out().printf(
+                        "%s: %s, %s, %s, %s, %s, %s%n",
+                        data.file(),
+                        count(data.events(), "event"),
+                        count(data.sources(), "source"),
+                        count(data.places(), "place"),
+                        count(data.quotes(), "quote"),
+                        count(data.figures(), "figure"),
+                        data.stories() == 1 ? "1 story" : data.stories() + " stories");
+        out().printf("%s: %s, %d with a place%n", join.file(), count(join.features(), "feature"), join.joined());
+        out().println(problems.isEmpty() ? "no problems" : count(problems.size(), "problem"));
+    }
+}

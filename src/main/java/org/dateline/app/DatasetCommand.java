@@ -1,0 +1,135 @@
+package org.dateline.app;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.data.DatasetReader;
+import org.dateline.data.Nearest;
+import org.dateline.model.Catalog;
+import org.dateline.model.Dataset;
+import org.dateline.model.Gazetteer;
+import org.dateline.model.Identified;
+import org.dateline.model.Place;
+import org.dateline.problem.Loaded;
+import org.dateline.problem.UnreadableFileException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** A subcommand that reads a dataset and prints, for people or as JSON. */
+@SuppressWarnings("NullAway.Init") // picocli fills the fields in
+abstract class DatasetCommand implements Callable<Integer> {
+
+    private static final Gson JSON = new GsonBuilder()
+            .serializeNulls()
+            .disableHtmlEscaping()
+            .setPrettyPrinting()
+            .create();
+    private static final int MOST_SHOWN = 12;
+
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private DatelineCommand root;
+
+    @Option(
+            names = "--data",
+            paramLabel = "FILE",
+            description = "The dataset (default: the one that comes with the program).")
+    private @Nullable Path data;
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help message and exit.")
+    private boolean help;
+
+    DatelineCommand root() {
+        return root;
+    }
+
+    Path dataFile() {
+        return root.dataOr(data);
+    }
+
+    PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    boolean wantsJson() {
+        return json;
+    }
+
+    void printJson(Object value) {
+        out().println(JSON.toJson(value));
+    }
+
+    /** Reads the dataset; if something is wrong with it, says so on the error output and goes on with the rest. */
+    Loaded<Dataset> readDataset() throws UnreadableFileException {
+        Loaded<Dataset> loaded = DatasetReader.read(dataFile());
+        int problems = loaded.problems().size();
+        if (problems > 0) {
+            spec.commandLine()
+                    .getErr()
+                    .println("dateline: " + dataFile() + ": " + count(problems, "problem") + "; dateline check lists "
+                            + (problems == 1 ? "it" : "them"));
+        }
+        return loaded;
+    }
+
+    /**
+     * The place of this id or spelling.
+     *
+     * @throws CommandException if there is none
+     */
+    static Place place(Dataset dataset, String idOrSpelling) {
+        Gazetteer gazetteer = new Gazetteer(dataset.places());
+        return gazetteer.find(idOrSpelling).orElseThrow(() -> {
+            List<String> spellings = dataset.places().stream()
+                    .flatMap(place -> Stream.concat(Stream.of(place.id()), place.spellings()))
+                    .toList();
+            List<String> nearest = Nearest.among(idOrSpelling, spellings, spellings.size()).stream()
+                    .flatMap(spelling -> gazetteer.find(spelling).stream())
+                    .map(Place::id)
+                    .distinct()
+                    .toList();
+            return unknown("place", idOrSpelling, nearest, dataset.places());
+        });
+    }
+
+    /** @throws CommandException if nothing in the catalog has the id */
+    static void requireId(Catalog<? extends Identified> catalog, String kind, String id) {
+        if (!catalog.has(id)) {
+            throw unknown(kind, id, Nearest.among(id, ids(catalog), MOST_SHOWN), catalog);
+        }
+    }
+
+    private static List<String> ids(Catalog<? extends Identified> catalog) {
+        return catalog.stream().map(Identified::id).collect(Collectors.toList());
+    }
+
+    private static CommandException unknown(
+            String kind, String id, List<String> nearest, Catalog<? extends Identified> catalog) {
+        List<String> shown = nearest.isEmpty() ? ids(catalog) : nearest;
+        String list = shown.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "));
+        String more = shown.size() > MOST_SHOWN ? ", ..." : "";
+        String hint = nearest.isEmpty() ? "there are " : "the nearest are ";
+        return new CommandException("there is no " + kind + " \"" + id + "\"; " + hint + list + more);
+    }
+
+    /** A number with its noun in the right number. */
+    static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

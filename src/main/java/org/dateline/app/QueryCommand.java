@@ -1,0 +1,152 @@
+package org.dateline.app;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.model.Dataset;
+import org.dateline.model.Event;
+import org.dateline.model.TimeParser;
+import org.dateline.model.TimeWindow;
+import org.dateline.problem.UnreadableFileException;
+import org.dateline.query.Counts;
+import org.dateline.query.EventFilter;
+import org.dateline.query.EventIndex;
+import org.dateline.query.WindowResult;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Prints what a window shows. */
+@Command(
+        name = "query",
+        description = "Print the events that are certainly or possibly in a span of time, and count them.",
+        sortOptions = false)
+final class QueryCommand extends DatasetCommand {
+
+    @Option(
+            names = "--from",
+            paramLabel = "TIME",
+            description = "The first moment, such as 2026-01-31 or 2026-01-31T06:30 (default: the dataset's first).")
+    private @Nullable String from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "TIME",
+            description = "The first moment after it (default: the dataset's last).")
+    private @Nullable String to;
+
+    @Option(names = "--category", paramLabel = "ID", description = "Only events of this category; may be repeated.")
+    private Set<String> categories = new LinkedHashSet<>();
+
+    @Option(
+            names = "--place",
+            paramLabel = "PLACE",
+            description = "Only events at this place and in what lies in it; an id or a spelling.")
+    private @Nullable String place;
+
+    @Option(names = "--source", paramLabel = "ID", description = "Only events that this source tells.")
+    private @Nullable String source;
+
+    @Option(
+            names = "--text",
+            paramLabel = "WORDS",
+            description = "Only events in which these words all occur; a phrase between double quotation marks.")
+    private String text = "";
+
+    private record Output(Span window, List<String> certain, List<String> possible, Counts counts) {}
+
+    private record Span(String from, String to) {}
+
+    @Override
+    public Integer call() throws UnreadableFileException {
+        Dataset dataset = readDataset().value();
+        TimeParser times = new TimeParser(dataset.zone());
+        WindowResult result = new EventIndex(dataset).query(window(dataset, times), filter(dataset));
+        if (wantsJson()) {
+            TimeWindow window = result.window();
+            printJson(new Output(
+                    new Span(times.format(window.from()), times.format(window.to())),
+                    ids(result.certain()),
+                    ids(result.possible()),
+                    result.counts()));
+        } else {
+            print(result, dataset, times);
+        }
+        return ExitCode.FINE;
+    }
+
+    private static List<String> ids(List<Event> events) {
+        return events.stream().map(Event::id).toList();
+    }
+
+    private TimeWindow window(Dataset dataset, TimeParser times) {
+        Instant start = time("--from", from, dataset.span().from(), times);
+        Instant end = time("--to", to, dataset.span().to(), times);
+        if (end.isBefore(start)) {
+            throw new CommandException("the window ends at " + times.format(end) + ", before it starts at "
+                    + times.format(start) + "; see --from and --to");
+        }
+        return new TimeWindow(start, end);
+    }
+
+    private static Instant time(String option, @Nullable String given, Instant otherwise, TimeParser times) {
+        if (given == null) {
+            return otherwise;
+        }
+        return times.parse(given)
+                .orElseThrow(() -> new CommandException(
+                        option + ": expected " + TimeParser.EXPECTED + ", found \"" + given + "\""));
+    }
+
+    private EventFilter filter(Dataset dataset) {
+        categories.forEach(category -> requireId(dataset.categories(), "category", category));
+        if (source != null) {
+            requireId(dataset.sources(), "source", source);
+        }
+        String placeId = place == null ? null : place(dataset, place).id();
+        return new EventFilter(categories, placeId, source, text);
+    }
+
+    private void print(WindowResult result, Dataset dataset, TimeParser times) {
+        PrintWriter out = out();
+        out.printf(
+                "%s to %s (%s): %s certain, %d possible%n",
+                times.format(result.window().from()),
+                times.format(result.window().to()),
+                dataset.zone(),
+                count(result.certain().size(), "event"),
+                result.possible().size());
+        print("Certain", result.certain(), times);
+        print("Possible", result.possible(), times);
+        print("By place", result.counts().place());
+        print("By category", result.counts().category());
+        print("By source", result.counts().source());
+    }
+
+    private void print(String heading, List<Event> events, TimeParser times) {
+        if (events.isEmpty()) {
+            return;
+        }
+        TextTable table = new TextTable();
+        for (Event event : events) {
+            table.row(
+                    times.format(event.time().start()),
+                    times.format(event.time().end()),
+                    event.id(),
+                    event.title());
+        }
+        out().printf("%n%s%n%s", heading, table);
+    }
+
+    private void print(String heading, Map<String, Integer> counts) {
+        if (counts.isEmpty()) {
+            return;
+        }
+        TextTable table = new TextTable();
+        counts.forEach((id, count) -> table.row(id, count.toString()));
+        out().printf("%n%s%n%s", heading, table);
+    }
+}
