@@ -28,7 +28,7 @@ public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
      */
     public static final Param CHARSET_PARAM = new CharsetParam();
 
-    private static final String OF_GEOTOOLS = "org.geotools.data.shapefile.ShapefileDataStoreFactory";
+    private static final String OF_GEOTOOLS = "org/geotools/data/shapefile/ShapefileDataStoreFactory.class";
 
     private final ClassLoader classes;
 
@@ -59,12 +59,7 @@ public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
     /** Whether GeoTools' own shapefile plug-in is absent. */
     @Override
     public boolean isAvailable() {
-        try {
-            Class.forName(OF_GEOTOOLS, false, classes);
-            return false;
-        } catch (ClassNotFoundException absent) {
-            return true;
-        }
+        return classes.getResource(OF_GEOTOOLS) == null;
     }
 
     @Override
