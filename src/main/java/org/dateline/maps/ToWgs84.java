@@ -12,6 +12,7 @@ import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.geotools.referencing.datum.DefaultEllipsoid;
 import org.geotools.referencing.datum.DefaultGeodeticDatum;
 import org.geotools.referencing.operation.DefaultCoordinateOperationFactory;
+import org.geotools.referencing.operation.projection.MapProjection;
 import org.geotools.util.factory.Hints;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -41,6 +42,8 @@ final class ToWgs84 {
         if (crs == null || CRS.equalsIgnoreMetadata(crs, DefaultGeographicCRS.WGS84)) {
             return new ToWgs84(null);
         }
+        // Otherwise GeoTools logs every point far from a projection's middle; isOnEarth tells what became of it
+        MapProjection.SKIP_SANITY_CHECKS = true;
         Hints lenient = new Hints(Hints.LENIENT_DATUM_SHIFT, Boolean.TRUE);
         MathTransform transform = new DefaultCoordinateOperationFactory(lenient)
                 .createOperation(crs, DefaultGeographicCRS.WGS84)
@@ -68,7 +71,12 @@ final class ToWgs84 {
      * @throws TransformException if it has no place there
      */
     Geometry apply(Geometry geometry) throws TransformException {
-        return transform == null ? geometry : JTS.transform(geometry, transform);
+        try {
+            return transform == null ? geometry : JTS.transform(geometry, transform);
+        } catch (IllegalArgumentException noGeometry) {
+            // A corner that comes out as not a number leaves a ring open
+            throw new TransformException("the geometry does not survive the transformation", noGeometry);
+        }
     }
 
     /** Whether all of it lies where longitudes and latitudes can. */

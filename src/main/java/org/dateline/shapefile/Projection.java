@@ -15,6 +15,9 @@ final class Projection {
     static final String WGS_84 = "GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\",SPHEROID[\"WGS_1984\",6378137.0,"
             + "298.257223563]],PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]]";
 
+    /** GeoTools' parser goes as deep as the text does; no reference system goes deeper than this. */
+    private static final int DEEPEST = 32;
+
     private static final Pattern NORTH_BEFORE_EAST = Pattern.compile(
             "(AXIS\\s*\\[\\s*\"[^\"]*\"\\s*,\\s*NORTH\\s*])\\s*,\\s*(AXIS\\s*\\[\\s*\"[^\"]*\"\\s*,\\s*EAST\\s*])",
             Pattern.CASE_INSENSITIVE);
@@ -37,7 +40,24 @@ final class Projection {
         if (wkt.equals(WGS_84)) {
             return DefaultGeographicCRS.WGS84;
         }
+        if (depth(wkt) > DEEPEST) {
+            throw new FactoryException("brackets are nested more than " + DEEPEST + " deep");
+        }
         return CRS.parseWKT(NORTH_BEFORE_EAST.matcher(wkt).replaceAll("$2,$1"));
+    }
+
+    private static int depth(String wkt) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = 0; i < wkt.length(); i++) {
+            char character = wkt.charAt(i);
+            if (character == '[' || character == '(') {
+                deepest = Math.max(deepest, ++depth);
+            } else if (character == ']' || character == ')') {
+                depth--;
+            }
+        }
+        return deepest;
     }
 
     /** The text of a reference system, on one line. */

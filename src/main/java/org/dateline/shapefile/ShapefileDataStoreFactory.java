@@ -4,6 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Map;
 import org.geotools.api.data.DataStore;
@@ -24,10 +26,9 @@ public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
      * What the text of the .dbf is written in, overriding what its files say; for a new shapefile what it is to be
      * written in, UTF-8 unless given.
      */
-    public static final Param CHARSET_PARAM =
-            new Param("charset", Charset.class, "the charset of the .dbf, if not as its files say", false);
+    public static final Param CHARSET_PARAM = new CharsetParam();
 
-    private static final String OF_GEOTOOLS = "org.geotools.data.shapefile.ShapefileDataStoreFactory";
+    private static final String OF_GEOTOOLS = "org/geotools/data/shapefile/ShapefileDataStoreFactory.class";
 
     private final ClassLoader classes;
 
@@ -58,12 +59,7 @@ public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
     /** Whether GeoTools' own shapefile plug-in is absent. */
     @Override
     public boolean isAvailable() {
-        try {
-            Class.forName(OF_GEOTOOLS, false, classes);
-            return false;
-        } catch (ClassNotFoundException absent) {
-            return true;
-        }
+        return classes.getResource(OF_GEOTOOLS) == null;
     }
 
     @Override
@@ -104,5 +100,22 @@ public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
         ShapefileDataStore store = new ShapefileDataStore(file.toPath(), (Charset) CHARSET_PARAM.lookUp(parameters));
         store.setDataStoreFactory(this);
         return store;
+    }
+
+    /** A charset, or its name. */
+    private static final class CharsetParam extends Param {
+
+        CharsetParam() {
+            super("charset", Charset.class, "the charset of the .dbf, if not as its files say", false);
+        }
+
+        @Override
+        public Object parse(String name) throws IOException {
+            try {
+                return Charset.forName(name);
+            } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+                throw new IOException("\"" + name + "\" is not a charset that is known here", unknown);
+            }
+        }
     }
 }

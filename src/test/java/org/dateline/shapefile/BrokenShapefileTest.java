@@ -599,6 +599,14 @@ class BrokenShapefileTest {
         }
 
         @Test
+        void reads_with_a_reference_system_nested_without_end() throws Exception {
+            Path prj = folder.resolve("layer.prj");
+            Files.writeString(prj, "GEOGCS[".repeat(9_000));
+
+            assertWarned(2, new ShapefileWarning(prj, 0, 0, "the reference system is not understood"));
+        }
+
+        @Test
         void reads_with_a_charset_that_nobody_knows() throws Exception {
             Path cpg = folder.resolve("layer.cpg");
             Files.writeString(cpg, "KLINGON");

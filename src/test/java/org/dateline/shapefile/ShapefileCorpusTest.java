@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -27,10 +29,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class ShapefileCorpusTest {
 
-    private static final List<Integer> FLIPS = List.of(0x01, 0x02, 0x10, 0x80, 0xFF);
+    private static final List<Integer> FLIPS = List.of(0x01, 0x80, 0xFF);
 
     @TempDir
     private Path folder;
+
+    private final Map<Path, byte[]> written = new HashMap<>();
 
     /** A shapefile in memory; its .shx can be left out. */
     private record Sample(String name, byte[] shp, byte[] shx, byte[] dbf) {
@@ -205,14 +209,22 @@ class ShapefileCorpusTest {
     /** What was read, or empty if it was refused the way it should be: any other exception fails the test. */
     private Optional<Shapefiles.Contents> read(Sample sample) throws IOException {
         Path shp = folder.resolve("sample.shp");
-        Files.write(shp, sample.shp());
-        Files.write(folder.resolve("sample.shx"), sample.shx());
-        Files.write(folder.resolve("sample.dbf"), sample.dbf());
+        writeIfChanged(shp, sample.shp());
+        writeIfChanged(folder.resolve("sample.shx"), sample.shx());
+        writeIfChanged(folder.resolve("sample.dbf"), sample.dbf());
+        writeIfChanged(folder.resolve("sample.cpg"), "UTF-8".getBytes(StandardCharsets.UTF_8));
+        writeIfChanged(folder.resolve("sample.prj"), Projection.WGS_84.getBytes(StandardCharsets.UTF_8));
         try {
             return Optional.of(Shapefiles.read(shp));
         } catch (ShapefileException refused) {
             assertThat(refused.reason()).isNotBlank();
             return Optional.empty();
+        }
+    }
+
+    private void writeIfChanged(Path file, byte[] bytes) throws IOException {
+        if (!Arrays.equals(bytes, written.put(file, bytes))) {
+            Files.write(file, bytes);
         }
     }
 

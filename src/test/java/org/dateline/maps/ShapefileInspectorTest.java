@@ -1,0 +1,141 @@
+package org.dateline.maps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dateline.shapefile.ShapefileBytes.content;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.maps.Inspection.Attribute;
+import org.dateline.problem.Location;
+import org.dateline.problem.Problem;
+import org.dateline.problem.UnreadableFileException;
+import org.dateline.shapefile.ShapefileBytes;
+import org.dateline.shapefile.ShapefileBytes.Column;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShapefileInspectorTest {
+
+    private final ShapefileInspector inspector = new ShapefileInspector();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void says_what_is_in_the_shipped_map() throws Exception {
+        Inspection inspection = inspector.inspect(Path.of("maps", "balochistan_districts.shp"));
+
+        assertThat(inspection)
+                .isEqualTo(new Inspection(
+                        31,
+                        "Polygon",
+                        new Inspection.Bounds(60.84601, 24.89187, 70.239, 32.07574),
+                        "GCS_WGS_1984",
+                        "UTF-8",
+                        List.of(
+                                new Attribute("id", "String"),
+                                new Attribute("name", "String"),
+                                new Attribute("alt_names", "String"),
+                                new Attribute("kind", "String"),
+                                new Attribute("parent", "String")),
+                        List.of()));
+    }
+
+    @Test
+    void names_every_type_of_attribute() throws Exception {
+        Path shp = ShapefileBytes.write(folder, 1, content(1, 66.0, 29.5));
+        List<Column> columns = List.of(
+                new Column("text", 'C', 5, 0),
+                new Column("whole", 'N', 9, 0),
+                new Column("large", 'N', 10, 0),
+                new Column("part", 'N', 9, 2),
+                new Column("float", 'F', 9, 0),
+                new Column("flag", 'L', 1, 0),
+                new Column("day", 'D', 8, 0));
+        Files.write(folder.resolve("layer.dbf"), ShapefileBytes.dbf(StandardCharsets.UTF_8, 0, columns, ""));
+
+        Inspection inspection = inspector.inspect(shp);
+
+        assertThat(inspection.attributes())
+                .containsExactly(
+                        new Attribute("text", "String"),
+                        new Attribute("whole", "Integer"),
+                        new Attribute("large", "Long"),
+                        new Attribute("part", "Double"),
+                        new Attribute("float", "Double"),
+                        new Attribute("flag", "Boolean"),
+                        new Attribute("day", "Date"));
+    }
+
+    @Test
+    void counts_null_shapes_and_has_no_bounds_for_them() throws Exception {
+        Path shp = ShapefileBytes.write(folder, 11, content(0), content(0));
+
+        Inspection inspection = inspector.inspect(shp);
+
+        assertThat(inspection.features()).isEqualTo(2);
+        assertThat(inspection.geometry()).isEqualTo("PointZ");
+        assertThat(inspection.bounds()).isNull();
+    }
+
+    @Test
+    void takes_bounds_from_the_shapes_and_not_from_the_header() throws Exception {
+        Path shp = ShapefileBytes.write(folder, 1, content(1, 66.0, 29.5), content(1, 62.0, 31.0));
+
+        Inspection inspection = inspector.inspect(shp);
+
+        assertThat(inspection.bounds()).isEqualTo(new Inspection.Bounds(62, 29.5, 66, 31));
+    }
+
+    @Test
+    void says_what_is_wrong_and_where() throws Exception {
+        Path shp = ShapefileBytes.write(folder, 1, content(1, 66.0, 29.5), content(1, Double.NaN, 1.0));
+        Files.delete(folder.resolve("layer.prj"));
+
+        Inspection inspection = inspector.inspect(shp);
+
+        assertThat(inspection.crs()).isNull();
+        assertThat(inspection.problems())
+                .containsExactly(
+                        Problem.warning(
+                                folder.resolve("layer.prj").toString(),
+                                Location.WHOLE_FILE,
+                                "the reference system is missing; it is not known where on Earth this lies"),
+                        Problem.warning(
+                                shp.toString(),
+                                new Location.InRecord(2, 140),
+                                "a coordinate is NaN; the shape is left out"));
+    }
+
+    @Test
+    void refuses_a_broken_file_with_record_and_byte() throws Exception {
+        Path shp = ShapefileBytes.write(folder, 8, content(8, new double[4], 2_000_000_000));
+
+        assertThatThrownBy(() -> inspector.inspect(shp))
+                .isInstanceOfSatisfying(
+                        UnreadableFileException.class,
+                        refused -> assertThat(refused.problem())
+                                .isEqualTo(Problem.error(
+                                        shp.toString(),
+                                        new Location.InRecord(1, 144),
+                                        "2000000000 points would take 32000000040 bytes, but the record has 40")));
+    }
+
+    @Test
+    void refuses_what_is_not_there_or_no_shapefile() throws Exception {
+        Path text = Files.writeString(folder.resolve("map.txt"), "here be dragons");
+
+        assertThatThrownBy(() -> inspector.inspect(folder.resolve("nowhere.shp")))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessage(folder.resolve("nowhere.shp") + ": there is no such file");
+        assertThatThrownBy(() -> inspector.inspect(folder))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessage(folder + ": this is a folder, not a file");
+        assertThatThrownBy(() -> inspector.inspect(text))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessage(text + ": this is not a shapefile (.shp)");
+    }
+}
