@@ -3,7 +3,6 @@ package org.dateline.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +12,6 @@ import org.dateline.geo.MapLayer;
 import org.dateline.model.Dataset;
 import org.dateline.model.Place;
 import org.dateline.problem.Loaded;
-import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +37,7 @@ final class CheckCommand extends DatasetCommand {
         this.maps = maps;
     }
 
-    private record Output(DatasetSummary dataset, MapSummary map, List<Entry> problems) {}
+    private record Output(DatasetSummary dataset, MapSummary map, List<ProblemEntry> problems) {}
 
     private record DatasetSummary(
             String file,
@@ -98,34 +96,6 @@ final class CheckCommand extends DatasetCommand {
         }
     }
 
-    /** A problem; line and path for text files, record and byte offset for binary ones, null otherwise. */
-    private record Entry(
-            String severity,
-            String file,
-            @Nullable Integer line,
-            @Nullable String path,
-            @Nullable Integer record,
-            @Nullable Long offset,
-            @Nullable String expected,
-            @Nullable String found,
-            String message) {
-
-        static Entry of(Problem problem) {
-            Location.@Nullable InText text = problem.where() instanceof Location.InText in ? in : null;
-            Location.@Nullable InRecord binary = problem.where() instanceof Location.InRecord in ? in : null;
-            return new Entry(
-                    problem.severity().name().toLowerCase(Locale.ROOT),
-                    problem.file(),
-                    text == null ? null : text.line(),
-                    text == null ? null : text.path(),
-                    binary == null ? null : binary.record(),
-                    binary == null ? null : binary.offsetBytes(),
-                    problem.expected(),
-                    problem.found(),
-                    problem.message());
-        }
-    }
-
     @Override
     public Integer call() throws UnreadableFileException {
         String file = dataFile().toString();
@@ -138,7 +108,8 @@ final class CheckCommand extends DatasetCommand {
         DatasetSummary data = DatasetSummary.of(file, dataset.value());
         MapSummary join = MapSummary.of(mapFile.toString(), layer.value(), dataset.value());
         if (wantsJson()) {
-            printJson(new Output(data, join, problems.stream().map(Entry::of).toList()));
+            printJson(new Output(
+                    data, join, problems.stream().map(ProblemEntry::of).toList()));
         } else {
             print(data, join, problems);
         }

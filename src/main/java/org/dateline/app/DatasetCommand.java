@@ -1,11 +1,7 @@
 package org.dateline.app;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.data.DatasetReader;
@@ -18,27 +14,12 @@ import org.dateline.model.Place;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** A subcommand that reads a dataset and prints, for people or as JSON. */
-@SuppressWarnings("NullAway.Init") // picocli fills the fields in
-abstract class DatasetCommand implements Callable<Integer> {
+abstract class DatasetCommand extends PrintingCommand {
 
-    private static final Gson JSON = new GsonBuilder()
-            .serializeNulls()
-            .disableHtmlEscaping()
-            .setPrettyPrinting()
-            .create();
     private static final int MOST_SHOWN = 12;
-
-    @Spec
-    private CommandSpec spec;
-
-    @ParentCommand
-    private DatelineCommand root;
 
     @Option(
             names = "--data",
@@ -46,33 +27,8 @@ abstract class DatasetCommand implements Callable<Integer> {
             description = "The dataset (default: the one that comes with the program).")
     private @Nullable Path data;
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help message and exit.")
-    private boolean help;
-
-    DatelineCommand root() {
-        return root;
-    }
-
     Path dataFile() {
-        return root.dataOr(data);
-    }
-
-    PrintWriter out() {
-        return spec.commandLine().getOut();
-    }
-
-    boolean wantsJson() {
-        return json;
-    }
-
-    void printJson(Object value) {
-        out().println(JSON.toJson(value));
+        return root().dataOr(data);
     }
 
     /** Reads the dataset; if something is wrong with it, says so on the error output and goes on with the rest. */
@@ -80,10 +36,8 @@ abstract class DatasetCommand implements Callable<Integer> {
         Loaded<Dataset> loaded = DatasetReader.read(dataFile());
         int problems = loaded.problems().size();
         if (problems > 0) {
-            spec.commandLine()
-                    .getErr()
-                    .println("dateline: " + dataFile() + ": " + count(problems, "problem") + "; dateline check lists "
-                            + (problems == 1 ? "it" : "them"));
+            err().println("dateline: " + dataFile() + ": " + count(problems, "problem") + "; dateline check lists "
+                    + (problems == 1 ? "it" : "them"));
         }
         return loaded;
     }
@@ -126,10 +80,5 @@ abstract class DatasetCommand implements Callable<Integer> {
         String more = shown.size() > MOST_SHOWN ? ", ..." : "";
         String hint = nearest.isEmpty() ? "there are " : "the nearest are ";
         return new CommandException("there is no " + kind + " \"" + id + "\"; " + hint + list + more);
-    }
-
-    /** A number with its noun in the right number. */
-    static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

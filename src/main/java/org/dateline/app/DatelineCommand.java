@@ -64,6 +64,9 @@ final class DatelineCommand implements Callable<Integer> {
                 .addSubcommand(new QueryCommand())
                 .addSubcommand(new SourcesCommand())
                 .addSubcommand(new VerifyCommand())
+                .addSubcommand(new InspectCommand())
+                .addSubcommand(new RenderCommand())
+                .addSubcommand(new BuildMapsCommand())
                 .setExecutionExceptionHandler((failure, commandLine, parsed) -> tell(failure, commandLine.getErr()));
     }
 

@@ -4,18 +4,24 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 
 /** The main class; not an {@code Application}, so that it runs on the class path. */
 public final class Launcher {
 
+    // JavaFX warns of being on the class path, where this program means it to be; held, lest the level be forgotten
+    private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
+
     private Launcher() {}
 
     /** Runs the command line; see {@code --help}. */
     public static void main(String[] arguments) {
+        JAVAFX_LOG.setLevel(Level.SEVERE);
         PrintWriter out = utf8(System.out);
         PrintWriter err = utf8(System.err);
-        CommandLine commandLine = DatelineCommand.commandLine(new WindowCommand(), new Maps())
+        CommandLine commandLine = DatelineCommand.commandLine(new WindowCommand(out), new Maps())
                 .setOut(out)
                 .setErr(err);
         int exitCode = run(commandLine, arguments);

@@ -1,7 +1,6 @@
 package org.dateline.app;
 
 import java.io.PrintWriter;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,8 @@ final class QueryCommand extends DatasetCommand {
     public Integer call() throws UnreadableFileException {
         Dataset dataset = readDataset().value();
         TimeParser times = new TimeParser(dataset.zone());
-        WindowResult result = new EventIndex(dataset).query(window(dataset, times), filter(dataset));
+        WindowResult result =
+                new EventIndex(dataset).query(new WindowOptions(from, to).window(dataset, times), filter(dataset));
         if (wantsJson()) {
             TimeWindow window = result.window();
             printJson(new Output(
@@ -80,25 +80,6 @@ final class QueryCommand extends DatasetCommand {
 
     private static List<String> ids(List<Event> events) {
         return events.stream().map(Event::id).toList();
-    }
-
-    private TimeWindow window(Dataset dataset, TimeParser times) {
-        Instant start = time("--from", from, dataset.span().from(), times);
-        Instant end = time("--to", to, dataset.span().to(), times);
-        if (end.isBefore(start)) {
-            throw new CommandException("the window ends at " + times.format(end) + ", before it starts at "
-                    + times.format(start) + "; see --from and --to");
-        }
-        return new TimeWindow(start, end);
-    }
-
-    private static Instant time(String option, @Nullable String given, Instant otherwise, TimeParser times) {
-        if (given == null) {
-            return otherwise;
-        }
-        return times.parse(given)
-                .orElseThrow(() -> new CommandException(
-                        option + ": expected " + TimeParser.EXPECTED + ", found \"" + given + "\""));
     }
 
     private EventFilter filter(Dataset dataset) {

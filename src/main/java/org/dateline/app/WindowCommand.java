@@ -1,12 +1,49 @@
 package org.dateline.app;
 
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.application.Application;
+import org.dateline.problem.UnreadableFileException;
+import org.dateline.viewmodel.Workspace;
+import org.dateline.viewmodel.WorkspaceReader;
 
-/** What the program does without a subcommand. */
+/** What the program does without a subcommand: it opens the window or, where there is no display, draws what it would show. */
 final class WindowCommand implements DatelineCommand.Window {
 
+    private static final int WIDTH = 1600;
+    private static final int HEIGHT = 1000;
+
+    private final PrintWriter out;
+
+    WindowCommand(PrintWriter out) {
+        this.out = out;
+    }
+
     @Override
-    public int open(Path data, Path map) {
-        throw new CommandException("the window is not part of this build; --help lists what is");
+    public int open(Path data, Path map) throws UnreadableFileException {
+        if (!Display.isThere()) {
+            Workspace workspace = WorkspaceReader.read(data, map);
+            Path file = pictureFile();
+            new Picture(workspace, Picture.OPENING_VIEW).writeTo(file, WIDTH, HEIGHT);
+            out.println("There is no display: drew the opening view to " + file);
+            return ExitCode.FINE;
+        }
+        requireReadable(data);
+        requireReadable(map);
+        Application.launch(DatelineApplication.class, data.toString(), map.toString());
+        return ExitCode.FINE;
+    }
+
+    private static void requireReadable(Path file) throws UnreadableFileException {
+        if (!Files.isReadable(file)) {
+            throw new UnreadableFileException(
+                    file.toString(), Files.exists(file) ? "cannot be read" : "there is no such file", null);
+        }
+    }
+
+    private static Path pictureFile() {
+        Path target = Path.of("target");
+        return Files.isDirectory(target) ? target.resolve("dateline.png") : Path.of("dateline.png");
     }
 }

@@ -1,12 +1,15 @@
 package org.dateline.viewmodel;
 
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.data.Nearest;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.model.Dataset;
-import org.dateline.model.Folding;
 import org.dateline.model.Place;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
@@ -32,39 +35,27 @@ public final class MapJoin {
     }
 
     private static Problem problem(String file, Place place, MapLayer areas) {
-        String nearest = areas.features().stream()
-                .sorted(Comparator.comparingInt((MapFeature feature) -> distance(place, feature))
-                        .thenComparing(MapFeature::id))
+        Map<String, String> idBySpelling = new LinkedHashMap<>();
+        for (MapFeature feature : areas.features()) {
+            idBySpelling.putIfAbsent(feature.id(), feature.id());
+            idBySpelling.putIfAbsent(feature.name(), feature.id());
+            feature.otherNames().forEach(name -> idBySpelling.putIfAbsent(name, feature.id()));
+        }
+        String nearest = Stream.of(place.feature(), place.name())
+                .filter(Objects::nonNull)
+                .flatMap(word -> Nearest.among(word, idBySpelling.keySet(), NEAREST).stream())
+                .map(idBySpelling::get)
+                .distinct()
                 .limit(NEAREST)
-                .map(MapFeature::id)
                 .collect(Collectors.joining(", "));
         return Problem.warning(
                         file,
                         Location.WHOLE_FILE,
                         "the map has no feature for the place \"" + place.id() + "\", which is shown in lists only")
-                .expecting("a feature of the map, such as " + nearest, place.feature());
-    }
-
-    private static int distance(Place place, MapFeature feature) {
-        String name = Folding.fold(place.name());
-        return Math.min(levenshtein(name, Folding.fold(feature.name())), levenshtein(name, Folding.fold(feature.id())));
-    }
-
-    private static int levenshtein(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int above = row[j];
-                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-                diagonal = above;
-            }
-        }
-        return row[other.length()];
+                .expecting(
+                        nearest.isEmpty()
+                                ? "the id of a feature of the map"
+                                : "a feature of the map, such as " + nearest,
+                        place.feature());
     }
 }

@@ -1,0 +1,55 @@
+package org.dateline.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.image.WritableImage;
+import org.dateline.view.MainView;
+import org.dateline.view.Snapshot;
+import org.dateline.view.Theme;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Workspace;
+
+/**
+ * A picture of the window, as a user would see it.
+ *
+ * @param workspace what it shows
+ * @param view which part of it, and how
+ */
+record Picture(Workspace workspace, View view) {
+
+    /** All of the dataset, nothing selected, light. */
+    static final View OPENING_VIEW = new View(Theme.LIGHT, model -> {});
+
+    /**
+     * How the window stands.
+     *
+     * @param theme light or dark
+     * @param arrangement what is done to the opening view
+     */
+    record View(Theme theme, Consumer<DatelineViewModel> arrangement) {}
+
+    /**
+     * Draws it, without a display.
+     *
+     * @param width pixels
+     * @param height pixels
+     * @throws CommandException if the file cannot be written
+     */
+    void writeTo(Path file, int width, int height) {
+        try {
+            Screenless.draw(() -> draw(width, height), file);
+        } catch (IOException failed) {
+            String reason = failed.getMessage() == null ? failed.toString() : failed.getMessage();
+            throw new CommandException(file + ": cannot be written (" + reason + ")");
+        }
+    }
+
+    private WritableImage draw(int width, int height) {
+        DatelineViewModel model = new DatelineViewModel(workspace);
+        view.arrangement().accept(model);
+        MainView window = new MainView(model, new SimpleObjectProperty<>(view.theme()), () -> {});
+        return Snapshot.of(window, view.theme(), width, height);
+    }
+}
