@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class ObjectParser {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
+    private static final Instant FIRST_TIME = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST_TIME = Instant.parse("9999-12-31T00:00:00Z");
     private static final String PARAGRAPH = "a whole number from 1";
 
     private final Json.Fields object;
@@ -264,14 +266,27 @@ final class ObjectParser {
 
     /** A time that the object cannot do without. */
     Instant time(String key, TimeParser times) {
-        if (value(key) instanceof Json.Text text) {
-            Optional<Instant> time = times.parse(text.value());
-            if (time.isPresent()) {
-                return time.get();
-            }
+        Optional<Instant> time =
+                value(key) instanceof Json.Text text ? parseTime(text.value(), times) : Optional.empty();
+        if (time.isEmpty()) {
+            leaveOutWrong(key, TimeParser.EXPECTED);
         }
-        leaveOutWrong(key, TimeParser.EXPECTED);
-        return Instant.EPOCH;
+        return time.orElse(Instant.EPOCH);
+    }
+
+    // Beyond these years there is no news, but calendars that overflow
+    private static Optional<Instant> parseTime(String text, TimeParser times) {
+        return times.parse(text).filter(time -> time.isAfter(FIRST_TIME) && time.isBefore(LAST_TIME));
+    }
+
+    /** A time, or empty where there is none; one that is wrong is not used. */
+    Optional<Instant> optionalTime(String key, TimeParser times) {
+        Json value = value(key);
+        Optional<Instant> time = value instanceof Json.Text text ? parseTime(text.value(), times) : Optional.empty();
+        if (value != null && time.isEmpty()) {
+            ignore(key, "the time is not used", TimeParser.EXPECTED, value.describe());
+        }
+        return time;
     }
 
     /** A time, or another where there is none; one that is wrong breaks the object. */

@@ -53,17 +53,13 @@ final class SourceParser {
     }
 
     private @Nullable Published published(ObjectParser source) {
+        Optional<Instant> time = source.optionalTime("published", times);
+        if (time.isEmpty()) {
+            return null;
+        }
         String text = source.optionalText("published");
-        if (text == null) {
-            return null;
-        }
-        Optional<Instant> instant = times.parse(text);
-        if (instant.isEmpty()) {
-            source.ignore("published", "the time is not used", TimeParser.EXPECTED, "\"" + text + "\"");
-            return null;
-        }
-        boolean dayOnly = text.indexOf('T') < 0;
-        return new Published(instant.get().atZone(zone).toLocalDate(), dayOnly ? null : instant.get());
+        boolean dayOnly = text != null && text.indexOf('T') < 0;
+        return new Published(time.get().atZone(zone).toLocalDate(), dayOnly ? null : time.get());
     }
 
     private static Optional<Archive> archive(ObjectParser archive) {

@@ -76,7 +76,7 @@ final class EventPage {
         for (OriginGroup group : build.groups(sources)) {
             page.getChildren().add(build.faint(build.groupHeading(group)));
             for (Report report : event.reports()) {
-                if (group.sources().contains(report.source())) {
+                if (group.sourceIds().contains(report.source())) {
                     page.getChildren()
                             .add(build.line(
                                     build.sourceLink(report.source()),
@@ -87,7 +87,7 @@ final class EventPage {
     }
 
     private void addFigures(VBox page, Event event) {
-        List<FigureComparison> comparisons = FigureComparison.of(event);
+        List<FigureComparison> comparisons = FigureComparison.of(build.dataset(), event);
         if (comparisons.isEmpty()) {
             return;
         }

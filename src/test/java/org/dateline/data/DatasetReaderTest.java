@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dateline.model.Archive;
 import org.dateline.model.Catalog;
@@ -882,6 +883,36 @@ class DatasetReaderTest {
 
         assertRefused(() -> DatasetReader.read(missing), missing + ": there is no such file");
         assertRefused(() -> DatasetReader.read(folder), folder + ": this is a folder, not a file");
+    }
+
+    @Test
+    void leaves_out_an_event_beyond_all_calendars() throws Exception {
+        Loaded<Dataset> loaded = broken("\"start\": \"2026-02-01\"", "\"start\": \"+999999999-12-31\"");
+
+        assertThat(ids(loaded)).containsExactly("raid");
+    }
+
+    @Test
+    void reads_or_refuses_whatever_a_file_has_become() {
+        Random random = new Random(7);
+        String signs = "{}[]\",:0-eéx \n";
+        int read = 0;
+        for (int i = 0; i < 5_000; i++) {
+            StringBuilder text = new StringBuilder(WHOLE);
+            for (int changes = random.nextInt(3); changes >= 0; changes--) {
+                int at = random.nextInt(text.length());
+                int end = Math.min(text.length(), at + random.nextInt(2) * random.nextInt(40));
+                text.replace(at, end, String.valueOf(signs.charAt(random.nextInt(signs.length()))));
+            }
+            try {
+                DatasetReader.parse(text.toString(), "storm.json");
+                read++;
+            } catch (UnreadableFileException refused) {
+                assertThat(refused).hasMessageStartingWith("storm.json, line ").hasMessageNotContaining("\n");
+            }
+        }
+
+        assertThat(read).isBetween(100, 4_900);
     }
 
     @Test

@@ -37,7 +37,7 @@ class ShippedEvidenceTest {
         List<OriginGroup> groups = Independence.of(dataset).groups(all);
 
         assertThat(groups)
-                .extracting(OriginGroup::sources)
+                .extracting(OriginGroup::sourceIds)
                 .contains(List.of("military-space-news", "jago-news", "two-day-siege"));
     }
 }
