@@ -153,8 +153,9 @@ public final class MapReader {
             if (crs == null) {
                 throw new UnreadableFileException(
                         file.toString(),
-                        "feature " + number + " does not lie in degrees of longitude and latitude, and there is no"
-                                + " reference system (.prj) to say in what",
+                        "feature " + number
+                                + " does not lie in degrees of longitude and latitude, and no reference system"
+                                + " (.prj) that is understood says in what it does",
                         null);
             }
             shapeProblems.add(Problem.error(

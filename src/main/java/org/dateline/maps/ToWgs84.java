@@ -45,10 +45,14 @@ final class ToWgs84 {
         // Otherwise GeoTools logs every point far from a projection's middle; isOnEarth tells what became of it
         MapProjection.SKIP_SANITY_CHECKS = true;
         Hints lenient = new Hints(Hints.LENIENT_DATUM_SHIFT, Boolean.TRUE);
-        MathTransform transform = new DefaultCoordinateOperationFactory(lenient)
-                .createOperation(crs, DefaultGeographicCRS.WGS84)
-                .getMathTransform();
-        return new ToWgs84(transform.isIdentity() ? null : transform);
+        try {
+            MathTransform transform = new DefaultCoordinateOperationFactory(lenient)
+                    .createOperation(crs, DefaultGeographicCRS.WGS84)
+                    .getMathTransform();
+            return new ToWgs84(transform.isIdentity() ? null : transform);
+        } catch (IllegalArgumentException impossible) {
+            throw new FactoryException(impossible.getMessage(), impossible);
+        }
     }
 
     /**

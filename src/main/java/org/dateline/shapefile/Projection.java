@@ -43,7 +43,11 @@ final class Projection {
         if (depth(wkt) > DEEPEST) {
             throw new FactoryException("brackets are nested more than " + DEEPEST + " deep");
         }
-        return CRS.parseWKT(NORTH_BEFORE_EAST.matcher(wkt).replaceAll("$2,$1"));
+        try {
+            return CRS.parseWKT(NORTH_BEFORE_EAST.matcher(wkt).replaceAll("$2,$1"));
+        } catch (IllegalArgumentException impossible) {
+            throw new FactoryException(impossible.getMessage(), impossible);
+        }
     }
 
     private static int depth(String wkt) {

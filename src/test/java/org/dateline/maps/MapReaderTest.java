@@ -163,8 +163,9 @@ class MapReaderTest {
 
         assertThatThrownBy(() -> reader.read(shp))
                 .isInstanceOf(UnreadableFileException.class)
-                .hasMessage(shp + ": feature 1 does not lie in degrees of longitude and latitude, and there is no"
-                        + " reference system (.prj) to say in what");
+                .hasMessage(
+                        shp + ": feature 1 does not lie in degrees of longitude and latitude, and no reference system"
+                                + " (.prj) that is understood says in what it does");
     }
 
     @Test

@@ -607,6 +607,17 @@ class BrokenShapefileTest {
         }
 
         @Test
+        void reads_with_a_reference_system_of_impossible_numbers() throws Exception {
+            Path prj = folder.resolve("layer.prj");
+            Files.writeString(
+                    prj,
+                    "PROJCS[\"beyond\"," + Projection.WGS_84 + ",PROJECTION[\"Transverse_Mercator\"],"
+                            + "PARAMETER[\"Central_Meridian\",1255.0],UNIT[\"Meter\",1.0]]");
+
+            assertWarned(2, new ShapefileWarning(prj, 0, 0, "the reference system is not understood"));
+        }
+
+        @Test
         void reads_with_a_charset_that_nobody_knows() throws Exception {
             Path cpg = folder.resolve("layer.cpg");
             Files.writeString(cpg, "KLINGON");
