@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.dateline.model.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.Figure;
 
@@ -24,17 +23,16 @@ public record FigureComparison(String measure, List<Figure> figures, boolean con
         figures = List.copyOf(figures);
     }
 
-    /** The event's figures by measure, in the order in which the dataset lists the measures. */
-    public static List<FigureComparison> of(Dataset dataset, Event event) {
-        Map<String, List<Figure>> byMeasure = new HashMap<>();
+    /** The event's figures by measure, in the order of the first figure of each. */
+    public static List<FigureComparison> of(Event event) {
+        Map<String, List<Figure>> byMeasure = new LinkedHashMap<>();
         event.figures()
                 .forEach(figure -> byMeasure
                         .computeIfAbsent(figure.measure(), measure -> new ArrayList<>())
                         .add(figure));
-        return dataset.measures().stream()
-                .filter(measure -> byMeasure.containsKey(measure.id()))
-                .map(measure -> compare(measure.id(), byMeasure.getOrDefault(measure.id(), List.of())))
-                .toList();
+        List<FigureComparison> comparisons = new ArrayList<>();
+        byMeasure.forEach((measure, figures) -> comparisons.add(compare(measure, figures)));
+        return List.copyOf(comparisons);
     }
 
     /** Whether the figures do not all have the same bounds; "at least 31" and "at least 17" differ without conflict. */

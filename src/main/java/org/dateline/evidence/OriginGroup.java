@@ -7,12 +7,12 @@ import java.util.List;
  *
  * @param origins all origins that these sources name, each once, in the order of the dataset; empty for a source that
  *     names none
- * @param sourceIds the ids of the sources, in the order of the dataset
+ * @param sources the ids of the sources, in the order of the dataset
  */
-public record OriginGroup(List<String> origins, List<String> sourceIds) {
+public record OriginGroup(List<String> origins, List<String> sources) {
 
     public OriginGroup {
         origins = List.copyOf(origins);
-        sourceIds = List.copyOf(sourceIds);
+        sources = List.copyOf(sources);
     }
 }

@@ -1,10 +1,8 @@
 package org.dateline.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dateline.evidence.Samples.dataset;
 import static org.dateline.evidence.Samples.event;
 import static org.dateline.evidence.Samples.figure;
-import static org.dateline.evidence.Samples.source;
 import static org.dateline.evidence.Samples.withFigures;
 
 import java.util.List;
@@ -16,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class FigureComparisonTest {
 
     @Test
-    void groups_figures_by_measure_in_the_order_of_the_dataset() {
+    void groups_figures_by_measure_in_the_order_of_the_event() {
         Figure freed = figure("freed", 30.0, null);
         Figure killed = figure("killed", 31.0, 31.0);
         Figure freedToo = figure("freed", null, 30.0);
@@ -25,8 +23,8 @@ class FigureComparisonTest {
 
         assertThat(comparisons)
                 .containsExactly(
-                        new FigureComparison("killed", List.of(killed), false),
-                        new FigureComparison("freed", List.of(freed, freedToo), false));
+                        new FigureComparison("freed", List.of(freed, freedToo), false),
+                        new FigureComparison("killed", List.of(killed), false));
     }
 
     @Test
@@ -44,7 +42,6 @@ class FigureComparisonTest {
     }
 
     private static List<FigureComparison> compare(Figure... figures) {
-        var event = withFigures(event("raid", List.of(), List.of("paper")), figures);
-        return FigureComparison.of(dataset(List.of(source("paper", List.of())), event), event);
+        return FigureComparison.of(withFigures(event("raid", List.of(), List.of("paper")), figures));
     }
 }

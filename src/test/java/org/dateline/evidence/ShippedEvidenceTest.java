@@ -37,7 +37,7 @@ class ShippedEvidenceTest {
         List<OriginGroup> groups = Independence.of(dataset).groups(all);
 
         assertThat(groups)
-                .extracting(OriginGroup::sourceIds)
+                .extracting(OriginGroup::sources)
                 .contains(List.of("military-space-news", "jago-news", "two-day-siege"));
     }
 }
