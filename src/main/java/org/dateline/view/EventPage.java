@@ -76,7 +76,7 @@ final class EventPage {
         for (OriginGroup group : build.groups(sources)) {
             page.getChildren().add(build.faint(build.groupHeading(group)));
             for (Report report : event.reports()) {
-                if (group.sourceIds().contains(report.source())) {
+                if (group.sources().contains(report.source())) {
                     page.getChildren()
                             .add(build.line(
                                     build.sourceLink(report.source()),
@@ -87,7 +87,7 @@ final class EventPage {
     }
 
     private void addFigures(VBox page, Event event) {
-        List<FigureComparison> comparisons = FigureComparison.of(build.dataset(), event);
+        List<FigureComparison> comparisons = FigureComparison.of(event);
         if (comparisons.isEmpty()) {
             return;
         }

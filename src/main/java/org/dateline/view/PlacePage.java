@@ -73,7 +73,7 @@ final class PlacePage {
             VBox block = new VBox(4, build.faint(build.groupHeading(group)));
             block.getStyleClass().add("origin-group");
             coverage.stream()
-                    .filter(source -> group.sourceIds().contains(source.source()))
+                    .filter(source -> group.sources().contains(source.source()))
                     .forEach(source -> block.getChildren().add(sourceRow(source, recorded)));
             page.getChildren().add(block);
         }

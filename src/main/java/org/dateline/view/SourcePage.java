@@ -66,10 +66,10 @@ final class SourcePage {
         page.getChildren().add(build.label("Relies on " + String.join(", ", source.origins())));
         List<String> all = build.dataset().sources().stream().map(Source::id).toList();
         for (OriginGroup group : build.groups(all)) {
-            List<String> others = group.sourceIds().stream()
+            List<String> others = group.sources().stream()
                     .filter(id -> !id.equals(source.id()))
                     .toList();
-            if (group.sourceIds().contains(source.id()) && !others.isEmpty()) {
+            if (group.sources().contains(source.id()) && !others.isEmpty()) {
                 page.getChildren().add(build.faint("Shares an origin with, so counts once together with"));
                 others.forEach(id -> page.getChildren().add(build.line(build.sourceLink(id))));
             }
