@@ -1,6 +1,7 @@
 package org.dateline.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
@@ -38,6 +39,10 @@ record Picture(Workspace workspace, View view) {
      * @throws CommandException if the file cannot be written
      */
     void writeTo(Path file, int width, int height) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new CommandException(file + ": there is no folder " + folder);
+        }
         try {
             Screenless.draw(() -> draw(width, height), file);
         } catch (IOException failed) {

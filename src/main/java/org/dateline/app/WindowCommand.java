@@ -1,8 +1,10 @@
 package org.dateline.app;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Application;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.viewmodel.Workspace;
@@ -31,8 +33,45 @@ final class WindowCommand implements DatelineCommand.Window {
         }
         requireReadable(data);
         requireReadable(map);
-        Application.launch(DatelineApplication.class, data.toString(), map.toString());
-        return ExitCode.FINE;
+        try {
+            Application.launch(DatelineApplication.class, data.toString(), map.toString());
+            return ExitCode.FINE;
+        } catch (UnsupportedOperationException noWindows) {
+            return drawInAnotherProcess(data, map, noWindows);
+        }
+    }
+
+    /** For a display that windows cannot be opened on, as without GTK: the toolkit cannot be started a second time. */
+    private int drawInAnotherProcess(Path data, Path map, UnsupportedOperationException reason) {
+        Path file = pictureFile();
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Launcher.class.getName(),
+                "render",
+                "--data=" + data,
+                "--map=" + map,
+                "--out=" + file,
+                "--width=" + WIDTH,
+                "--height=" + HEIGHT);
+        try {
+            int exitCode = new ProcessBuilder(command)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start()
+                    .waitFor();
+            if (exitCode == ExitCode.FINE) {
+                out.println(
+                        "No window can be opened here (" + reason.getMessage() + "): drew the opening view to " + file);
+            }
+            return exitCode;
+        } catch (IOException failed) {
+            throw new CommandException("no window can be opened here: " + reason.getMessage());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return ExitCode.COULD_NOT_RUN;
+        }
     }
 
     private static void requireReadable(Path file) throws UnreadableFileException {
