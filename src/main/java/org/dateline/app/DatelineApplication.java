@@ -98,7 +98,7 @@ public final class DatelineApplication extends Application {
         data = file;
         MainView view = new MainView(new DatelineViewModel(workspace), theme, () -> choose(stage));
         stage.getScene().setRoot(view);
-        view.focusList();
+        Platform.runLater(view::focusList);
         stage.setTitle(workspace.dataset().title() + " \u2013 Dateline");
     }
 

@@ -2,6 +2,7 @@ package org.dateline.view;
 
 import java.util.Set;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
@@ -134,7 +135,8 @@ public final class MainView extends BorderPane {
         } else if (code == KeyCode.CLOSE_BRACKET) {
             model.playback().changeSpeed(1);
         } else if (code == KeyCode.SLASH) {
-            header.searchField().requestFocus();
+            // Later, or the field would get the slash too
+            Platform.runLater(header.searchField()::requestFocus);
         } else if (DIGITS.contains(code)) {
             int number = code.ordinal() - KeyCode.DIGIT1.ordinal();
             if (number >= model.days().size()) {

@@ -1,10 +1,7 @@
 package org.dateline.view;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -21,13 +18,12 @@ import org.dateline.evidence.OriginGroup;
 import org.dateline.model.Certainty;
 import org.dateline.model.Dataset;
 import org.dateline.model.Event;
-import org.dateline.model.Place;
+import org.dateline.model.Folding;
 import org.dateline.model.Quote;
 import org.dateline.model.Source;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.Workspace;
-import org.jspecify.annotations.Nullable;
 
 /** The pieces that the panel's pages are made of; every source, place and event that they name is a link. */
 final class PageBuilder {
@@ -188,22 +184,25 @@ final class PageBuilder {
         return workspace().independence().groups(sources);
     }
 
+    /** What joins the sources of the group: the origins that two or more of them name, or all if there is only one. */
     String groupHeading(OriginGroup group) {
-        return group.origins().isEmpty() ? "Names no origin" : "Relies on " + String.join(", ", group.origins());
-    }
-
-    String placeWords(Place place) {
-        List<String> words = new ArrayList<>();
-        String parent = place.parent();
-        words.add(place.kind());
-        if (parent != null) {
-            words.add("in");
+        if (group.origins().isEmpty()) {
+            return "Names no origin";
         }
-        return words.stream().filter(Objects::nonNull).collect(Collectors.joining(" "));
+        List<Source> sources =
+                group.sources().stream().map(dataset().sources()::get).toList();
+        List<String> shared = group.origins().stream()
+                .filter(origin -> sources.stream()
+                                .filter(source -> namesOrigin(source, origin))
+                                .count()
+                        > 1)
+                .toList();
+        return shared.isEmpty()
+                ? "Relies on " + String.join(", ", group.origins())
+                : "Share an origin: " + String.join(", ", shared);
     }
 
-    @Nullable
-    String emptyToNull(String text) {
-        return text.isEmpty() ? null : text;
+    private static boolean namesOrigin(Source source, String origin) {
+        return source.origins().stream().anyMatch(named -> Folding.fold(named).equals(Folding.fold(origin)));
     }
 }

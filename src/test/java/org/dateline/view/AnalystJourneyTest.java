@@ -136,4 +136,16 @@ class AnalystJourneyTest {
         robot.type(KeyCode.SPACE);
         assertThat(model.playback().playingProperty().get()).isFalse();
     }
+
+    @Test
+    void starts_a_search_with_a_slash_that_is_not_part_of_it(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#map").query().requestFocus());
+
+        robot.type(KeyCode.SLASH);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("coastguard").type(KeyCode.ENTER);
+
+        assertThat(model.filterProperty().get().text()).isEqualTo("coastguard");
+        assertThat(listed(robot)).extracting(Event::id).containsExactly("pasni-coastguard");
+    }
 }

@@ -47,7 +47,8 @@ class EditorJourneyTest {
         assertThat(model.selectionProperty().get()).isEqualTo(new Selection.OfPlace("noshki"));
         assertThat(PageWords.of(robot, "#place-page"))
                 .contains("Noshki", "Also spelled Nushki", "Mentioned by 5 sources, 3 independent")
-                .contains("Relies on AFP", "Military Space News | \u00b6\u00a028", "Jago News | \u00b6\u00a08, 13")
+                .contains(
+                        "Share an origin: AFP", "Military Space News | \u00b6\u00a028", "Jago News | \u00b6\u00a08, 13")
                 .contains("Rawderm | \u00b6\u00a015", "(Islamabad, Feb 2) | \u00b6\u00a010");
     }
 
