@@ -1,0 +1,95 @@
+package org.dateline.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import org.dateline.control.map.AreaState;
+import org.dateline.control.map.MapContent;
+import org.dateline.control.map.MapHighlight;
+import org.dateline.control.map.MapTarget;
+import org.dateline.control.map.Spot;
+import org.dateline.model.Certainty;
+import org.dateline.model.EventPlace;
+import org.dateline.query.EventFilter;
+import org.dateline.query.WindowResult;
+import org.dateline.viewmodel.Fixtures;
+import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.Workspace;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MapPresenterTest {
+
+    private Workspace workspace;
+    private MapPresenter presenter;
+    private WindowResult everything;
+
+    @BeforeEach
+    void open() throws Exception {
+        workspace = Fixtures.threeDays();
+        presenter =
+                new MapPresenter(workspace, new Categories(workspace.dataset().categories()));
+        everything = workspace.index().query(workspace.dataset().span(), EventFilter.NONE);
+    }
+
+    @Test
+    void gives_a_symbol_only_to_events_whose_town_is_known() {
+        assertThat(presenter.spots()).containsExactly(new Spot("blast", 66.99, 30.18, 0));
+    }
+
+    @Test
+    void never_gives_a_symbol_to_a_place_that_the_shipped_dataset_knows_less_exactly() throws Exception {
+        Workspace shipped = Fixtures.shipped();
+        MapPresenter map =
+                new MapPresenter(shipped, new Categories(shipped.dataset().categories()));
+
+        assertThat(map.spots())
+                .allSatisfy(spot -> assertThat(
+                                shipped.dataset().events().get(spot.event()).places())
+                        .extracting(EventPlace::precision)
+                        .anyMatch(precision -> precision.allowsPoint()))
+                .noneMatch(spot -> spot.event().equals("mastung-prison"));
+    }
+
+    @Test
+    void shades_areas_by_their_events_and_hatches_those_where_only_the_area_is_known() {
+        MapContent content = presenter.content(everything);
+
+        assertThat(content.areas())
+                .isEqualTo(Map.of("noshki", new AreaState(1, 0, 1, 0), "quetta", new AreaState(1, 0, 0, 0)));
+        assertThat(content.events()).containsEntry("blast", Certainty.CERTAIN);
+    }
+
+    @Test
+    void names_first_the_places_that_sources_mention() {
+        assertThat(presenter.layers().named()).isEqualTo(Set.of("noshki", "quetta"));
+    }
+
+    @Test
+    void sets_off_the_areas_of_a_place_and_of_all_that_lies_in_it() {
+        assertThat(presenter.highlight(new Selection.OfPlace("balochistan")))
+                .isEqualTo(new MapHighlight(Set.of("noshki", "quetta"), Set.of()));
+    }
+
+    @Test
+    void sets_off_the_symbol_of_an_event_and_its_area_only_where_the_town_is_not_known() {
+        assertThat(presenter.highlight(new Selection.OfEvent("blast")))
+                .isEqualTo(new MapHighlight(Set.of(), Set.of("blast")));
+        assertThat(presenter.highlight(new Selection.OfEvent("raid")))
+                .isEqualTo(new MapHighlight(Set.of("noshki"), Set.of("raid")));
+    }
+
+    @Test
+    void selects_what_was_picked() {
+        assertThat(presenter.selectionOf(new MapTarget.Area("noshki"))).isEqualTo(new Selection.OfPlace("noshki"));
+        assertThat(presenter.selectionOf(new MapTarget.Symbol("blast"))).isEqualTo(new Selection.OfEvent("blast"));
+        assertThat(presenter.selectionOf(MapTarget.NOTHING)).isEqualTo(Selection.NOTHING);
+    }
+
+    @Test
+    void tells_name_kind_counts_and_independence_of_an_area() {
+        assertThat(presenter.describe(new MapTarget.Area("noshki"), everything))
+                .isEqualTo("Noshki\ndistrict in Balochistan\n1 event in the window\n2 sources, 1 independent");
+    }
+}
