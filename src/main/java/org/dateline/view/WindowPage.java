@@ -35,6 +35,9 @@ final class WindowPage extends BorderPane {
                     (Event event) -> event.time().start())
             .thenComparing(event -> event.time().end());
 
+    /** What lies beside an event's title in its row: padding, glyph, scroll bar. */
+    private static final double AROUND_TITLE = 76;
+
     private final DatelineViewModel model;
     private final Dataset dataset;
     private final Categories categories;
@@ -105,18 +108,23 @@ final class WindowPage extends BorderPane {
         EventCell() {
             title.getStyleClass().add("event-title");
             title.setWrapText(true);
+            title.setMinHeight(USE_PREF_SIZE);
+            title.prefWidthProperty().bind(list.widthProperty().subtract(AROUND_TITLE));
             when.getStyleClass().add("faint");
             where.getStyleClass().add("faint");
             possible.getStyleClass().add("possible-tag");
             possible.setMinWidth(USE_PREF_SIZE);
-            VBox words = new VBox(2, title, when, where);
+            HBox time = new HBox(8, when, possible);
+            time.setAlignment(Pos.CENTER_LEFT);
+            VBox words = new VBox(2, title, time, where);
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
             shape.setStrokeWidth(1.6);
             glyph.setAlignment(Pos.TOP_CENTER);
             glyph.getStyleClass().add("cell-glyph");
-            row = new HBox(10, glyph, words, possible);
+            row = new HBox(10, glyph, words);
             row.setAlignment(Pos.TOP_LEFT);
+            row.setMinHeight(USE_PREF_SIZE);
             row.setMinWidth(0);
             row.prefWidthProperty().bind(list.widthProperty().subtract(44));
             row.setMaxWidth(USE_PREF_SIZE);
@@ -128,6 +136,14 @@ final class WindowPage extends BorderPane {
                     open(getItem());
                 }
             });
+        }
+
+        /** A graphic that wraps is as high as its width asks for, which the cell's own skin does not ask. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return isEmpty() || getGraphic() == null
+                    ? super.computePrefHeight(width)
+                    : snappedTopInset() + row.prefHeight(row.getPrefWidth()) + snappedBottomInset();
         }
 
         @Override
