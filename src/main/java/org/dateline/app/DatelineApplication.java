@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.dateline.background.Background;
 import org.dateline.background.NewestFirst;
+import org.dateline.control.map.MapLayers;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.view.MainView;
 import org.dateline.view.Theme;
@@ -89,14 +90,20 @@ public final class DatelineApplication extends Application {
 
     private void open(Stage stage, Path file, boolean first) {
         background.run(
-                () -> WorkspaceReader.read(file, map),
-                workspace -> show(stage, file, workspace),
+                () -> {
+                    Workspace workspace = WorkspaceReader.read(file, map);
+                    return new Opened(workspace, MainView.prepareMap(workspace));
+                },
+                opened -> show(stage, file, opened),
                 failure -> refuse(stage, failure, first));
     }
 
-    private void show(Stage stage, Path file, Workspace workspace) {
+    private record Opened(Workspace workspace, MapLayers layers) {}
+
+    private void show(Stage stage, Path file, Opened opened) {
         data = file;
-        MainView view = new MainView(new DatelineViewModel(workspace), theme, () -> choose(stage));
+        Workspace workspace = opened.workspace();
+        MainView view = new MainView(new DatelineViewModel(workspace), opened.layers(), theme, () -> choose(stage));
         stage.getScene().setRoot(view);
         Platform.runLater(view::focusList);
         stage.setTitle(workspace.dataset().title() + " \u2013 Dateline");

@@ -54,7 +54,8 @@ record Picture(Workspace workspace, View view) {
     private WritableImage draw(int width, int height) {
         DatelineViewModel model = new DatelineViewModel(workspace);
         view.arrangement().accept(model);
-        MainView window = new MainView(model, new SimpleObjectProperty<>(view.theme()), () -> {});
+        MainView window =
+                new MainView(model, MainView.prepareMap(workspace), new SimpleObjectProperty<>(view.theme()), () -> {});
         return Snapshot.of(window, view.theme(), width, height);
     }
 }

@@ -6,20 +6,25 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.GeometryEditor;
 
-/**
- * From WGS 84 degrees to the map's plane: x grows east, y grows north, both in metres on a sphere of the mean earth
- * radius along the standard parallel.
- */
+/** From WGS 84 degrees to the map's plane and back; in the plane x grows east and y grows north, both in metres. */
 public interface Projection {
 
     /** Mean radius of the earth in metres (IUGG). */
     double EARTH_RADIUS_METRES = 6_371_008.8;
 
-    /** The easting, metres. */
-    double x(double longitudeDegrees, double latitudeDegrees);
+    /** The point of the plane; NaN where the projection does not reach. */
+    Coordinate project(double longitudeDegrees, double latitudeDegrees);
 
-    /** The northing, metres. */
-    double y(double longitudeDegrees, double latitudeDegrees);
+    /** The point of the earth (x = degrees east, y = degrees north); NaN where the projection does not reach. */
+    Coordinate unproject(double x, double y);
+
+    /** How many metres of the plane stand for a metre on the ground at this point of the plane, going east. */
+    default double scaleAt(double x, double y) {
+        double step = 1000;
+        Coordinate west = unproject(x - step / 2, y);
+        Coordinate east = unproject(x + step / 2, y);
+        return step / distanceMetres(west, east);
+    }
 
     /** A copy of the geometry (x = longitude, y = latitude, degrees) in the plane. */
     default Geometry project(Geometry geometry) {
@@ -28,31 +33,43 @@ public interface Projection {
             public CoordinateSequence edit(CoordinateSequence degrees, Geometry part) {
                 Coordinate[] plane = new Coordinate[degrees.size()];
                 for (int i = 0; i < plane.length; i++) {
-                    double longitude = degrees.getX(i);
-                    double latitude = degrees.getY(i);
-                    plane[i] = new Coordinate(x(longitude, latitude), y(longitude, latitude));
+                    plane[i] = project(degrees.getX(i), degrees.getY(i));
                 }
                 return part.getFactory().getCoordinateSequenceFactory().create(plane);
             }
         });
     }
 
+    /** The way along a great circle of the mean sphere between two points (x = longitude, y = latitude, degrees). */
+    static double distanceMetres(Coordinate one, Coordinate other) {
+        double latitude1 = Math.toRadians(one.y);
+        double latitude2 = Math.toRadians(other.y);
+        double sinLatitude = Math.sin((latitude2 - latitude1) / 2);
+        double sinLongitude = Math.sin(Math.toRadians(other.x - one.x) / 2);
+        double chord =
+                sinLatitude * sinLatitude + Math.cos(latitude1) * Math.cos(latitude2) * sinLongitude * sinLongitude;
+        return 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(chord)));
+    }
+
     /**
      * The equidistant cylindrical projection whose standard parallel is the middle latitude of the bounds: true in
-     * scale along it and along every meridian (Snyder 1987, Map Projections: A Working Manual, p. 91).
+     * scale along it and along every meridian (Snyder 1987, Map Projections: A Working Manual, p. 91). It serves where a
+     * conic one would not: layers of the whole world, or along the equator.
      */
-    static Projection fittedTo(Envelope degrees) {
+    static Projection cylindrical(Envelope degrees) {
         double middle = degrees.isNull() ? 0 : (degrees.getMinY() + degrees.getMaxY()) / 2;
-        double along = EARTH_RADIUS_METRES * Math.cos(Math.toRadians(middle));
+        double along = EARTH_RADIUS_METRES * Math.max(0.05, Math.cos(Math.toRadians(middle)));
         return new Projection() {
             @Override
-            public double x(double longitudeDegrees, double latitudeDegrees) {
-                return along * Math.toRadians(longitudeDegrees);
+            public Coordinate project(double longitudeDegrees, double latitudeDegrees) {
+                return new Coordinate(
+                        along * Math.toRadians(longitudeDegrees),
+                        EARTH_RADIUS_METRES * Math.toRadians(latitudeDegrees));
             }
 
             @Override
-            public double y(double longitudeDegrees, double latitudeDegrees) {
-                return EARTH_RADIUS_METRES * Math.toRadians(latitudeDegrees);
+            public Coordinate unproject(double x, double y) {
+                return new Coordinate(Math.toDegrees(x / along), Math.toDegrees(y / EARTH_RADIUS_METRES));
             }
         };
     }

@@ -10,8 +10,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import org.dateline.control.map.MapLayers;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.Workspace;
 
 /** The whole window: header, map, panel and timeline. */
 public final class MainView extends BorderPane {
@@ -44,10 +46,11 @@ public final class MainView extends BorderPane {
      * A window's content.
      *
      * @param model what it shows
+     * @param layers its map, from {@link #prepareMap}
      * @param theme light or dark; the caller sets the style sheet of the controls
      * @param onOpen asked to let the user choose another dataset
      */
-    public MainView(DatelineViewModel model, ObjectProperty<Theme> theme, Runnable onOpen) {
+    public MainView(DatelineViewModel model, MapLayers layers, ObjectProperty<Theme> theme, Runnable onOpen) {
         this.model = model;
         this.theme = theme;
         this.onOpen = onOpen;
@@ -55,7 +58,7 @@ public final class MainView extends BorderPane {
         Categories categories = new Categories(model.workspace().dataset().categories());
         Wording wording = new Wording(model.workspace().dataset());
         header = new HeaderView(model, categories, theme, onOpen, this::help);
-        MapPane map = new MapPane(model, categories, theme);
+        MapPane map = new MapPane(model, layers, categories, theme);
         panel = new PanelView(model, categories, wording, theme);
         panel.setPrefWidth(PANEL_WIDTH);
         SplitPane middle = new SplitPane(map, panel);
@@ -80,6 +83,11 @@ public final class MainView extends BorderPane {
                 clock.stop();
             }
         });
+    }
+
+    /** Projects a workspace's map. This may take a while for a large one; it is meant to be called off the UI thread. */
+    public static MapLayers prepareMap(Workspace workspace) {
+        return new MapPresenter(workspace, new Categories(workspace.dataset().categories())).layers();
     }
 
     /** Gives the keyboard to the list of events. */

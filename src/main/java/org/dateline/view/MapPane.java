@@ -17,6 +17,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import org.dateline.control.map.Glyph;
+import org.dateline.control.map.MapLayers;
 import org.dateline.control.map.MapView;
 import org.dateline.control.map.ShadeClasses;
 import org.dateline.model.Certainty;
@@ -33,11 +34,11 @@ final class MapPane extends StackPane {
     private final WideBox wide;
     private final VBox legend = new VBox();
 
-    MapPane(DatelineViewModel model, Categories categories, ObservableValue<Theme> theme) {
+    MapPane(DatelineViewModel model, MapLayers layers, Categories categories, ObservableValue<Theme> theme) {
         this.presenter = new MapPresenter(model.workspace(), categories);
         this.wide = new WideBox(model, categories, theme);
         map.setId("map");
-        map.layersProperty().set(presenter.layers());
+        map.layersProperty().set(layers);
         map.spotsProperty().set(presenter.spots());
         map.onPickProperty().set(target -> model.select(presenter.selectionOf(target)));
         map.describerProperty()

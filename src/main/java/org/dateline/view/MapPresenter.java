@@ -44,6 +44,12 @@ final class MapPresenter {
 
     /** The layers, with the places that sources mention named first. */
     MapLayers layers() {
+        Workspace.OpenedMap map = workspace.map();
+        return MapLayers.of(map.areas(), map.context(), map.projection(), named(), counted(), map.attribution());
+    }
+
+    /** The areas of the places that sources mention. */
+    Set<String> named() {
         Set<String> named = new LinkedHashSet<>();
         dataset.sources().stream()
                 .flatMap(source -> source.mentions().stream())
@@ -52,8 +58,19 @@ final class MapPresenter {
                 .map(Place::feature)
                 .filter(feature -> feature != null)
                 .forEach(named::add);
-        Workspace.OpenedMap map = workspace.map();
-        return new MapLayers(map.areas(), map.context(), named, map.attribution());
+        return named;
+    }
+
+    /** The areas in which some event is known no more exactly than to the area. */
+    private Set<String> counted() {
+        Set<String> counted = new LinkedHashSet<>();
+        dataset.events().stream()
+                .flatMap(event -> event.places().stream())
+                .filter(where -> !where.precision().allowsPoint())
+                .map(where -> dataset.places().get(where.place()).feature())
+                .filter(feature -> feature != null)
+                .forEach(counted::add);
+        return counted;
     }
 
     /** The symbols of all events whose town is known, in the order of the dataset. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.evidence.Independence;
 import org.dateline.evidence.PlaceCoverage;
 import org.dateline.geo.MapLayer;
+import org.dateline.geo.Projection;
 import org.dateline.model.Dataset;
 import org.dateline.model.Gazetteer;
 import org.dateline.problem.Problem;
@@ -50,7 +51,8 @@ public record Workspace(
      *
      * @param areas the areas that places are joined to
      * @param context the land around; empty if there is none
+     * @param projection from degrees to the plane in which the map is drawn
      * @param attribution where they come from and what they leave out; empty if nothing is known of it
      */
-    public record OpenedMap(MapLayer areas, MapLayer context, String attribution) {}
+    public record OpenedMap(MapLayer areas, MapLayer context, Projection projection, String attribution) {}
 }

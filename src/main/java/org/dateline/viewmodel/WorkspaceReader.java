@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.data.DatasetReader;
 import org.dateline.geo.MapLayer;
+import org.dateline.maps.LambertProjection;
 import org.dateline.maps.MapReader;
 import org.dateline.model.Dataset;
 import org.dateline.problem.Loaded;
@@ -45,7 +46,8 @@ public final class WorkspaceReader {
             problems.addAll(loaded.problems());
             context = loaded.value();
         }
-        return new Workspace.OpenedMap(areas.value(), context, attributionOf(map));
+        return new Workspace.OpenedMap(
+                areas.value(), context, LambertProjection.fittedTo(areas.value().bounds()), attributionOf(map));
     }
 
     private static String attributionOf(Path map) throws UnreadableFileException {

@@ -35,7 +35,8 @@ class AnalystJourneyTest {
     @Start
     void open(Stage stage) throws Exception {
         model = new DatelineViewModel(Fixtures.shipped());
-        MainView view = new MainView(model, new SimpleObjectProperty<>(Theme.LIGHT), () -> {});
+        MainView view = new MainView(
+                model, MainView.prepareMap(model.workspace()), new SimpleObjectProperty<>(Theme.LIGHT), () -> {});
         Scene scene = new Scene(view, 1280, 800);
         scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
         stage.setScene(scene);

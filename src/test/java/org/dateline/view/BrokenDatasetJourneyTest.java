@@ -7,7 +7,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.dateline.data.DatasetReader;
-import org.dateline.geo.MapLayer;
 import org.dateline.model.Dataset;
 import org.dateline.model.Event;
 import org.dateline.problem.Loaded;
@@ -33,11 +32,9 @@ class BrokenDatasetJourneyTest {
     @Start
     void open(Stage stage) throws Exception {
         Loaded<Dataset> loaded = DatasetReader.parse(BROKEN, "broken.json");
-        model = new DatelineViewModel(Workspace.of(
-                loaded.value(),
-                new Workspace.OpenedMap(MapLayer.empty("areas"), MapLayer.empty("context"), ""),
-                loaded.problems()));
-        MainView view = new MainView(model, new SimpleObjectProperty<>(Theme.LIGHT), () -> {});
+        model = new DatelineViewModel(Workspace.of(loaded.value(), Fixtures.NO_MAP, loaded.problems()));
+        MainView view = new MainView(
+                model, MainView.prepareMap(model.workspace()), new SimpleObjectProperty<>(Theme.LIGHT), () -> {});
         Scene scene = new Scene(view, 1280, 800);
         scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
         stage.setScene(scene);

@@ -27,7 +27,8 @@ class EditorJourneyTest {
     @Start
     void open(Stage stage) throws Exception {
         model = new DatelineViewModel(Fixtures.shipped());
-        MainView view = new MainView(model, new SimpleObjectProperty<>(Theme.DARK), () -> {});
+        MainView view = new MainView(
+                model, MainView.prepareMap(model.workspace()), new SimpleObjectProperty<>(Theme.DARK), () -> {});
         Scene scene = new Scene(view, 1280, 800);
         scene.setUserAgentStylesheet(Theme.DARK.stylesheet());
         stage.setScene(scene);

@@ -63,7 +63,7 @@ class MapPresenterTest {
 
     @Test
     void names_first_the_places_that_sources_mention() {
-        assertThat(presenter.layers().named()).isEqualTo(Set.of("noshki", "quetta"));
+        assertThat(presenter.named()).isEqualTo(Set.of("noshki", "quetta"));
     }
 
     @Test

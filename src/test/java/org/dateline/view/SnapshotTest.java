@@ -35,7 +35,12 @@ class SnapshotTest {
     private static WritableImage picture(Theme theme) throws Exception {
         return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> {
             DatelineViewModel model = new DatelineViewModel(Fixtures.shipped());
-            return Snapshot.of(new MainView(model, new SimpleObjectProperty<>(theme), () -> {}), theme, 1280, 800);
+            return Snapshot.of(
+                    new MainView(
+                            model, MainView.prepareMap(model.workspace()), new SimpleObjectProperty<>(theme), () -> {}),
+                    theme,
+                    1280,
+                    800);
         }));
     }
 

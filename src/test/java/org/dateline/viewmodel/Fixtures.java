@@ -3,9 +3,11 @@ package org.dateline.viewmodel;
 import java.nio.file.Path;
 import org.dateline.data.DatasetReader;
 import org.dateline.geo.MapLayer;
+import org.dateline.geo.Projection;
 import org.dateline.model.Dataset;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
+import org.locationtech.jts.geom.Envelope;
 
 /** Small workspaces for tests. */
 public final class Fixtures {
@@ -50,15 +52,16 @@ public final class Fixtures {
               "stories": [] }
             """;
 
+    /** A map without anything. */
+    public static final Workspace.OpenedMap NO_MAP = new Workspace.OpenedMap(
+            MapLayer.empty("areas"), MapLayer.empty("context"), Projection.cylindrical(new Envelope()), "");
+
     private Fixtures() {}
 
     /** The dataset without a map. */
     public static Workspace threeDays() throws UnreadableFileException {
         Loaded<Dataset> loaded = DatasetReader.parse(THREE_DAYS, "three-days.json");
-        return Workspace.of(
-                loaded.value(),
-                new Workspace.OpenedMap(MapLayer.empty("areas"), MapLayer.empty("context"), ""),
-                loaded.problems());
+        return Workspace.of(loaded.value(), NO_MAP, loaded.problems());
     }
 
     /** The dataset and the map that come with the program. */

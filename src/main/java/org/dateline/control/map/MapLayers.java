@@ -1,23 +1,101 @@
 package org.dateline.control.map;
 
+import java.util.List;
 import java.util.Set;
 import org.dateline.geo.MapLayer;
+import org.dateline.geo.Projection;
+import org.locationtech.jts.geom.Envelope;
 
-/**
- * What stays while the window moves.
- *
- * @param areas the areas that events lie in
- * @param context the land around, without meaning of its own
- * @param named the ids of the areas whose names come first
- * @param attribution where the layers come from and what they leave out; empty if there is nothing to say
- */
-public record MapLayers(MapLayer areas, MapLayer context, Set<String> named, String attribution) {
+/** What stays while the window moves: the layers in the map's plane. */
+public final class MapLayers {
 
     /** No layer at all. */
-    public static final MapLayers NONE =
-            new MapLayers(MapLayer.empty("areas"), MapLayer.empty("context"), Set.of(), "");
+    public static final MapLayers NONE = of(
+            MapLayer.empty("areas"),
+            MapLayer.empty("context"),
+            Projection.cylindrical(new Envelope()),
+            Set.of(),
+            Set.of(),
+            "");
 
-    public MapLayers {
-        named = Set.copyOf(named);
+    private final List<ProjectedFeature> areas;
+    private final List<ProjectedFeature> context;
+    private final Projection projection;
+    private final Set<String> named;
+    private final Set<String> counted;
+    private final String attribution;
+    private final Envelope bounds = new Envelope();
+
+    private MapLayers(
+            List<ProjectedFeature> areas,
+            List<ProjectedFeature> context,
+            Projection projection,
+            Set<String> named,
+            Set<String> counted,
+            String attribution) {
+        this.areas = areas;
+        this.context = context;
+        this.projection = projection;
+        this.named = Set.copyOf(named);
+        this.counted = Set.copyOf(counted);
+        this.attribution = attribution;
+        areas.forEach(area -> bounds.expandToInclude(area.bounds()));
+    }
+
+    /**
+     * Projects the layers. This takes a while for large ones; it is meant to be called off the UI thread.
+     *
+     * @param areas the areas that events lie in
+     * @param context the land around, without meaning of its own
+     * @param projection from degrees to the map's plane
+     * @param named the ids of the areas whose names come first
+     * @param counted the ids of the areas that may carry a count beside their name
+     * @param attribution where the layers come from and what they leave out; empty if there is nothing to say
+     */
+    public static MapLayers of(
+            MapLayer areas,
+            MapLayer context,
+            Projection projection,
+            Set<String> named,
+            Set<String> counted,
+            String attribution) {
+        return new MapLayers(
+                projected(areas, projection), projected(context, projection), projection, named, counted, attribution);
+    }
+
+    private static List<ProjectedFeature> projected(MapLayer layer, Projection projection) {
+        return layer.features().stream()
+                .map(feature -> new ProjectedFeature(feature, projection))
+                .toList();
+    }
+
+    /** Where the layers come from and what they leave out; empty if there is nothing to say. */
+    public String attribution() {
+        return attribution;
+    }
+
+    List<ProjectedFeature> areas() {
+        return areas;
+    }
+
+    List<ProjectedFeature> context() {
+        return context;
+    }
+
+    Projection projection() {
+        return projection;
+    }
+
+    Set<String> named() {
+        return named;
+    }
+
+    Set<String> counted() {
+        return counted;
+    }
+
+    /** The box around the areas, metres of the plane. */
+    Envelope bounds() {
+        return bounds;
     }
 }

@@ -8,9 +8,9 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Region;
-import org.dateline.geo.MapLayer;
 import org.dateline.geo.Projection;
 import org.dateline.geo.Viewport;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -30,7 +30,7 @@ final class MapSkin extends SkinBase<MapView> {
     private final Canvas names = new Canvas();
     private final Label tip = new Label();
 
-    private Projection projection = Projection.fittedTo(new Envelope());
+    private Projection projection = MapLayers.NONE.projection();
     private List<ProjectedFeature> areas = List.of();
     private List<ProjectedFeature> context = List.of();
     private Envelope bounds = new Envelope();
@@ -74,20 +74,13 @@ final class MapSkin extends SkinBase<MapView> {
     }
 
     private void project(MapLayers layers) {
-        projection = Projection.fittedTo(layers.areas().bounds());
-        areas = projected(layers.areas());
-        context = projected(layers.context());
-        bounds = new Envelope();
-        areas.forEach(area -> bounds.expandToInclude(area.bounds()));
+        projection = layers.projection();
+        areas = layers.areas();
+        context = layers.context();
+        bounds = layers.bounds();
         fit();
         outline();
         drawAll();
-    }
-
-    private List<ProjectedFeature> projected(MapLayer layer) {
-        return layer.features().stream()
-                .map(feature -> new ProjectedFeature(feature, projection))
-                .toList();
     }
 
     private void layOutSymbols(List<Spot> spots) {
@@ -176,12 +169,12 @@ final class MapSkin extends SkinBase<MapView> {
 
     private double screenX(SpotLayout.Slot slot, Viewport viewport) {
         Spot spot = slot.spot();
-        return viewport.screenX(projection.x(spot.longitude(), spot.latitude())) + slot.right();
+        return viewport.screenX(projection.project(spot.longitude(), spot.latitude()).x) + slot.right();
     }
 
     private double screenY(SpotLayout.Slot slot, Viewport viewport) {
         Spot spot = slot.spot();
-        return viewport.screenY(projection.y(spot.longitude(), spot.latitude())) + slot.down();
+        return viewport.screenY(projection.project(spot.longitude(), spot.latitude()).y) + slot.down();
     }
 
     private List<SymbolPainter.Symbol> placed(List<SpotLayout.Slot> slots) {
@@ -281,9 +274,8 @@ final class MapSkin extends SkinBase<MapView> {
 
     Point2D pointOf(double longitude, double latitude) {
         Viewport viewport = getSkinnable().viewportProperty().get();
-        return new Point2D(
-                viewport.screenX(projection.x(longitude, latitude)),
-                viewport.screenY(projection.y(longitude, latitude)));
+        Coordinate plane = projection.project(longitude, latitude);
+        return new Point2D(viewport.screenX(plane.x), viewport.screenY(plane.y));
     }
 
     List<String> namesShown() {
