@@ -93,6 +93,19 @@ public record Viewport(double centreX, double centreY, double metresPerPixel, do
                 height);
     }
 
+    /** The view on the way to another: 0 is this one, 1 the other; between them the scale grows by like factors. */
+    public Viewport towards(Viewport goal, double share) {
+        double scale = metresPerPixel * Math.pow(goal.metresPerPixel / metresPerPixel, share);
+        double span = goal.metresPerPixel - metresPerPixel;
+        double moved = Math.abs(span) < 1e-9 * metresPerPixel ? share : (scale - metresPerPixel) / span;
+        return new Viewport(
+                centreX + (goal.centreX - centreX) * moved,
+                centreY + (goal.centreY - centreY) * moved,
+                scale,
+                goal.width,
+                goal.height);
+    }
+
     /** Space at the edges of the screen that other things need, in pixels. */
     public record Insets(double top, double right, double bottom, double left) {}
 }

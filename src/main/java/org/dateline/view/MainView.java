@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.dateline.control.map.MapLayers;
+import org.dateline.control.map.MapView;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.Workspace;
@@ -22,6 +23,7 @@ public final class MainView extends BorderPane {
     private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
     private static final KeyCombination THEME = KeyCombination.valueOf("Shortcut+D");
     private static final KeyCombination OPEN = KeyCombination.valueOf("Shortcut+O");
+    private static final KeyCombination MOTION = KeyCombination.valueOf("Shortcut+M");
     private static final KeyCombination BACK = KeyCombination.valueOf("Alt+Left");
     private static final KeyCombination FORWARD = KeyCombination.valueOf("Alt+Right");
     private static final Set<KeyCode> DIGITS = Set.of(
@@ -39,6 +41,7 @@ public final class MainView extends BorderPane {
     private final ObjectProperty<Theme> theme;
     private final HeaderView header;
     private final PanelView panel;
+    private final MapView mapView;
     private final Runnable onOpen;
     private final AnimationTimer clock;
 
@@ -59,6 +62,7 @@ public final class MainView extends BorderPane {
         Wording wording = new Wording(model.workspace().dataset());
         header = new HeaderView(model, categories, theme, onOpen, this::help);
         MapPane map = new MapPane(model, layers, categories, theme);
+        mapView = map.map();
         panel = new PanelView(model, categories, wording, theme);
         panel.setPrefWidth(PANEL_WIDTH);
         SplitPane middle = new SplitPane(map, panel);
@@ -106,6 +110,8 @@ public final class MainView extends BorderPane {
             header.searchField().selectAll();
         } else if (THEME.match(event)) {
             theme.set(theme.get().other());
+        } else if (MOTION.match(event)) {
+            mapView.reducedMotionProperty().set(!mapView.reducedMotionProperty().get());
         } else if (OPEN.match(event)) {
             onOpen.run();
         } else if (BACK.match(event)) {
@@ -129,7 +135,7 @@ public final class MainView extends BorderPane {
     private void escape(boolean typing) {
         if (typing && !header.searchField().getText().isEmpty()) {
             header.searchField().clear();
-        } else {
+        } else if (!mapView.closeFan()) {
             model.select(Selection.NOTHING);
         }
     }

@@ -1,13 +1,18 @@
 package org.dateline.view;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -22,6 +27,7 @@ import org.dateline.control.map.MapView;
 import org.dateline.control.map.ShadeClasses;
 import org.dateline.model.Certainty;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.ShadeBy;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The map with what lies over it: zoom buttons, legend, events without an area of their own, attribution. */
@@ -29,6 +35,7 @@ final class MapPane extends StackPane {
 
     private static final double BOX_GAPS = 50;
 
+    private final DatelineViewModel model;
     private final MapPresenter presenter;
     private final MapView map = new MapView();
     private final WideBox wide;
@@ -36,14 +43,33 @@ final class MapPane extends StackPane {
 
     MapPane(DatelineViewModel model, MapLayers layers, Categories categories, ObservableValue<Theme> theme) {
         this.presenter = new MapPresenter(model.workspace(), categories);
-        this.wide = new WideBox(model, categories, theme);
+        this.model = model;
+        this.wide = new WideBox(
+                model,
+                categories,
+                theme,
+                place -> map.previewProperty().set(presenter.areasOf(place)),
+                () -> map.previewProperty().set(Set.of()));
         map.setId("map");
         map.layersProperty().set(layers);
         map.spotsProperty().set(presenter.spots());
         map.onPickProperty().set(target -> model.select(presenter.selectionOf(target)));
         map.describerProperty()
                 .set(target -> presenter.describe(target, model.resultProperty().get()));
-        map.contentProperty().bind(model.resultProperty().map(presenter::content));
+        ObservableValue<ShadeClasses> classes = Bindings.createObjectBinding(
+                () -> presenter.classes(
+                        model.wholeResultProperty().get(),
+                        model.shadeByProperty().get()),
+                model.wholeResultProperty(),
+                model.shadeByProperty());
+        map.contentProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> presenter.content(
+                                model.resultProperty().get(),
+                                model.shadeByProperty().get(),
+                                classes.getValue()),
+                        model.resultProperty(),
+                        classes));
         map.highlightProperty().bind(model.selectionProperty().map(presenter::highlight));
         map.paletteProperty().bind(theme.map(Theme::map));
         getStyleClass().add("map-pane");
@@ -54,7 +80,8 @@ final class MapPane extends StackPane {
         wide.boundsInParentProperty().subscribe(bounds -> makeRoom());
         legend.boundsInParentProperty().subscribe(bounds -> makeRoom());
         heightProperty().subscribe(height -> makeRoom());
-        theme.subscribe(this::showLegend);
+        theme.subscribe(now -> showLegend(now, classes.getValue()));
+        classes.subscribe(now -> showLegend(theme.getValue(), now));
     }
 
     MapView map() {
@@ -84,7 +111,8 @@ final class MapPane extends StackPane {
         VBox buttons = new VBox(
                 button("mdal-add", "Zoom in (+)", () -> map.zoom(1.4)),
                 button("mdomz-remove", "Zoom out (-)", () -> map.zoom(1 / 1.4)),
-                button("mdmz-zoom_out_map", "Show everything (0)", map::fit));
+                button("mdmz-zoom_out_map", "Show everything (0)", map::fit),
+                button("mdal-center_focus_strong", "Zoom to what is selected (Z)", map::zoomToSelection));
         buttons.getStyleClass().add("map-buttons");
         place(buttons, Pos.TOP_RIGHT);
         return buttons;
@@ -107,23 +135,40 @@ final class MapPane extends StackPane {
         return label;
     }
 
-    private void showLegend(Theme now) {
+    private void showLegend(Theme now, ShadeClasses shades) {
         HBox classes = new HBox();
         classes.getStyleClass().add("legend-classes");
-        for (int shade = 0; shade < ShadeClasses.size(); shade++) {
+        for (int shade = 0; shade < ShadeClasses.SIZE; shade++) {
             Rectangle swatch = new Rectangle(30, 12, now.map().shades().get(shade));
             swatch.setStroke(now.map().areaLine());
-            VBox entry = new VBox(swatch, small(ShadeClasses.label(shade)));
+            VBox entry = new VBox(swatch, small(shades.label(shade)));
             entry.setAlignment(Pos.CENTER);
             classes.getChildren().add(entry);
         }
         legend.getChildren()
                 .setAll(
-                        heading("Events in the window"),
+                        heading(model.shadeByProperty().get().legend()),
                         classes,
+                        shadeButtons(),
                         row(dot(now, Certainty.CERTAIN), "certain, town known"),
                         row(dot(now, Certainty.POSSIBLE), "possible, town known"),
                         row(hatchSwatch(now), "only the district is known"));
+    }
+
+    private Node shadeButtons() {
+        HBox buttons = new HBox();
+        buttons.getStyleClass().add("shade-buttons");
+        ToggleGroup group = new ToggleGroup();
+        for (ShadeBy by : ShadeBy.values()) {
+            ToggleButton button = new ToggleButton(by.label());
+            button.setId("shade-" + by.label().toLowerCase(Locale.ROOT));
+            button.setToggleGroup(group);
+            button.setTooltip(new Tooltip("Shade by: " + by.legend()));
+            button.setSelected(by == model.shadeByProperty().get());
+            button.setOnAction(event -> model.shadeBy(by));
+            buttons.getChildren().add(button);
+        }
+        return buttons;
     }
 
     private static Node dot(Theme now, Certainty certainty) {

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.control.map.AreaState;
 import org.dateline.control.map.MapContent;
 import org.dateline.control.map.MapHighlight;
 import org.dateline.control.map.MapLayers;
 import org.dateline.control.map.MapTarget;
+import org.dateline.control.map.ShadeClasses;
 import org.dateline.control.map.Spot;
 import org.dateline.model.Certainty;
 import org.dateline.model.Dataset;
@@ -21,15 +23,19 @@ import org.dateline.model.Mention;
 import org.dateline.model.Place;
 import org.dateline.query.WindowResult;
 import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.ShadeBy;
 import org.dateline.viewmodel.Workspace;
 
 /** Says what the map shows of a dataset: which areas are named first, which event has a symbol, how areas are shaded. */
 final class MapPresenter {
 
+    private static final int TITLES_IN_TOOLTIP = 6;
+
     private final Workspace workspace;
     private final Dataset dataset;
     private final Categories categories;
     private final Map<String, Place> placeOfFeature = new HashMap<>();
+    private final Map<String, Map<String, Boolean>> features = new HashMap<>();
 
     MapPresenter(Workspace workspace, Categories categories) {
         this.workspace = workspace;
@@ -88,37 +94,54 @@ final class MapPresenter {
         return spots;
     }
 
-    /** What the result shows in each area, and how certain each event is. */
-    MapContent content(WindowResult result) {
-        Map<String, Certainty> certainty = new HashMap<>();
-        Map<String, Tally> tallies = new HashMap<>();
-        result.certain().forEach(event -> {
-            certainty.put(event.id(), Certainty.CERTAIN);
-            tally(event, true, tallies);
-        });
-        result.possible().forEach(event -> {
-            certainty.put(event.id(), Certainty.POSSIBLE);
-            tally(event, false, tallies);
-        });
-        Map<String, AreaState> areas = new HashMap<>();
-        tallies.forEach((feature, tally) -> areas.put(feature, tally.state()));
-        return new MapContent(areas, certainty);
+    /** The classes into which areas are shaded: those of the most that a window can show. */
+    ShadeClasses classes(WindowResult whole, ShadeBy by) {
+        return ShadeClasses.upTo(tallies(whole, by).values().stream()
+                .mapToInt(Tally::shaded)
+                .max()
+                .orElse(0));
     }
 
-    private void tally(Event event, boolean certain, Map<String, Tally> tallies) {
-        Map<String, Boolean> features = new HashMap<>();
-        for (EventPlace where : event.places()) {
-            boolean point = where.precision().allowsPoint();
-            for (String id : workspace.gazetteer().withAncestors(where.place())) {
-                String feature = dataset.places().get(id).feature();
-                if (feature != null) {
-                    boolean areaOnly = !point && id.equals(where.place());
-                    features.merge(feature, areaOnly, Boolean::logicalOr);
+    /** What the result shows in each area, and how certain each event is. */
+    MapContent content(WindowResult result, ShadeBy by, ShadeClasses classes) {
+        Map<String, Certainty> certainty = new HashMap<>();
+        result.certain().forEach(event -> certainty.put(event.id(), Certainty.CERTAIN));
+        result.possible().forEach(event -> certainty.put(event.id(), Certainty.POSSIBLE));
+        Map<String, AreaState> areas = new HashMap<>();
+        tallies(result, by).forEach((feature, tally) -> areas.put(feature, tally.state()));
+        return new MapContent(areas, certainty, classes);
+    }
+
+    private Map<String, Tally> tallies(WindowResult result, ShadeBy by) {
+        Map<String, Tally> tallies = new HashMap<>();
+        result.certain().forEach(event -> tally(event, true, by, tallies));
+        result.possible().forEach(event -> tally(event, false, by, tallies));
+        return tallies;
+    }
+
+    private void tally(Event event, boolean certain, ShadeBy by, Map<String, Tally> tallies) {
+        int category = categories.position(event.category());
+        featuresOf(event)
+                .forEach((feature, areaOnly) -> tallies.computeIfAbsent(
+                                feature, id -> new Tally(by, workspace.independence()))
+                        .add(event, certain, areaOnly, category));
+    }
+
+    /** The features in which an event counts, and whether it is known no more exactly than to the feature. */
+    private Map<String, Boolean> featuresOf(Event event) {
+        return features.computeIfAbsent(event.id(), id -> {
+            Map<String, Boolean> found = new HashMap<>();
+            for (EventPlace where : event.places()) {
+                for (String place : workspace.gazetteer().withAncestors(where.place())) {
+                    String feature = dataset.places().get(place).feature();
+                    if (feature != null) {
+                        boolean areaOnly = !where.precision().allowsPoint() && place.equals(where.place());
+                        found.merge(feature, areaOnly, Boolean::logicalOr);
+                    }
                 }
             }
-        }
-        features.forEach((feature, areaOnly) -> tallies.computeIfAbsent(feature, id -> new Tally())
-                .add(certain, areaOnly, categories.position(event.category())));
+            return found;
+        });
     }
 
     /** What is selected, as areas and events of the map. */
@@ -160,6 +183,11 @@ final class MapPresenter {
         return Optional.ofNullable(placeOfFeature.get(feature));
     }
 
+    /** The ids of the areas that a place stands for. */
+    Set<String> areasOf(String place) {
+        return featuresWithin(place);
+    }
+
     /** What a pick on the map selects. */
     Selection selectionOf(MapTarget target) {
         if (target instanceof MapTarget.Symbol symbol) {
@@ -178,6 +206,9 @@ final class MapPresenter {
         if (target instanceof MapTarget.Symbol symbol) {
             return dataset.events().find(symbol.event()).map(Event::title).orElse("");
         }
+        if (target instanceof MapTarget.Group group) {
+            return describe(group);
+        }
         if (target instanceof MapTarget.Area area) {
             return placeOf(area.feature())
                     .map(place -> describe(place, result))
@@ -189,6 +220,16 @@ final class MapPresenter {
                             .orElse(""));
         }
         return "";
+    }
+
+    private String describe(MapTarget.Group group) {
+        String titles = group.events().stream()
+                .limit(TITLES_IN_TOOLTIP)
+                .map(id -> dataset.events().find(id).map(Event::title).orElse(id))
+                .collect(Collectors.joining("\n"));
+        int more = group.events().size() - TITLES_IN_TOOLTIP;
+        return Wording.count(group.events().size(), "event") + " here\n" + titles
+                + (more > 0 ? "\nand " + more + " more" : "");
     }
 
     private String describe(Place place, WindowResult result) {
@@ -208,35 +249,5 @@ final class MapPresenter {
                         + workspace.independence().independent(sources) + " independent";
         return place.name() + "\n" + place.kind() + parent + "\n" + Wording.count(events, "event") + " in the window\n"
                 + told;
-    }
-
-    /** Counts the events of one area. */
-    private static final class Tally {
-
-        private int certain;
-        private int possible;
-        private final Map<Integer, Integer> areaOnly = new HashMap<>();
-
-        void add(boolean isCertain, boolean isAreaOnly, int category) {
-            if (isCertain) {
-                certain++;
-            } else {
-                possible++;
-            }
-            if (isAreaOnly) {
-                areaOnly.merge(category, 1, Integer::sum);
-            }
-        }
-
-        AreaState state() {
-            int most = areaOnly.entrySet().stream()
-                    .max(Map.Entry.<Integer, Integer>comparingByValue()
-                            .thenComparing(
-                                    Map.Entry.<Integer, Integer>comparingByKey().reversed()))
-                    .map(Map.Entry::getKey)
-                    .orElse(0);
-            int total = areaOnly.values().stream().mapToInt(Integer::intValue).sum();
-            return new AreaState(certain, possible, total, most);
-        }
     }
 }

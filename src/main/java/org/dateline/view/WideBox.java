@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -29,9 +30,24 @@ final class WideBox extends VBox {
     private final Dataset dataset;
     private final Categories categories;
     private final ObservableValue<Theme> theme;
+    private final Consumer<String> onEnter;
+    private final Runnable onLeave;
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
-    WideBox(DatelineViewModel model, Categories categories, ObservableValue<Theme> theme) {
+    /**
+     * A box.
+     *
+     * @param onEnter gets the id of the place whose row the pointer has come to
+     * @param onLeave called when it has left it
+     */
+    WideBox(
+            DatelineViewModel model,
+            Categories categories,
+            ObservableValue<Theme> theme,
+            Consumer<String> onEnter,
+            Runnable onLeave) {
+        this.onEnter = onEnter;
+        this.onLeave = onLeave;
         this.model = model;
         this.dataset = model.workspace().dataset();
         this.categories = categories;
@@ -109,6 +125,8 @@ final class WideBox extends VBox {
             HBox head = new HBox(6, name, number);
             head.setAlignment(Pos.BASELINE_LEFT);
             getChildren().addAll(head, glyphs);
+            setOnMouseEntered(enter -> onEnter.accept(place.id()));
+            setOnMouseExited(leave -> onLeave.run());
         }
 
         void show(List<GlyphStrip.Entry> entries) {

@@ -33,7 +33,9 @@ public final class DatelineViewModel {
     private final ReadOnlyObjectWrapper<TimeWindow> window;
     private final ReadOnlyObjectWrapper<EventFilter> filter;
     private final ReadOnlyObjectWrapper<WindowResult> result;
+    private final ReadOnlyObjectWrapper<WindowResult> wholeResult;
     private final ReadOnlyObjectWrapper<Histogram> histogram;
+    private final ReadOnlyObjectWrapper<ShadeBy> shadeBy = new ReadOnlyObjectWrapper<>(this, "shadeBy", ShadeBy.EVENTS);
     private final ReadOnlyObjectWrapper<Selection> selection;
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
@@ -48,6 +50,8 @@ public final class DatelineViewModel {
         this.window = new ReadOnlyObjectWrapper<>(this, "window", span());
         this.filter = new ReadOnlyObjectWrapper<>(this, "filter", EventFilter.NONE);
         this.result = new ReadOnlyObjectWrapper<>(this, "result", compute());
+        this.wholeResult = new ReadOnlyObjectWrapper<>(
+                this, "wholeResult", workspace.index().query(span(), filter.get()));
         this.histogram = new ReadOnlyObjectWrapper<>(this, "histogram", computeHistogram());
         this.selection = new ReadOnlyObjectWrapper<>(this, "selection", Selection.NOTHING);
     }
@@ -57,7 +61,7 @@ public final class DatelineViewModel {
     }
 
     private Histogram computeHistogram() {
-        WindowResult all = workspace.index().query(span(), filter.get());
+        WindowResult all = wholeResult.get();
         Duration bin = HISTOGRAM_BIN;
         while (span().length().dividedBy(bin) > MOST_BINS) {
             bin = bin.multipliedBy(2);
@@ -95,6 +99,21 @@ public final class DatelineViewModel {
     /** The events that window and filter let through, and their counts. */
     public ReadOnlyObjectProperty<WindowResult> resultProperty() {
         return result.getReadOnlyProperty();
+    }
+
+    /** The same for the whole span: what the window can show at the most. */
+    public ReadOnlyObjectProperty<WindowResult> wholeResultProperty() {
+        return wholeResult.getReadOnlyProperty();
+    }
+
+    /** What the areas of the map are shaded by. */
+    public ReadOnlyObjectProperty<ShadeBy> shadeByProperty() {
+        return shadeBy.getReadOnlyProperty();
+    }
+
+    /** Shades the areas of the map by something else. */
+    public void shadeBy(ShadeBy wanted) {
+        shadeBy.set(wanted);
     }
 
     /** How the events that the filter lets through are spread over the span. */
@@ -171,6 +190,7 @@ public final class DatelineViewModel {
     private void setFilter(EventFilter wanted) {
         if (!wanted.equals(filter.get())) {
             filter.set(wanted);
+            wholeResult.set(workspace.index().query(span(), wanted));
             histogram.set(computeHistogram());
             result.set(compute());
         }

@@ -2,16 +2,19 @@ package org.dateline.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.dateline.control.map.MapTarget;
 import org.dateline.control.map.MapView;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.ShadeBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -100,6 +103,7 @@ class EditorJourneyTest {
     void zooms_with_keys_and_fits_again(FxRobot robot) {
         MapView map = robot.lookup("#map").queryAs(MapView.class);
         double fitted = map.viewportProperty().get().metresPerPixel();
+        robot.interact(() -> map.reducedMotionProperty().set(true));
         robot.interact(map::requestFocus);
 
         robot.type(KeyCode.ADD, 2);
@@ -116,5 +120,77 @@ class EditorJourneyTest {
         List<String> named = map.namesShown();
 
         assertThat(named).contains("Quetta", "Gwadar", "Mastung", "Noshki", "Pasni");
+    }
+
+    @Test
+    void fans_out_the_events_of_quetta_and_goes_through_them_by_keyboard(FxRobot robot) {
+        MapView map = robot.lookup("#map").queryAs(MapView.class);
+        MapTarget.Group quetta = map.symbolsShown().stream()
+                .filter(MapTarget.Group.class::isInstance)
+                .map(MapTarget.Group.class::cast)
+                .filter(group -> group.events().contains("quetta-quiet"))
+                .findFirst()
+                .orElseThrow();
+
+        clickOnMap(robot, 66.99, 30.18);
+        assertThat(model.selectionProperty().get()).isEqualTo(Selection.NOTHING);
+
+        robot.type(KeyCode.RIGHT, 2).type(KeyCode.ENTER);
+        assertThat(model.selectionProperty().get())
+                .isEqualTo(new Selection.OfEvent(quetta.events().get(1)));
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(model.selectionProperty().get())
+                .as("the first Escape closes the fan")
+                .isNotEqualTo(Selection.NOTHING);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(model.selectionProperty().get()).isEqualTo(Selection.NOTHING);
+    }
+
+    @Test
+    void walks_the_areas_with_tab_and_hears_name_and_counts(FxRobot robot) {
+        MapView map = robot.lookup("#map").queryAs(MapView.class);
+        robot.interact(map::requestFocus);
+        List<String> heard = new ArrayList<>();
+
+        for (int i = 0; i < 31; i++) {
+            robot.type(KeyCode.TAB);
+            heard.add(map.getAccessibleText());
+        }
+
+        assertThat(heard)
+                .doesNotHaveDuplicates()
+                .anySatisfy(words -> assertThat(words)
+                        .isEqualTo(
+                                "Noshki, district in Balochistan, 6 events in the window, 5 sources, 3 independent"));
+        assertThat(heard.get(0)).as("the walk begins in the north").startsWith("Zhob");
+
+        robot.type(KeyCode.ENTER);
+        assertThat(model.selectionProperty().get()).isInstanceOf(Selection.OfPlace.class);
+    }
+
+    @Test
+    void zooms_to_what_is_selected(FxRobot robot) {
+        MapView map = robot.lookup("#map").queryAs(MapView.class);
+        robot.interact(() -> map.reducedMotionProperty().set(true));
+        robot.interact(() -> model.select(new Selection.OfPlace("pasni")));
+        robot.interact(map::requestFocus);
+
+        robot.type(KeyCode.Z);
+
+        Point2D west = map.pointOf(62.5, 25.4);
+        Point2D east = map.pointOf(64.18, 25.4);
+        assertThat(east.getX() - west.getX()).isGreaterThan(map.getWidth() * 0.4);
+        assertThat(west.getX()).isPositive();
+        assertThat(east.getX()).isLessThan(map.getWidth());
+    }
+
+    @Test
+    void shades_by_sources_and_says_so_in_the_legend(FxRobot robot) {
+        robot.clickOn("#shade-sources");
+
+        assertThat(model.shadeByProperty().get()).isEqualTo(ShadeBy.INDEPENDENT_SOURCES);
+        assertThat(robot.lookup("Independent sources of the window's events").tryQuery())
+                .isPresent();
     }
 }

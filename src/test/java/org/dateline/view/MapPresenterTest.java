@@ -8,6 +8,7 @@ import org.dateline.control.map.AreaState;
 import org.dateline.control.map.MapContent;
 import org.dateline.control.map.MapHighlight;
 import org.dateline.control.map.MapTarget;
+import org.dateline.control.map.ShadeClasses;
 import org.dateline.control.map.Spot;
 import org.dateline.model.Certainty;
 import org.dateline.model.EventPlace;
@@ -15,6 +16,7 @@ import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.ShadeBy;
 import org.dateline.viewmodel.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,11 +56,26 @@ class MapPresenterTest {
 
     @Test
     void shades_areas_by_their_events_and_hatches_those_where_only_the_area_is_known() {
-        MapContent content = presenter.content(everything);
+        MapContent content = presenter.content(everything, ShadeBy.EVENTS, ShadeClasses.FEW);
 
         assertThat(content.areas())
-                .isEqualTo(Map.of("noshki", new AreaState(1, 0, 1, 0), "quetta", new AreaState(1, 0, 0, 0)));
+                .isEqualTo(
+                        Map.of("noshki", new AreaState(1, 0, 1, 1, 0, 1), "quetta", new AreaState(1, 0, 0, 0, 0, 1)));
         assertThat(content.events()).containsEntry("blast", Certainty.CERTAIN);
+    }
+
+    @Test
+    void shades_by_independent_sources_or_by_paragraphs_where_that_is_wanted() {
+        assertThat(presenter
+                        .content(everything, ShadeBy.INDEPENDENT_SOURCES, ShadeClasses.FEW)
+                        .areas()
+                        .get("noshki"))
+                .isEqualTo(new AreaState(1, 0, 1, 1, 0, 1));
+        assertThat(presenter
+                        .content(everything, ShadeBy.MENTIONS, ShadeClasses.FEW)
+                        .areas()
+                        .get("noshki"))
+                .isEqualTo(new AreaState(1, 0, 1, 1, 0, 2));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.dateline.control.map;
 
+import java.util.List;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -24,10 +26,15 @@ final class MapBehavior {
         map.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         map.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         map.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
-        map.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
+        map.addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointAt(MapTarget.NOTHING));
         map.addEventHandler(ScrollEvent.SCROLL, this::scroll);
         map.addEventHandler(ZoomEvent.ZOOM, this::pinch);
         map.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        map.focusedProperty().addListener(change -> {
+            if (!map.isFocused()) {
+                pointAt(MapTarget.NOTHING);
+            }
+        });
     }
 
     private void press(MouseEvent event) {
@@ -38,11 +45,11 @@ final class MapBehavior {
     }
 
     private void drag(MouseEvent event) {
-        if (!event.isPrimaryButtonDown() || (event.isStillSincePress())) {
+        if (!event.isPrimaryButtonDown() || event.isStillSincePress()) {
             return;
         }
         skin.showTip(0, 0, "");
-        skin.moveBy(event.getX() - lastX, event.getY() - lastY);
+        skin.moveBy(event.getX() - lastX, event.getY() - lastY, false);
         lastX = event.getX();
         lastY = event.getY();
         event.consume();
@@ -55,20 +62,42 @@ final class MapBehavior {
         if (event.getClickCount() == 2) {
             skin.zoomAt(event.getX(), event.getY(), event.isShiftDown() ? 1 / STEP_FACTOR : STEP_FACTOR);
         } else if (event.getClickCount() == 1) {
-            map.onPickProperty().get().accept(skin.targetAt(event.getX(), event.getY()));
+            pick(skin.targetAt(event.getX(), event.getY()), false);
         }
         event.consume();
     }
 
+    /** Groups fan out, or close if they are fanned out; all else is passed on. */
+    private void pick(MapTarget target, boolean withKeyboard) {
+        SymbolSheet symbols = skin.symbolSheet();
+        boolean wasOpen = symbols.fan()
+                .map(fan -> SymbolPainter.targetOf(fan.cluster()).equals(target))
+                .orElse(false);
+        if (target instanceof MapTarget.Group group) {
+            symbols.closeFan();
+            if (!wasOpen) {
+                symbols.openFan(group, withKeyboard);
+            }
+            skin.drawSymbols();
+            return;
+        }
+        if (!(target instanceof MapTarget.Symbol) && symbols.closeFan()) {
+            skin.drawSymbols();
+        }
+        map.onPickProperty().get().accept(target);
+    }
+
     private void hover(MouseEvent event) {
         MapTarget target = skin.targetAt(event.getX(), event.getY());
-        map.setHovered(target);
+        pointAt(target);
         skin.showTip(event.getX(), event.getY(), map.describerProperty().get().apply(target));
     }
 
-    private void leave() {
-        map.setHovered(MapTarget.NOTHING);
-        skin.showTip(0, 0, "");
+    private void pointAt(MapTarget target) {
+        map.setPointed(target);
+        if (target.equals(MapTarget.NOTHING)) {
+            skin.showTip(0, 0, "");
+        }
     }
 
     private void scroll(ScrollEvent event) {
@@ -87,18 +116,68 @@ final class MapBehavior {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        switch (event.getCode()) {
+        boolean used = event.getCode() == KeyCode.TAB ? walk(event.isShiftDown() ? -1 : 1) : move(event.getCode());
+        if (used) {
+            event.consume();
+        }
+    }
+
+    private boolean move(KeyCode code) {
+        boolean fanned = skin.symbolSheet().fan().isPresent();
+        switch (code) {
             case PLUS, ADD, EQUALS -> map.zoom(STEP_FACTOR);
             case MINUS, SUBTRACT -> map.zoom(1 / STEP_FACTOR);
             case DIGIT0, NUMPAD0 -> map.fit();
-            case LEFT -> skin.moveBy(STEP_PIXELS, 0);
-            case RIGHT -> skin.moveBy(-STEP_PIXELS, 0);
-            case UP -> skin.moveBy(0, STEP_PIXELS);
-            case DOWN -> skin.moveBy(0, -STEP_PIXELS);
+            case Z -> map.zoomToSelection();
+            case ENTER -> pick(map.pointedProperty().get(), true);
+            case LEFT -> leftOrRight(fanned, -1);
+            case RIGHT -> leftOrRight(fanned, 1);
+            case UP -> skin.moveBy(0, STEP_PIXELS, true);
+            case DOWN -> skin.moveBy(0, -STEP_PIXELS, true);
             default -> {
-                return;
+                return false;
             }
         }
-        event.consume();
+        if (code == KeyCode.ENTER) {
+            sayFanSpot();
+        }
+        return true;
+    }
+
+    private void leftOrRight(boolean fanned, int direction) {
+        if (fanned) {
+            skin.symbolSheet().moveInFan(direction);
+            sayFanSpot();
+        } else {
+            skin.moveBy(-direction * STEP_PIXELS, 0, true);
+        }
+    }
+
+    private void sayFanSpot() {
+        skin.symbolSheet().fanSpot().ifPresent(spot -> say(new MapTarget.Symbol(spot.event())));
+    }
+
+    /** To the next area or symbol; false beyond the last, so that the focus goes on to what follows the map. */
+    private boolean walk(int steps) {
+        if (skin.symbolSheet().fanSpot().isPresent()) {
+            skin.symbolSheet().moveInFan(steps);
+            sayFanSpot();
+            return true;
+        }
+        List<MapTarget> targets = skin.walk();
+        int now = targets.indexOf(map.pointedProperty().get());
+        int next = now < 0 && steps < 0 ? targets.size() - 1 : now + steps;
+        if (next < 0 || next >= targets.size()) {
+            pointAt(MapTarget.NOTHING);
+            return false;
+        }
+        say(targets.get(next));
+        return true;
+    }
+
+    private void say(MapTarget target) {
+        pointAt(target);
+        map.setAccessibleText(map.describerProperty().get().apply(target).replace("\n", ", "));
+        skin.drawSymbols();
     }
 }

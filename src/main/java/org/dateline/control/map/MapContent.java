@@ -8,11 +8,12 @@ import org.dateline.model.Certainty;
  *
  * @param areas what the window shows in each area that has anything, by the id of the feature
  * @param events how certainly each event in the window is in it, by the id of the event
+ * @param classes the classes of the shading
  */
-public record MapContent(Map<String, AreaState> areas, Map<String, Certainty> events) {
+public record MapContent(Map<String, AreaState> areas, Map<String, Certainty> events, ShadeClasses classes) {
 
     /** A window that shows nothing. */
-    public static final MapContent EMPTY = new MapContent(Map.of(), Map.of());
+    public static final MapContent EMPTY = new MapContent(Map.of(), Map.of(), ShadeClasses.FEW);
 
     public MapContent {
         areas = Map.copyOf(areas);

@@ -1,21 +1,26 @@
 package org.dateline.control.map;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Region;
-import org.dateline.geo.Projection;
+import org.dateline.geo.LabelLayout;
 import org.dateline.geo.Viewport;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * Draws the map on five sheets, one above the other: land, shading, lines, symbols, names. When the window moves only
- * shading and symbols are drawn anew; land, lines and names when the view moves.
+ * Draws the map on five sheets, one above the other: land, shading, borders, names, symbols. When the window moves only
+ * shading and symbols are drawn anew, and names where other areas come to have something to show; land and borders are
+ * drawn when the view moves.
  */
 final class MapSkin extends SkinBase<MapView> {
 
@@ -26,163 +31,194 @@ final class MapSkin extends SkinBase<MapView> {
     private final Canvas land = new Canvas();
     private final Canvas shading = new Canvas();
     private final Canvas lines = new Canvas();
-    private final Canvas symbols = new Canvas();
     private final Canvas names = new Canvas();
+    private final Canvas symbols = new Canvas();
     private final Label tip = new Label();
+    private final SymbolSheet sheet = new SymbolSheet();
+    private final ViewportMotion motion;
 
-    private Projection projection = MapLayers.NONE.projection();
-    private List<ProjectedFeature> areas = List.of();
-    private List<ProjectedFeature> context = List.of();
-    private Envelope bounds = new Envelope();
-    private List<SpotLayout.Slot> everySlot = List.of();
-    private List<SpotLayout.Slot> slots = List.of();
+    private MapLayers layers = MapLayers.NONE;
     private Optional<ProjectedFeature> selected = Optional.empty();
+    private List<LabelLayout.Placed> placedNames = List.of();
+    private Set<String> eventful = Set.of();
     private boolean fitted = true;
     private int landDrawings;
-    private List<String> namesShown = List.of();
 
     MapSkin(MapView map) {
         super(map);
+        motion = new ViewportMotion(map);
         tip.getStyleClass().add("map-tip");
         tip.setMouseTransparent(true);
         tip.setVisible(false);
         tip.setManaged(false);
         tip.setMaxWidth(320);
         tip.setMinHeight(Region.USE_PREF_SIZE);
-        for (Canvas sheet : sheets()) {
-            sheet.setMouseTransparent(true);
-        }
-        getChildren().setAll(land, shading, lines, symbols, names, tip);
+        sheets().forEach(canvas -> canvas.setMouseTransparent(true));
+        getChildren().setAll(sheets());
+        getChildren().add(tip);
         new MapBehavior(map, this);
 
-        map.layersProperty().subscribe(this::project);
-        map.spotsProperty().subscribe(this::layOutSymbols);
-        registerChangeListener(map.contentProperty(), change -> {
-            layOutShown();
-            drawContent();
-        });
-        registerChangeListener(map.highlightProperty(), change -> outline());
-        registerChangeListener(map.hoveredProperty(), change -> drawSymbols());
+        map.layersProperty().subscribe(this::showLayers);
+        map.spotsProperty().subscribe(spots -> showSpots());
+        registerChangeListener(map.contentProperty(), change -> drawContent());
+        registerChangeListener(map.highlightProperty(), change -> outlineSelected());
+        registerChangeListener(map.previewProperty(), change -> drawOutlined());
+        registerChangeListener(map.pointedProperty(), change -> drawOutlined());
         registerChangeListener(map.viewportProperty(), change -> drawAll());
-        registerChangeListener(map.coveredProperty(), change -> refit());
         registerChangeListener(map.paletteProperty(), change -> drawAll());
-        registerChangeListener(map.focusedProperty(), change -> drawSymbols());
+        registerChangeListener(map.coveredProperty(), change -> makeRoom());
+        registerChangeListener(map.focusVisibleProperty(), change -> drawSymbols());
     }
 
     private List<Canvas> sheets() {
-        return List.of(land, shading, lines, symbols, names);
+        return List.of(land, shading, lines, names, symbols);
     }
 
-    private void project(MapLayers layers) {
-        projection = layers.projection();
-        areas = layers.areas();
-        context = layers.context();
-        bounds = layers.bounds();
-        fit();
-        outline();
+    private MapView map() {
+        return Objects.requireNonNull(getSkinnable());
+    }
+
+    private Viewport viewport() {
+        return map().viewportProperty().get();
+    }
+
+    private void showLayers(MapLayers shown) {
+        layers = shown;
+        showSpots();
+        fit(false);
+        outlineSelected();
         drawAll();
     }
 
-    private void layOutSymbols(List<Spot> spots) {
-        everySlot = SpotLayout.slots(spots);
-        layOutShown();
+    private void showSpots() {
+        sheet.show(Town.of(map().spotsProperty().get(), layers.projection()));
         drawAll();
     }
 
-    /** Gives the events of the window the slots nearest to their towns. */
-    private void layOutShown() {
-        MapView map = getSkinnable();
-        slots = SpotLayout.slots(map.spotsProperty().get().stream()
-                .filter(spot -> map.contentProperty().get().events().containsKey(spot.event()))
-                .toList());
-    }
-
-    void fit() {
-        MapView map = getSkinnable();
+    /** Shows all areas. */
+    void fit(boolean smoothly) {
         fitted = true;
-        map.setViewport(fitting());
+        motion.goTo(fitting(), smoothly);
     }
 
     /** The whole layer, right of what covers the left of the map if that leaves it as large as it could be anyway. */
     private Viewport fitting() {
-        MapView map = getSkinnable();
-        double left = map.coveredProperty().get().stream()
-                .filter(box -> box.getMinX() < map.getWidth() / 4)
+        return around(layers.bounds());
+    }
+
+    private Viewport around(Envelope bounds) {
+        double width = map().getWidth();
+        double height = map().getHeight();
+        double left = map().coveredProperty().get().stream()
+                .filter(box -> box.getMinX() < width / 4)
                 .mapToDouble(Bounds::getMaxX)
                 .max()
                 .orElse(0);
-        double width = map.getWidth();
-        Viewport beside =
-                Viewport.fitting(bounds, width, map.getHeight(), new Viewport.Insets(MARGIN, MARGIN, FOOT, left + 12));
-        Viewport centred =
-                Viewport.fitting(bounds, width, map.getHeight(), new Viewport.Insets(MARGIN, MARGIN, FOOT, MARGIN));
+        Viewport beside = Viewport.fitting(bounds, width, height, new Viewport.Insets(MARGIN, MARGIN, FOOT, left + 12));
+        Viewport centred = Viewport.fitting(bounds, width, height, new Viewport.Insets(MARGIN, MARGIN, FOOT, MARGIN));
         return beside.metresPerPixel() > centred.metresPerPixel() * 1.15 ? centred : beside;
     }
 
-    private void refit() {
+    private void makeRoom() {
         if (fitted) {
-            fit();
+            fit(false);
         }
-        drawAll();
+        drawNames();
+        drawSymbols();
+    }
+
+    /** Shows what is selected: its areas, or the towns of its events. */
+    void zoomToSelection() {
+        MapHighlight highlight = map().highlightProperty().get();
+        Envelope bounds = new Envelope();
+        selected.ifPresent(area -> bounds.expandToInclude(area.bounds()));
+        for (Spot spot : map().spotsProperty().get()) {
+            if (highlight.events().contains(spot.event())) {
+                bounds.expandToInclude(layers.projection().project(spot.longitude(), spot.latitude()));
+            }
+        }
+        if (!bounds.isNull()) {
+            bounds.expandBy(Math.max(15_000, Math.max(bounds.getWidth(), bounds.getHeight()) * 0.15));
+            moveTo(around(bounds), true);
+        }
     }
 
     void zoomAt(double x, double y, double factor) {
-        Viewport now = getSkinnable().viewportProperty().get();
-        double scale = clampScale(now.metresPerPixel() / factor);
-        moveTo(now.zoomedAt(x, y, now.metresPerPixel() / scale));
+        Viewport from = motion.goal();
+        double scale = Math.max(MOST_DETAIL_METRES_PER_PIXEL, Math.min(leastDetail(), from.metresPerPixel() / factor));
+        moveTo(from.zoomedAt(x, y, from.metresPerPixel() / scale), true);
     }
 
-    void moveBy(double right, double down) {
-        moveTo(getSkinnable().viewportProperty().get().movedBy(right, down));
+    void moveBy(double right, double down, boolean smoothly) {
+        moveTo(motion.goal().movedBy(right, down), smoothly);
     }
 
-    private void moveTo(Viewport wanted) {
+    private void moveTo(Viewport wanted, boolean smoothly) {
         fitted = false;
-        getSkinnable().setViewport(wanted.within(bounds, MOST_DETAIL_METRES_PER_PIXEL, leastDetail()));
-    }
-
-    private double clampScale(double metresPerPixel) {
-        return Math.max(MOST_DETAIL_METRES_PER_PIXEL, Math.min(leastDetail(), metresPerPixel));
+        motion.goTo(wanted.within(layers.bounds(), MOST_DETAIL_METRES_PER_PIXEL, leastDetail()), smoothly);
     }
 
     private double leastDetail() {
         return fitting().metresPerPixel() * 1.6;
     }
 
+    SymbolSheet symbolSheet() {
+        return sheet;
+    }
+
+    /** Draws the fan as it has become. */
+    void drawSymbols() {
+        GraphicsContext graphics = cleared(symbols);
+        SymbolPainter.paint(
+                graphics,
+                viewport(),
+                map().paletteProperty().get(),
+                new SymbolPainter.Sheet(
+                        sheet.clusters(),
+                        sheet.fan(),
+                        placedNames,
+                        map().contentProperty().get(),
+                        map().highlightProperty().get(),
+                        map().pointedProperty().get(),
+                        map().isFocusVisible()));
+    }
+
+    /** What lies at a point of the screen: a symbol, an area, or neither. */
     MapTarget targetAt(double x, double y) {
-        MapView map = getSkinnable();
-        Viewport viewport = map.viewportProperty().get();
-        for (int i = slots.size() - 1; i >= 0; i--) {
-            SpotLayout.Slot slot = slots.get(i);
-            if (Math.hypot(x - screenX(slot, viewport), y - screenY(slot, viewport)) <= SymbolPainter.RADIUS + 2) {
-                return new MapTarget.Symbol(slot.spot().event());
-            }
+        MapTarget symbol = sheet.targetAt(x, y);
+        if (!symbol.equals(MapTarget.NOTHING)) {
+            return symbol;
         }
-        double planeX = viewport.planeX(x);
-        double planeY = viewport.planeY(y);
-        return areas.stream()
-                .filter(area -> area.contains(planeX, planeY))
-                .findFirst()
+        return areaAt(viewport().planeX(x), viewport().planeY(y))
                 .<MapTarget>map(area -> new MapTarget.Area(area.id()))
                 .orElse(MapTarget.NOTHING);
     }
 
-    private double screenX(SpotLayout.Slot slot, Viewport viewport) {
-        Spot spot = slot.spot();
-        return viewport.screenX(projection.project(spot.longitude(), spot.latitude()).x) + slot.right();
+    private Optional<ProjectedFeature> areaAt(double planeX, double planeY) {
+        return layers.areas().stream()
+                .filter(area -> area.contains(planeX, planeY))
+                .findFirst();
     }
 
-    private double screenY(SpotLayout.Slot slot, Viewport viewport) {
-        Spot spot = slot.spot();
-        return viewport.screenY(projection.project(spot.longitude(), spot.latitude()).y) + slot.down();
+    /** All that the keyboard can walk to: areas, then symbols, each from north to south in bands and from west to east. */
+    List<MapTarget> walk() {
+        double band = Math.max(1, layers.bounds().getHeight() / 8);
+        List<MapTarget> targets = new ArrayList<>();
+        layers.areas().stream()
+                .sorted((one, other) -> reading(one.middle(), other.middle(), band))
+                .forEach(area -> targets.add(new MapTarget.Area(area.id())));
+        sheet.clusters().stream()
+                .sorted((one, other) -> reading(
+                        new Coordinate(one.town().x(), one.town().y()),
+                        new Coordinate(other.town().x(), other.town().y()),
+                        band))
+                .forEach(cluster -> targets.add(SymbolPainter.targetOf(cluster)));
+        return targets;
     }
 
-    private List<SymbolPainter.Symbol> placed(List<SpotLayout.Slot> slots) {
-        Viewport viewport = getSkinnable().viewportProperty().get();
-        return slots.stream()
-                .map(slot -> new SymbolPainter.Symbol(
-                        slot.spot().event(), slot.spot().category(), screenX(slot, viewport), screenY(slot, viewport)))
-                .toList();
+    private static int reading(Coordinate one, Coordinate other, double band) {
+        int rows = Double.compare(Math.floor(-one.y / band), Math.floor(-other.y / band));
+        return rows != 0 ? rows : Double.compare(one.x, other.x);
     }
 
     void showTip(double x, double y, String words) {
@@ -192,99 +228,126 @@ final class MapSkin extends SkinBase<MapView> {
             tip.applyCss();
             double width = Math.min(tip.getMaxWidth(), tip.prefWidth(-1));
             double height = tip.prefHeight(width);
-            double left = x + 16 + width > getSkinnable().getWidth() ? x - 12 - width : x + 16;
-            double top = Math.max(4, Math.min(y + 16, getSkinnable().getHeight() - height - 4));
+            double left = x + 16 + width > map().getWidth() ? x - 12 - width : x + 16;
+            double top = Math.max(4, Math.min(y + 16, map().getHeight() - height - 4));
             tip.resizeRelocate(Math.max(4, left), top, width, height);
         }
     }
 
     private void drawAll() {
-        MapView map = getSkinnable();
-        if (map.getWidth() < 1 || map.getHeight() < 1) {
+        if (map().getWidth() < 1 || map().getHeight() < 1) {
             return;
         }
-        Viewport viewport = map.viewportProperty().get();
-        MapPalette palette = map.paletteProperty().get();
-        LandPainter.paint(cleared(land), viewport, palette, areas, context);
-        LinePainter.paint(cleared(lines), viewport, palette, areas);
-        namesShown = NamePainter.paint(
-                cleared(names),
-                viewport,
-                palette,
-                new NamePainter.Sheet(
-                        areas, context, map.layersProperty().get().named(), placed(everySlot), covered()));
+        MapPalette palette = map().paletteProperty().get();
+        LandPainter.paint(cleared(land), viewport(), palette, layers.areas(), layers.context());
+        LinePainter.paint(cleared(lines), viewport(), palette, layers.areas());
         landDrawings++;
+        drawNames();
         drawContent();
     }
 
-    private List<Envelope> covered() {
-        return getSkinnable().coveredProperty().get().stream()
-                .map(box -> new Envelope(box.getMinX(), box.getMaxX(), box.getMinY(), box.getMaxY()))
-                .toList();
+    private void drawNames() {
+        placedNames = NamePainter.paint(
+                cleared(names),
+                viewport(),
+                map().paletteProperty().get(),
+                new NamePainter.Sheet(layers, eventful, obstacles()));
+    }
+
+    /** Where symbols may come to lie at any window, and what lies on top of the map. */
+    private List<Envelope> obstacles() {
+        List<Envelope> obstacles = new ArrayList<>();
+        for (Cluster cluster : sheet.atTheMost(viewport())) {
+            double reach = cluster.radius() + 3;
+            for (Town town : cluster.towns()) {
+                Envelope box = new Envelope(
+                        new Coordinate(viewport().screenX(town.x()), viewport().screenY(town.y())));
+                box.expandBy(reach);
+                obstacles.add(box);
+            }
+        }
+        map().coveredProperty()
+                .get()
+                .forEach(
+                        box -> obstacles.add(new Envelope(box.getMinX(), box.getMaxX(), box.getMinY(), box.getMaxY())));
+        return obstacles;
     }
 
     private void drawContent() {
-        MapView map = getSkinnable();
-        ShadingPainter.paint(
-                cleared(shading),
-                map.viewportProperty().get(),
-                map.paletteProperty().get(),
-                areas,
-                map.contentProperty().get());
+        MapContent content = map().contentProperty().get();
+        sheet.join(viewport(), content.events().keySet());
+        if (!content.areas().keySet().equals(eventful)) {
+            eventful = content.areas().keySet();
+            drawNames();
+        }
+        drawShading();
         drawSymbols();
     }
 
-    private void drawSymbols() {
-        MapView map = getSkinnable();
-        SymbolPainter.paint(
-                cleared(symbols),
-                map.viewportProperty().get(),
-                map.paletteProperty().get(),
-                new SymbolPainter.Sheet(
-                        selected,
-                        hoveredArea(),
-                        placed(slots),
-                        map.contentProperty().get(),
-                        map.highlightProperty().get(),
-                        map.hoveredProperty().get(),
-                        map.isFocusVisible()));
+    private void drawShading() {
+        GraphicsContext graphics = cleared(shading);
+        MapPalette palette = map().paletteProperty().get();
+        ShadingPainter.paint(
+                graphics,
+                viewport(),
+                palette,
+                layers.areas(),
+                map().contentProperty().get());
+        OutlinePainter.paint(graphics, viewport(), palette, outlined(), selected);
     }
 
-    private Optional<ProjectedFeature> hoveredArea() {
-        return areas.stream()
-                .filter(area -> new MapTarget.Area(area.id())
-                        .equals(getSkinnable().hoveredProperty().get()))
-                .findFirst();
+    private void drawOutlined() {
+        drawShading();
+        drawSymbols();
     }
 
-    private void outline() {
-        List<ProjectedFeature> chosen = areas.stream()
-                .filter(area ->
-                        getSkinnable().highlightProperty().get().features().contains(area.id()))
+    private void outlineSelected() {
+        Set<String> wanted = map().highlightProperty().get().features();
+        List<ProjectedFeature> chosen = layers.areas().stream()
+                .filter(area -> wanted.contains(area.id()))
                 .toList();
         selected = chosen.isEmpty() ? Optional.empty() : Optional.of(ProjectedFeature.union(chosen));
-        drawSymbols();
+        drawOutlined();
     }
 
-    private static javafx.scene.canvas.GraphicsContext cleared(Canvas sheet) {
-        var graphics = sheet.getGraphicsContext2D();
-        graphics.clearRect(0, 0, sheet.getWidth(), sheet.getHeight());
+    /** The area under the pointer or the keyboard, and what other parts of the screen point at. */
+    private List<ProjectedFeature> outlined() {
+        Set<String> preview = map().previewProperty().get();
+        List<ProjectedFeature> previewed = layers.areas().stream()
+                .filter(area -> preview.contains(area.id()))
+                .toList();
+        if (!previewed.isEmpty()) {
+            return List.of(ProjectedFeature.union(previewed));
+        }
+        return layers.areas().stream()
+                .filter(area -> new MapTarget.Area(area.id())
+                        .equals(map().pointedProperty().get()))
+                .toList();
+    }
+
+    private static GraphicsContext cleared(Canvas canvas) {
+        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         return graphics;
     }
 
     Point2D pointOf(double longitude, double latitude) {
-        Viewport viewport = getSkinnable().viewportProperty().get();
-        Coordinate plane = projection.project(longitude, latitude);
-        return new Point2D(viewport.screenX(plane.x), viewport.screenY(plane.y));
+        Coordinate plane = layers.projection().project(longitude, latitude);
+        return new Point2D(viewport().screenX(plane.x), viewport().screenY(plane.y));
     }
 
     List<String> namesShown() {
-        return namesShown;
+        return placedNames.stream().map(LabelLayout.Placed::text).toList();
     }
 
-    /** How often the sheets that do not follow the window have been drawn. */
     int landDrawings() {
         return landDrawings;
+    }
+
+    @Override
+    public void dispose() {
+        motion.stop();
+        super.dispose();
     }
 
     @Override
@@ -292,16 +355,15 @@ final class MapSkin extends SkinBase<MapView> {
         if (land.getWidth() == width && land.getHeight() == height) {
             return;
         }
-        for (Canvas sheet : sheets()) {
-            sheet.setWidth(width);
-            sheet.setHeight(height);
-            sheet.relocate(x, y);
+        for (Canvas canvas : sheets()) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+            canvas.relocate(x, y);
         }
-        Viewport before = getSkinnable().viewportProperty().get();
         if (fitted) {
-            fit();
+            fit(false);
         } else {
-            getSkinnable().setViewport(before.resizedTo(width, height));
+            motion.goTo(viewport().resizedTo(width, height), false);
         }
     }
 

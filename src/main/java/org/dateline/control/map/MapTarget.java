@@ -1,5 +1,7 @@
 package org.dateline.control.map;
 
+import java.util.List;
+
 /** What lies under the pointer. */
 public sealed interface MapTarget {
 
@@ -11,6 +13,14 @@ public sealed interface MapTarget {
 
     /** The symbol of an event. */
     record Symbol(String event) implements MapTarget {}
+
+    /** A symbol that stands for several events. */
+    record Group(List<String> events) implements MapTarget {
+
+        public Group {
+            events = List.copyOf(events);
+        }
+    }
 
     /** Neither. */
     record Nothing() implements MapTarget {}

@@ -1,11 +1,14 @@
 package org.dateline.control.map;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -16,8 +19,9 @@ import org.dateline.geo.Viewport;
 
 /**
  * A map of areas, with what a time window shows in them. It holds what is drawn and which part of it is seen; it knows
- * neither dataset nor window. Drag moves it, the wheel zooms at the pointer, {@code + - 0} and the arrow keys do the
- * same from the keyboard; a click says what it hit.
+ * neither dataset nor window. Drag moves it, wheel and pinch zoom at the pointer, {@code + - 0} and the arrow keys do the
+ * same from the keyboard and {@code Z} zooms to what is selected; Tab walks areas and symbols, Enter picks. A click says
+ * what it hit; a group of symbols fans out.
  */
 public final class MapView extends Control {
 
@@ -31,8 +35,10 @@ public final class MapView extends Control {
     private final ObjectProperty<Function<MapTarget, String>> describer =
             new SimpleObjectProperty<>(this, "describer", target -> "");
     private final ObjectProperty<List<Bounds>> covered = new SimpleObjectProperty<>(this, "covered", List.of());
-    private final ReadOnlyObjectWrapper<MapTarget> hovered =
-            new ReadOnlyObjectWrapper<>(this, "hovered", MapTarget.NOTHING);
+    private final ObjectProperty<Set<String>> preview = new SimpleObjectProperty<>(this, "preview", Set.of());
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
+    private final ReadOnlyObjectWrapper<MapTarget> pointed =
+            new ReadOnlyObjectWrapper<>(this, "pointed", MapTarget.NOTHING);
     private final ReadOnlyObjectWrapper<Viewport> viewport =
             new ReadOnlyObjectWrapper<>(this, "viewport", new Viewport(0, 0, 1000, 0, 0));
 
@@ -41,7 +47,8 @@ public final class MapView extends Control {
         getStyleClass().add("map-view");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("Map. Plus and minus zoom, arrow keys move, 0 shows everything.");
+        setAccessibleText(
+                "Map. Tab walks areas and symbols, Enter selects, plus and minus zoom, arrow keys move, 0 shows everything.");
     }
 
     /** What stays while the window moves. */
@@ -84,9 +91,19 @@ public final class MapView extends Control {
         return covered;
     }
 
-    /** What lies under the pointer. */
-    public ReadOnlyObjectProperty<MapTarget> hoveredProperty() {
-        return hovered.getReadOnlyProperty();
+    /** The ids of areas that another part of the screen points at, to be outlined as one. */
+    public ObjectProperty<Set<String>> previewProperty() {
+        return preview;
+    }
+
+    /** Whether the view changes at once and not smoothly. */
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
+    }
+
+    /** What the pointer or the keyboard is at. */
+    public ReadOnlyObjectProperty<MapTarget> pointedProperty() {
+        return pointed.getReadOnlyProperty();
     }
 
     /** Which part of the map is seen. */
@@ -94,8 +111,8 @@ public final class MapView extends Control {
         return viewport.getReadOnlyProperty();
     }
 
-    void setHovered(MapTarget target) {
-        hovered.set(target);
+    void setPointed(MapTarget target) {
+        pointed.set(target);
     }
 
     void setViewport(Viewport value) {
@@ -105,7 +122,7 @@ public final class MapView extends Control {
     /** Shows all areas as large as fits. */
     public void fit() {
         if (getSkin() instanceof MapSkin skin) {
-            skin.fit();
+            skin.fit(true);
         }
     }
 
@@ -114,6 +131,31 @@ public final class MapView extends Control {
         if (getSkin() instanceof MapSkin skin) {
             skin.zoomAt(getWidth() / 2, getHeight() / 2, factor);
         }
+    }
+
+    /** Shows what is selected as large as fits; does nothing if nothing is. */
+    public void zoomToSelection() {
+        if (getSkin() instanceof MapSkin skin) {
+            skin.zoomToSelection();
+        }
+    }
+
+    /** Closes the group that is fanned out; false if there is none. */
+    public boolean closeFan() {
+        if (getSkin() instanceof MapSkin skin && skin.symbolSheet().closeFan()) {
+            skin.drawSymbols();
+            return true;
+        }
+        return false;
+    }
+
+    /** The groups and single symbols on the map, for those who must know where they lie. */
+    public List<MapTarget> symbolsShown() {
+        return getSkin() instanceof MapSkin skin
+                ? skin.symbolSheet().clusters().stream()
+                        .map(SymbolPainter::targetOf)
+                        .toList()
+                : List.of();
     }
 
     /** Where a point of the earth (degrees, WGS 84) lies in the control; the top left corner before it is shown. */

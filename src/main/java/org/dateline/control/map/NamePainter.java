@@ -16,18 +16,24 @@ import javafx.scene.text.TextAlignment;
 import org.dateline.geo.LabelLayout;
 import org.dateline.geo.ScaleBar;
 import org.dateline.geo.Viewport;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
-/** The uppermost sheet: names and the scale bar. */
+/**
+ * The fourth sheet, below the symbols: names and the scale bar. Names that come first are those of the places that sources
+ * mention, then those of areas in which the window shows something, then those of large areas; a name that stands beside
+ * its area is tied to it by a line.
+ */
 final class NamePainter {
 
-    /** All that the sheet shows; symbols only as what names must not cover. */
-    record Sheet(
-            List<ProjectedFeature> areas,
-            List<ProjectedFeature> context,
-            Set<String> named,
-            List<SymbolPainter.Symbol> symbols,
-            List<Envelope> covered) {}
+    /**
+     * All that the sheet shows.
+     *
+     * @param layers the map
+     * @param eventful the ids of the areas in which the window shows something
+     * @param obstacles what names must not cover: symbols, and what lies on top of the map
+     */
+    record Sheet(MapLayers layers, Set<String> eventful, List<Envelope> obstacles) {}
 
     private static final Font NAME = Font.font("Inter", 12);
     private static final Font FIRST_NAME = Font.font("Inter SemiBold", 13);
@@ -35,6 +41,9 @@ final class NamePainter {
     private static final Font SCALE = Font.font("Inter", 11);
     private static final double LINE_HEIGHT = 16;
     private static final double GAP = 4;
+    private static final double[] NEAR_STEPS = {10, 18};
+    private static final double[] FAR_STEPS = {12, 18, 26, 36, 48, 62, 78};
+    private static final double BADGE_ROOM = 20;
     private static final int GRID = 14;
     private static final double LONGEST_SCALE = 120;
     private static final double SCALE_RIGHT = 16;
@@ -52,63 +61,87 @@ final class NamePainter {
         this.sheet = sheet;
     }
 
-    /** Draws, and says which names found room. */
-    static List<String> paint(GraphicsContext graphics, Viewport viewport, MapPalette palette, Sheet sheet) {
+    /** Draws, and says which names found room and where; the box of a name includes the room for a count beside it. */
+    static List<LabelLayout.Placed> paint(
+            GraphicsContext graphics, Viewport viewport, MapPalette palette, Sheet sheet) {
         NamePainter painter = new NamePainter(graphics, viewport, palette, sheet);
-        List<String> shown = painter.names();
+        List<LabelLayout.Placed> shown = painter.names();
         painter.scaleBar();
         return shown;
     }
 
-    private List<String> names() {
+    private List<LabelLayout.Placed> names() {
         Envelope screen = new Envelope(4, viewport.width() - 4, 4, viewport.height() - 4);
-        List<Envelope> obstacles = new ArrayList<>(sheet.covered());
+        List<Envelope> obstacles = new ArrayList<>(sheet.obstacles());
         obstacles.add(scaleBarBox());
-        for (SymbolPainter.Symbol symbol : sheet.symbols()) {
-            obstacles.add(around(symbol));
-        }
         List<LabelLayout.Wish> wishes = new ArrayList<>();
-        for (ProjectedFeature area : sheet.areas()) {
+        Map<String, ProjectedFeature> visible = new HashMap<>();
+        for (ProjectedFeature area : sheet.layers().areas()) {
             if (area.isVisible(viewport)) {
+                visible.put(area.id(), area);
                 wish(area, wishes);
             }
         }
         List<LabelLayout.Placed> placed = LabelLayout.place(wishes, obstacles, screen, GAP);
         SymbolPainter.centred(graphics);
         for (LabelLayout.Placed name : placed) {
-            boolean first = sheet.named().contains(name.id());
-            write(name.text(), name.x(), name.y(), first ? FIRST_NAME : NAME, palette.text());
+            leader(name, visible.get(name.id()));
+        }
+        for (LabelLayout.Placed name : placed) {
+            write(name.text(), name.x() - badgeRoom(name.id()) / 2, name.y(), fontOf(name.id()), palette.text());
         }
         countryNames(placed, obstacles);
-        return placed.stream().map(LabelLayout.Placed::text).toList();
+        return placed;
     }
 
-    private static Envelope around(SymbolPainter.Symbol symbol) {
-        double reach = SymbolPainter.RADIUS + 3;
-        return new Envelope(symbol.x() - reach, symbol.x() + reach, symbol.y() - reach, symbol.y() + reach);
+    private Font fontOf(String area) {
+        return sheet.layers().named().contains(area) ? FIRST_NAME : NAME;
+    }
+
+    private double badgeRoom(String area) {
+        return sheet.layers().counted().contains(area) ? BADGE_ROOM : 0;
+    }
+
+    /** Ties a name that stands beside its area to the middle of it. */
+    private void leader(LabelLayout.Placed name, @Nullable ProjectedFeature area) {
+        if (area == null || area.contains(viewport.planeX(name.x()), viewport.planeY(name.y()))) {
+            return;
+        }
+        double x = viewport.screenX(area.middle().x);
+        double y = viewport.screenY(area.middle().y);
+        Envelope box = name.box();
+        double fromX = Math.max(box.getMinX(), Math.min(box.getMaxX(), x));
+        double fromY = Math.max(box.getMinY() + 2, Math.min(box.getMaxY() - 2, y));
+        graphics.setLineWidth(3);
+        graphics.setStroke(palette.halo().deriveColor(0, 1, 1, 0.8));
+        graphics.strokeLine(fromX, fromY, x, y);
+        graphics.setLineWidth(1);
+        graphics.setStroke(palette.text());
+        graphics.strokeLine(fromX, fromY, x, y);
     }
 
     private void wish(ProjectedFeature area, List<LabelLayout.Wish> wishes) {
-        boolean first = sheet.named().contains(area.id());
-        double width = widthOf(area.name(), first ? FIRST_NAME : NAME);
+        boolean first = sheet.layers().named().contains(area.id());
+        boolean eventful = sheet.eventful().contains(area.id());
+        double width = widthOf(area.name(), fontOf(area.id())) + badgeRoom(area.id());
         double radius = area.innerRadius() / viewport.metresPerPixel();
-        if (!first && width > radius * 2.6) {
+        boolean fits = width <= radius * 2.6;
+        if (!first && !eventful && !fits) {
             return;
         }
         double x = viewport.screenX(area.middle().x);
         double y = viewport.screenY(area.middle().y);
         List<LabelLayout.Anchor> anchors = new ArrayList<>();
         anchors.add(new LabelLayout.Anchor(x, y));
-        double[] steps = first ? new double[] {14, 20, 28, 38, 50, 64} : new double[] {10, 18};
-        for (double step : steps) {
+        for (double step : first || eventful ? FAR_STEPS : NEAR_STEPS) {
             anchors.add(new LabelLayout.Anchor(x, y + step));
             anchors.add(new LabelLayout.Anchor(x, y - step));
-            if (first) {
+            if (first || eventful) {
                 anchors.add(new LabelLayout.Anchor(x + width / 2 + step, y));
                 anchors.add(new LabelLayout.Anchor(x - width / 2 - step, y));
             }
         }
-        double importance = (first ? 1e6 : 0) + area.area() / 1e9;
+        double importance = (first ? 1e12 : 0) + (eventful ? 1e11 : 0) + area.area() / 1e9;
         wishes.add(new LabelLayout.Wish(area.id(), area.name(), width, LINE_HEIGHT, importance, anchors));
     }
 
@@ -138,10 +171,10 @@ final class NamePainter {
     private void consider(double x, double y, Map<ProjectedFeature, double[]> best) {
         double planeX = viewport.planeX(x);
         double planeY = viewport.planeY(y);
-        if (sheet.areas().stream().anyMatch(area -> area.contains(planeX, planeY))) {
+        if (sheet.layers().areas().stream().anyMatch(area -> area.contains(planeX, planeY))) {
             return;
         }
-        for (ProjectedFeature land : sheet.context()) {
+        for (ProjectedFeature land : sheet.layers().context()) {
             if (land.contains(planeX, planeY)) {
                 double room = roomAround(land, x, y);
                 if (room > best.getOrDefault(land, new double[] {0, 0, 0})[2]) {
@@ -166,7 +199,8 @@ final class NamePainter {
     private boolean isElsewhere(ProjectedFeature land, double x, double y) {
         double planeX = viewport.planeX(x);
         double planeY = viewport.planeY(y);
-        return !land.contains(planeX, planeY) || sheet.areas().stream().anyMatch(area -> area.contains(planeX, planeY));
+        return !land.contains(planeX, planeY)
+                || sheet.layers().areas().stream().anyMatch(area -> area.contains(planeX, planeY));
     }
 
     private void write(String text, double x, double y, Font font, Color colour) {
@@ -186,9 +220,13 @@ final class NamePainter {
     }
 
     private void scaleBar() {
-        ScaleBar bar = ScaleBar.atMost(LONGEST_SCALE, viewport.metresPerPixel());
         double right = viewport.width() - SCALE_RIGHT;
         double bottom = viewport.height() - SCALE_BOTTOM;
+        double stretch = sheet.layers()
+                .projection()
+                .scaleAt(viewport.planeX(right - LONGEST_SCALE / 2), viewport.planeY(bottom));
+        double groundPerPixel = viewport.metresPerPixel() / (stretch > 0 ? stretch : 1);
+        ScaleBar bar = ScaleBar.atMost(LONGEST_SCALE, groundPerPixel);
         double left = right - bar.pixels();
         graphics.setStroke(palette.halo());
         graphics.setLineWidth(4);

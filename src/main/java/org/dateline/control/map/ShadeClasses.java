@@ -1,35 +1,61 @@
 package org.dateline.control.map;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** The classes into which areas are shaded by the number of events in the window. */
+/** The classes into which areas are shaded by a count. */
 public final class ShadeClasses {
 
-    private static final List<Integer> LOWER_BOUNDS = List.of(1, 2, 4, 7, 10);
+    /** How many classes there are. */
+    public static final int SIZE = 5;
 
-    private ShadeClasses() {}
+    /** The classes for small counts: 1, 2 to 3, 4 to 6, 7 to 9, 10 and more. */
+    public static final ShadeClasses FEW = new ShadeClasses(List.of(1, 2, 4, 7, 10));
+
+    private static final int MOST_FOR_FEW = 30;
+
+    private final List<Integer> lowerBounds;
+
+    private ShadeClasses(List<Integer> lowerBounds) {
+        this.lowerBounds = List.copyOf(lowerBounds);
+    }
+
+    /** The classes for counts up to this one: those for small counts, or round numbers of which each is a like multiple. */
+    public static ShadeClasses upTo(int highest) {
+        if (highest <= MOST_FOR_FEW) {
+            return FEW;
+        }
+        List<Integer> bounds = new ArrayList<>(List.of(1));
+        for (int shade = 1; shade < SIZE; shade++) {
+            int bound = rounded(Math.pow(highest, shade / (double) SIZE));
+            bounds.add(Math.max(bound, bounds.get(shade - 1) + 1));
+        }
+        return new ShadeClasses(bounds);
+    }
+
+    /** The nearest of 1, 2, 5, 10, 20, 50 and so on. */
+    private static int rounded(double count) {
+        double power = Math.pow(10, Math.floor(Math.log10(count)));
+        double lead = count / power;
+        return (int) (power * (lead < 1.5 ? 1 : lead < 3.5 ? 2 : lead < 7.5 ? 5 : 10));
+    }
 
     /** The class of a count, from 0; -1 for a count of nothing. */
-    public static int of(int count) {
+    public int of(int count) {
         int shade = -1;
-        while (shade + 1 < LOWER_BOUNDS.size() && count >= LOWER_BOUNDS.get(shade + 1)) {
+        while (shade + 1 < SIZE && count >= lowerBounds.get(shade + 1)) {
             shade++;
         }
         return shade;
     }
 
-    /** How many classes there are. */
-    public static int size() {
-        return LOWER_BOUNDS.size();
-    }
-
     /** What a class holds, in words: "1", "2–3", "10+". */
-    public static String label(int shade) {
-        int lower = LOWER_BOUNDS.get(shade);
-        if (shade == LOWER_BOUNDS.size() - 1) {
+    public String label(int shade) {
+        int lower = lowerBounds.get(shade);
+        if (shade == SIZE - 1) {
             return lower + "+";
         }
-        int upper = LOWER_BOUNDS.get(shade + 1) - 1;
+        int upper = lowerBounds.get(shade + 1) - 1;
         return lower == upper ? String.valueOf(lower) : lower + "\u2013" + upper;
     }
 }

@@ -34,14 +34,15 @@ final class ShadingPainter {
             if (state == null || !area.isVisible(viewport)) {
                 continue;
             }
-            int shade = ShadeClasses.of(state.events());
+            int shade = content.classes().of(state.shaded());
             if (shade >= 0) {
                 area.trace(graphics, viewport);
                 graphics.setFill(palette.shades().get(shade));
                 graphics.fill();
             }
             if (state.areaOnly() > 0) {
-                graphics.setFill(hatch(palette.category(state.category())));
+                Color colour = palette.category(state.category());
+                graphics.setFill(hatch(state.areaOnlyCertain() > 0 ? colour : colour.deriveColor(0, 1, 1, 0.5)));
                 graphics.fill();
             }
         }

@@ -1,61 +1,71 @@
 package org.dateline.control.map;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.ArcType;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import org.dateline.geo.LabelLayout;
 import org.dateline.geo.Viewport;
 import org.dateline.model.Certainty;
 
-/** The fourth sheet: symbols of events, filled where certain and hollow where only possible, hover and selection. */
+/**
+ * The uppermost sheet: symbols of events, filled where certain and hollow where only possible; groups of them as a count in a
+ * ring of category shares; counts of what is known only to an area.
+ */
 final class SymbolPainter {
 
-    /** The radius of a symbol in pixels. */
-    static final double RADIUS = 6.5;
-
-    /** An event's symbol and where it lies on the screen. */
-    record Symbol(String event, int category, double x, double y) {}
+    private static final double RING = 4;
+    private static final double LIGHTER = 0.7;
+    private static final Font COUNT = Font.font("Inter SemiBold", 11.5);
+    private static final Font BADGE = Font.font("Inter SemiBold", 10.5);
+    private static final double BADGE_HEIGHT = 14;
 
     /** All that the sheet shows. */
     record Sheet(
-            Optional<ProjectedFeature> selected,
-            Optional<ProjectedFeature> hoveredArea,
-            List<Symbol> symbols,
+            List<Cluster> clusters,
+            Optional<Fan> fan,
+            List<LabelLayout.Placed> names,
             MapContent content,
             MapHighlight highlight,
-            MapTarget hovered,
+            MapTarget pointed,
             boolean focused) {}
 
     private final GraphicsContext graphics;
     private final MapPalette palette;
     private final Viewport viewport;
+    private final Sheet sheet;
 
-    private SymbolPainter(GraphicsContext graphics, Viewport viewport, MapPalette palette) {
+    private SymbolPainter(GraphicsContext graphics, Viewport viewport, MapPalette palette, Sheet sheet) {
         this.graphics = graphics;
         this.viewport = viewport;
         this.palette = palette;
+        this.sheet = sheet;
     }
 
     static void paint(GraphicsContext graphics, Viewport viewport, MapPalette palette, Sheet sheet) {
-        new SymbolPainter(graphics, viewport, palette).paint(sheet);
+        new SymbolPainter(graphics, viewport, palette, sheet).paint();
     }
 
-    private void paint(Sheet sheet) {
+    private void paint() {
         graphics.setLineJoin(StrokeLineJoin.ROUND);
-        sheet.hoveredArea().ifPresent(area -> outline(area, false));
-        sheet.selected().ifPresent(area -> outline(area, true));
-        for (Symbol symbol : sheet.symbols()) {
-            Certainty certainty = sheet.content().events().get(symbol.event());
-            if (certainty != null) {
-                boolean set = sheet.highlight().events().contains(symbol.event());
-                boolean hovered = sheet.hovered() instanceof MapTarget.Symbol target
-                        && target.event().equals(symbol.event());
-                draw(symbol, certainty == Certainty.CERTAIN, set || hovered);
+        graphics.setLineCap(StrokeLineCap.BUTT);
+        sheet.names().forEach(this::badge);
+        for (Cluster cluster : sheet.clusters()) {
+            if (cluster.isOne()) {
+                symbol(cluster.spots().get(0), cluster.x(), cluster.y());
+            } else {
+                group(cluster);
             }
         }
+        sheet.fan().ifPresent(this::fan);
         if (sheet.focused()) {
             graphics.setStroke(palette.accent());
             graphics.setLineWidth(2);
@@ -63,20 +73,33 @@ final class SymbolPainter {
         }
     }
 
-    private void outline(ProjectedFeature area, boolean selected) {
-        area.trace(graphics, viewport);
-        graphics.setStroke(palette.halo());
-        graphics.setLineWidth(selected ? 6 : 4);
-        graphics.stroke();
-        graphics.setStroke(selected ? palette.accent() : palette.text());
-        graphics.setLineWidth(selected ? 3 : 1.5);
-        graphics.stroke();
+    /** How many events are known only to the area, to the right of its name. */
+    private void badge(LabelLayout.Placed name) {
+        AreaState state = sheet.content().areas().get(name.id());
+        if (state == null || state.areaOnly() == 0) {
+            return;
+        }
+        String count = String.valueOf(state.areaOnly());
+        double width = Math.max(BADGE_HEIGHT, 7 + 6.5 * count.length());
+        double left = name.box().getMaxX() - width + 2;
+        double top = name.y() - BADGE_HEIGHT / 2;
+        Color colour = palette.category(state.category());
+        boolean certain = state.areaOnlyCertain() > 0;
+        graphics.setFill(certain ? colour : palette.halo());
+        graphics.fillRoundRect(left, top, width, BADGE_HEIGHT, BADGE_HEIGHT, BADGE_HEIGHT);
+        graphics.setStroke(certain ? palette.halo() : colour);
+        graphics.setLineWidth(1.2);
+        graphics.strokeRoundRect(left, top, width, BADGE_HEIGHT, BADGE_HEIGHT, BADGE_HEIGHT);
+        write(count, left + width / 2, name.y(), BADGE, certain ? palette.halo() : palette.text());
     }
 
-    private void draw(Symbol symbol, boolean certain, boolean setOff) {
-        double radius = setOff ? RADIUS * 1.35 : RADIUS;
-        Color colour = palette.category(symbol.category());
-        Glyph.ofCategory(symbol.category()).trace(graphics, symbol.x(), symbol.y(), radius);
+    private void symbol(Spot spot, double x, double y) {
+        boolean certain = sheet.content().events().get(spot.event()) == Certainty.CERTAIN;
+        boolean setOff = sheet.highlight().events().contains(spot.event())
+                || new MapTarget.Symbol(spot.event()).equals(sheet.pointed());
+        double radius = setOff ? Cluster.SYMBOL_RADIUS * 1.35 : Cluster.SYMBOL_RADIUS;
+        Color colour = palette.category(spot.category());
+        Glyph.ofCategory(spot.category()).trace(graphics, x, y, radius);
         graphics.setStroke(setOff ? palette.text() : palette.halo());
         graphics.setLineWidth(setOff ? 5 : 4);
         graphics.stroke();
@@ -85,6 +108,89 @@ final class SymbolPainter {
         graphics.setStroke(colour);
         graphics.setLineWidth(1.6);
         graphics.stroke();
+    }
+
+    private void group(Cluster cluster) {
+        boolean setOff = cluster.spots().stream()
+                        .anyMatch(spot -> sheet.highlight().events().contains(spot.event()))
+                || targetOf(cluster).equals(sheet.pointed());
+        double radius = cluster.radius() + (setOff ? 2 : 0);
+        graphics.setFill(setOff ? palette.text() : palette.halo());
+        disc(cluster, radius + 2);
+        graphics.setFill(palette.halo());
+        disc(cluster, radius);
+        shares(cluster, radius - RING / 2);
+        write(String.valueOf(cluster.size()), cluster.x(), cluster.y(), COUNT, palette.text());
+    }
+
+    private void disc(Cluster cluster, double radius) {
+        graphics.fillOval(cluster.x() - radius, cluster.y() - radius, 2 * radius, 2 * radius);
+    }
+
+    /** The ring: an arc for each category, its certain part solid and its possible part lighter. */
+    private void shares(Cluster cluster, double radius) {
+        Map<Integer, int[]> counts = new TreeMap<>();
+        for (Spot spot : cluster.spots()) {
+            boolean certain = sheet.content().events().get(spot.event()) == Certainty.CERTAIN;
+            counts.computeIfAbsent(spot.category(), category -> new int[2])[certain ? 0 : 1]++;
+        }
+        double start = 90;
+        graphics.setLineWidth(RING);
+        for (Map.Entry<Integer, int[]> entry : counts.entrySet()) {
+            Color colour = palette.category(entry.getKey());
+            start = arc(cluster, radius, start, entry.getValue()[0], colour);
+            start = arc(cluster, radius, start, entry.getValue()[1], colour.interpolate(palette.halo(), LIGHTER));
+        }
+    }
+
+    private double arc(Cluster cluster, double radius, double start, int events, Color colour) {
+        if (events == 0) {
+            return start;
+        }
+        double extent = -360.0 * events / cluster.size();
+        graphics.setStroke(colour);
+        graphics.strokeArc(
+                cluster.x() - radius, cluster.y() - radius, 2 * radius, 2 * radius, start, extent, ArcType.OPEN);
+        return start + extent;
+    }
+
+    private void fan(Fan fan) {
+        Cluster cluster = fan.cluster();
+        graphics.setFill(palette.halo().deriveColor(0, 1, 1, 0.88));
+        disc(cluster, fan.reach());
+        graphics.setStroke(palette.areaLine());
+        graphics.setLineWidth(1);
+        for (Fan.Item item : fan.symbols()) {
+            graphics.strokeLine(cluster.x(), cluster.y(), cluster.x() + item.right(), cluster.y() + item.down());
+        }
+        graphics.setFill(palette.halo());
+        disc(cluster, cluster.radius());
+        shares(cluster, cluster.radius() - RING / 2);
+        write(String.valueOf(cluster.size()), cluster.x(), cluster.y(), COUNT, palette.text());
+        for (Fan.Item item : fan.symbols()) {
+            symbol(item.spot(), cluster.x() + item.right(), cluster.y() + item.down());
+        }
+        if (fan.hidden() > 0) {
+            write(
+                    "+" + fan.hidden() + " in the list",
+                    cluster.x(),
+                    cluster.y() + cluster.radius() + 9,
+                    BADGE,
+                    palette.text());
+        }
+    }
+
+    static MapTarget targetOf(Cluster cluster) {
+        return cluster.isOne()
+                ? new MapTarget.Symbol(cluster.spots().get(0).event())
+                : new MapTarget.Group(cluster.spots().stream().map(Spot::event).toList());
+    }
+
+    private void write(String words, double x, double y, Font font, Color colour) {
+        centred(graphics);
+        graphics.setFont(font);
+        graphics.setFill(colour);
+        graphics.fillText(words, x, y);
     }
 
     static void centred(GraphicsContext graphics) {

@@ -2,28 +2,48 @@ package org.dateline.control.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShadeClassesTest {
+
+    private static List<String> labels(ShadeClasses classes) {
+        return IntStream.range(0, ShadeClasses.SIZE).mapToObj(classes::label).toList();
+    }
 
     @ParameterizedTest
     @CsvSource({"0, -1", "1, 0", "2, 1", "3, 1", "4, 2", "6, 2", "7, 3", "9, 3", "10, 4", "5000, 4"})
     void puts_a_count_into_the_class_whose_label_names_it(int count, int shade) {
-        assertThat(ShadeClasses.of(count)).isEqualTo(shade);
+        assertThat(ShadeClasses.FEW.of(count)).isEqualTo(shade);
     }
 
     @Test
     void names_its_classes() {
-        assertThat(IntStream.range(0, ShadeClasses.size()).mapToObj(ShadeClasses::label))
-                .containsExactly("1", "2\u20133", "4\u20136", "7\u20139", "10+");
+        assertThat(labels(ShadeClasses.upTo(12))).containsExactly("1", "2\u20133", "4\u20136", "7\u20139", "10+");
+        assertThat(labels(ShadeClasses.upTo(5000)))
+                .containsExactly("1\u20134", "5\u201319", "20\u2013199", "200\u2013999", "1000+");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 30, 31, 32, 40, 55, 99, 1_000, 123_456})
+    void has_classes_that_grow_and_cover_every_count(int highest) {
+        ShadeClasses classes = ShadeClasses.upTo(highest);
+
+        int last = 0;
+        for (int count = 1; count <= highest; count++) {
+            assertThat(classes.of(count)).isGreaterThanOrEqualTo(last);
+            last = classes.of(count);
+        }
+        assertThat(labels(classes)).doesNotHaveDuplicates();
     }
 
     @Test
     void has_a_shade_for_every_class_in_light_and_dark() {
-        assertThat(MapPalette.LIGHT.shades()).hasSize(ShadeClasses.size());
-        assertThat(MapPalette.DARK.shades()).hasSize(ShadeClasses.size());
+        assertThat(MapPalette.LIGHT.shades()).hasSize(ShadeClasses.SIZE);
+        assertThat(MapPalette.DARK.shades()).hasSize(ShadeClasses.SIZE);
     }
 }

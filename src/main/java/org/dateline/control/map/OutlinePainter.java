@@ -1,0 +1,37 @@
+package org.dateline.control.map;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.StrokeLineJoin;
+import org.dateline.geo.Viewport;
+
+/** On the second sheet, above the shading: the outlines of what is pointed at and of what is selected. */
+final class OutlinePainter {
+
+    private OutlinePainter() {}
+
+    static void paint(
+            GraphicsContext graphics,
+            Viewport viewport,
+            MapPalette palette,
+            List<ProjectedFeature> pointed,
+            Optional<ProjectedFeature> selected) {
+        graphics.setLineJoin(StrokeLineJoin.ROUND);
+        for (ProjectedFeature area : pointed) {
+            area.trace(graphics, viewport);
+            graphics.setStroke(palette.text());
+            graphics.setLineWidth(4);
+            graphics.stroke();
+        }
+        selected.ifPresent(area -> {
+            area.trace(graphics, viewport);
+            graphics.setStroke(palette.halo());
+            graphics.setLineWidth(7);
+            graphics.stroke();
+            graphics.setStroke(palette.accent());
+            graphics.setLineWidth(4.5);
+            graphics.stroke();
+        });
+    }
+}

@@ -1,0 +1,65 @@
+package org.dateline.control.map;
+
+import javafx.animation.AnimationTimer;
+import org.dateline.geo.Viewport;
+
+/**
+ * Takes the map from one view to another: in a fifth of a second, easing out, or at once where the user wants less motion.
+ */
+final class ViewportMotion {
+
+    private static final double DURATION_NANOS = 200e6;
+
+    private final MapView map;
+    private final AnimationTimer clock;
+    private Viewport from;
+    private Viewport goal;
+    private long startNanos;
+
+    ViewportMotion(MapView map) {
+        this.map = map;
+        this.from = map.viewportProperty().get();
+        this.goal = from;
+        this.clock = new AnimationTimer() {
+            @Override
+            public void handle(long nowNanos) {
+                step(nowNanos);
+            }
+        };
+    }
+
+    /** Where the map is going, or is. */
+    Viewport goal() {
+        return goal;
+    }
+
+    void goTo(Viewport wanted, boolean smoothly) {
+        goal = wanted;
+        boolean atOnce = !smoothly || map.reducedMotionProperty().get() || map.getScene() == null;
+        if (atOnce) {
+            stop();
+            map.setViewport(wanted);
+        } else {
+            from = map.viewportProperty().get();
+            startNanos = 0;
+            clock.start();
+        }
+    }
+
+    void stop() {
+        clock.stop();
+    }
+
+    private void step(long nowNanos) {
+        if (startNanos == 0) {
+            startNanos = nowNanos;
+        }
+        double time = Math.min(1, (nowNanos - startNanos) / DURATION_NANOS);
+        if (time >= 1) {
+            stop();
+            map.setViewport(goal);
+        } else {
+            map.setViewport(from.towards(goal, 1 - Math.pow(1 - time, 3)));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.dateline.viewmodel;
+
+/** What the areas of the map are shaded by; all of it follows the window. */
+public enum ShadeBy {
+    /** The number of events in the window, certain and possible. */
+    EVENTS("Events", "Events in the window"),
+    /** The number of independent sources that tell them. */
+    INDEPENDENT_SOURCES("Sources", "Independent sources of the window's events"),
+    /** The number of paragraphs that tell them. */
+    MENTIONS("Mentions", "Paragraphs telling the window's events");
+
+    private final String label;
+    private final String legend;
+
+    ShadeBy(String label, String legend) {
+        this.label = label;
+        this.legend = legend;
+    }
+
+    /** A short name. */
+    public String label() {
+        return label;
+    }
+
+    /** What is counted, in words. */
+    public String legend() {
+        return legend;
+    }
+}
