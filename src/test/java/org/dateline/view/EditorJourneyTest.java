@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dateline.control.map.MapTarget;
@@ -190,7 +191,8 @@ class EditorJourneyTest {
         robot.clickOn("#shade-sources");
 
         assertThat(model.shadeByProperty().get()).isEqualTo(ShadeBy.INDEPENDENT_SOURCES);
-        assertThat(robot.lookup("Independent sources of the window's events").tryQuery())
-                .isPresent();
+        assertThat(robot.lookup(".map-heading").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains(ShadeBy.INDEPENDENT_SOURCES.legend());
     }
 }
