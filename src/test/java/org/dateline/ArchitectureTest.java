@@ -35,7 +35,13 @@ class ArchitectureTest {
             Map.entry("shapefile", plus(GEOTOOLS, "com.linuxense.javadbf..")),
             Map.entry(
                     "maps",
-                    plus(GEOTOOLS, "com.fasterxml.jackson.core..", own("geo"), own("problem"), own("shapefile"))),
+                    plus(
+                            GEOTOOLS,
+                            "com.fasterxml.jackson.core..",
+                            "javax.xml.stream..",
+                            own("geo"),
+                            own("problem"),
+                            own("shapefile"))),
             Map.entry("query", List.of(own("model"))),
             Map.entry("evidence", List.of(own("model"), own("problem"))),
             Map.entry("background", List.of("javafx.application..", "javafx.concurrent..")),

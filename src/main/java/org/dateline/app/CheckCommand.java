@@ -1,6 +1,5 @@
 package org.dateline.app;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,14 +8,14 @@ import java.util.stream.Collectors;
 import org.dateline.data.DatasetReader;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
+import org.dateline.maps.MapRequest;
 import org.dateline.model.Dataset;
 import org.dateline.model.Place;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Says what is wrong with a dataset, a map and their join. */
 @Command(
@@ -25,11 +24,8 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 final class CheckCommand extends DatasetCommand {
 
-    @Option(
-            names = "--map",
-            paramLabel = "FILE",
-            description = "The map, such as a shapefile (default: the one that comes with the program).")
-    private @Nullable Path map;
+    @Mixin
+    private MapOptions map = new MapOptions();
 
     private final MapAccess maps;
 
@@ -99,14 +95,13 @@ final class CheckCommand extends DatasetCommand {
     @Override
     public Integer call() throws UnreadableFileException {
         String file = dataFile().toString();
-        Path mapFile = root().mapOr(map);
+        MapRequest request = root().mapOr(map);
         Loaded<Dataset> dataset = DatasetReader.read(dataFile());
-        Loaded<MapLayer> layer = maps.read(mapFile);
+        Loaded<MapLayer> layer = maps.read(request, file, dataset.value());
         List<Problem> problems = new ArrayList<>(dataset.problems());
         problems.addAll(layer.problems());
-        problems.addAll(maps.joinProblems(file, dataset.value(), layer.value()));
         DatasetSummary data = DatasetSummary.of(file, dataset.value());
-        MapSummary join = MapSummary.of(mapFile.toString(), layer.value(), dataset.value());
+        MapSummary join = MapSummary.of(request.map().toString(), layer.value(), dataset.value());
         if (wantsJson()) {
             printJson(new Output(
                     data, join, problems.stream().map(ProblemEntry::of).toList()));

@@ -2,6 +2,7 @@ package org.dateline.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -21,6 +22,7 @@ import javafx.util.Duration;
 import org.dateline.background.Background;
 import org.dateline.background.NewestFirst;
 import org.dateline.control.map.MapLayers;
+import org.dateline.maps.MapRequest;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.view.MainView;
 import org.dateline.view.Theme;
@@ -31,6 +33,8 @@ import org.dateline.viewmodel.WorkspaceReader;
 /** The window. Files are read off the UI thread; until they are there the window says what it is waiting for. */
 public final class DatelineApplication extends Application {
 
+    private static final String ID_FIELD = "map-id";
+    private static final String NAME_FIELD = "map-name";
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 1024;
@@ -40,15 +44,28 @@ public final class DatelineApplication extends Application {
     private final Background background = new NewestFirst();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private Path data = Path.of("");
-    private Path map = Path.of("");
+    private MapRequest map = new MapRequest(Path.of(""));
 
     /** Called by JavaFX. */
     public DatelineApplication() {}
 
+    /** What the window is launched with. */
+    static String[] arguments(Path data, MapRequest map) {
+        return Stream.of(
+                        Stream.of(data.toString(), map.map().toString()),
+                        Stream.ofNullable(map.idField()).map(field -> "--" + ID_FIELD + "=" + field),
+                        Stream.ofNullable(map.nameField()).map(field -> "--" + NAME_FIELD + "=" + field))
+                .flatMap(arguments -> arguments)
+                .toArray(String[]::new);
+    }
+
     @Override
     public void start(Stage stage) {
         data = Path.of(getParameters().getRaw().get(0));
-        map = Path.of(getParameters().getRaw().get(1));
+        map = new MapRequest(
+                Path.of(getParameters().getRaw().get(1)),
+                getParameters().getNamed().get(ID_FIELD),
+                getParameters().getNamed().get(NAME_FIELD));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(WIDTH, screen.getWidth());
         double height = Math.min(HEIGHT, screen.getHeight() - TITLE_BAR);

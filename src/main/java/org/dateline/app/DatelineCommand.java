@@ -4,11 +4,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dateline.maps.MapRequest;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The program's command line: opens the window, or runs a subcommand. */
@@ -32,11 +34,8 @@ final class DatelineCommand implements Callable<Integer> {
             description = "The dataset (default: the one that comes with the program).")
     private @Nullable Path data;
 
-    @Option(
-            names = "--map",
-            paramLabel = "FILE",
-            description = "The map, such as a shapefile (default: the one that comes with the program).")
-    private @Nullable Path map;
+    @Mixin
+    private MapOptions map = new MapOptions();
 
     private final Window window;
     private final Installation installation = Installation.current();
@@ -50,7 +49,7 @@ final class DatelineCommand implements Callable<Integer> {
          * @return the exit code
          * @throws UnreadableFileException if a file cannot be read at all
          */
-        int open(Path data, Path map) throws UnreadableFileException;
+        int open(Path data, MapRequest map) throws UnreadableFileException;
     }
 
     private DatelineCommand(Window window) {
@@ -86,7 +85,7 @@ final class DatelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableFileException {
-        return window.open(dataOr(null), mapOr(null));
+        return window.open(dataOr(null), mapOr(new MapOptions()));
     }
 
     /** The dataset to use: the one given to a subcommand, the one given to this command, or the program's own. */
@@ -95,8 +94,8 @@ final class DatelineCommand implements Callable<Integer> {
     }
 
     /** The map to use: the one given to a subcommand, the one given to this command, or the program's own. */
-    Path mapOr(@Nullable Path given) {
-        return Optional.ofNullable(given).or(() -> Optional.ofNullable(map)).orElseGet(installation::map);
+    MapRequest mapOr(MapOptions given) {
+        return given.over(map.over(new MapRequest(installation.map())));
     }
 
     /** The version that the jar's manifest names. */

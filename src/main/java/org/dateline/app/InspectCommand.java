@@ -18,7 +18,9 @@ import picocli.CommandLine.Parameters;
         sortOptions = false)
 final class InspectCommand extends PrintingCommand {
 
-    @Parameters(paramLabel = "FILE", description = "The shapefile (.shp).")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The shapefile (.shp), or a .zip with one (FILE.zip!LAYER.shp if there are several).")
     private Path file = Path.of("");
 
     private record Output(

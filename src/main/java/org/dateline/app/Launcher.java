@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.dateline.viewmodel.WorkspaceReader;
 import picocli.CommandLine;
 
 /** The main class; not an {@code Application}, so that it runs on the class path. */
@@ -21,7 +22,7 @@ public final class Launcher {
         JAVAFX_LOG.setLevel(Level.SEVERE);
         PrintWriter out = utf8(System.out);
         PrintWriter err = utf8(System.err);
-        CommandLine commandLine = DatelineCommand.commandLine(new WindowCommand(out), new Maps())
+        CommandLine commandLine = DatelineCommand.commandLine(new WindowCommand(out), WorkspaceReader::readAreas)
                 .setOut(out)
                 .setErr(err);
         int exitCode = run(commandLine, arguments);

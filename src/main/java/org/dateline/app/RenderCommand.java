@@ -15,6 +15,7 @@ import org.dateline.viewmodel.Workspace;
 import org.dateline.viewmodel.WorkspaceReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Draws the window to a file. */
@@ -27,11 +28,8 @@ final class RenderCommand extends DatasetCommand {
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "The PNG file to write.")
     private Path out = Path.of("");
 
-    @Option(
-            names = "--map",
-            paramLabel = "FILE",
-            description = "The map (default: the one that comes with the program).")
-    private @Nullable Path map;
+    @Mixin
+    private MapOptions map = new MapOptions();
 
     @Option(names = "--from", paramLabel = "TIME", description = "The first moment of the window.")
     private @Nullable String from;

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Application;
+import org.dateline.maps.MapRequest;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.viewmodel.Workspace;
 import org.dateline.viewmodel.WorkspaceReader;
@@ -23,7 +26,7 @@ final class WindowCommand implements DatelineCommand.Window {
     }
 
     @Override
-    public int open(Path data, Path map) throws UnreadableFileException {
+    public int open(Path data, MapRequest map) throws UnreadableFileException {
         if (!Display.isThere()) {
             Workspace workspace = WorkspaceReader.read(data, map);
             Path file = pictureFile();
@@ -32,9 +35,9 @@ final class WindowCommand implements DatelineCommand.Window {
             return ExitCode.FINE;
         }
         requireReadable(data);
-        requireReadable(map);
+        requireReadable(map.file());
         try {
-            Application.launch(DatelineApplication.class, data.toString(), map.toString());
+            Application.launch(DatelineApplication.class, DatelineApplication.arguments(data, map));
             return ExitCode.FINE;
         } catch (UnsupportedOperationException noWindows) {
             return drawInAnotherProcess(data, map, noWindows);
@@ -42,19 +45,21 @@ final class WindowCommand implements DatelineCommand.Window {
     }
 
     /** For a display that windows cannot be opened on, as without GTK: the toolkit cannot be started a second time. */
-    private int drawInAnotherProcess(Path data, Path map, UnsupportedOperationException reason) {
+    private int drawInAnotherProcess(Path data, MapRequest map, UnsupportedOperationException reason) {
         Path file = pictureFile();
-        List<String> command = List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Launcher.class.getName(),
                 "render",
                 "--data=" + data,
-                "--map=" + map,
+                "--map=" + map.map(),
                 "--out=" + file,
                 "--width=" + WIDTH,
-                "--height=" + HEIGHT);
+                "--height=" + HEIGHT));
+        Stream.ofNullable(map.idField()).map(field -> "--map-id=" + field).forEach(command::add);
+        Stream.ofNullable(map.nameField()).map(field -> "--map-name=" + field).forEach(command::add);
         try {
             int exitCode = new ProcessBuilder(command)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -11,11 +11,18 @@ public final class MapLayer {
 
     private final String name;
     private final List<MapFeature> features;
+    private final String attribution;
     private final Map<String, MapFeature> byId = new LinkedHashMap<>();
 
-    /** A layer; where two features share an id the first is found by it. */
+    /** A layer of which nothing more is known. */
     public MapLayer(String name, List<MapFeature> features) {
+        this(name, features, "");
+    }
+
+    /** A layer; where two features share an id the first is found by it. */
+    public MapLayer(String name, List<MapFeature> features, String attribution) {
         this.name = name;
+        this.attribution = attribution;
         this.features = List.copyOf(features);
         this.features.forEach(feature -> byId.putIfAbsent(feature.id(), feature));
     }
@@ -28,6 +35,11 @@ public final class MapLayer {
     /** The layer's name. */
     public String name() {
         return name;
+    }
+
+    /** Where it comes from and what it leaves out, in a line or two; empty if it does not say. */
+    public String attribution() {
+        return attribution;
     }
 
     /** All features, in the order of the file. */

@@ -6,11 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.geo.MapFeature;
+import org.dateline.maps.RawLayer.RawFeature;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
-import org.geotools.api.feature.simple.SimpleFeature;
-import org.geotools.api.feature.simple.SimpleFeatureType;
-import org.geotools.api.feature.type.AttributeDescriptor;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -18,27 +16,13 @@ import org.locationtech.jts.geom.Geometry;
 final class FeatureParser {
 
     private final String file;
+    private final LayerFields fields;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
-    private final @Nullable String id;
-    private final @Nullable String name;
-    private final @Nullable String otherNames;
-    private final @Nullable String kind;
-    private final @Nullable String parent;
 
-    FeatureParser(String file, SimpleFeatureType type) {
+    FeatureParser(String file, LayerFields fields) {
         this.file = file;
-        this.id = attribute(type, "id");
-        this.name = attribute(type, "name");
-        this.otherNames = attribute(type, "alt_names");
-        this.kind = attribute(type, "kind");
-        this.parent = attribute(type, "parent");
-        if (id == null) {
-            warn("the layer has no attribute \"id\"; its features are numbered");
-        }
-        if (name == null) {
-            warn("the layer has no attribute \"name\"; its features are named by their ids");
-        }
+        this.fields = fields;
     }
 
     /** What was wrong so far. */
@@ -49,50 +33,33 @@ final class FeatureParser {
     /**
      * The feature.
      *
-     * @param number its number in the layer, from 1
      * @param geometry its shape in WGS 84
      */
-    MapFeature parse(SimpleFeature feature, int number, Geometry geometry) {
-        String featureId = id(feature, number);
-        String featureName = value(feature, name);
-        if (featureName == null && name != null) {
-            warn("feature " + number + " has no name; it is named \"" + featureId + "\"");
+    MapFeature parse(RawFeature feature, Geometry geometry) {
+        String id = id(feature);
+        String name = feature.text(fields.name());
+        if (name == null && fields.name() != null) {
+            warn("feature " + feature.number() + " has no name; it is named \"" + id + "\"");
         }
         return new MapFeature(
-                featureId,
-                featureName == null ? featureId : featureName,
-                names(value(feature, otherNames)),
-                value(feature, kind),
-                value(feature, parent),
+                id,
+                name == null ? id : name,
+                names(feature.text(fields.otherNames())),
+                feature.text(fields.kind()),
+                feature.text(fields.parent()),
                 geometry);
     }
 
-    private String id(SimpleFeature feature, int number) {
-        String given = value(feature, id);
-        if (given == null && id != null) {
-            warn("feature " + number + " has no id; its number is used");
+    private String id(RawFeature feature) {
+        String given = feature.text(fields.id());
+        if (given == null && fields.id() != null) {
+            warn("feature " + feature.number() + " has no id; its number is used");
         }
-        String featureId = given == null ? Integer.toString(number) : given;
-        if (!ids.add(featureId)) {
-            warn("feature " + number + " has the id \"" + featureId + "\" of another; places will find the other");
+        String id = given == null ? Integer.toString(feature.number()) : given;
+        if (!ids.add(id)) {
+            warn("feature " + feature.number() + " has the id \"" + id + "\" of another; places will find the other");
         }
-        return featureId;
-    }
-
-    private static @Nullable String attribute(SimpleFeatureType type, String wanted) {
-        return type.getAttributeDescriptors().stream()
-                .filter(attribute -> !attribute.equals(type.getGeometryDescriptor()))
-                .map(AttributeDescriptor::getLocalName)
-                .filter(wanted::equalsIgnoreCase)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable String value(SimpleFeature feature, @Nullable String attribute) {
-        Object value = attribute == null ? null : feature.getAttribute(attribute);
-        return value == null || value.toString().isBlank()
-                ? null
-                : value.toString().strip();
+        return id;
     }
 
     private static List<String> names(@Nullable String list) {

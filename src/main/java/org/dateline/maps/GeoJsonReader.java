@@ -7,132 +7,250 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.maps.RawLayer.RawFeature;
+import org.dateline.maps.RawLayer.Reference;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.LinearRing;
-import org.locationtech.jts.geom.MultiPolygon;
-import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.Geometry;
 
-/** Reads the areas of a GeoJSON feature collection (RFC 7946): the source that the shipped maps are built from. */
+/**
+ * Reads GeoJSON (RFC 7946): a feature collection, a single feature or a single geometry. A feature that makes no sense is
+ * left out or goes without its shape, with a problem that names line and path.
+ *
+ * <p>The reference system that files of before 2016 may name (GeoJSON 2008, 3) is heeded. Where the layer comes from is
+ * taken from {@code attribution}, or {@code metadata} with an {@code attribution} in it.
+ */
 final class GeoJsonReader {
 
-    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
-
-    /**
-     * An area.
-     *
-     * @param properties its properties in their order; a number is a number, null stays null
-     * @param geometry its shape, x = degrees east
-     */
-    record Area(Map<String, @Nullable Object> properties, MultiPolygon geometry) {}
+    private static final Set<String> GEOMETRIES = Set.of(
+            "Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon", "GeometryCollection");
 
     /**
      * Reads all features.
      *
-     * @throws UnreadableFileException if it is not a feature collection of polygons
+     * @throws UnreadableFileException if it is not GeoJSON, or lies in a reference system that is not known
      */
-    List<Area> read(Path file) throws UnreadableFileException {
+    RawLayer read(Path file) throws UnreadableFileException {
         try (JsonParser parser = new JsonFactory().createParser(file.toFile())) {
             parser.nextToken();
-            Map<?, ?> collection = object(value(parser), "the collection");
-            List<Area> areas = new ArrayList<>();
-            for (Object feature : array(collection.get("features"), "features")) {
-                areas.add(area(object(feature, "feature " + (areas.size() + 1))));
+            Reading reading = new Reading(file);
+            Object root = reading.value(parser);
+            if (parser.nextToken() != null) {
+                throw new UnreadableFileException(
+                        Problem.error(
+                                file.toString(),
+                                new Location.InText(
+                                        parser.currentTokenLocation().getLineNr(), null),
+                                "there is more after the end of the GeoJSON, as in a sequence of features; a"
+                                        + " FeatureCollection holds many"),
+                        null);
             }
-            return areas;
+            return reading.layer(root);
         } catch (JsonProcessingException broken) {
             Location where = broken.getLocation() == null
                     ? Location.WHOLE_FILE
                     : new Location.InText(broken.getLocation().getLineNr(), null);
             throw new UnreadableFileException(
                     Problem.error(file.toString(), where, "this is not JSON: " + broken.getOriginalMessage()), broken);
-        } catch (IOException | IllegalArgumentException refused) {
+        } catch (IOException unreadable) {
             throw new UnreadableFileException(
-                    file.toString(), "the areas cannot be read: " + refused.getMessage(), refused);
+                    file.toString(), "the file cannot be read: " + unreadable.getMessage(), unreadable);
         }
     }
 
-    private static @Nullable Object value(JsonParser parser) throws IOException {
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.START_OBJECT) {
-            Map<String, @Nullable Object> object = new LinkedHashMap<>();
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                String name = parser.currentName();
-                parser.nextToken();
-                object.put(name, value(parser));
+    /** The reading of one file. */
+    private static final class Reading {
+
+        private final Path file;
+        private final Map<Object, Integer> lines = new IdentityHashMap<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        Reading(Path file) {
+            this.file = file;
+        }
+
+        @Nullable
+        Object value(JsonParser parser) throws IOException {
+            JsonToken token = parser.currentToken();
+            if (token == JsonToken.START_OBJECT) {
+                Map<String, @Nullable Object> object = new LinkedHashMap<>();
+                lines.put(object, parser.currentTokenLocation().getLineNr());
+                while (parser.nextToken() != JsonToken.END_OBJECT) {
+                    String name = parser.currentName();
+                    parser.nextToken();
+                    object.put(name, value(parser));
+                }
+                return object;
             }
-            return object;
-        }
-        if (token == JsonToken.START_ARRAY) {
-            List<@Nullable Object> array = new ArrayList<>();
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                array.add(value(parser));
+            if (token == JsonToken.START_ARRAY) {
+                List<@Nullable Object> array = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    array.add(value(parser));
+                }
+                return array;
             }
-            return array;
+            if (token == JsonToken.VALUE_NULL) {
+                return null;
+            }
+            if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+                return token == JsonToken.VALUE_TRUE;
+            }
+            return token != null && token.isNumeric() ? parser.getNumberValue() : parser.getText();
         }
-        if (token == JsonToken.VALUE_NULL) {
-            return null;
+
+        RawLayer layer(@Nullable Object root) throws UnreadableFileException {
+            if (!(root instanceof Map<?, ?> collection)) {
+                throw notGeoJson(root == null ? "nothing" : root instanceof List ? "an array" : "\"" + root + "\"");
+            }
+            List<RawFeature> features = new ArrayList<>();
+            Object type = collection.get("type");
+            if ("FeatureCollection".equals(type) && collection.get("features") instanceof List<?> members) {
+                for (int i = 0; i < members.size(); i++) {
+                    add(features, members.get(i), i + 1, "$.features[" + i + "]", lineOf(collection));
+                }
+            } else if ("Feature".equals(type)) {
+                add(features, collection, 1, "$", lineOf(collection));
+            } else if (type instanceof String name && GEOMETRIES.contains(name)) {
+                features.add(new RawFeature(1, Map.of(), geometry(collection, "$", lineOf(collection))));
+            } else {
+                throw notGeoJson(found(collection));
+            }
+            Set<String> fields = new LinkedHashSet<>();
+            features.forEach(feature -> fields.addAll(feature.attributes().keySet()));
+            return new RawLayer(
+                    name(collection),
+                    List.copyOf(fields),
+                    features,
+                    reference(collection),
+                    attribution(collection),
+                    problems);
         }
-        return token != null && token.isNumeric() ? (Object) parser.getDoubleValue() : parser.getText();
-    }
 
-    private static Area area(Map<?, ?> feature) {
-        Map<String, @Nullable Object> properties = new LinkedHashMap<>();
-        object(feature.get("properties"), "properties").forEach((name, value) -> properties.put((String) name, value));
-        Map<?, ?> geometry = object(feature.get("geometry"), "the geometry");
-        List<?> coordinates = array(geometry.get("coordinates"), "the coordinates");
-        List<?> polygons = switch (String.valueOf(geometry.get("type"))) {
-            case "Polygon" -> List.of(coordinates);
-            case "MultiPolygon" -> coordinates;
-            default ->
-                throw new IllegalArgumentException(
-                        "expected a Polygon or MultiPolygon, but found " + geometry.get("type"));
-        };
-        Polygon[] parts = polygons.stream().map(GeoJsonReader::polygon).toArray(Polygon[]::new);
-        return new Area(properties, GEOMETRIES.createMultiPolygon(parts));
-    }
-
-    private static Polygon polygon(Object rings) {
-        List<LinearRing> lines =
-                array(rings, "a polygon").stream().map(GeoJsonReader::ring).toList();
-        if (lines.isEmpty()) {
-            throw new IllegalArgumentException("expected a ring, but the polygon is empty");
+        private static String found(Map<?, ?> object) {
+            Object type = object.get("type");
+            if ("FeatureCollection".equals(type)) {
+                return "a FeatureCollection without an array of features";
+            }
+            if ("Topology".equals(type)) {
+                return "TopoJSON";
+            }
+            return type == null ? "an object without a type" : "an object of type \"" + type + "\"";
         }
-        return GEOMETRIES.createPolygon(
-                lines.get(0), lines.subList(1, lines.size()).toArray(LinearRing[]::new));
-    }
 
-    private static LinearRing ring(Object positions) {
-        return GEOMETRIES.createLinearRing(
-                array(positions, "a ring").stream().map(GeoJsonReader::position).toArray(Coordinate[]::new));
-    }
-
-    private static Coordinate position(Object position) {
-        List<?> numbers = array(position, "a position");
-        if (numbers.size() < 2 || !(numbers.get(0) instanceof Double x) || !(numbers.get(1) instanceof Double y)) {
-            throw new IllegalArgumentException("expected a position such as [66.0, 29.5], but found " + position);
+        private UnreadableFileException notGeoJson(String found) {
+            Problem problem = Problem.error(file.toString(), Location.WHOLE_FILE, "this is not a map in GeoJSON")
+                    .expecting("a FeatureCollection", found);
+            return new UnreadableFileException(problem, null);
         }
-        return new Coordinate(x, y);
-    }
 
-    private static Map<?, ?> object(@Nullable Object value, String what) {
-        if (value instanceof Map<?, ?> object) {
-            return object;
+        private int lineOf(Object object) {
+            return lines.getOrDefault(object, 1);
         }
-        throw new IllegalArgumentException("expected " + what + " to be an object, but found " + value);
-    }
 
-    private static List<?> array(@Nullable Object value, String what) {
-        if (value instanceof List<?> array) {
-            return array;
+        private void add(List<RawFeature> features, @Nullable Object member, int number, String path, int parentLine) {
+            if (!(member instanceof Map<?, ?> feature) || !"Feature".equals(feature.get("type"))) {
+                int line = member instanceof Map<?, ?> other ? lineOf(other) : parentLine;
+                error(line, path, "feature " + number + " is none and is left out", "an object of type Feature");
+                return;
+            }
+            features.add(new RawFeature(
+                    number,
+                    attributes(feature),
+                    feature.get("geometry") == null
+                            ? null
+                            : geometry(feature.get("geometry"), path + ".geometry", lineOf(feature))));
         }
-        throw new IllegalArgumentException("expected " + what + " to be an array, but found " + value);
+
+        /** The properties, and the feature's own id unless they have one. */
+        private static Map<String, @Nullable Object> attributes(Map<?, ?> feature) {
+            Map<String, @Nullable Object> attributes = new LinkedHashMap<>();
+            if (feature.get("properties") instanceof Map<?, ?> properties) {
+                properties.forEach((name, value) -> attributes.put(String.valueOf(name), value));
+            }
+            Object id = feature.get("id");
+            boolean hasId = attributes.keySet().stream().anyMatch("id"::equalsIgnoreCase);
+            if (!hasId && (id instanceof String || id instanceof Number)) {
+                attributes.put("id", id);
+            }
+            return attributes;
+        }
+
+        private @Nullable Geometry geometry(@Nullable Object geometry, String path, int parentLine) {
+            try {
+                return GeoJsonGeometry.parse(geometry);
+            } catch (IllegalArgumentException nonsense) {
+                int line = geometry instanceof Map<?, ?> object ? lineOf(object) : parentLine;
+                problems.add(Problem.error(
+                        file.toString(),
+                        new Location.InText(line, path),
+                        "the geometry makes no sense and is left out: " + nonsense.getMessage()));
+                return null;
+            }
+        }
+
+        private void error(int line, String path, String message, String expected) {
+            problems.add(Problem.error(file.toString(), new Location.InText(line, path), message)
+                    .expecting(expected, null));
+        }
+
+        private String name(Map<?, ?> collection) {
+            if (collection.get("name") instanceof String name && !name.isBlank()) {
+                return name;
+            }
+            String name = file.getFileName().toString();
+            return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+        }
+
+        private Reference reference(Map<?, ?> collection) throws UnreadableFileException {
+            Object crs = collection.get("crs");
+            if (crs == null) {
+                return Reference.DEGREES;
+            }
+            Object name = crs instanceof Map<?, ?> object
+                            && "name".equals(object.get("type"))
+                            && object.get("properties") instanceof Map<?, ?> properties
+                    ? properties.get("name")
+                    : null;
+            if (!(name instanceof String text)) {
+                Problem problem = Problem.error(
+                                file.toString(),
+                                new Location.InText(lineOf(crs), "$.crs"),
+                                "it is not known in which reference system the map lies")
+                        .expecting("the name of one, such as \"urn:ogc:def:crs:OGC:1.3:CRS84\"", null);
+                throw new UnreadableFileException(problem, null);
+            }
+            return ReferenceName.parse(text)
+                    .orElseThrow(() -> new UnreadableFileException(
+                            Problem.error(
+                                    file.toString(),
+                                    new Location.InText(lineOf(crs), "$.crs"),
+                                    "the reference system \"" + text + "\" is not known"),
+                            null));
+        }
+
+        private static String attribution(Map<?, ?> collection) {
+            Object metadata = collection.get("metadata");
+            Map<?, ?> entries = metadata instanceof Map<?, ?> object ? object : Map.of();
+            return Stream.of(
+                            collection.get("attribution"),
+                            entries.get("attribution"),
+                            entries.get("credit"),
+                            entries.get("source"),
+                            collection.get("copyright"),
+                            metadata)
+                    .filter(value -> value instanceof String text && !text.isBlank())
+                    .findFirst()
+                    .map(text -> LayerMetadata.shorten((String) text))
+                    .orElse("");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.maps;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.dateline.problem.Problem;
@@ -30,6 +31,13 @@ public record Inspection(
         Objects.requireNonNull(charset);
         attributes = List.copyOf(attributes);
         problems = List.copyOf(problems);
+    }
+
+    /** The same, its problems after these. */
+    Inspection after(List<Problem> earlier) {
+        List<Problem> all = new ArrayList<>(earlier);
+        all.addAll(problems);
+        return new Inspection(features, geometry, bounds, crs, charset, attributes, all);
     }
 
     /** A box in the file's reference system: x from west to east, y from south to north. */

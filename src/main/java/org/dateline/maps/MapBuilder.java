@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dateline.maps.RawLayer.RawFeature;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.shapefile.ShapefileDataStore;
 import org.dateline.shapefile.ShapefileDataStoreFactory;
@@ -50,13 +51,27 @@ public final class MapBuilder {
             Path source = sourceFolder.resolve(layer.name() + ".geojson");
             MapProblems.requireFile(source);
             Path target = targetFolder.resolve(layer.name() + ".shp");
-            write(target, layer, new GeoJsonReader().read(source));
+            write(target, layer, areas(source));
             built.add(target);
         }
         return built;
     }
 
-    private static void write(Path target, Layer layer, List<GeoJsonReader.Area> areas) throws IOException {
+    /** Nothing of a source may be missing. */
+    private static List<RawFeature> areas(Path source) throws UnreadableFileException {
+        RawLayer layer = new GeoJsonReader().read(source);
+        if (!layer.problems().isEmpty()) {
+            throw new UnreadableFileException(layer.problems().get(0), null);
+        }
+        for (RawFeature area : layer.features()) {
+            if (!(area.geometry() instanceof MultiPolygon)) {
+                throw new UnreadableFileException(source.toString(), "feature " + area.number() + " is no area", null);
+            }
+        }
+        return layer.features();
+    }
+
+    private static void write(Path target, Layer layer, List<RawFeature> areas) throws IOException {
         ShapefileDataStore store = new ShapefileDataStoreFactory().createNewDataStore(parameters(target));
         try {
             SimpleFeatureType type = type(layer);
@@ -85,13 +100,13 @@ public final class MapBuilder {
         return builder.buildFeatureType();
     }
 
-    private static List<SimpleFeature> features(SimpleFeatureType type, Layer layer, List<GeoJsonReader.Area> areas) {
+    private static List<SimpleFeature> features(SimpleFeatureType type, Layer layer, List<RawFeature> areas) {
         List<SimpleFeature> features = new ArrayList<>();
-        for (GeoJsonReader.Area area : areas) {
+        for (RawFeature area : areas) {
             SimpleFeatureBuilder builder = new SimpleFeatureBuilder(type);
             builder.add(area.geometry());
             layer.attributes()
-                    .forEach(attribute -> builder.add(area.properties().get(attribute)));
+                    .forEach(attribute -> builder.add(area.attributes().get(attribute)));
             features.add(builder.buildFeature(layer.name() + "." + (features.size() + 1)));
         }
         return features;

@@ -29,35 +29,29 @@ final class MapProblems {
         }
     }
 
-    /** The warnings of a shapefile, its files named the way the user named the .shp. */
-    static List<Problem> of(List<ShapefileWarning> warnings, Path shp) {
+    /** The warnings of a shapefile, its files named as the user knows them. */
+    static List<Problem> of(List<ShapefileWarning> warnings, FileNames names) {
         return warnings.stream()
                 .map(warning -> Problem.warning(
-                        beside(shp, warning.file()),
-                        location(warning.record(), warning.offsetBytes()),
-                        warning.message()))
+                        names.of(warning.file()), location(warning.record(), warning.offsetBytes()), warning.message()))
                 .toList();
     }
 
     /** Why a map cannot be read at all. */
-    static UnreadableFileException refusal(Path file, IOException cause) {
+    static UnreadableFileException refusal(FileNames names, Path file, IOException cause) {
         if (cause instanceof ShapefileException refused) {
             return new UnreadableFileException(
                     Problem.error(
-                            beside(file, refused.file()),
+                            names.of(refused.file()),
                             location(refused.record(), refused.offsetBytes()),
                             refused.reason()),
                     refused);
         }
         String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return new UnreadableFileException(file.toString(), "the file cannot be read: " + reason, cause);
+        return new UnreadableFileException(names.of(file), "the file cannot be read: " + reason, cause);
     }
 
     private static Location location(int record, long offsetBytes) {
         return record == 0 && offsetBytes == 0 ? Location.WHOLE_FILE : new Location.InRecord(record, offsetBytes);
-    }
-
-    private static String beside(Path named, Path other) {
-        return named.resolveSibling(other.getFileName()).toString();
     }
 }

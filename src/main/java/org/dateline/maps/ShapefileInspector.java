@@ -3,7 +3,6 @@ package org.dateline.maps;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.shapefile.ShapefileDataStore;
 import org.geotools.api.data.FeatureReader;
@@ -19,26 +18,44 @@ import org.locationtech.jts.geom.Geometry;
 public final class ShapefileInspector {
 
     /**
-     * Inspects a shapefile.
+     * Inspects a shapefile, or one in a .zip.
      *
+     * @param map the file, and the layer of a .zip if there are several, as in {@code areas.zip!districts.shp}
      * @throws UnreadableFileException if there is no such file, it is no shapefile, or it is broken as a whole
      */
-    public Inspection inspect(Path shp) throws UnreadableFileException {
-        MapProblems.requireFile(shp);
-        if (!shp.toString().toLowerCase(Locale.ROOT).endsWith(".shp")) {
-            throw new UnreadableFileException(shp.toString(), "this is not a shapefile (.shp)", null);
+    public Inspection inspect(Path map) throws UnreadableFileException {
+        MapAddress address = MapAddress.of(map);
+        MapProblems.requireFile(address.file());
+        FileNames names = FileNames.beside(address.file());
+        try {
+            return switch (MapFormat.of(address.file())) {
+                case SHAPEFILE -> inspect(address.file(), names);
+                case ZIP -> zipped(address);
+                default -> throw new UnreadableFileException(map.toString(), "this is not a shapefile (.shp)", null);
+            };
+        } catch (IOException refused) {
+            throw MapProblems.refusal(names, address.file(), refused);
         }
+    }
+
+    private static Inspection zipped(MapAddress address) throws UnreadableFileException, IOException {
+        try (ZippedShapefile zipped = ZippedShapefile.extract(address)) {
+            return inspect(zipped.shp(), zipped).after(zipped.problems());
+        }
+    }
+
+    private static Inspection inspect(Path shp, FileNames names) throws UnreadableFileException {
         ShapefileDataStore store = new ShapefileDataStore(shp, null);
         try {
-            return inspect(shp, store);
+            return inspect(store, names);
         } catch (IOException refused) {
-            throw MapProblems.refusal(shp, refused);
+            throw MapProblems.refusal(names, shp, refused);
         } finally {
             store.dispose();
         }
     }
 
-    private static Inspection inspect(Path shp, ShapefileDataStore store) throws IOException {
+    private static Inspection inspect(ShapefileDataStore store, FileNames names) throws IOException {
         String layer = store.getTypeNames()[0];
         SimpleFeatureType type = store.getFeatureSource(layer).getSchema();
         int features = 0;
@@ -59,7 +76,7 @@ public final class ShapefileInspector {
                 store.crsName().orElse(null),
                 store.charset().name(),
                 attributes(type),
-                MapProblems.of(store.warnings(), shp));
+                MapProblems.of(store.warnings(), names));
     }
 
     private static Inspection.@Nullable Bounds bounds(Envelope box) {

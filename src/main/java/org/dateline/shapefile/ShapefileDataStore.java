@@ -71,6 +71,11 @@ public final class ShapefileDataStore extends ContentDataStore {
         return wkt == null ? Optional.empty() : Projection.name(wkt);
     }
 
+    /** The .shp.xml beside the file, in which programs of ESRI and others keep what is known of the layer; or empty. */
+    public Optional<Path> metadata() throws IOException {
+        return files.find("shp.xml");
+    }
+
     /** What is known of the file; opens it if it was not opened yet. */
     synchronized Shapefile shapefile() throws IOException {
         if (opened == null) {

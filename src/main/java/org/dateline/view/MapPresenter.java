@@ -51,7 +51,13 @@ final class MapPresenter {
     /** The layers, with the places that sources mention named first. */
     MapLayers layers() {
         Workspace.OpenedMap map = workspace.map();
-        return MapLayers.of(map.areas(), map.context(), map.projection(), named(), counted(), map.attribution());
+        return MapLayers.of(
+                map.areas(),
+                map.context(),
+                map.projection(),
+                named(),
+                counted(),
+                map.areas().attribution());
     }
 
     /** The areas of the places that sources mention. */

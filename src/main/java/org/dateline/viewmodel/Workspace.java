@@ -52,7 +52,6 @@ public record Workspace(
      * @param areas the areas that places are joined to
      * @param context the land around; empty if there is none
      * @param projection from degrees to the plane in which the map is drawn
-     * @param attribution where they come from and what they leave out; empty if nothing is known of it
      */
-    public record OpenedMap(MapLayer areas, MapLayer context, Projection projection, String attribution) {}
+    public record OpenedMap(MapLayer areas, MapLayer context, Projection projection) {}
 }

@@ -1,7 +1,5 @@
 package org.dateline.viewmodel;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +8,7 @@ import org.dateline.data.DatasetReader;
 import org.dateline.geo.MapLayer;
 import org.dateline.maps.LambertProjection;
 import org.dateline.maps.MapReader;
+import org.dateline.maps.MapRequest;
 import org.dateline.model.Dataset;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
@@ -28,39 +27,46 @@ public final class WorkspaceReader {
      * @throws UnreadableFileException if one of them cannot be read at all
      */
     public static Workspace read(Path data, Path map) throws UnreadableFileException {
+        return read(data, new MapRequest(map));
+    }
+
+    /**
+     * Reads both files and joins them.
+     *
+     * @throws UnreadableFileException if one of them cannot be read at all, or the map has no such field
+     */
+    public static Workspace read(Path data, MapRequest map) throws UnreadableFileException {
         Loaded<Dataset> dataset = DatasetReader.read(data);
         List<Problem> problems = new ArrayList<>(dataset.problems());
-        Workspace.OpenedMap opened = readMap(map, problems);
-        problems.addAll(MapJoin.problems(data.toString(), dataset.value(), opened.areas()));
+        Loaded<MapLayer> areas = readAreas(map, data.toString(), dataset.value());
+        Loaded<MapLayer> context = readContext(map);
+        problems.addAll(areas.problems());
+        problems.addAll(context.problems());
+        Workspace.OpenedMap opened = new Workspace.OpenedMap(
+                areas.value(),
+                context.value(),
+                LambertProjection.fittedTo(areas.value().bounds()));
         return Workspace.of(dataset.value(), opened, problems);
     }
 
-    /** Reads the map's layer and, from beside it, the land around and the attribution, if they are there. */
-    private static Workspace.OpenedMap readMap(Path map, List<Problem> problems) throws UnreadableFileException {
-        Loaded<MapLayer> areas = new MapReader().read(map);
-        problems.addAll(areas.problems());
-        Path around = map.resolveSibling(CONTEXT);
-        MapLayer context = MapLayer.empty("context");
-        if (Files.exists(around) && !around.equals(map)) {
-            Loaded<MapLayer> loaded = new MapReader().read(around);
-            problems.addAll(loaded.problems());
-            context = loaded.value();
-        }
-        return new Workspace.OpenedMap(
-                areas.value(), context, LambertProjection.fittedTo(areas.value().bounds()), attributionOf(map));
+    /**
+     * Reads a map for a dataset: its features have the ids by which the places refer to them.
+     *
+     * @param file the dataset's file, as the user gave it
+     * @throws UnreadableFileException if the map cannot be read at all, or has no such field
+     */
+    public static Loaded<MapLayer> readAreas(MapRequest map, String file, Dataset dataset)
+            throws UnreadableFileException {
+        Loaded<MapLayer> areas = new MapReader().read(map, MapJoin.words(dataset));
+        Loaded<MapLayer> joined = MapJoin.join(file, dataset, areas.value());
+        return new Loaded<>(joined.value(), areas.problems()).with(joined.problems());
     }
 
-    private static String attributionOf(Path map) throws UnreadableFileException {
-        String name = map.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        Path file = map.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ".attribution.txt");
-        if (!Files.exists(file)) {
-            return "";
-        }
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8).strip();
-        } catch (IOException unreadable) {
-            throw new UnreadableFileException(file.toString(), "cannot be read", unreadable);
-        }
+    /** Reads the land around from beside the map, if it is there. */
+    private static Loaded<MapLayer> readContext(MapRequest map) throws UnreadableFileException {
+        Path around = map.file().resolveSibling(CONTEXT);
+        return Files.exists(around) && !around.equals(map.file())
+                ? new MapReader().read(around)
+                : new Loaded<>(MapLayer.empty("context"), List.of());
     }
 }

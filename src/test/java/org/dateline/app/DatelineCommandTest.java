@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
+import org.dateline.maps.MapRequest;
 import org.dateline.model.Dataset;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Location;
@@ -59,6 +61,7 @@ class DatelineCommandTest {
     private final StringWriter err = new StringWriter();
     private final FakeMaps maps = new FakeMaps();
     private final List<Path> opened = new ArrayList<>();
+    private final List<MapRequest> asked = new ArrayList<>();
 
     @BeforeEach
     void writeFiles() throws IOException {
@@ -343,7 +346,26 @@ class DatelineCommandTest {
         int exitCode = run("--data", "a.json", "--map", "b.shp");
 
         assertThat(exitCode).isZero();
-        assertThat(opened).containsExactly(Path.of("a.json"), Path.of("b.shp"));
+        assertThat(opened).containsExactly(Path.of("a.json"));
+        assertThat(asked).containsExactly(new MapRequest(Path.of("b.shp")));
+    }
+
+    @Test
+    void the_fields_of_the_map_may_be_named_before_the_command_and_after_it() {
+        run(
+                "--map",
+                "b.zip!areas.shp",
+                "--map-id",
+                "PCODE",
+                "--map-name",
+                "NAME_1",
+                "check",
+                "--data",
+                dataset(),
+                "--map-name",
+                "NAME_2");
+
+        assertThat(maps.asked).isEqualTo(new MapRequest(Path.of("b.zip!areas.shp"), "PCODE", "NAME_2"));
     }
 
     @Test
@@ -378,8 +400,9 @@ class DatelineCommandTest {
                 .execute(arguments);
     }
 
-    private int open(Path data, Path map) {
-        opened.addAll(List.of(data, map));
+    private int open(Path data, MapRequest map) {
+        opened.add(data);
+        asked.add(map);
         return 0;
     }
 
@@ -401,26 +424,27 @@ class DatelineCommandTest {
         private @Nullable Problem layerProblem;
         private @Nullable Problem joinProblem;
         private @Nullable RuntimeException failure;
+        private @Nullable MapRequest asked;
 
         @Override
-        public Loaded<MapLayer> read(Path file) throws UnreadableFileException {
+        public Loaded<MapLayer> read(MapRequest map, String file, Dataset dataset) throws UnreadableFileException {
+            asked = map;
             if (failure != null) {
                 throw failure;
             }
-            if (file.endsWith("missing.shp")) {
-                throw new UnreadableFileException(file.toString(), "there is no such file", null);
+            if (map.map().endsWith("missing.shp")) {
+                throw new UnreadableFileException(map.map().toString(), "there is no such file", null);
             }
             MapLayer layer = new MapLayer("areas", List.of(feature("noshki"), feature("sibi")));
-            return new Loaded<>(layer, layerProblem == null ? List.of() : List.of(layerProblem));
+            return new Loaded<>(
+                    layer,
+                    Stream.of(layerProblem, joinProblem)
+                            .flatMap(Stream::ofNullable)
+                            .toList());
         }
 
         private static MapFeature feature(String id) {
             return new MapFeature(id, id, List.of(), null, null, new GeometryFactory().createPolygon());
-        }
-
-        @Override
-        public List<Problem> joinProblems(String file, Dataset dataset, MapLayer areas) {
-            return joinProblem == null ? List.of() : List.of(joinProblem);
         }
     }
 }

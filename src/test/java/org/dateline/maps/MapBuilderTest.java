@@ -1,5 +1,6 @@
 package org.dateline.maps;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
+import org.dateline.maps.RawLayer.RawFeature;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
 import org.junit.jupiter.api.Test;
@@ -52,7 +54,8 @@ class MapBuilderTest {
     @ValueSource(strings = {"balochistan_districts", "context_countries"})
     void builds_what_reads_as_the_source_does(String layer) throws Exception {
         MapBuilder.build(SOURCE, folder);
-        List<GeoJsonReader.Area> areas = new GeoJsonReader().read(SOURCE.resolve(layer + ".geojson"));
+        List<RawFeature> areas =
+                new GeoJsonReader().read(SOURCE.resolve(layer + ".geojson")).features();
 
         Loaded<MapLayer> loaded = new MapReader().read(folder.resolve(layer + ".shp"));
 
@@ -61,15 +64,15 @@ class MapBuilderTest {
         assertThat(features)
                 .extracting(MapFeature::id)
                 .isEqualTo(
-                        areas.stream().map(area -> area.properties().get("id")).toList());
+                        areas.stream().map(area -> area.attributes().get("id")).toList());
         assertThat(features)
                 .extracting(MapFeature::name)
                 .isEqualTo(areas.stream()
-                        .map(area -> area.properties().get("name"))
+                        .map(area -> area.attributes().get("name"))
                         .toList());
         for (int i = 0; i < areas.size(); i++) {
             assertThat(features.get(i).geometry().norm())
-                    .isEqualTo(areas.get(i).geometry().norm());
+                    .isEqualTo(requireNonNull(areas.get(i).geometry()).norm());
         }
     }
 

@@ -78,8 +78,8 @@ class MapReaderTest {
         assertThat(loaded.value().features()).containsExactly(new MapFeature("1", "1", List.of(), null, null, QUETTA));
         assertThat(loaded.problems())
                 .containsExactly(
-                        warning(shp, "the layer has no attribute \"id\"; its features are numbered"),
-                        warning(shp, "the layer has no attribute \"name\"; its features are named by their ids"));
+                        warning(shp, "the layer has no field \"id\"; its features are numbered"),
+                        warning(shp, "the layer has no field \"name\"; its features are named by their ids"));
     }
 
     @Test
@@ -227,7 +227,7 @@ class MapReaderTest {
 
     @Test
     void refuses_what_is_not_there_or_no_map() throws Exception {
-        Path text = Files.writeString(folder.resolve("map.geojson"), "{}");
+        Path text = Files.writeString(folder.resolve("map.txt"), "here be dragons");
 
         assertThatThrownBy(() -> reader.read(folder.resolve("nowhere.shp")))
                 .isInstanceOf(UnreadableFileException.class)
@@ -237,7 +237,9 @@ class MapReaderTest {
                 .hasMessage(folder + ": this is a folder, not a file");
         assertThatThrownBy(() -> reader.read(text))
                 .isInstanceOf(UnreadableFileException.class)
-                .hasMessage(text + ": this kind of file is not a map that can be read; a shapefile (.shp) is");
+                .hasMessage(text
+                        + ": this kind of file is not a map that can be read; a shapefile (.shp), one in a .zip, and"
+                        + " GeoJSON (.geojson) are");
     }
 
     private Path layer(List<Column> columns, String... rows) throws Exception {

@@ -54,7 +54,7 @@ public final class Fixtures {
 
     /** A map without anything. */
     public static final Workspace.OpenedMap NO_MAP = new Workspace.OpenedMap(
-            MapLayer.empty("areas"), MapLayer.empty("context"), Projection.cylindrical(new Envelope()), "");
+            MapLayer.empty("areas"), MapLayer.empty("context"), Projection.cylindrical(new Envelope()));
 
     private Fixtures() {}
 

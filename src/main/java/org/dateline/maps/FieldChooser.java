@@ -1,0 +1,135 @@
+package org.dateline.maps;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.problem.Location;
+import org.dateline.problem.Problem;
+import org.dateline.problem.UnreadableFileException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the fields that hold ids and names: those the user names, else those that are called so, else those whose values
+ * are looked for most.
+ */
+final class FieldChooser {
+
+    private final String file;
+    private final RawLayer layer;
+    private final WantedWords words;
+    private final List<Problem> problems = new ArrayList<>();
+
+    FieldChooser(String file, RawLayer layer, WantedWords words) {
+        this.file = file;
+        this.layer = layer;
+        this.words = words;
+    }
+
+    /** How many different values of a field are looked for, and how many of them to the letter. */
+    private record Match(String field, long found, long exact) {
+
+        static final Comparator<Match> BY_FITNESS =
+                Comparator.comparingLong(Match::found).thenComparingLong(Match::exact);
+    }
+
+    /**
+     * The fields.
+     *
+     * @param idField the field that the user names, or null
+     * @param nameField the field that the user names, or null
+     * @throws UnreadableFileException if there is no field of that name
+     */
+    LayerFields choose(@Nullable String idField, @Nullable String nameField) throws UnreadableFileException {
+        String id = idField == null ? id() : named(idField);
+        String name = nameField == null ? name() : named(nameField);
+        return new LayerFields(id, name, called("alt_names"), called("kind"), called("parent"));
+    }
+
+    /** What was guessed. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    private @Nullable String id() {
+        String conventional = called("id");
+        if (conventional != null) {
+            return conventional;
+        }
+        Optional<Match> best = best(words.ids()).or(() -> best(words.names()));
+        warn(best.map(match -> "the layer has no field \"id\"; \"" + match.field() + "\" is taken, where "
+                        + count(match) + " looked for")
+                .orElse("the layer has no field \"id\"; its features are numbered"));
+        return best.map(Match::field).orElse(null);
+    }
+
+    /** A field "name" in which nothing is looked for gives way to one where something is, as in another language. */
+    private @Nullable String name() {
+        String conventional = called("name");
+        if (conventional != null && matches(conventional, words.names()).found() > 0) {
+            return conventional;
+        }
+        Optional<Match> best = best(words.names());
+        if (best.isEmpty()) {
+            if (conventional == null) {
+                warn("the layer has no field \"name\"; its features are named by their ids");
+            }
+            return conventional;
+        }
+        warn((conventional == null
+                        ? "the layer has no field \"name\"; \""
+                        : "nothing is looked for in the field \"" + conventional + "\"; for names \"")
+                + best.get().field() + "\" is taken, where " + count(best.get()) + " looked for");
+        return best.get().field();
+    }
+
+    private static String count(Match match) {
+        return match.found() == 1 ? "1 value is" : match.found() + " values are";
+    }
+
+    private Optional<Match> best(Set<String> wanted) {
+        return layer.fields().stream()
+                .map(field -> matches(field, wanted))
+                .filter(match -> match.found() > 0)
+                .reduce((one, other) -> Match.BY_FITNESS.compare(one, other) >= 0 ? one : other);
+    }
+
+    private Match matches(String field, Set<String> wanted) {
+        Set<String> values = layer.features().stream()
+                .map(feature -> feature.text(field))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Set<String> folded = words.fold(wanted);
+        return new Match(
+                field,
+                words.fold(values).stream().filter(folded::contains).count(),
+                values.stream().filter(wanted::contains).count());
+    }
+
+    private @Nullable String called(String wanted) {
+        return layer.fields().stream()
+                .filter(wanted::equalsIgnoreCase)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String named(String wanted) throws UnreadableFileException {
+        if (layer.fields().contains(wanted)) {
+            return wanted;
+        }
+        String found = called(wanted);
+        if (found == null) {
+            String fields =
+                    layer.fields().isEmpty() ? "there are none" : "there are " + String.join(", ", layer.fields());
+            throw new UnreadableFileException(file, "there is no field \"" + wanted + "\"; " + fields, null);
+        }
+        return found;
+    }
+
+    private void warn(String message) {
+        problems.add(Problem.warning(file, Location.WHOLE_FILE, message));
+    }
+}
