@@ -2,6 +2,7 @@ package org.dateline.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
@@ -26,6 +27,7 @@ import org.dateline.maps.MapRequest;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.view.MainView;
 import org.dateline.view.Theme;
+import org.dateline.view.WindowActions;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Workspace;
 import org.dateline.viewmodel.WorkspaceReader;
@@ -37,6 +39,10 @@ public final class DatelineApplication extends Application {
     private static final String NAME_FIELD = "map-name";
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final FileChooser.ExtensionFilter DATASETS =
+            new FileChooser.ExtensionFilter("Datasets (*.json)", "*.json");
+    private static final FileChooser.ExtensionFilter MAPS = new FileChooser.ExtensionFilter(
+            "Maps (*.shp, *.zip, *.geojson)", "*.shp", "*.SHP", "*.zip", "*.ZIP", "*.geojson", "*.json");
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 640;
     private static final double TITLE_BAR = 32;
@@ -70,14 +76,15 @@ public final class DatelineApplication extends Application {
         double width = Math.min(WIDTH, screen.getWidth());
         double height = Math.min(HEIGHT, screen.getHeight() - TITLE_BAR);
         Scene scene = new Scene(loading(), width, height);
-        theme.subscribe(now -> scene.setUserAgentStylesheet(now.stylesheet()));
+        // For the whole program, so that dialogs, menus and tooltips follow too
+        theme.subscribe(now -> setUserAgentStylesheet(now.stylesheet()));
         stage.setScene(scene);
         stage.setTitle("Dateline");
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.show();
         insistOnSize(stage, width, height);
-        open(stage, data, true);
+        open(stage, data, map, true);
     }
 
     /**
@@ -105,39 +112,52 @@ public final class DatelineApplication extends Application {
         return box;
     }
 
-    private void open(Stage stage, Path file, boolean first) {
+    private void open(Stage stage, Path wantedData, MapRequest wantedMap, boolean first) {
         background.run(
                 () -> {
-                    Workspace workspace = WorkspaceReader.read(file, map);
-                    return new Opened(workspace, MainView.prepareMap(workspace));
+                    Workspace workspace = WorkspaceReader.read(wantedData, wantedMap);
+                    return new Opened(wantedData, wantedMap, workspace, MainView.prepareMap(workspace));
                 },
-                opened -> show(stage, file, opened),
+                opened -> show(stage, opened),
                 failure -> refuse(stage, failure, first));
     }
 
-    private record Opened(Workspace workspace, MapLayers layers) {}
+    private record Opened(Path data, MapRequest map, Workspace workspace, MapLayers layers) {}
 
-    private void show(Stage stage, Path file, Opened opened) {
-        data = file;
+    private void show(Stage stage, Opened opened) {
+        data = opened.data();
+        map = opened.map();
         Workspace workspace = opened.workspace();
-        MainView view = new MainView(new DatelineViewModel(workspace), opened.layers(), theme, () -> choose(stage));
+        MainView view = new MainView(new DatelineViewModel(workspace), opened.layers(), theme, actions(stage));
         stage.getScene().setRoot(view);
         Platform.runLater(view::focusList);
         stage.setTitle(workspace.dataset().title() + " \u2013 Dateline");
     }
 
-    private void choose(Stage stage) {
+    private WindowActions actions(Stage stage) {
+        return new WindowActions() {
+            @Override
+            public void openDataset() {
+                choose(stage, "Open a dataset", data, DATASETS).ifPresent(chosen -> open(stage, chosen, map, false));
+            }
+
+            @Override
+            public void openMap() {
+                choose(stage, "Open a map", map.file(), MAPS)
+                        .ifPresent(chosen -> open(stage, data, new MapRequest(chosen), false));
+            }
+        };
+    }
+
+    private static Optional<Path> choose(Stage stage, String title, Path now, FileChooser.ExtensionFilter filter) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Open a dataset");
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Datasets (*.json)", "*.json"));
-        Path folder = data.toAbsolutePath().getParent();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(filter);
+        Path folder = now.toAbsolutePath().getParent();
         if (folder != null && folder.toFile().isDirectory()) {
             chooser.setInitialDirectory(folder.toFile());
         }
-        File chosen = chooser.showOpenDialog(stage);
-        if (chosen != null) {
-            open(stage, chosen.toPath(), false);
-        }
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 
     private void refuse(Stage stage, Exception failure, boolean first) {

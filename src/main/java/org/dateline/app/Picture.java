@@ -9,6 +9,7 @@ import javafx.scene.image.WritableImage;
 import org.dateline.view.MainView;
 import org.dateline.view.Snapshot;
 import org.dateline.view.Theme;
+import org.dateline.view.WindowActions;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Workspace;
 
@@ -54,8 +55,8 @@ record Picture(Workspace workspace, View view) {
     private WritableImage draw(int width, int height) {
         DatelineViewModel model = new DatelineViewModel(workspace);
         view.arrangement().accept(model);
-        MainView window =
-                new MainView(model, MainView.prepareMap(workspace), new SimpleObjectProperty<>(view.theme()), () -> {});
+        MainView window = new MainView(
+                model, MainView.prepareMap(workspace), new SimpleObjectProperty<>(view.theme()), WindowActions.NONE);
         return Snapshot.of(window, view.theme(), width, height);
     }
 }

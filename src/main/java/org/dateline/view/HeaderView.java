@@ -8,9 +8,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,18 +38,18 @@ final class HeaderView extends VBox {
     private final ObjectProperty<Theme> theme;
     private final CustomTextField search = new CustomTextField();
     private final Runnable onHelp;
-    private final Runnable onOpen;
+    private final WindowActions actions;
 
     HeaderView(
             DatelineViewModel model,
             Categories categories,
             ObjectProperty<Theme> theme,
-            Runnable onOpen,
+            WindowActions actions,
             Runnable onHelp) {
         this.model = model;
         this.categories = categories;
         this.theme = theme;
-        this.onOpen = onOpen;
+        this.actions = actions;
         this.onHelp = onHelp;
         getStyleClass().add("header");
         getChildren().addAll(titleRow(), chips());
@@ -73,13 +76,25 @@ final class HeaderView extends VBox {
             row.getChildren().add(problemsButton(problems.size()));
         }
         row.getChildren().addAll(searchBox(), themeButton());
-        row.getChildren()
-                .addAll(
-                        icon("mdal-folder_open", "Open a dataset (Ctrl+O)", onOpen),
-                        icon("mdal-help_outline", "Keys and help (F1)", onHelp));
+        row.getChildren().addAll(openMenu(), icon("mdal-help_outline", "Keys and help (F1)", onHelp));
         row.getStyleClass().add("title-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    private Node openMenu() {
+        MenuItem dataset = new MenuItem("Open dataset\u2026");
+        dataset.setAccelerator(KeyCombination.valueOf("Shortcut+O"));
+        dataset.setOnAction(event -> actions.openDataset());
+        MenuItem map = new MenuItem("Open map\u2026");
+        map.setAccelerator(KeyCombination.valueOf("Shortcut+Shift+O"));
+        map.setOnAction(event -> actions.openMap());
+        MenuButton menu = new MenuButton(null, new FontIcon("mdal-folder_open"), dataset, map);
+        menu.setId("open");
+        menu.getStyleClass().addAll("button-icon", "flat", "no-arrow");
+        menu.setTooltip(new Tooltip("Open a dataset or a map"));
+        menu.setAccessibleText("Open a dataset or a map");
+        return menu;
     }
 
     private Node problemsButton(int number) {

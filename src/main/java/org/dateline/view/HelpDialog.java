@@ -25,7 +25,7 @@ final class HelpDialog {
             List.of("Alt+Left, Alt+Right", "Back and forward in the panel"),
             List.of("Esc", "Clear the search, or back to the list"),
             List.of("Ctrl+D", "Dark or light"),
-            List.of("Ctrl+O", "Open another dataset"),
+            List.of("Ctrl+O, Ctrl+Shift+O", "Open another dataset, another map"),
             List.of("F1", "This page"));
 
     private HelpDialog() {}

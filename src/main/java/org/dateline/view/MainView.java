@@ -23,6 +23,7 @@ public final class MainView extends BorderPane {
     private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
     private static final KeyCombination THEME = KeyCombination.valueOf("Shortcut+D");
     private static final KeyCombination OPEN = KeyCombination.valueOf("Shortcut+O");
+    private static final KeyCombination OPEN_MAP = KeyCombination.valueOf("Shortcut+Shift+O");
     private static final KeyCombination MOTION = KeyCombination.valueOf("Shortcut+M");
     private static final KeyCombination BACK = KeyCombination.valueOf("Alt+Left");
     private static final KeyCombination FORWARD = KeyCombination.valueOf("Alt+Right");
@@ -42,7 +43,7 @@ public final class MainView extends BorderPane {
     private final HeaderView header;
     private final PanelView panel;
     private final MapView mapView;
-    private final Runnable onOpen;
+    private final WindowActions actions;
     private final AnimationTimer clock;
 
     /**
@@ -51,16 +52,16 @@ public final class MainView extends BorderPane {
      * @param model what it shows
      * @param layers its map, from {@link #prepareMap}
      * @param theme light or dark; the caller sets the style sheet of the controls
-     * @param onOpen asked to let the user choose another dataset
+     * @param actions what it asks of the program around it
      */
-    public MainView(DatelineViewModel model, MapLayers layers, ObjectProperty<Theme> theme, Runnable onOpen) {
+    public MainView(DatelineViewModel model, MapLayers layers, ObjectProperty<Theme> theme, WindowActions actions) {
         this.model = model;
         this.theme = theme;
-        this.onOpen = onOpen;
+        this.actions = actions;
         this.clock = new PlaybackClock(model.playback());
         Categories categories = new Categories(model.workspace().dataset().categories());
         Wording wording = new Wording(model.workspace().dataset());
-        header = new HeaderView(model, categories, theme, onOpen, this::help);
+        header = new HeaderView(model, categories, theme, actions, this::help);
         MapPane map = new MapPane(model, layers, categories, theme);
         mapView = map.map();
         panel = new PanelView(model, categories, wording, theme);
@@ -113,7 +114,9 @@ public final class MainView extends BorderPane {
         } else if (MOTION.match(event)) {
             mapView.reducedMotionProperty().set(!mapView.reducedMotionProperty().get());
         } else if (OPEN.match(event)) {
-            onOpen.run();
+            actions.openDataset();
+        } else if (OPEN_MAP.match(event)) {
+            actions.openMap();
         } else if (BACK.match(event)) {
             model.goBack();
         } else if (FORWARD.match(event)) {

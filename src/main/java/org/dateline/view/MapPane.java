@@ -82,6 +82,7 @@ final class MapPane extends StackPane {
         heightProperty().subscribe(height -> makeRoom());
         theme.subscribe(now -> showLegend(now, classes.getValue()));
         classes.subscribe(now -> showLegend(theme.getValue(), now));
+        model.shadeByProperty().subscribe(now -> showLegend(theme.getValue(), classes.getValue()));
     }
 
     MapView map() {

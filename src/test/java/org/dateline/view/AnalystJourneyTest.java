@@ -36,7 +36,10 @@ class AnalystJourneyTest {
     void open(Stage stage) throws Exception {
         model = new DatelineViewModel(Fixtures.shipped());
         MainView view = new MainView(
-                model, MainView.prepareMap(model.workspace()), new SimpleObjectProperty<>(Theme.LIGHT), () -> {});
+                model,
+                MainView.prepareMap(model.workspace()),
+                new SimpleObjectProperty<>(Theme.LIGHT),
+                WindowActions.NONE);
         Scene scene = new Scene(view, 1280, 800);
         scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
         stage.setScene(scene);

@@ -34,7 +34,10 @@ class BrokenDatasetJourneyTest {
         Loaded<Dataset> loaded = DatasetReader.parse(BROKEN, "broken.json");
         model = new DatelineViewModel(Workspace.of(loaded.value(), Fixtures.NO_MAP, loaded.problems()));
         MainView view = new MainView(
-                model, MainView.prepareMap(model.workspace()), new SimpleObjectProperty<>(Theme.LIGHT), () -> {});
+                model,
+                MainView.prepareMap(model.workspace()),
+                new SimpleObjectProperty<>(Theme.LIGHT),
+                WindowActions.NONE);
         Scene scene = new Scene(view, 1280, 800);
         scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
         stage.setScene(scene);

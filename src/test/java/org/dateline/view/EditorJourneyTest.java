@@ -32,7 +32,10 @@ class EditorJourneyTest {
     void open(Stage stage) throws Exception {
         model = new DatelineViewModel(Fixtures.shipped());
         MainView view = new MainView(
-                model, MainView.prepareMap(model.workspace()), new SimpleObjectProperty<>(Theme.DARK), () -> {});
+                model,
+                MainView.prepareMap(model.workspace()),
+                new SimpleObjectProperty<>(Theme.DARK),
+                WindowActions.NONE);
         Scene scene = new Scene(view, 1280, 800);
         scene.setUserAgentStylesheet(Theme.DARK.stylesheet());
         stage.setScene(scene);

@@ -37,7 +37,10 @@ class SnapshotTest {
             DatelineViewModel model = new DatelineViewModel(Fixtures.shipped());
             return Snapshot.of(
                     new MainView(
-                            model, MainView.prepareMap(model.workspace()), new SimpleObjectProperty<>(theme), () -> {}),
+                            model,
+                            MainView.prepareMap(model.workspace()),
+                            new SimpleObjectProperty<>(theme),
+                            WindowActions.NONE),
                     theme,
                     1280,
                     800);

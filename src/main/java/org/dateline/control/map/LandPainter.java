@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.FillRule;
 import org.dateline.geo.Viewport;
-import org.locationtech.jts.geom.Envelope;
 
 /** The lowest sheet: sea, the land around, and the areas before anything is known of them. */
 final class LandPainter {
@@ -15,18 +14,14 @@ final class LandPainter {
             GraphicsContext graphics,
             Viewport viewport,
             MapPalette palette,
+            ProjectedFeature extent,
             List<ProjectedFeature> areas,
             List<ProjectedFeature> context) {
         graphics.setFill(palette.beyond());
         graphics.fillRect(0, 0, viewport.width(), viewport.height());
-        Envelope known = new Envelope();
-        areas.forEach(area -> known.expandToInclude(area.bounds()));
-        context.forEach(land -> known.expandToInclude(land.bounds()));
-        double left = viewport.screenX(known.getMinX());
-        double top = viewport.screenY(known.getMaxY());
         graphics.setFill(palette.sea());
-        graphics.fillRect(
-                left, top, known.getWidth() / viewport.metresPerPixel(), known.getHeight() / viewport.metresPerPixel());
+        extent.trace(graphics, viewport);
+        graphics.fill();
         graphics.setFillRule(FillRule.EVEN_ODD);
         graphics.setLineWidth(1);
         graphics.setStroke(palette.contextLine());

@@ -2,9 +2,13 @@ package org.dateline.control.map;
 
 import java.util.List;
 import java.util.Set;
+import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.geo.Projection;
+import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /** What stays while the window moves: the layers in the map's plane. */
 public final class MapLayers {
@@ -18,6 +22,8 @@ public final class MapLayers {
             Set.of(),
             "");
 
+    private static final int POINTS_PER_SIDE = 48;
+
     private final List<ProjectedFeature> areas;
     private final List<ProjectedFeature> context;
     private final Projection projection;
@@ -25,6 +31,7 @@ public final class MapLayers {
     private final Set<String> counted;
     private final String attribution;
     private final Envelope bounds = new Envelope();
+    private final ProjectedFeature extent;
 
     private MapLayers(
             List<ProjectedFeature> areas,
@@ -32,7 +39,8 @@ public final class MapLayers {
             Projection projection,
             Set<String> named,
             Set<String> counted,
-            String attribution) {
+            String attribution,
+            Envelope degrees) {
         this.areas = areas;
         this.context = context;
         this.projection = projection;
@@ -40,6 +48,15 @@ public final class MapLayers {
         this.counted = Set.copyOf(counted);
         this.attribution = attribution;
         areas.forEach(area -> bounds.expandToInclude(area.bounds()));
+        extent = new ProjectedFeature(box(degrees), projection);
+    }
+
+    /** A box of degrees with so many points along its sides that they bend as the projection bends them. */
+    private static MapFeature box(Envelope degrees) {
+        Geometry box = new GeometryFactory().toGeometry(degrees);
+        double step = Math.max(degrees.getWidth(), degrees.getHeight()) / POINTS_PER_SIDE;
+        Geometry dense = step > 0 ? Densifier.densify(box, step) : box;
+        return new MapFeature("extent", "extent", List.of(), null, null, dense);
     }
 
     /**
@@ -59,8 +76,16 @@ public final class MapLayers {
             Set<String> named,
             Set<String> counted,
             String attribution) {
+        Envelope degrees = areas.bounds();
+        degrees.expandToInclude(context.bounds());
         return new MapLayers(
-                projected(areas, projection), projected(context, projection), projection, named, counted, attribution);
+                projected(areas, projection),
+                projected(context, projection),
+                projection,
+                named,
+                counted,
+                attribution,
+                degrees);
     }
 
     private static List<ProjectedFeature> projected(MapLayer layer, Projection projection) {
@@ -92,6 +117,11 @@ public final class MapLayers {
 
     Set<String> counted() {
         return counted;
+    }
+
+    /** All that the layers know of: within it, what is not land is sea. */
+    ProjectedFeature extent() {
+        return extent;
     }
 
     /** The box around the areas, metres of the plane. */

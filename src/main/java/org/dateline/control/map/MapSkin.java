@@ -18,8 +18,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * Draws the map on five sheets, one above the other: land, shading, borders, names, symbols. When the window moves only
- * shading and symbols are drawn anew, and names where other areas come to have something to show; land and borders are
+ * Draws the map on six sheets, one above the other: land, shading, borders, outlines of what is pointed at or selected,
+ * names, symbols. When the window moves only shading and symbols are drawn anew, and names where other areas come to have something to show; land and borders are
  * drawn when the view moves.
  */
 final class MapSkin extends SkinBase<MapView> {
@@ -31,6 +31,7 @@ final class MapSkin extends SkinBase<MapView> {
     private final Canvas land = new Canvas();
     private final Canvas shading = new Canvas();
     private final Canvas lines = new Canvas();
+    private final Canvas outlines = new Canvas();
     private final Canvas names = new Canvas();
     private final Canvas symbols = new Canvas();
     private final Label tip = new Label();
@@ -71,7 +72,7 @@ final class MapSkin extends SkinBase<MapView> {
     }
 
     private List<Canvas> sheets() {
-        return List.of(land, shading, lines, names, symbols);
+        return List.of(land, shading, lines, outlines, names, symbols);
     }
 
     private MapView map() {
@@ -239,7 +240,7 @@ final class MapSkin extends SkinBase<MapView> {
             return;
         }
         MapPalette palette = map().paletteProperty().get();
-        LandPainter.paint(cleared(land), viewport(), palette, layers.areas(), layers.context());
+        LandPainter.paint(cleared(land), viewport(), palette, layers.extent(), layers.areas(), layers.context());
         LinePainter.paint(cleared(lines), viewport(), palette, layers.areas());
         landDrawings++;
         drawNames();
@@ -281,7 +282,7 @@ final class MapSkin extends SkinBase<MapView> {
             drawNames();
         }
         drawShading();
-        drawSymbols();
+        drawOutlined();
     }
 
     private void drawShading() {
@@ -293,11 +294,11 @@ final class MapSkin extends SkinBase<MapView> {
                 palette,
                 layers.areas(),
                 map().contentProperty().get());
-        OutlinePainter.paint(graphics, viewport(), palette, outlined(), selected);
     }
 
     private void drawOutlined() {
-        drawShading();
+        OutlinePainter.paint(
+                cleared(outlines), viewport(), map().paletteProperty().get(), outlined(), selected);
         drawSymbols();
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * The fourth sheet, below the symbols: names and the scale bar. Names that come first are those of the places that sources
+ * The fifth sheet, below the symbols: names and the scale bar. Names that come first are those of the places that sources
  * mention, then those of areas in which the window shows something, then those of large areas; a name that stands beside
  * its area is tied to it by a line.
  */

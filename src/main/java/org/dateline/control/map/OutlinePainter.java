@@ -6,7 +6,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineJoin;
 import org.dateline.geo.Viewport;
 
-/** On the second sheet, above the shading: the outlines of what is pointed at and of what is selected. */
+/** The fourth sheet: the outlines of what is pointed at and of what is selected. */
 final class OutlinePainter {
 
     private OutlinePainter() {}
@@ -20,17 +20,20 @@ final class OutlinePainter {
         graphics.setLineJoin(StrokeLineJoin.ROUND);
         for (ProjectedFeature area : pointed) {
             area.trace(graphics, viewport);
+            graphics.setStroke(palette.halo());
+            graphics.setLineWidth(4.5);
+            graphics.stroke();
             graphics.setStroke(palette.text());
-            graphics.setLineWidth(4);
+            graphics.setLineWidth(2);
             graphics.stroke();
         }
         selected.ifPresent(area -> {
             area.trace(graphics, viewport);
             graphics.setStroke(palette.halo());
-            graphics.setLineWidth(7);
+            graphics.setLineWidth(6);
             graphics.stroke();
             graphics.setStroke(palette.accent());
-            graphics.setLineWidth(4.5);
+            graphics.setLineWidth(3);
             graphics.stroke();
         });
     }

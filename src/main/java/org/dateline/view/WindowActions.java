@@ -1,0 +1,20 @@
+package org.dateline.view;
+
+/** What a window asks of the program around it. */
+public interface WindowActions {
+
+    /** Asks for nothing: for pictures and tests. */
+    WindowActions NONE = new WindowActions() {
+        @Override
+        public void openDataset() {}
+
+        @Override
+        public void openMap() {}
+    };
+
+    /** Lets the user choose another dataset. */
+    void openDataset();
+
+    /** Lets the user choose another map. */
+    void openMap();
+}
