@@ -39,11 +39,6 @@ final class NamePainter {
     private static final Font FIRST_NAME = Font.font("Inter SemiBold", 13);
     private static final Font COUNTRY = Font.font("Inter", 12);
     private static final Font SCALE = Font.font("Inter", 11);
-    private static final double LINE_HEIGHT = 16;
-    private static final double GAP = 4;
-    private static final double[] NEAR_STEPS = {10, 18};
-    private static final double[] FAR_STEPS = {12, 18, 26, 36, 48, 62, 78};
-    private static final double BADGE_ROOM = 20;
     private static final int GRID = 14;
     private static final double LONGEST_SCALE = 120;
     private static final double SCALE_RIGHT = 16;
@@ -71,24 +66,19 @@ final class NamePainter {
     }
 
     private List<LabelLayout.Placed> names() {
-        Envelope screen = new Envelope(4, viewport.width() - 4, 4, viewport.height() - 4);
         List<Envelope> obstacles = new ArrayList<>(sheet.obstacles());
         obstacles.add(scaleBarBox());
-        List<LabelLayout.Wish> wishes = new ArrayList<>();
-        Map<String, ProjectedFeature> visible = new HashMap<>();
-        for (ProjectedFeature area : sheet.layers().areas()) {
-            if (area.isVisible(viewport)) {
-                visible.put(area.id(), area);
-                wish(area, wishes);
-            }
-        }
-        List<LabelLayout.Placed> placed = LabelLayout.place(wishes, obstacles, screen, GAP);
+        NameLayout layout = new NameLayout(
+                sheet.layers(), sheet.eventful(), (name, first) -> widthOf(name, first ? FIRST_NAME : NAME));
+        List<LabelLayout.Placed> placed = layout.place(viewport, obstacles);
         SymbolPainter.centred(graphics);
+        Map<String, ProjectedFeature> areas = new HashMap<>();
+        sheet.layers().areas().forEach(area -> areas.putIfAbsent(area.id(), area));
         for (LabelLayout.Placed name : placed) {
-            leader(name, visible.get(name.id()));
+            leader(name, areas.get(name.id()));
         }
         for (LabelLayout.Placed name : placed) {
-            write(name.text(), name.x() - badgeRoom(name.id()) / 2, name.y(), fontOf(name.id()), palette.text());
+            write(name.text(), name.x() - layout.badgeRoom(name.id()) / 2, name.y(), fontOf(name.id()), palette.text());
         }
         countryNames(placed, obstacles);
         return placed;
@@ -96,10 +86,6 @@ final class NamePainter {
 
     private Font fontOf(String area) {
         return sheet.layers().named().contains(area) ? FIRST_NAME : NAME;
-    }
-
-    private double badgeRoom(String area) {
-        return sheet.layers().counted().contains(area) ? BADGE_ROOM : 0;
     }
 
     /** Ties a name that stands beside its area to the middle of it. */
@@ -118,31 +104,6 @@ final class NamePainter {
         graphics.setLineWidth(1);
         graphics.setStroke(palette.text());
         graphics.strokeLine(fromX, fromY, x, y);
-    }
-
-    private void wish(ProjectedFeature area, List<LabelLayout.Wish> wishes) {
-        boolean first = sheet.layers().named().contains(area.id());
-        boolean eventful = sheet.eventful().contains(area.id());
-        double width = widthOf(area.name(), fontOf(area.id())) + badgeRoom(area.id());
-        double radius = area.innerRadius() / viewport.metresPerPixel();
-        boolean fits = width <= radius * 2.6;
-        if (!first && !eventful && !fits) {
-            return;
-        }
-        double x = viewport.screenX(area.middle().x);
-        double y = viewport.screenY(area.middle().y);
-        List<LabelLayout.Anchor> anchors = new ArrayList<>();
-        anchors.add(new LabelLayout.Anchor(x, y));
-        for (double step : first || eventful ? FAR_STEPS : NEAR_STEPS) {
-            anchors.add(new LabelLayout.Anchor(x, y + step));
-            anchors.add(new LabelLayout.Anchor(x, y - step));
-            if (first || eventful) {
-                anchors.add(new LabelLayout.Anchor(x + width / 2 + step, y));
-                anchors.add(new LabelLayout.Anchor(x - width / 2 - step, y));
-            }
-        }
-        double importance = (first ? 1e12 : 0) + (eventful ? 1e11 : 0) + area.area() / 1e9;
-        wishes.add(new LabelLayout.Wish(area.id(), area.name(), width, LINE_HEIGHT, importance, anchors));
     }
 
     /** Names of the land around, each at the point of a coarse grid that is farthest from all else. */
