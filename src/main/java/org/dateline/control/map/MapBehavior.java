@@ -73,6 +73,7 @@ final class MapBehavior {
         boolean wasOpen = symbols.fan()
                 .map(fan -> SymbolPainter.targetOf(fan.cluster()).equals(target))
                 .orElse(false);
+        skin.showTip(0, 0, "");
         if (target instanceof MapTarget.Group group) {
             symbols.closeFan();
             if (!wasOpen) {
@@ -90,7 +91,12 @@ final class MapBehavior {
     private void hover(MouseEvent event) {
         MapTarget target = skin.targetAt(event.getX(), event.getY());
         pointAt(target);
-        skin.showTip(event.getX(), event.getY(), map.describerProperty().get().apply(target));
+        boolean fanned =
+                target instanceof MapTarget.Group && skin.symbolSheet().fan().isPresent();
+        skin.showTip(
+                event.getX(),
+                event.getY(),
+                fanned ? "" : map.describerProperty().get().apply(target));
     }
 
     private void pointAt(MapTarget target) {
@@ -116,6 +122,7 @@ final class MapBehavior {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
+        skin.showTip(0, 0, "");
         boolean used = event.getCode() == KeyCode.TAB ? walk(event.isShiftDown() ? -1 : 1) : move(event.getCode());
         if (used) {
             event.consume();

@@ -25,6 +25,7 @@ import org.locationtech.jts.geom.Envelope;
 final class MapSkin extends SkinBase<MapView> {
 
     private static final double MOST_DETAIL_METRES_PER_PIXEL = 20;
+    private static final double LEAST_AROUND_METRES = 45_000;
     private static final double MARGIN = 26;
     private static final double FOOT = 36;
 
@@ -139,7 +140,7 @@ final class MapSkin extends SkinBase<MapView> {
             }
         }
         if (!bounds.isNull()) {
-            bounds.expandBy(Math.max(15_000, Math.max(bounds.getWidth(), bounds.getHeight()) * 0.15));
+            bounds.expandBy(Math.max(LEAST_AROUND_METRES, Math.max(bounds.getWidth(), bounds.getHeight()) * 0.15));
             moveTo(around(bounds), true);
         }
     }
