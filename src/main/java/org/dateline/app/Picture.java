@@ -22,15 +22,16 @@ import org.dateline.viewmodel.Workspace;
 record Picture(Workspace workspace, View view) {
 
     /** All of the dataset, nothing selected, light. */
-    static final View OPENING_VIEW = new View(Theme.LIGHT, model -> {});
+    static final View OPENING_VIEW = new View(Theme.LIGHT, false, model -> {});
 
     /**
      * How the window stands.
      *
      * @param theme light or dark
+     * @param close whether the map is zoomed to what is selected
      * @param arrangement what is done to the opening view
      */
-    record View(Theme theme, Consumer<DatelineViewModel> arrangement) {}
+    record View(Theme theme, boolean close, Consumer<DatelineViewModel> arrangement) {}
 
     /**
      * Draws it, without a display.
@@ -57,6 +58,6 @@ record Picture(Workspace workspace, View view) {
         view.arrangement().accept(model);
         MainView window = new MainView(
                 model, MainView.prepareMap(workspace), new SimpleObjectProperty<>(view.theme()), WindowActions.NONE);
-        return Snapshot.of(window, view.theme(), width, height);
+        return Snapshot.of(window, view.theme(), width, height, view.close());
     }
 }

@@ -46,6 +46,9 @@ final class RenderCommand extends DatasetCommand {
     @Option(names = "--source", paramLabel = "ID", description = "Select this source.")
     private @Nullable String source;
 
+    @Option(names = "--zoom", description = "Zoom the map to what is selected.")
+    private boolean zoom;
+
     @Option(names = "--width", paramLabel = "PIXELS", description = "Default: ${DEFAULT-VALUE}.")
     private int width = 1600;
 
@@ -63,7 +66,7 @@ final class RenderCommand extends DatasetCommand {
         Workspace workspace = WorkspaceReader.read(dataFile(), root().mapOr(map));
         TimeWindow window = window(workspace.dataset());
         Selection selection = selection(workspace.dataset());
-        Picture.View view = new Picture.View(chosen, model -> arrange(model, window, selection));
+        Picture.View view = new Picture.View(chosen, zoom, model -> arrange(model, window, selection));
         new Picture(workspace, view).writeTo(out, width, height);
         if (wantsJson()) {
             printJson(new Output(out.toString(), width, height));

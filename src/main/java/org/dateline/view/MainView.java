@@ -100,6 +100,14 @@ public final class MainView extends BorderPane {
         panel.focusList();
     }
 
+    /** Zooms the map, at once, to what is selected; does nothing if nothing is. To be called once the window is laid out. */
+    public void zoomToSelection() {
+        boolean reduced = mapView.reducedMotionProperty().get();
+        mapView.reducedMotionProperty().set(true);
+        mapView.zoomToSelection();
+        mapView.reducedMotionProperty().set(reduced);
+    }
+
     private void help() {
         HelpDialog.show(getScene().getWindow());
     }

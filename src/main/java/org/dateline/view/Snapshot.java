@@ -20,15 +20,19 @@ public final class Snapshot {
     /**
      * Draws the view. To be called on the UI thread.
      *
+     * @param close whether the map is zoomed to what is selected
      * @param width pixels
      * @param height pixels
      */
-    public static WritableImage of(MainView view, Theme theme, int width, int height) {
+    public static WritableImage of(MainView view, Theme theme, int width, int height, boolean close) {
         Scene scene = new Scene(view, width, height);
         scene.setUserAgentStylesheet(theme.stylesheet());
         for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
             view.applyCss();
             view.layout();
+        }
+        if (close) {
+            view.zoomToSelection();
         }
         return scene.snapshot(new WritableImage(width, height));
     }

@@ -43,7 +43,8 @@ class SnapshotTest {
                             WindowActions.NONE),
                     theme,
                     1280,
-                    800);
+                    800,
+                    false);
         }));
     }
 

@@ -105,10 +105,11 @@ final class MapSkin extends SkinBase<MapView> {
 
     /** The whole layer, right of what covers the left of the map if that leaves it as large as it could be anyway. */
     private Viewport fitting() {
-        return around(layers.bounds());
+        return around(layers.bounds(), 1.15);
     }
 
-    private Viewport around(Envelope bounds) {
+    /** The bounds, right of what covers the left of the map unless that makes them smaller by more than this factor. */
+    private Viewport around(Envelope bounds, double most) {
         double width = map().getWidth();
         double height = map().getHeight();
         double left = map().coveredProperty().get().stream()
@@ -118,7 +119,7 @@ final class MapSkin extends SkinBase<MapView> {
                 .orElse(0);
         Viewport beside = Viewport.fitting(bounds, width, height, new Viewport.Insets(MARGIN, MARGIN, FOOT, left + 12));
         Viewport centred = Viewport.fitting(bounds, width, height, new Viewport.Insets(MARGIN, MARGIN, FOOT, MARGIN));
-        return beside.metresPerPixel() > centred.metresPerPixel() * 1.15 ? centred : beside;
+        return beside.metresPerPixel() > centred.metresPerPixel() * most ? centred : beside;
     }
 
     private void makeRoom() {
@@ -141,7 +142,7 @@ final class MapSkin extends SkinBase<MapView> {
         }
         if (!bounds.isNull()) {
             bounds.expandBy(Math.max(LEAST_AROUND_METRES, Math.max(bounds.getWidth(), bounds.getHeight()) * 0.15));
-            moveTo(around(bounds), true);
+            moveTo(around(bounds, 2), true);
         }
     }
 
