@@ -12,7 +12,6 @@ import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
 
 /** Reads any shapefile from end to end and says what is in it. */
 public final class ShapefileInspector {
@@ -59,20 +58,17 @@ public final class ShapefileInspector {
         String layer = store.getTypeNames()[0];
         SimpleFeatureType type = store.getFeatureSource(layer).getSchema();
         int features = 0;
-        Envelope box = new Envelope();
         try (FeatureReader<SimpleFeatureType, SimpleFeature> reader =
                 store.getFeatureReader(new Query(layer), Transaction.AUTO_COMMIT)) {
             while (reader.hasNext()) {
+                reader.next();
                 features++;
-                if (reader.next().getDefaultGeometry() instanceof Geometry geometry) {
-                    box.expandToInclude(geometry.getEnvelopeInternal());
-                }
             }
         }
         return new Inspection(
                 features,
                 store.shapeType().label(),
-                bounds(box),
+                bounds(store.extent()),
                 store.crsName().orElse(null),
                 store.charset().name(),
                 attributes(type),

@@ -13,13 +13,23 @@ import java.util.Date;
  */
 record DbfField(String name, char type, int length, int decimals, int offset) {
 
-    private static final String READABLE = "CNFDLIO";
+    /** What stands for the doubles of Visual FoxPro here; in the file their letter is that of a memo. */
+    static final char FOXPRO_DOUBLE = 'b';
+
+    /** Memos, pictures, money and what else has its meaning outside the .dbf or is not a shapefile's. */
+    private static final String UNREADABLE = "BGMPWYQ@+0";
+
     private static final int INTEGER_DIGITS = 9;
     private static final int LONG_DIGITS = 18;
 
     /** Whether its values can be read; the others' meaning lies outside the .dbf or is not a shapefile's. */
     boolean isReadable() {
-        return READABLE.indexOf(type) >= 0;
+        return UNREADABLE.indexOf(type) < 0;
+    }
+
+    /** Whether its values stand in the row as in memory. */
+    boolean isBinary() {
+        return type == FOXPRO_DOUBLE || type == 'T';
     }
 
     boolean isNumberInText() {
@@ -33,9 +43,9 @@ record DbfField(String name, char type, int length, int decimals, int offset) {
                 decimals > 0 || length > LONG_DIGITS
                         ? Double.class
                         : length > INTEGER_DIGITS ? Long.class : Integer.class;
-            case 'F', 'O' -> Double.class;
+            case 'F', 'O', FOXPRO_DOUBLE -> Double.class;
             case 'I' -> Integer.class;
-            case 'D' -> Date.class;
+            case 'D', 'T' -> Date.class;
             case 'L' -> Boolean.class;
             default -> String.class;
         };
@@ -44,7 +54,7 @@ record DbfField(String name, char type, int length, int decimals, int offset) {
     /** The length that a type must have, or 0 if it may have any. */
     static int fixedLength(char type) {
         return switch (type) {
-            case 'D', 'O' -> 8;
+            case 'D', 'O', 'T' -> 8;
             case 'L' -> 1;
             case 'I' -> 4;
             default -> 0;

@@ -15,7 +15,8 @@ import java.util.Set;
 /**
  * What the header of a .dbf says, held against the length of the file.
  *
- * @param rows how many rows the table has, deleted ones included
+ * @param rows how many rows the table has in full, deleted ones included
+ * @param version which program wrote it
  * @param headerBytes where the first row begins
  * @param rowBytes how long a row is, its deletion mark included
  * @param languageDriver the byte that stands for a code page, 0 if none
@@ -23,13 +24,25 @@ import java.util.Set;
  * @param longText whether text columns keep the high byte of their length where others keep their decimals
  */
 record DbfHeader(
-        int rows, int headerBytes, int rowBytes, int languageDriver, List<byte[]> rawFields, boolean longText) {
+        int rows,
+        int version,
+        int headerBytes,
+        int rowBytes,
+        int languageDriver,
+        List<byte[]> rawFields,
+        boolean longText) {
 
     static final int FIXED_BYTES = 32;
     static final int FIELD_BYTES = 32;
     static final int TERMINATOR = 0x0D;
 
-    private static final int ROWS_OFFSET = 4;
+    private static final int END = 0x1A;
+
+    /** Visual FoxPro, in which B is a double and not a memo. */
+    private static final Set<Integer> FOXPRO = Set.of(0x30, 0x31, 0x32);
+
+    static final int ROWS_OFFSET = 4;
+
     private static final int HEADER_LENGTH_OFFSET = 8;
     private static final int ROW_LENGTH_OFFSET = 10;
     private static final int LANGUAGE_OFFSET = 29;
@@ -38,77 +51,100 @@ record DbfHeader(
     private static final int LENGTH_AT = 16;
     private static final int DECIMALS_AT = 17;
 
-    /** What Visual FoxPro keeps behind the columns: the path of a database. */
-    private static final int FOXPRO_BACKLINK_BYTES = 263;
-
-    /** dBASE III and IV, FoxPro and Visual FoxPro: what has columns of 32 bytes. */
-    private static final Set<Integer> VERSIONS = Set.of(0x03, 0x43, 0x63, 0x83, 0x8B, 0xCB, 0xF5, 0x30, 0x31, 0x32);
-
     /**
      * Reads and checks the header.
      *
-     * @throws ShapefileException if it is not one, or the file is too short for its rows
+     * @throws ShapefileException if it is not one
      */
-    static DbfHeader read(BinaryFile file) throws IOException {
+    static DbfHeader read(BinaryFile file, Warnings warnings) throws IOException {
         Path path = file.path();
         if (file.length() < FIXED_BYTES + 1) {
             throw refusal(path, 0, "the file is " + file.length() + " bytes long, too short for a table");
         }
         ByteBuffer bytes = file.read(0, FIXED_BYTES, 0).order(ByteOrder.LITTLE_ENDIAN);
         int version = Byte.toUnsignedInt(bytes.get(0));
-        if (!VERSIONS.contains(version)) {
-            throw refusal(path, 0, "version " + version + " of dBASE is not supported");
-        }
         int rows = bytes.getInt(ROWS_OFFSET);
         int headerBytes = Short.toUnsignedInt(bytes.getShort(HEADER_LENGTH_OFFSET));
         int rowBytes = Short.toUnsignedInt(bytes.getShort(ROW_LENGTH_OFFSET));
         int language = Byte.toUnsignedInt(bytes.get(LANGUAGE_OFFSET));
-        if (rows < 0 || headerBytes + (long) rows * rowBytes > file.length()) {
+        if (headerBytes < FIXED_BYTES || headerBytes > file.length() || rowBytes == 0) {
             throw refusal(
                     path,
-                    ROWS_OFFSET,
-                    "the header says that there are " + rows + " rows of " + rowBytes + " bytes after byte "
-                            + headerBytes + ", but the file is " + file.length() + " bytes long");
+                    HEADER_LENGTH_OFFSET,
+                    "this is no table: its header would be " + headerBytes + " bytes long, a row " + rowBytes);
         }
         List<byte[]> fields = fields(file, headerBytes);
-        boolean longText = isLongText(path, fields, rowBytes);
-        DbfHeader header = new DbfHeader(rows, headerBytes, rowBytes, language, fields, longText);
-        header.checkFields(path);
-        return header;
+        boolean longText = isLongText(path, fields, rowBytes, warnings);
+        int start = start(file, headerBytes, FIXED_BYTES + FIELD_BYTES * fields.size() + 1, warnings);
+        int present = rows(path, rows, rowBytes, start, file.length(), warnings);
+        return new DbfHeader(present, version, start, rowBytes, language, fields, longText);
     }
 
+    /** The columns end at the terminator or, where it was left out, with the header. */
     private static List<byte[]> fields(BinaryFile file, int headerBytes) throws IOException {
         List<byte[]> fields = new ArrayList<>();
         int at = FIXED_BYTES;
-        while (at < headerBytes && file.read(at, 1, 0).get(0) != TERMINATOR) {
+        while (at + FIELD_BYTES <= headerBytes && file.read(at, 1, 0).get(0) != TERMINATOR) {
             byte[] field = new byte[FIELD_BYTES];
             file.read(at, FIELD_BYTES, 0).get(field);
             fields.add(field);
             at += FIELD_BYTES;
         }
-        int rest = headerBytes - at - 1;
-        boolean padded = rest == 1 && file.read(at + 1L, 1, 0).get(0) == 0;
-        if (rest != 0 && !padded && rest != FOXPRO_BACKLINK_BYTES) {
-            throw refusal(
-                    file.path(),
-                    HEADER_LENGTH_OFFSET,
-                    "the header says that it is " + headerBytes + " bytes long, but its columns end at " + (at + 1));
-        }
         return fields;
     }
 
-    private static boolean isLongText(Path path, List<byte[]> fields, int rowBytes) throws ShapefileException {
-        if (1 + lengths(fields, false) == rowBytes) {
+    private static boolean isLongText(Path path, List<byte[]> fields, int rowBytes, Warnings warnings)
+            throws ShapefileException {
+        int columns = 1 + lengths(fields, false);
+        if (columns == rowBytes) {
             return false;
         }
         if (1 + lengths(fields, true) == rowBytes) {
             return true;
         }
-        throw refusal(
+        String message = "the header says that a row is " + rowBytes + " bytes long, but its columns take " + columns;
+        if (columns > rowBytes) {
+            throw refusal(path, ROW_LENGTH_OFFSET, message);
+        }
+        warnings.add(path, 0, ROW_LENGTH_OFFSET, message);
+        return false;
+    }
+
+    /** Where the first row begins: where the header says, unless a row only can begin where the columns end. */
+    private static int start(BinaryFile file, int headerBytes, int columnsEnd, Warnings warnings) throws IOException {
+        if (columnsEnd == headerBytes || isMark(file, headerBytes) || !isMark(file, columnsEnd)) {
+            return headerBytes;
+        }
+        warnings.add(
+                file.path(),
+                0,
+                HEADER_LENGTH_OFFSET,
+                "the header says that it is " + headerBytes + " bytes long, but its columns end at " + columnsEnd
+                        + ", where the rows begin");
+        return columnsEnd;
+    }
+
+    /** Whether a row can begin here, or the table end. */
+    private static boolean isMark(BinaryFile file, int at) throws IOException {
+        if (at >= file.length()) {
+            return true;
+        }
+        byte mark = file.read(at, 1, 0).get(0);
+        return mark == ' ' || mark == '*' || mark == END;
+    }
+
+    private static int rows(Path path, int declared, int rowBytes, int start, long fileBytes, Warnings warnings) {
+        long room = Math.max(0, (fileBytes - start) / rowBytes);
+        if (declared >= 0 && declared <= room) {
+            return declared;
+        }
+        warnings.add(
                 path,
-                ROW_LENGTH_OFFSET,
-                "the header says that a row is " + rowBytes + " bytes long, but its columns take "
-                        + (1 + lengths(fields, false)));
+                0,
+                ROWS_OFFSET,
+                "the header says that there are " + Integer.toUnsignedLong(declared) + " rows of " + rowBytes
+                        + " bytes after byte " + start + ", but the file is " + fileBytes + " bytes long");
+        return (int) Math.min(Integer.MAX_VALUE, room);
     }
 
     private static int lengths(List<byte[]> fields, boolean longText) {
@@ -118,35 +154,6 @@ record DbfHeader(
     private static int length(byte[] field, boolean longText) {
         int low = Byte.toUnsignedInt(field[LENGTH_AT]);
         return longText && field[TYPE_AT] == 'C' ? low + 256 * Byte.toUnsignedInt(field[DECIMALS_AT]) : low;
-    }
-
-    private void checkFields(Path path) throws ShapefileException {
-        for (int i = 0; i < rawFields.size(); i++) {
-            byte[] field = rawFields.get(i);
-            long at = FIXED_BYTES + (long) FIELD_BYTES * i;
-            char type = (char) Byte.toUnsignedInt(field[TYPE_AT]);
-            int fixed = DbfField.fixedLength(type);
-            int length = length(field, longText);
-            if (type < 'A' && type != '+' && type != '@' && type != '0' || type > 'Z') {
-                throw new ShapefileException(path, 0, at + TYPE_AT, "column " + (i + 1) + " has no type");
-            }
-            if (fixed != 0 && fixed != length || length == 0 && type != 'C') {
-                throw new ShapefileException(
-                        path,
-                        0,
-                        at + LENGTH_AT,
-                        "column " + (i + 1) + " of type " + type + " cannot be " + length + " bytes wide");
-            }
-            int decimals = Byte.toUnsignedInt(field[DECIMALS_AT]);
-            if (type == 'N' && decimals >= length && decimals > 0) {
-                throw new ShapefileException(
-                        path,
-                        0,
-                        at + DECIMALS_AT,
-                        "column " + (i + 1) + " is " + length + " bytes wide and cannot have " + decimals
-                                + " decimals");
-            }
-        }
     }
 
     /**
@@ -161,14 +168,24 @@ record DbfHeader(
         taken.forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
         int offset = 1;
         for (byte[] raw : rawFields) {
-            char type = (char) Byte.toUnsignedInt(raw[TYPE_AT]);
-            String name = unique(name(raw, charset), fields.size() + 1, names);
             int length = length(raw, longText);
+            char type = type(raw, length);
+            String name = unique(name(raw, charset), fields.size() + 1, names);
             int decimals = type == 'N' || type == 'F' ? Byte.toUnsignedInt(raw[DECIMALS_AT]) : 0;
             fields.add(new DbfField(name, type, length, decimals, offset));
             offset += length;
         }
         return fields;
+    }
+
+    /** The type; columns of an impossible width are text. */
+    private char type(byte[] field, int length) {
+        char type = (char) Byte.toUnsignedInt(field[TYPE_AT]);
+        int fixed = DbfField.fixedLength(type);
+        if (type == 'B' && length == Double.BYTES && FOXPRO.contains(version)) {
+            return DbfField.FOXPRO_DOUBLE;
+        }
+        return length == 0 || fixed != 0 && fixed != length ? 'C' : type;
     }
 
     private static String name(byte[] field, Charset charset) {

@@ -7,8 +7,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
@@ -33,6 +40,11 @@ final class DbfReader implements Closeable {
 
     private static final int TYPE_AT = 11;
     private static final int DECIMALS_AT = 17;
+    private static final String DECODED_BY_JAVADBF = "CNFDLIO";
+
+    /** The Julian day number of 1 January 1970. */
+    private static final int EPOCH_JULIAN_DAY = 2_440_588;
+
     private static final int DBASE_III = 3;
 
     private final BinaryFile file;
@@ -69,9 +81,13 @@ final class DbfReader implements Closeable {
             // The names are known already, and javadbf need not understand them
             Arrays.fill(field, 0, TYPE_AT, (byte) 0);
             field[0] = 'F';
-            if (!fields.get(i).isReadable()) {
-                field[TYPE_AT] = 'C';
-                field[DECIMALS_AT] = 0;
+            DbfField column = fields.get(i);
+            boolean known = DECODED_BY_JAVADBF.indexOf(column.type()) >= 0;
+            field[TYPE_AT] = (byte) (known ? column.type() : 'C');
+            if (field[TYPE_AT] != 'C') {
+                field[DECIMALS_AT] = (byte) Math.min(column.decimals(), Math.max(0, column.length() - 2));
+            } else {
+                field[DECIMALS_AT] = (byte) (header.longText() ? column.length() >> 8 : 0);
             }
             System.arraycopy(field, 0, bytes, DbfHeader.FIXED_BYTES + DbfHeader.FIELD_BYTES * i, DbfHeader.FIELD_BYTES);
         }
@@ -94,14 +110,16 @@ final class DbfReader implements Closeable {
             return Optional.empty();
         }
         if (row[0] != ' ') {
-            throw new ShapefileException(
+            warnings.add(
                     file.path(),
                     record,
                     offset,
-                    "a row begins with a blank or an asterisk, not with byte " + Byte.toUnsignedInt(row[0]));
+                    "a row begins with a blank or an asterisk, not with byte " + Byte.toUnsignedInt(row[0])
+                            + "; it is read nevertheless");
+            row[0] = ' ';
         }
         fields.forEach(field -> blankUnreadable(row, field, record, offset));
-        return Optional.of(values(decode(row, record, offset), record, offset));
+        return Optional.of(values(row, decode(row, record, offset), record, offset));
     }
 
     /** Whether the row is marked as deleted. */
@@ -115,8 +133,12 @@ final class DbfReader implements Closeable {
         if (!field.isNumberInText() && field.type() != 'D') {
             return;
         }
-        String text = new String(row, field.offset(), field.length(), StandardCharsets.ISO_8859_1).strip();
-        if (!wanted.matcher(text).matches() || none.matcher(text).matches()) {
+        String text = new String(row, field.offset(), field.length(), StandardCharsets.ISO_8859_1)
+                .replace('\0', ' ')
+                .strip();
+        replaceZeroBytes(row, field);
+        boolean isDay = field.type() != 'D' || isDay(text);
+        if (!wanted.matcher(text).matches() || !isDay || none.matcher(text).matches()) {
             Arrays.fill(row, field.offset(), field.offset() + field.length(), (byte) ' ');
             if (!none.matcher(text).matches()) {
                 warn(
@@ -125,6 +147,21 @@ final class DbfReader implements Closeable {
                         rowOffset,
                         "\"" + text + "\" is not a " + (field.type() == 'D' ? "date" : "number"));
             }
+        }
+    }
+
+    private static void replaceZeroBytes(byte[] row, DbfField field) {
+        for (int i = field.offset(); i < field.offset() + field.length(); i++) {
+            row[i] = row[i] == 0 ? (byte) ' ' : row[i];
+        }
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE);
+            return true;
+        } catch (DateTimeParseException noDay) {
+            return false;
         }
     }
 
@@ -142,7 +179,7 @@ final class DbfReader implements Closeable {
         throw new ShapefileException(file.path(), record, offset, "the row cannot be read");
     }
 
-    private @Nullable Object[] values(Object[] decoded, int record, long rowOffset) {
+    private @Nullable Object[] values(byte[] row, Object[] decoded, int record, long rowOffset) {
         @Nullable
         Object[] values = new @Nullable
                 Object[(int) fields.stream().filter(DbfField::isReadable).count()];
@@ -150,7 +187,7 @@ final class DbfReader implements Closeable {
         for (int i = 0; i < decoded.length; i++) {
             DbfField field = fields.get(i);
             if (field.isReadable()) {
-                values[column++] = value(decoded[i], field, record, rowOffset);
+                values[column++] = field.isBinary() ? binary(row, field) : value(decoded[i], field, record, rowOffset);
             }
         }
         return values;
@@ -164,6 +201,25 @@ final class DbfReader implements Closeable {
             return number(number, field, record, rowOffset);
         }
         return decoded instanceof Number || decoded instanceof Date || decoded instanceof Boolean ? decoded : null;
+    }
+
+    /** What Visual FoxPro writes as it has it in memory. */
+    private static @Nullable Object binary(byte[] row, DbfField field) {
+        ByteBuffer bytes = ByteBuffer.wrap(row, field.offset(), field.length()).order(ByteOrder.LITTLE_ENDIAN);
+        if (field.type() == DbfField.FOXPRO_DOUBLE) {
+            double value = bytes.getDouble();
+            return Double.isFinite(value) ? value : null;
+        }
+        int julianDay = bytes.getInt();
+        int milliseconds = bytes.getInt();
+        boolean none = julianDay == 0 || julianDay == 0x20202020;
+        return none
+                ? null
+                : Date.from(LocalDate.ofEpochDay((long) julianDay - EPOCH_JULIAN_DAY)
+                        .atStartOfDay()
+                        .plus(Duration.ofMillis(milliseconds))
+                        .atZone(ZoneId.systemDefault())
+                        .toInstant());
     }
 
     /** Text ends at the first zero byte, which some programs pad with. */

@@ -25,11 +25,9 @@ final class RecordContent {
      *
      * @param record the record, counted from 1
      * @param headerOffset where its header stands
+     * @param lengthBytes how long it is after its header
      */
-    static RecordContent read(BinaryFile shp, int record, long headerOffset) throws IOException {
-        long lengthBytes = 2L
-                * shp.read(headerOffset, RecordIndex.RECORD_HEADER_BYTES, record)
-                        .getInt(4);
+    static RecordContent read(BinaryFile shp, int record, long headerOffset, long lengthBytes) throws IOException {
         long offset = headerOffset + RecordIndex.RECORD_HEADER_BYTES;
         if (lengthBytes < RecordIndex.SHORTEST_CONTENT_BYTES || lengthBytes > shp.length() - offset) {
             throw new ShapefileException(

@@ -2,40 +2,47 @@ package org.dateline.shapefile;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
 
 /** Finds the records of a .shp without its .shx: each begins where the one before it ends. */
 final class RecordWalk {
 
     private final BinaryFile shp;
-    private final ShpHeader header;
+    private final long declared;
+    private final int expected;
     private final Warnings warnings;
     private final RecordIndex index = new RecordIndex();
     private boolean numbersRight = true;
 
-    private RecordWalk(BinaryFile shp, ShpHeader header, Warnings warnings) {
+    private RecordWalk(BinaryFile shp, ShpHeader header, int expected, Warnings warnings) {
         this.shp = shp;
-        this.header = header;
+        this.declared = header.declaredLengthBytes();
+        this.expected = expected;
         this.warnings = warnings;
     }
 
     /**
      * Walks from the header to the declared end, and on to the real end where records go on there.
      *
-     * @throws ShapefileException if a record reaches beyond the file or what it says of itself cannot be
+     * @param expected how many rows the table has, or -1 if nobody knows
+     * @throws ShapefileException if a record reaches beyond the file, what it says of itself cannot be, or the file is cut
+     *     off after a record
      */
-    static RecordIndex walk(BinaryFile shp, ShpHeader header, Warnings warnings) throws IOException {
-        return new RecordWalk(shp, header, warnings).walk();
+    static RecordIndex walk(BinaryFile shp, ShpHeader header, int expected, Warnings warnings) throws IOException {
+        return new RecordWalk(shp, header, expected, warnings).walk();
     }
 
     private RecordIndex walk() throws IOException {
+        long end = declared < ShpHeader.LENGTH_BYTES ? shp.length() : Math.min(declared, shp.length());
         long offset = ShpHeader.LENGTH_BYTES;
-        while (offset < header.declaredLengthBytes()) {
-            offset = step(offset, header.declaredLengthBytes());
+        while (offset < end && !(index.size() == expected && !isRecordAt(offset, end))) {
+            offset = step(offset, end);
         }
-        while (offset < shp.length() && anotherRecordAt(offset)) {
+        while (offset >= end && offset < shp.length() && anotherRecordAt(offset)) {
             offset = step(offset, shp.length());
         }
+        checkNotCutOff();
         reportRest(offset);
         return index;
     }
@@ -43,11 +50,11 @@ final class RecordWalk {
     private long step(long offset, long end) throws IOException {
         int record = index.size() + 1;
         Path path = shp.path();
-        if (end - offset < RecordIndex.RECORD_HEADER_BYTES) {
+        if (end - offset < RecordIndex.RECORD_HEADER_BYTES + RecordIndex.SHORTEST_CONTENT_BYTES) {
             throw new ShapefileException(
                     path, record, offset, "only " + (end - offset) + " bytes are left, too few for a record");
         }
-        ByteBuffer bytes = shp.read(offset, RecordIndex.RECORD_HEADER_BYTES, record);
+        ByteBuffer bytes = header(offset, record);
         reportNumber(record, bytes.getInt(0), offset);
         long content = 2L * bytes.getInt(4);
         if (content < RecordIndex.SHORTEST_CONTENT_BYTES) {
@@ -62,8 +69,13 @@ final class RecordWalk {
                     "the record says that it is " + content + " bytes long, but only "
                             + (end - offset - RecordIndex.RECORD_HEADER_BYTES) + " are left of the file");
         }
-        index.add(offset);
+        index.add(offset, content, bytes.order(ByteOrder.LITTLE_ENDIAN).getInt(RecordIndex.RECORD_HEADER_BYTES));
         return next;
+    }
+
+    /** The header of a record and the type of its shape. */
+    private ByteBuffer header(long offset, int record) throws IOException {
+        return shp.read(offset, RecordIndex.RECORD_HEADER_BYTES + RecordIndex.SHORTEST_CONTENT_BYTES, record);
     }
 
     private void reportNumber(int record, int number, long offset) {
@@ -77,17 +89,35 @@ final class RecordWalk {
         }
     }
 
-    private boolean anotherRecordAt(long offset) throws IOException {
-        if (shp.length() - offset < RecordIndex.RECORD_HEADER_BYTES + RecordIndex.SHORTEST_CONTENT_BYTES) {
+    private boolean isRecordAt(long offset, long end) throws IOException {
+        if (end - offset < RecordIndex.RECORD_HEADER_BYTES + RecordIndex.SHORTEST_CONTENT_BYTES) {
             return false;
         }
-        ByteBuffer bytes = shp.read(offset, RecordIndex.RECORD_HEADER_BYTES, index.size() + 1);
-        return bytes.getInt(0) == index.size() + 1;
+        long content = 2L * header(offset, index.size() + 1).getInt(4);
+        return content >= RecordIndex.SHORTEST_CONTENT_BYTES
+                && offset + RecordIndex.RECORD_HEADER_BYTES + content <= end;
+    }
+
+    private boolean anotherRecordAt(long offset) throws IOException {
+        return isRecordAt(offset, shp.length())
+                && header(offset, index.size() + 1).getInt(0) == index.size() + 1;
+    }
+
+    /** A file that says it is longer, and of which nobody knows that it has all its records, may have lost some. */
+    private void checkNotCutOff() throws ShapefileException {
+        if (declared > shp.length() && (expected < 0 || expected > index.size())) {
+            throw new ShapefileException(shp.path(), 0, ShpHeader.LENGTH_OFFSET, lengths());
+        }
+    }
+
+    private String lengths() {
+        return "the header says that the file is " + declared + " bytes long, but it is " + shp.length();
     }
 
     private void reportRest(long walkedTo) {
-        long declared = header.declaredLengthBytes();
-        if (walkedTo > declared) {
+        if (declared > shp.length()) {
+            warnings.add(shp.path(), 0, ShpHeader.LENGTH_OFFSET, lengths());
+        } else if (walkedTo > declared) {
             warnings.add(
                     shp.path(),
                     0,

@@ -11,10 +11,11 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
 
 /**
- * Turns the content of a record into a geometry, by the ESRI white paper of July 1998. A layout that contradicts itself
- * refuses the file; a shape that makes no sense is left out or mended, with a warning.
+ * Turns the content of a record into a geometry, by the ESRI white paper of July 1998. A shape that makes no sense is left
+ * out or mended, with a warning.
  */
 final class ShapeParser {
 
@@ -24,36 +25,55 @@ final class ShapeParser {
     private static final int POINT_BYTES = 16;
     private static final int RANGE_BYTES = 16;
 
+    private static final int TRIANGLE_STRIP = 0;
+    private static final int TRIANGLE_FAN = 1;
+
     /** What is smaller stands for "no data" in a measure. */
     private static final double NO_DATA = -1e38;
 
     private final ShapeType fileType;
     private final GeometryFactory geometries;
     private final Warnings warnings;
+    private final Extent extent;
 
-    ShapeParser(ShapeType fileType, GeometryFactory geometries, Warnings warnings) {
+    /** The type of the shape that is being parsed. */
+    private ShapeType type;
+
+    ShapeParser(ShapeType fileType, GeometryFactory geometries, Warnings warnings, Extent extent) {
         this.fileType = fileType;
+        this.type = fileType;
         this.geometries = geometries;
         this.warnings = warnings;
+        this.extent = extent;
     }
 
     /** The geometry, or null for a null shape and for one that makes no sense. */
     @Nullable
-    Geometry parse(RecordContent content) throws ShapefileException {
+    Geometry parse(RecordContent content) {
+        try {
+            return shape(content);
+        } catch (ShapefileException nonsense) {
+            warn(content, nonsense.offsetBytes(), nonsense.reason() + "; the shape is left out");
+            return null;
+        }
+    }
+
+    private @Nullable Geometry shape(RecordContent content) throws ShapefileException {
         int code = content.int32(0);
-        if (code == ShapeType.NULL.code()) {
+        type = ShapeType.ofCode(code)
+                .orElseThrow(() -> content.refusal(0, "the record is of shape type " + code + ", which there is not"));
+        if (type == ShapeType.NULL) {
             warnOfRest(content, RecordIndex.SHORTEST_CONTENT_BYTES);
             return null;
         }
-        if (code != fileType.code()) {
-            String found = ShapeType.ofCode(code).map(ShapeType::label).orElse("shape type " + code);
-            throw content.refusal(0, "the record is of " + found + " in a file of " + fileType.label());
+        if (type != fileType) {
+            warn(content, content.offset(0), "the record is of " + type.label() + " in a file of " + fileType.label());
         }
-        return switch (fileType.kind()) {
+        return switch (type.kind()) {
             case NOTHING -> null;
             case POINT -> point(content);
             case POINTS -> multiPoint(content);
-            case LINES, RINGS -> parts(content);
+            case LINES, RINGS, PATCHES -> parts(content);
         };
     }
 
@@ -64,6 +84,7 @@ final class ShapeParser {
 
     private @Nullable Geometry multiPoint(RecordContent content) throws ShapefileException {
         int count = count(content, COUNT_OFFSET, "points");
+        include(content, COUNT_OFFSET + 4, count);
         Coordinate[] points = coordinates(content, COUNT_OFFSET + 4, count, COUNT_OFFSET, RANGE_BYTES);
         return points == null ? null : geometries.createMultiPointFromCoords(points);
     }
@@ -72,9 +93,11 @@ final class ShapeParser {
         int partCount = count(content, COUNT_OFFSET, "parts");
         int pointCount = count(content, COUNT_OFFSET + 4, "points");
         int partsAt = COUNT_OFFSET + 8;
-        content.require(partsAt + 4L * partCount, COUNT_OFFSET, partCount + " parts");
+        int partBytes = type.kind() == ShapeType.Kind.PATCHES ? 8 : 4;
+        content.require(partsAt + (long) partBytes * partCount, COUNT_OFFSET, partCount + " parts");
+        int pointsAt = partsAt + partBytes * partCount;
+        include(content, pointsAt, pointCount);
         int[] starts = starts(content, partsAt, partCount, pointCount);
-        int pointsAt = partsAt + 4 * partCount;
         Coordinate[] points = coordinates(content, pointsAt, pointCount, COUNT_OFFSET + 4, RANGE_BYTES);
         if (points == null) {
             return null;
@@ -87,7 +110,18 @@ final class ShapeParser {
                     Arrays.copyOfRange(points, starts[i], end),
                     content.offset(pointsAt + POINT_BYTES * starts[i])));
         }
-        return fileType.kind() == ShapeType.Kind.LINES ? lines(content, parts) : polygons(content, parts);
+        return switch (type.kind()) {
+            case LINES -> lines(content, parts);
+            case PATCHES -> patches(content, parts, partsAt + 4 * partCount);
+            default -> polygons(content, parts);
+        };
+    }
+
+    /** Takes into the extent what can be read of the positions, whatever becomes of the shape. */
+    private void include(RecordContent content, int at, int count) {
+        for (int i = 0; i < count && at + POINT_BYTES * (i + 1L) <= content.length(); i++) {
+            extent.include(content.float64(at + POINT_BYTES * i), content.float64(at + POINT_BYTES * i + 8));
+        }
     }
 
     /** A line or ring. */
@@ -128,12 +162,12 @@ final class ShapeParser {
      */
     private Coordinate @Nullable [] coordinates(RecordContent content, int at, int count, int countAt, int rangeBytes)
             throws ShapefileException {
-        boolean heights = fileType.ordinates() == ShapeType.Ordinates.XYZ;
+        boolean heights = type.ordinates() == ShapeType.Ordinates.XYZ;
         long tail = rangeBytes + 8L * count;
         long heightsAt = at + (long) POINT_BYTES * count;
         long measuresAt = heights ? heightsAt + tail : heightsAt;
         content.require(measuresAt, countAt, count + (count == 1 ? " point" : " points"));
-        boolean measures = fileType.ordinates() != ShapeType.Ordinates.XY && content.length() >= measuresAt + tail;
+        boolean measures = type.ordinates() != ShapeType.Ordinates.XY && content.length() >= measuresAt + tail;
         warnOfRest(content, measures ? measuresAt + tail : measuresAt);
         if (count == 0) {
             warn(content, content.offset(countAt), "the shape has no points and is left out");
@@ -144,6 +178,7 @@ final class ShapeParser {
             int pointAt = at + POINT_BYTES * i;
             double x = content.float64(pointAt);
             double y = content.float64(pointAt + 8);
+            extent.include(x, y);
             if (!Double.isFinite(x) || !Double.isFinite(y)) {
                 int wrong = Double.isFinite(x) ? pointAt + 8 : pointAt;
                 String value = Double.toString(content.float64(wrong));
@@ -204,6 +239,34 @@ final class ShapeParser {
             rings.add(geometries.createLinearRing(points));
         }
         return rings.isEmpty() ? null : RingAssembler.assemble(rings, geometries);
+    }
+
+    /** Flat polygons: one for each triangle and each ring, since what is seen from above overlaps. */
+    private @Nullable Geometry patches(RecordContent content, List<Part> parts, int typesAt) {
+        List<Polygon> polygons = new ArrayList<>();
+        for (Part part : parts) {
+            Coordinate[] points = part.points();
+            int partType = content.int32(typesAt + 4 * (part.number() - 1));
+            if (partType == TRIANGLE_STRIP || partType == TRIANGLE_FAN) {
+                for (int i = 2; i < points.length; i++) {
+                    Coordinate first = partType == TRIANGLE_FAN ? points[0] : points[i - 2];
+                    polygons.add(polygon(first, points[i - 1], points[i]));
+                }
+            } else if (points.length >= 3) {
+                polygons.add(polygon(points));
+            }
+        }
+        warn(content, content.offset(0), "MultiPatch is read as flat polygons, one for each triangle and ring");
+        return polygons.isEmpty() ? null : geometries.createMultiPolygon(polygons.toArray(Polygon[]::new));
+    }
+
+    private Polygon polygon(Coordinate... points) {
+        Coordinate[] ring = points;
+        if (points.length < 4 || !points[0].equals2D(points[points.length - 1])) {
+            ring = Arrays.copyOf(points, points.length + 1);
+            ring[points.length] = points[0].copy();
+        }
+        return geometries.createPolygon(ring);
     }
 
     private void warnOfRest(RecordContent content, long usedBytes) {

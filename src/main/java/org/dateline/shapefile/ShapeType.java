@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
-/** The shape types of the ESRI white paper (July 1998) that can be read: all but MultiPatch. */
+/** The shape types of the ESRI white paper (July 1998) , and what is made of them. */
 public enum ShapeType {
     NULL(0, "Null", Kind.NOTHING, Ordinates.XY),
     POINT(1, "Point", Kind.POINT, Ordinates.XY),
@@ -24,7 +24,8 @@ public enum ShapeType {
     POINT_M(21, "PointM", Kind.POINT, Ordinates.XYM),
     POLYLINE_M(23, "PolyLineM", Kind.LINES, Ordinates.XYM),
     POLYGON_M(25, "PolygonM", Kind.RINGS, Ordinates.XYM),
-    MULTIPOINT_M(28, "MultiPointM", Kind.POINTS, Ordinates.XYM);
+    MULTIPOINT_M(28, "MultiPointM", Kind.POINTS, Ordinates.XYM),
+    MULTIPATCH(31, "MultiPatch", Kind.PATCHES, Ordinates.XYZ);
 
     /** How a record is laid out. */
     enum Kind {
@@ -32,7 +33,9 @@ public enum ShapeType {
         POINT(Point.class),
         POINTS(MultiPoint.class),
         LINES(MultiLineString.class),
-        RINGS(MultiPolygon.class);
+        RINGS(MultiPolygon.class),
+        /** Triangles and rings in space, seen from above. */
+        PATCHES(MultiPolygon.class);
 
         private final Class<? extends Geometry> binding;
 
@@ -85,6 +88,11 @@ public enum ShapeType {
 
     static Optional<ShapeType> ofCode(int code) {
         return Arrays.stream(values()).filter(type -> type.code == code).findFirst();
+    }
+
+    /** The name of the type that has this number, or the number itself. */
+    static String label(int code) {
+        return ofCode(code).map(ShapeType::label).orElse("shape type " + code);
     }
 
     /** The two-dimensional type that such geometries are written as, or empty if there is none. */

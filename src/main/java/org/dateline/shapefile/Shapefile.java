@@ -13,6 +13,7 @@ import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * What is known of a shapefile before its first record is read: where its records stand, what its columns are, and that
@@ -47,7 +48,7 @@ record Shapefile(
      * Opens a shapefile and checks all that can be checked without reading its shapes.
      *
      * @param charset what its text is written in, or null to go by the .cpg, the .dbf, and in the end ISO-8859-1
-     * @throws ShapefileException if it cannot be trusted
+     * @throws ShapefileException if its shapes cannot be found
      */
     static Shapefile open(ShapefileFiles files, @Nullable Charset charset, Warnings warnings) throws IOException {
         return new Opening(files, charset, warnings).open();
@@ -59,7 +60,13 @@ record Shapefile(
      * @throws IOException if it has heights, measures, or a column that is not read
      */
     void checkRewritable() throws IOException {
-        if (type == ShapeType.NULL || type.ordinates() != ShapeType.Ordinates.XY) {
+        if (table == null && files.find("dbf").isPresent() || table != null && table.rows() != index.size()) {
+            throw new IOException(
+                    files.shp() + ": the table does not fit the shapes, and something would be lost in writing");
+        }
+        if (type == ShapeType.NULL
+                || schema.getGeometryDescriptor().getType().getBinding() == Geometry.class
+                || type.ordinates() != ShapeType.Ordinates.XY) {
             throw new IOException(files.shp() + ": shapes of " + type.label() + " are read, but not written");
         }
         for (DbfField field : fields) {
@@ -74,48 +81,128 @@ record Shapefile(
     private record Opening(ShapefileFiles files, @Nullable Charset givenCharset, Warnings warnings) {
 
         Shapefile open() throws IOException {
-            ShpHeader header;
+            DbfHeader table;
             RecordIndex index;
+            ShapeType type;
             try (BinaryFile shp = new BinaryFile(files.shp())) {
-                header = ShpHeader.read(shp);
-                index = index(shp, header);
+                ShpHeader header = ShpHeader.read(shp);
+                if (header.version() != ShpHeader.VERSION) {
+                    String message = "the version is " + header.version() + " instead of " + ShpHeader.VERSION;
+                    warnings.add(files.shp(), 0, ShpHeader.VERSION_OFFSET, message);
+                }
+                table = table();
+                index = index(shp, header, table == null ? -1 : table.rows());
+                type = type(header, index);
             }
-            DbfHeader table = table(index);
+            warnOfRows(table, index);
             Charset charset = charset(table);
             List<DbfField> fields = table == null ? List.of() : table.fields(charset, Set.of(GEOMETRY));
             warnOfUnreadable(fields);
             String wkt = wkt();
-            return new Shapefile(
-                    files, header.type(), index, table, fields, charset, wkt, schema(header.type(), fields, crs(wkt)));
+            Class<? extends Geometry> binding = known(index).size() > 1 ? Geometry.class : type.binding();
+            return new Shapefile(files, type, index, table, fields, charset, wkt, schema(binding, fields, crs(wkt)));
         }
 
-        private RecordIndex index(BinaryFile shp, ShpHeader header) throws IOException {
+        /** The records by the index, or by walking through them where the index is not right. */
+        private RecordIndex index(BinaryFile shp, ShpHeader header, int rows) throws IOException {
             Optional<Path> shx = files.find("shx");
             if (shx.isEmpty()) {
                 warn(files.path("shx"), "the index is missing; the records are found without it");
+                return RecordWalk.walk(shp, header, rows, warnings);
             }
-            Optional<RecordIndex> index =
-                    shx.isEmpty() ? Optional.empty() : ShxReader.read(shx.get(), shp, header, warnings);
-            return index.isPresent() ? index.get() : RecordWalk.walk(shp, header, warnings);
+            ShxReader.Found found = ShxReader.read(shx.get(), shp, header);
+            RecordIndex indexed = found.index();
+            boolean complete = indexed != null && (rows < 0 || indexed.size() == rows);
+            if (indexed != null && complete && found.contradiction() == null) {
+                warnings.addAll(found.warnings());
+                return indexed;
+            }
+            Warnings ofWalk = new Warnings();
+            try {
+                RecordIndex walked = RecordWalk.walk(shp, header, rows, ofWalk);
+                if (indexed == null || walked.size() == rows || (!complete && found.contradiction() != null)) {
+                    warn(shx.get(), found, rows, "the records are found without the index");
+                    warnings.addAll(ofWalk);
+                    return walked;
+                }
+            } catch (ShapefileException noWay) {
+                if (indexed == null) {
+                    throw noWay;
+                }
+            }
+            if (found.contradiction() != null) {
+                warn(shx.get(), found, rows, "the index is followed");
+            }
+            warnings.addAll(found.warnings());
+            return indexed;
         }
 
-        private @Nullable DbfHeader table(RecordIndex index) throws IOException {
+        private void warn(Path shx, ShxReader.Found found, int rows, String consequence) {
+            ShapefileException wrong = found.contradiction();
+            if (wrong == null) {
+                warn(shx, "the index does not have the " + rows + " records that the table has rows; " + consequence);
+            } else {
+                warnings.add(wrong.file(), wrong.record(), wrong.offsetBytes(), wrong.reason() + "; " + consequence);
+            }
+        }
+
+        /** The type that the header names, unless the records know better. */
+        private ShapeType type(ShpHeader header, RecordIndex index) throws ShapefileException {
+            Optional<ShapeType> declared = ShapeType.ofCode(header.typeCode());
+            List<ShapeType> found = known(index);
+            if (declared.isPresent() && (found.isEmpty() || found.contains(declared.get()))) {
+                return declared.get();
+            }
+            if (found.isEmpty()) {
+                throw new ShapefileException(
+                        files.shp(), 0, ShpHeader.TYPE_OFFSET, "there is no shape type " + header.typeCode());
+            }
+            warnings.add(
+                    files.shp(),
+                    0,
+                    ShpHeader.TYPE_OFFSET,
+                    "the header says that the shapes are of " + ShapeType.label(header.typeCode())
+                            + ", but they are of " + found.get(0).label());
+            return found.get(0);
+        }
+
+        private static List<ShapeType> known(RecordIndex index) {
+            return index.types().stream()
+                    .map(ShapeType::ofCode)
+                    .flatMap(Optional::stream)
+                    .filter(type -> type != ShapeType.NULL)
+                    .toList();
+        }
+
+        /** The header of the table; without one that can be read the features have no attributes. */
+        private @Nullable DbfHeader table() throws IOException {
             Optional<Path> dbf = files.find("dbf");
             if (dbf.isEmpty()) {
                 warn(files.path("dbf"), "the table is missing; the features have no attributes");
                 return null;
             }
             try (BinaryFile file = new BinaryFile(dbf.get())) {
-                DbfHeader table = DbfHeader.read(file);
-                if (table.rows() != index.size()) {
-                    throw new ShapefileException(
-                            dbf.get(),
-                            0,
-                            4,
-                            "the table has " + table.rows() + " rows, but the .shp has " + index.size()
-                                    + " records, so that nobody knows which belongs to which");
-                }
-                return table;
+                return DbfHeader.read(file, warnings);
+            } catch (ShapefileException unreadable) {
+                warnings.add(
+                        dbf.get(),
+                        0,
+                        unreadable.offsetBytes(),
+                        unreadable.reason() + "; the table is not read and the features have no attributes");
+                return null;
+            }
+        }
+
+        private void warnOfRows(@Nullable DbfHeader table, RecordIndex index) throws IOException {
+            if (table != null && table.rows() != index.size()) {
+                warnings.add(
+                        files.find("dbf").orElse(files.path("dbf")),
+                        0,
+                        DbfHeader.ROWS_OFFSET,
+                        "the table has " + table.rows() + " rows, but the .shp has " + index.size() + " records; "
+                                + (table.rows() > index.size()
+                                        ? "the other rows are not read"
+                                        : "the other records have no attributes"));
             }
         }
 
@@ -174,11 +261,12 @@ record Shapefile(
 
         private String text(Path file, Charset charset) throws IOException {
             if (Files.size(file) > LONGEST_TEXT_BYTES) {
-                throw new ShapefileException(
+                warnings.add(
                         file,
                         0,
                         LONGEST_TEXT_BYTES,
-                        "the file is " + Files.size(file) + " bytes long, too long for text");
+                        "the file is " + Files.size(file) + " bytes long, too long for text, and is not read");
+                return "";
             }
             return new String(Files.readAllBytes(file), charset)
                     .replace("\uFEFF", "")
@@ -186,11 +274,11 @@ record Shapefile(
         }
 
         private SimpleFeatureType schema(
-                ShapeType type, List<DbfField> fields, @Nullable CoordinateReferenceSystem crs) {
+                Class<? extends Geometry> binding, List<DbfField> fields, @Nullable CoordinateReferenceSystem crs) {
             SimpleFeatureTypeBuilder builder = new SimpleFeatureTypeBuilder();
             builder.setName(files.stem());
             builder.setCRS(crs);
-            builder.add(GEOMETRY, type.binding());
+            builder.add(GEOMETRY, binding);
             fields.stream().filter(DbfField::isReadable).forEach(field -> builder.add(field.name(), field.binding()));
             return builder.buildFeatureType();
         }

@@ -17,6 +17,7 @@ import org.geotools.data.store.ContentFeatureSource;
 import org.geotools.feature.NameImpl;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * One shapefile as GeoTools sees it: a single layer, named like the file, {@code the_geom} first and then the columns of
@@ -32,6 +33,7 @@ public final class ShapefileDataStore extends ContentDataStore {
     private final ShapefileFiles files;
     private final @Nullable Charset charset;
     private final Warnings warnings = new Warnings();
+    private final Extent extent = new Extent();
     private @Nullable Shapefile opened;
     private @Nullable SimpleFeatureType created;
 
@@ -53,6 +55,14 @@ public final class ShapefileDataStore extends ContentDataStore {
      */
     public List<ShapefileWarning> warnings() {
         return warnings.list();
+    }
+
+    /**
+     * The box around every position that was read so far, in the file's reference system; shapes that are left out because
+     * they make no sense count too. Null (in the sense of JTS) if there is none.
+     */
+    public Envelope extent() {
+        return extent.box();
     }
 
     /** The type of the shapes, as the .shp says. */
@@ -86,6 +96,10 @@ public final class ShapefileDataStore extends ContentDataStore {
 
     Warnings collector() {
         return warnings;
+    }
+
+    Extent extentCollector() {
+        return extent;
     }
 
     /** Whether the schema was created and nothing is written yet. */
@@ -124,6 +138,7 @@ public final class ShapefileDataStore extends ContentDataStore {
         created = schema;
         opened = null;
         warnings.clear();
+        extent.clear();
         entries.clear();
     }
 
@@ -159,6 +174,7 @@ public final class ShapefileDataStore extends ContentDataStore {
         created = null;
         opened = null;
         warnings.clear();
+        extent.clear();
         entries.values().forEach(entry -> entry.getState(null).flush());
     }
 

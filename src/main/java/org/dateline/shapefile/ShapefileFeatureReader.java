@@ -21,9 +21,10 @@ final class ShapefileFeatureReader implements FeatureReader<SimpleFeatureType, S
     private int record;
     private @Nullable SimpleFeature next;
 
-    ShapefileFeatureReader(Shapefile shapefile, GeometryFactory geometries, Warnings warnings) throws IOException {
+    ShapefileFeatureReader(Shapefile shapefile, GeometryFactory geometries, Warnings warnings, Extent extent)
+            throws IOException {
         this.shapefile = shapefile;
-        this.parser = new ShapeParser(shapefile.type(), geometries, warnings);
+        this.parser = new ShapeParser(shapefile.type(), geometries, warnings, extent);
         this.shp = new BinaryFile(shapefile.files().shp());
         try {
             this.dbf = dbf(shapefile, warnings);
@@ -74,16 +75,25 @@ final class ShapefileFeatureReader implements FeatureReader<SimpleFeatureType, S
     }
 
     private @Nullable SimpleFeature read() throws IOException {
-        Optional<@Nullable Object[]> row = dbf == null ? Optional.of(new Object[0]) : dbf.row(record);
+        Optional<@Nullable Object[]> row = row();
         if (row.isEmpty()) {
             return null;
         }
         long offset = shapefile.index().offset(record - 1);
-        Geometry geometry = parser.parse(RecordContent.read(shp, record, offset));
+        long length = shapefile.index().contentBytes(record - 1);
+        Geometry geometry = parser.parse(RecordContent.read(shp, record, offset, length));
         SimpleFeatureBuilder builder = new SimpleFeatureBuilder(shapefile.schema());
         builder.add(geometry);
         builder.addAll(row.get());
         return builder.buildFeature(shapefile.files().stem() + "." + record);
+    }
+
+    /** The values of the record; without any if the table has no row for it. */
+    private Optional<@Nullable Object[]> row() throws IOException {
+        DbfHeader table = shapefile.table();
+        return dbf == null || table == null || record > table.rows()
+                ? Optional.of(new Object[shapefile.schema().getAttributeCount() - 1])
+                : dbf.row(record);
     }
 
     @Override

@@ -69,7 +69,7 @@ final class ShapefileFeatureStore extends ContentFeatureStore {
         if (store.isUnwritten()) {
             return new EmptyFeatureReader<>(store.schema());
         }
-        return new ShapefileFeatureReader(store.shapefile(), GEOMETRIES, store.collector());
+        return new ShapefileFeatureReader(store.shapefile(), GEOMETRIES, store.collector(), store.extentCollector());
     }
 
     @Override

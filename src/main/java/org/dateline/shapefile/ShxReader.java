@@ -2,13 +2,13 @@ package org.dateline.shapefile;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Reads a .shx and holds it against the .shp. An index that is not right in every entry is of no use: the records are
- * then found without it.
- */
+/** Reads a .shx and holds it against the .shp. */
 final class ShxReader {
 
     private static final int ENTRY_BYTES = 8;
@@ -16,7 +16,12 @@ final class ShxReader {
     private final BinaryFile shx;
     private final BinaryFile shp;
     private final ShpHeader shpHeader;
+    private final Warnings warnings = new Warnings();
+    private final Set<Long> offsets = new HashSet<>();
+    private final RecordIndex index = new RecordIndex();
+    private @Nullable ShapefileException contradiction;
     private long usedBytes = ShpHeader.LENGTH_BYTES;
+    private boolean numbersRight = true;
 
     private ShxReader(BinaryFile shx, BinaryFile shp, ShpHeader shpHeader) {
         this.shx = shx;
@@ -24,75 +29,84 @@ final class ShxReader {
         this.shpHeader = shpHeader;
     }
 
-    /** The index, or empty with a warning if it contradicts itself or the .shp. */
-    static Optional<RecordIndex> read(Path path, BinaryFile shp, ShpHeader shpHeader, Warnings warnings)
-            throws IOException {
+    /**
+     * What came of reading an index.
+     *
+     * @param index where it says the records stand, or null if it is of no use at all
+     * @param contradiction how it contradicts itself or the .shp, or null if it does not
+     * @param warnings what else there is to say if it is followed
+     */
+    record Found(@Nullable RecordIndex index, @Nullable ShapefileException contradiction, Warnings warnings) {}
+
+    static Found read(Path path, BinaryFile shp, ShpHeader shpHeader) throws IOException {
         try (BinaryFile shx = new BinaryFile(path)) {
             ShxReader reader = new ShxReader(shx, shp, shpHeader);
-            RecordIndex index = reader.entries();
-            reader.reportUnused(warnings);
-            return Optional.of(index);
-        } catch (ShapefileException contradiction) {
-            warnings.add(
-                    contradiction.file(),
-                    contradiction.record(),
-                    contradiction.offsetBytes(),
-                    contradiction.reason() + "; the records are found without the index");
-            return Optional.empty();
+            reader.readEntries();
+            reader.reportUnused();
+            return new Found(reader.index, reader.contradiction, reader.warnings);
+        } catch (ShapefileException useless) {
+            return new Found(null, useless, new Warnings());
         }
     }
 
-    private RecordIndex entries() throws IOException {
+    private void readEntries() throws IOException {
         ShpHeader header = ShpHeader.read(shx);
         long entryBytes = shx.length() - ShpHeader.LENGTH_BYTES;
         if (header.declaredLengthBytes() != shx.length() || entryBytes % ENTRY_BYTES != 0) {
-            throw contradiction(
+            throw useless(
                     0,
                     ShpHeader.LENGTH_OFFSET,
                     "the header says that the file is " + header.declaredLengthBytes() + " bytes long, but it is "
                             + shx.length());
         }
-        if (header.type() != shpHeader.type()) {
-            throw contradiction(
+        if (header.typeCode() != shpHeader.typeCode()) {
+            throw useless(
                     0,
                     ShpHeader.TYPE_OFFSET,
-                    "the index is of " + header.type().label() + ", the .shp of "
-                            + shpHeader.type().label());
+                    "the index is of " + ShapeType.label(header.typeCode()) + ", the .shp of "
+                            + ShapeType.label(shpHeader.typeCode()));
         }
-        RecordIndex index = new RecordIndex();
         for (long at = ShpHeader.LENGTH_BYTES; at < shx.length(); at += ENTRY_BYTES) {
-            index.add(entry(index.size() + 1, at));
+            readEntry(index.size() + 1, at);
         }
-        return index;
     }
 
-    private long entry(int record, long at) throws IOException {
+    private void readEntry(int record, long at) throws IOException {
         ByteBuffer bytes = shx.read(at, ENTRY_BYTES, record);
         long offset = 2 * Integer.toUnsignedLong(bytes.getInt(0));
         long content = 2L * bytes.getInt(4);
+        String says = "the index says that the record stands at byte " + offset + " and is " + content + " bytes long";
         if (offset < ShpHeader.LENGTH_BYTES
                 || content < RecordIndex.SHORTEST_CONTENT_BYTES
                 || offset + RecordIndex.RECORD_HEADER_BYTES + content > shp.length()) {
-            throw contradiction(
-                    record,
-                    at,
-                    "the index says that the record stands at byte " + offset + " and is " + content
-                            + " bytes long, which is not in the .shp");
+            throw useless(record, at, says + ", which is not in the .shp");
         }
-        ByteBuffer inShp = shp.read(offset, RecordIndex.RECORD_HEADER_BYTES, record);
-        if (inShp.getInt(0) != record || 2L * inShp.getInt(4) != content) {
-            throw contradiction(
-                    record,
-                    at,
-                    "the index says that the record stands at byte " + offset + " and is " + content
-                            + " bytes long, but the .shp says otherwise");
+        if (!offsets.add(offset)) {
+            throw useless(record, at, says + ", where another stands");
         }
+        ByteBuffer inShp =
+                shp.read(offset, RecordIndex.RECORD_HEADER_BYTES + RecordIndex.SHORTEST_CONTENT_BYTES, record);
+        if (2L * inShp.getInt(4) != content && contradiction == null) {
+            contradiction = useless(record, at, says + ", but the .shp says otherwise");
+        }
+        reportNumber(record, inShp.getInt(0), offset);
         usedBytes += RecordIndex.RECORD_HEADER_BYTES + content;
-        return offset;
+        index.add(offset, content, inShp.order(ByteOrder.LITTLE_ENDIAN).getInt(RecordIndex.RECORD_HEADER_BYTES));
+    }
+
+    private void reportNumber(int record, int number, long offset) {
+        if (number != record && numbersRight) {
+            numbersRight = false;
+            warnings.add(
+                    shp.path(),
+                    record,
+                    offset,
+                    "the record says that it is number " + number + "; records are counted by the index instead");
+        }
     }
 
     /** Space between records is what an edited file leaves behind; more of it may be records the index lost. */
-    private void reportUnused(Warnings warnings) {
+    private void reportUnused() {
         if (usedBytes != shp.length()) {
             warnings.add(
                     shp.path(),
@@ -110,7 +124,7 @@ final class ShxReader {
         }
     }
 
-    private ShapefileException contradiction(int record, long offset, String reason) {
+    private ShapefileException useless(int record, long offset, String reason) {
         return new ShapefileException(shx.path(), record, offset, reason);
     }
 }

@@ -22,6 +22,11 @@ final class Warnings {
         }
     }
 
+    synchronized void addAll(Warnings others) {
+        others.list()
+                .forEach(warning -> add(warning.file(), warning.record(), warning.offsetBytes(), warning.message()));
+    }
+
     /** All warnings so far, in the order they were found. */
     synchronized List<ShapefileWarning> list() {
         return List.copyOf(collected);

@@ -200,19 +200,24 @@ class MapReaderTest {
     }
 
     @Test
-    void names_the_file_of_the_set_that_is_broken() throws Exception {
+    void names_the_file_of_the_set_that_something_is_wrong_with() throws Exception {
         Path shp = ShapefileBytes.write(folder, 1, AT_QUETTA);
         Files.write(folder.resolve("layer.dbf"), ShapefileBytes.names("1", "2"));
 
-        assertThatThrownBy(() -> reader.read(shp))
-                .isInstanceOfSatisfying(
-                        UnreadableFileException.class,
-                        refused -> assertThat(refused.problem())
-                                .isEqualTo(Problem.error(
-                                        folder.resolve("layer.dbf").toString(),
-                                        new Location.InRecord(0, 4),
-                                        "the table has 2 rows, but the .shp has 1 records, so that nobody knows which"
-                                                + " belongs to which")));
+        assertThat(reader.read(shp).problems())
+                .contains(Problem.warning(
+                        folder.resolve("layer.dbf").toString(),
+                        new Location.InRecord(0, 4),
+                        "the table has 2 rows, but the .shp has 1 records; the other rows are not read"));
+    }
+
+    @Test
+    void draws_the_shapes_of_a_layer_whose_table_cannot_be_read() throws Exception {
+        Path shp = ShapefileBytes.write(folder, 1, AT_QUETTA);
+        Files.write(folder.resolve("layer.dbf"), new byte[10]);
+
+        assertThat(reader.read(shp).value().features())
+                .containsExactly(new MapFeature("1", "1", List.of(), null, null, QUETTA));
     }
 
     @Test
@@ -222,7 +227,9 @@ class MapReaderTest {
 
         assertThatThrownBy(() -> reader.read(shp))
                 .isInstanceOf(UnreadableFileException.class)
-                .hasMessage(shp + ", header, byte 24: the header says that the file is 128 bytes long, but it is 120");
+                .hasMessage(
+                        shp + ", record 1, byte 104: the record says that it is 20 bytes long, but only 12 are left of"
+                                + " the file");
     }
 
     @Test

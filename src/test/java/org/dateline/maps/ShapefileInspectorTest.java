@@ -7,7 +7,9 @@ import static org.dateline.shapefile.ShapefileBytes.content;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.maps.Inspection.Attribute;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
@@ -91,6 +93,49 @@ class ShapefileInspectorTest {
     }
 
     @Test
+    void takes_into_the_bounds_what_lies_in_shapes_that_are_left_out() throws Exception {
+        Path shp = ShapefileBytes.write(
+                folder,
+                5,
+                ShapefileBytes.parts(5, new double[] {0, 0, 0, 9, 9, 9, 0, 0}),
+                ShapefileBytes.parts(5, new double[] {-50, 0, 5, 5}));
+
+        Inspection inspection = inspector.inspect(shp);
+
+        assertThat(inspection.features()).isEqualTo(2);
+        assertThat(inspection.bounds()).isEqualTo(new Inspection.Bounds(-50, 0, 9, 9));
+    }
+
+    @Test
+    void counts_what_a_multipatch_holds() throws Exception {
+        double[] fan = {0, 0, 0, 9, 9, 9, 9, 0};
+        Path shp = ShapefileBytes.write(
+                folder, 31, content(31, new double[4], 1, 4, 0, 1, fan, new double[2], new double[4]));
+
+        Inspection inspection = inspector.inspect(shp);
+
+        assertThat(inspection.geometry()).isEqualTo("MultiPatch");
+        assertThat(inspection.features()).isEqualTo(1);
+        assertThat(inspection.bounds()).isEqualTo(new Inspection.Bounds(0, 0, 9, 9));
+    }
+
+    @Test
+    void reads_extensions_in_upper_case() throws Exception {
+        Path shp = ShapefileBytes.write(folder, 1, content(1, 66.0, 29.5));
+        for (String extension : List.of("shp", "shx", "dbf", "prj", "cpg")) {
+            Files.move(
+                    folder.resolve("layer." + extension),
+                    folder.resolve("LAYER." + extension.toUpperCase(Locale.ROOT)));
+        }
+
+        Inspection inspection = inspector.inspect(folder.resolve("LAYER.SHP"));
+
+        assertThat(shp).doesNotExist();
+        assertThat(inspection.attributes()).containsExactly(new Attribute("name", "String"));
+        assertThat(inspection.problems()).isEmpty();
+    }
+
+    @Test
     void says_what_is_wrong_and_where() throws Exception {
         Path shp = ShapefileBytes.write(folder, 1, content(1, 66.0, 29.5), content(1, Double.NaN, 1.0));
         Files.delete(folder.resolve("layer.prj"));
@@ -112,7 +157,8 @@ class ShapefileInspectorTest {
 
     @Test
     void refuses_a_broken_file_with_record_and_byte() throws Exception {
-        Path shp = ShapefileBytes.write(folder, 8, content(8, new double[4], 2_000_000_000));
+        Path shp = ShapefileBytes.write(folder, 1, content(1, 66.0, 29.5));
+        Files.write(shp, Arrays.copyOf(Files.readAllBytes(shp), 120));
 
         assertThatThrownBy(() -> inspector.inspect(shp))
                 .isInstanceOfSatisfying(
@@ -120,8 +166,8 @@ class ShapefileInspectorTest {
                         refused -> assertThat(refused.problem())
                                 .isEqualTo(Problem.error(
                                         shp.toString(),
-                                        new Location.InRecord(1, 144),
-                                        "2000000000 points would take 32000000040 bytes, but the record has 40")));
+                                        new Location.InRecord(1, 104),
+                                        "the record says that it is 20 bytes long, but only 12 are left of the file")));
     }
 
     @Test

@@ -13,12 +13,16 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import org.dateline.shapefile.ShapefileBytes.Column;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.MultiPolygon;
 
 /**
  * One broken file per problem. A record's content begins 8 bytes after its header; the first header stands at byte 100. A
@@ -79,31 +83,91 @@ class BrokenShapefileTest {
         }
 
         @Test
-        void refuses_another_version() throws Exception {
+        void reads_another_version() throws Exception {
             Files.write(shp, withLittle(Files.readAllBytes(shp), 28, 1001));
 
-            assertRefused(shp, 0, 28, "the version is 1001 instead of 1000");
+            assertWarned(2, new ShapefileWarning(shp, 0, 28, "the version is 1001 instead of 1000"));
         }
 
         @Test
-        void refuses_a_file_that_says_it_is_longer_than_it_is() throws Exception {
+        void reads_a_file_that_says_it_is_longer_than_it_is() throws Exception {
             Files.write(shp, withBig(Files.readAllBytes(shp), 24, 500));
 
-            assertRefused(shp, 0, 24, "the header says that the file is 1000 bytes long, but it is 356");
+            assertWarned(
+                    2,
+                    new ShapefileWarning(
+                            shp, 0, 24, "the header says that the file is 1000 bytes long, but its records fill 356"));
         }
 
         @Test
-        void refuses_an_unknown_shape_type() throws Exception {
+        void goes_by_the_records_where_the_header_names_another_type() throws Exception {
+            Files.write(shp, withLittle(Files.readAllBytes(shp), 32, 3));
+            Files.write(shx, withLittle(Files.readAllBytes(shx), 32, 3));
+
+            Shapefiles.Contents contents = assertWarned(
+                    2,
+                    new ShapefileWarning(
+                            shp, 0, 32, "the header says that the shapes are of PolyLine, but they are of Polygon"));
+            assertThat(contents.geometries()).allMatch(MultiPolygon.class::isInstance);
+        }
+
+        @Test
+        void goes_by_the_records_where_there_is_no_such_type() throws Exception {
             Files.write(shp, withLittle(Files.readAllBytes(shp), 32, 4));
+            Files.write(shx, withLittle(Files.readAllBytes(shx), 32, 4));
+
+            assertWarned(
+                    2,
+                    new ShapefileWarning(
+                            shp,
+                            0,
+                            32,
+                            "the header says that the shapes are of shape type 4, but they are of Polygon"));
+        }
+
+        @Test
+        void refuses_an_unknown_shape_type_without_records() throws Exception {
+            shp = ShapefileBytes.write(folder, 4);
 
             assertRefused(shp, 0, 32, "there is no shape type 4");
         }
 
         @Test
-        void refuses_multipatch_by_name() throws Exception {
-            Files.write(shp, withLittle(Files.readAllBytes(shp), 32, 31));
+        void reads_a_file_that_says_it_is_longer_without_an_index_if_the_table_has_as_many_rows() throws Exception {
+            Files.write(shp, withBig(Files.readAllBytes(shp), 24, 500));
+            Files.delete(shx);
 
-            assertRefused(shp, 0, 32, "shapes of type 31 (MultiPatch) are not supported");
+            assertWarned(
+                    2,
+                    new ShapefileWarning(shx, 0, 0, "the index is missing; the records are found without it"),
+                    new ShapefileWarning(
+                            shp, 0, 24, "the header says that the file is 1000 bytes long, but it is 356"));
+        }
+
+        @Test
+        void refuses_a_file_that_is_cut_off_after_a_record() throws Exception {
+            Files.write(shp, Arrays.copyOf(Files.readAllBytes(shp), SECOND_RECORD));
+
+            assertRefused(shp, 0, 24, "the header says that the file is 356 bytes long, but it is 236");
+        }
+
+        @Test
+        void refuses_a_file_that_says_it_is_longer_if_nothing_tells_how_many_records_it_has() throws Exception {
+            Files.write(shp, withBig(Files.readAllBytes(shp), 24, 500));
+            Files.delete(shx);
+            Files.delete(dbf);
+
+            assertRefused(shp, 0, 24, "the header says that the file is 1000 bytes long, but it is 356");
+        }
+
+        @Test
+        void reads_a_file_that_says_it_has_no_length() throws Exception {
+            Files.write(shp, withBig(Files.readAllBytes(shp), 24, 0));
+
+            assertWarned(
+                    2,
+                    new ShapefileWarning(
+                            shp, 0, 24, "the header says that the file is 0 bytes long, but its records fill 356"));
         }
 
         @Test
@@ -205,14 +269,60 @@ class BrokenShapefileTest {
         }
 
         @Test
-        void refuses_a_file_of_rows_that_the_index_has_lost() throws Exception {
+        void finds_the_rows_that_the_index_has_lost() throws Exception {
             Files.write(shx, ShapefileBytes.shx(5, SQUARE));
 
-            assertRefused(
-                    dbf,
-                    0,
-                    4,
-                    "the table has 2 rows, but the .shp has 1 records, so that nobody knows which belongs to which");
+            assertWarned(
+                    2,
+                    new ShapefileWarning(
+                            shx,
+                            0,
+                            0,
+                            "the index does not have the 2 records that the table has rows; the records are found"
+                                    + " without the index"));
+        }
+
+        @Test
+        void follows_an_index_that_knows_better_how_long_a_record_is() throws Exception {
+            Files.write(shp, withBig(Files.readAllBytes(shp), FIRST_RECORD + 4, 10));
+
+            Shapefiles.Contents contents = assertWarned(
+                    2,
+                    new ShapefileWarning(
+                            shx,
+                            1,
+                            100,
+                            "the index says that the record stands at byte 100 and is 128 bytes long, but the .shp says"
+                                    + " otherwise; the index is followed"));
+            assertThat(contents.geometries()).doesNotContainNull();
+        }
+
+        @Test
+        void follows_the_order_of_the_index() throws Exception {
+            byte[] swapped = ShapefileBytes.shx(5, TRIANGLE, SQUARE);
+            Files.write(shx, withBig(withBig(swapped, 100, SECOND_RECORD / 2), 108, FIRST_RECORD / 2));
+
+            Shapefiles.Contents contents = assertWarned(
+                    2,
+                    new ShapefileWarning(
+                            shp,
+                            1,
+                            SECOND_RECORD,
+                            "the record says that it is number 2; records are counted by the index instead"));
+            assertThat(contents.geometries().get(1).getArea()).isEqualTo(81);
+        }
+
+        @Test
+        void reads_records_that_all_have_the_same_number() throws Exception {
+            Files.write(shp, withBig(Files.readAllBytes(shp), SECOND_RECORD, 1));
+
+            assertWarned(
+                    2,
+                    new ShapefileWarning(
+                            shp,
+                            2,
+                            SECOND_RECORD,
+                            "the record says that it is number 1; records are counted by the index instead"));
         }
     }
 
@@ -253,8 +363,20 @@ class BrokenShapefileTest {
         void refuses_a_rest_that_is_too_short_for_a_record() throws Exception {
             byte[] longer = Arrays.copyOf(Files.readAllBytes(shp), 360);
             Files.write(shp, withBig(longer, 24, 180));
+            Files.delete(dbf);
 
             assertRefused(shp, 3, 356, "only 4 bytes are left, too few for a record");
+        }
+
+        @Test
+        void warns_of_a_rest_if_the_table_has_no_rows_for_it() throws Exception {
+            byte[] longer = Arrays.copyOf(Files.readAllBytes(shp), 380);
+            Files.write(shp, withBig(longer, 24, 190));
+
+            assertWarned(
+                    2,
+                    new ShapefileWarning(shx, 0, 0, "the index is missing; the records are found without it"),
+                    new ShapefileWarning(shp, 0, 356, "24 bytes after the last record are not read"));
         }
 
         @Test
@@ -276,77 +398,126 @@ class BrokenShapefileTest {
     class Of_a_shape {
 
         @Test
-        void refuses_a_shape_of_another_type_than_the_file() throws Exception {
+        void leaves_out_a_shape_of_a_type_that_there_is_not() throws Exception {
+            Files.write(shp, withLittle(Files.readAllBytes(shp), SECOND_CONTENT, 99));
+
+            assertWarned(
+                    2,
+                    new ShapefileWarning(
+                            shp,
+                            2,
+                            SECOND_CONTENT,
+                            "the record is of shape type 99, which there is not; the shape is left out"));
+        }
+
+        @Test
+        void reads_a_shape_of_another_type_than_the_file() throws Exception {
             Files.write(shp, withLittle(Files.readAllBytes(shp), SECOND_CONTENT, 3));
 
-            assertRefused(shp, 2, SECOND_CONTENT, "the record is of PolyLine in a file of Polygon");
+            assertWarned(
+                    2, new ShapefileWarning(shp, 2, SECOND_CONTENT, "the record is of PolyLine in a file of Polygon"));
         }
 
         @Test
-        void refuses_more_points_than_the_record_holds() throws Exception {
+        void leaves_out_a_shape_of_more_points_than_the_record_holds() throws Exception {
             Files.write(shp, withLittle(Files.readAllBytes(shp), SECOND_CONTENT + 40, 2_000_000_000));
 
-            assertRefused(
-                    shp,
+            assertWarned(
                     2,
-                    SECOND_CONTENT + 40,
-                    "2000000000 points would take 32000000048 bytes, but the record has 112");
+                    new ShapefileWarning(
+                            shp,
+                            2,
+                            SECOND_CONTENT + 40,
+                            "2000000000 points would take 32000000048 bytes, but the record has 112; the shape is left out"));
         }
 
         @Test
-        void refuses_more_parts_than_the_record_holds() throws Exception {
+        void leaves_out_a_shape_of_more_parts_than_the_record_holds() throws Exception {
             Files.write(shp, withLittle(Files.readAllBytes(shp), SECOND_CONTENT + 36, 2_000_000_000));
 
-            assertRefused(
-                    shp,
+            assertWarned(
                     2,
-                    SECOND_CONTENT + 36,
-                    "2000000000 parts would take 8000000044 bytes, but the record has 112");
+                    new ShapefileWarning(
+                            shp,
+                            2,
+                            SECOND_CONTENT + 36,
+                            "2000000000 parts would take 8000000044 bytes, but the record has 112; the shape is left out"));
         }
 
         @Test
-        void refuses_a_negative_number_of_points() throws Exception {
+        void leaves_out_a_shape_of_a_negative_number_of_points() throws Exception {
             Files.write(shp, withLittle(Files.readAllBytes(shp), FIRST_CONTENT + 40, -1));
 
-            assertRefused(shp, 1, FIRST_CONTENT + 40, "a shape cannot have -1 points");
+            assertWarned(
+                    2,
+                    new ShapefileWarning(
+                            shp, 1, FIRST_CONTENT + 40, "a shape cannot have -1 points; the shape is left out"));
         }
 
         @Test
-        void refuses_a_part_that_begins_after_the_last_point() throws Exception {
+        void leaves_out_a_shape_whose_part_begins_after_the_last_point() throws Exception {
             Files.write(shp, ShapefileBytes.shp(5, SQUARE, content(5, new double[4], 2, 4, 0, 4, new double[8])));
             Files.write(shx, ShapefileBytes.shx(5, SQUARE, content(5, new double[4], 2, 4, 0, 4, new double[8])));
 
-            assertRefused(shp, 2, SECOND_CONTENT + 48, "part 2 cannot begin at point 4 of 4, after part 1 at 0");
+            assertWarned(
+                    2,
+                    new ShapefileWarning(
+                            shp,
+                            2,
+                            SECOND_CONTENT + 48,
+                            "part 2 cannot begin at point 4 of 4, after part 1 at 0; the shape is left out"));
         }
 
         @Test
-        void refuses_a_part_that_begins_before_the_one_before_it() throws Exception {
+        void leaves_out_a_shape_whose_part_begins_before_the_one_before_it() throws Exception {
             Files.write(shp, withLittle(Files.readAllBytes(shp), FIRST_CONTENT + 44, -5));
 
-            assertRefused(
-                    shp, 1, FIRST_CONTENT + 44, "part 1 cannot begin at point -5 of 5; the first part begins at 0");
+            assertWarned(
+                    2,
+                    new ShapefileWarning(
+                            shp,
+                            1,
+                            FIRST_CONTENT + 44,
+                            "part 1 cannot begin at point -5 of 5; the first part begins at 0; the shape is left out"));
         }
 
         @Test
-        void refuses_a_record_too_short_for_the_counts() throws Exception {
+        void leaves_out_a_shape_whose_record_is_too_short_for_the_counts() throws Exception {
             shp = ShapefileBytes.write(folder, 5, content(5, new double[4], 1));
 
-            assertRefused(
-                    shp, 1, FIRST_CONTENT + 40, "the number of points would take 44 bytes, but the record has 40");
+            assertWarned(
+                    1,
+                    new ShapefileWarning(
+                            shp,
+                            1,
+                            FIRST_CONTENT + 40,
+                            "the number of points would take 44 bytes, but the record has 40; the shape is left out"));
         }
 
         @Test
-        void refuses_a_point_that_is_cut_off() throws Exception {
+        void leaves_out_a_point_that_is_cut_off() throws Exception {
             shp = ShapefileBytes.write(folder, 1, content(1, 66.0));
 
-            assertRefused(shp, 1, FIRST_CONTENT, "1 point would take 20 bytes, but the record has 12");
+            assertWarned(
+                    1,
+                    new ShapefileWarning(
+                            shp,
+                            1,
+                            FIRST_CONTENT,
+                            "1 point would take 20 bytes, but the record has 12; the shape is left out"));
         }
 
         @Test
-        void refuses_heights_that_are_cut_off() throws Exception {
+        void leaves_out_a_shape_whose_heights_are_cut_off() throws Exception {
             shp = ShapefileBytes.write(folder, 13, content(13, new double[4], 1, 2, 0, new double[4], new double[3]));
 
-            assertRefused(shp, 1, FIRST_CONTENT + 40, "2 points would take 112 bytes, but the record has 104");
+            assertWarned(
+                    1,
+                    new ShapefileWarning(
+                            shp,
+                            1,
+                            FIRST_CONTENT + 40,
+                            "2 points would take 112 bytes, but the record has 104; the shape is left out"));
         }
 
         @Test
@@ -422,13 +593,20 @@ class BrokenShapefileTest {
     }
 
     @Test
-    void refuses_at_once_a_hundred_bytes_that_claim_two_thousand_million_points() throws Exception {
+    void leaves_out_at_once_a_hundred_bytes_that_claim_two_thousand_million_points() throws Exception {
         byte[] claim = content(8, new double[4], 2_000_000_000);
         Files.write(shp, ShapefileBytes.shp(8, claim));
         Files.write(dbf, ShapefileBytes.names("1"));
         Files.delete(shx);
 
-        assertRefused(shp, 1, 144, "2000000000 points would take 32000000040 bytes, but the record has 40");
+        assertWarned(
+                1,
+                new ShapefileWarning(shx, 0, 0, "the index is missing; the records are found without it"),
+                new ShapefileWarning(
+                        shp,
+                        1,
+                        144,
+                        "2000000000 points would take 32000000040 bytes, but the record has 40; the shape is left out"));
     }
 
     @Nested
@@ -442,78 +620,286 @@ class BrokenShapefileTest {
         }
 
         @Test
-        void refuses_another_number_of_rows() throws Exception {
+        void leaves_out_the_rows_that_no_shape_is_for() throws Exception {
             Files.write(dbf, ShapefileBytes.names("1", "2", "3"));
 
-            assertRefused(
-                    dbf,
-                    0,
-                    4,
-                    "the table has 3 rows, but the .shp has 2 records, so that nobody knows which belongs to which");
+            Shapefiles.Contents contents = assertWarned(
+                    2,
+                    new ShapefileWarning(
+                            dbf,
+                            0,
+                            4,
+                            "the table has 3 rows, but the .shp has 2 records; the other rows are not read"));
+            assertThat(contents.values("name")).containsExactly("1", "2");
         }
 
         @Test
-        void refuses_a_table_that_is_cut_off() throws Exception {
+        void reads_the_shapes_that_no_row_is_for() throws Exception {
+            Files.write(dbf, ShapefileBytes.names("1"));
+
+            Shapefiles.Contents contents = assertWarned(
+                    2,
+                    new ShapefileWarning(
+                            dbf,
+                            0,
+                            4,
+                            "the table has 1 rows, but the .shp has 2 records; the other records have no attributes"));
+            assertThat(contents.values("name")).containsExactly("1", null);
+        }
+
+        @Test
+        void reads_the_rows_that_are_left_of_a_table_that_is_cut_off() throws Exception {
             Files.write(dbf, Arrays.copyOf(Files.readAllBytes(dbf), 100));
 
-            assertRefused(
-                    dbf,
-                    0,
-                    4,
-                    "the header says that there are 2 rows of 21 bytes after byte 65, but the file is 100 bytes long");
+            Shapefiles.Contents contents = assertWarned(
+                    2,
+                    new ShapefileWarning(
+                            dbf,
+                            0,
+                            4,
+                            "the header says that there are 2 rows of 21 bytes after byte 65, but the file is 100 bytes"
+                                    + " long"),
+                    new ShapefileWarning(
+                            dbf,
+                            0,
+                            4,
+                            "the table has 1 rows, but the .shp has 2 records; the other records have no attributes"));
+            assertThat(contents.values("name")).containsExactly("1", null);
         }
 
         @Test
-        void refuses_two_thousand_million_rows() throws Exception {
+        void reads_the_rows_that_are_there_of_two_thousand_million() throws Exception {
             Files.write(dbf, withLittle(Files.readAllBytes(dbf), 4, 2_000_000_000));
 
-            assertRefused(
-                    dbf,
-                    0,
-                    4,
-                    "the header says that there are 2000000000 rows of 21 bytes after byte 65, but the file is 108"
-                            + " bytes long");
+            assertWarned(
+                    2,
+                    new ShapefileWarning(
+                            dbf,
+                            0,
+                            4,
+                            "the header says that there are 2000000000 rows of 21 bytes after byte 65, but the file is"
+                                    + " 108 bytes long"));
         }
 
         @Test
-        void refuses_a_table_that_is_none() throws Exception {
+        void reads_the_shapes_without_a_table_that_is_none() throws Exception {
             Files.writeString(dbf, "id,name\n1,Quetta\n2,Kech\n3,Gwadar and Pasni\n");
 
-            assertRefused(dbf, 0, 0, "version 105 of dBASE is not supported");
+            assertWarned(
+                    2,
+                    new ShapefileWarning(
+                            dbf,
+                            0,
+                            8,
+                            "this is no table: its header would be 11313 bytes long, a row 30033; the table is not read"
+                                    + " and the features have no attributes"));
         }
 
         @Test
-        void refuses_rows_that_are_not_as_long_as_the_columns() throws Exception {
+        void reads_the_shapes_without_a_table_of_no_bytes() throws Exception {
+            Files.write(dbf, new byte[0]);
+
+            assertWarned(
+                    2,
+                    new ShapefileWarning(
+                            dbf,
+                            0,
+                            0,
+                            "the file is 0 bytes long, too short for a table; the table is not read and the features"
+                                    + " have no attributes"));
+        }
+
+        @Test
+        void reads_the_shapes_without_a_table_whose_rows_are_shorter_than_the_columns() throws Exception {
+            byte[] bytes = Files.readAllBytes(dbf);
+            bytes[32 + 16] = 21;
+            Files.write(dbf, bytes);
+
+            assertWarned(
+                    2,
+                    new ShapefileWarning(
+                            dbf,
+                            0,
+                            10,
+                            "the header says that a row is 21 bytes long, but its columns take 22; the table is not read"
+                                    + " and the features have no attributes"));
+        }
+
+        @Test
+        void reads_a_table_without_columns() throws Exception {
+            Files.write(dbf, ShapefileBytes.dbf(StandardCharsets.UTF_8, 0, List.of(), "", ""));
+
+            assertThat(assertWarned(2).features().get(0).getAttributeCount()).isEqualTo(1);
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {0x02, 0x03, 0x04, 0x30, 0x83, 0x8B, 0x8C, 0xF5, 0xFB})
+        void reads_tables_of_every_program_that_writes_such_columns(int version) throws Exception {
+            byte[] bytes = Files.readAllBytes(dbf);
+            bytes[0] = (byte) version;
+            Files.write(dbf, bytes);
+
+            assertThat(assertWarned(2).values("name")).containsExactly("1", "2");
+        }
+
+        @Test
+        void reads_the_rows_after_what_visual_foxpro_keeps_behind_the_columns() throws Exception {
+            writeWithBehindColumns(new byte[263]);
+
+            assertThat(assertWarned(2).values("name")).containsExactly("1", "2");
+        }
+
+        @Test
+        void reads_a_table_whose_columns_end_without_a_mark() throws Exception {
+            byte[] bytes = Files.readAllBytes(dbf);
+            byte[] without = new byte[bytes.length - 1];
+            System.arraycopy(bytes, 0, without, 0, 64);
+            System.arraycopy(bytes, 65, without, 64, bytes.length - 65);
+            without[8] = 64;
+            Files.write(dbf, without);
+
+            assertThat(assertWarned(2).values("name")).containsExactly("1", "2");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "\u001a\u001a", "\u001a\u0000\u0000\u0000", "\r\n"})
+        void minds_nothing_that_stands_after_the_last_row(String end) throws Exception {
+            byte[] bytes = Files.readAllBytes(dbf);
+            byte[] behind = end.getBytes(StandardCharsets.ISO_8859_1);
+            byte[] changed = Arrays.copyOf(bytes, bytes.length - 1 + behind.length);
+            System.arraycopy(behind, 0, changed, bytes.length - 1, behind.length);
+            Files.write(dbf, changed);
+
+            assertThat(assertWarned(2).values("name")).containsExactly("1", "2");
+        }
+
+        private void writeWithBehindColumns(byte[] behind) throws IOException {
+            byte[] bytes = Files.readAllBytes(dbf);
+            byte[] longer = new byte[bytes.length + behind.length];
+            System.arraycopy(bytes, 0, longer, 0, 65);
+            System.arraycopy(behind, 0, longer, 65, behind.length);
+            System.arraycopy(bytes, 65, longer, 65 + behind.length, bytes.length - 65);
+            longer[8] = (byte) (65 + behind.length);
+            longer[9] = (byte) (65 + behind.length >> 8);
+            Files.write(dbf, longer);
+        }
+
+        @Test
+        void reads_the_types_of_visual_foxpro() throws Exception {
+            List<Column> columns = List.of(
+                    new Column("double", 'B', 8, 0), new Column("whole", 'I', 4, 0), new Column("moment", 'T', 8, 0));
+            byte[] bytes = ShapefileBytes.dbf(StandardCharsets.UTF_8, 0, columns, "", "");
+            bytes[0] = 0x30;
+            int row = 32 + 3 * 32 + 1;
+            System.arraycopy(content(1.5, -7, 2_461_072, 3_600_000), 0, bytes, row + 1, 20);
+            Files.write(dbf, bytes);
+
+            Shapefiles.Contents contents = assertWarned(2);
+            assertThat(contents.features().get(0).getAttribute("double")).isEqualTo(1.5);
+            assertThat(contents.features().get(0).getAttribute("whole")).isEqualTo(-7);
+            assertThat((Date) contents.features().get(0).getAttribute("moment")).isEqualTo("2026-01-31T01:00:00");
+            assertThat(contents.features().get(1).getAttribute("moment")).isNull();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"B", "G", "M", "P", "W", "Y", "Q", "+", "@", "0"})
+        void says_which_columns_are_not_read(String type) throws Exception {
+            Files.write(
+                    dbf,
+                    ShapefileBytes.dbf(
+                            StandardCharsets.UTF_8,
+                            0,
+                            List.of(new Column("odd", type.charAt(0), 10, 0), new Column("name", 'C', 4, 0)),
+                            "         1Kech",
+                            "         2Zhob"));
+
+            assertThat(assertWarned(
+                                    2,
+                                    new ShapefileWarning(
+                                            dbf, 0, 32, "column \"odd\" is of type " + type + " and is not read"))
+                            .values("name"))
+                    .containsExactly("Kech", "Zhob");
+        }
+
+        @Test
+        void reads_numbers_full_of_asterisks_blank_dates_and_padding_as_no_values() throws Exception {
+            List<Column> columns = List.of(
+                    new Column("n", 'N', 6, 0),
+                    new Column("f", 'F', 8, 2),
+                    new Column("d", 'D', 8, 0),
+                    new Column("l", 'L', 1, 0));
+            Files.write(
+                    dbf,
+                    ShapefileBytes.dbf(
+                            StandardCharsets.UTF_8,
+                            0,
+                            columns,
+                            " *************00000000?",
+                            "12\0\0\0\0    1.5\u000020260131T"));
+
+            Shapefiles.Contents contents = assertWarned(2);
+            assertThat(contents.features().get(0).getAttributes().subList(1, 5)).containsOnlyNulls();
+            assertThat(contents.features().get(1).getAttribute("n")).isEqualTo(12);
+            assertThat(contents.features().get(1).getAttribute("f")).isEqualTo(1.5);
+            assertThat((Date) contents.features().get(1).getAttribute("d")).isEqualTo("2026-01-31");
+            assertThat(contents.features().get(1).getAttribute("l")).isEqualTo(true);
+        }
+
+        @Test
+        void reads_rows_that_are_longer_than_the_columns() throws Exception {
             byte[] bytes = Files.readAllBytes(dbf);
             bytes[32 + 16] = 19;
             Files.write(dbf, bytes);
 
-            assertRefused(dbf, 0, 10, "the header says that a row is 21 bytes long, but its columns take 20");
+            assertWarned(
+                    2,
+                    new ShapefileWarning(
+                            dbf, 0, 10, "the header says that a row is 21 bytes long, but its columns take 20"));
         }
 
         @Test
-        void refuses_a_header_that_is_not_as_long_as_the_columns() throws Exception {
+        void finds_the_rows_where_the_columns_end_if_none_can_begin_where_the_header_says() throws Exception {
             byte[] bytes = Files.readAllBytes(dbf);
             bytes[8] = 66;
             Files.write(dbf, bytes);
 
-            assertRefused(dbf, 0, 8, "the header says that it is 66 bytes long, but its columns end at 65");
+            Shapefiles.Contents contents = assertWarned(
+                    2,
+                    new ShapefileWarning(
+                            dbf,
+                            0,
+                            8,
+                            "the header says that it is 66 bytes long, but its columns end at 65, where the rows begin"));
+            assertThat(contents.values("name")).containsExactly("1", "2");
         }
 
         @Test
-        void refuses_a_row_that_begins_with_neither_blank_nor_asterisk() throws Exception {
+        void reads_a_row_that_begins_with_neither_blank_nor_asterisk() throws Exception {
             byte[] bytes = Files.readAllBytes(dbf);
             bytes[65 + 21] = 'x';
             Files.write(dbf, bytes);
 
-            assertRefused(dbf, 2, 86, "a row begins with a blank or an asterisk, not with byte 120");
+            assertWarned(
+                    2,
+                    new ShapefileWarning(
+                            dbf,
+                            2,
+                            86,
+                            "a row begins with a blank or an asterisk, not with byte 120; it is read nevertheless"));
         }
 
         @Test
-        void refuses_a_date_column_of_another_width() throws Exception {
-            Files.write(dbf, table(new Column("day", 'D', 9, 0), "20260131", "20260201"));
+        void reads_a_date_column_of_another_width_as_text() throws Exception {
+            Files.write(dbf, table(new Column("day", 'D', 10, 0), "2026/01/31", "2026/02/01"));
 
-            assertRefused(dbf, 0, 48, "column 1 of type D cannot be 9 bytes wide");
+            assertThat(assertWarned(2).values("day")).containsExactly("2026/01/31", "2026/02/01");
+        }
+
+        @Test
+        void leaves_out_a_day_that_there_is_not() throws Exception {
+            Files.write(dbf, table(new Column("day", 'D', 8, 0), "20261399", "20260131"));
+
+            assertWarned(2, new ShapefileWarning(dbf, 1, 66, "column \"day\": \"20261399\" is not a date"));
         }
 
         @Test
@@ -626,11 +1012,15 @@ class BrokenShapefileTest {
         }
 
         @Test
-        void refuses_a_reference_system_as_long_as_a_book() throws Exception {
+        void reads_without_a_reference_system_as_long_as_a_book() throws Exception {
             Path prj = folder.resolve("layer.prj");
             Files.write(prj, new byte[70_000]);
 
-            assertRefused(prj, 0, 65_536, "the file is 70000 bytes long, too long for text");
+            assertWarned(
+                    2,
+                    new ShapefileWarning(
+                            prj, 0, 65_536, "the file is 70000 bytes long, too long for text, and is not read"),
+                    new ShapefileWarning(prj, 0, 0, "the reference system is not understood"));
         }
     }
 

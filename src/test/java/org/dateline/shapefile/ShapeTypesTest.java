@@ -53,6 +53,22 @@ class ShapeTypesTest {
     }
 
     @Test
+    void reads_the_triangles_and_rings_of_a_multipatch_as_they_lie_from_above() throws Exception {
+        double[] strip = {0, 0, 0, 9, 9, 0, 9, 9};
+        double[] ring = {20, 0, 20, 9, 29, 9, 20, 0};
+        byte[] content = content(31, BOX, 2, 8, 0, 4, 0, 2, strip, ring, new double[2], new double[8]);
+
+        Shapefiles.Contents contents = Shapefiles.read(ShapefileBytes.write(folder, 31, content));
+
+        assertThat(contents.geometries())
+                .containsExactly(wkt("MULTIPOLYGON (((0 0, 0 9, 9 0, 0 0)), ((0 9, 9 0, 9 9, 0 9)),"
+                        + " ((20 0, 20 9, 29 9, 20 0)))"));
+        assertThat(contents.warnings())
+                .extracting(ShapefileWarning::message)
+                .containsExactly("MultiPatch is read as flat polygons, one for each triangle and ring");
+    }
+
+    @Test
     void reads_points() throws Exception {
         byte[] content = content(8, BOX, 2, new double[] {1, 2, 3, 4});
 
