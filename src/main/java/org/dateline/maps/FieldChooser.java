@@ -2,7 +2,9 @@ package org.dateline.maps;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,8 @@ final class FieldChooser {
     private final RawLayer layer;
     private final WantedWords words;
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Set<String>> valuesByField = new HashMap<>();
+    private final Map<String, Set<String>> foldedByField = new HashMap<>();
 
     FieldChooser(String file, RawLayer layer, WantedWords words) {
         this.file = file;
@@ -98,15 +102,22 @@ final class FieldChooser {
     }
 
     private Match matches(String field, Set<String> wanted) {
-        Set<String> values = layer.features().stream()
+        if (wanted.isEmpty()) {
+            return new Match(field, 0, 0);
+        }
+        Set<String> values = valuesByField.computeIfAbsent(field, this::values);
+        Set<String> foldedValues = foldedByField.computeIfAbsent(field, each -> words.fold(values));
+        return new Match(
+                field,
+                words.fold(wanted).stream().filter(foldedValues::contains).count(),
+                wanted.stream().filter(values::contains).count());
+    }
+
+    private Set<String> values(String field) {
+        return layer.features().stream()
                 .map(feature -> feature.text(field))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        Set<String> folded = words.fold(wanted);
-        return new Match(
-                field,
-                words.fold(values).stream().filter(folded::contains).count(),
-                values.stream().filter(wanted::contains).count());
     }
 
     private @Nullable String called(String wanted) {

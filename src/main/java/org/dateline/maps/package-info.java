@@ -1,4 +1,4 @@
-/** From GeoTools layers to {@link org.dateline.geo}, and the building of the shipped shapefiles. */
+/** From shapefiles, zipped ones, GeoJSON and other GeoTools layers to {@link org.dateline.geo}; the shipped shapefiles' building. */
 @NullMarked
 package org.dateline.maps;
 

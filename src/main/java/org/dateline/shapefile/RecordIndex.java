@@ -40,6 +40,11 @@ final class RecordIndex {
         return types;
     }
 
+    /** Whether two records stand at the same place. */
+    boolean hasDuplicates() {
+        return Arrays.stream(offsets, 0, size).distinct().count() < size;
+    }
+
     /** The offset of the record's header. */
     long offset(int position) {
         return offsets[checked(position)];

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a .shx and holds it against the .shp. */
@@ -17,7 +15,6 @@ final class ShxReader {
     private final BinaryFile shp;
     private final ShpHeader shpHeader;
     private final Warnings warnings = new Warnings();
-    private final Set<Long> offsets = new HashSet<>();
     private final RecordIndex index = new RecordIndex();
     private @Nullable ShapefileException contradiction;
     private long usedBytes = ShpHeader.LENGTH_BYTES;
@@ -69,6 +66,10 @@ final class ShxReader {
         for (long at = ShpHeader.LENGTH_BYTES; at < shx.length(); at += ENTRY_BYTES) {
             readEntry(index.size() + 1, at);
         }
+        // Where all numbers are right no two entries can mean the same record
+        if (!numbersRight && index.hasDuplicates()) {
+            throw useless(0, ShpHeader.LENGTH_BYTES, "the index says of two records that they stand at the same byte");
+        }
     }
 
     private void readEntry(int record, long at) throws IOException {
@@ -80,9 +81,6 @@ final class ShxReader {
                 || content < RecordIndex.SHORTEST_CONTENT_BYTES
                 || offset + RecordIndex.RECORD_HEADER_BYTES + content > shp.length()) {
             throw useless(record, at, says + ", which is not in the .shp");
-        }
-        if (!offsets.add(offset)) {
-            throw useless(record, at, says + ", where another stands");
         }
         ByteBuffer inShp =
                 shp.read(offset, RecordIndex.RECORD_HEADER_BYTES + RecordIndex.SHORTEST_CONTENT_BYTES, record);

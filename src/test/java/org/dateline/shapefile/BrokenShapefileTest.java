@@ -313,6 +313,21 @@ class BrokenShapefileTest {
         }
 
         @Test
+        void finds_the_records_without_an_index_that_names_one_of_them_twice() throws Exception {
+            shp = ShapefileBytes.write(folder, 5, SQUARE, SQUARE);
+            Files.write(shx, withBig(Files.readAllBytes(shx), 108, FIRST_RECORD / 2));
+
+            assertWarned(
+                    2,
+                    new ShapefileWarning(
+                            shx,
+                            0,
+                            100,
+                            "the index says of two records that they stand at the same byte; the records are found"
+                                    + " without the index"));
+        }
+
+        @Test
         void reads_records_that_all_have_the_same_number() throws Exception {
             Files.write(shp, withBig(Files.readAllBytes(shp), SECOND_RECORD, 1));
 
