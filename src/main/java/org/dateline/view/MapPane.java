@@ -132,6 +132,7 @@ final class MapPane extends StackPane {
         Label label = new Label(map.layersProperty().get().attribution());
         label.getStyleClass().add("map-attribution");
         label.setMouseTransparent(true);
+        label.setVisible(!label.getText().isEmpty());
         place(label, Pos.BOTTOM_RIGHT);
         return label;
     }

@@ -61,8 +61,8 @@ class WorkspaceReaderTest {
 
     @Test
     void says_where_the_map_comes_from() throws Exception {
-        assertThat(WorkspaceReader.read(data, map).map().attribution()).isEqualTo("OCHA");
-        assertThat(Fixtures.shipped().map().attribution())
+        assertThat(WorkspaceReader.read(data, map).map().areas().attribution()).isEqualTo("OCHA");
+        assertThat(Fixtures.shipped().map().areas().attribution())
                 .isEqualTo(
                         "30 districts, before later splits; inner borders schematic. Natural Earth; Wikimedia Commons"
                                 + " (Schajee); geoBoundaries (ODbL)");

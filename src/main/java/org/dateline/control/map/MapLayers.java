@@ -76,8 +76,11 @@ public final class MapLayers {
             Set<String> named,
             Set<String> counted,
             String attribution) {
-        Envelope degrees = areas.bounds();
-        degrees.expandToInclude(context.bounds());
+        // Without the land around it, nobody knows where the sea is
+        Envelope degrees = context.bounds();
+        if (!degrees.isNull()) {
+            degrees.expandToInclude(areas.bounds());
+        }
         return new MapLayers(
                 projected(areas, projection),
                 projected(context, projection),
@@ -119,7 +122,7 @@ public final class MapLayers {
         return counted;
     }
 
-    /** All that the layers know of: within it, what is not land is sea. */
+    /** All that the layers know of: within it, what is not land is sea; empty if there is no land around. */
     ProjectedFeature extent() {
         return extent;
     }
