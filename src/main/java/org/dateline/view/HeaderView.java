@@ -76,7 +76,7 @@ final class HeaderView extends VBox {
             row.getChildren().add(problemsButton(problems.size()));
         }
         row.getChildren().addAll(searchBox(), themeButton());
-        row.getChildren().addAll(openMenu(), icon("mdal-help_outline", "Keys and help (F1)", onHelp));
+        row.getChildren().addAll(openMenu(), IconButton.of("mdal-help_outline", "Keys and help (F1)", onHelp));
         row.getStyleClass().add("title-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
@@ -114,7 +114,7 @@ final class HeaderView extends VBox {
         search.setAccessibleText("Search titles, summaries, quotes, speakers and places");
         search.setPrefWidth(280);
         search.setMinWidth(180);
-        Button clear = icon("mdal-clear", "Clear the search", search::clear);
+        Button clear = IconButton.of("mdal-clear", "Clear the search", search::clear);
         clear.getStyleClass().add("clear-search");
         clear.setFocusTraversable(false);
         clear.visibleProperty().bind(search.textProperty().isNotEmpty());
@@ -130,21 +130,12 @@ final class HeaderView extends VBox {
     }
 
     private Node themeButton() {
-        Button button = icon(
+        Button button = IconButton.of(
                 "mdal-brightness_4",
                 "Dark or light (Ctrl+D)",
                 () -> theme.set(theme.get().other()));
         theme.subscribe(
                 now -> button.setGraphic(new FontIcon(now == Theme.LIGHT ? "mdal-brightness_4" : "mdal-brightness_7")));
-        return button;
-    }
-
-    private static Button icon(String icon, String words, Runnable action) {
-        Button button = new Button(null, new FontIcon(icon));
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setTooltip(new Tooltip(words));
-        button.setAccessibleText(words);
-        button.setOnAction(event -> action.run());
         return button;
     }
 

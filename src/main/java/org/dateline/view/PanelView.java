@@ -43,13 +43,11 @@ final class PanelView extends BorderPane {
     }
 
     private Node navigation() {
-        Button back = icon("mdal-arrow_back", "Back (Alt+Left)");
+        Button back = IconButton.of("mdal-arrow_back", "Back (Alt+Left)", () -> model.goBack());
         back.setId("back");
-        back.setOnAction(event -> model.goBack());
         back.disableProperty().bind(model.canGoBackProperty().map(can -> !can));
-        Button forward = icon("mdal-arrow_forward", "Forward (Alt+Right)");
+        Button forward = IconButton.of("mdal-arrow_forward", "Forward (Alt+Right)", () -> model.goForward());
         forward.setId("forward");
-        forward.setOnAction(event -> model.goForward());
         forward.disableProperty().bind(model.canGoForwardProperty().map(can -> !can));
         Button list = new Button("All in the window", new FontIcon("mdal-list"));
         list.setId("home");
@@ -63,14 +61,6 @@ final class PanelView extends BorderPane {
         navigation.setAlignment(Pos.CENTER_LEFT);
         navigation.getStyleClass().add("panel-navigation");
         return navigation;
-    }
-
-    private static Button icon(String icon, String words) {
-        Button button = new Button(null, new FontIcon(icon));
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setTooltip(new Tooltip(words));
-        button.setAccessibleText(words);
-        return button;
     }
 
     private void show() {

@@ -104,13 +104,10 @@ final class TimelinePane extends VBox {
 
     private Node playButtons() {
         Playback playback = model.playback();
-        Button earlier = icon("mdomz-skip_previous", "Half a window earlier");
-        earlier.setOnAction(event -> playback.step(-1));
-        Button later = icon("mdomz-skip_next", "Half a window later");
-        later.setOnAction(event -> playback.step(1));
-        Button play = icon("mdomz-play_arrow", "Play (Space)");
+        Button earlier = IconButton.of("mdomz-skip_previous", "Half a window earlier", () -> playback.step(-1));
+        Button later = IconButton.of("mdomz-skip_next", "Half a window later", () -> playback.step(1));
+        Button play = IconButton.of("mdomz-play_arrow", "Play (Space)", () -> playback.toggle());
         play.setId("play");
-        play.setOnAction(event -> playback.toggle());
         playback.playingProperty().subscribe(playing -> {
             play.setGraphic(new FontIcon(playing ? "mdomz-pause" : "mdomz-play_arrow"));
             String words = playing ? "Pause (Space)" : "Play (Space)";
@@ -129,14 +126,6 @@ final class TimelinePane extends VBox {
 
     private static String times(double speed) {
         return (speed == Math.rint(speed) ? String.valueOf((long) speed) : String.valueOf(speed)) + "\u00d7";
-    }
-
-    private static Button icon(String icon, String words) {
-        Button button = new Button(null, new FontIcon(icon));
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setTooltip(new Tooltip(words));
-        button.setAccessibleText(words);
-        return button;
     }
 
     private Node counts() {

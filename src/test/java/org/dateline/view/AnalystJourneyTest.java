@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -35,15 +33,7 @@ class AnalystJourneyTest {
     @Start
     void open(Stage stage) throws Exception {
         model = new DatelineViewModel(Fixtures.shipped());
-        MainView view = new MainView(
-                model,
-                MainView.prepareMap(model.workspace()),
-                new SimpleObjectProperty<>(Theme.LIGHT),
-                WindowActions.NONE);
-        Scene scene = new Scene(view, 1280, 800);
-        scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
-        stage.setScene(scene);
-        stage.show();
+        TestWindow.show(stage, model, Theme.LIGHT);
     }
 
     private static String text(FxRobot robot, String id) {

@@ -2,8 +2,6 @@ package org.dateline.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.dateline.data.DatasetReader;
@@ -33,15 +31,7 @@ class BrokenDatasetJourneyTest {
     void open(Stage stage) throws Exception {
         Loaded<Dataset> loaded = DatasetReader.parse(BROKEN, "broken.json");
         model = new DatelineViewModel(Workspace.of(loaded.value(), Fixtures.NO_MAP, loaded.problems()));
-        MainView view = new MainView(
-                model,
-                MainView.prepareMap(model.workspace()),
-                new SimpleObjectProperty<>(Theme.LIGHT),
-                WindowActions.NONE);
-        Scene scene = new Scene(view, 1280, 800);
-        scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
-        stage.setScene(scene);
-        stage.show();
+        TestWindow.show(stage, model, Theme.LIGHT);
     }
 
     private static int lineOf(String words) {

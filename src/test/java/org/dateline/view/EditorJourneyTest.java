@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -31,15 +29,7 @@ class EditorJourneyTest {
     @Start
     void open(Stage stage) throws Exception {
         model = new DatelineViewModel(Fixtures.shipped());
-        MainView view = new MainView(
-                model,
-                MainView.prepareMap(model.workspace()),
-                new SimpleObjectProperty<>(Theme.DARK),
-                WindowActions.NONE);
-        Scene scene = new Scene(view, 1280, 800);
-        scene.setUserAgentStylesheet(Theme.DARK.stylesheet());
-        stage.setScene(scene);
-        stage.show();
+        TestWindow.show(stage, model, Theme.DARK);
     }
 
     private static void clickOnMap(FxRobot robot, double longitude, double latitude) {

@@ -1,0 +1,21 @@
+package org.dateline.view;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.dateline.viewmodel.DatelineViewModel;
+
+/** The whole window, as a journey needs it. */
+final class TestWindow {
+
+    private TestWindow() {}
+
+    static void show(Stage stage, DatelineViewModel model, Theme theme) {
+        MainView view = new MainView(
+                model, MainView.prepareMap(model.workspace()), new SimpleObjectProperty<>(theme), WindowActions.NONE);
+        Scene scene = new Scene(view, 1280, 800);
+        scene.setUserAgentStylesheet(theme.stylesheet());
+        stage.setScene(scene);
+        stage.show();
+    }
+}
