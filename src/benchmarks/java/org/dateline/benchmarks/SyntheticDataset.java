@@ -1,0 +1,70 @@
+package org.dateline.benchmarks;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.dateline.model.Catalog;
+import org.dateline.model.Dataset;
+import org.dateline.model.Event;
+import org.dateline.model.EventPlace;
+import org.dateline.model.EventTime;
+import org.dateline.model.Place;
+import org.dateline.model.Precision;
+import org.dateline.model.Report;
+
+/** The shipped dataset with as many events as wanted: the same ones at each run. */
+final class SyntheticDataset {
+
+    private static final int SEED = 20260131;
+
+    private SyntheticDataset() {}
+
+    /** The dataset with its events replaced by so many, spread evenly over its span, its places and its categories. */
+    static Dataset of(Dataset shipped, int count) {
+        Random random = new Random(SEED);
+        List<Event> events = new ArrayList<>();
+        for (int number = 0; number < count; number++) {
+            events.add(event(shipped, number, random));
+        }
+        return new Dataset(
+                shipped.title(),
+                shipped.zone(),
+                shipped.language(),
+                shipped.span(),
+                shipped.sources(),
+                shipped.places(),
+                shipped.categories(),
+                shipped.measures(),
+                Catalog.of(events),
+                Catalog.of(List.of()));
+    }
+
+    private static Event event(Dataset shipped, int number, Random random) {
+        Place place = any(shipped.places(), random);
+        boolean town = place.hasPoint() && random.nextBoolean();
+        return new Event(
+                "event-" + number,
+                "Attack number " + number + " at " + place.name(),
+                "What is known of attack number " + number + ", in a sentence or two as a reporter would write them.",
+                any(shipped.categories(), random).id(),
+                time(shipped, random),
+                List.of(new EventPlace(place.id(), town ? Precision.TOWN : Precision.DISTRICT)),
+                List.of(new Report(any(shipped.sources(), random).id(), List.of(1 + random.nextInt(30)))),
+                List.of(),
+                List.of());
+    }
+
+    private static EventTime time(Dataset shipped, Random random) {
+        long minutes = shipped.span().length().toMinutes();
+        long lasting = random.nextInt(4) == 0 ? 360 : random.nextInt(60);
+        Instant start = shipped.span().from().plus(Duration.ofMinutes((long) (random.nextDouble() * minutes)));
+        Instant end = start.plus(Duration.ofMinutes(lasting));
+        return lasting == 360 ? new EventTime(start, end, start, end, null) : EventTime.exactly(start, end);
+    }
+
+    private static <T extends org.dateline.model.Identified> T any(Catalog<T> catalog, Random random) {
+        return catalog.list().get(random.nextInt(catalog.size()));
+    }
+}
