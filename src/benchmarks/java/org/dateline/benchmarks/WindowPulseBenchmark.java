@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import org.dateline.view.MainView;
 import org.dateline.view.Theme;
+import org.dateline.view.WindowActions;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -51,7 +52,7 @@ public class WindowPulseBenchmark {
         var layers = MainView.prepareMap(model.workspace());
         picture = new WritableImage(WIDTH, HEIGHT);
         scene = UiThread.call(() -> {
-            MainView view = new MainView(model, layers, new SimpleObjectProperty<>(Theme.LIGHT), () -> {});
+            MainView view = new MainView(model, layers, new SimpleObjectProperty<>(Theme.LIGHT), WindowActions.NONE);
             Scene shown = new Scene(view, WIDTH, HEIGHT);
             shown.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
             shown.snapshot(picture);

@@ -12,6 +12,7 @@ import org.dateline.benchmarks.UiThread;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.view.MainView;
 import org.dateline.view.Theme;
+import org.dateline.view.WindowActions;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -71,7 +72,7 @@ public class FrameBenchmark {
 
     private static Parent window(MapLayers layers) throws UnreadableFileException {
         DatelineViewModel model = new DatelineViewModel(Shipped.workspace());
-        return new MainView(model, layers, new SimpleObjectProperty<>(Theme.LIGHT), () -> {});
+        return new MainView(model, layers, new SimpleObjectProperty<>(Theme.LIGHT), WindowActions.NONE);
     }
 
     private static Parent mapAlone(MapLayers layers) {
@@ -82,7 +83,7 @@ public class FrameBenchmark {
 
     private IntConsumer step(MapView shown) {
         return switch (motion) {
-            case "pan" -> number -> skin(shown).moveBy(number / TURN % 2 == 0 ? 5 : -5, 0);
+            case "pan" -> number -> skin(shown).moveBy(number / TURN % 2 == 0 ? 5 : -5, 0, false);
             case "zoom" ->
                 number -> skin(shown).zoomAt(WIDTH / 3.0, HEIGHT / 2.0, number / TURN % 2 == 0 ? 1.04 : 1 / 1.04);
             default -> number -> {};
