@@ -43,6 +43,7 @@ final class MapSkin extends SkinBase<MapView> {
     private Optional<ProjectedFeature> selected = Optional.empty();
     private List<LabelLayout.Placed> placedNames = List.of();
     private Set<String> eventful = Set.of();
+    private List<ContextPoint> contextPoints = List.of();
     private boolean fitted = true;
     private int landDrawings;
 
@@ -245,6 +246,7 @@ final class MapSkin extends SkinBase<MapView> {
         LandPainter.paint(cleared(land), viewport(), palette, layers.extent(), layers.areas(), layers.context());
         LinePainter.paint(cleared(lines), viewport(), palette, layers.areas());
         landDrawings++;
+        contextPoints = ContextPoint.of(layers, viewport());
         drawNames();
         drawContent();
     }
@@ -254,7 +256,7 @@ final class MapSkin extends SkinBase<MapView> {
                 cleared(names),
                 viewport(),
                 map().paletteProperty().get(),
-                new NamePainter.Sheet(layers, eventful, obstacles()));
+                new NamePainter.Sheet(layers, eventful, contextPoints, obstacles()));
     }
 
     /** Where symbols may come to lie at any window, and what lies on top of the map. */

@@ -31,15 +31,16 @@ final class NamePainter {
      *
      * @param layers the map
      * @param eventful the ids of the areas in which the window shows something
+     * @param contextPoints where the names of the land around may go
      * @param obstacles what names must not cover: symbols, and what lies on top of the map
      */
-    record Sheet(MapLayers layers, Set<String> eventful, List<Envelope> obstacles) {}
+    record Sheet(MapLayers layers, Set<String> eventful, List<ContextPoint> contextPoints, List<Envelope> obstacles) {}
 
     private static final Font NAME = Font.font("Inter", 12);
     private static final Font FIRST_NAME = Font.font("Inter SemiBold", 13);
     private static final Font COUNTRY = Font.font("Inter", 12);
     private static final Font SCALE = Font.font("Inter", 11);
-    private static final int GRID = 14;
+    private static final Map<Font, Map<String, Double>> WIDTHS = new HashMap<>();
     private static final double LONGEST_SCALE = 120;
     private static final double SCALE_RIGHT = 16;
     private static final double SCALE_BOTTOM = 30;
@@ -106,62 +107,18 @@ final class NamePainter {
         graphics.strokeLine(fromX, fromY, x, y);
     }
 
-    /** Names of the land around, each at the point of a coarse grid that is farthest from all else. */
+    /** Names of the land around, where they leave all else free. */
     private void countryNames(List<LabelLayout.Placed> placed, List<Envelope> obstacles) {
-        Map<ProjectedFeature, double[]> best = new HashMap<>();
         List<Envelope> taken = new ArrayList<>(obstacles);
         placed.forEach(name -> taken.add(name.box()));
-        for (int column = 1; column < GRID; column++) {
-            for (int row = 1; row < GRID; row++) {
-                double x = viewport.width() * column / GRID;
-                double y = viewport.height() * row / GRID;
-                consider(x, y, best);
-            }
-        }
-        for (Map.Entry<ProjectedFeature, double[]> entry : best.entrySet()) {
-            String name = entry.getKey().name().toUpperCase(Locale.ROOT);
-            double[] point = entry.getValue();
+        for (ContextPoint point : sheet.contextPoints()) {
+            String name = point.name().toUpperCase(Locale.ROOT);
             double width = widthOf(name, COUNTRY);
-            Envelope box = new Envelope(point[0] - width / 2, point[0] + width / 2, point[1] - 9, point[1] + 9);
-            if (point[2] > width * 0.6 && taken.stream().noneMatch(box::intersects)) {
-                write(name, point[0], point[1], COUNTRY, palette.contextText());
+            Envelope box = new Envelope(point.x() - width / 2, point.x() + width / 2, point.y() - 9, point.y() + 9);
+            if (point.room() > width * 0.6 && taken.stream().noneMatch(box::intersects)) {
+                write(name, point.x(), point.y(), COUNTRY, palette.contextText());
             }
         }
-    }
-
-    private void consider(double x, double y, Map<ProjectedFeature, double[]> best) {
-        double planeX = viewport.planeX(x);
-        double planeY = viewport.planeY(y);
-        if (sheet.layers().areas().stream().anyMatch(area -> area.contains(planeX, planeY))) {
-            return;
-        }
-        for (ProjectedFeature land : sheet.layers().context()) {
-            if (land.contains(planeX, planeY)) {
-                double room = roomAround(land, x, y);
-                if (room > best.getOrDefault(land, new double[] {0, 0, 0})[2]) {
-                    best.put(land, new double[] {x, y, room});
-                }
-                return;
-            }
-        }
-    }
-
-    /** How far one can go left and right without leaving the land or the screen, pixels. */
-    private double roomAround(ProjectedFeature land, double x, double y) {
-        double room = Math.min(x, viewport.width() - x);
-        for (double step = 15; step < room; step += 15) {
-            if (isElsewhere(land, x - step, y) || isElsewhere(land, x + step, y)) {
-                return step;
-            }
-        }
-        return room;
-    }
-
-    private boolean isElsewhere(ProjectedFeature land, double x, double y) {
-        double planeX = viewport.planeX(x);
-        double planeY = viewport.planeY(y);
-        return !land.contains(planeX, planeY)
-                || sheet.layers().areas().stream().anyMatch(area -> area.contains(planeX, planeY));
     }
 
     private void write(String text, double x, double y, Font font, Color colour) {
@@ -209,9 +166,12 @@ final class NamePainter {
         graphics.stroke();
     }
 
+    /** The width of the words in pixels. To be called on the UI thread. */
     private static double widthOf(String text, Font font) {
-        Text measured = new Text(text);
-        measured.setFont(font);
-        return measured.getLayoutBounds().getWidth();
+        return WIDTHS.computeIfAbsent(font, first -> new HashMap<>()).computeIfAbsent(text, words -> {
+            Text measured = new Text(words);
+            measured.setFont(font);
+            return measured.getLayoutBounds().getWidth();
+        });
     }
 }
