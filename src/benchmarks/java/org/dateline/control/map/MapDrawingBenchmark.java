@@ -91,7 +91,7 @@ public class MapDrawingBenchmark {
     public void land_and_lines() throws Exception {
         UiThread.run(() -> {
             Viewport moved = viewport.movedBy(step++ % 20 * 7, 0);
-            LandPainter.paint(cleared(land), moved, MapPalette.LIGHT, layers.areas(), layers.context());
+            LandPainter.paint(cleared(land), moved, MapPalette.LIGHT, layers.areaLayer(), layers.contextLayer());
             LinePainter.paint(cleared(lines), moved, MapPalette.LIGHT, layers.areas());
             scene.snapshot(picture);
         });

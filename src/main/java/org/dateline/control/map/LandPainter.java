@@ -2,7 +2,9 @@ package org.dateline.control.map;
 
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.FillRule;
+import org.dateline.geo.Outline;
 import org.dateline.geo.Viewport;
 import org.locationtech.jts.geom.Envelope;
 
@@ -11,39 +13,47 @@ final class LandPainter {
 
     private LandPainter() {}
 
+    /** Draws features that no layer was made of. */
     static void paint(
             GraphicsContext graphics,
             Viewport viewport,
             MapPalette palette,
             List<ProjectedFeature> areas,
             List<ProjectedFeature> context) {
+        paint(graphics, viewport, palette, ProjectedLayer.of(areas), ProjectedLayer.of(context));
+    }
+
+    static void paint(
+            GraphicsContext graphics,
+            Viewport viewport,
+            MapPalette palette,
+            ProjectedLayer areas,
+            ProjectedLayer context) {
         graphics.setFill(palette.beyond());
         graphics.fillRect(0, 0, viewport.width(), viewport.height());
-        Envelope known = new Envelope();
-        areas.forEach(area -> known.expandToInclude(area.bounds()));
-        context.forEach(land -> known.expandToInclude(land.bounds()));
-        double left = viewport.screenX(known.getMinX());
-        double top = viewport.screenY(known.getMaxY());
+        Envelope known = new Envelope(areas.bounds());
+        known.expandToInclude(context.bounds());
         graphics.setFill(palette.sea());
         graphics.fillRect(
-                left, top, known.getWidth() / viewport.metresPerPixel(), known.getHeight() / viewport.metresPerPixel());
-        graphics.setFillRule(FillRule.EVEN_ODD);
-        graphics.setLineWidth(1);
-        graphics.setStroke(palette.contextLine());
-        graphics.setFill(palette.context());
-        for (ProjectedFeature land : context) {
-            if (land.isVisible(viewport)) {
-                land.trace(graphics, viewport);
-                graphics.fill();
-                graphics.stroke();
+                viewport.screenX(known.getMinX()),
+                viewport.screenY(known.getMaxY()),
+                known.getWidth() / viewport.metresPerPixel(),
+                known.getHeight() / viewport.metresPerPixel());
+        fill(graphics, viewport, palette.context(), context);
+        LinePainter.stroke(graphics, viewport, palette.contextLine(), context.features());
+        fill(graphics, viewport, palette.area(), areas);
+    }
+
+    /** As one path, so that no seams show between neighbours. */
+    private static void fill(GraphicsContext graphics, Viewport viewport, Color colour, ProjectedLayer layer) {
+        graphics.setFillRule(FillRule.NON_ZERO);
+        graphics.setFill(colour);
+        graphics.beginPath();
+        for (Outline ring : layer.land()) {
+            if (ring.isVisible(viewport)) {
+                ProjectedFeature.append(ring, graphics, viewport);
             }
         }
-        graphics.setFill(palette.area());
-        for (ProjectedFeature area : areas) {
-            if (area.isVisible(viewport)) {
-                area.trace(graphics, viewport);
-                graphics.fill();
-            }
-        }
+        graphics.fill();
     }
 }
