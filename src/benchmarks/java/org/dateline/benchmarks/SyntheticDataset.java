@@ -10,6 +10,7 @@ import org.dateline.model.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
+import org.dateline.model.Identified;
 import org.dateline.model.Place;
 import org.dateline.model.Precision;
 import org.dateline.model.Report;
@@ -64,7 +65,7 @@ final class SyntheticDataset {
         return lasting == 360 ? new EventTime(start, end, start, end, null) : EventTime.exactly(start, end);
     }
 
-    private static <T extends org.dateline.model.Identified> T any(Catalog<T> catalog, Random random) {
+    private static <T extends Identified> T any(Catalog<T> catalog, Random random) {
         return catalog.list().get(random.nextInt(catalog.size()));
     }
 }

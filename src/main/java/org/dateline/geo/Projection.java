@@ -4,6 +4,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
 import org.locationtech.jts.geom.util.GeometryEditor;
 
 /** From WGS 84 degrees to the map's plane and back; in the plane x grows east and y grows north, both in metres. */
@@ -26,16 +27,30 @@ public interface Projection {
         return step / distanceMetres(west, east);
     }
 
-    /** A copy of the geometry (x = longitude, y = latitude, degrees) in the plane. */
+    /**
+     * Projects many points at once, in place; NaN where the projection does not reach.
+     *
+     * @param points longitude and latitude in degrees by turns; afterwards x and y
+     */
+    default void project(double[] points) {
+        for (int i = 0; i + 1 < points.length; i += 2) {
+            Coordinate plane = project(points[i], points[i + 1]);
+            points[i] = plane.x;
+            points[i + 1] = plane.y;
+        }
+    }
+
+    /**
+     * A copy of the geometry (x = longitude, y = latitude, degrees) in the plane. Points that the projection does not
+     * reach are left out, and so are rings and lines of which too few points remain.
+     */
     default Geometry project(Geometry geometry) {
         return new GeometryEditor().edit(geometry, new GeometryEditor.CoordinateSequenceOperation() {
             @Override
             public CoordinateSequence edit(CoordinateSequence degrees, Geometry part) {
-                Coordinate[] plane = new Coordinate[degrees.size()];
-                for (int i = 0; i < plane.length; i++) {
-                    plane[i] = project(degrees.getX(i), degrees.getY(i));
-                }
-                return part.getFactory().getCoordinateSequenceFactory().create(plane);
+                double[] points = Points.of(degrees);
+                project(points);
+                return new PackedCoordinateSequence.Double(Points.usable(points, part), 2, 0);
             }
         });
     }

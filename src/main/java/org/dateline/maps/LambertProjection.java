@@ -77,6 +77,17 @@ public final class LambertProjection implements Projection {
     }
 
     @Override
+    public void project(double[] points) {
+        double[] plane = new double[points.length];
+        try {
+            forward.transform(points, 0, plane, 0, points.length / 2);
+            System.arraycopy(plane, 0, points, 0, points.length);
+        } catch (TransformException someOutOfReach) {
+            Projection.super.project(points);
+        }
+    }
+
+    @Override
     public Coordinate unproject(double x, double y) {
         return transform(back, x, y);
     }

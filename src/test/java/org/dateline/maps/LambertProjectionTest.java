@@ -73,4 +73,20 @@ class LambertProjectionTest {
         assertThat(chile).isInstanceOf(LambertProjection.class);
         assertThat(chile.project(-71, -33).y).isGreaterThan(chile.project(-71, -40).y);
     }
+
+    @Test
+    void projects_many_points_at_once_as_it_does_one_by_one() {
+        double[] points = {60.9, 29.8, 66.99, 30.18, 0, -90, 62.32, 25.12};
+        double[] expected = new double[points.length];
+        for (int i = 0; i < points.length; i += 2) {
+            Coordinate plane = projection.project(points[i], points[i + 1]);
+            expected[i] = plane.x;
+            expected[i + 1] = plane.y;
+        }
+
+        projection.project(points);
+
+        assertThat(points).containsExactly(expected);
+        assertThat(points[4]).as("the other pole is out of reach").isNaN();
+    }
 }

@@ -92,7 +92,7 @@ public class MapDrawingBenchmark {
         UiThread.run(() -> {
             Viewport moved = viewport.movedBy(step++ % 20 * 7, 0);
             LandPainter.paint(
-                    cleared(land), moved, MapPalette.LIGHT, layers.extent(), layers.areas(), layers.context());
+                    cleared(land), moved, MapPalette.LIGHT, layers.extent(), layers.areaLayer(), layers.contextLayer());
             LinePainter.paint(cleared(lines), moved, MapPalette.LIGHT, layers.areas());
             scene.snapshot(picture);
         });

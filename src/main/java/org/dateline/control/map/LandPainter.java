@@ -1,8 +1,9 @@
 package org.dateline.control.map;
 
-import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.FillRule;
+import org.dateline.geo.Outline;
 import org.dateline.geo.Viewport;
 
 /** The lowest sheet: sea, the land around, and the areas before anything is known of them. */
@@ -10,35 +11,34 @@ final class LandPainter {
 
     private LandPainter() {}
 
+    /** Draws features that no layer was made of. */
     static void paint(
             GraphicsContext graphics,
             Viewport viewport,
             MapPalette palette,
             ProjectedFeature extent,
-            List<ProjectedFeature> areas,
-            List<ProjectedFeature> context) {
+            ProjectedLayer areas,
+            ProjectedLayer context) {
         graphics.setFill(palette.beyond());
         graphics.fillRect(0, 0, viewport.width(), viewport.height());
         graphics.setFill(palette.sea());
         extent.trace(graphics, viewport);
         graphics.fill();
-        graphics.setFillRule(FillRule.EVEN_ODD);
-        graphics.setLineWidth(1);
-        graphics.setStroke(palette.contextLine());
-        graphics.setFill(palette.context());
-        for (ProjectedFeature land : context) {
-            if (land.isVisible(viewport)) {
-                land.trace(graphics, viewport);
-                graphics.fill();
-                graphics.stroke();
+        fill(graphics, viewport, palette.context(), context);
+        LinePainter.stroke(graphics, viewport, palette.contextLine(), context.features());
+        fill(graphics, viewport, palette.area(), areas);
+    }
+
+    /** As one path, so that no seams show between neighbours. */
+    private static void fill(GraphicsContext graphics, Viewport viewport, Color colour, ProjectedLayer layer) {
+        graphics.setFillRule(FillRule.NON_ZERO);
+        graphics.setFill(colour);
+        graphics.beginPath();
+        for (Outline ring : layer.land()) {
+            if (ring.isVisible(viewport)) {
+                ProjectedFeature.append(ring, graphics, viewport);
             }
         }
-        graphics.setFill(palette.area());
-        for (ProjectedFeature area : areas) {
-            if (area.isVisible(viewport)) {
-                area.trace(graphics, viewport);
-                graphics.fill();
-            }
-        }
+        graphics.fill();
     }
 }

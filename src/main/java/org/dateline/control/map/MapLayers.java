@@ -1,10 +1,12 @@
 package org.dateline.control.map;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.geo.Projection;
+import org.dateline.geo.Viewport;
 import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -22,33 +24,34 @@ public final class MapLayers {
             Set.of(),
             "");
 
+    /** In larger layers the middles of areas are found when they are asked for: most names have no room anyway. */
+    private static final int MOST_MIDDLES = 500;
+
     private static final int POINTS_PER_SIDE = 48;
 
-    private final List<ProjectedFeature> areas;
-    private final List<ProjectedFeature> context;
+    private final ProjectedLayer areas;
+    private final ProjectedLayer context;
     private final Projection projection;
     private final Set<String> named;
     private final Set<String> counted;
     private final String attribution;
-    private final Envelope bounds = new Envelope();
     private final ProjectedFeature extent;
 
     private MapLayers(
-            List<ProjectedFeature> areas,
-            List<ProjectedFeature> context,
+            ProjectedLayer areas,
+            ProjectedLayer context,
             Projection projection,
             Set<String> named,
             Set<String> counted,
             String attribution,
-            Envelope degrees) {
+            ProjectedFeature extent) {
         this.areas = areas;
         this.context = context;
         this.projection = projection;
         this.named = Set.copyOf(named);
         this.counted = Set.copyOf(counted);
         this.attribution = attribution;
-        areas.forEach(area -> bounds.expandToInclude(area.bounds()));
-        extent = new ProjectedFeature(box(degrees), projection);
+        this.extent = extent;
     }
 
     /** A box of degrees with so many points along its sides that they bend as the projection bends them. */
@@ -76,25 +79,23 @@ public final class MapLayers {
             Set<String> named,
             Set<String> counted,
             String attribution) {
+        ProjectedLayer plane = ProjectedLayer.of(areas, projection);
+        if (plane.features().size() <= MOST_MIDDLES) {
+            plane.features().parallelStream().forEach(ProjectedFeature::middle);
+        }
         // Without the land around it, nobody knows where the sea is
         Envelope degrees = context.bounds();
         if (!degrees.isNull()) {
             degrees.expandToInclude(areas.bounds());
         }
         return new MapLayers(
-                projected(areas, projection),
-                projected(context, projection),
+                plane,
+                ProjectedLayer.of(context, projection),
                 projection,
                 named,
                 counted,
                 attribution,
-                degrees);
-    }
-
-    private static List<ProjectedFeature> projected(MapLayer layer, Projection projection) {
-        return layer.features().stream()
-                .map(feature -> new ProjectedFeature(feature, projection))
-                .toList();
+                new ProjectedFeature(box(degrees), projection));
     }
 
     /** Where the layers come from and what they leave out; empty if there is nothing to say. */
@@ -103,10 +104,35 @@ public final class MapLayers {
     }
 
     List<ProjectedFeature> areas() {
-        return areas;
+        return areas.features();
     }
 
     List<ProjectedFeature> context() {
+        return context.features();
+    }
+
+    /** The area with this id, or empty. */
+    Optional<ProjectedFeature> area(String id) {
+        return areas.find(id);
+    }
+
+    /** The first area that a point of the plane (metres) lies in or on the border of, or empty. */
+    Optional<ProjectedFeature> areaAt(double x, double y) {
+        return areas.at(x, y);
+    }
+
+    /** The areas whose box is at least in part on the screen, in the order of the layer. */
+    List<ProjectedFeature> visibleAreas(Viewport viewport) {
+        return areas.visible(viewport);
+    }
+
+    /** The areas, as a layer. */
+    ProjectedLayer areaLayer() {
+        return areas;
+    }
+
+    /** The land around, as a layer. */
+    ProjectedLayer contextLayer() {
         return context;
     }
 
@@ -129,6 +155,6 @@ public final class MapLayers {
 
     /** The box around the areas, metres of the plane. */
     Envelope bounds() {
-        return bounds;
+        return areas.bounds();
     }
 }

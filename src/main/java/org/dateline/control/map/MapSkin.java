@@ -199,9 +199,7 @@ final class MapSkin extends SkinBase<MapView> {
     }
 
     private Optional<ProjectedFeature> areaAt(double planeX, double planeY) {
-        return layers.areas().stream()
-                .filter(area -> area.contains(planeX, planeY))
-                .findFirst();
+        return layers.areaAt(planeX, planeY);
     }
 
     /** All that the keyboard can walk to: areas, then symbols, each from north to south in bands and from west to east. */
@@ -243,7 +241,8 @@ final class MapSkin extends SkinBase<MapView> {
             return;
         }
         MapPalette palette = map().paletteProperty().get();
-        LandPainter.paint(cleared(land), viewport(), palette, layers.extent(), layers.areas(), layers.context());
+        LandPainter.paint(
+                cleared(land), viewport(), palette, layers.extent(), layers.areaLayer(), layers.contextLayer());
         LinePainter.paint(cleared(lines), viewport(), palette, layers.areas());
         landDrawings++;
         contextPoints = ContextPoint.of(layers, viewport());

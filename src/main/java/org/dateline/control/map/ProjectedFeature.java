@@ -1,33 +1,40 @@
 package org.dateline.control.map;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
+import org.dateline.geo.Grid;
 import org.dateline.geo.MapFeature;
+import org.dateline.geo.Outline;
 import org.dateline.geo.Projection;
+import org.dateline.geo.ScreenPath;
 import org.dateline.geo.Viewport;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryComponentFilter;
-import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
-/** A feature in the map's plane, ready to be drawn and found. */
+/** A feature in the map's plane, ready to be drawn and found. What takes long is only computed when it is asked for. */
 final class ProjectedFeature {
+
+    /** The circle within is found to a two hundredth of the feature's size; its outline need not be much finer. */
+    private static final double CIRCLE_STEPS = 200;
 
     private final MapFeature feature;
     private final Geometry geometry;
     private final Envelope bounds;
-    private final List<double[]> lines = new ArrayList<>();
-    private final Coordinate middle;
-    private final double innerRadius;
+    private final Outline outline;
+    private final Outline border;
+    private final double area;
     private final IndexedPointInAreaLocator locator;
+    private volatile @Nullable Circle circle;
+
+    private record Circle(Coordinate middle, double radius) {}
 
     ProjectedFeature(MapFeature feature, Projection projection) {
         this(feature, projection.project(feature.geometry()));
@@ -37,32 +44,25 @@ final class ProjectedFeature {
         this.feature = feature;
         this.geometry = projected;
         this.bounds = geometry.getEnvelopeInternal();
+        this.outline = Outline.of(geometry);
+        this.border = outline;
+        this.area = outline.area();
         this.locator = new IndexedPointInAreaLocator(geometry);
-        geometry.apply((GeometryComponentFilter) part -> {
-            if (part instanceof LineString line) {
-                lines.add(interleaved(line.getCoordinateSequence()));
-            }
-        });
-        if (geometry instanceof Polygonal && !geometry.isEmpty() && geometry.getArea() > 0) {
-            double tolerance = Math.max(bounds.getWidth(), bounds.getHeight()) / 200;
-            MaximumInscribedCircle circle = new MaximumInscribedCircle(geometry, tolerance);
-            middle = circle.getCenter().getCoordinate();
-            innerRadius = circle.getRadiusLine().getLength();
-        } else {
-            middle = geometry.isEmpty()
-                    ? new Coordinate()
-                    : geometry.getCentroid().getCoordinate();
-            innerRadius = 0;
-        }
     }
 
-    private static double[] interleaved(CoordinateSequence points) {
-        double[] line = new double[points.size() * 2];
-        for (int i = 0; i < points.size(); i++) {
-            line[2 * i] = points.getX(i);
-            line[2 * i + 1] = points.getY(i);
-        }
-        return line;
+    private ProjectedFeature(ProjectedFeature whole, Outline border) {
+        this.feature = whole.feature;
+        this.geometry = whole.geometry;
+        this.bounds = whole.bounds;
+        this.outline = whole.outline;
+        this.border = border;
+        this.area = whole.area;
+        this.locator = whole.locator;
+    }
+
+    /** The same, whose border is only this part of its outline: the rest is drawn with its neighbours. */
+    ProjectedFeature withBorder(Outline part) {
+        return new ProjectedFeature(this, part);
     }
 
     /** The areas as one, without the borders between them; the first gives its id and name. */
@@ -86,18 +86,50 @@ final class ProjectedFeature {
         return bounds;
     }
 
-    /** The middle of the largest circle that lies within it, metres. */
+    /** Its rings or lines. */
+    Outline outline() {
+        return outline;
+    }
+
+    /** The middle of the largest circle that lies within it, metres. Takes a while when asked for the first time. */
     Coordinate middle() {
-        return middle;
+        return circle().middle();
     }
 
-    /** The radius of that circle, metres; 0 if it has no area. */
+    /** The radius of that circle, metres; 0 if it has no area. Takes a while when asked for the first time. */
     double innerRadius() {
-        return innerRadius;
+        return circle().radius();
     }
 
+    /** What that radius cannot be more than, metres; takes no time. */
+    double mostInnerRadius() {
+        return Math.min(bounds.getWidth(), bounds.getHeight()) / 2;
+    }
+
+    private Circle circle() {
+        Circle known = circle;
+        if (known == null) {
+            known = area > 0 ? largestCircle() : new Circle(centre(), 0);
+            circle = known;
+        }
+        return known;
+    }
+
+    private Circle largestCircle() {
+        double tolerance = Math.max(bounds.getWidth(), bounds.getHeight()) / CIRCLE_STEPS;
+        Geometry coarse = Grid.thinned(geometry, tolerance / 2);
+        MaximumInscribedCircle found = new MaximumInscribedCircle(coarse.isEmpty() ? geometry : coarse, tolerance);
+        return new Circle(
+                found.getCenter().getCoordinate(), found.getRadiusLine().getLength());
+    }
+
+    private Coordinate centre() {
+        return Optional.ofNullable(geometry.getCentroid().getCoordinate()).orElseGet(Coordinate::new);
+    }
+
+    /** The area inside, square metres. */
     double area() {
-        return geometry.getArea();
+        return area;
     }
 
     /** Whether the point (metres) lies in it or on its border. */
@@ -108,34 +140,46 @@ final class ProjectedFeature {
     }
 
     boolean isVisible(Viewport viewport) {
-        return bounds.getMaxX() >= viewport.planeX(0)
-                && bounds.getMinX() <= viewport.planeX(viewport.width())
-                && bounds.getMinY() <= viewport.planeY(0)
-                && bounds.getMaxY() >= viewport.planeY(viewport.height());
+        return outline.isVisible(viewport);
     }
 
-    /** Makes its rings or lines the context's path; points nearer than half a pixel to the last are left out. */
+    /** Makes its rings or lines the context's path. */
     void trace(GraphicsContext graphics, Viewport viewport) {
         graphics.beginPath();
-        for (double[] line : lines) {
-            double lastX = Double.NaN;
-            double lastY = Double.NaN;
-            for (int i = 0; i < line.length; i += 2) {
-                double x = viewport.screenX(line[i]);
-                double y = viewport.screenY(line[i + 1]);
-                if (i == 0) {
-                    graphics.moveTo(x, y);
-                } else if (Math.abs(x - lastX) + Math.abs(y - lastY) < 0.5 && i < line.length - 2) {
-                    continue;
-                } else {
-                    graphics.lineTo(x, y);
-                }
-                lastX = x;
-                lastY = y;
-            }
-            if (geometry instanceof Polygonal) {
+        append(graphics, viewport);
+    }
+
+    /** Adds its rings or lines to the context's path. */
+    void append(GraphicsContext graphics, Viewport viewport) {
+        append(outline, graphics, viewport);
+    }
+
+    /** What is to be drawn of its outline where the whole layer is drawn. */
+    Outline border() {
+        return border;
+    }
+
+    static void append(Outline outline, GraphicsContext graphics, Viewport viewport) {
+        ScreenPath path = new ScreenPath(viewport, new CanvasPath(graphics));
+        for (double[] line : outline.at(viewport.metresPerPixel())) {
+            path.draw(line);
+            if (outline.isClosed()) {
                 graphics.closePath();
             }
+        }
+    }
+
+    /** The path of a canvas. */
+    private record CanvasPath(GraphicsContext graphics) implements ScreenPath.Sink {
+
+        @Override
+        public void moveTo(double x, double y) {
+            graphics.moveTo(x, y);
+        }
+
+        @Override
+        public void lineTo(double x, double y) {
+            graphics.lineTo(x, y);
         }
     }
 }

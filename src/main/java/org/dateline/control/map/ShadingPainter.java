@@ -28,7 +28,7 @@ final class ShadingPainter {
             MapPalette palette,
             List<ProjectedFeature> areas,
             MapContent content) {
-        graphics.setFillRule(FillRule.EVEN_ODD);
+        graphics.setFillRule(FillRule.NON_ZERO);
         for (ProjectedFeature area : areas) {
             AreaState state = content.areas().get(area.id());
             if (state == null || !area.isVisible(viewport)) {
