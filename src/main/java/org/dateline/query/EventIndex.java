@@ -1,6 +1,5 @@
 package org.dateline.query;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -56,8 +55,9 @@ public final class EventIndex {
     public WindowResult query(TimeWindow window, EventFilter filter) {
         BitSet matches = matches(filter);
         TimeColumns.Slice slice = times.in(window);
-        List<Event> certain = new ArrayList<>();
-        List<Event> possible = new ArrayList<>();
+        IntList shown = new IntList();
+        IntList certain = new IntList();
+        IntList possible = new IntList();
         Tally byPlace = places.tally();
         Tally byCategory = categories.tally();
         Tally bySource = sources.tally();
@@ -65,14 +65,27 @@ public final class EventIndex {
         for (int i = matches.nextSetBit(slice.first()); i >= 0 && i < after; i = matches.nextSetBit(i + 1)) {
             Certainty certainty = slice.certainty(i);
             if (certainty != Certainty.OUTSIDE) {
-                (certainty == Certainty.CERTAIN ? certain : possible).add(events.get(i));
+                shown.add(i);
+                (certainty == Certainty.CERTAIN ? certain : possible).add(i);
                 byPlace.add(i);
                 byCategory.add(i);
                 bySource.add(i);
             }
         }
         return new WindowResult(
-                window, certain, possible, new Counts(byPlace.byId(), byCategory.byId(), bySource.byId()));
+                window,
+                events,
+                matches,
+                slice,
+                shown.toArray(),
+                certain.toArray(),
+                possible.toArray(),
+                new Counts(byPlace.byId(), byCategory.byId(), bySource.byId()));
+    }
+
+    /** All events of the dataset in order of time: by earliest start, then by latest start, then as in the dataset. */
+    public List<Event> events() {
+        return events;
     }
 
     private BitSet matches(EventFilter filter) {

@@ -14,6 +14,7 @@ import org.dateline.control.map.Glyph;
 import org.dateline.control.map.MapPalette;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
+import org.jspecify.annotations.Nullable;
 
 /** Events as rows of glyphs, drawn on one canvas because they change with every pixel of a drag. */
 final class GlyphStrip extends Region {
@@ -24,11 +25,13 @@ final class GlyphStrip extends Region {
     private static final int COLUMNS = 9;
     private static final double PITCH = 18.5;
     private static final double RADIUS = 6;
-    private static final int MOST = COLUMNS * 6;
+    /** The most glyphs that a strip ever shows. */
+    static final int MOST = COLUMNS * 6;
 
     private final Canvas canvas = new Canvas();
     private final Tooltip tooltip = new Tooltip();
     private List<Entry> entries = List.of();
+    private @Nullable MapPalette drawnWith;
 
     /**
      * An empty strip.
@@ -48,9 +51,13 @@ final class GlyphStrip extends Region {
         Tooltip.install(this, tooltip);
     }
 
-    /** Draws these; what does not fit into the most rows there may be is counted in words elsewhere. */
+    /** Draws these, of which there are no more than {@link #MOST}. */
     void show(List<Entry> wanted, MapPalette palette) {
-        entries = wanted.subList(0, Math.min(wanted.size(), MOST));
+        if (wanted.equals(entries) && palette.equals(drawnWith)) {
+            return;
+        }
+        entries = List.copyOf(wanted);
+        drawnWith = palette;
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         graphics.setLineWidth(1.6);

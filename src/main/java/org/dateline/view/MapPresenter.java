@@ -15,7 +15,6 @@ import org.dateline.control.map.MapLayers;
 import org.dateline.control.map.MapTarget;
 import org.dateline.control.map.ShadeClasses;
 import org.dateline.control.map.Spot;
-import org.dateline.model.Certainty;
 import org.dateline.model.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
@@ -35,12 +34,13 @@ final class MapPresenter {
     private final Dataset dataset;
     private final Categories categories;
     private final Map<String, Place> placeOfFeature = new HashMap<>();
-    private final Map<String, Map<String, Boolean>> features = new HashMap<>();
+    private final AreaCounts counts;
 
     MapPresenter(Workspace workspace, Categories categories) {
         this.workspace = workspace;
         this.dataset = workspace.dataset();
         this.categories = categories;
+        this.counts = new AreaCounts(workspace, categories);
         for (Place place : dataset.places()) {
             if (place.feature() != null) {
                 placeOfFeature.putIfAbsent(place.feature(), place);
@@ -85,15 +85,21 @@ final class MapPresenter {
         return counted;
     }
 
-    /** The symbols of all events whose town is known, in the order of the dataset. */
+    /** The symbols of all events whose town is known, in order of time. */
     List<Spot> spots() {
         List<Spot> spots = new ArrayList<>();
-        for (Event event : dataset.events()) {
+        List<Event> events = workspace.index().events();
+        for (int position = 0; position < events.size(); position++) {
+            Event event = events.get(position);
             for (EventPlace where : event.places()) {
                 Place place = dataset.places().get(where.place());
                 if (where.precision().allowsPoint() && place.longitude() != null && place.latitude() != null) {
                     spots.add(new Spot(
-                            event.id(), place.longitude(), place.latitude(), categories.position(event.category())));
+                            event.id(),
+                            position,
+                            place.longitude(),
+                            place.latitude(),
+                            categories.position(event.category())));
                 }
             }
         }
@@ -102,52 +108,15 @@ final class MapPresenter {
 
     /** The classes into which areas are shaded: those of the most that a window can show. */
     ShadeClasses classes(WindowResult whole, ShadeBy by) {
-        return ShadeClasses.upTo(tallies(whole, by).values().stream()
-                .mapToInt(Tally::shaded)
+        return ShadeClasses.upTo(counts.of(whole, by).values().stream()
+                .mapToInt(AreaState::shaded)
                 .max()
                 .orElse(0));
     }
 
     /** What the result shows in each area, and how certain each event is. */
     MapContent content(WindowResult result, ShadeBy by, ShadeClasses classes) {
-        Map<String, Certainty> certainty = new HashMap<>();
-        result.certain().forEach(event -> certainty.put(event.id(), Certainty.CERTAIN));
-        result.possible().forEach(event -> certainty.put(event.id(), Certainty.POSSIBLE));
-        Map<String, AreaState> areas = new HashMap<>();
-        tallies(result, by).forEach((feature, tally) -> areas.put(feature, tally.state()));
-        return new MapContent(areas, certainty, classes);
-    }
-
-    private Map<String, Tally> tallies(WindowResult result, ShadeBy by) {
-        Map<String, Tally> tallies = new HashMap<>();
-        result.certain().forEach(event -> tally(event, true, by, tallies));
-        result.possible().forEach(event -> tally(event, false, by, tallies));
-        return tallies;
-    }
-
-    private void tally(Event event, boolean certain, ShadeBy by, Map<String, Tally> tallies) {
-        int category = categories.position(event.category());
-        featuresOf(event)
-                .forEach((feature, areaOnly) -> tallies.computeIfAbsent(
-                                feature, id -> new Tally(by, workspace.independence()))
-                        .add(event, certain, areaOnly, category));
-    }
-
-    /** The features in which an event counts, and whether it is known no more exactly than to the feature. */
-    private Map<String, Boolean> featuresOf(Event event) {
-        return features.computeIfAbsent(event.id(), id -> {
-            Map<String, Boolean> found = new HashMap<>();
-            for (EventPlace where : event.places()) {
-                for (String place : workspace.gazetteer().withAncestors(where.place())) {
-                    String feature = dataset.places().get(place).feature();
-                    if (feature != null) {
-                        boolean areaOnly = !where.precision().allowsPoint() && place.equals(where.place());
-                        found.merge(feature, areaOnly, Boolean::logicalOr);
-                    }
-                }
-            }
-            return found;
-        });
+        return new MapContent(counts.of(result, by), result::certaintyOf, classes);
     }
 
     /** What is selected, as areas and events of the map. */

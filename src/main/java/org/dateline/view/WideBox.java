@@ -33,6 +33,7 @@ final class WideBox extends VBox {
     private final Consumer<String> onEnter;
     private final Runnable onLeave;
     private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final int[][] rowsOf;
 
     /**
      * A box.
@@ -58,6 +59,7 @@ final class WideBox extends VBox {
         heading.getStyleClass().add("map-heading");
         getChildren().add(heading);
         addRows();
+        rowsOf = rowsOfEvents();
         setVisible(!rows.isEmpty());
         model.resultProperty().subscribe(this::show);
         theme.subscribe(now -> show(model.resultProperty().get()));
@@ -87,26 +89,40 @@ final class WideBox extends VBox {
     }
 
     private void show(WindowResult result) {
-        Map<String, List<GlyphStrip.Entry>> entries = new LinkedHashMap<>();
-        rows.keySet().forEach(place -> entries.put(place, new ArrayList<>()));
-        result.certain().forEach(event -> collect(event, Certainty.CERTAIN, entries));
-        result.possible().forEach(event -> collect(event, Certainty.POSSIBLE, entries));
-        entries.forEach((place, found) -> {
-            Row row = rows.get(place);
-            if (row != null) {
-                row.show(found);
+        List<Row> all = List.copyOf(rows.values());
+        List<List<GlyphStrip.Entry>> entries = all.stream()
+                .<List<GlyphStrip.Entry>>map(row -> new ArrayList<>())
+                .toList();
+        int[] counts = new int[all.size()];
+        for (int i = 0; i < result.size(); i++) {
+            int position = result.position(i);
+            for (int row : rowsOf[position]) {
+                if (counts[row]++ < GlyphStrip.MOST) {
+                    entries.get(row).add(entry(position, result.certaintyOf(position)));
+                }
             }
-        });
+        }
+        for (int row = 0; row < counts.length; row++) {
+            all.get(row).show(counts[row], entries.get(row));
+        }
     }
 
-    private void collect(Event event, Certainty certainty, Map<String, List<GlyphStrip.Entry>> entries) {
-        GlyphStrip.Entry entry = new GlyphStrip.Entry(event, categories.position(event.category()), certainty);
-        event.places().stream().map(EventPlace::place).distinct().forEach(place -> {
-            List<GlyphStrip.Entry> found = entries.get(place);
-            if (found != null) {
-                found.add(entry);
-            }
-        });
+    private GlyphStrip.Entry entry(int position, Certainty certainty) {
+        Event event = model.workspace().index().events().get(position);
+        return new GlyphStrip.Entry(event, categories.position(event.category()), certainty);
+    }
+
+    /** For each event of the index the rows that it belongs to. */
+    private int[][] rowsOfEvents() {
+        List<String> places = List.copyOf(rows.keySet());
+        return model.workspace().index().events().stream()
+                .map(event -> event.places().stream()
+                        .map(EventPlace::place)
+                        .distinct()
+                        .mapToInt(places::indexOf)
+                        .filter(row -> row >= 0)
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
     /** A place, the number of its events, and their glyphs. */
@@ -129,8 +145,8 @@ final class WideBox extends VBox {
             setOnMouseExited(leave -> onLeave.run());
         }
 
-        void show(List<GlyphStrip.Entry> entries) {
-            number.setText(Wording.count(entries.size(), "event"));
+        void show(int events, List<GlyphStrip.Entry> entries) {
+            number.setText(Wording.count(events, "event"));
             glyphs.show(entries, theme.getValue().map());
         }
     }

@@ -1,13 +1,6 @@
 package org.dateline.view;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -27,13 +20,10 @@ import org.dateline.model.Place;
 import org.dateline.query.WindowResult;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
+import org.jspecify.annotations.Nullable;
 
 /** The events of the window in order of time. */
 final class WindowPage extends BorderPane {
-
-    private static final Comparator<Event> IN_TIME = Comparator.comparing(
-                    (Event event) -> event.time().start())
-            .thenComparing(event -> event.time().end());
 
     /** What lies beside an event's title in its row: padding, glyph, scroll bar. */
     private static final double AROUND_TITLE = 76;
@@ -43,9 +33,10 @@ final class WindowPage extends BorderPane {
     private final Categories categories;
     private final Wording wording;
     private final ObservableValue<Theme> theme;
-    private final ListView<Event> list = new ListView<>();
+    private final EventList events = new EventList();
+    private final ListView<Event> list = new ListView<>(events);
     private final Label heading = new Label();
-    private final ObjectProperty<Set<String>> certain = new SimpleObjectProperty<>(this, "certain", Set.of());
+    private WindowResult shown;
 
     WindowPage(DatelineViewModel model, Categories categories, Wording wording, ObservableValue<Theme> theme) {
         this.model = model;
@@ -68,6 +59,8 @@ final class WindowPage extends BorderPane {
         list.setPlaceholder(empty);
         setTop(heading);
         setCenter(list);
+        shown = model.resultProperty().get();
+        events.show(shown.events());
         model.resultProperty().subscribe(this::show);
     }
 
@@ -76,23 +69,21 @@ final class WindowPage extends BorderPane {
     }
 
     private void show(WindowResult result) {
-        Set<String> ids = new HashSet<>();
-        result.certain().forEach(event -> ids.add(event.id()));
-        List<Event> events = new ArrayList<>(result.certain());
-        events.addAll(result.possible());
-        events.sort(IN_TIME);
-        heading.setText(Wording.count(events.size(), "event") + " in " + wording.span(result.window()));
-        if (!events.equals(list.getItems())) {
-            list.getItems().setAll(events);
+        heading.setText(Wording.count(result.size(), "event") + " in " + wording.span(result.window()));
+        if (!result.showsTheEventsOf(shown)) {
+            events.show(result.events());
         }
-        certain.set(ids);
+        shown = result;
     }
 
-    private void open(@org.jspecify.annotations.Nullable Event event) {
+    private void open(@Nullable Event event) {
         if (event != null) {
             model.select(new Selection.OfEvent(event.id()));
         }
     }
+
+    /** What a cell's glyph says. */
+    private record Sign(String category, boolean sure, Theme theme) {}
 
     /** One event: glyph, title, time, places and sources. */
     private final class EventCell extends ListCell<Event> {
@@ -104,6 +95,7 @@ final class WindowPage extends BorderPane {
         private final Label where = new Label();
         private final Label possible = new Label("possible");
         private final HBox row;
+        private @Nullable Sign sign;
 
         EventCell() {
             title.getStyleClass().add("event-title");
@@ -129,7 +121,7 @@ final class WindowPage extends BorderPane {
             row.prefWidthProperty().bind(list.widthProperty().subtract(44));
             row.setMaxWidth(USE_PREF_SIZE);
             glyph.getChildren().add(shape);
-            certain.subscribe(ids -> showCertainty());
+            model.resultProperty().subscribe(result -> showCertainty());
             theme.subscribe(now -> showCertainty());
             setOnMouseClicked(click -> {
                 if (!isEmpty()) {
@@ -147,7 +139,7 @@ final class WindowPage extends BorderPane {
         }
 
         @Override
-        protected void updateItem(@org.jspecify.annotations.Nullable Event event, boolean empty) {
+        protected void updateItem(@Nullable Event event, boolean empty) {
             super.updateItem(event, empty);
             if (empty || event == null) {
                 setGraphic(null);
@@ -166,10 +158,15 @@ final class WindowPage extends BorderPane {
             if (isEmpty() || event == null) {
                 return;
             }
-            boolean sure = certain.get().contains(event.id());
-            categories.show(shape, event.category(), sure ? Certainty.CERTAIN : Certainty.POSSIBLE, theme.getValue());
-            possible.setVisible(!sure);
-            possible.setManaged(!sure);
+            boolean sure = model.certaintyOf(event) == Certainty.CERTAIN;
+            Sign wanted = new Sign(event.category(), sure, theme.getValue());
+            if (!wanted.equals(sign)) {
+                sign = wanted;
+                categories.show(
+                        shape, event.category(), sure ? Certainty.CERTAIN : Certainty.POSSIBLE, theme.getValue());
+                possible.setVisible(!sure);
+                possible.setManaged(!sure);
+            }
         }
 
         private String placesOf(Event event) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -12,7 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import org.dateline.control.map.MapContent;
+import org.dateline.control.map.AreaState;
 import org.dateline.control.map.MapView;
 import org.dateline.model.Event;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -53,7 +54,7 @@ class AnalystJourneyTest {
     @Test
     void sees_list_map_and_counts_change_before_releasing_the_handle(FxRobot robot) {
         MapView map = robot.lookup("#map").queryAs(MapView.class);
-        MapContent mapBefore = map.contentProperty().get();
+        Map<String, AreaState> mapBefore = map.contentProperty().get().areas();
         List<Event> listBefore = listed(robot);
         String countsBefore = text(robot, "#count-certain") + text(robot, "#count-possible");
         Point2D handle = middle(robot.lookup("#timeline-end").query());
@@ -64,7 +65,7 @@ class AnalystJourneyTest {
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(listed(robot)).isNotEqualTo(listBefore).isNotEmpty();
-        assertThat(map.contentProperty().get()).isNotEqualTo(mapBefore);
+        assertThat(map.contentProperty().get().areas()).isNotEqualTo(mapBefore);
         assertThat(text(robot, "#count-certain") + text(robot, "#count-possible"))
                 .isNotEqualTo(countsBefore);
         assertThat(text(robot, "#window-label")).startsWith("Fri 30 Jan 00:00").doesNotContain("Mon 2 Feb");

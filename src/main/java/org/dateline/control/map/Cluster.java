@@ -1,25 +1,18 @@
 package org.dateline.control.map;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.dateline.geo.Viewport;
+import org.dateline.model.Certainty;
 
-/**
- * Events whose symbols would overlap, joined at the town that has the most of them; or one event alone.
- *
- * @param town where it lies
- * @param x pixels of the screen
- * @param y pixels of the screen
- * @param spots its events, each once, in the order of the dataset within their towns
- * @param towns the towns that were joined
- */
-record Cluster(Town town, double x, double y, List<Spot> spots, List<Town> towns) {
+/** Events whose symbols would overlap, joined at the town that has the most of them; or one event alone. */
+final class Cluster {
 
     /** The radius of the symbol of one event, pixels. */
     static final double SYMBOL_RADIUS = 6.5;
@@ -28,17 +21,104 @@ record Cluster(Town town, double x, double y, List<Spot> spots, List<Town> towns
     private static final double GROWTH = 2.1;
     private static final double GAP = 2;
 
-    Cluster {
-        spots = List.copyOf(spots);
-        towns = List.copyOf(towns);
+    /** How many events of a category a cluster has. */
+    static final class Share {
+        private int certain;
+        private int possible;
+
+        int certain() {
+            return certain;
+        }
+
+        int possible() {
+            return possible;
+        }
     }
 
+    private final Town town;
+    private final double x;
+    private final double y;
+    private final List<Town> towns;
+    private final Function<Spot, Certainty> certainty;
+    private final int size;
+    private final Map<Integer, Share> shares = new TreeMap<>();
+
+    private Cluster(Joined joined, Function<Spot, Certainty> certainty) {
+        this.town = joined.town;
+        this.x = joined.x;
+        this.y = joined.y;
+        this.towns = List.copyOf(joined.towns);
+        this.certainty = certainty;
+        this.size = count();
+    }
+
+    /** Counts each event once, though it may have happened in several of the towns. */
+    private int count() {
+        BitSet known = new BitSet();
+        for (Town one : towns) {
+            for (Spot spot : one.spots()) {
+                Certainty now = certainty.apply(spot);
+                if (now != Certainty.OUTSIDE && !known.get(spot.position())) {
+                    known.set(spot.position());
+                    Share share = shares.computeIfAbsent(spot.category(), category -> new Share());
+                    if (now == Certainty.CERTAIN) {
+                        share.certain++;
+                    } else {
+                        share.possible++;
+                    }
+                }
+            }
+        }
+        return known.cardinality();
+    }
+
+    /** Where it lies. */
+    Town town() {
+        return town;
+    }
+
+    /** The towns that were joined. */
+    List<Town> towns() {
+        return towns;
+    }
+
+    /** Pixels of the screen. */
+    double x() {
+        return x;
+    }
+
+    /** Pixels of the screen. */
+    double y() {
+        return y;
+    }
+
+    /** How many events it has. */
     int size() {
-        return spots.size();
+        return size;
+    }
+
+    /** How many events of each category it has, by the position of the category. */
+    Map<Integer, Share> shares() {
+        return shares;
+    }
+
+    /** Its events, each once, in the order of the dataset within their towns. */
+    List<Spot> spots() {
+        List<Spot> spots = new ArrayList<>(size);
+        BitSet known = new BitSet();
+        for (Town one : towns) {
+            for (Spot spot : one.spots()) {
+                if (!known.get(spot.position()) && certainty.apply(spot) != Certainty.OUTSIDE) {
+                    known.set(spot.position());
+                    spots.add(spot);
+                }
+            }
+        }
+        return spots;
     }
 
     double radius() {
-        return radiusOf(size());
+        return radiusOf(size);
     }
 
     /** The radius of the symbol of so many events, pixels: that it grows with the logarithm keeps 5,000 readable. */
@@ -47,85 +127,97 @@ record Cluster(Town town, double x, double y, List<Spot> spots, List<Town> towns
     }
 
     boolean isOne() {
-        return size() == 1;
+        return size == 1;
     }
 
     boolean covers(double pointX, double pointY) {
         return Math.hypot(pointX - x, pointY - y) <= radius() + 1.5;
     }
 
-    private boolean overlaps(Cluster other) {
-        return Math.hypot(other.x - x, other.y - y) < radius() + other.radius() + GAP;
-    }
+    /** Towns on their way to be a cluster; counts an event of two towns twice, which leaves too much room at the most. */
+    private static final class Joined {
 
-    private Cluster joinedBy(Cluster other) {
-        List<Spot> all = new ArrayList<>(spots);
-        Set<String> known = new HashSet<>();
-        spots.forEach(spot -> known.add(spot.event()));
-        other.spots.stream().filter(spot -> known.add(spot.event())).forEach(all::add);
-        List<Town> both = new ArrayList<>(towns);
-        both.addAll(other.towns);
-        return new Cluster(town, x, y, all, both);
+        private final Town town;
+        private final double x;
+        private final double y;
+        private final List<Town> towns = new ArrayList<>(1);
+        private final int order;
+        private int events;
+
+        Joined(Town town, Viewport viewport, int events, int order) {
+            this.town = town;
+            this.x = viewport.screenX(town.x());
+            this.y = viewport.screenY(town.y());
+            this.events = events;
+            this.order = order;
+            towns.add(town);
+        }
+
+        void take(Joined other) {
+            towns.addAll(other.towns);
+            events += other.events;
+        }
+
+        boolean overlaps(Joined other) {
+            return Math.hypot(other.x - x, other.y - y) < radiusOf(events) + radiusOf(other.events) + GAP;
+        }
     }
 
     /**
      * The clusters of the spots that are shown: no two of them overlap. Panning does not change how they are joined.
      *
-     * @param shown whether a spot is shown
+     * @param certainty whether and how certainly the event of a spot is shown
      */
-    static List<Cluster> of(List<Town> towns, Viewport viewport, Predicate<Spot> shown) {
-        List<Cluster> clusters = new ArrayList<>();
+    static List<Cluster> of(List<Town> towns, Viewport viewport, Function<Spot, Certainty> certainty) {
+        List<Joined> joined = new ArrayList<>();
         for (Town town : towns) {
-            List<Spot> spots = town.spots().stream().filter(shown).toList();
-            if (!spots.isEmpty()) {
-                clusters.add(new Cluster(
-                        town, viewport.screenX(town.x()), viewport.screenY(town.y()), spots, List.of(town)));
+            int events = 0;
+            for (Spot spot : town.spots()) {
+                events += certainty.apply(spot) == Certainty.OUTSIDE ? 0 : 1;
+            }
+            if (events > 0) {
+                joined.add(new Joined(town, viewport, events, joined.size()));
             }
         }
         int before;
         do {
-            before = clusters.size();
-            clusters = joinOverlapping(clusters);
-        } while (clusters.size() < before);
-        return clusters;
+            before = joined.size();
+            joined = joinOverlapping(joined);
+        } while (joined.size() < before);
+        return joined.stream().map(one -> new Cluster(one, certainty)).toList();
     }
 
-    private static List<Cluster> joinOverlapping(List<Cluster> clusters) {
-        List<Cluster> bySize = new ArrayList<>(clusters);
-        bySize.sort(Comparator.comparingInt(Cluster::size)
-                .reversed()
-                .thenComparing(cluster -> cluster.spots.get(0).event()));
-        double cell = 2 * (bySize.isEmpty() ? 1 : radiusOf(totalOf(bySize))) + GAP;
-        Map<Long, List<Integer>> grid = new HashMap<>();
-        List<Cluster> kept = new ArrayList<>();
-        for (Cluster cluster : bySize) {
-            int host = hostOf(cluster, kept, grid, cell);
-            if (host >= 0) {
-                kept.set(host, kept.get(host).joinedBy(cluster));
+    private static List<Joined> joinOverlapping(List<Joined> parts) {
+        List<Joined> bySize = new ArrayList<>(parts);
+        bySize.sort(
+                Comparator.comparingInt((Joined part) -> part.events).reversed().thenComparingInt(part -> part.order));
+        double cell = 2 * radiusOf(parts.stream().mapToInt(part -> part.events).sum()) + GAP;
+        Map<Long, List<Joined>> grid = new HashMap<>();
+        List<Joined> kept = new ArrayList<>();
+        for (Joined part : bySize) {
+            Joined host = hostOf(part, grid, cell);
+            if (host != null) {
+                host.take(part);
             } else {
-                grid.computeIfAbsent(key(cluster.x, cluster.y, cell, 0, 0), at -> new ArrayList<>())
-                        .add(kept.size());
-                kept.add(cluster);
+                grid.computeIfAbsent(key(part.x, part.y, cell, 0, 0), at -> new ArrayList<>())
+                        .add(part);
+                kept.add(part);
             }
         }
         return kept;
     }
 
-    private static int totalOf(List<Cluster> clusters) {
-        return clusters.stream().mapToInt(Cluster::size).sum();
-    }
-
-    /** The nearest of the kept clusters that this one overlaps, or -1. */
-    private static int hostOf(Cluster cluster, List<Cluster> kept, Map<Long, List<Integer>> grid, double cell) {
-        int host = -1;
+    /** The nearest of the kept parts that this one overlaps, or null. */
+    private static @org.jspecify.annotations.Nullable Joined hostOf(
+            Joined part, Map<Long, List<Joined>> grid, double cell) {
+        Joined host = null;
         double least = Double.POSITIVE_INFINITY;
         for (int right = -1; right <= 1; right++) {
             for (int down = -1; down <= 1; down++) {
-                for (int index : grid.getOrDefault(key(cluster.x, cluster.y, cell, right, down), List.of())) {
-                    Cluster other = kept.get(index);
-                    double distance = Math.hypot(other.x - cluster.x, other.y - cluster.y);
-                    if (distance < least && other.overlaps(cluster)) {
-                        host = index;
+                for (Joined other : grid.getOrDefault(key(part.x, part.y, cell, right, down), List.of())) {
+                    double distance = Math.hypot(other.x - part.x, other.y - part.y);
+                    if (distance < least && other.overlaps(part)) {
+                        host = other;
                         least = distance;
                     }
                 }

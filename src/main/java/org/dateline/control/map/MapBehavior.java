@@ -71,7 +71,7 @@ final class MapBehavior {
     private void pick(MapTarget target, boolean withKeyboard) {
         SymbolSheet symbols = skin.symbolSheet();
         boolean wasOpen = symbols.fan()
-                .map(fan -> SymbolPainter.targetOf(fan.cluster()).equals(target))
+                .map(fan -> SymbolPainter.isAt(fan.cluster(), target))
                 .orElse(false);
         skin.showTip(0, 0, "");
         if (target instanceof MapTarget.Group group) {

@@ -279,7 +279,7 @@ final class MapSkin extends SkinBase<MapView> {
 
     private void drawContent() {
         MapContent content = map().contentProperty().get();
-        sheet.join(viewport(), content.events().keySet());
+        sheet.join(viewport(), content);
         if (!content.areas().keySet().equals(eventful)) {
             eventful = content.areas().keySet();
             drawNames();

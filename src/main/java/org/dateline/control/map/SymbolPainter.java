@@ -3,7 +3,7 @@ package org.dateline.control.map;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -94,7 +94,7 @@ final class SymbolPainter {
     }
 
     private void symbol(Spot spot, double x, double y) {
-        boolean certain = sheet.content().events().get(spot.event()) == Certainty.CERTAIN;
+        boolean certain = sheet.content().of(spot) == Certainty.CERTAIN;
         boolean setOff = sheet.highlight().events().contains(spot.event())
                 || new MapTarget.Symbol(spot.event()).equals(sheet.pointed());
         double radius = setOff ? Cluster.SYMBOL_RADIUS * 1.35 : Cluster.SYMBOL_RADIUS;
@@ -111,9 +111,7 @@ final class SymbolPainter {
     }
 
     private void group(Cluster cluster) {
-        boolean setOff = cluster.spots().stream()
-                        .anyMatch(spot -> sheet.highlight().events().contains(spot.event()))
-                || targetOf(cluster).equals(sheet.pointed());
+        boolean setOff = holdsHighlighted(cluster) || isAt(cluster, sheet.pointed());
         double radius = cluster.radius() + (setOff ? 2 : 0);
         graphics.setFill(setOff ? palette.text() : palette.halo());
         disc(cluster, radius + 2);
@@ -123,23 +121,24 @@ final class SymbolPainter {
         write(String.valueOf(cluster.size()), cluster.x(), cluster.y(), COUNT, palette.text());
     }
 
+    private boolean holdsHighlighted(Cluster cluster) {
+        Set<String> wanted = sheet.highlight().events();
+        return !wanted.isEmpty() && cluster.spots().stream().anyMatch(spot -> wanted.contains(spot.event()));
+    }
+
     private void disc(Cluster cluster, double radius) {
         graphics.fillOval(cluster.x() - radius, cluster.y() - radius, 2 * radius, 2 * radius);
     }
 
     /** The ring: an arc for each category, its certain part solid and its possible part lighter. */
     private void shares(Cluster cluster, double radius) {
-        Map<Integer, int[]> counts = new TreeMap<>();
-        for (Spot spot : cluster.spots()) {
-            boolean certain = sheet.content().events().get(spot.event()) == Certainty.CERTAIN;
-            counts.computeIfAbsent(spot.category(), category -> new int[2])[certain ? 0 : 1]++;
-        }
         double start = 90;
         graphics.setLineWidth(RING);
-        for (Map.Entry<Integer, int[]> entry : counts.entrySet()) {
+        for (Map.Entry<Integer, Cluster.Share> entry : cluster.shares().entrySet()) {
             Color colour = palette.category(entry.getKey());
-            start = arc(cluster, radius, start, entry.getValue()[0], colour);
-            start = arc(cluster, radius, start, entry.getValue()[1], colour.interpolate(palette.halo(), LIGHTER));
+            start = arc(cluster, radius, start, entry.getValue().certain(), colour);
+            start = arc(
+                    cluster, radius, start, entry.getValue().possible(), colour.interpolate(palette.halo(), LIGHTER));
         }
     }
 
@@ -184,6 +183,14 @@ final class SymbolPainter {
         return cluster.isOne()
                 ? new MapTarget.Symbol(cluster.spots().get(0).event())
                 : new MapTarget.Group(cluster.spots().stream().map(Spot::event).toList());
+    }
+
+    /** Whether the target is this cluster; to compare the numbers of events first is what makes it cheap. */
+    static boolean isAt(Cluster cluster, MapTarget target) {
+        if (target instanceof MapTarget.Group group) {
+            return group.events().size() == cluster.size() && targetOf(cluster).equals(target);
+        }
+        return cluster.isOne() && targetOf(cluster).equals(target);
     }
 
     private void write(String words, double x, double y, Font font, Color colour) {

@@ -3,8 +3,9 @@ package org.dateline.control.map;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.geo.Viewport;
+import org.dateline.model.Certainty;
+import org.jspecify.annotations.Nullable;
 
 /** Which symbols are on the map: the towns' events, joined where they would overlap, and the group that is fanned out. */
 final class SymbolSheet {
@@ -13,18 +14,21 @@ final class SymbolSheet {
     private List<Cluster> clusters = List.of();
     private Optional<Fan> fan = Optional.empty();
     private int fanItem = -1;
+    private List<Cluster> most = List.of();
+    private @Nullable Viewport mostFor;
 
     void show(List<Town> newTowns) {
         towns = newTowns;
+        mostFor = null;
         closeFan();
     }
 
     /** Joins the shown events anew; a fan stays open as long as its group is there. */
-    void join(Viewport viewport, Set<String> shown) {
-        clusters = Cluster.of(towns, viewport, spot -> shown.contains(spot.event()));
+    void join(Viewport viewport, MapContent content) {
+        clusters = Cluster.of(towns, viewport, content::of);
         Optional<Town> fanned = fan.map(open -> open.cluster().town());
         fan = fanned.flatMap(town -> clusters.stream()
-                .filter(cluster -> cluster.town().equals(town) && !cluster.isOne())
+                .filter(cluster -> cluster.town() == town && !cluster.isOne())
                 .findFirst()
                 .map(Fan::of));
         if (fan.isEmpty() || fanItem >= fan.get().symbols().size()) {
@@ -34,7 +38,11 @@ final class SymbolSheet {
 
     /** The clusters as they are joined if every event of the dataset is shown: the most room that symbols ever take. */
     List<Cluster> atTheMost(Viewport viewport) {
-        return Cluster.of(towns, viewport, spot -> true);
+        if (!viewport.equals(mostFor)) {
+            most = Cluster.of(towns, viewport, spot -> Certainty.CERTAIN);
+            mostFor = viewport;
+        }
+        return most;
     }
 
     List<Cluster> clusters() {
@@ -61,7 +69,7 @@ final class SymbolSheet {
     /** Fans out the group of these events, with the keyboard at its first event if so wanted. */
     void openFan(MapTarget.Group group, boolean withKeyboard) {
         fan = clusters.stream()
-                .filter(cluster -> SymbolPainter.targetOf(cluster).equals(group))
+                .filter(cluster -> SymbolPainter.isAt(cluster, group))
                 .findFirst()
                 .map(Fan::of);
         fanItem = fan.isPresent() && withKeyboard ? 0 : -1;
