@@ -4,27 +4,23 @@ import java.util.List;
 import javafx.collections.ObservableListBase;
 import org.dateline.model.Event;
 
-/** A list that shows another one, and another one next: it takes over what it is given and copies nothing. */
+/** An unchanging list as a list view wants it. Nothing is copied, however long it is. */
 final class EventList extends ObservableListBase<Event> {
 
-    private List<Event> shown = List.of();
+    private final List<Event> events;
 
-    /** Shows these events, which must not change any more. */
-    void show(List<Event> events) {
-        List<Event> before = shown;
-        beginChange();
-        shown = events;
-        nextReplace(0, events.size(), before);
-        endChange();
+    /** These events, which must not change any more. */
+    EventList(List<Event> events) {
+        this.events = events;
     }
 
     @Override
     public Event get(int index) {
-        return shown.get(index);
+        return events.get(index);
     }
 
     @Override
     public int size() {
-        return shown.size();
+        return events.size();
     }
 }

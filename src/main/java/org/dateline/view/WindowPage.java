@@ -33,8 +33,7 @@ final class WindowPage extends BorderPane {
     private final Categories categories;
     private final Wording wording;
     private final ObservableValue<Theme> theme;
-    private final EventList events = new EventList();
-    private final ListView<Event> list = new ListView<>(events);
+    private final ListView<Event> list = new ListView<>();
     private final Label heading = new Label();
     private WindowResult shown;
 
@@ -60,7 +59,7 @@ final class WindowPage extends BorderPane {
         setTop(heading);
         setCenter(list);
         shown = model.resultProperty().get();
-        events.show(shown.events());
+        list.setItems(new EventList(shown.events()));
         model.resultProperty().subscribe(this::show);
     }
 
@@ -71,7 +70,8 @@ final class WindowPage extends BorderPane {
     private void show(WindowResult result) {
         heading.setText(Wording.count(result.size(), "event") + " in " + wording.span(result.window()));
         if (!result.showsTheEventsOf(shown)) {
-            events.show(result.events());
+            // A new list: for a long one that is far cheaper than to tell of each change
+            list.setItems(new EventList(result.events()));
         }
         shown = result;
     }

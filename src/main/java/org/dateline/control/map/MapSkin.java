@@ -12,6 +12,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.dateline.geo.LabelLayout;
 import org.dateline.geo.Viewport;
 import org.locationtech.jts.geom.Coordinate;
@@ -29,9 +30,8 @@ final class MapSkin extends SkinBase<MapView> {
     private static final double MARGIN = 26;
     private static final double FOOT = 36;
 
-    private final Canvas land = new Canvas();
+    private final Ground ground = new Ground();
     private final Canvas shading = new Canvas();
-    private final Canvas lines = new Canvas();
     private final Canvas outlines = new Canvas();
     private final Canvas names = new Canvas();
     private final Canvas symbols = new Canvas();
@@ -45,7 +45,6 @@ final class MapSkin extends SkinBase<MapView> {
     private Set<String> eventful = Set.of();
     private List<ContextPoint> contextPoints = List.of();
     private boolean fitted = true;
-    private int landDrawings;
 
     MapSkin(MapView map) {
         super(map);
@@ -57,6 +56,10 @@ final class MapSkin extends SkinBase<MapView> {
         tip.setMaxWidth(320);
         tip.setMinHeight(Region.USE_PREF_SIZE);
         sheets().forEach(canvas -> canvas.setMouseTransparent(true));
+        Rectangle screen = new Rectangle();
+        screen.widthProperty().bind(map.widthProperty());
+        screen.heightProperty().bind(map.heightProperty());
+        map.setClip(screen);
         getChildren().setAll(sheets());
         getChildren().add(tip);
         new MapBehavior(map, this);
@@ -73,8 +76,9 @@ final class MapSkin extends SkinBase<MapView> {
         registerChangeListener(map.focusVisibleProperty(), change -> drawSymbols());
     }
 
+    /** All sheets, the lowest first. */
     private List<Canvas> sheets() {
-        return List.of(land, shading, lines, outlines, names, symbols);
+        return List.of(ground.land(), shading, ground.lines(), outlines, names, symbols);
     }
 
     private MapView map() {
@@ -240,11 +244,7 @@ final class MapSkin extends SkinBase<MapView> {
         if (map().getWidth() < 1 || map().getHeight() < 1) {
             return;
         }
-        MapPalette palette = map().paletteProperty().get();
-        LandPainter.paint(
-                cleared(land), viewport(), palette, layers.extent(), layers.areaLayer(), layers.contextLayer());
-        LinePainter.paint(cleared(lines), viewport(), palette, layers.areas());
-        landDrawings++;
+        ground.show(viewport(), map().paletteProperty().get(), layers);
         contextPoints = ContextPoint.of(layers, viewport());
         drawNames();
         drawContent();
@@ -295,7 +295,7 @@ final class MapSkin extends SkinBase<MapView> {
                 graphics,
                 viewport(),
                 palette,
-                layers.areas(),
+                layers.visibleAreas(viewport()),
                 map().contentProperty().get());
     }
 
@@ -307,9 +307,8 @@ final class MapSkin extends SkinBase<MapView> {
 
     private void outlineSelected() {
         Set<String> wanted = map().highlightProperty().get().features();
-        List<ProjectedFeature> chosen = layers.areas().stream()
-                .filter(area -> wanted.contains(area.id()))
-                .toList();
+        List<ProjectedFeature> chosen =
+                wanted.stream().flatMap(id -> layers.area(id).stream()).toList();
         selected = chosen.isEmpty() ? Optional.empty() : Optional.of(ProjectedFeature.union(chosen));
         drawOutlined();
     }
@@ -317,16 +316,14 @@ final class MapSkin extends SkinBase<MapView> {
     /** The area under the pointer or the keyboard, and what other parts of the screen point at. */
     private List<ProjectedFeature> outlined() {
         Set<String> preview = map().previewProperty().get();
-        List<ProjectedFeature> previewed = layers.areas().stream()
-                .filter(area -> preview.contains(area.id()))
-                .toList();
+        List<ProjectedFeature> previewed =
+                preview.stream().flatMap(id -> layers.area(id).stream()).toList();
         if (!previewed.isEmpty()) {
             return List.of(ProjectedFeature.union(previewed));
         }
-        return layers.areas().stream()
-                .filter(area -> new MapTarget.Area(area.id())
-                        .equals(map().pointedProperty().get()))
-                .toList();
+        return map().pointedProperty().get() instanceof MapTarget.Area area
+                ? layers.area(area.feature()).stream().toList()
+                : List.of();
     }
 
     private static GraphicsContext cleared(Canvas canvas) {
@@ -345,7 +342,7 @@ final class MapSkin extends SkinBase<MapView> {
     }
 
     int landDrawings() {
-        return landDrawings;
+        return ground.drawings();
     }
 
     @Override
@@ -356,10 +353,10 @@ final class MapSkin extends SkinBase<MapView> {
 
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
-        if (land.getWidth() == width && land.getHeight() == height) {
+        if (shading.getWidth() == width && shading.getHeight() == height) {
             return;
         }
-        for (Canvas canvas : sheets()) {
+        for (Canvas canvas : List.of(shading, outlines, names, symbols)) {
             canvas.setWidth(width);
             canvas.setHeight(height);
             canvas.relocate(x, y);

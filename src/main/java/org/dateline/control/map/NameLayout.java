@@ -47,10 +47,8 @@ final class NameLayout {
     List<LabelLayout.Placed> place(Viewport viewport, List<Envelope> obstacles) {
         Envelope screen = new Envelope(EDGE, viewport.width() - EDGE, EDGE, viewport.height() - EDGE);
         List<LabelLayout.Wish> wishes = new ArrayList<>();
-        for (ProjectedFeature area : layers.areas()) {
-            if (area.isVisible(viewport)) {
-                wish(area, viewport, wishes);
-            }
+        for (ProjectedFeature area : layers.visibleAreas(viewport)) {
+            wish(area, viewport, wishes);
         }
         return LabelLayout.place(wishes, obstacles, screen, GAP);
     }

@@ -9,7 +9,6 @@ import java.util.Set;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
@@ -41,6 +40,10 @@ final class NamePainter {
     private static final Font COUNTRY = Font.font("Inter", 12);
     private static final Font SCALE = Font.font("Inter", 11);
     private static final Map<Font, Map<String, Double>> WIDTHS = new HashMap<>();
+    private static final double HALO_OPACITY = 0.6;
+    private static final double[][] HALO = {
+        {-1.5, 0}, {1.5, 0}, {0, -1.5}, {0, 1.5}, {-1.1, -1.1}, {1.1, -1.1}, {-1.1, 1.1}, {1.1, 1.1}
+    };
     private static final double LONGEST_SCALE = 120;
     private static final double SCALE_RIGHT = 16;
     private static final double SCALE_BOTTOM = 30;
@@ -73,10 +76,8 @@ final class NamePainter {
                 sheet.layers(), sheet.eventful(), (name, first) -> widthOf(name, first ? FIRST_NAME : NAME));
         List<LabelLayout.Placed> placed = layout.place(viewport, obstacles);
         SymbolPainter.centred(graphics);
-        Map<String, ProjectedFeature> areas = new HashMap<>();
-        sheet.layers().areas().forEach(area -> areas.putIfAbsent(area.id(), area));
         for (LabelLayout.Placed name : placed) {
-            leader(name, areas.get(name.id()));
+            leader(name, sheet.layers().area(name.id()).orElse(null));
         }
         for (LabelLayout.Placed name : placed) {
             write(name.text(), name.x() - layout.badgeRoom(name.id()) / 2, name.y(), fontOf(name.id()), palette.text());
@@ -123,10 +124,11 @@ final class NamePainter {
 
     private void write(String text, double x, double y, Font font, Color colour) {
         graphics.setFont(font);
-        graphics.setLineWidth(3);
-        graphics.setLineJoin(StrokeLineJoin.ROUND);
-        graphics.setStroke(palette.halo().deriveColor(0, 1, 1, 0.85));
-        graphics.strokeText(text, x, y);
+        // Glyphs are filled from a cache; to stroke their outlines would take longer than all else on the map
+        graphics.setFill(palette.halo().deriveColor(0, 1, 1, HALO_OPACITY));
+        for (double[] offset : HALO) {
+            graphics.fillText(text, x + offset[0], y + offset[1]);
+        }
         graphics.setFill(colour);
         graphics.fillText(text, x, y);
     }

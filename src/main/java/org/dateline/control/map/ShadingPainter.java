@@ -31,7 +31,7 @@ final class ShadingPainter {
         graphics.setFillRule(FillRule.NON_ZERO);
         for (ProjectedFeature area : areas) {
             AreaState state = content.areas().get(area.id());
-            if (state == null || !area.isVisible(viewport)) {
+            if (state == null) {
                 continue;
             }
             int shade = content.classes().of(state.shaded());

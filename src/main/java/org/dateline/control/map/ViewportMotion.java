@@ -15,6 +15,7 @@ final class ViewportMotion {
     private Viewport from;
     private Viewport goal;
     private long startNanos;
+    private long lastNanos;
 
     ViewportMotion(MapView map) {
         this.map = map;
@@ -41,25 +42,39 @@ final class ViewportMotion {
             map.setViewport(wanted);
         } else {
             from = map.viewportProperty().get();
-            startNanos = 0;
+            // Goals that come with every frame, as from a wheel, must not hold the map where it is
+            startNanos = lastNanos;
             clock.start();
         }
     }
 
     void stop() {
         clock.stop();
+        lastNanos = 0;
+    }
+
+    /** On its way without a change of scale, the map moves by whole pixels, so that all its sheets stay on one another. */
+    private Viewport wholePixels(Viewport view) {
+        if (view.metresPerPixel() != from.metresPerPixel()) {
+            return view;
+        }
+        double pixel = view.metresPerPixel();
+        return from.movedBy(
+                Math.rint((from.centreX() - view.centreX()) / pixel),
+                Math.rint((view.centreY() - from.centreY()) / pixel));
     }
 
     private void step(long nowNanos) {
         if (startNanos == 0) {
             startNanos = nowNanos;
         }
+        lastNanos = nowNanos;
         double time = Math.min(1, (nowNanos - startNanos) / DURATION_NANOS);
         if (time >= 1) {
             stop();
             map.setViewport(goal);
         } else {
-            map.setViewport(from.towards(goal, 1 - Math.pow(1 - time, 3)));
+            map.setViewport(wholePixels(from.towards(goal, 1 - Math.pow(1 - time, 3))));
         }
     }
 }
