@@ -77,6 +77,9 @@ final class MapPane extends StackPane {
         place(wide, Pos.TOP_LEFT);
         place(legend, Pos.BOTTOM_LEFT);
         legend.getStyleClass().addAll("map-box", "legend");
+        // The map moves below them; they are pictures as long as they stay as they are
+        legend.setCache(true);
+        wide.setCache(true);
         wide.boundsInParentProperty().subscribe(bounds -> makeRoom());
         legend.boundsInParentProperty().subscribe(bounds -> makeRoom());
         heightProperty().subscribe(height -> makeRoom());
@@ -115,6 +118,7 @@ final class MapPane extends StackPane {
                 button("mdmz-zoom_out_map", "Show everything (0)", map::fit),
                 button("mdal-center_focus_strong", "Zoom to what is selected (Z)", map::zoomToSelection));
         buttons.getStyleClass().add("map-buttons");
+        buttons.setCache(true);
         place(buttons, Pos.TOP_RIGHT);
         return buttons;
     }

@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.dateline.benchmarks.Frames;
+import org.dateline.benchmarks.ProcessorTime;
 import org.dateline.benchmarks.Shipped;
 import org.dateline.benchmarks.UiThread;
 import org.dateline.problem.UnreadableFileException;
@@ -34,7 +35,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
 @Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 4)
 public class FrameBenchmark {
 
     private static final int WIDTH = 1600;
@@ -51,6 +52,8 @@ public class FrameBenchmark {
 
     private Stage stage;
     private Frames frames;
+    private ProcessorTime before;
+    private int count;
 
     @Setup
     public void open() throws Exception {
@@ -83,7 +86,7 @@ public class FrameBenchmark {
 
     private IntConsumer step(MapView shown) {
         return switch (motion) {
-            case "pan" -> number -> skin(shown).moveBy(number / TURN % 2 == 0 ? 5 : -5, 0, false);
+            case "pan" -> number -> skin(shown).drag(number / TURN % 2 == 0 ? 5 : -5, 0);
             case "zoom" ->
                 number -> skin(shown).zoomAt(WIDTH / 3.0, HEIGHT / 2.0, number / TURN % 2 == 0 ? 1.04 : 1 / 1.04);
             default -> number -> {};
@@ -96,11 +99,14 @@ public class FrameBenchmark {
 
     @Setup(Level.Iteration)
     public void start() throws Exception {
+        count = 0;
         UiThread.run(frames::start);
+        before = UiThread.call(ProcessorTime::now);
     }
 
     @TearDown(Level.Iteration)
     public void stop() throws Exception {
+        UiThread.call(ProcessorTime::now).printSince(before, count);
         UiThread.run(frames::stop);
     }
 
@@ -112,5 +118,6 @@ public class FrameBenchmark {
     @Benchmark
     public void frame_to_frame() throws InterruptedException {
         frames.awaitNext();
+        count++;
     }
 }

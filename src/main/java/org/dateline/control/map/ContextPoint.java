@@ -10,9 +10,9 @@ import org.dateline.geo.Viewport;
  * Where the name of a piece of the land around has the most room on a view.
  *
  * @param name the name
- * @param x pixels of the screen
- * @param y pixels of the screen
- * @param room how far it is to the left and to the right before something else begins, pixels
+ * @param x metres of the plane
+ * @param y metres of the plane
+ * @param room how far it is to the left and to the right before something else begins, metres
  */
 record ContextPoint(String name, double x, double y, double room) {
 
@@ -35,7 +35,11 @@ record ContextPoint(String name, double x, double y, double room) {
             List<ContextPoint> points = new ArrayList<>();
             layers.context().stream().filter(best::containsKey).forEach(land -> {
                 double[] point = best.getOrDefault(land, new double[3]);
-                points.add(new ContextPoint(land.name(), point[0], point[1], point[2]));
+                points.add(new ContextPoint(
+                        land.name(),
+                        viewport.planeX(point[0]),
+                        viewport.planeY(point[1]),
+                        point[2] * viewport.metresPerPixel()));
             });
             return points;
         }

@@ -45,7 +45,7 @@ final class LinePainter {
     }
 
     private static void strokePath(GraphicsContext graphics, Viewport viewport, Color colour, List<Outline> borders) {
-        graphics.setLineJoin(StrokeLineJoin.ROUND);
+        graphics.setLineJoin(StrokeLineJoin.BEVEL);
         graphics.setStroke(colour);
         graphics.setLineWidth(1);
         graphics.beginPath();

@@ -24,6 +24,7 @@ final class MapBehavior {
         this.skin = skin;
         map.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         map.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        map.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> skin.drop());
         map.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         map.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
         map.addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointAt(MapTarget.NOTHING));
@@ -49,7 +50,7 @@ final class MapBehavior {
             return;
         }
         skin.showTip(0, 0, "");
-        skin.moveBy(event.getX() - lastX, event.getY() - lastY, false);
+        skin.drag(event.getX() - lastX, event.getY() - lastY);
         lastX = event.getX();
         lastY = event.getY();
         event.consume();

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Region;
@@ -18,11 +15,7 @@ import org.dateline.geo.Viewport;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
-/**
- * Draws the map on six sheets, one above the other: land, shading, borders, outlines of what is pointed at or selected,
- * names, symbols. When the window moves only shading and symbols are drawn anew, and names where other areas come to have something to show; land and borders are
- * drawn when the view moves.
- */
+/** Lays out the map and takes it from one view to another; what is seen is drawn by {@link MapSheets}. */
 final class MapSkin extends SkinBase<MapView> {
 
     private static final double MOST_DETAIL_METRES_PER_PIXEL = 20;
@@ -30,21 +23,14 @@ final class MapSkin extends SkinBase<MapView> {
     private static final double MARGIN = 26;
     private static final double FOOT = 36;
 
-    private final Ground ground = new Ground();
-    private final Canvas shading = new Canvas();
-    private final Canvas outlines = new Canvas();
-    private final Canvas names = new Canvas();
-    private final Canvas symbols = new Canvas();
+    private final MapSheets sheets;
+    private final Rectangle focusRing = new Rectangle();
     private final Label tip = new Label();
-    private final SymbolSheet sheet = new SymbolSheet();
     private final ViewportMotion motion;
 
     private MapLayers layers = MapLayers.NONE;
-    private Optional<ProjectedFeature> selected = Optional.empty();
-    private List<LabelLayout.Placed> placedNames = List.of();
-    private Set<String> eventful = Set.of();
-    private List<ContextPoint> contextPoints = List.of();
     private boolean fitted = true;
+    private boolean dragged;
 
     MapSkin(MapView map) {
         super(map);
@@ -55,30 +41,41 @@ final class MapSkin extends SkinBase<MapView> {
         tip.setManaged(false);
         tip.setMaxWidth(320);
         tip.setMinHeight(Region.USE_PREF_SIZE);
-        sheets().forEach(canvas -> canvas.setMouseTransparent(true));
+        sheets = new MapSheets(map);
         Rectangle screen = new Rectangle();
         screen.widthProperty().bind(map.widthProperty());
         screen.heightProperty().bind(map.heightProperty());
         map.setClip(screen);
-        getChildren().setAll(sheets());
-        getChildren().add(tip);
+        frame(map);
+        getChildren().setAll(sheets.nodes());
+        getChildren().addAll(focusRing, tip);
         new MapBehavior(map, this);
 
         map.layersProperty().subscribe(this::showLayers);
-        map.spotsProperty().subscribe(spots -> showSpots());
-        registerChangeListener(map.contentProperty(), change -> drawContent());
-        registerChangeListener(map.highlightProperty(), change -> outlineSelected());
-        registerChangeListener(map.previewProperty(), change -> drawOutlined());
-        registerChangeListener(map.pointedProperty(), change -> drawOutlined());
-        registerChangeListener(map.viewportProperty(), change -> drawAll());
-        registerChangeListener(map.paletteProperty(), change -> drawAll());
+        registerChangeListener(map.spotsProperty(), change -> showLayers(layers));
+        registerChangeListener(map.contentProperty(), change -> sheets.drawContent());
+        registerChangeListener(map.highlightProperty(), change -> showHighlight());
+        registerChangeListener(map.previewProperty(), change -> sheets.drawOutlines());
+        registerChangeListener(map.pointedProperty(), change -> {
+            sheets.drawOutlines();
+            sheets.drawSymbols();
+        });
+        registerChangeListener(map.viewportProperty(), change -> showView());
+        registerChangeListener(map.paletteProperty(), change -> sheets.drawAll());
         registerChangeListener(map.coveredProperty(), change -> makeRoom());
-        registerChangeListener(map.focusVisibleProperty(), change -> drawSymbols());
     }
 
-    /** All sheets, the lowest first. */
-    private List<Canvas> sheets() {
-        return List.of(ground.land(), shading, ground.lines(), outlines, names, symbols);
+    private void frame(MapView map) {
+        focusRing.setMouseTransparent(true);
+        focusRing.setManaged(false);
+        focusRing.setFill(null);
+        focusRing.setStrokeWidth(2);
+        focusRing.setX(1);
+        focusRing.setY(1);
+        focusRing.widthProperty().bind(map.widthProperty().subtract(2));
+        focusRing.heightProperty().bind(map.heightProperty().subtract(2));
+        focusRing.visibleProperty().bind(map.focusVisibleProperty());
+        focusRing.strokeProperty().bind(map.paletteProperty().map(MapPalette::accent));
     }
 
     private MapView map() {
@@ -91,15 +88,40 @@ final class MapSkin extends SkinBase<MapView> {
 
     private void showLayers(MapLayers shown) {
         layers = shown;
-        showSpots();
+        sheets.show(shown);
+        Viewport before = viewport();
         fit(false);
-        outlineSelected();
-        drawAll();
+        if (viewport().equals(before)) {
+            sheets.drawAll();
+        }
     }
 
-    private void showSpots() {
-        sheet.show(Town.of(map().spotsProperty().get(), layers.projection()));
-        drawAll();
+    private void showHighlight() {
+        sheets.findSelected();
+        sheets.drawOutlines();
+        sheets.drawSymbols();
+    }
+
+    private void showView() {
+        if (dragged || motion.isRunning()) {
+            sheets.follow();
+        } else {
+            sheets.drawAll();
+        }
+    }
+
+    /** The map has been dragged so far. */
+    void drag(double right, double down) {
+        dragged = true;
+        moveBy(right, down, false);
+    }
+
+    /** The map has been let go. */
+    void drop() {
+        if (dragged) {
+            dragged = false;
+            sheets.drawAll();
+        }
     }
 
     /** Shows all areas. */
@@ -131,15 +153,15 @@ final class MapSkin extends SkinBase<MapView> {
         if (fitted) {
             fit(false);
         }
-        drawNames();
-        drawSymbols();
+        sheets.drawNames();
+        sheets.drawSymbols();
     }
 
     /** Shows what is selected: its areas, or the towns of its events. */
     void zoomToSelection() {
         MapHighlight highlight = map().highlightProperty().get();
         Envelope bounds = new Envelope();
-        selected.ifPresent(area -> bounds.expandToInclude(area.bounds()));
+        sheets.selected().ifPresent(area -> bounds.expandToInclude(area.bounds()));
         for (Spot spot : map().spotsProperty().get()) {
             if (highlight.events().contains(spot.event())) {
                 bounds.expandToInclude(layers.projection().project(spot.longitude(), spot.latitude()));
@@ -171,29 +193,17 @@ final class MapSkin extends SkinBase<MapView> {
     }
 
     SymbolSheet symbolSheet() {
-        return sheet;
+        return sheets.groups();
     }
 
     /** Draws the fan as it has become. */
     void drawSymbols() {
-        GraphicsContext graphics = cleared(symbols);
-        SymbolPainter.paint(
-                graphics,
-                viewport(),
-                map().paletteProperty().get(),
-                new SymbolPainter.Sheet(
-                        sheet.clusters(),
-                        sheet.fan(),
-                        placedNames,
-                        map().contentProperty().get(),
-                        map().highlightProperty().get(),
-                        map().pointedProperty().get(),
-                        map().isFocusVisible()));
+        sheets.drawSymbols();
     }
 
     /** What lies at a point of the screen: a symbol, an area, or neither. */
     MapTarget targetAt(double x, double y) {
-        MapTarget symbol = sheet.targetAt(x, y);
+        MapTarget symbol = sheets.groups().targetAt(x, y);
         if (!symbol.equals(MapTarget.NOTHING)) {
             return symbol;
         }
@@ -213,7 +223,7 @@ final class MapSkin extends SkinBase<MapView> {
         layers.areas().stream()
                 .sorted((one, other) -> reading(one.middle(), other.middle(), band))
                 .forEach(area -> targets.add(new MapTarget.Area(area.id())));
-        sheet.clusters().stream()
+        sheets.groups().clusters().stream()
                 .sorted((one, other) -> reading(
                         new Coordinate(one.town().x(), one.town().y()),
                         new Coordinate(other.town().x(), other.town().y()),
@@ -240,109 +250,17 @@ final class MapSkin extends SkinBase<MapView> {
         }
     }
 
-    private void drawAll() {
-        if (map().getWidth() < 1 || map().getHeight() < 1) {
-            return;
-        }
-        ground.show(viewport(), map().paletteProperty().get(), layers);
-        contextPoints = ContextPoint.of(layers, viewport());
-        drawNames();
-        drawContent();
-    }
-
-    private void drawNames() {
-        placedNames = NamePainter.paint(
-                cleared(names),
-                viewport(),
-                map().paletteProperty().get(),
-                new NamePainter.Sheet(layers, eventful, contextPoints, obstacles()));
-    }
-
-    /** Where symbols may come to lie at any window, and what lies on top of the map. */
-    private List<Envelope> obstacles() {
-        List<Envelope> obstacles = new ArrayList<>();
-        for (Cluster cluster : sheet.atTheMost(viewport())) {
-            double reach = cluster.radius() + 3;
-            for (Town town : cluster.towns()) {
-                Envelope box = new Envelope(
-                        new Coordinate(viewport().screenX(town.x()), viewport().screenY(town.y())));
-                box.expandBy(reach);
-                obstacles.add(box);
-            }
-        }
-        map().coveredProperty()
-                .get()
-                .forEach(
-                        box -> obstacles.add(new Envelope(box.getMinX(), box.getMaxX(), box.getMinY(), box.getMaxY())));
-        return obstacles;
-    }
-
-    private void drawContent() {
-        MapContent content = map().contentProperty().get();
-        sheet.join(viewport(), content);
-        if (!content.areas().keySet().equals(eventful)) {
-            eventful = content.areas().keySet();
-            drawNames();
-        }
-        drawShading();
-        drawOutlined();
-    }
-
-    private void drawShading() {
-        GraphicsContext graphics = cleared(shading);
-        MapPalette palette = map().paletteProperty().get();
-        ShadingPainter.paint(
-                graphics,
-                viewport(),
-                palette,
-                layers.visibleAreas(viewport()),
-                map().contentProperty().get());
-    }
-
-    private void drawOutlined() {
-        OutlinePainter.paint(
-                cleared(outlines), viewport(), map().paletteProperty().get(), outlined(), selected);
-        drawSymbols();
-    }
-
-    private void outlineSelected() {
-        Set<String> wanted = map().highlightProperty().get().features();
-        List<ProjectedFeature> chosen =
-                wanted.stream().flatMap(id -> layers.area(id).stream()).toList();
-        selected = chosen.isEmpty() ? Optional.empty() : Optional.of(ProjectedFeature.union(chosen));
-        drawOutlined();
-    }
-
-    /** The area under the pointer or the keyboard, and what other parts of the screen point at. */
-    private List<ProjectedFeature> outlined() {
-        Set<String> preview = map().previewProperty().get();
-        List<ProjectedFeature> previewed =
-                preview.stream().flatMap(id -> layers.area(id).stream()).toList();
-        if (!previewed.isEmpty()) {
-            return List.of(ProjectedFeature.union(previewed));
-        }
-        return map().pointedProperty().get() instanceof MapTarget.Area area
-                ? layers.area(area.feature()).stream().toList()
-                : List.of();
-    }
-
-    private static GraphicsContext cleared(Canvas canvas) {
-        GraphicsContext graphics = canvas.getGraphicsContext2D();
-        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        return graphics;
-    }
-
     Point2D pointOf(double longitude, double latitude) {
         Coordinate plane = layers.projection().project(longitude, latitude);
         return new Point2D(viewport().screenX(plane.x), viewport().screenY(plane.y));
     }
 
     List<String> namesShown() {
-        return placedNames.stream().map(LabelLayout.Placed::text).toList();
+        return sheets.placedNames().stream().map(LabelLayout.Placed::text).toList();
     }
 
     int landDrawings() {
-        return ground.drawings();
+        return sheets.landDrawings();
     }
 
     @Override
@@ -353,13 +271,8 @@ final class MapSkin extends SkinBase<MapView> {
 
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
-        if (shading.getWidth() == width && shading.getHeight() == height) {
+        if (viewport().width() == width && viewport().height() == height) {
             return;
-        }
-        for (Canvas canvas : List.of(shading, outlines, names, symbols)) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
-            canvas.relocate(x, y);
         }
         if (fitted) {
             fit(false);

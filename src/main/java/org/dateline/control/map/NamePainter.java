@@ -6,20 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextAlignment;
 import org.dateline.geo.LabelLayout;
-import org.dateline.geo.ScaleBar;
 import org.dateline.geo.Viewport;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * The fifth sheet, below the symbols: names and the scale bar. Names that come first are those of the places that sources
+ * The fifth sheet, below the symbols: names. Names that come first are those of the places that sources
  * mention, then those of areas in which the window shows something, then those of large areas; a name that stands beside
  * its area is tied to it by a line.
  */
@@ -38,16 +35,7 @@ final class NamePainter {
     private static final Font NAME = Font.font("Inter", 12);
     private static final Font FIRST_NAME = Font.font("Inter SemiBold", 13);
     private static final Font COUNTRY = Font.font("Inter", 12);
-    private static final Font SCALE = Font.font("Inter", 11);
     private static final Map<Font, Map<String, Double>> WIDTHS = new HashMap<>();
-    private static final double HALO_OPACITY = 0.6;
-    private static final double[][] HALO = {
-        {-1.5, 0}, {1.5, 0}, {0, -1.5}, {0, 1.5}, {-1.1, -1.1}, {1.1, -1.1}, {-1.1, 1.1}, {1.1, 1.1}
-    };
-    private static final double LONGEST_SCALE = 120;
-    private static final double SCALE_RIGHT = 16;
-    private static final double SCALE_BOTTOM = 30;
-
     private final GraphicsContext graphics;
     private final Viewport viewport;
     private final MapPalette palette;
@@ -64,17 +52,13 @@ final class NamePainter {
     static List<LabelLayout.Placed> paint(
             GraphicsContext graphics, Viewport viewport, MapPalette palette, Sheet sheet) {
         NamePainter painter = new NamePainter(graphics, viewport, palette, sheet);
-        List<LabelLayout.Placed> shown = painter.names();
-        painter.scaleBar();
-        return shown;
+        return painter.names();
     }
 
     private List<LabelLayout.Placed> names() {
-        List<Envelope> obstacles = new ArrayList<>(sheet.obstacles());
-        obstacles.add(scaleBarBox());
         NameLayout layout = new NameLayout(
                 sheet.layers(), sheet.eventful(), (name, first) -> widthOf(name, first ? FIRST_NAME : NAME));
-        List<LabelLayout.Placed> placed = layout.place(viewport, obstacles);
+        List<LabelLayout.Placed> placed = layout.place(viewport, sheet.obstacles());
         SymbolPainter.centred(graphics);
         for (LabelLayout.Placed name : placed) {
             leader(name, sheet.layers().area(name.id()).orElse(null));
@@ -82,7 +66,7 @@ final class NamePainter {
         for (LabelLayout.Placed name : placed) {
             write(name.text(), name.x() - layout.badgeRoom(name.id()) / 2, name.y(), fontOf(name.id()), palette.text());
         }
-        countryNames(placed, obstacles);
+        countryNames(placed);
         return placed;
     }
 
@@ -109,63 +93,24 @@ final class NamePainter {
     }
 
     /** Names of the land around, where they leave all else free. */
-    private void countryNames(List<LabelLayout.Placed> placed, List<Envelope> obstacles) {
-        List<Envelope> taken = new ArrayList<>(obstacles);
+    private void countryNames(List<LabelLayout.Placed> placed) {
+        List<Envelope> taken = new ArrayList<>(sheet.obstacles());
         placed.forEach(name -> taken.add(name.box()));
         for (ContextPoint point : sheet.contextPoints()) {
             String name = point.name().toUpperCase(Locale.ROOT);
             double width = widthOf(name, COUNTRY);
-            Envelope box = new Envelope(point.x() - width / 2, point.x() + width / 2, point.y() - 9, point.y() + 9);
-            if (point.room() > width * 0.6 && taken.stream().noneMatch(box::intersects)) {
-                write(name, point.x(), point.y(), COUNTRY, palette.contextText());
+            double x = viewport.screenX(point.x());
+            double y = viewport.screenY(point.y());
+            Envelope box = new Envelope(x - width / 2, x + width / 2, y - 9, y + 9);
+            if (point.room() / viewport.metresPerPixel() > width * 0.6
+                    && taken.stream().noneMatch(box::intersects)) {
+                write(name, x, y, COUNTRY, palette.contextText());
             }
         }
     }
 
     private void write(String text, double x, double y, Font font, Color colour) {
-        graphics.setFont(font);
-        // Glyphs are filled from a cache; to stroke their outlines would take longer than all else on the map
-        graphics.setFill(palette.halo().deriveColor(0, 1, 1, HALO_OPACITY));
-        for (double[] offset : HALO) {
-            graphics.fillText(text, x + offset[0], y + offset[1]);
-        }
-        graphics.setFill(colour);
-        graphics.fillText(text, x, y);
-    }
-
-    private Envelope scaleBarBox() {
-        double right = viewport.width() - SCALE_RIGHT;
-        double bottom = viewport.height() - SCALE_BOTTOM;
-        return new Envelope(right - LONGEST_SCALE, right, bottom - 24, viewport.height());
-    }
-
-    private void scaleBar() {
-        double right = viewport.width() - SCALE_RIGHT;
-        double bottom = viewport.height() - SCALE_BOTTOM;
-        double stretch = sheet.layers()
-                .projection()
-                .scaleAt(viewport.planeX(right - LONGEST_SCALE / 2), viewport.planeY(bottom));
-        double groundPerPixel = viewport.metresPerPixel() / (stretch > 0 ? stretch : 1);
-        ScaleBar bar = ScaleBar.atMost(LONGEST_SCALE, groundPerPixel);
-        double left = right - bar.pixels();
-        graphics.setStroke(palette.halo());
-        graphics.setLineWidth(4);
-        traceBar(left, right, bottom);
-        graphics.setStroke(palette.text());
-        graphics.setLineWidth(1.5);
-        traceBar(left, right, bottom);
-        graphics.setTextAlign(TextAlignment.CENTER);
-        graphics.setTextBaseline(VPos.BOTTOM);
-        write(bar.label(), (left + right) / 2, bottom - 5, SCALE, palette.text());
-    }
-
-    private void traceBar(double left, double right, double bottom) {
-        graphics.beginPath();
-        graphics.moveTo(left, bottom - 5);
-        graphics.lineTo(left, bottom);
-        graphics.lineTo(right, bottom);
-        graphics.lineTo(right, bottom - 5);
-        graphics.stroke();
+        HaloText.write(graphics, text, x, y, font, colour, palette.halo());
     }
 
     /** The width of the words in pixels. To be called on the UI thread. */

@@ -13,7 +13,6 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.dateline.geo.LabelLayout;
-import org.dateline.geo.Viewport;
 import org.dateline.model.Certainty;
 
 /**
@@ -35,23 +34,20 @@ final class SymbolPainter {
             List<LabelLayout.Placed> names,
             MapContent content,
             MapHighlight highlight,
-            MapTarget pointed,
-            boolean focused) {}
+            MapTarget pointed) {}
 
     private final GraphicsContext graphics;
     private final MapPalette palette;
-    private final Viewport viewport;
     private final Sheet sheet;
 
-    private SymbolPainter(GraphicsContext graphics, Viewport viewport, MapPalette palette, Sheet sheet) {
+    private SymbolPainter(GraphicsContext graphics, MapPalette palette, Sheet sheet) {
         this.graphics = graphics;
-        this.viewport = viewport;
         this.palette = palette;
         this.sheet = sheet;
     }
 
-    static void paint(GraphicsContext graphics, Viewport viewport, MapPalette palette, Sheet sheet) {
-        new SymbolPainter(graphics, viewport, palette, sheet).paint();
+    static void paint(GraphicsContext graphics, MapPalette palette, Sheet sheet) {
+        new SymbolPainter(graphics, palette, sheet).paint();
     }
 
     private void paint() {
@@ -66,11 +62,6 @@ final class SymbolPainter {
             }
         }
         sheet.fan().ifPresent(this::fan);
-        if (sheet.focused()) {
-            graphics.setStroke(palette.accent());
-            graphics.setLineWidth(2);
-            graphics.strokeRect(1, 1, viewport.width() - 2, viewport.height() - 2);
-        }
     }
 
     /** How many events are known only to the area, to the right of its name. */

@@ -16,6 +16,7 @@ final class ViewportMotion {
     private Viewport goal;
     private long startNanos;
     private long lastNanos;
+    private boolean running;
 
     ViewportMotion(MapView map) {
         this.map = map;
@@ -34,6 +35,11 @@ final class ViewportMotion {
         return goal;
     }
 
+    /** Whether the map is on its way. */
+    boolean isRunning() {
+        return running;
+    }
+
     void goTo(Viewport wanted, boolean smoothly) {
         goal = wanted;
         boolean atOnce = !smoothly || map.reducedMotionProperty().get() || map.getScene() == null;
@@ -45,12 +51,14 @@ final class ViewportMotion {
             // Goals that come with every frame, as from a wheel, must not hold the map where it is
             startNanos = lastNanos;
             clock.start();
+            running = true;
         }
     }
 
     void stop() {
         clock.stop();
         lastNanos = 0;
+        running = false;
     }
 
     /** On its way without a change of scale, the map moves by whole pixels, so that all its sheets stay on one another. */

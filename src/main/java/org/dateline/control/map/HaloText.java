@@ -1,0 +1,30 @@
+package org.dateline.control.map;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+
+/**
+ * Writes with a halo that keeps words apart from what lies below them. The halo is the words written around themselves:
+ * glyphs are filled from a cache, while to stroke their outlines would take longer than all else on the map.
+ */
+final class HaloText {
+
+    private static final double OPACITY = 0.6;
+    private static final double[][] AROUND = {
+        {-1.5, 0}, {1.5, 0}, {0, -1.5}, {0, 1.5}, {-1.1, -1.1}, {1.1, -1.1}, {-1.1, 1.1}, {1.1, 1.1}
+    };
+
+    private HaloText() {}
+
+    /** Writes the words where the context's alignment puts them. */
+    static void write(GraphicsContext graphics, String words, double x, double y, Font font, Color colour, Color halo) {
+        graphics.setFont(font);
+        graphics.setFill(halo.deriveColor(0, 1, 1, OPACITY));
+        for (double[] offset : AROUND) {
+            graphics.fillText(words, x + offset[0], y + offset[1]);
+        }
+        graphics.setFill(colour);
+        graphics.fillText(words, x, y);
+    }
+}

@@ -1,0 +1,247 @@
+package org.dateline.control.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import org.dateline.geo.LabelLayout;
+import org.dateline.geo.Viewport;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * The map as sheets, one above the other: land, shading, borders, outlines of what is pointed at or selected, names,
+ * symbols, scale. When the window moves only shading and symbols are drawn anew, and names where other areas come to have
+ * something to show. While the map is on its way the sheets are moved; all are drawn anew where it comes to rest.
+ */
+final class MapSheets {
+
+    /** How far sheets reach beyond the screen, pixels: so far the map can be dragged before more must be drawn. */
+    private static final double MARGIN = 160;
+
+    private final MapView map;
+    private final Sheet land = new Sheet();
+    private final Sheet shading = new Sheet();
+    private final Sheet lines = new Sheet();
+    private final Sheet outlines = new Sheet();
+    private final Sheet names = new Sheet();
+    private final Sheet symbols = new Sheet();
+    private final ZoomPicture picture =
+            new ZoomPicture(land.canvas(), shading.canvas(), lines.canvas(), outlines.canvas());
+    private final ScaleSheet scale = new ScaleSheet();
+    private final SymbolSheet groups = new SymbolSheet();
+
+    private MapLayers layers = MapLayers.NONE;
+    private Optional<ProjectedFeature> selected = Optional.empty();
+    private List<LabelLayout.Placed> placedNames = List.of();
+    private Set<String> eventful = Set.of();
+    private List<ContextPoint> contextPoints = List.of();
+
+    private int landDrawings;
+
+    MapSheets(MapView map) {
+        this.map = map;
+    }
+
+    /** The lowest first. */
+    List<Node> nodes() {
+        List<Node> nodes = new ArrayList<>(List.of(picture.nodes()));
+        nodes.addAll(List.of(names.canvas(), symbols.canvas(), scale.node()));
+        return nodes;
+    }
+
+    SymbolSheet groups() {
+        return groups;
+    }
+
+    List<LabelLayout.Placed> placedNames() {
+        return placedNames;
+    }
+
+    Optional<ProjectedFeature> selected() {
+        return selected;
+    }
+
+    int landDrawings() {
+        return landDrawings;
+    }
+
+    /** Takes other layers; they are drawn when the view is known. */
+    void show(MapLayers shown) {
+        layers = shown;
+        groups.show(Town.of(map.spotsProperty().get(), layers.projection()));
+        findSelected();
+    }
+
+    private Viewport view() {
+        return map.viewportProperty().get();
+    }
+
+    private MapPalette palette() {
+        return map.paletteProperty().get();
+    }
+
+    /** Draws everything for the view at which the map has come to rest. */
+    void drawAll() {
+        if (map.getWidth() < 1 || map.getHeight() < 1) {
+            return;
+        }
+        picture.putAway();
+        drawGround();
+        contextPoints = ContextPoint.of(layers, view());
+        scale.draw(view(), palette(), layers.projection());
+        drawNames();
+        drawContent();
+    }
+
+    private void drawGround() {
+        land.draw(
+                view(),
+                MARGIN,
+                (graphics, wide) -> LandPainter.paint(
+                        graphics, wide, palette(), layers.extent(), layers.areaLayer(), layers.contextLayer()));
+
+        lines.draw(
+                view(),
+                MARGIN,
+                (graphics, wide) -> LinePainter.paint(graphics, wide, palette(), layers.visibleAreas(wide)));
+        landDrawings++;
+    }
+
+    /** Follows the map on its way: moves what is drawn, or draws what the screen shows where that does not do. */
+    void follow() {
+        if (land.covers(view())) {
+            picture.putAway();
+            Stream.of(land, shading, lines, outlines, names, symbols).forEach(sheet -> sheet.follow(view()));
+        } else if (land.isScaleOf(view())) {
+            picture.putAway();
+            drawGround();
+            drawNames();
+            drawContent();
+        } else {
+            followZoom();
+        }
+        scale.draw(view(), palette(), layers.projection());
+    }
+
+    private void followZoom() {
+        if (!picture.isShown()) {
+            picture.take(land.drawnFor(), MARGIN);
+        }
+        if (!picture.covers(view())) {
+            picture.putAway();
+            drawGround();
+            drawShading();
+            drawOutlines();
+            picture.take(view(), MARGIN);
+        }
+        picture.follow(view());
+        groups.join(view(), map.contentProperty().get());
+        drawNames();
+        drawSymbols();
+    }
+
+    /** Draws names where there is room for them now. */
+    void drawNames() {
+        names.drawOnScreen(
+                view(),
+                MARGIN,
+                graphics -> placedNames = NamePainter.paint(
+                        graphics,
+                        view(),
+                        palette(),
+                        new NamePainter.Sheet(layers, eventful, contextPoints, obstacles())));
+    }
+
+    /** Where symbols may come to lie at any window, and what lies on top of the map. */
+    private List<Envelope> obstacles() {
+        List<Envelope> obstacles = new ArrayList<>();
+        for (Cluster cluster : groups.atTheMost(view())) {
+            double around = cluster.radius() + 3;
+            for (Town town : cluster.towns()) {
+                Envelope box = new Envelope(new Coordinate(view().screenX(town.x()), view().screenY(town.y())));
+                box.expandBy(around);
+                obstacles.add(box);
+            }
+        }
+        obstacles.add(ScaleSheet.box(view()));
+        for (Bounds box : map.coveredProperty().get()) {
+            obstacles.add(new Envelope(box.getMinX(), box.getMaxX(), box.getMinY(), box.getMaxY()));
+        }
+        return obstacles;
+    }
+
+    /** Draws what follows the window. */
+    void drawContent() {
+        MapContent content = map.contentProperty().get();
+        groups.join(view(), content);
+        if (!content.areas().keySet().equals(eventful)) {
+            eventful = content.areas().keySet();
+            drawNames();
+        }
+        drawShading();
+        drawOutlines();
+        drawSymbols();
+    }
+
+    private void drawShading() {
+        shading.draw(
+                view(),
+                MARGIN,
+                (graphics, wide) -> ShadingPainter.paint(
+                        graphics,
+                        wide,
+                        palette(),
+                        layers.visibleAreas(wide),
+                        map.contentProperty().get()));
+    }
+
+    /** Draws what is pointed at and what is selected. */
+    void drawOutlines() {
+        outlines.draw(
+                view(),
+                MARGIN,
+                (graphics, wide) -> OutlinePainter.paint(graphics, wide, palette(), outlined(), selected));
+    }
+
+    /** Draws the symbols as the groups have become. */
+    void drawSymbols() {
+        symbols.drawOnScreen(
+                view(),
+                MARGIN,
+                graphics -> SymbolPainter.paint(
+                        graphics,
+                        palette(),
+                        new SymbolPainter.Sheet(
+                                groups.clusters(),
+                                groups.fan(),
+                                placedNames,
+                                map.contentProperty().get(),
+                                map.highlightProperty().get(),
+                                map.pointedProperty().get())));
+    }
+
+    /** Finds the outline of what is selected. */
+    void findSelected() {
+        List<ProjectedFeature> chosen = map.highlightProperty().get().features().stream()
+                .flatMap(id -> layers.area(id).stream())
+                .toList();
+        selected = chosen.isEmpty() ? Optional.empty() : Optional.of(ProjectedFeature.union(chosen));
+    }
+
+    /** The area under the pointer or the keyboard, or what other parts of the screen point at. */
+    private List<ProjectedFeature> outlined() {
+        List<ProjectedFeature> previewed = map.previewProperty().get().stream()
+                .flatMap(id -> layers.area(id).stream())
+                .toList();
+        if (!previewed.isEmpty()) {
+            return List.of(ProjectedFeature.union(previewed));
+        }
+        return map.pointedProperty().get() instanceof MapTarget.Area area
+                ? layers.area(area.feature()).stream().toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,85 @@
+package org.dateline.control.map;
+
+import java.util.function.Consumer;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import org.dateline.geo.Viewport;
+
+/**
+ * A sheet of the map, drawn for one view and then moved along with the map as long as it is on its way: to move a picture
+ * takes far less time than to draw it.
+ */
+final class Sheet {
+
+    private final Canvas canvas = new Canvas();
+    private double margin;
+    private Viewport drawn = new Viewport(0, 0, 1, 0, 0);
+
+    Sheet() {
+        canvas.setMouseTransparent(true);
+    }
+
+    Canvas canvas() {
+        return canvas;
+    }
+
+    /** What it is drawn with. */
+    interface Painter {
+
+        /** Draws what is seen in this view. */
+        void paint(GraphicsContext graphics, Viewport view);
+    }
+
+    /**
+     * Draws it anew for this view.
+     *
+     * @param reach how far it reaches beyond the screen on every side, pixels
+     */
+    void draw(Viewport viewport, double reach, Painter painter) {
+        margin = reach;
+        Viewport wide = viewport.resizedTo(viewport.width() + 2 * reach, viewport.height() + 2 * reach);
+        canvas.setWidth(wide.width());
+        canvas.setHeight(wide.height());
+        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        graphics.clearRect(0, 0, wide.width(), wide.height());
+        painter.paint(graphics, wide);
+        drawn = viewport;
+        follow(viewport);
+    }
+
+    /** Draws it anew with what is painted in pixels from the corner of the screen, and not from that of the sheet. */
+    void drawOnScreen(Viewport viewport, double reach, Consumer<GraphicsContext> painter) {
+        draw(viewport, reach, (graphics, wide) -> {
+            graphics.save();
+            graphics.translate(reach, reach);
+            painter.accept(graphics);
+            graphics.restore();
+        });
+    }
+
+    /** Brings what is drawn to where it lies in another view of the same scale. */
+    void follow(Viewport viewport) {
+        canvas.relocate(
+                Math.rint(viewport.screenX(drawn.planeX(-margin))), Math.rint(viewport.screenY(drawn.planeY(-margin))));
+    }
+
+    /** The view that it was last drawn for. */
+    Viewport drawnFor() {
+        return drawn;
+    }
+
+    /** Whether it is drawn at the scale of another view. */
+    boolean isScaleOf(Viewport viewport) {
+        return drawn.metresPerPixel() == viewport.metresPerPixel();
+    }
+
+    /** Whether what is drawn is of the scale of another view, and fills its screen. */
+    boolean covers(Viewport viewport) {
+        double most = margin * drawn.metresPerPixel();
+        return isScaleOf(viewport)
+                && drawn.width() == viewport.width()
+                && drawn.height() == viewport.height()
+                && Math.abs(drawn.centreX() - viewport.centreX()) <= most
+                && Math.abs(drawn.centreY() - viewport.centreY()) <= most;
+    }
+}
