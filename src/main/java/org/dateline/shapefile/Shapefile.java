@@ -97,7 +97,9 @@ record Shapefile(
             warnOfRows(table, index);
             Charset charset = charset(table);
             List<DbfField> fields = table == null ? List.of() : table.fields(charset, Set.of(GEOMETRY));
-            warnOfUnreadable(fields);
+            if (table != null) {
+                warnOfUnreadable(table, fields);
+            }
             String wkt = wkt();
             Class<? extends Geometry> binding = known(index).size() > 1 ? Geometry.class : type.binding();
             return new Shapefile(files, type, index, table, fields, charset, wkt, schema(binding, fields, crs(wkt)));
@@ -120,7 +122,10 @@ record Shapefile(
             Warnings ofWalk = new Warnings();
             try {
                 RecordIndex walked = RecordWalk.walk(shp, header, rows, ofWalk);
-                if (indexed == null || walked.size() == rows || (!complete && found.contradiction() != null)) {
+                if (indexed == null
+                        || walked.size() == rows
+                        || isSound(walked, indexed, rows, ofWalk)
+                        || (!complete && found.contradiction() != null)) {
                     warn(shx.get(), found, rows, "the records are found without the index");
                     warnings.addAll(ofWalk);
                     return walked;
@@ -135,6 +140,11 @@ record Shapefile(
             }
             warnings.addAll(found.warnings());
             return indexed;
+        }
+
+        /** Without a table, records that follow one another to the end of the file are more to be trusted than the index. */
+        private static boolean isSound(RecordIndex walked, RecordIndex indexed, int rows, Warnings ofWalk) {
+            return rows < 0 && walked.size() == indexed.size() && ofWalk.list().isEmpty();
         }
 
         private void warn(Path shx, ShxReader.Found found, int rows, String consequence) {
@@ -225,14 +235,14 @@ record Shapefile(
             return ofTable.orElse(CodePage.DEFAULT);
         }
 
-        private void warnOfUnreadable(List<DbfField> fields) throws IOException {
+        private void warnOfUnreadable(DbfHeader table, List<DbfField> fields) throws IOException {
             for (int i = 0; i < fields.size(); i++) {
                 DbfField field = fields.get(i);
                 if (!field.isReadable()) {
                     warnings.add(
                             files.find("dbf").orElse(files.path("dbf")),
                             0,
-                            DbfHeader.FIXED_BYTES + (long) DbfHeader.FIELD_BYTES * i,
+                            table.fieldOffset(i),
                             "column \"" + field.name() + "\" is of type " + field.type() + " and is not read");
                 }
             }
