@@ -47,7 +47,8 @@ record Shapefile(
     /**
      * Opens a shapefile and checks all that can be checked without reading its shapes.
      *
-     * @param charset what its text is written in, or null to go by the .cpg, the .dbf, and in the end ISO-8859-1
+     * @param charset what its text is written in, or null to go by the .cpg, the .dbf, what it looks
+     *     like, and in the end ISO-8859-1
      * @throws ShapefileException if its shapes cannot be found
      */
     static Shapefile open(ShapefileFiles files, @Nullable Charset charset, Warnings warnings) throws IOException {
@@ -231,8 +232,18 @@ record Shapefile(
                     warn(cpg.get(), "\"" + name + "\" is not a charset that is known here");
                 }
             }
-            Optional<Charset> ofTable = table == null ? Optional.empty() : table.charset();
-            return ofTable.orElse(CodePage.DEFAULT);
+            return table == null ? CodePage.DEFAULT : charsetOfTable(table);
+        }
+
+        /** By the language driver; a table without one is in UTF-8 if it looks like it. */
+        private Charset charsetOfTable(DbfHeader table) throws IOException {
+            Optional<Charset> said = table.charset();
+            if (said.isPresent()) {
+                return said.get();
+            }
+            try (BinaryFile dbf = new BinaryFile(files.find("dbf").orElse(files.path("dbf")))) {
+                return CharsetGuess.of(dbf, table).orElse(CodePage.DEFAULT);
+            }
         }
 
         private void warnOfUnreadable(DbfHeader table, List<DbfField> fields) throws IOException {

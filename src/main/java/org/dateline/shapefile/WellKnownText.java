@@ -35,7 +35,7 @@ final class WellKnownText {
             "(PARAMETER\\s*\\[\\s*)\"latitude_of_origin\"(\\s*,\\s*([-+.\\deE]+))", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PRIME_MERIDIAN = Pattern.compile(
-            "(PRIMEM\\s*\\[\\s*\"[^\"]*\"\\s*,\\s*)([-+.\\deE]+)([^\\]]*(?:\\[[^\\]]*][^\\]]*)*]\\s*,\\s*"
+            "(PRIMEM\\s*\\[\\s*\"[^\"]*\"\\s*,\\s*)([-+.\\deE]+)([^\\[\\]]*(?:\\[[^\\[\\]]*][^\\[\\]]*)?]\\s*,\\s*"
                     + "UNIT\\s*\\[\\s*\"[^\"]*\"\\s*,\\s*)([-+.\\deE]+)",
             Pattern.CASE_INSENSITIVE);
 

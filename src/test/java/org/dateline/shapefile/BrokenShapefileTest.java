@@ -1057,6 +1057,15 @@ class BrokenShapefileTest {
         }
 
         @Test
+        void reads_with_a_reference_system_whose_brackets_could_be_matched_in_a_thousand_million_ways()
+                throws Exception {
+            Path prj = folder.resolve("layer.prj");
+            Files.writeString(prj, "GEOGCS[\"x\",PRIMEM[\"y\",1" + "[[]".repeat(29) + "[]".repeat(20_000));
+
+            assertWarned(2, new ShapefileWarning(prj, 0, 0, "the reference system is not understood"));
+        }
+
+        @Test
         void reads_with_a_reference_system_of_impossible_numbers() throws Exception {
             Path prj = folder.resolve("layer.prj");
             Files.writeString(
