@@ -4,23 +4,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.maps.Inspection;
-import org.dateline.maps.ShapefileInspector;
+import org.dateline.maps.MapInspector;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Says what is in a shapefile. */
+/** Says what is in a map's file. */
 @Command(
         name = "inspect",
-        description = "Read any shapefile from end to end and say what is in it.",
+        description = "Read any shapefile or GeoJSON from end to end and say what is in it.",
         sortOptions = false)
 final class InspectCommand extends PrintingCommand {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "The shapefile (.shp), or a .zip with one (FILE.zip!LAYER.shp if there are several).")
+            description =
+                    "The shapefile (.shp) or GeoJSON (.geojson), or a .zip with one (FILE.zip!LAYER.shp if there are several).")
     private Path file = Path.of("");
 
     private record Output(
@@ -47,7 +48,7 @@ final class InspectCommand extends PrintingCommand {
 
     @Override
     public Integer call() throws UnreadableFileException {
-        Inspection found = new ShapefileInspector().inspect(file);
+        Inspection found = new MapInspector().inspect(file);
         if (wantsJson()) {
             printJson(Output.of(found));
         } else {

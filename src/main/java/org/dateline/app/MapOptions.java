@@ -11,8 +11,9 @@ final class MapOptions {
     @Option(
             names = "--map",
             paramLabel = "FILE",
-            description = "The map: a shapefile, one in a .zip (FILE.zip!LAYER.shp if there are several), or GeoJSON"
-                    + " (default: the map that comes with the program).")
+            description =
+                    "The map: a shapefile or GeoJSON, or a .zip with one (FILE.zip!LAYER.shp if there are several)"
+                            + " (default: the map that comes with the program).")
     private @Nullable Path map;
 
     @Option(

@@ -69,8 +69,8 @@ final class DataStoreLayer {
         Path shp = file.resolveSibling(name.substring(0, Math.max(dot, 0)) + ".shp");
         return ofShapefile && Files.exists(shp)
                 ? "this belongs to a shapefile; the map is " + shp
-                : "this kind of file is not a map that can be read; a shapefile (.shp), one in a .zip, and GeoJSON"
-                        + " (.geojson) are";
+                : "this kind of file is not a map that can be read; a shapefile (.shp), GeoJSON (.geojson), and one of"
+                        + " them in a .zip are";
     }
 
     private RawLayer read() throws IOException {

@@ -31,23 +31,30 @@ import org.locationtech.jts.geom.Geometry;
  */
 final class GeoJsonReader {
 
-    private static final Set<String> GEOMETRIES = Set.of(
-            "Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon", "GeometryCollection");
+    /**
+     * Reads all features of a file that the user named.
+     *
+     * @throws UnreadableFileException as {@link #read(Path, FileNames)}
+     */
+    RawLayer read(Path file) throws UnreadableFileException {
+        return read(file, FileNames.beside(file));
+    }
 
     /**
      * Reads all features.
      *
+     * @param names how the file is called before the user
      * @throws UnreadableFileException if it is not GeoJSON, or lies in a reference system that is not known
      */
-    RawLayer read(Path file) throws UnreadableFileException {
+    RawLayer read(Path file, FileNames names) throws UnreadableFileException {
         try (JsonParser parser = new JsonFactory().createParser(file.toFile())) {
             parser.nextToken();
-            Reading reading = new Reading(file);
+            Reading reading = new Reading(names.of(file));
             Object root = reading.value(parser);
             if (parser.nextToken() != null) {
                 throw new UnreadableFileException(
                         Problem.error(
-                                file.toString(),
+                                names.of(file),
                                 new Location.InText(
                                         parser.currentTokenLocation().getLineNr(), null),
                                 "there is more after the end of the GeoJSON, as in a sequence of features; a"
@@ -60,21 +67,21 @@ final class GeoJsonReader {
                     ? Location.WHOLE_FILE
                     : new Location.InText(broken.getLocation().getLineNr(), null);
             throw new UnreadableFileException(
-                    Problem.error(file.toString(), where, "this is not JSON: " + broken.getOriginalMessage()), broken);
+                    Problem.error(names.of(file), where, "this is not JSON: " + broken.getOriginalMessage()), broken);
         } catch (IOException unreadable) {
             throw new UnreadableFileException(
-                    file.toString(), "the file cannot be read: " + unreadable.getMessage(), unreadable);
+                    names.of(file), "the file cannot be read: " + unreadable.getMessage(), unreadable);
         }
     }
 
     /** The reading of one file. */
     private static final class Reading {
 
-        private final Path file;
+        private final String file;
         private final Map<Object, Integer> lines = new IdentityHashMap<>();
         private final List<Problem> problems = new ArrayList<>();
 
-        Reading(Path file) {
+        Reading(String file) {
             this.file = file;
         }
 
@@ -119,7 +126,7 @@ final class GeoJsonReader {
                 }
             } else if ("Feature".equals(type)) {
                 add(features, collection, 1, "$", lineOf(collection));
-            } else if (type instanceof String name && GEOMETRIES.contains(name)) {
+            } else if (type instanceof String name && GeoJsonOutline.GEOMETRIES.contains(name)) {
                 features.add(new RawFeature(1, Map.of(), geometry(collection, "$", lineOf(collection))));
             } else {
                 throw notGeoJson(found(collection));
@@ -147,7 +154,7 @@ final class GeoJsonReader {
         }
 
         private UnreadableFileException notGeoJson(String found) {
-            Problem problem = Problem.error(file.toString(), Location.WHOLE_FILE, "this is not a map in GeoJSON")
+            Problem problem = Problem.error(file, Location.WHOLE_FILE, "this is not a map in GeoJSON")
                     .expecting("a FeatureCollection", found);
             return new UnreadableFileException(problem, null);
         }
@@ -190,7 +197,7 @@ final class GeoJsonReader {
             } catch (IllegalArgumentException nonsense) {
                 int line = geometry instanceof Map<?, ?> object ? lineOf(object) : parentLine;
                 problems.add(Problem.error(
-                        file.toString(),
+                        file,
                         new Location.InText(line, path),
                         "the geometry makes no sense and is left out: " + nonsense.getMessage()));
                 return null;
@@ -198,7 +205,7 @@ final class GeoJsonReader {
         }
 
         private void error(int line, String path, String message, String expected) {
-            problems.add(Problem.error(file.toString(), new Location.InText(line, path), message)
+            problems.add(Problem.error(file, new Location.InText(line, path), message)
                     .expecting(expected, null));
         }
 
@@ -206,8 +213,9 @@ final class GeoJsonReader {
             if (collection.get("name") instanceof String name && !name.isBlank()) {
                 return name;
             }
-            String name = file.getFileName().toString();
-            return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+            String bare = file.substring(
+                    Math.max(file.lastIndexOf('/'), Math.max(file.lastIndexOf('\\'), file.lastIndexOf('!'))) + 1);
+            return bare.contains(".") ? bare.substring(0, bare.lastIndexOf('.')) : bare;
         }
 
         private Reference reference(Map<?, ?> collection) throws UnreadableFileException {
@@ -222,7 +230,7 @@ final class GeoJsonReader {
                     : null;
             if (!(name instanceof String text)) {
                 Problem problem = Problem.error(
-                                file.toString(),
+                                file,
                                 new Location.InText(lineOf(crs), "$.crs"),
                                 "it is not known in which reference system the map lies")
                         .expecting("the name of one, such as \"urn:ogc:def:crs:OGC:1.3:CRS84\"", null);
@@ -231,7 +239,7 @@ final class GeoJsonReader {
             return ReferenceName.parse(text)
                     .orElseThrow(() -> new UnreadableFileException(
                             Problem.error(
-                                    file.toString(),
+                                    file,
                                     new Location.InText(lineOf(crs), "$.crs"),
                                     "the reference system \"" + text + "\" is not known"),
                             null));

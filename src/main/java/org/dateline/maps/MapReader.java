@@ -17,8 +17,8 @@ import org.geotools.api.referencing.operation.TransformException;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * Reads a map layer, in any reference system, into features in WGS 84, x = degrees east: a shapefile, a shapefile in a
- * .zip, GeoJSON, or whatever else a GeoTools plug-in on the class path reads.
+ * Reads a map layer, in any reference system, into features in WGS 84, x = degrees east: a shapefile, GeoJSON, one
+ * of them in a .zip, or whatever else a GeoTools plug-in on the class path reads.
  *
  * <p>The fields {@code id}, {@code name}, {@code alt_names} (parted by commas or semicolons), {@code kind} and
  * {@code parent} are looked for in any case. Where ids or names are called otherwise they are where the values stand that
@@ -75,10 +75,11 @@ public final class MapReader {
     }
 
     private static RawLayer zipped(MapAddress address) throws UnreadableFileException, IOException {
-        try (ZippedShapefile zipped = ZippedShapefile.extract(address)) {
-            return DataStoreLayer.read(zipped.shp(), zipped)
-                    .called(zipped.layer())
-                    .after(zipped.problems());
+        try (ZippedLayer zipped = ZippedLayer.extract(address)) {
+            RawLayer layer = MapFormat.of(zipped.file()) == MapFormat.GEOJSON
+                    ? new GeoJsonReader().read(zipped.file(), zipped)
+                    : DataStoreLayer.read(zipped.file(), zipped).called(zipped.layer());
+            return layer.after(zipped.problems());
         }
     }
 

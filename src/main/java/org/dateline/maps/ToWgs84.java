@@ -4,13 +4,16 @@ import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.crs.SingleCRS;
 import org.geotools.api.referencing.datum.Ellipsoid;
+import org.geotools.api.referencing.datum.GeodeticDatum;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.geometry.jts.JTS;
 import org.geotools.referencing.CRS;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
+import org.geotools.referencing.cs.DefaultEllipsoidalCS;
 import org.geotools.referencing.datum.DefaultEllipsoid;
 import org.geotools.referencing.datum.DefaultGeodeticDatum;
+import org.geotools.referencing.datum.DefaultPrimeMeridian;
 import org.geotools.referencing.operation.DefaultCoordinateOperationFactory;
 import org.geotools.referencing.operation.projection.MapProjection;
 import org.geotools.util.factory.Hints;
@@ -33,8 +36,9 @@ final class ToWgs84 {
     }
 
     /**
-     * The way from a reference system, x before y; from an unknown one (null) geometries stay as they are. Datums without
-     * a known shift are taken to be WGS 84, which is out by some hundred metres at most. The EPSG database is not opened.
+     * The way from a reference system, x before y; from an unknown one (null) geometries stay as they are. Longitudes and
+     * latitudes on a datum without a known shift are taken to be those of WGS 84, which is out by some hundred metres at
+     * most. The EPSG database is not opened.
      *
      * @throws FactoryException if there is no such way
      */
@@ -46,13 +50,34 @@ final class ToWgs84 {
         MapProjection.SKIP_SANITY_CHECKS = true;
         Hints lenient = new Hints(Hints.LENIENT_DATUM_SHIFT, Boolean.TRUE);
         try {
+            CoordinateReferenceSystem horizontal = horizontal(crs);
             MathTransform transform = new DefaultCoordinateOperationFactory(lenient)
-                    .createOperation(crs, DefaultGeographicCRS.WGS84)
+                    .createOperation(horizontal, degrees(horizontal))
                     .getMathTransform();
             return new ToWgs84(transform.isIdentity() ? null : transform);
         } catch (IllegalArgumentException impossible) {
             throw new FactoryException(impossible.getMessage(), impossible);
         }
+    }
+
+    /** Without the heights that it may have beside; positions are read without theirs. */
+    private static CoordinateReferenceSystem horizontal(CoordinateReferenceSystem crs) {
+        CoordinateReferenceSystem horizontal = CRS.getHorizontalCRS(crs);
+        return horizontal == null ? crs : horizontal;
+    }
+
+    /**
+     * WGS 84 or, where the shift to it is not known, longitude and latitude on the same ellipsoid: through geocentric
+     * coordinates a latitude on a sphere would come out up to 20 kilometres from where it is meant.
+     */
+    private static CoordinateReferenceSystem degrees(CoordinateReferenceSystem crs) {
+        if (!isShiftUnknown(crs) || !(((SingleCRS) crs).getDatum() instanceof GeodeticDatum datum)) {
+            return DefaultGeographicCRS.WGS84;
+        }
+        return new DefaultGeographicCRS(
+                new DefaultGeodeticDatum(
+                        datum.getName().getCode(), datum.getEllipsoid(), DefaultPrimeMeridian.GREENWICH),
+                DefaultEllipsoidalCS.GEODETIC_2D);
     }
 
     /**

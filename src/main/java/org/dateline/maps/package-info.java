@@ -1,4 +1,7 @@
-/** From shapefiles, zipped ones, GeoJSON and other GeoTools layers to {@link org.dateline.geo}; the shipped shapefiles' building. */
+/**
+ * From shapefiles, GeoJSON, zipped ones and other GeoTools layers to {@link org.dateline.geo}; the shipped shapefiles'
+ * building.
+ */
 @NullMarked
 package org.dateline.maps;
 

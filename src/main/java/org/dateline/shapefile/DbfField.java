@@ -10,8 +10,9 @@ import java.util.Date;
  * @param length how many bytes it takes in a row
  * @param decimals how many digits stand behind the point
  * @param offset where in a row it begins; the deletion mark stands at 0
+ * @param isReadable whether its values can be read
  */
-record DbfField(String name, char type, int length, int decimals, int offset) {
+record DbfField(String name, char type, int length, int decimals, int offset, boolean isReadable) {
 
     /** What stands for the doubles of Visual FoxPro here; in the file their letter is that of a memo. */
     static final char FOXPRO_DOUBLE = 'b';
@@ -22,8 +23,8 @@ record DbfField(String name, char type, int length, int decimals, int offset) {
     private static final int INTEGER_DIGITS = 9;
     private static final int LONG_DIGITS = 18;
 
-    /** Whether its values can be read; the others' meaning lies outside the .dbf or is not a shapefile's. */
-    boolean isReadable() {
+    /** Whether values of a type can be read; the others' meaning lies outside the .dbf or is not a shapefile's. */
+    static boolean isReadable(char type) {
         return UNREADABLE.indexOf(type) < 0;
     }
 

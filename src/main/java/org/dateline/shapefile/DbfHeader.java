@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,9 @@ import java.util.Set;
  * @param headerBytes where the first row begins
  * @param rowBytes how long a row is, its deletion mark included
  * @param languageDriver the byte that stands for a code page, 0 if none
- * @param rawFields the 32 bytes of every column
+ * @param rawFields every column as it stands in the header
  * @param longText whether text columns keep the high byte of their length where others keep their decimals
+ * @param levelSeven whether it is a table of dBASE 7
  */
 record DbfHeader(
         int rows,
@@ -29,8 +31,17 @@ record DbfHeader(
         int headerBytes,
         int rowBytes,
         int languageDriver,
-        List<byte[]> rawFields,
-        boolean longText) {
+        List<RawField> rawFields,
+        boolean longText,
+        boolean levelSeven) {
+
+    /**
+     * A column as it stands in the header.
+     *
+     * @param name its name, up to the first zero byte
+     * @param asThird its 32 bytes as dBASE III has them; what stands for the name in them means nothing
+     */
+    record RawField(byte[] name, byte[] asThird) {}
 
     static final int FIXED_BYTES = 32;
     static final int FIELD_BYTES = 32;
@@ -73,27 +84,37 @@ record DbfHeader(
                     HEADER_LENGTH_OFFSET,
                     "this is no table: its header would be " + headerBytes + " bytes long, a row " + rowBytes);
         }
-        List<byte[]> fields = fields(file, headerBytes);
+        boolean levelSeven = DbfLevelSeven.isTable(file, version, headerBytes, rowBytes);
+        if (levelSeven) {
+            warnings.add(
+                    path,
+                    0,
+                    0,
+                    "the table is one of dBASE 7; its text, dates, logical values and numbers in digits are read");
+        }
+        List<RawField> fields = levelSeven ? DbfLevelSeven.fields(file, headerBytes) : fields(file, headerBytes);
         boolean longText = isLongText(path, fields, rowBytes, warnings);
-        int start = start(file, headerBytes, FIXED_BYTES + FIELD_BYTES * fields.size() + 1, warnings);
+        int start = levelSeven
+                ? headerBytes
+                : start(file, headerBytes, FIXED_BYTES + FIELD_BYTES * fields.size() + 1, warnings);
         int present = rows(path, rows, rowBytes, start, file.length(), warnings);
-        return new DbfHeader(present, version, start, rowBytes, language, fields, longText);
+        return new DbfHeader(present, version, start, rowBytes, language, fields, longText, levelSeven);
     }
 
     /** The columns end at the terminator or, where it was left out, with the header. */
-    private static List<byte[]> fields(BinaryFile file, int headerBytes) throws IOException {
-        List<byte[]> fields = new ArrayList<>();
+    private static List<RawField> fields(BinaryFile file, int headerBytes) throws IOException {
+        List<RawField> fields = new ArrayList<>();
         int at = FIXED_BYTES;
         while (at + FIELD_BYTES <= headerBytes && file.read(at, 1, 0).get(0) != TERMINATOR) {
             byte[] field = new byte[FIELD_BYTES];
             file.read(at, FIELD_BYTES, 0).get(field);
-            fields.add(field);
+            fields.add(new RawField(Arrays.copyOf(field, NAME_BYTES), field));
             at += FIELD_BYTES;
         }
         return fields;
     }
 
-    private static boolean isLongText(Path path, List<byte[]> fields, int rowBytes, Warnings warnings)
+    private static boolean isLongText(Path path, List<RawField> fields, int rowBytes, Warnings warnings)
             throws ShapefileException {
         int columns = 1 + lengths(fields, false);
         if (columns == rowBytes) {
@@ -147,8 +168,10 @@ record DbfHeader(
         return (int) Math.min(Integer.MAX_VALUE, room);
     }
 
-    private static int lengths(List<byte[]> fields, boolean longText) {
-        return fields.stream().mapToInt(field -> length(field, longText)).sum();
+    private static int lengths(List<RawField> fields, boolean longText) {
+        return fields.stream()
+                .mapToInt(field -> length(field.asThird(), longText))
+                .sum();
     }
 
     private static int length(byte[] field, boolean longText) {
@@ -167,12 +190,14 @@ record DbfHeader(
         Set<String> names = new HashSet<>();
         taken.forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
         int offset = 1;
-        for (byte[] raw : rawFields) {
+        for (RawField field : rawFields) {
+            byte[] raw = field.asThird();
             int length = length(raw, longText);
             char type = type(raw, length);
-            String name = unique(name(raw, charset), fields.size() + 1, names);
+            String name = unique(name(field.name(), charset), fields.size() + 1, names);
             int decimals = type == 'N' || type == 'F' ? Byte.toUnsignedInt(raw[DECIMALS_AT]) : 0;
-            fields.add(new DbfField(name, type, length, decimals, offset));
+            boolean readable = levelSeven ? DbfLevelSeven.isText(type) : DbfField.isReadable(type);
+            fields.add(new DbfField(name, type, length, decimals, offset, readable));
             offset += length;
         }
         return fields;
@@ -188,12 +213,12 @@ record DbfHeader(
         return length == 0 || fixed != 0 && fixed != length ? 'C' : type;
     }
 
-    private static String name(byte[] field, Charset charset) {
+    private static String name(byte[] name, Charset charset) {
         int end = 0;
-        while (end < NAME_BYTES && field[end] != 0) {
+        while (end < name.length && name[end] != 0) {
             end++;
         }
-        return new String(field, 0, end, charset).strip();
+        return new String(name, 0, end, charset).strip();
     }
 
     private static String unique(String name, int number, Set<String> taken) {
@@ -208,6 +233,11 @@ record DbfHeader(
     /** The charset that the language driver stands for, or empty. */
     Optional<Charset> charset() {
         return CodePage.ofLanguageDriver(languageDriver);
+    }
+
+    /** Where a column stands in the header. */
+    long fieldOffset(int column) {
+        return levelSeven ? DbfLevelSeven.fieldOffset(column) : FIXED_BYTES + (long) FIELD_BYTES * column;
     }
 
     /** Where a row begins; rows are counted from 0. */

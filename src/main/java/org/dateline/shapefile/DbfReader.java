@@ -77,12 +77,12 @@ final class DbfReader implements Closeable {
         bytes[8] = (byte) length;
         bytes[9] = (byte) (length >> 8);
         for (int i = 0; i < fields.size(); i++) {
-            byte[] field = header.rawFields().get(i).clone();
+            byte[] field = header.rawFields().get(i).asThird().clone();
             // The names are known already, and javadbf need not understand them
             Arrays.fill(field, 0, TYPE_AT, (byte) 0);
             field[0] = 'F';
             DbfField column = fields.get(i);
-            boolean known = DECODED_BY_JAVADBF.indexOf(column.type()) >= 0;
+            boolean known = column.isReadable() && DECODED_BY_JAVADBF.indexOf(column.type()) >= 0;
             field[TYPE_AT] = (byte) (known ? column.type() : 'C');
             if (field[TYPE_AT] != 'C') {
                 field[DECIMALS_AT] = (byte) Math.min(column.decimals(), Math.max(0, column.length() - 2));

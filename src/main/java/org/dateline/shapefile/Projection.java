@@ -8,7 +8,7 @@ import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.referencing.CRS;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
 
-/** Reads and writes the well-known text of a .prj. In a shapefile x is always east and y north, whatever the text says. */
+/** Reads and writes the well-known text of a .prj. */
 final class Projection {
 
     /** WGS 84 as ESRI writes it. */
@@ -18,9 +18,6 @@ final class Projection {
     /** GeoTools' parser goes as deep as the text does; no reference system goes deeper than this. */
     private static final int DEEPEST = 32;
 
-    private static final Pattern NORTH_BEFORE_EAST = Pattern.compile(
-            "(AXIS\\s*\\[\\s*\"[^\"]*\"\\s*,\\s*NORTH\\s*])\\s*,\\s*(AXIS\\s*\\[\\s*\"[^\"]*\"\\s*,\\s*EAST\\s*])",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("^[A-Za-z_]+\\s*\\[\\s*\"([^\"]*)\"");
 
     private Projection() {}
@@ -44,7 +41,7 @@ final class Projection {
             throw new FactoryException("brackets are nested more than " + DEEPEST + " deep");
         }
         try {
-            return CRS.parseWKT(NORTH_BEFORE_EAST.matcher(wkt).replaceAll("$2,$1"));
+            return CRS.parseWKT(WellKnownText.forGeoTools(wkt));
         } catch (IllegalArgumentException impossible) {
             throw new FactoryException(impossible.getMessage(), impossible);
         }

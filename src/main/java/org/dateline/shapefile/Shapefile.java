@@ -47,7 +47,8 @@ record Shapefile(
     /**
      * Opens a shapefile and checks all that can be checked without reading its shapes.
      *
-     * @param charset what its text is written in, or null to go by the .cpg, the .dbf, and in the end ISO-8859-1
+     * @param charset what its text is written in, or null to go by the .cpg, the .dbf, what it looks
+     *     like, and in the end ISO-8859-1
      * @throws ShapefileException if its shapes cannot be found
      */
     static Shapefile open(ShapefileFiles files, @Nullable Charset charset, Warnings warnings) throws IOException {
@@ -97,7 +98,9 @@ record Shapefile(
             warnOfRows(table, index);
             Charset charset = charset(table);
             List<DbfField> fields = table == null ? List.of() : table.fields(charset, Set.of(GEOMETRY));
-            warnOfUnreadable(fields);
+            if (table != null) {
+                warnOfUnreadable(table, fields);
+            }
             String wkt = wkt();
             Class<? extends Geometry> binding = known(index).size() > 1 ? Geometry.class : type.binding();
             return new Shapefile(files, type, index, table, fields, charset, wkt, schema(binding, fields, crs(wkt)));
@@ -120,7 +123,10 @@ record Shapefile(
             Warnings ofWalk = new Warnings();
             try {
                 RecordIndex walked = RecordWalk.walk(shp, header, rows, ofWalk);
-                if (indexed == null || walked.size() == rows || (!complete && found.contradiction() != null)) {
+                if (indexed == null
+                        || walked.size() == rows
+                        || isSound(walked, indexed, rows, ofWalk)
+                        || (!complete && found.contradiction() != null)) {
                     warn(shx.get(), found, rows, "the records are found without the index");
                     warnings.addAll(ofWalk);
                     return walked;
@@ -135,6 +141,11 @@ record Shapefile(
             }
             warnings.addAll(found.warnings());
             return indexed;
+        }
+
+        /** Without a table, records that follow one another to the end of the file are more to be trusted than the index. */
+        private static boolean isSound(RecordIndex walked, RecordIndex indexed, int rows, Warnings ofWalk) {
+            return rows < 0 && walked.size() == indexed.size() && ofWalk.list().isEmpty();
         }
 
         private void warn(Path shx, ShxReader.Found found, int rows, String consequence) {
@@ -221,18 +232,28 @@ record Shapefile(
                     warn(cpg.get(), "\"" + name + "\" is not a charset that is known here");
                 }
             }
-            Optional<Charset> ofTable = table == null ? Optional.empty() : table.charset();
-            return ofTable.orElse(CodePage.DEFAULT);
+            return table == null ? CodePage.DEFAULT : charsetOfTable(table);
         }
 
-        private void warnOfUnreadable(List<DbfField> fields) throws IOException {
+        /** By the language driver; a table without one is in UTF-8 if it looks like it. */
+        private Charset charsetOfTable(DbfHeader table) throws IOException {
+            Optional<Charset> said = table.charset();
+            if (said.isPresent()) {
+                return said.get();
+            }
+            try (BinaryFile dbf = new BinaryFile(files.find("dbf").orElse(files.path("dbf")))) {
+                return CharsetGuess.of(dbf, table).orElse(CodePage.DEFAULT);
+            }
+        }
+
+        private void warnOfUnreadable(DbfHeader table, List<DbfField> fields) throws IOException {
             for (int i = 0; i < fields.size(); i++) {
                 DbfField field = fields.get(i);
                 if (!field.isReadable()) {
                     warnings.add(
                             files.find("dbf").orElse(files.path("dbf")),
                             0,
-                            DbfHeader.FIXED_BYTES + (long) DbfHeader.FIELD_BYTES * i,
+                            table.fieldOffset(i),
                             "column \"" + field.name() + "\" is of type " + field.type() + " and is not read");
                 }
             }

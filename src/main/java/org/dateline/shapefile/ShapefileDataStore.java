@@ -41,8 +41,8 @@ public final class ShapefileDataStore extends ContentDataStore {
      * A shapefile that is there or is to be made.
      *
      * @param shp the .shp
-     * @param charset what the text of the .dbf is in, or null to go by the .cpg, then the .dbf, in the end ISO-8859-1; a
-     *     new shapefile is then written in UTF-8
+     * @param charset what the text of the .dbf is in, or null to go by the .cpg, then the .dbf and what it looks
+     *     like, in the end ISO-8859-1; a new shapefile is then written in UTF-8
      */
     public ShapefileDataStore(Path shp, @Nullable Charset charset) {
         this.files = new ShapefileFiles(shp);

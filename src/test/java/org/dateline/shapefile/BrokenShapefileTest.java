@@ -298,6 +298,24 @@ class BrokenShapefileTest {
         }
 
         @Test
+        void believes_records_that_follow_one_another_if_the_index_says_otherwise_and_no_table_decides()
+                throws Exception {
+            Files.delete(dbf);
+            Files.write(shx, withBig(Files.readAllBytes(shx), 104, 60));
+
+            Shapefiles.Contents contents = assertWarned(
+                    2,
+                    new ShapefileWarning(dbf, 0, 0, "the table is missing; the features have no attributes"),
+                    new ShapefileWarning(
+                            shx,
+                            1,
+                            100,
+                            "the index says that the record stands at byte 100 and is 120 bytes long, but the .shp says"
+                                    + " otherwise; the records are found without the index"));
+            assertThat(contents.geometries()).doesNotContainNull();
+        }
+
+        @Test
         void follows_the_order_of_the_index() throws Exception {
             byte[] swapped = ShapefileBytes.shx(5, TRIANGLE, SQUARE);
             Files.write(shx, withBig(withBig(swapped, 100, SECOND_RECORD / 2), 108, FIRST_RECORD / 2));
@@ -758,6 +776,37 @@ class BrokenShapefileTest {
         }
 
         @Test
+        void reads_of_a_table_of_dbase_7_what_is_text_and_names_the_rest() throws Exception {
+            Files.write(
+                    dbf,
+                    ShapefileBytes.dbfOfLevelSeven(
+                            List.of(
+                                    new Column("name_of_the_district", 'C', 6, 0),
+                                    new Column("number", 'I', 4, 0),
+                                    new Column("count", 'N', 5, 0),
+                                    new Column("share", 'O', 8, 0),
+                                    new Column("day", 'D', 8, 0),
+                                    new Column("known", 'L', 1, 0)),
+                            "Quetta" + "\u0080\0\0\1" + "   42" + "\u00bf\u00f0\0\0\0\0\0\0" + "20260130" + "T",
+                            "Kech  " + "\u0080\0\0\2" + "    7" + "\u00bf\u00f0\0\0\0\0\0\0" + "20260131" + "?"));
+
+            Shapefiles.Contents contents = assertWarned(
+                    2,
+                    new ShapefileWarning(
+                            dbf,
+                            0,
+                            0,
+                            "the table is one of dBASE 7; its text, dates, logical values and numbers in digits are"
+                                    + " read"),
+                    new ShapefileWarning(dbf, 0, 116, "column \"number\" is of type I and is not read"),
+                    new ShapefileWarning(dbf, 0, 212, "column \"share\" is of type O and is not read"));
+            assertThat(contents.values("name_of_the_district")).containsExactly("Quetta", "Kech");
+            assertThat(contents.values("count")).containsExactly(42, 7);
+            assertThat(contents.values("day")).doesNotContainNull().hasSize(2);
+            assertThat(contents.values("known")).containsExactly(true, null);
+        }
+
+        @Test
         void reads_the_rows_after_what_visual_foxpro_keeps_behind_the_columns() throws Exception {
             writeWithBehindColumns(new byte[263]);
 
@@ -1003,6 +1052,15 @@ class BrokenShapefileTest {
         void reads_with_a_reference_system_nested_without_end() throws Exception {
             Path prj = folder.resolve("layer.prj");
             Files.writeString(prj, "GEOGCS[".repeat(9_000));
+
+            assertWarned(2, new ShapefileWarning(prj, 0, 0, "the reference system is not understood"));
+        }
+
+        @Test
+        void reads_with_a_reference_system_whose_brackets_could_be_matched_in_a_thousand_million_ways()
+                throws Exception {
+            Path prj = folder.resolve("layer.prj");
+            Files.writeString(prj, "GEOGCS[\"x\",PRIMEM[\"y\",1" + "[[]".repeat(29) + "[]".repeat(20_000));
 
             assertWarned(2, new ShapefileWarning(prj, 0, 0, "the reference system is not understood"));
         }

@@ -61,6 +61,20 @@ class CodePageTest {
     }
 
     @Test
+    void takes_utf_8_where_nothing_says_otherwise_and_it_looks_like_it() throws Exception {
+        Path shp = withoutCpg(StandardCharsets.UTF_8, 0, "Vänern");
+
+        assertThat(Shapefiles.read(shp).values("name")).containsExactly("Vänern");
+    }
+
+    @Test
+    void goes_by_the_language_driver_even_if_it_looks_like_utf_8() throws Exception {
+        Path shp = withoutCpg(StandardCharsets.UTF_8, 0x57, "Vänern");
+
+        assertThat(Shapefiles.read(shp).values("name")).containsExactly("VÃ¤nern");
+    }
+
+    @Test
     void warns_of_bytes_that_are_no_characters() throws Exception {
         Path shp = withoutCpg(StandardCharsets.ISO_8859_1, 0, "Zürich");
         Files.writeString(folder.resolve("layer.cpg"), "UTF-8");

@@ -110,6 +110,28 @@ public final class ShapefileBytes {
         return bytes.put((byte) 0x1A).array();
     }
 
+    /** A .dbf as dBASE 7 writes it, whose names may have 32 letters. */
+    public static byte[] dbfOfLevelSeven(List<Column> columns, String... rows) {
+        int rowLength = 1 + columns.stream().mapToInt(Column::length).sum();
+        int headerLength = 68 + 48 * columns.size() + 1;
+        ByteBuffer bytes = little(headerLength + rows.length * rowLength + 1);
+        bytes.put(0, (byte) 4).putInt(4, rows.length);
+        bytes.putShort(8, (short) headerLength).putShort(10, (short) rowLength);
+        bytes.put(32, "DB437US0".getBytes(StandardCharsets.US_ASCII));
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            int at = 68 + 48 * i;
+            bytes.put(at, column.name().getBytes(StandardCharsets.US_ASCII));
+            bytes.put(at + 32, (byte) column.type());
+            bytes.put(at + 33, (byte) column.length()).put(at + 34, (byte) column.decimals());
+        }
+        bytes.put(headerLength - 1, (byte) 0x0D).position(headerLength);
+        for (String row : rows) {
+            bytes.put((" " + row).getBytes(StandardCharsets.ISO_8859_1));
+        }
+        return bytes.put((byte) 0x1A).array();
+    }
+
     /** A .dbf of one column of text, a row for each value. */
     public static byte[] names(String... values) {
         return dbf(StandardCharsets.UTF_8, 0, List.of(new Column("name", 'C', 20, 0)), values);

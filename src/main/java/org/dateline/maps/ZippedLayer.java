@@ -24,10 +24,10 @@ import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A shapefile out of a .zip, in a folder of its own until it is closed. The names in the .zip are for people only: what is
+ * A shapefile or GeoJSON out of a .zip, in a folder of its own until it is closed. The names in the .zip are for people only: what is
  * written to the disk gets names of our own.
  */
-final class ZippedShapefile implements Closeable, FileNames {
+final class ZippedLayer implements Closeable, FileNames {
 
     /** No layer that can be shown takes more; a .zip of some kilobytes can hold as much. */
     private static final long MOST_BYTES = 1L << 30;
@@ -40,13 +40,13 @@ final class ZippedShapefile implements Closeable, FileNames {
 
     private final MapAddress address;
     private final Path folder;
-    private final String stem;
+    private final String entry;
     private final List<Problem> problems;
 
-    private ZippedShapefile(MapAddress address, Path folder, String stem, List<Problem> problems) {
+    private ZippedLayer(MapAddress address, Path folder, String entry, List<Problem> problems) {
         this.address = address;
         this.folder = folder;
-        this.stem = stem;
+        this.entry = entry;
         this.problems = List.copyOf(problems);
     }
 
@@ -55,7 +55,7 @@ final class ZippedShapefile implements Closeable, FileNames {
      *
      * @throws UnreadableFileException if it is no .zip, it is not clear which layer is meant, or it is too large
      */
-    static ZippedShapefile extract(MapAddress address) throws UnreadableFileException, IOException {
+    static ZippedLayer extract(MapAddress address) throws UnreadableFileException, IOException {
         try (ZipFile zip = open(address.file())) {
             return new Extraction(address, zip, MOST_BYTES).extract();
         } catch (ZipException broken) {
@@ -73,14 +73,22 @@ final class ZippedShapefile implements Closeable, FileNames {
         }
     }
 
-    /** The .shp. */
-    Path shp() {
-        return folder.resolve(NAME + ".shp");
+    /** The .shp or .geojson. */
+    Path file() {
+        return folder.resolve(NAME + (isShapefile(entry) ? ".shp" : ".geojson"));
+    }
+
+    private static boolean isShapefile(String entry) {
+        return entry.toLowerCase(Locale.ROOT).endsWith(".shp");
+    }
+
+    private static String stem(String entry) {
+        return entry.substring(0, entry.lastIndexOf('.'));
     }
 
     /** The name of the layer. */
     String layer() {
-        return stem.substring(Math.max(stem.lastIndexOf('/'), stem.lastIndexOf('\\')) + 1);
+        return stem(entry.substring(Math.max(entry.lastIndexOf('/'), entry.lastIndexOf('\\')) + 1));
     }
 
     /** What there is to say of the choice. */
@@ -91,7 +99,7 @@ final class ZippedShapefile implements Closeable, FileNames {
     @Override
     public String of(Path file) {
         String name = file.getFileName().toString();
-        return address.file() + "!" + stem + name.substring(name.indexOf('.'));
+        return address.file() + "!" + (file.equals(file()) ? entry : stem(entry) + name.substring(name.indexOf('.')));
     }
 
     @Override
@@ -123,44 +131,50 @@ final class ZippedShapefile implements Closeable, FileNames {
             this.mostBytes = mostBytes;
         }
 
-        ZippedShapefile extract() throws UnreadableFileException, IOException {
+        ZippedLayer extract() throws UnreadableFileException, IOException {
             if (zip.size() > MOST_ENTRIES) {
                 throw refusal("there are " + zip.size() + " files in it, too many to be a map");
             }
-            String stem = stem(choose());
+            ZipEntry chosen = choose();
+            String layer = chosen.getName();
             Path folder = Files.createTempDirectory("dateline-map");
             try {
-                for (ZipEntry entry : files()) {
-                    String extension = extension(entry, stem);
-                    if (EXTENSIONS.contains(extension)) {
-                        write(entry, folder.resolve(NAME + "." + extension));
-                    }
+                if (isShapefile(layer)) {
+                    writeSet(stem(layer), folder);
+                } else {
+                    write(chosen, folder.resolve(NAME + ".geojson"));
                 }
             } catch (IOException | UnreadableFileException refused) {
                 delete(folder);
                 throw refused;
             }
-            return new ZippedShapefile(address, folder, stem, problems);
+            return new ZippedLayer(address, folder, layer, problems);
+        }
+
+        private void writeSet(String stem, Path folder) throws IOException, UnreadableFileException {
+            for (ZipEntry entry : files()) {
+                String extension = extension(entry, stem);
+                if (EXTENSIONS.contains(extension)) {
+                    write(entry, folder.resolve(NAME + "." + extension));
+                }
+            }
         }
 
         private ZipEntry choose() throws UnreadableFileException, IOException {
-            List<ZipEntry> layers = files().stream()
-                    .filter(entry -> entry.getName().toLowerCase(Locale.ROOT).endsWith(".shp"))
-                    .toList();
+            List<ZipEntry> layers = layers();
             String wanted = address.layer();
             if (layers.isEmpty()) {
-                throw refusal("there is no shapefile (.shp) in it");
+                throw refusal("there is neither a shapefile (.shp) nor GeoJSON (.geojson) in it");
             }
             if (wanted != null) {
-                return only(
-                        layers.stream().filter(layer -> isCalled(layer, wanted)).toList(), layers, wanted);
+                return only(called(wanted, layers), layers, wanted);
             }
             if (layers.size() == 1) {
                 return layers.get(0);
             }
             List<ZipEntry> areas = new ArrayList<>();
             for (ZipEntry layer : layers) {
-                if (AREAS.contains(type(layer))) {
+                if (hasAreas(layer)) {
                     areas.add(layer);
                 }
             }
@@ -187,10 +201,47 @@ final class ZippedShapefile implements Closeable, FileNames {
                     + address.file().getFileName() + "!" + all.get(0).getName());
         }
 
+        /** The layers; JSON may also be what somebody noted beside them. */
+        private List<ZipEntry> layers() throws IOException {
+            List<ZipEntry> layers = new ArrayList<>();
+            for (ZipEntry entry : files()) {
+                String name = entry.getName().toLowerCase(Locale.ROOT);
+                if (isShapefile(name)
+                        || name.endsWith(".geojson")
+                        || name.endsWith(".json") && outline(entry).isMap()) {
+                    layers.add(entry);
+                }
+            }
+            return layers;
+        }
+
+        private GeoJsonOutline outline(ZipEntry entry) throws IOException {
+            try (InputStream bytes = zip.getInputStream(entry)) {
+                return GeoJsonOutline.of(bytes);
+            }
+        }
+
+        private boolean hasAreas(ZipEntry layer) throws IOException {
+            return isShapefile(layer.getName())
+                    ? AREAS.contains(type(layer))
+                    : outline(layer).hasAreas();
+        }
+
+        /** The layer of exactly this name, else those that have it somewhere in theirs. */
+        private static List<ZipEntry> called(String wanted, List<ZipEntry> layers) {
+            return layers.stream()
+                    .filter(layer -> layer.getName().equals(wanted))
+                    .findFirst()
+                    .map(List::of)
+                    .orElseGet(() -> layers.stream()
+                            .filter(layer -> isCalled(layer, wanted))
+                            .toList());
+        }
+
         private static boolean isCalled(ZipEntry layer, String wanted) {
             String name = layer.getName();
             String bare = name.substring(name.lastIndexOf('/') + 1);
-            return Stream.of(name, bare, stem(layer), stem(bare)).anyMatch(wanted::equalsIgnoreCase);
+            return Stream.of(name, bare, stem(name), stem(bare)).anyMatch(wanted::equalsIgnoreCase);
         }
 
         private int type(ZipEntry layer) throws IOException {
@@ -210,14 +261,6 @@ final class ZippedShapefile implements Closeable, FileNames {
                     .filter(entry -> !entry.getName().startsWith("__MACOSX/"))
                     .filter(entry -> !entry.getName().matches("(.*/)?\\._[^/]*"))
                     .toList();
-        }
-
-        private static String stem(ZipEntry entry) {
-            return stem(entry.getName());
-        }
-
-        private static String stem(String name) {
-            return name.substring(0, Math.max(0, name.length() - ".shp".length()));
         }
 
         /** The extension of a file of the set, in lower case; empty if it is of another set. */

@@ -1,12 +1,12 @@
 package org.dateline.maps;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dateline.shapefile.ShapefileBytes.content;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -31,9 +31,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ZippedShapefileTest {
+class ZippedLayerTest {
 
     private static final byte[] SQUARE = ShapefileBytes.parts(5, new double[] {66, 29, 66, 30, 67, 30, 67, 29, 66, 29});
+
+    private static final String AREA = """
+            {"type": "FeatureCollection", "features": [
+              {"type": "Feature", "properties": {"name": "Noshki", "kind": "district"},
+               "geometry": {"type": "Polygon", "coordinates": [[[66, 29], [66, 30], [67, 30], [66, 29]]]}}]}
+            """;
 
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
 
@@ -186,7 +192,7 @@ class ZippedShapefileTest {
 
         assertThatThrownBy(() -> {
                     try (ZipFile opened = new ZipFile(zip.toFile())) {
-                        new ZippedShapefile.Extraction(new MapAddress(zip, null), opened, 2 << 20).extract();
+                        new ZippedLayer.Extraction(new MapAddress(zip, null), opened, 2 << 20).extract();
                     }
                 })
                 .isInstanceOf(UnreadableFileException.class)
@@ -202,7 +208,7 @@ class ZippedShapefileTest {
 
         assertThatThrownBy(() -> new MapReader().read(zip))
                 .isInstanceOf(UnreadableFileException.class)
-                .hasMessage(zip + ": there is no shapefile (.shp) in it");
+                .hasMessage(zip + ": there is neither a shapefile (.shp) nor GeoJSON (.geojson) in it");
         assertThatThrownBy(() -> new MapReader().read(text))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessageStartingWith(text + ": this is not a .zip that can be read");
@@ -226,11 +232,86 @@ class ZippedShapefileTest {
         entries.remove("data/districts.prj");
         write();
 
-        Inspection inspection = new ShapefileInspector().inspect(zip);
+        Inspection inspection = new MapInspector().inspect(zip);
 
         assertThat(inspection.features()).isEqualTo(1);
         assertThat(inspection.bounds()).isEqualTo(new Inspection.Bounds(66, 29, 67, 30));
         assertThat(inspection.problems()).extracting(Problem::file).containsExactly(zip + "!data/districts.prj");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"areas.geojson", "data/AREAS.GEOJSON", "areas.json"})
+    void reads_geojson_beside_notes_in_json(String name) throws Exception {
+        entries.put(name, AREA.getBytes(UTF_8));
+        entries.put("manifest.json", "{\"type\": \"manifest\", \"files\": [{\"type\": \"Feature\"}]}".getBytes(UTF_8));
+        entries.put("notes.json", "no json at all".getBytes(UTF_8));
+        write();
+
+        Loaded<MapLayer> loaded = new MapReader().read(zip);
+
+        assertThat(loaded.value().name()).isEqualToIgnoringCase("areas");
+        assertThat(loaded.value().features()).extracting(MapFeature::name).containsExactly("Noshki");
+    }
+
+    @Test
+    void lists_shapefiles_and_geojson_of_areas_together() throws Exception {
+        add("districts", 5, SQUARE, "Noshki");
+        entries.put("districts.geojson", AREA.getBytes(UTF_8));
+        entries.put("towns.geojson", AREA.replace("Polygon", "MultiPoint").getBytes(UTF_8));
+        write();
+
+        assertThatThrownBy(() -> new MapReader().read(zip))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessage(
+                        zip + ": there are several layers in it: districts.geojson, districts.shp, towns.geojson; name"
+                                + " one as in areas.zip!districts.shp");
+        assertThat(new MapInspector()
+                        .inspect(folder.resolve("areas.zip!districts.geojson"))
+                        .attributes())
+                .contains(new Inspection.Attribute("kind", "String"));
+        assertThat(new MapInspector()
+                        .inspect(folder.resolve("areas.zip!districts.shp"))
+                        .attributes())
+                .containsExactly(new Inspection.Attribute("name", "String"));
+    }
+
+    @Test
+    void takes_the_only_geojson_of_areas_and_says_so() throws Exception {
+        add("towns", 1, content(1, 66.0, 29.5), "Noshki");
+        entries.put("districts.geojson", AREA.getBytes(UTF_8));
+        write();
+
+        Loaded<MapLayer> loaded = new MapReader().read(zip);
+
+        assertThat(loaded.value().name()).isEqualTo("districts");
+        assertThat(loaded.problems())
+                .contains(Problem.warning(
+                        zip.toString(),
+                        Location.WHOLE_FILE,
+                        "there are 2 layers in it, of which only districts.geojson has areas and is read"));
+    }
+
+    @Test
+    void reads_the_layer_of_exactly_the_name_where_folders_have_others_of_it() throws Exception {
+        add("2025/districts", 5, SQUARE, "Kech");
+        add("districts", 5, SQUARE, "Noshki");
+        write();
+
+        Loaded<MapLayer> loaded = new MapReader().read(folder.resolve("areas.zip!districts.shp"));
+
+        assertThat(loaded.value().features()).extracting(MapFeature::name).containsExactly("Noshki");
+    }
+
+    @Test
+    void names_line_and_file_of_what_is_wrong_with_zipped_geojson() throws Exception {
+        entries.put(
+                "data/areas.geojson", AREA.replace("[66, 29], [66, 30]", "[66]").getBytes(UTF_8));
+        write();
+
+        assertThat(new MapInspector().inspect(zip).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo(zip + "!data/areas.geojson");
+            assertThat(problem.where()).isEqualTo(new Location.InText(3, "$.features[0].geometry"));
+        });
     }
 
     private void add(String stem, int type, byte[] shape, String name) {
@@ -241,7 +322,7 @@ class ZippedShapefileTest {
                 stem + ".prj",
                 ("GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\",SPHEROID[\"WGS_1984\",6378137.0,298.257223563]],"
                                 + "PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]]")
-                        .getBytes(StandardCharsets.UTF_8));
+                        .getBytes(UTF_8));
     }
 
     private void write() throws IOException {

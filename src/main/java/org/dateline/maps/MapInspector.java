@@ -10,17 +10,15 @@ import org.geotools.api.data.Query;
 import org.geotools.api.data.Transaction;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
-import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Envelope;
 
-/** Reads any shapefile from end to end and says what is in it. */
-public final class ShapefileInspector {
+/** Reads any shapefile or GeoJSON from end to end and says what is in it. */
+public final class MapInspector {
 
     /**
-     * Inspects a shapefile, or one in a .zip.
+     * Inspects a shapefile or GeoJSON, or one in a .zip.
      *
      * @param map the file, and the layer of a .zip if there are several, as in {@code areas.zip!districts.shp}
-     * @throws UnreadableFileException if there is no such file, it is no shapefile, or it is broken as a whole
+     * @throws UnreadableFileException if there is no such file, it is no map, or it is broken as a whole
      */
     public Inspection inspect(Path map) throws UnreadableFileException {
         MapAddress address = MapAddress.of(map);
@@ -28,9 +26,11 @@ public final class ShapefileInspector {
         FileNames names = FileNames.beside(address.file());
         try {
             return switch (MapFormat.of(address.file())) {
-                case SHAPEFILE -> inspect(address.file(), names);
                 case ZIP -> zipped(address);
-                default -> throw new UnreadableFileException(map.toString(), "this is not a shapefile (.shp)", null);
+                case OTHER ->
+                    throw new UnreadableFileException(
+                            map.toString(), "this is neither a shapefile (.shp) nor GeoJSON (.geojson)", null);
+                case SHAPEFILE, GEOJSON -> inspect(address.file(), names);
             };
         } catch (IOException refused) {
             throw MapProblems.refusal(names, address.file(), refused);
@@ -38,12 +38,18 @@ public final class ShapefileInspector {
     }
 
     private static Inspection zipped(MapAddress address) throws UnreadableFileException, IOException {
-        try (ZippedShapefile zipped = ZippedShapefile.extract(address)) {
-            return inspect(zipped.shp(), zipped).after(zipped.problems());
+        try (ZippedLayer zipped = ZippedLayer.extract(address)) {
+            return inspect(zipped.file(), zipped).after(zipped.problems());
         }
     }
 
-    private static Inspection inspect(Path shp, FileNames names) throws UnreadableFileException {
+    private static Inspection inspect(Path file, FileNames names) throws UnreadableFileException, IOException {
+        return MapFormat.of(file) == MapFormat.GEOJSON
+                ? LayerInspection.ofGeoJson(new GeoJsonReader().read(file, names))
+                : shapefile(file, names);
+    }
+
+    private static Inspection shapefile(Path shp, FileNames names) throws UnreadableFileException {
         ShapefileDataStore store = new ShapefileDataStore(shp, null);
         try {
             return inspect(store, names);
@@ -68,15 +74,11 @@ public final class ShapefileInspector {
         return new Inspection(
                 features,
                 store.shapeType().label(),
-                bounds(store.extent()),
+                Inspection.Bounds.of(store.extent()),
                 store.crsName().orElse(null),
                 store.charset().name(),
                 attributes(type),
                 MapProblems.of(store.warnings(), names));
-    }
-
-    private static Inspection.@Nullable Bounds bounds(Envelope box) {
-        return box.isNull() ? null : new Inspection.Bounds(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
     }
 
     private static List<Inspection.Attribute> attributes(SimpleFeatureType type) {

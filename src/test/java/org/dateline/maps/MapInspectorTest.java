@@ -19,9 +19,9 @@ import org.dateline.shapefile.ShapefileBytes.Column;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ShapefileInspectorTest {
+class MapInspectorTest {
 
-    private final ShapefileInspector inspector = new ShapefileInspector();
+    private final MapInspector inspector = new MapInspector();
 
     @TempDir
     private Path folder;
@@ -156,6 +156,62 @@ class ShapefileInspectorTest {
     }
 
     @Test
+    void says_of_geojson_what_it_says_of_shapefiles() throws Exception {
+        Path map = Files.writeString(folder.resolve("areas.geojson"), """
+                {"type": "FeatureCollection", "features": [
+                  {"type": "Feature", "geometry": {"type": "Polygon", "coordinates": [[[66, 29], [66, 30], [67, 30], [66, 29]]]},
+                   "properties": {"name": "Noshki", "n": 1, "large": 1, "part": 1, "flag": true, "any": 1, "none": null}},
+                  {"type": "Feature", "geometry": {"type": "MultiPolygon", "coordinates": [[[[62, 25], [62, 26], [63, 26], [62, 25]]]]},
+                   "properties": {"name": "Kech", "n": 2, "large": 3000000000, "part": 1.5, "flag": null, "any": "x"}},
+                  {"type": "Feature", "geometry": null, "properties": {}}]}
+                """);
+
+        Inspection inspection = inspector.inspect(map);
+
+        assertThat(inspection)
+                .isEqualTo(new Inspection(
+                        3,
+                        "Polygon",
+                        new Inspection.Bounds(62, 25, 67, 30),
+                        "urn:ogc:def:crs:OGC::CRS84",
+                        "UTF-8",
+                        List.of(
+                                new Attribute("name", "String"),
+                                new Attribute("n", "Integer"),
+                                new Attribute("large", "Long"),
+                                new Attribute("part", "Double"),
+                                new Attribute("flag", "Boolean"),
+                                new Attribute("any", "String"),
+                                new Attribute("none", "String")),
+                        List.of()));
+    }
+
+    @Test
+    void names_all_types_of_shapes_that_geojson_mixes_and_its_reference_system() throws Exception {
+        Path map = Files.writeString(folder.resolve("mixed.geojson"), """
+                {"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "EPSG:3857"}}, "features": [
+                  {"type": "Feature", "properties": {}, "geometry": {"type": "LineString", "coordinates": [[0, 0], [9000000, 1]]}},
+                  {"type": "Feature", "properties": {}, "geometry": {"type": "Point", "coordinates": [5, -5]}}]}
+                """);
+
+        Inspection inspection = inspector.inspect(map);
+
+        assertThat(inspection.geometry()).isEqualTo("PolyLine, Point");
+        assertThat(inspection.bounds()).isEqualTo(new Inspection.Bounds(0, -5, 9_000_000, 1));
+        assertThat(inspection.crs()).isEqualTo("WGS 84 / Pseudo-Mercator");
+    }
+
+    @Test
+    void has_neither_bounds_nor_shapes_for_geojson_without_any() throws Exception {
+        Path map =
+                Files.writeString(folder.resolve("empty.json"), "{\"type\": \"FeatureCollection\", \"features\": []}");
+
+        assertThat(inspector.inspect(map))
+                .isEqualTo(
+                        new Inspection(0, "Null", null, "urn:ogc:def:crs:OGC::CRS84", "UTF-8", List.of(), List.of()));
+    }
+
+    @Test
     void refuses_a_broken_file_with_record_and_byte() throws Exception {
         Path shp = ShapefileBytes.write(folder, 1, content(1, 66.0, 29.5));
         Files.write(shp, Arrays.copyOf(Files.readAllBytes(shp), 120));
@@ -182,6 +238,6 @@ class ShapefileInspectorTest {
                 .hasMessage(folder + ": this is a folder, not a file");
         assertThatThrownBy(() -> inspector.inspect(text))
                 .isInstanceOf(UnreadableFileException.class)
-                .hasMessage(text + ": this is not a shapefile (.shp)");
+                .hasMessage(text + ": this is neither a shapefile (.shp) nor GeoJSON (.geojson)");
     }
 }

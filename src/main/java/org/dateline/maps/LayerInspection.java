@@ -1,0 +1,83 @@
+package org.dateline.maps;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.maps.RawLayer.RawFeature;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+
+/** Says of GeoJSON what is said of shapefiles, in the same words. */
+final class LayerInspection {
+
+    /** What GeoJSON lies in unless it says otherwise (RFC 7946, 4). */
+    private static final String LONGITUDE_AND_LATITUDE = "urn:ogc:def:crs:OGC::CRS84";
+
+    private LayerInspection() {}
+
+    /** What is in GeoJSON that was read. */
+    static Inspection ofGeoJson(RawLayer layer) {
+        return new Inspection(
+                layer.features().size(),
+                geometry(layer),
+                bounds(layer),
+                layer.reference().crs() == null
+                        ? LONGITUDE_AND_LATITUDE
+                        : layer.reference().crs().getName().getCode(),
+                "UTF-8",
+                layer.fields().stream()
+                        .map(field -> new Inspection.Attribute(field, type(layer, field)))
+                        .toList(),
+                layer.problems());
+    }
+
+    private static String geometry(RawLayer layer) {
+        Set<String> types = layer.features().stream()
+                .map(RawFeature::geometry)
+                .filter(Objects::nonNull)
+                .map(LayerInspection::typeOf)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return types.isEmpty() ? "Null" : String.join(", ", types);
+    }
+
+    private static String typeOf(Geometry geometry) {
+        return switch (geometry.getGeometryType()) {
+            case Geometry.TYPENAME_LINESTRING, Geometry.TYPENAME_MULTILINESTRING -> "PolyLine";
+            case Geometry.TYPENAME_POLYGON, Geometry.TYPENAME_MULTIPOLYGON -> "Polygon";
+            default -> geometry.getGeometryType();
+        };
+    }
+
+    private static Inspection.@Nullable Bounds bounds(RawLayer layer) {
+        Envelope box = new Envelope();
+        for (RawFeature feature : layer.features()) {
+            if (feature.geometry() != null) {
+                box.expandToInclude(feature.geometry().getEnvelopeInternal());
+            }
+        }
+        return Inspection.Bounds.of(box);
+    }
+
+    /** The narrowest type that all values of a field have; a field without any is text. */
+    private static String type(RawLayer layer, String field) {
+        List<Object> values = layer.features().stream()
+                .map(feature -> (Object) feature.attributes().get(field))
+                .filter(Objects::nonNull)
+                .toList();
+        if (values.isEmpty()) {
+            return "String";
+        }
+        for (Class<?> type : List.of(Boolean.class, Integer.class)) {
+            if (values.stream().allMatch(type::isInstance)) {
+                return type.getSimpleName();
+            }
+        }
+        if (values.stream().allMatch(value -> value instanceof Integer || value instanceof Long)) {
+            return "Long";
+        }
+        return values.stream().allMatch(Number.class::isInstance) ? "Double" : "String";
+    }
+}
