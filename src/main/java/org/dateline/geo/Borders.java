@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What the outlines of a layer have in common. Neighbours have the border between them twice, once each way. It need only
@@ -38,9 +39,26 @@ public final class Borders {
         return new Borders(outlines);
     }
 
-    /** For each outline, the stretches of its lines that no outline before it has. */
-    public List<Outline> eachOnce() {
+    /** The stretches of one outline that another has too. */
+    public static Outline between(Outline one, Outline other) {
+        Segments segments = new Segments(Stream.of(one, other)
+                .flatMap(outline -> outline.lines().stream())
+                .mapToInt(line -> line.length / 2)
+                .sum());
+        segments.learn(other);
+        List<double[]> stretches = new ArrayList<>();
+        one.lines().forEach(line -> cut(line, segments::isKnown, stretches));
+        return new Outline(stretches, false);
+    }
+
+    /**
+     * For each outline, the stretches of its lines that no outline before it has.
+     *
+     * @param elsewhere what is drawn in another way, and left out here
+     */
+    public List<Outline> eachOnce(List<Outline> elsewhere) {
         segments.forget();
+        elsewhere.forEach(segments::learn);
         return outlines.stream()
                 .map(outline -> {
                     List<double[]> stretches = new ArrayList<>();
@@ -175,6 +193,20 @@ public final class Borders {
         /** Makes all segments new. */
         void forget() {
             Arrays.fill(known, false);
+        }
+
+        /** Makes the segments of the outline known. */
+        void learn(Outline outline) {
+            for (double[] line : outline.lines()) {
+                for (int i = 2; i + 1 < line.length; i += 2) {
+                    isNew(line, i);
+                }
+            }
+        }
+
+        /** Whether it is one of those known. */
+        boolean isKnown(double[] line, int end) {
+            return known[place(line, end)];
         }
 
         /** Whether it is asked for the first time. */

@@ -39,13 +39,23 @@ class BordersTest {
 
     @Test
     void gives_a_border_between_neighbours_to_the_first_of_them_only() throws ParseException {
-        List<Outline> once = Borders.of(outlines(WEST, EAST)).eachOnce();
+        List<Outline> once = Borders.of(outlines(WEST, EAST)).eachOnce(List.of());
 
         assertThat(length(once.stream())).isEqualTo(70);
         assertThat(length(Stream.of(once.get(0)))).isEqualTo(40);
         assertThat(once.get(1).lines())
                 .hasSize(1)
                 .allSatisfy(line -> assertThat(length(line)).isEqualTo(30));
+    }
+
+    @Test
+    void finds_the_border_between_two_and_leaves_it_to_be_drawn_in_another_way() throws ParseException {
+        List<Outline> both = outlines(WEST, EAST);
+
+        Outline between = Borders.between(both.get(0), both.get(1));
+
+        assertThat(length(Stream.of(between))).isEqualTo(10);
+        assertThat(length(Borders.of(both).eachOnce(List.of(between)).stream())).isEqualTo(60);
     }
 
     @Test
@@ -77,14 +87,14 @@ class BordersTest {
         Borders borders = Borders.of(apart);
 
         assertThat(length(borders.outer().stream())).isEqualTo(length(apart.stream()));
-        assertThat(length(borders.eachOnce().stream())).isEqualTo(length(apart.stream()));
+        assertThat(length(borders.eachOnce(List.of()).stream())).isEqualTo(length(apart.stream()));
     }
 
     @Test
     void keeps_an_area_that_the_layer_has_twice() throws ParseException {
         Borders borders = Borders.of(outlines(WEST, WEST));
 
-        assertThat(length(borders.eachOnce().stream())).isEqualTo(40);
+        assertThat(length(borders.eachOnce(List.of()).stream())).isEqualTo(40);
         assertThat(borders.outer().stream().mapToDouble(Outline::area).sum()).isEqualTo(200);
     }
 

@@ -93,7 +93,7 @@ public class MapDrawingBenchmark {
             Viewport moved = viewport.movedBy(step++ % 20 * 7, 0);
             LandPainter.paint(
                     cleared(land), moved, MapPalette.LIGHT, layers.extent(), layers.areaLayer(), layers.contextLayer());
-            LinePainter.paint(cleared(lines), moved, MapPalette.LIGHT, layers.areas());
+            LinePainter.paint(cleared(lines), moved, MapPalette.LIGHT, layers.areaLayer());
             scene.snapshot(picture);
         });
     }

@@ -18,10 +18,19 @@ final class LinePainter {
     /** With more points than these, a path takes longer than a frame. */
     private static final int MOST_POINTS_OF_PATH = 20_000;
 
+    private static final double[] DASHES = {4, 3};
+
     private LinePainter() {}
 
-    static void paint(GraphicsContext graphics, Viewport viewport, MapPalette palette, List<ProjectedFeature> areas) {
-        stroke(graphics, viewport, palette.areaLine(), areas);
+    /** Draws the borders; those within an area, around a part of it that is known by itself, are dashed. */
+    static void paint(GraphicsContext graphics, Viewport viewport, MapPalette palette, ProjectedLayer areas) {
+        stroke(graphics, viewport, palette.areaLine(), areas.visible(viewport));
+        List<Outline> within = areas.within().stream()
+                .filter(border -> border.isVisible(viewport))
+                .toList();
+        graphics.setLineDashes(DASHES);
+        strokePath(graphics, viewport, palette.areaLine(), within);
+        graphics.setLineDashes();
     }
 
     /** Draws the borders between features, each once, a pixel wide. */

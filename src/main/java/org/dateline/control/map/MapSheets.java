@@ -105,9 +105,7 @@ final class MapSheets {
                         graphics, wide, palette(), layers.extent(), layers.areaLayer(), layers.contextLayer()));
 
         lines.draw(
-                view(),
-                MARGIN,
-                (graphics, wide) -> LinePainter.paint(graphics, wide, palette(), layers.visibleAreas(wide)));
+                view(), MARGIN, (graphics, wide) -> LinePainter.paint(graphics, wide, palette(), layers.areaLayer()));
         landDrawings++;
     }
 

@@ -81,6 +81,11 @@ final class ProjectedFeature {
         return feature.name();
     }
 
+    /** The id of the feature that it belongs to, or empty. */
+    Optional<String> parent() {
+        return Optional.ofNullable(feature.parent());
+    }
+
     /** The box around it, metres. */
     Envelope bounds() {
         return bounds;

@@ -19,13 +19,15 @@ final class ProjectedLayer {
 
     private final List<ProjectedFeature> features;
     private final List<Outline> land;
+    private final List<Outline> within;
     private final Envelope bounds = new Envelope();
     private final Map<String, ProjectedFeature> byId = new HashMap<>();
     private final STRtree index = new STRtree();
 
-    private ProjectedLayer(List<ProjectedFeature> features, List<Outline> land) {
+    private ProjectedLayer(List<ProjectedFeature> features, List<Outline> land, List<Outline> within) {
         this.features = features;
         this.land = land;
+        this.within = within;
         for (int position = 0; position < features.size(); position++) {
             ProjectedFeature feature = features.get(position);
             bounds.expandToInclude(feature.bounds());
@@ -40,7 +42,7 @@ final class ProjectedLayer {
     /** The layer of these features, whose land is that of each. */
     static ProjectedLayer of(List<ProjectedFeature> features) {
         return new ProjectedLayer(
-                features, features.stream().map(ProjectedFeature::outline).toList());
+                features, features.stream().map(ProjectedFeature::outline).toList(), List.of());
     }
 
     /** Projects the layer. Takes a while for a large one. */
@@ -50,11 +52,27 @@ final class ProjectedLayer {
                 .toList();
         Borders borders =
                 Borders.of(whole.stream().map(ProjectedFeature::outline).toList());
-        List<Outline> once = borders.eachOnce();
+        List<Outline> within = bordersWithin(whole);
+        List<Outline> once = borders.eachOnce(within);
         List<ProjectedFeature> features = IntStream.range(0, whole.size())
                 .mapToObj(position -> whole.get(position).withBorder(once.get(position)))
                 .toList();
-        return new ProjectedLayer(features, borders.outer());
+        return new ProjectedLayer(features, borders.outer(), within);
+    }
+
+    /** The borders between features and those that they belong to, as between a tehsil and the rest of its district. */
+    private static List<Outline> bordersWithin(List<ProjectedFeature> features) {
+        Map<String, ProjectedFeature> byId = new HashMap<>();
+        features.forEach(feature -> byId.putIfAbsent(feature.id(), feature));
+        return features.stream()
+                .flatMap(inner -> inner
+                        .parent()
+                        .map(byId::get)
+                        .filter(outer -> outer != inner)
+                        .map(outer -> Borders.between(inner.outline(), outer.outline()))
+                        .stream())
+                .filter(border -> !border.lines().isEmpty())
+                .toList();
     }
 
     /** All features, in the order of the layer. */
@@ -65,6 +83,11 @@ final class ProjectedLayer {
     /** Rings around all areas together, without the borders between them; to be filled where they wind. */
     List<Outline> land() {
         return land;
+    }
+
+    /** The borders between features and those that they belong to. */
+    List<Outline> within() {
+        return within;
     }
 
     /** The box around all features, metres. */
