@@ -54,6 +54,11 @@ public final class EventIndex {
 
     /** The events that are certainly or possibly in the window and pass the filter. */
     public WindowResult query(TimeWindow window, EventFilter filter) {
+        return query(window, filter, false);
+    }
+
+    /** The same, with or without those that are only possibly in the window. */
+    public WindowResult query(TimeWindow window, EventFilter filter, boolean certainOnly) {
         BitSet matches = matches(filter);
         TimeColumns.Slice slice = times.in(window);
         List<Event> certain = new ArrayList<>();
@@ -64,7 +69,7 @@ public final class EventIndex {
         int after = slice.after();
         for (int i = matches.nextSetBit(slice.first()); i >= 0 && i < after; i = matches.nextSetBit(i + 1)) {
             Certainty certainty = slice.certainty(i);
-            if (certainty != Certainty.OUTSIDE) {
+            if (certainty == Certainty.CERTAIN || (certainty == Certainty.POSSIBLE && !certainOnly)) {
                 (certainty == Certainty.CERTAIN ? certain : possible).add(events.get(i));
                 byPlace.add(i);
                 byCategory.add(i);
@@ -73,6 +78,11 @@ public final class EventIndex {
         }
         return new WindowResult(
                 window, certain, possible, new Counts(byPlace.byId(), byCategory.byId(), bySource.byId()));
+    }
+
+    /** The events that pass the filter, whatever their time, by their earliest start. */
+    public List<Event> events(EventFilter filter) {
+        return matches(filter).stream().mapToObj(events::get).toList();
     }
 
     private BitSet matches(EventFilter filter) {

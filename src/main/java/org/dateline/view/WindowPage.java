@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -31,6 +32,7 @@ import org.dateline.viewmodel.Selection;
 /** The events of the window in order of time. */
 final class WindowPage extends BorderPane {
 
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final Comparator<Event> IN_TIME = Comparator.comparing(
                     (Event event) -> event.time().start())
             .thenComparing(event -> event.time().end());
@@ -131,6 +133,14 @@ final class WindowPage extends BorderPane {
             glyph.getChildren().add(shape);
             certain.subscribe(ids -> showCertainty());
             theme.subscribe(now -> showCertainty());
+            model.pointedProperty().subscribe(pointed -> showPointed());
+            hoverProperty().subscribe(hover -> {
+                if (hover && getItem() != null) {
+                    model.pointAt(new Selection.OfEvent(getItem().id()));
+                } else if (!hover && isPointed()) {
+                    model.pointAt(Selection.NOTHING);
+                }
+            });
             setOnMouseClicked(click -> {
                 if (!isEmpty()) {
                     open(getItem());
@@ -154,11 +164,21 @@ final class WindowPage extends BorderPane {
                 return;
             }
             showCertainty();
+            showPointed();
             title.setText(event.title());
             when.setText(wording.span(event.time().start(), event.time().end()));
             where.setText(placesOf(event) + "  \u00b7  "
                     + Wording.count((int) event.sources().count(), "source"));
             setGraphic(row);
+        }
+
+        private boolean isPointed() {
+            Event event = getItem();
+            return event != null && model.pointedProperty().get().equals(new Selection.OfEvent(event.id()));
+        }
+
+        private void showPointed() {
+            pseudoClassStateChanged(POINTED, isPointed());
         }
 
         private void showCertainty() {

@@ -1,0 +1,135 @@
+package org.dateline.query;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.dateline.model.Event;
+
+/**
+ * The times of many events, sorted once, so that a histogram of any resolution is a matter of looking up positions: what
+ * it costs depends on the number of bins and hardly on that of the events.
+ */
+public final class TimeCounts {
+
+    /** No events of no categories. */
+    public static final TimeCounts NONE = of(List.of(), event -> 0, 0);
+
+    private final List<CategoryTimes> categories;
+
+    private TimeCounts(List<CategoryTimes> categories) {
+        this.categories = categories;
+    }
+
+    /**
+     * Sorts the times of these events.
+     *
+     * @param category the position of an event's category, from 0 and below the number of categories
+     */
+    public static TimeCounts of(List<Event> events, ToIntFunction<Event> category, int categories) {
+        return new TimeCounts(IntStream.range(0, categories)
+                .mapToObj(wanted -> new CategoryTimes(events.stream()
+                        .filter(event -> category.applyAsInt(event) == wanted)
+                        .toList()))
+                .toList());
+    }
+
+    /**
+     * Counts the events of each bin as {@link org.dateline.model.EventTime#in} does.
+     *
+     * @param edges ascending instants, two or more; each two neighbours are a bin
+     */
+    public Histogram histogram(List<Instant> edges) {
+        int bins = Math.max(0, edges.size() - 1);
+        long[] at = edges.stream().mapToLong(TimeColumns::micros).toArray();
+        int[][] certain = new int[bins][categories.size()];
+        int[][] possible = new int[bins][categories.size()];
+        for (int category = 0; category < categories.size(); category++) {
+            CategoryTimes times = categories.get(category);
+            for (int bin = 0; bin < bins; bin++) {
+                int meeting = times.outer.meeting(at[bin], at[bin + 1]);
+                int sure = meeting == 0
+                        ? 0
+                        : times.inner.meeting(at[bin], at[bin + 1]) + times.looseWithin(at[bin], at[bin + 1]);
+                certain[bin][category] = sure;
+                possible[bin][category] = meeting - sure;
+            }
+        }
+        return new Histogram(edges, certain, possible);
+    }
+
+    /** Intervals as their starts and their ends, each sorted; an instant is an interval of a microsecond. */
+    private static final class Intervals {
+
+        private final long[] starts;
+        private final long[] ends;
+
+        Intervals(LongStream starts, LongStream ends) {
+            this.starts = starts.sorted().toArray();
+            this.ends = ends.sorted().toArray();
+        }
+
+        int meeting(long from, long to) {
+            return TimeColumns.firstFrom(starts, to) - TimeColumns.firstFrom(ends, from + 1);
+        }
+    }
+
+    /** The times of the events of one category. */
+    private static final class CategoryTimes {
+
+        private final Intervals outer;
+        private final Intervals inner;
+        /** The outer intervals of events that are certain only in a bin that holds all of them, by their start. */
+        private final long[] looseStarts;
+
+        private final long[] looseEnds;
+
+        CategoryTimes(List<Event> events) {
+            outer = new Intervals(
+                    events.stream().mapToLong(CategoryTimes::start),
+                    events.stream().mapToLong(event -> Math.max(end(event), start(event) + 1)));
+            List<Event> sure = events.stream().filter(event -> !isLoose(event)).toList();
+            inner = new Intervals(
+                    sure.stream().mapToLong(CategoryTimes::innerStart),
+                    sure.stream()
+                            .mapToLong(event ->
+                                    Math.max(TimeColumns.micros(event.time().endEarliest()), innerStart(event) + 1)));
+            List<Event> loose = events.stream()
+                    .filter(CategoryTimes::isLoose)
+                    .sorted((one, other) -> Long.compare(start(one), start(other)))
+                    .toList();
+            looseStarts = loose.stream().mapToLong(CategoryTimes::start).toArray();
+            looseEnds = loose.stream().mapToLong(CategoryTimes::end).toArray();
+        }
+
+        private static long start(Event event) {
+            return TimeColumns.micros(event.time().start());
+        }
+
+        private static long end(Event event) {
+            return TimeColumns.micros(event.time().end());
+        }
+
+        private static long innerStart(Event event) {
+            return TimeColumns.micros(event.time().startLatest());
+        }
+
+        /** An inner instant at the very end of an outer interval is never met by what meets the outer one. */
+        private static boolean isLoose(Event event) {
+            boolean atTheEnd = innerStart(event) == end(event) && end(event) > start(event);
+            return !event.time().hasInner() || atTheEnd;
+        }
+
+        /** Each lies within one bin at the most, so all bins together look at each once. */
+        int looseWithin(long from, long to) {
+            int within = 0;
+            for (int i = TimeColumns.firstFrom(looseStarts, from); i < looseStarts.length && looseStarts[i] < to; i++) {
+                if (looseEnds[i] <= to) {
+                    within++;
+                }
+            }
+            return within;
+        }
+    }
+}
