@@ -80,27 +80,31 @@ public final class TimeCounts {
 
         private final Intervals outer;
         private final Intervals inner;
-        /** The outer intervals of events that are certain only in a bin that holds all of them, by their start. */
+        /** The outer intervals of events that a bin may hold without meeting the inner one, by their start. */
         private final long[] looseStarts;
 
         private final long[] looseEnds;
+        private final boolean[] sureAtEnd;
 
         CategoryTimes(List<Event> events) {
             outer = new Intervals(
                     events.stream().mapToLong(CategoryTimes::start),
                     events.stream().mapToLong(event -> Math.max(end(event), start(event) + 1)));
-            List<Event> sure = events.stream().filter(event -> !isLoose(event)).toList();
+            List<Event> sure =
+                    events.stream().filter(event -> event.time().hasInner()).toList();
             inner = new Intervals(
                     sure.stream().mapToLong(CategoryTimes::innerStart),
-                    sure.stream()
-                            .mapToLong(event ->
-                                    Math.max(TimeColumns.micros(event.time().endEarliest()), innerStart(event) + 1)));
+                    sure.stream().mapToLong(CategoryTimes::innerEnd));
             List<Event> loose = events.stream()
-                    .filter(CategoryTimes::isLoose)
+                    .filter(event -> !event.time().hasInner() || isSureAtEnd(event))
                     .sorted((one, other) -> Long.compare(start(one), start(other)))
                     .toList();
             looseStarts = loose.stream().mapToLong(CategoryTimes::start).toArray();
             looseEnds = loose.stream().mapToLong(CategoryTimes::end).toArray();
+            sureAtEnd = new boolean[loose.size()];
+            for (int i = 0; i < sureAtEnd.length; i++) {
+                sureAtEnd[i] = isSureAtEnd(loose.get(i));
+            }
         }
 
         private static long start(Event event) {
@@ -115,17 +119,24 @@ public final class TimeCounts {
             return TimeColumns.micros(event.time().startLatest());
         }
 
-        /** An inner instant at the very end of an outer interval is never met by what meets the outer one. */
-        private static boolean isLoose(Event event) {
-            boolean atTheEnd = innerStart(event) == end(event) && end(event) > start(event);
-            return !event.time().hasInner() || atTheEnd;
+        private static long innerEnd(Event event) {
+            long end = TimeColumns.micros(event.time().endEarliest());
+            return isSureAtEnd(event) ? end : Math.max(end, innerStart(event) + 1);
+        }
+
+        /**
+         * Whether the inner interval is an instant at the very end of the outer one: a bin that begins there does not meet
+         * the event, and one that ends there only as it holds all of it.
+         */
+        private static boolean isSureAtEnd(Event event) {
+            return event.time().hasInner() && innerStart(event) == end(event) && end(event) > start(event);
         }
 
         /** Each lies within one bin at the most, so all bins together look at each once. */
         int looseWithin(long from, long to) {
             int within = 0;
             for (int i = TimeColumns.firstFrom(looseStarts, from); i < looseStarts.length && looseStarts[i] < to; i++) {
-                if (looseEnds[i] <= to) {
+                if (looseEnds[i] == to || (looseEnds[i] < to && !sureAtEnd[i])) {
                     within++;
                 }
             }

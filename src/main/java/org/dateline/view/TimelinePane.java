@@ -1,9 +1,11 @@
 package org.dateline.view;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
@@ -27,12 +29,15 @@ final class TimelinePane extends VBox {
     private static final double SHARE_OF_HEIGHT = 0.28;
     private static final double CONTROLS_HEIGHT = 46;
     private static final double LEAST_HEIGHT = 150;
-    private static final double MOST_HEIGHT = 340;
+    private static final double MOST_USUAL_HEIGHT = 340;
+    private static final double MOST_SHARE = 0.6;
 
     private final DatelineViewModel model;
     private final Categories categories;
     private final TimelineView timeline;
     private final ToggleGroup grouping = new ToggleGroup();
+    private double chosenHeight;
+    private double pressedHeight;
 
     TimelinePane(DatelineViewModel model, Categories categories, Wording wording, ObservableValue<Theme> theme) {
         this.model = model;
@@ -51,14 +56,14 @@ final class TimelinePane extends VBox {
         timeline.onPointProperty().set(this::pointAt);
         timeline.describerProperty()
                 .set(event -> event.title() + "\n" + wording.time(event.time()) + ", "
-                        + categories.name(event.category()).toLowerCase(java.util.Locale.ENGLISH));
+                        + categories.name(event.category()).toLowerCase(Locale.ENGLISH));
         AnchorPane chart = new AnchorPane(timeline, groupButtons());
         AnchorPane.setLeftAnchor(timeline, 0.0);
         AnchorPane.setRightAnchor(timeline, 0.0);
         AnchorPane.setTopAnchor(timeline, 0.0);
         AnchorPane.setBottomAnchor(timeline, 0.0);
         getStyleClass().add("timeline-pane");
-        getChildren().addAll(controls(wording), chart);
+        getChildren().addAll(edge(), controls(wording), chart);
         model.matchingProperty().subscribe(events -> showEvents());
         sceneProperty().flatMap(Scene::heightProperty).subscribe(height -> {
             if (height != null) {
@@ -67,14 +72,32 @@ final class TimelinePane extends VBox {
         });
     }
 
-    /** As high as leaves the map the lion's share of the window. */
+    /** As high as leaves the map the lion's share of the window, unless the user has chosen a height. */
     private void fitTo(double sceneHeight) {
-        double height = sceneHeight * SHARE_OF_HEIGHT - CONTROLS_HEIGHT;
-        timeline.setPrefHeight(Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, height)));
+        double most = sceneHeight * MOST_SHARE - CONTROLS_HEIGHT;
+        double usual = Math.min(MOST_USUAL_HEIGHT, sceneHeight * SHARE_OF_HEIGHT - CONTROLS_HEIGHT);
+        timeline.setPrefHeight(Math.max(LEAST_HEIGHT, Math.min(most, chosenHeight > 0 ? chosenHeight : usual)));
     }
 
-    TimelineView timeline() {
-        return timeline;
+    /** The upper edge, by which the timeline can be made higher or lower; a double click restores its height. */
+    private Node edge() {
+        Region edge = new Region();
+        edge.setId("timeline-edge");
+        edge.getStyleClass().add("timeline-edge");
+        edge.setCursor(Cursor.V_RESIZE);
+        edge.setOnMousePressed(event -> pressedHeight = timeline.getHeight() + event.getScreenY());
+        edge.setOnMouseDragged(event -> choose(Math.max(LEAST_HEIGHT, pressedHeight - event.getScreenY())));
+        edge.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                choose(0);
+            }
+        });
+        return edge;
+    }
+
+    private void choose(double height) {
+        chosenHeight = height;
+        fitTo(getScene().getHeight());
     }
 
     private void windowDragged(TimeWindow window) {
@@ -139,11 +162,11 @@ final class TimelinePane extends VBox {
         buttons.getStyleClass().add("lane-grouping");
         for (LaneGrouping by : LaneGrouping.values()) {
             ToggleButton button = new ToggleButton(by.label());
-            button.setId("lanes-" + by.label().toLowerCase(java.util.Locale.ROOT));
+            button.setId("lanes-" + by.label().toLowerCase(Locale.ROOT));
             button.setUserData(by);
             button.setToggleGroup(grouping);
             button.setSelected(by == LaneGrouping.CATEGORY);
-            button.setTooltip(new Tooltip("Group the bars by " + by.label().toLowerCase(java.util.Locale.ROOT)));
+            button.setTooltip(new Tooltip("Group the bars by " + by.label().toLowerCase(Locale.ROOT)));
             button.setOnAction(event -> {
                 button.setSelected(true);
                 showBars();

@@ -33,9 +33,9 @@ record BarLayout(
     static final double SCROLLED_LANE = 6;
 
     /** A group is at least as high as its name. */
-    static final double NAME_HEIGHT = 15;
+    static final double NAME_HEIGHT = 14;
 
-    private static final double GAP = 3;
+    private static final double GAP = 2;
     private static final double BETWEEN_BARS = 2;
     private static final double MOST_SCREENS = 12;
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -68,7 +69,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         registerChangeListener(timeline.barsProperty(), change -> barsChanged());
         registerChangeListener(timeline.certainOnlyProperty(), change -> chartChanged());
         registerChangeListener(timeline.paletteProperty(), change -> chartChanged());
-        registerChangeListener(timeline.selectedProperty(), change -> drawMarks());
+        registerChangeListener(timeline.selectedProperty(), change -> selectionChanged());
         registerChangeListener(timeline.pointedProperty(), change -> drawMarks());
         registerChangeListener(timeline.focusVisibleProperty(), change -> drawMarks());
     }
@@ -131,12 +132,40 @@ final class TimelineSkin extends SkinBase<TimelineView> {
                 : Optional.empty();
     }
 
+    Optional<Point2D> pointOf(String event) {
+        Bars bars = getSkinnable().barsProperty().get();
+        Areas areas = areas();
+        return layout.bars().stream()
+                .filter(bar -> bars.event(bar.bar()).id().equals(event))
+                .map(bar -> new Point2D(
+                        Areas.LEFT
+                                + (Math.max(0, bar.shape().drawnLeft())
+                                                + Math.min(
+                                                        areas.lineWidth(),
+                                                        bar.shape().drawnRight()))
+                                        / 2,
+                        areas.barsTop() - scroll.getValue() + bar.top() + bar.height() / 2))
+                .filter(point -> areas.isBars(point.getX(), point.getY()) && point.getY() < areas.height())
+                .findFirst();
+    }
+
     int chartDrawings() {
         return chartDrawings;
     }
 
     String note() {
         return note.isVisible() ? note.getText() : "";
+    }
+
+    /** What was selected elsewhere is to be seen here too. */
+    private void selectionChanged() {
+        Set<String> selected = getSkinnable().selectedProperty().get();
+        Bars bars = getSkinnable().barsProperty().get();
+        layout.bars().stream()
+                .filter(bar -> selected.contains(bars.event(bar.bar()).id()))
+                .findFirst()
+                .ifPresent(this::scrollTo);
+        drawMarks();
     }
 
     private void barsChanged() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
@@ -216,6 +218,16 @@ public final class TimelineView extends Control {
         if (getSkin() instanceof TimelineSkin skin) {
             skin.sayHandles();
         }
+    }
+
+    /** Where an instant lies in the control, pixels from its left; 0 before it is shown. */
+    public double xOf(Instant instant) {
+        return getSkin() instanceof TimelineSkin skin ? skin.x(instant) : 0;
+    }
+
+    /** A point of the control at which an event's bar can be clicked; empty if it has none that is seen. */
+    public Optional<Point2D> pointOf(String event) {
+        return getSkin() instanceof TimelineSkin skin ? skin.pointOf(event) : Optional.empty();
     }
 
     /** How often axis, histogram and bars have been drawn. */
