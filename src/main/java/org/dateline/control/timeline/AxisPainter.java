@@ -73,7 +73,9 @@ final class AxisPainter {
             double left = x(band.from());
             double room = x(band.to()) - left - PADDING;
             if (scale.x(band.from()) >= 0) {
-                pen.vertical(left, 0, areas.height(), palette.line());
+                // Not through the words of a tick that stands there too
+                pen.vertical(left, 0, Areas.BAND_ROW - 1, palette.line());
+                pen.vertical(left, Areas.AXIS - 4, areas.height(), palette.line());
             }
             AxisLabels.names(bands, band, scale.zone()).stream()
                     .filter(name -> Pen.widthOf(name, Pen.STRONG) <= room - PADDING)
