@@ -28,6 +28,7 @@ final class PresetBar extends HBox {
             button.setOnAction(event -> {
                 model.playback().pause();
                 model.showWindow(preset.window());
+                timeline.showSpanUnlessCloser();
                 timeline.reveal(preset.window());
                 button.setSelected(true);
             });

@@ -49,6 +49,8 @@ final class WindowFields extends HBox {
         this.form = DateTimeFormatter.ofPattern(long_ ? "EEE d MMM yyyy HH:mm" : "EEE d MMM HH:mm", Locale.ENGLISH);
         getStyleClass().add("window-fields");
         setAlignment(Pos.CENTER_LEFT);
+        // The error may reach over what follows
+        setViewOrder(-1);
         if (long_) {
             getStyleClass().add("with-year");
         }
@@ -165,7 +167,6 @@ final class WindowFields extends HBox {
             Bounds below = field.getBoundsInParent();
             double width = error.prefWidth(-1);
             error.resizeRelocate(below.getMinX(), below.getMaxY() + 4, width, error.prefHeight(width));
-            toFront();
         }
     }
 }

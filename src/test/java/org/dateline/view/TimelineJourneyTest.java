@@ -299,4 +299,14 @@ class TimelineJourneyTest {
         robot.clickOn("#preset-all");
         assertThat(timeline.viewProperty().get()).isEqualTo(model.span());
     }
+
+    @Test
+    void comes_back_from_ten_years_to_the_days_with_a_preset(FxRobot robot) {
+        TimelineView timeline = timeline(robot);
+        robot.interact(() -> timeline.zoom(1e9));
+
+        robot.clickOn("#preset-all");
+
+        assertThat(timeline.viewProperty().get()).isEqualTo(model.span());
+    }
 }

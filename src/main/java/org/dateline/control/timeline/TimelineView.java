@@ -37,6 +37,7 @@ import org.dateline.query.TimeCounts;
 public final class TimelineView extends Control {
 
     private static final double FREE_BEFORE = 0.05;
+    private static final int NARROW = 60;
 
     private final ZoneId zone;
     private final TimeWindow span;
@@ -187,8 +188,21 @@ public final class TimelineView extends Control {
         show(span);
     }
 
-    /** Moves the line, and widens it if need be, so that all of this is seen; does nothing if it is. */
+    /** Lets the line stand for the whole span if it stands for more. */
+    public void showSpanUnlessCloser() {
+        if (view.get().length().compareTo(span.length()) > 0) {
+            showSpan();
+        }
+    }
+
+    /**
+     * Moves the line, and widens it if need be, so that all of this is seen; does nothing if it is. A line on which this
+     * would be too narrow to see is narrowed to the span.
+     */
     public void reveal(TimeWindow wanted) {
+        if (wanted.length().multipliedBy(NARROW).compareTo(view.get().length()) < 0) {
+            showSpanUnlessCloser();
+        }
         TimeWindow now = view.get();
         if (!wanted.from().isBefore(now.from()) && !wanted.to().isAfter(now.to())) {
             return;
