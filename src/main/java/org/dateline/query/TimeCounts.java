@@ -1,9 +1,9 @@
 package org.dateline.query;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.dateline.model.Event;
 
@@ -28,11 +28,12 @@ public final class TimeCounts {
      * @param category the position of an event's category, from 0 and below the number of categories
      */
     public static TimeCounts of(List<Event> events, ToIntFunction<Event> category, int categories) {
-        return new TimeCounts(IntStream.range(0, categories)
-                .mapToObj(wanted -> new CategoryTimes(events.stream()
-                        .filter(event -> category.applyAsInt(event) == wanted)
-                        .toList()))
-                .toList());
+        List<List<Event>> byCategory = new ArrayList<>();
+        for (int position = 0; position < categories; position++) {
+            byCategory.add(new ArrayList<>());
+        }
+        events.forEach(event -> byCategory.get(category.applyAsInt(event)).add(event));
+        return new TimeCounts(byCategory.stream().map(CategoryTimes::new).toList());
     }
 
     /**

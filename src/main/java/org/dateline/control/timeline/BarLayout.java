@@ -190,7 +190,12 @@ record BarLayout(
     }
 
     private static BarLayout dense(Bars bars, int[] seen, TimeScale scale, double room) {
-        int groups = (int) Arrays.stream(seen).map(bars::group).distinct().count();
+        boolean[] shown = new boolean[bars.groups().size()];
+        int groups = 0;
+        for (int bar : seen) {
+            groups += shown[bars.group(bar)] ? 0 : 1;
+            shown[bars.group(bar)] = true;
+        }
         double each = Math.max(NAME_HEIGHT, room / Math.max(1, groups) - GAP);
         List<Block> blocks = blocks(bars, seen, group -> each);
         return new BarLayout(blocks, bottom(blocks), List.of(), Density.of(bars, seen, scale), seen.length);

@@ -22,11 +22,19 @@ final class Density {
         int columns = (int) Math.ceil(scale.width() / COLUMN);
         // One more, so that a bar that ends at the last column can be taken away behind it
         Density density = new Density(bars.groups().size(), columns + 1);
+        long from = scale.span().from().toEpochMilli();
+        double columnsPerMilli = 1 / (scale.millisPerPixel() * COLUMN);
         for (int bar : seen) {
             int group = bars.group(bar);
-            density.add(density.all[group], scale.x(bars.start(bar)), scale.x(bars.end(bar)));
+            add(
+                    density.all[group],
+                    (bars.start(bar) - from) * columnsPerMilli,
+                    (bars.end(bar) - from) * columnsPerMilli);
             if (bars.hasInner(bar)) {
-                density.add(density.sure[group], scale.x(bars.innerStart(bar)), scale.x(bars.innerEnd(bar)));
+                add(
+                        density.sure[group],
+                        (bars.innerStart(bar) - from) * columnsPerMilli,
+                        (bars.innerEnd(bar) - from) * columnsPerMilli);
             }
         }
         for (int group = 0; group < density.all.length; group++) {
@@ -36,10 +44,10 @@ final class Density {
         return density;
     }
 
-    private void add(int[] changes, double left, double right) {
+    private static void add(int[] changes, double left, double right) {
         int last = changes.length - 1;
-        int first = (int) Math.floor(left / COLUMN);
-        int after = (int) Math.max(first + 1.0, Math.ceil(right / COLUMN));
+        int first = (int) Math.floor(left);
+        int after = (int) Math.max(first + 1.0, Math.ceil(right));
         if (first < last && after > 0) {
             changes[Math.max(0, first)]++;
             changes[Math.min(last, after)]--;
