@@ -53,6 +53,11 @@ public final class EventIndex {
 
     /** The events that are certainly or possibly in the window and pass the filter. */
     public WindowResult query(TimeWindow window, EventFilter filter) {
+        return query(window, filter, false);
+    }
+
+    /** The same, with or without those that are only possibly in the window. */
+    public WindowResult query(TimeWindow window, EventFilter filter, boolean certainOnly) {
         BitSet matches = matches(filter);
         TimeColumns.Slice slice = times.in(window);
         IntList shown = new IntList();
@@ -64,7 +69,7 @@ public final class EventIndex {
         int after = slice.after();
         for (int i = matches.nextSetBit(slice.first()); i >= 0 && i < after; i = matches.nextSetBit(i + 1)) {
             Certainty certainty = slice.certainty(i);
-            if (certainty != Certainty.OUTSIDE) {
+            if (certainty == Certainty.CERTAIN || (certainty == Certainty.POSSIBLE && !certainOnly)) {
                 shown.add(i);
                 (certainty == Certainty.CERTAIN ? certain : possible).add(i);
                 byPlace.add(i);
@@ -77,6 +82,7 @@ public final class EventIndex {
                 events,
                 matches,
                 slice,
+                certainOnly,
                 shown.toArray(),
                 certain.toArray(),
                 possible.toArray(),
@@ -86,6 +92,11 @@ public final class EventIndex {
     /** All events of the dataset in order of time: by earliest start, then by latest start, then as in the dataset. */
     public List<Event> events() {
         return events;
+    }
+
+    /** The events that pass the filter, whatever their time, by their earliest start. */
+    public List<Event> events(EventFilter filter) {
+        return matches(filter).stream().mapToObj(events::get).toList();
     }
 
     private BitSet matches(EventFilter filter) {

@@ -39,7 +39,7 @@ final class TimeColumns {
                 .toArray();
     }
 
-    private static long micros(Instant instant) {
+    static long micros(Instant instant) {
         try {
             return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), 1_000_000L), instant.getNano() / 1_000);
         } catch (ArithmeticException beyondAllCalendars) {
@@ -53,7 +53,7 @@ final class TimeColumns {
     }
 
     /** The first position at which the ascending times are not before this one; their number if all are. */
-    private static int firstFrom(long[] ascending, long time) {
+    static int firstFrom(long[] ascending, long time) {
         int low = 0;
         int high = ascending.length;
         while (low < high) {

@@ -20,6 +20,7 @@ public final class WindowResult {
     private final List<Event> indexed;
     private final BitSet matches;
     private final TimeColumns.Slice slice;
+    private final boolean certainOnly;
     private final int[] shown;
     private final int[] certain;
     private final int[] possible;
@@ -31,6 +32,7 @@ public final class WindowResult {
      * @param indexed the events of the index
      * @param matches the positions of those that the filter lets through
      * @param slice their times seen through the window
+     * @param certainOnly whether those only possibly in the window are left out
      * @param shown the positions of those that are in the window, ascending
      * @param certain those of them that certainly are
      * @param possible the others
@@ -40,6 +42,7 @@ public final class WindowResult {
             List<Event> indexed,
             BitSet matches,
             TimeColumns.Slice slice,
+            boolean certainOnly,
             int[] shown,
             int[] certain,
             int[] possible,
@@ -48,6 +51,7 @@ public final class WindowResult {
         this.indexed = indexed;
         this.matches = matches;
         this.slice = slice;
+        this.certainOnly = certainOnly;
         this.shown = shown;
         this.certain = certain;
         this.possible = possible;
@@ -91,7 +95,8 @@ public final class WindowResult {
 
     /** How certainly the event at this position of {@link EventIndex#events} is shown. */
     public Certainty certaintyOf(int position) {
-        return matches.get(position) ? slice.certainty(position) : Certainty.OUTSIDE;
+        Certainty certainty = matches.get(position) ? slice.certainty(position) : Certainty.OUTSIDE;
+        return certainOnly && certainty == Certainty.POSSIBLE ? Certainty.OUTSIDE : certainty;
     }
 
     /** Whether both results show the same events, be they certain or possible; both must be of one index. */

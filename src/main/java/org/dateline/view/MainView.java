@@ -45,6 +45,7 @@ public final class MainView extends BorderPane {
     private final MapView mapView;
     private final WindowActions actions;
     private final AnimationTimer clock;
+    private final TimelineKeys timelineKeys;
 
     /**
      * A window's content.
@@ -59,6 +60,7 @@ public final class MainView extends BorderPane {
         this.theme = theme;
         this.actions = actions;
         this.clock = new PlaybackClock(model.playback());
+        this.timelineKeys = new TimelineKeys(model);
         Categories categories = new Categories(model.workspace().dataset().categories());
         Wording wording = new Wording(model.workspace().dataset());
         header = new HeaderView(model, categories, theme, actions, this::help);
@@ -76,7 +78,7 @@ public final class MainView extends BorderPane {
         });
         setTop(header);
         setCenter(middle);
-        setBottom(new TimelinePane(model, wording, theme));
+        setBottom(new TimelinePane(model, categories, wording, theme));
         Fonts.load();
         getStyleClass().add("dateline");
         getStylesheets().add(Fonts.stylesheet());
@@ -131,7 +133,7 @@ public final class MainView extends BorderPane {
             model.goForward();
         } else if (event.getCode() == KeyCode.F1) {
             help();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
+        } else if (event.getCode() == KeyCode.ESCAPE && (!typing || event.getTarget() == header.searchField())) {
             escape(typing);
         } else if (!typing && !event.isShortcutDown() && !event.isAltDown()) {
             if (!plainKey(event)) {
@@ -170,7 +172,7 @@ public final class MainView extends BorderPane {
             model.playback().pause();
             model.showWindow(model.days().get(number).window());
         } else {
-            return false;
+            return timelineKeys.handle(event);
         }
         return true;
     }

@@ -27,6 +27,7 @@ import org.dateline.control.map.MapView;
 import org.dateline.control.map.ShadeClasses;
 import org.dateline.model.Certainty;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ShadeBy;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -71,6 +72,8 @@ final class MapPane extends StackPane {
                         model.resultProperty(),
                         classes));
         map.highlightProperty().bind(model.selectionProperty().map(presenter::highlight));
+        map.pointedProperty().subscribe(target -> model.pointAt(presenter.selectionOf(target)));
+        model.pointedProperty().subscribe(this::preview);
         map.paletteProperty().bind(theme.map(Theme::map));
         getStyleClass().add("map-pane");
         getChildren().addAll(map, wide, legend, zoomButtons(), attribution());
@@ -90,6 +93,12 @@ final class MapPane extends StackPane {
 
     MapView map() {
         return map;
+    }
+
+    /** Outlines the areas of an event that another part of the screen points at. */
+    private void preview(Selection pointed) {
+        boolean own = pointed.equals(presenter.selectionOf(map.pointedProperty().get()));
+        map.previewProperty().set(own ? Set.of() : presenter.areasOf(pointed));
     }
 
     /** Leaves out the legend where there is no room for it below the other box. */

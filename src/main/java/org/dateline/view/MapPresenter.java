@@ -163,6 +163,18 @@ final class MapPresenter {
         return featuresWithin(place);
     }
 
+    /** The ids of the areas in which an event happened; none for anything else. */
+    Set<String> areasOf(Selection pointed) {
+        if (!(pointed instanceof Selection.OfEvent chosen)) {
+            return Set.of();
+        }
+        Set<String> areas = new LinkedHashSet<>();
+        dataset.events().find(chosen.id()).map(Event::places).orElse(List.of()).stream()
+                .filter(where -> workspace.gazetteer().within(where.place()).size() == 1)
+                .forEach(where -> areas.addAll(featuresWithin(where.place())));
+        return areas;
+    }
+
     /** What a pick on the map selects. */
     Selection selectionOf(MapTarget target) {
         if (target instanceof MapTarget.Symbol symbol) {

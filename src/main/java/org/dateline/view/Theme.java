@@ -17,6 +17,7 @@ public enum Theme {
                     Color.web("#ccd2d9"),
                     Color.web("#1f2328"),
                     Color.web("#59636e"),
+                    MapPalette.LIGHT.accent(),
                     MapPalette.LIGHT.categories())),
     DARK(
             new PrimerDark().getUserAgentStylesheet(),
@@ -27,6 +28,7 @@ public enum Theme {
                     Color.web("#3a424c"),
                     Color.web("#e6edf3"),
                     Color.web("#9aa4ae"),
+                    MapPalette.DARK.accent(),
                     MapPalette.DARK.categories()));
 
     private final String stylesheet;

@@ -1,46 +1,103 @@
 package org.dateline.view;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.AnchorPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.control.timeline.TimelineView;
+import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
-import org.dateline.query.WindowResult;
+import org.dateline.query.TimeCounts;
 import org.dateline.viewmodel.DatelineViewModel;
-import org.dateline.viewmodel.DayPreset;
-import org.dateline.viewmodel.Playback;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.dateline.viewmodel.Selection;
 
-/** Day presets, playback, the window in words, the counts, and the timeline below them. */
+/** Day presets, playback, the window's ends, the counts, and the timeline below them. */
 final class TimelinePane extends VBox {
 
-    private final DatelineViewModel model;
-    private final Wording wording;
-    private final TimelineView timeline;
+    private static final double SHARE_OF_HEIGHT = 0.28;
+    private static final double CONTROLS_HEIGHT = 46;
+    private static final double LEAST_HEIGHT = 150;
+    private static final double MOST_USUAL_HEIGHT = 340;
+    private static final double MOST_SHARE = 0.6;
 
-    TimelinePane(DatelineViewModel model, Wording wording, ObservableValue<Theme> theme) {
+    private final DatelineViewModel model;
+    private final Categories categories;
+    private final TimelineView timeline;
+    private final ToggleGroup grouping = new ToggleGroup();
+    private double chosenHeight;
+    private double pressedHeight;
+
+    TimelinePane(DatelineViewModel model, Categories categories, Wording wording, ObservableValue<Theme> theme) {
         this.model = model;
-        this.wording = wording;
+        this.categories = categories;
         this.timeline =
                 new TimelineView(model.span(), model.workspace().dataset().zone());
         timeline.setId("timeline");
         timeline.windowProperty().set(model.windowProperty().get());
         timeline.windowProperty().subscribe(this::windowDragged);
-        model.windowProperty().subscribe(timeline.windowProperty()::set);
-        timeline.histogramProperty().bind(model.histogramProperty());
+        model.windowProperty().subscribe(this::windowChanged);
+        timeline.certainOnlyProperty().bind(model.certainOnlyProperty());
         timeline.paletteProperty().bind(theme.map(Theme::timeline));
+        timeline.selectedProperty().bind(model.selectionProperty().map(TimelinePane::events));
+        timeline.pointedProperty().bind(model.pointedProperty().map(TimelinePane::events));
+        timeline.onPickProperty().set(event -> model.select(new Selection.OfEvent(event.id())));
+        timeline.onPointProperty().set(this::pointAt);
+        timeline.describerProperty()
+                .set(event -> event.title() + "\n" + wording.time(event.time()) + ", "
+                        + categories.name(event.category()).toLowerCase(Locale.ENGLISH));
+        AnchorPane chart = new AnchorPane(timeline, groupButtons());
+        AnchorPane.setLeftAnchor(timeline, 0.0);
+        AnchorPane.setRightAnchor(timeline, 0.0);
+        AnchorPane.setTopAnchor(timeline, 0.0);
+        AnchorPane.setBottomAnchor(timeline, 0.0);
         getStyleClass().add("timeline-pane");
-        getChildren().addAll(controls(), timeline);
+        getChildren().addAll(edge(), controls(wording), chart);
+        model.matchingProperty().subscribe(events -> showEvents());
+        sceneProperty().flatMap(Scene::heightProperty).subscribe(height -> {
+            if (height != null) {
+                fitTo(height.doubleValue());
+            }
+        });
+    }
+
+    /** As high as leaves the map the lion's share of the window, unless the user has chosen a height. */
+    private void fitTo(double sceneHeight) {
+        double most = sceneHeight * MOST_SHARE - CONTROLS_HEIGHT;
+        double usual = Math.min(MOST_USUAL_HEIGHT, sceneHeight * SHARE_OF_HEIGHT - CONTROLS_HEIGHT);
+        timeline.setPrefHeight(Math.max(LEAST_HEIGHT, Math.min(most, chosenHeight > 0 ? chosenHeight : usual)));
+    }
+
+    /** The upper edge, by which the timeline can be made higher or lower; a double click restores its height. */
+    private Node edge() {
+        Region edge = new Region();
+        edge.setId("timeline-edge");
+        edge.getStyleClass().add("timeline-edge");
+        edge.setCursor(Cursor.V_RESIZE);
+        edge.setOnMousePressed(event -> pressedHeight = timeline.getHeight() + event.getScreenY());
+        edge.setOnMouseDragged(event -> choose(Math.max(LEAST_HEIGHT, pressedHeight - event.getScreenY())));
+        edge.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                choose(0);
+            }
+        });
+        return edge;
+    }
+
+    private void choose(double height) {
+        chosenHeight = height;
+        fitTo(getScene().getHeight());
     }
 
     private void windowDragged(TimeWindow window) {
@@ -50,108 +107,75 @@ final class TimelinePane extends VBox {
         }
     }
 
-    private Node controls() {
-        Label span = new Label();
-        span.setId("window-label");
-        span.getStyleClass().add("window-label");
-        span.setMinWidth(USE_PREF_SIZE);
-        span.textProperty().bind(model.windowProperty().map(this::windowWords));
-        Label zone = new Label(model.workspace().dataset().zone().getId());
-        zone.getStyleClass().add("faint");
+    private void windowChanged(TimeWindow window) {
+        timeline.windowProperty().set(window);
+        if (!timeline.isPressed()) {
+            timeline.reveal(window);
+        }
+    }
+
+    private void showEvents() {
+        List<Event> events = model.matchingProperty().get();
+        timeline.countsProperty()
+                .set(TimeCounts.of(
+                        events,
+                        event -> categories.position(event.category()),
+                        model.workspace().dataset().categories().size()));
+        showBars();
+    }
+
+    private void showBars() {
+        LaneGrouping by = (LaneGrouping) grouping.getSelectedToggle().getUserData();
+        timeline.barsProperty().set(by.bars(model.matchingProperty().get(), model.workspace(), categories));
+    }
+
+    private void pointAt(Set<String> events) {
+        model.pointAt(events.stream()
+                .<Selection>map(Selection.OfEvent::new)
+                .findFirst()
+                .orElse(Selection.NOTHING));
+    }
+
+    private static Set<String> events(Selection what) {
+        return what instanceof Selection.OfEvent event ? Set.of(event.id()) : Set.of();
+    }
+
+    private Node controls(Wording wording) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox controls = new HBox(presets(), playButtons(), span, zone, gap, counts());
+        HBox controls = new HBox(
+                new PresetBar(model, wording, timeline),
+                new PlaybackBar(model.playback()),
+                new WindowFields(model, wording, timeline::requestFocus),
+                gap,
+                new WindowCounts(model, wording, timeline::sayHandles));
         controls.getStyleClass().add("timeline-controls");
         controls.setAlignment(Pos.CENTER_LEFT);
+        // Above the chart, over which it says what is wrong with a typed time
+        controls.setViewOrder(-1);
         return controls;
     }
 
-    private String windowWords(TimeWindow window) {
-        return wording.instant(window.from()) + "  \u2013  " + wording.instant(window.to());
-    }
-
-    private Node presets() {
-        HBox presets = new HBox();
-        presets.getStyleClass().add("presets");
-        ToggleGroup group = new ToggleGroup();
-        for (DayPreset preset : model.days()) {
-            ToggleButton button = new ToggleButton(preset.label());
-            button.setId("preset-" + preset.label().toLowerCase(Locale.ROOT).replace(' ', '-'));
-            button.setToggleGroup(group);
-            button.setMinWidth(USE_PREF_SIZE);
-            button.setTooltip(new Tooltip(wording.span(preset.window())));
+    private Node groupButtons() {
+        HBox buttons = new HBox();
+        buttons.setId("lane-grouping");
+        buttons.getStyleClass().add("lane-grouping");
+        for (LaneGrouping by : LaneGrouping.values()) {
+            ToggleButton button = new ToggleButton(by.label());
+            button.setId("lanes-" + by.label().toLowerCase(Locale.ROOT));
+            button.setUserData(by);
+            button.setToggleGroup(grouping);
+            button.setSelected(by == LaneGrouping.CATEGORY);
+            button.setTooltip(new Tooltip("Group the bars by " + by.label().toLowerCase(Locale.ROOT)));
             button.setOnAction(event -> {
-                model.playback().pause();
-                model.showWindow(preset.window());
                 button.setSelected(true);
+                showBars();
             });
-            model.windowProperty().subscribe(window -> button.setSelected(window.equals(preset.window())));
-            presets.getChildren().add(button);
+            button.getStyleClass().add(by == LaneGrouping.CATEGORY ? "left-pill" : "right-pill");
+            buttons.getChildren().add(button);
         }
-        presets.getChildren().get(0).getStyleClass().add("left-pill");
-        for (Node middle :
-                presets.getChildren().subList(1, presets.getChildren().size() - 1)) {
-            middle.getStyleClass().add("center-pill");
-        }
-        if (presets.getChildren().size() > 1) {
-            presets.getChildren()
-                    .get(presets.getChildren().size() - 1)
-                    .getStyleClass()
-                    .add("right-pill");
-        }
-        return presets;
-    }
-
-    private Node playButtons() {
-        Playback playback = model.playback();
-        Button earlier = IconButton.of("mdomz-skip_previous", "Half a window earlier", () -> playback.step(-1));
-        Button later = IconButton.of("mdomz-skip_next", "Half a window later", () -> playback.step(1));
-        Button play = IconButton.of("mdomz-play_arrow", "Play (Space)", () -> playback.toggle());
-        play.setId("play");
-        playback.playingProperty().subscribe(playing -> {
-            play.setGraphic(new FontIcon(playing ? "mdomz-pause" : "mdomz-play_arrow"));
-            String words = playing ? "Pause (Space)" : "Play (Space)";
-            play.setAccessibleText(words);
-            play.getTooltip().setText(words);
-        });
-        Button speed = new Button();
-        speed.getStyleClass().addAll("flat", "speed");
-        speed.textProperty().bind(playback.speedProperty().map(now -> times(now.doubleValue())));
-        speed.setTooltip(new Tooltip("Speed: click for faster, with Shift for slower ([ and ])"));
-        speed.setOnMouseClicked(event -> playback.changeSpeed(event.isShiftDown() ? -1 : 1));
-        HBox buttons = new HBox(earlier, play, later, speed);
-        buttons.setAlignment(Pos.CENTER_LEFT);
+        AnchorPane.setLeftAnchor(buttons, 14.0);
+        AnchorPane.setTopAnchor(buttons, 46.0);
         return buttons;
-    }
-
-    private static String times(double speed) {
-        return (speed == Math.rint(speed) ? String.valueOf((long) speed) : String.valueOf(speed)) + "\u00d7";
-    }
-
-    private Node counts() {
-        Label certain = new Label();
-        certain.setId("count-certain");
-        certain.getStyleClass().add("count-certain");
-        certain.textProperty()
-                .bind(model.resultProperty().map(result -> result.certain().size() + " certain"));
-        Label possible = new Label();
-        possible.setId("count-possible");
-        possible.getStyleClass().add("count-possible");
-        possible.textProperty()
-                .bind(model.resultProperty().map(result -> result.possible().size() + " possible"));
-        Label events = new Label();
-        events.getStyleClass().add("faint");
-        events.textProperty().bind(model.resultProperty().map(TimelinePane::eventWords));
-        for (Label label : new Label[] {events, certain, possible}) {
-            label.setMinWidth(USE_PREF_SIZE);
-        }
-        HBox counts = new HBox(events, certain, possible);
-        counts.setAlignment(Pos.CENTER_RIGHT);
-        counts.getStyleClass().add("counts");
-        return counts;
-    }
-
-    private static String eventWords(WindowResult result) {
-        return Wording.count(result.certain().size() + result.possible().size(), "event") + ":";
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.view;
 
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The events of the window in order of time. */
 final class WindowPage extends BorderPane {
+
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
     /** What lies beside an event's title in its row: padding, glyph, scroll bar. */
     private static final double AROUND_TITLE = 76;
@@ -123,6 +126,14 @@ final class WindowPage extends BorderPane {
             glyph.getChildren().add(shape);
             model.resultProperty().subscribe(result -> showCertainty());
             theme.subscribe(now -> showCertainty());
+            model.pointedProperty().subscribe(pointed -> showPointed());
+            hoverProperty().subscribe(hover -> {
+                if (hover && getItem() != null) {
+                    model.pointAt(new Selection.OfEvent(getItem().id()));
+                } else if (!hover && isPointed()) {
+                    model.pointAt(Selection.NOTHING);
+                }
+            });
             setOnMouseClicked(click -> {
                 if (!isEmpty()) {
                     open(getItem());
@@ -146,11 +157,21 @@ final class WindowPage extends BorderPane {
                 return;
             }
             showCertainty();
+            showPointed();
             title.setText(event.title());
             when.setText(wording.span(event.time().start(), event.time().end()));
             where.setText(placesOf(event) + "  \u00b7  "
                     + Wording.count((int) event.sources().count(), "source"));
             setGraphic(row);
+        }
+
+        private boolean isPointed() {
+            Event event = getItem();
+            return event != null && model.pointedProperty().get().equals(new Selection.OfEvent(event.id()));
+        }
+
+        private void showPointed() {
+            pseudoClassStateChanged(POINTED, isPointed());
         }
 
         private void showCertainty() {

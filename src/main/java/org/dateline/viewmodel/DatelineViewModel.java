@@ -1,12 +1,10 @@
 package org.dateline.viewmodel;
 
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,7 +14,6 @@ import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
-import org.dateline.query.Histogram;
 import org.dateline.query.WindowResult;
 
 /**
@@ -25,23 +22,23 @@ import org.dateline.query.WindowResult;
  */
 public final class DatelineViewModel {
 
-    private static final Duration HISTOGRAM_BIN = Duration.ofHours(1);
-    private static final int MOST_BINS = 400;
-
     private final Workspace workspace;
     private final List<DayPreset> days;
     private final ReadOnlyObjectWrapper<TimeWindow> window;
     private final ReadOnlyObjectWrapper<EventFilter> filter;
     private final ReadOnlyObjectWrapper<WindowResult> result;
     private final ReadOnlyObjectWrapper<WindowResult> wholeResult;
-    private final ReadOnlyObjectWrapper<Histogram> histogram;
+    private final ReadOnlyObjectWrapper<List<Event>> matching;
+    private final ReadOnlyBooleanWrapper certainOnly = new ReadOnlyBooleanWrapper(this, "certainOnly");
     private final ReadOnlyObjectWrapper<ShadeBy> shadeBy = new ReadOnlyObjectWrapper<>(this, "shadeBy", ShadeBy.EVENTS);
     private final ReadOnlyObjectWrapper<Selection> selection;
+    private final ReadOnlyObjectWrapper<Selection> pointed =
+            new ReadOnlyObjectWrapper<>(this, "pointed", Selection.NOTHING);
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
     private final Deque<Selection> back = new ArrayDeque<>();
     private final Deque<Selection> forward = new ArrayDeque<>();
-    private final Playback playback = new Playback(this);
+    private final Playback playback;
 
     /** Shows the whole span of the dataset, nothing filtered, nothing selected. */
     public DatelineViewModel(Workspace workspace) {
@@ -50,25 +47,19 @@ public final class DatelineViewModel {
         this.window = new ReadOnlyObjectWrapper<>(this, "window", span());
         this.filter = new ReadOnlyObjectWrapper<>(this, "filter", EventFilter.NONE);
         this.result = new ReadOnlyObjectWrapper<>(this, "result", compute());
-        this.wholeResult = new ReadOnlyObjectWrapper<>(
-                this, "wholeResult", workspace.index().query(span(), filter.get()));
-        this.histogram = new ReadOnlyObjectWrapper<>(this, "histogram", computeHistogram());
+        this.wholeResult = new ReadOnlyObjectWrapper<>(this, "wholeResult", computeWhole());
+        this.matching =
+                new ReadOnlyObjectWrapper<>(this, "matching", workspace.index().events(filter.get()));
         this.selection = new ReadOnlyObjectWrapper<>(this, "selection", Selection.NOTHING);
+        this.playback = new Playback(this);
     }
 
     private WindowResult compute() {
-        return workspace.index().query(window.get(), filter.get());
+        return workspace.index().query(window.get(), filter.get(), certainOnly.get());
     }
 
-    private Histogram computeHistogram() {
-        WindowResult all = wholeResult.get();
-        Duration bin = HISTOGRAM_BIN;
-        while (span().length().dividedBy(bin) > MOST_BINS) {
-            bin = bin.multipliedBy(2);
-        }
-        List<Event> events =
-                Stream.concat(all.certain().stream(), all.possible().stream()).toList();
-        return Histogram.of(workspace.dataset(), events, span(), bin);
+    private WindowResult computeWhole() {
+        return workspace.index().query(span(), filter.get(), certainOnly.get());
     }
 
     /** The dataset and the map. */
@@ -116,9 +107,33 @@ public final class DatelineViewModel {
         shadeBy.set(wanted);
     }
 
-    /** How the events that the filter lets through are spread over the span. */
-    public ReadOnlyObjectProperty<Histogram> histogramProperty() {
-        return histogram.getReadOnlyProperty();
+    /** The events that the filter lets through, whatever their time, by their earliest start. */
+    public ReadOnlyObjectProperty<List<Event>> matchingProperty() {
+        return matching.getReadOnlyProperty();
+    }
+
+    /** Whether what is only possibly in the window is left out. */
+    public ReadOnlyBooleanProperty certainOnlyProperty() {
+        return certainOnly.getReadOnlyProperty();
+    }
+
+    /** Leaves out what is only possibly in the window, or shows it too. */
+    public void showCertainOnly(boolean wanted) {
+        if (wanted != certainOnly.get()) {
+            certainOnly.set(wanted);
+            wholeResult.set(computeWhole());
+            result.set(compute());
+        }
+    }
+
+    /** What the pointer or the keyboard is at, in any part of the screen, so that the others can set it off too. */
+    public ReadOnlyObjectProperty<Selection> pointedProperty() {
+        return pointed.getReadOnlyProperty();
+    }
+
+    /** Says what the pointer or the keyboard has come to. */
+    public void pointAt(Selection what) {
+        pointed.set(what);
     }
 
     /** What the panel shows. */
@@ -190,8 +205,8 @@ public final class DatelineViewModel {
     private void setFilter(EventFilter wanted) {
         if (!wanted.equals(filter.get())) {
             filter.set(wanted);
-            wholeResult.set(workspace.index().query(span(), wanted));
-            histogram.set(computeHistogram());
+            wholeResult.set(computeWhole());
+            matching.set(workspace.index().events(wanted));
             result.set(compute());
         }
     }

@@ -1,32 +1,38 @@
 package org.dateline.viewmodel;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.model.TimeWindow;
 
 /**
- * Moves the window through the span at a steady pace, measured in wall time, until it reaches the end. The clock is the
- * screen's: whoever draws the frames calls {@link #advance}.
+ * Moves the window through the span at a steady pace, measured in wall time, until it reaches the end, or over and over.
+ * The clock is the screen's: whoever draws the frames calls {@link #advance}.
  */
 public final class Playback {
 
-    /** The speeds on offer, slowest first; 1 plays the whole span in {@link #SPAN_AT_NORMAL_SPEED}. */
+    /** The speeds on offer, slowest first; 1 plays the whole span in 48 seconds. */
     public static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0);
 
-    private static final Duration SPAN_AT_NORMAL_SPEED = Duration.ofSeconds(48);
     private static final int SHARE_OF_SPAN = 12;
 
     private final DatelineViewModel model;
+    private final PlaybackPace pace;
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
     private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(this, "speed", 1);
-    private double owedMillis;
+    private final ReadOnlyBooleanWrapper looping = new ReadOnlyBooleanWrapper(this, "looping");
+    private final ReadOnlyObjectWrapper<PlaybackMode> mode =
+            new ReadOnlyObjectWrapper<>(this, "mode", PlaybackMode.MOVING);
 
     Playback(DatelineViewModel model) {
         this.model = model;
+        this.pace = new PlaybackPace(model.span().length());
     }
 
     /** Whether the window moves by itself. */
@@ -39,22 +45,57 @@ public final class Playback {
         return speed.getReadOnlyProperty();
     }
 
+    /** Whether it begins again when it has reached the end. */
+    public ReadOnlyBooleanProperty loopingProperty() {
+        return looping.getReadOnlyProperty();
+    }
+
+    /** Whether the window moves or grows. */
+    public ReadOnlyObjectProperty<PlaybackMode> modeProperty() {
+        return mode.getReadOnlyProperty();
+    }
+
+    /** Begins again at the end, or no longer. */
+    public void loop(boolean wanted) {
+        looping.set(wanted);
+    }
+
+    /** Moves the window from now on, or lets it grow. */
+    public void play(PlaybackMode wanted) {
+        mode.set(wanted);
+    }
+
     /** Starts, from the beginning if the window is at the end or holds everything, or pauses. */
     public void toggle() {
         if (playing.get()) {
             playing.set(false);
             return;
         }
-        TimeWindow span = model.span();
-        TimeWindow window = model.windowProperty().get();
-        if (!window.to().isBefore(span.to())) {
-            Duration whole = span.length().dividedBy(SHARE_OF_SPAN);
-            Duration length =
-                    window.isEmpty() || window.length().compareTo(span.length()) >= 0 ? whole : window.length();
-            model.showWindow(new TimeWindow(span.from(), span.from().plus(length)));
-        }
-        owedMillis = 0;
+        model.showWindow(isAtEnd() ? first() : mode.get() == PlaybackMode.GROWING ? grownTo(now().to()) : now());
+        pace.restart();
         playing.set(true);
+    }
+
+    private TimeWindow now() {
+        return model.windowProperty().get();
+    }
+
+    private boolean isAtEnd() {
+        return !now().to().isBefore(model.span().to());
+    }
+
+    /** Where it begins: with the window's own length, unless that leaves nothing to move or nothing to see. */
+    private TimeWindow first() {
+        TimeWindow span = model.span();
+        Duration length = now().length();
+        boolean useless = length.isZero() || length.compareTo(span.length()) >= 0;
+        boolean growing = mode.get() == PlaybackMode.GROWING;
+        Duration shown = growing ? Duration.ZERO : useless ? span.length().dividedBy(SHARE_OF_SPAN) : length;
+        return new TimeWindow(span.from(), span.from().plus(shown));
+    }
+
+    private TimeWindow grownTo(Instant to) {
+        return new TimeWindow(model.span().from(), to);
     }
 
     /** Stops. */
@@ -68,12 +109,18 @@ public final class Playback {
         speed.set(SPEEDS.get(Math.max(0, Math.min(SPEEDS.size() - 1, now + steps))));
     }
 
-    /** One step later or earlier: a half of the window's length. */
+    /** One step later or earlier: half of the window's length, or a 24th of the span where the window grows. */
     public void step(int direction) {
         playing.set(false);
-        TimeWindow window = model.windowProperty().get();
-        Duration half = window.length().dividedBy(2);
-        model.showWindow(window.shiftedBy(half.multipliedBy(direction)).movedInto(model.span()));
+        TimeWindow span = model.span();
+        if (mode.get() == PlaybackMode.GROWING) {
+            Instant to =
+                    now().to().plus(span.length().dividedBy(2 * SHARE_OF_SPAN).multipliedBy(direction));
+            model.showWindow(grownTo(to.isBefore(span.from()) ? span.from() : to));
+        } else {
+            Duration half = now().length().dividedBy(2);
+            model.showWindow(now().shiftedBy(half.multipliedBy(direction)).movedInto(span));
+        }
     }
 
     /** Moves the window as far as it goes in this much wall time; does nothing unless playing. */
@@ -82,17 +129,19 @@ public final class Playback {
             return;
         }
         TimeWindow span = model.span();
-        double share = (double) wallTime.toNanos() / SPAN_AT_NORMAL_SPEED.toNanos();
-        owedMillis += share * speed.get() * span.length().toMillis();
-        long millis = (long) owedMillis;
-        owedMillis -= millis;
-        TimeWindow moved = model.windowProperty()
-                .get()
-                .shiftedBy(Duration.ofMillis(millis))
-                .movedInto(span);
-        model.showWindow(moved);
-        if (!moved.to().isBefore(span.to())) {
+        boolean growing = mode.get() == PlaybackMode.GROWING;
+        TimeWindow window = growing ? grownTo(now().to()) : now();
+        Duration length = growing ? Duration.ZERO : window.length();
+        long path = span.length().minus(length).toMillis();
+        long done = Duration.between(span.from(), window.to()).minus(length).toMillis()
+                + pace.after(wallTime, speed.get()).toMillis();
+        if (done >= path && (!looping.get() || path <= 0)) {
+            model.showWindow(growing ? span : window.shiftedBy(Duration.between(window.to(), span.to())));
             playing.set(false);
+            return;
         }
+        Duration moved = Duration.ofMillis(done % path).plus(length);
+        Instant to = span.from().plus(moved);
+        model.showWindow(growing ? grownTo(to) : window.shiftedBy(Duration.between(window.to(), to)));
     }
 }

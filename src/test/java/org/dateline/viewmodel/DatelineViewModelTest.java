@@ -124,14 +124,37 @@ class DatelineViewModelTest {
     }
 
     @Test
-    void spreads_the_events_that_the_filter_lets_through_over_the_histogram() {
-        assertThat(model.histogramProperty().get().certain(10, 0)).isEqualTo(1);
-        assertThat(model.histogramProperty().get().possible(30, 0)).isEqualTo(1);
+    void tells_which_events_the_filter_lets_through_whatever_their_time() {
+        model.showWindow(window("2026-01-30", "2026-01-31"));
+        assertThat(model.matchingProperty().get()).extracting(Event::id).containsExactly("raid", "blast", "denial");
 
         model.toggleCategory("statement");
 
-        assertThat(model.histogramProperty().get().certain(10, 0)).isZero();
-        assertThat(model.histogramProperty().get().certain(63, 1)).isEqualTo(1);
+        assertThat(model.matchingProperty().get()).extracting(Event::id).containsExactly("denial");
+    }
+
+    @Test
+    void leaves_out_what_is_only_possible_where_that_is_wanted() {
+        model.showWindow(window("2026-01-30", "2026-01-31T09:00"));
+        assertThat(certain()).containsExactly("raid");
+        assertThat(possible()).containsExactly("blast");
+
+        model.showCertainOnly(true);
+
+        assertThat(certain()).containsExactly("raid");
+        assertThat(possible()).isEmpty();
+        assertThat(model.resultProperty().get().counts().place()).doesNotContainKey("quetta");
+
+        model.showCertainOnly(false);
+        assertThat(possible()).containsExactly("blast");
+    }
+
+    @Test
+    void lets_all_parts_of_the_screen_know_what_one_of_them_points_at() {
+        model.pointAt(new Selection.OfEvent("raid"));
+
+        assertThat(model.pointedProperty().get()).isEqualTo(new Selection.OfEvent("raid"));
+        assertThat(model.selectionProperty().get()).isEqualTo(Selection.NOTHING);
     }
 
     @Test

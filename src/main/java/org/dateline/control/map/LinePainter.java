@@ -29,7 +29,7 @@ final class LinePainter {
                 .filter(border -> border.isVisible(viewport))
                 .toList();
         graphics.setLineDashes(DASHES);
-        strokePath(graphics, viewport, palette.areaLine(), within);
+        strokePath(graphics, viewport, palette.areaLine().interpolate(palette.text(), 0.5), within);
         graphics.setLineDashes();
     }
 

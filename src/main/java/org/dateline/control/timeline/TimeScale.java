@@ -4,27 +4,39 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.TimeWindow;
 
 /**
- * Time laid out on a line of pixels, evenly.
+ * Time laid out on a line of pixels, evenly. It is arithmetic only and knows nothing of a screen.
  *
- * @param span the time that the line stands for, longer than nothing
+ * @param span the time that the line stands for
  * @param width the length of the line in pixels
  * @param zone the zone whose hours and days are marked
  */
 public record TimeScale(TimeWindow span, double width, ZoneId zone) {
 
-    private static final int[] HOUR_STEPS = {1, 2, 3, 6, 12};
-    private static final int[] MINUTE_STEPS = {1, 5, 10, 15, 30};
+    /** The least time that a line is to stand for. */
+    public static final Duration LEAST = Duration.ofMinutes(10);
+
+    /** The most time that a line is to stand for: ten years, with their leap days. */
+    public static final Duration MOST = Duration.ofDays(3653);
+
+    private static final int[] SNAP_SECONDS = {1, 5, 15, 30, 60, 300, 600, 900, 1800, 3600, 10800, 21600, 86400};
+    private static final int HOUR_SECONDS = 3600;
+    private static final int DAY_SECONDS = 86_400;
 
     /** Where an instant lies on the line, pixels from its start; beyond the line for instants outside of the span. */
     public double x(Instant instant) {
         return width * millis(span.from(), instant) / spanMillis();
+    }
+
+    /** Where a time in milliseconds since 1970 lies on the line. */
+    double x(long epochMillis) {
+        return width * (epochMillis - span.from().toEpochMilli()) / spanMillis();
     }
 
     /** The instant at a point of the line. */
@@ -48,60 +60,86 @@ public record TimeScale(TimeWindow span, double width, ZoneId zone) {
         return Duration.between(from, to).toMillis();
     }
 
-    /** The days that the span meets, each from midnight to midnight in the zone, in order. */
-    public List<TimeWindow> days() {
-        List<TimeWindow> days = new ArrayList<>();
-        ZonedDateTime midnight = span.from().atZone(zone).toLocalDate().atStartOfDay(zone);
-        while (midnight.toInstant().isBefore(span.to())) {
-            ZonedDateTime next = midnight.toLocalDate().plusDays(1).atStartOfDay(zone);
-            days.add(new TimeWindow(midnight.toInstant(), next.toInstant()));
-            midnight = next;
-        }
-        return days;
+    /** The finest round step that is so many pixels long, or longer. */
+    TimeStep step(double leastPixels) {
+        return TimeStep.atLeast(leastPixels * millisPerPixel());
     }
 
-    /** Round instants within the span, in local time, at least so many pixels apart; midnights are among them. */
-    public List<Instant> ticks(double leastPixels) {
-        double leastMinutes = leastPixels * millisPerPixel() / 60_000;
-        int stepMinutes = stepMinutes(leastMinutes);
-        List<Instant> ticks = new ArrayList<>();
-        if (stepMinutes == 0) {
-            days().forEach(day -> ticks.add(day.from()));
-        } else {
-            for (TimeWindow day : days()) {
-                LocalDateTime midnight = day.from().atZone(zone).toLocalDateTime();
-                for (int minute = 0; minute < 24 * 60; minute += stepMinutes) {
-                    ticks.add(midnight.plusMinutes(minute).atZone(zone).toInstant());
-                }
-            }
-        }
-        return ticks.stream()
-                .filter(tick -> !tick.isBefore(span.from()) && !tick.isAfter(span.to()))
+    /** The days that the span meets, each from midnight to midnight in the zone, in order. */
+    public List<TimeWindow> days() {
+        return bands(new TimeStep(ChronoUnit.DAYS, 1));
+    }
+
+    /** The stretches between multiples of the step that the span meets, in order. */
+    List<TimeWindow> bands(TimeStep step) {
+        List<Instant> marks = step.marks(span, zone);
+        return java.util.stream.IntStream.range(0, marks.size() - 1)
+                .mapToObj(i -> new TimeWindow(marks.get(i), marks.get(i + 1)))
                 .toList();
     }
 
-    private static int stepMinutes(double least) {
-        for (int step : MINUTE_STEPS) {
-            if (step >= least) {
-                return step;
-            }
-        }
-        for (int step : HOUR_STEPS) {
-            if (step * 60 >= least) {
-                return step * 60;
-            }
-        }
-        return 0;
+    /** The multiples of the step within the span, in order, each once. */
+    List<Instant> ticks(TimeStep step) {
+        return step.marks(span, zone).stream()
+                .filter(mark -> !mark.isBefore(span.from()) && mark.isBefore(span.to()))
+                .toList();
     }
 
-    /** The nearest multiple of so many minutes, in local time. */
-    public Instant snapped(Instant instant, int minutes) {
+    /** Round instants within the span, in local time, at least so many pixels apart on the average. */
+    public List<Instant> ticks(double leastPixels) {
+        return ticks(step(leastPixels));
+    }
+
+    /**
+     * The scale that shows this much more or less time, with what lies at a point of the line staying there.
+     *
+     * @param factor less than 1 to see more detail; kept between {@link #LEAST} and {@link #MOST}
+     */
+    public TimeScale zoomedAt(double x, double factor) {
+        double wanted = spanMillis() * factor;
+        double length = Math.max(LEAST.toMillis(), Math.min(MOST.toMillis(), wanted));
+        double share = width <= 0 ? 0 : x / width;
+        Instant from = instantAt(x).minusMillis(Math.round(length * share));
+        return new TimeScale(new TimeWindow(from, from.plusMillis(Math.round(length))), width, zone);
+    }
+
+    /** The scale that shows what is so many pixels later. */
+    public TimeScale movedBy(double pixels) {
+        return new TimeScale(span.shiftedBy(Duration.ofMillis(Math.round(pixels * millisPerPixel()))), width, zone);
+    }
+
+    /**
+     * The round local time that is nearest, no finer than what a pixel can tell.
+     *
+     * @param hours whether to hours, or to days where an hour is less than a pixel
+     */
+    public Instant snapped(Instant instant, boolean hours) {
+        double least = millisPerPixel() / 1000;
+        for (int seconds : SNAP_SECONDS) {
+            if (seconds >= least && (!hours || seconds >= HOUR_SECONDS)) {
+                return snapped(instant, seconds);
+            }
+        }
+        return snapped(instant, DAY_SECONDS);
+    }
+
+    /** The nearest multiple of so many seconds since midnight, in local time. */
+    Instant snapped(Instant instant, int seconds) {
         ZonedDateTime local = instant.atZone(zone);
-        ZonedDateTime day = local.truncatedTo(ChronoUnit.DAYS);
-        double passed = Duration.between(day, local).toMillis() / 60_000.0;
-        return day.toLocalDateTime()
-                .plusMinutes(Math.round(passed / minutes) * minutes)
-                .atZone(zone)
-                .toInstant();
+        LocalDateTime midnight = local.toLocalDate().atStartOfDay();
+        double passed = ChronoUnit.MILLIS.between(midnight, local.toLocalDateTime()) / 1000.0;
+        LocalDateTime round = midnight.plusSeconds(Math.round(passed / seconds) * seconds);
+        return ZonedDateTime.ofLocal(round, zone, local.getOffset()).toInstant();
+    }
+
+    /** The zone and its offset from UTC: "UTC+05:00", or both where clocks change within the span: "UTC+01:00/+02:00". */
+    String offsetWords() {
+        ZoneOffset first = zone.getRules().getOffset(span.from());
+        ZoneOffset last = zone.getRules().getOffset(span.to());
+        return "UTC" + words(first) + (first.equals(last) ? "" : "/" + words(last));
+    }
+
+    private static String words(ZoneOffset offset) {
+        return offset.getTotalSeconds() == 0 ? "+00:00" : offset.getId();
     }
 }

@@ -2,113 +2,276 @@ package org.dateline.control.timeline;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
+import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
 
-/** Turns mouse and keys into changes of the window. */
+/** Turns mouse and keys into changes of the window and of the line, and into picks. */
 final class TimelineBehavior {
 
-    private static final int SNAP_MINUTES = 5;
+    private static final double ZOOM_STEP = 1.25;
+    private static final double INSIDE = 4;
+
+    /** What of a timeline lies at a point. */
+    private enum Part {
+        NAMES,
+        START,
+        END,
+        AXIS,
+        WINDOW,
+        BESIDE
+    }
 
     private final TimelineView timeline;
     private final TimelineSkin skin;
+    private final Region start;
+    private final Region end;
     private double pressedX;
     private TimeWindow pressedWindow;
+    private TimeWindow pressedView;
+    private Part pressedPart = Part.BESIDE;
 
-    TimelineBehavior(TimelineView timeline, TimelineSkin skin, Region body, Region start, Region end) {
+    TimelineBehavior(TimelineView timeline, TimelineSkin skin, Region start, Region end) {
         this.timeline = timeline;
         this.skin = skin;
+        this.start = start;
+        this.end = end;
         this.pressedWindow = timeline.windowProperty().get();
-        for (Region part : new Region[] {body, start, end, timeline}) {
-            part.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-            part.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
-        }
-        start.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> start.requestFocus());
-        end.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> end.requestFocus());
-        start.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(event, this::dragStart));
-        end.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(event, this::dragEnd));
-        body.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(event, this::dragBody));
-        timeline.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(event, this::dragNew));
-        body.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> body.setCursor(Cursor.CLOSED_HAND));
-        body.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> body.setCursor(Cursor.OPEN_HAND));
-        start.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, true));
-        end.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, false));
+        this.pressedView = timeline.viewProperty().get();
+        timeline.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        timeline.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        timeline.addEventHandler(MouseEvent.MOUSE_RELEASED, this::hover);
+        timeline.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        timeline.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+        timeline.addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointAt(Optional.empty()));
+        timeline.addEventHandler(ScrollEvent.SCROLL, this::scroll);
+        timeline.addEventHandler(ZoomEvent.ZOOM, this::pinch);
+        timeline.addEventHandler(KeyEvent.KEY_PRESSED, this::lineKey);
+        start.addEventHandler(KeyEvent.KEY_PRESSED, event -> handleKey(event, true));
+        end.addEventHandler(KeyEvent.KEY_PRESSED, event -> handleKey(event, false));
+        timeline.focusedProperty().addListener(change -> {
+            if (!timeline.isFocused()) {
+                pointAt(Optional.empty());
+            }
+        });
     }
 
-    private double xOf(MouseEvent event) {
-        return timeline.sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
+    private Part partAt(double x, double y) {
+        if (skin.areas().isNames(x)) {
+            return Part.NAMES;
+        }
+        if (skin.areas().isAxis(x, y)) {
+            return Part.AXIS;
+        }
+        TimeWindow window = timeline.windowProperty().get();
+        double from = skin.x(window.from());
+        double to = skin.x(window.to());
+        double inside = Math.min(INSIDE, (to - from) / 3);
+        if (start.isVisible() && x >= from - TimelineSkin.HANDLE && x <= from + inside) {
+            return Part.START;
+        }
+        if (end.isVisible() && x >= to - inside && x <= to + TimelineSkin.HANDLE) {
+            return Part.END;
+        }
+        return x >= from && x <= to && !isAll(window) ? Part.WINDOW : Part.BESIDE;
+    }
+
+    /** A window of everything cannot be moved; dragging within it makes a new one. */
+    private boolean isAll(TimeWindow window) {
+        return window.equals(timeline.span());
     }
 
     private void press(MouseEvent event) {
-        pressedX = xOf(event);
+        pressedX = event.getX();
         pressedWindow = timeline.windowProperty().get();
-        event.consume();
-    }
-
-    private interface Drag {
-        void to(Instant pointer, Instant pressed);
-    }
-
-    private void drag(MouseEvent event, Drag drag) {
-        if (event.isPrimaryButtonDown() && !event.isStillSincePress()) {
-            drag.to(skin.instantAt(xOf(event)), skin.instantAt(pressedX));
+        pressedView = timeline.viewProperty().get();
+        pressedPart = partAt(event.getX(), event.getY());
+        switch (pressedPart) {
+            case START -> start.requestFocus();
+            case END -> end.requestFocus();
+            default -> timeline.requestFocus();
         }
         event.consume();
     }
 
-    private void dragStart(Instant pointer, Instant pressed) {
-        setStart(snapped(pressedWindow.from().plus(Duration.between(pressed, pointer))));
+    private void drag(MouseEvent event) {
+        if (!event.isPrimaryButtonDown() || event.isStillSincePress()) {
+            return;
+        }
+        skin.showTip(0, 0, "");
+        TimeScale pressedScale = new TimeScale(pressedView, skin.areas().lineWidth(), timeline.zone());
+        double moved = event.getX() - pressedX;
+        Duration later = Duration.ofMillis(Math.round(moved * pressedScale.millisPerPixel()));
+        boolean hours = event.isShiftDown();
+        switch (pressedPart) {
+            case START -> setStart(snapped(pressedWindow.from().plus(later), hours));
+            case END -> setEnd(snapped(pressedWindow.to().plus(later), hours));
+            case WINDOW -> {
+                timeline.setCursor(Cursor.CLOSED_HAND);
+                moveTo(snapped(pressedWindow.from().plus(later), hours));
+            }
+            case AXIS -> timeline.show(pressedScale.movedBy(-moved).span());
+            case BESIDE ->
+                setBetween(snapped(skin.instantAt(pressedX), hours), snapped(skin.instantAt(event.getX()), hours));
+            case NAMES -> {}
+        }
+        event.consume();
     }
 
-    private void dragEnd(Instant pointer, Instant pressed) {
-        setEnd(snapped(pressedWindow.to().plus(Duration.between(pressed, pointer))));
+    private Instant snapped(Instant instant, boolean hours) {
+        return skin.scale().snapped(instant, hours);
     }
 
-    private void dragBody(Instant pointer, Instant pressed) {
-        Instant from = snapped(pressedWindow.from().plus(Duration.between(pressed, pointer)));
-        Duration moved = Duration.between(pressedWindow.from(), from);
-        set(pressedWindow.shiftedBy(moved).movedInto(span()));
+    private void moveTo(Instant from) {
+        set(pressedWindow
+                .shiftedBy(Duration.between(pressedWindow.from(), from))
+                .movedInto(timeline.span()));
     }
 
-    private void dragNew(Instant pointer, Instant pressed) {
-        Instant one = within(snapped(pressed));
-        Instant other = within(snapped(pointer));
-        set(one.isBefore(other) ? new TimeWindow(one, other) : new TimeWindow(other, one));
+    private void setBetween(Instant one, Instant other) {
+        Instant first = within(one.isBefore(other) ? one : other);
+        Instant last = within(one.isBefore(other) ? other : one);
+        set(new TimeWindow(first, last));
     }
 
     private void click(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()) {
-            Instant clicked = skin.instantAt(xOf(event));
-            skin.scale().days().stream()
-                    .filter(day -> day.contains(clicked))
-                    .findFirst()
-                    .ifPresent(day -> set(new TimeWindow(within(day.from()), within(day.to()))));
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+            return;
+        }
+        Optional<BarLayout.Placed> bar = skin.barAt(event.getX(), event.getY());
+        if (bar.isPresent()) {
+            timeline.onPickProperty().get().accept(eventOf(bar.get().bar()));
+        } else if (event.getClickCount() == 2 && pressedPart != Part.NAMES) {
+            takeDay(skin.instantAt(event.getX()));
         }
         event.consume();
     }
 
-    private void key(KeyEvent event, boolean start) {
-        Duration step = event.isShiftDown() ? Duration.ofMinutes(SNAP_MINUTES) : Duration.ofHours(1);
-        TimeWindow window = timeline.windowProperty().get();
-        Instant now = start ? window.from() : window.to();
-        Instant then = switch (event.getCode()) {
-            case LEFT, DOWN -> now.minus(step);
-            case RIGHT, UP -> now.plus(step);
-            case HOME -> span().from();
-            case END -> span().to();
-            default -> now;
+    private void takeDay(Instant clicked) {
+        new TimeScale(new TimeWindow(clicked, clicked.plusMillis(1)), 1, timeline.zone())
+                .days().stream().findFirst().ifPresent(day -> setBetween(day.from(), day.to()));
+    }
+
+    private void hover(MouseEvent event) {
+        Part part = partAt(event.getX(), event.getY());
+        Optional<BarLayout.Placed> bar = skin.barAt(event.getX(), event.getY());
+        boolean onHandle = part == Part.START || part == Part.END;
+        timeline.setCursor(cursor(part, bar.isPresent()));
+        pointAt(onHandle ? Optional.empty() : bar.map(BarLayout.Placed::bar));
+        skin.showTip(
+                event.getX(),
+                event.getY(),
+                onHandle ? "" : bar.map(hit -> describe(hit.bar())).orElse(""));
+    }
+
+    private static Cursor cursor(Part part, boolean onBar) {
+        return switch (part) {
+            case START, END -> Cursor.H_RESIZE;
+            case AXIS -> Cursor.MOVE;
+            case WINDOW -> onBar ? Cursor.HAND : Cursor.OPEN_HAND;
+            case BESIDE -> onBar ? Cursor.HAND : Cursor.CROSSHAIR;
+            case NAMES -> Cursor.DEFAULT;
         };
-        if (!then.equals(now)) {
-            if (start) {
-                setStart(then);
-            } else {
-                setEnd(then);
-            }
+    }
+
+    private Event eventOf(int bar) {
+        return timeline.barsProperty().get().event(bar);
+    }
+
+    private String describe(int bar) {
+        return timeline.describerProperty().get().apply(eventOf(bar));
+    }
+
+    private void pointAt(Optional<Integer> bar) {
+        Set<String> now = bar.map(hit -> Set.of(eventOf(hit).id())).orElse(Set.of());
+        if (bar.isEmpty()) {
+            skin.showTip(0, 0, "");
+        }
+        timeline.onPointProperty().get().accept(now);
+    }
+
+    private void scroll(ScrollEvent event) {
+        if (skin.areas().isNames(event.getX())) {
+            skin.scrollBy(-event.getDeltaY());
+        } else if (event.getDeltaX() != 0) {
+            timeline.show(skin.scale().movedBy(-event.getDeltaX()).span());
+        } else if (event.getDeltaY() != 0 && !event.isInertia()) {
+            zoomAt(event.getX(), Math.pow(ZOOM_STEP, -Math.signum(event.getDeltaY())));
+        }
+        event.consume();
+    }
+
+    private void pinch(ZoomEvent event) {
+        zoomAt(event.getX(), 1 / event.getZoomFactor());
+        event.consume();
+    }
+
+    private void zoomAt(double x, double factor) {
+        double onLine = Math.max(0, Math.min(skin.areas().lineWidth(), x - Areas.LEFT));
+        timeline.show(skin.scale().zoomedAt(onLine, factor).span());
+        skin.showTip(0, 0, "");
+    }
+
+    private void lineKey(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.getTarget() != timeline) {
+            return;
+        }
+        boolean used = true;
+        switch (event.getCode()) {
+            case UP -> walk(-1);
+            case DOWN -> walk(1);
+            case ENTER ->
+                skin.walkedTo().ifPresent(bar -> timeline.onPickProperty().get().accept(eventOf(bar)));
+            case PLUS, ADD, EQUALS -> timeline.zoom(1 / ZOOM_STEP);
+            case MINUS, SUBTRACT -> timeline.zoom(ZOOM_STEP);
+            case DIGIT0, NUMPAD0 -> timeline.showSpan();
+            default -> used = false;
+        }
+        if (used) {
             event.consume();
+        }
+    }
+
+    private void walk(int steps) {
+        Optional<Integer> bar = skin.walk(steps);
+        bar.ifPresent(reached -> {
+            pointAt(bar);
+            timeline.setAccessibleText(describe(reached).replace("\n", ", "));
+        });
+    }
+
+    private void handleKey(KeyEvent event, boolean first) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        Duration step = event.isShiftDown() ? Duration.ofMinutes(5) : Duration.ofHours(1);
+        TimeWindow window = timeline.windowProperty().get();
+        Instant now = first ? window.from() : window.to();
+        switch (event.getCode()) {
+            case LEFT, DOWN -> setEdge(first, now.minus(step));
+            case RIGHT, UP -> setEdge(first, now.plus(step));
+            case HOME -> setEdge(first, timeline.span().from());
+            case END -> setEdge(first, timeline.span().to());
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void setEdge(boolean first, Instant at) {
+        if (first) {
+            setStart(at);
+        } else {
+            setEnd(at);
         }
     }
 
@@ -128,16 +291,8 @@ final class TimelineBehavior {
         timeline.windowProperty().set(window);
     }
 
-    private Instant snapped(Instant instant) {
-        return skin.scale().snapped(instant, SNAP_MINUTES);
-    }
-
     private Instant within(Instant instant) {
-        TimeWindow span = span();
+        TimeWindow span = timeline.span();
         return instant.isBefore(span.from()) ? span.from() : instant.isAfter(span.to()) ? span.to() : instant;
-    }
-
-    private TimeWindow span() {
-        return timeline.spanProperty().get();
     }
 }

@@ -3,48 +3,90 @@ package org.dateline.control.timeline;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import org.dateline.model.TimeWindow;
 
-/** Draws histogram and axis once, and lays the window's nodes over them. */
+/**
+ * Draws axis, histogram and bars on one sheet and what is pointed at or selected on another, and lays the window's nodes
+ * between them: when the window changes, only these nodes move.
+ */
 final class TimelineSkin extends SkinBase<TimelineView> {
 
-    /** Space at both ends of the line, so that a handle at the very end can be taken hold of. */
-    static final double SIDE = 14;
+    /** How wide a handle is; it lies outside of the window. */
+    static final double HANDLE = 10;
 
-    private static final double HANDLE_WIDTH = 12;
+    private static final double LEAST_BIN_PIXELS = 7;
+    private static final double SCROLL_BAR = 10;
     private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.ENGLISH);
 
     private final Canvas chart = new Canvas();
-    private final Region before = shade("timeline-outside");
-    private final Region after = shade("timeline-outside");
-    private final Region body = shade("timeline-window");
+    private final Canvas marks = new Canvas();
+    private final Region before = region("timeline-outside");
+    private final Region after = region("timeline-outside");
+    private final Region body = region("timeline-window");
     private final StackPane start = handle("start");
     private final StackPane end = handle("end");
+    private final ScrollBar scroll = new ScrollBar();
+    private final Label note = new Label();
+    private final Label tip = new Label();
+
+    private BarLayout layout =
+            BarLayout.of(Bars.NONE, new TimeScale(getSkinnable().span(), 1, zone()), 1);
+    private boolean stale = true;
+    private int chartDrawings;
+    private int walkedTo = -1;
 
     TimelineSkin(TimelineView timeline) {
         super(timeline);
         chart.setMouseTransparent(true);
-        before.setMouseTransparent(true);
-        after.setMouseTransparent(true);
-        body.setCursor(Cursor.OPEN_HAND);
-        getChildren().setAll(chart, before, after, body, start, end);
-        new TimelineBehavior(timeline, this, body, start, end);
+        marks.setMouseTransparent(true);
+        scroll.setOrientation(Orientation.VERTICAL);
+        scroll.setManaged(false);
+        scroll.setVisible(false);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("lane-scroll");
+        scroll.valueProperty().addListener(change -> chartChanged());
+        prepare(note, "timeline-note");
+        prepare(tip, "map-tip");
+        note.setId("timeline-note");
+        getChildren().setAll(chart, before, after, body, marks, start, end, scroll, note, tip);
+        new TimelineBehavior(timeline, this, start, end);
         registerChangeListener(timeline.windowProperty(), change -> placeWindow());
-        registerChangeListener(timeline.spanProperty(), change -> drawChart());
-        registerChangeListener(timeline.histogramProperty(), change -> drawChart());
-        registerChangeListener(timeline.paletteProperty(), change -> drawChart());
+        registerChangeListener(timeline.viewProperty(), change -> chartChanged());
+        registerChangeListener(timeline.countsProperty(), change -> chartChanged());
+        registerChangeListener(timeline.barsProperty(), change -> barsChanged());
+        registerChangeListener(timeline.certainOnlyProperty(), change -> chartChanged());
+        registerChangeListener(timeline.paletteProperty(), change -> chartChanged());
+        registerChangeListener(timeline.selectedProperty(), change -> selectionChanged());
+        registerChangeListener(timeline.pointedProperty(), change -> drawMarks());
+        registerChangeListener(timeline.focusVisibleProperty(), change -> drawMarks());
     }
 
-    private static Region shade(String styleClass) {
+    private static void prepare(Label label, String styleClass) {
+        label.getStyleClass().add(styleClass);
+        label.setManaged(false);
+        label.setMouseTransparent(true);
+        label.setVisible(false);
+        label.setMaxWidth(420);
+    }
+
+    private static Region region(String styleClass) {
         Region region = new Region();
         region.getStyleClass().add(styleClass);
         region.setManaged(false);
+        region.setMouseTransparent(true);
         return region;
     }
 
@@ -55,60 +97,274 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         handle.getStyleClass().addAll("timeline-handle", which);
         handle.setId("timeline-" + which);
         handle.setManaged(false);
-        handle.setCursor(Cursor.H_RESIZE);
+        handle.setMouseTransparent(true);
         handle.setFocusTraversable(true);
         handle.setAccessibleRole(AccessibleRole.SLIDER);
         return handle;
     }
 
+    private java.time.ZoneId zone() {
+        return getSkinnable().zone();
+    }
+
+    Areas areas() {
+        return new Areas(getSkinnable().getWidth(), getSkinnable().getHeight());
+    }
+
     TimeScale scale() {
-        TimelineView timeline = getSkinnable();
-        return new TimeScale(
-                timeline.spanProperty().get(), Math.max(1, timeline.getWidth() - 2 * SIDE), timeline.zone());
+        return new TimeScale(getSkinnable().viewProperty().get(), areas().lineWidth(), zone());
+    }
+
+    /** Where an instant lies in the control. */
+    double x(Instant instant) {
+        return Areas.LEFT + scale().x(instant);
     }
 
     /** The instant under a point of the control. */
     Instant instantAt(double x) {
-        return scale().instantAt(x - SIDE);
+        return scale().instantAt(x - Areas.LEFT);
+    }
+
+    /** The bar under a point of the control. */
+    Optional<BarLayout.Placed> barAt(double x, double y) {
+        return areas().isBars(x, y)
+                ? layout.at(x - Areas.LEFT, y - areas().barsTop() + scroll.getValue())
+                : Optional.empty();
+    }
+
+    Optional<Point2D> pointOf(String event) {
+        Bars bars = getSkinnable().barsProperty().get();
+        Areas areas = areas();
+        return layout.bars().stream()
+                .filter(bar -> bars.event(bar.bar()).id().equals(event))
+                .map(bar -> new Point2D(
+                        Areas.LEFT
+                                + (Math.max(0, bar.shape().drawnLeft())
+                                                + Math.min(
+                                                        areas.lineWidth(),
+                                                        bar.shape().drawnRight()))
+                                        / 2,
+                        areas.barsTop() - scroll.getValue() + bar.top() + bar.height() / 2))
+                .filter(point -> areas.isBars(point.getX(), point.getY()) && point.getY() < areas.height())
+                .findFirst();
+    }
+
+    int chartDrawings() {
+        return chartDrawings;
+    }
+
+    String note() {
+        return note.isVisible() ? note.getText() : "";
+    }
+
+    /** What was selected elsewhere is to be seen here too. */
+    private void selectionChanged() {
+        Set<String> selected = getSkinnable().selectedProperty().get();
+        Bars bars = getSkinnable().barsProperty().get();
+        layout.bars().stream()
+                .filter(bar -> selected.contains(bars.event(bar.bar()).id()))
+                .findFirst()
+                .ifPresent(this::scrollTo);
+        drawMarks();
+    }
+
+    private void barsChanged() {
+        walkedTo = -1;
+        chartChanged();
+    }
+
+    private void chartChanged() {
+        stale = true;
+        getSkinnable().requestLayout();
     }
 
     private void drawChart() {
-        if (chart.getWidth() < 1) {
+        TimelineView timeline = getSkinnable();
+        Areas areas = areas();
+        TimeScale scale = scale();
+        TimelinePalette palette = timeline.paletteProperty().get();
+        boolean certainOnly = timeline.certainOnlyProperty().get();
+        layout = BarLayout.of(timeline.barsProperty().get(), scale, areas.barsHeight());
+        placeScrollBar(areas);
+        GraphicsContext graphics = chart.getGraphicsContext2D();
+        graphics.clearRect(0, 0, areas.width(), areas.height());
+        AxisPainter.paint(graphics, areas, scale, palette);
+        var edges = scale.step(LEAST_BIN_PIXELS).marks(scale.span(), zone());
+        HistogramPainter.paint(
+                graphics, areas, scale, palette, timeline.countsProperty().get().histogram(edges), certainOnly);
+        BarPainter.paint(
+                graphics, areas, palette, timeline.barsProperty().get(), layout, scroll.getValue(), certainOnly);
+        stale = false;
+        chartDrawings++;
+        placeNote(areas);
+        drawMarks();
+    }
+
+    private void placeScrollBar(Areas areas) {
+        double room = areas.barsHeight();
+        boolean needed = layout.height() > room;
+        scroll.setVisible(needed);
+        scroll.setMax(needed ? layout.height() - room : 0);
+        scroll.setVisibleAmount(needed ? scroll.getMax() * room / layout.height() : 0);
+        scroll.setUnitIncrement(BarLayout.SCROLLED_LANE * 3);
+        scroll.setBlockIncrement(room);
+        if (scroll.getValue() > scroll.getMax()) {
+            scroll.setValue(scroll.getMax());
+        }
+        scroll.resizeRelocate(areas.width() - SCROLL_BAR - 1, areas.barsTop(), SCROLL_BAR, room);
+    }
+
+    private void placeNote(Areas areas) {
+        String words = noteWords();
+        note.setText(words);
+        note.setVisible(!words.isEmpty());
+        if (note.isVisible()) {
+            note.applyCss();
+            double width = Math.min(areas.lineWidth(), note.prefWidth(-1));
+            double height = note.prefHeight(width);
+            double top =
+                    layout.events() == 0 ? areas.barsTop() + (areas.barsHeight() - height) / 2 : areas.barsTop() + 2;
+            double left =
+                    layout.events() == 0 ? Areas.LEFT + (areas.lineWidth() - width) / 2 : areas.lineEnd() - width - 6;
+            note.resizeRelocate(Math.round(left), Math.round(top), width, height);
+        }
+    }
+
+    private String noteWords() {
+        if (getSkinnable().barsProperty().get().size() == 0) {
+            return "No event matches search and categories";
+        }
+        if (layout.events() == 0) {
+            return "No event in the time shown: turn the wheel to see more of it";
+        }
+        return layout.density() == null
+                ? ""
+                : String.format(Locale.ENGLISH, "%,d events, zoom in to see bars", layout.events());
+    }
+
+    /** Draws what is pointed at and what is selected around their bars. */
+    private void drawMarks() {
+        GraphicsContext graphics = marks.getGraphicsContext2D();
+        Areas areas = areas();
+        graphics.clearRect(0, 0, marks.getWidth(), marks.getHeight());
+        TimelineView timeline = getSkinnable();
+        Color accent = timeline.paletteProperty().get().accent();
+        Color text = timeline.paletteProperty().get().text();
+        graphics.save();
+        graphics.beginPath();
+        graphics.rect(Areas.LEFT - 2, areas.barsTop() - 2, areas.lineWidth() + 4, areas.barsHeight() + 4);
+        graphics.clip();
+        graphics.translate(Areas.LEFT, areas.barsTop() - scroll.getValue());
+        outline(graphics, timeline.pointedProperty().get(), text, 1.5);
+        outline(graphics, timeline.selectedProperty().get(), accent, 2.5);
+        graphics.restore();
+    }
+
+    private void outline(GraphicsContext graphics, Set<String> events, Color colour, double width) {
+        if (events.isEmpty()) {
             return;
         }
-        TimelineView timeline = getSkinnable();
-        ChartPainter.paint(
-                chart.getGraphicsContext2D(),
-                scale(),
-                timeline.histogramProperty().get(),
-                timeline.paletteProperty().get());
-        placeWindow();
+        Bars bars = getSkinnable().barsProperty().get();
+        graphics.setStroke(colour);
+        graphics.setLineWidth(width);
+        for (BarLayout.Placed bar : layout.bars()) {
+            if (events.contains(bars.event(bar.bar()).id())) {
+                double left = Math.max(-1, bar.shape().drawnLeft()) - 1.5;
+                double right = Math.min(areas().lineWidth() + 1, bar.shape().drawnRight()) + 1.5;
+                graphics.strokeRoundRect(left, bar.top() - 1.5, right - left, bar.height() + 3, 4, 4);
+            }
+        }
     }
 
     private void placeWindow() {
-        TimelineView timeline = getSkinnable();
-        TimeWindow window = timeline.windowProperty().get();
-        TimeScale scale = scale();
-        double height = timeline.getHeight();
-        double from = SIDE + scale.x(window.from());
-        double to = SIDE + scale.x(window.to());
-        before.resizeRelocate(0, 0, Math.max(0, from), height);
-        after.resizeRelocate(to, 0, Math.max(0, timeline.getWidth() - to), height);
-        body.resizeRelocate(from, 0, Math.max(0, to - from), height);
-        start.resizeRelocate(from - HANDLE_WIDTH, 0, HANDLE_WIDTH, height);
-        end.resizeRelocate(to, 0, HANDLE_WIDTH, height);
-        start.layout();
-        end.layout();
-        start.setAccessibleText("Window from " + SPOKEN.format(window.from().atZone(timeline.zone())));
-        end.setAccessibleText("Window to " + SPOKEN.format(window.to().atZone(timeline.zone())));
+        TimeWindow window = getSkinnable().windowProperty().get();
+        Areas areas = areas();
+        double top = Areas.AXIS;
+        double height = areas.height() - top;
+        double from = x(window.from());
+        double to = x(window.to());
+        double left = Math.max(Areas.LEFT, Math.min(areas.lineEnd(), from));
+        double right = Math.max(Areas.LEFT, Math.min(areas.lineEnd(), to));
+        before.resizeRelocate(Areas.LEFT, top, Math.max(0, left - Areas.LEFT), height);
+        after.resizeRelocate(right, top, Math.max(0, areas.lineEnd() - right), height);
+        body.resizeRelocate(left, top, Math.max(0, right - left), height);
+        place(start, from - HANDLE, from);
+        place(end, to, to);
+    }
+
+    private void place(StackPane handle, double left, double at) {
+        Areas areas = areas();
+        handle.setVisible(at >= Areas.LEFT - 0.5 && at <= areas.lineEnd() + 0.5);
+        handle.resizeRelocate(left, Areas.AXIS, HANDLE, areas.height() - Areas.AXIS);
+        handle.layout();
+    }
+
+    /** Says where the handles are; only when the window rests, or a screen reader would never come to an end. */
+    void sayHandles() {
+        TimeWindow window = getSkinnable().windowProperty().get();
+        start.setAccessibleText("Window from " + SPOKEN.format(window.from().atZone(zone())));
+        end.setAccessibleText("Window to " + SPOKEN.format(window.to().atZone(zone())));
+    }
+
+    void showTip(double x, double y, String words) {
+        tip.setText(words);
+        tip.setVisible(!words.isEmpty());
+        if (tip.isVisible()) {
+            tip.applyCss();
+            double width = Math.min(tip.getMaxWidth(), tip.prefWidth(-1));
+            double height = tip.prefHeight(width);
+            double left = x + 14 + width > areas().width() ? x - 12 - width : x + 14;
+            tip.resizeRelocate(Math.max(4, left), y - height - 12, width, height);
+        }
+    }
+
+    /** Scrolls the lanes. */
+    void scrollBy(double pixels) {
+        scroll.setValue(Math.max(0, Math.min(scroll.getMax(), scroll.getValue() + pixels)));
+    }
+
+    /** To the next event of those that the line shows, in the order of time, or the one before; empty beyond them. */
+    Optional<Integer> walk(int steps) {
+        TimeWindow view = getSkinnable().viewProperty().get();
+        int[] seen = getSkinnable()
+                .barsProperty()
+                .get()
+                .touching(view.from().toEpochMilli(), view.to().toEpochMilli());
+        int at = java.util.Arrays.binarySearch(seen, walkedTo);
+        int next = at >= 0 ? at + steps : steps > 0 ? 0 : seen.length - 1;
+        if (next < 0 || next >= seen.length) {
+            return Optional.empty();
+        }
+        walkedTo = seen[next];
+        layout.bars().stream().filter(bar -> bar.bar() == walkedTo).findFirst().ifPresent(this::scrollTo);
+        return Optional.of(walkedTo);
+    }
+
+    /** The bar that walking has come to. */
+    Optional<Integer> walkedTo() {
+        return walkedTo < 0 ? Optional.empty() : Optional.of(walkedTo);
+    }
+
+    private void scrollTo(BarLayout.Placed bar) {
+        double room = areas().barsHeight();
+        if (bar.top() < scroll.getValue()) {
+            scroll.setValue(Math.max(0, bar.top() - 2));
+        } else if (bar.top() + bar.height() > scroll.getValue() + room) {
+            scroll.setValue(Math.min(scroll.getMax(), bar.top() + bar.height() + 2 - room));
+        }
     }
 
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
         TimelineView timeline = getSkinnable();
         if (chart.getWidth() != timeline.getWidth() || chart.getHeight() != timeline.getHeight()) {
-            chart.setWidth(timeline.getWidth());
-            chart.setHeight(timeline.getHeight());
+            for (Canvas sheet : new Canvas[] {chart, marks}) {
+                sheet.setWidth(timeline.getWidth());
+                sheet.setHeight(timeline.getHeight());
+            }
+            stale = true;
+        }
+        if (stale && timeline.getWidth() > 0) {
             drawChart();
         }
         placeWindow();
@@ -116,17 +372,17 @@ final class TimelineSkin extends SkinBase<TimelineView> {
 
     @Override
     protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
-        return 112;
+        return 176;
     }
 
     @Override
     protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
-        return 80;
+        return 130;
     }
 
     @Override
     protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
-        return 240;
+        return 400;
     }
 
     @Override

@@ -1,40 +1,81 @@
 package org.dateline.control.timeline;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import javafx.scene.paint.Color;
+import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
-import org.dateline.query.Histogram;
-import org.jspecify.annotations.Nullable;
+import org.dateline.query.TimeCounts;
 
 /**
- * A slider with two handles over a span of time, with a histogram behind it. The window follows every movement of a
- * handle, not only its release. Handles take the focus: arrow keys move them by the hour, with Shift by five minutes;
- * Home and End take them to their limits. Dragging between the handles moves the window; dragging outside of them makes
- * a new one; a double click takes the day.
+ * A line of time with a histogram and the events as bars, and over it a window with two handles. It holds which part of
+ * time is seen and which the window selects; it knows neither dataset nor filter. The window follows every movement of
+ * the mouse, not only its release.
+ *
+ * <p>Dragging beside the window makes a new one, dragging in it moves it, dragging a handle resizes it, a double click
+ * takes the day; Shift snaps to hours. The wheel zooms the line at the pointer, or scrolls the lanes where it is over
+ * their names; dragging the axis moves the line. Handles take the focus: arrow keys move them by the hour, with Shift by
+ * five minutes, Home and End to their limits. On the line itself Up and Down walk from event to event, Enter selects,
+ * {@code + - 0} zoom.
  */
 public final class TimelineView extends Control {
 
-    private final ObjectProperty<TimeWindow> span;
+    private static final double FREE_BEFORE = 0.05;
+    private static final int NARROW = 60;
+
+    private final ZoneId zone;
+    private final TimeWindow span;
+    private final ReadOnlyObjectWrapper<TimeWindow> view;
     private final ObjectProperty<TimeWindow> window;
-    private final ObjectProperty<@Nullable Histogram> histogram = new SimpleObjectProperty<>(this, "histogram");
+    private final ObjectProperty<TimeCounts> counts = new SimpleObjectProperty<>(this, "counts", TimeCounts.NONE);
+    private final ObjectProperty<Bars> bars = new SimpleObjectProperty<>(this, "bars", Bars.NONE);
+    private final BooleanProperty certainOnly = new SimpleBooleanProperty(this, "certainOnly");
+    private final ObjectProperty<Set<String>> selected = new SimpleObjectProperty<>(this, "selected", Set.of());
+    private final ObjectProperty<Set<String>> pointed = new SimpleObjectProperty<>(this, "pointed", Set.of());
+    private final ObjectProperty<Consumer<Event>> onPick = new SimpleObjectProperty<>(this, "onPick", event -> {});
+    private final ObjectProperty<Consumer<Set<String>>> onPoint =
+            new SimpleObjectProperty<>(this, "onPoint", events -> {});
+    private final ObjectProperty<Function<Event, String>> describer =
+            new SimpleObjectProperty<>(this, "describer", Event::title);
     private final ObjectProperty<TimelinePalette> palette = new SimpleObjectProperty<>(
             this,
             "palette",
             new TimelinePalette(
-                    Color.WHITE, Color.WHITESMOKE, Color.LIGHTGRAY, Color.BLACK, Color.DIMGRAY, List.of(Color.GRAY)));
-    private final ZoneId zone;
+                    Color.WHITE,
+                    Color.WHITESMOKE,
+                    Color.LIGHTGRAY,
+                    Color.BLACK,
+                    Color.DIMGRAY,
+                    Color.BLUE,
+                    List.of(Color.GRAY)));
 
-    /** A timeline of this span, all of it in the window, with the days of this zone. */
+    /** A timeline that shows this span, all of it in the window, with the days of this zone. */
     public TimelineView(TimeWindow span, ZoneId zone) {
         this.zone = zone;
-        this.span = new SimpleObjectProperty<>(this, "span", span);
+        this.span = span;
+        this.view = new ReadOnlyObjectWrapper<>(this, "view", limited(span));
         this.window = new SimpleObjectProperty<>(this, "window", span);
         getStyleClass().add("timeline-view");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText("Timeline. Up and Down walk from event to event, Enter selects, plus and minus zoom,"
+                + " 0 shows all days. Left and Right move the window.");
     }
 
     /** The zone whose days are shown. */
@@ -42,9 +83,14 @@ public final class TimelineView extends Control {
         return zone;
     }
 
-    /** What the whole line stands for. */
-    public ObjectProperty<TimeWindow> spanProperty() {
+    /** The time within which the window stays. */
+    public TimeWindow span() {
         return span;
+    }
+
+    /** The time that the whole line stands for: from ten minutes to ten years. */
+    public ReadOnlyObjectProperty<TimeWindow> viewProperty() {
+        return view.getReadOnlyProperty();
     }
 
     /** The window between the handles, within the span. */
@@ -52,14 +98,160 @@ public final class TimelineView extends Control {
         return window;
     }
 
-    /** What is drawn behind the handles, or null. */
-    public ObjectProperty<@Nullable Histogram> histogramProperty() {
-        return histogram;
+    /** What the histogram counts. */
+    public ObjectProperty<TimeCounts> countsProperty() {
+        return counts;
+    }
+
+    /** What stands in the lanes. */
+    public ObjectProperty<Bars> barsProperty() {
+        return bars;
+    }
+
+    /** Whether only what is certain is drawn, with hairlines for the rest of the bars. */
+    public BooleanProperty certainOnlyProperty() {
+        return certainOnly;
+    }
+
+    /** The ids of the events that are selected. */
+    public ObjectProperty<Set<String>> selectedProperty() {
+        return selected;
+    }
+
+    /** The ids of the events that the pointer or the keyboard is at, in any part of the screen. */
+    public ObjectProperty<Set<String>> pointedProperty() {
+        return pointed;
+    }
+
+    /** Called with the event whose bar was clicked. */
+    public ObjectProperty<Consumer<Event>> onPickProperty() {
+        return onPick;
+    }
+
+    /** Called with the id of the event that pointer or keyboard have come to, and with nothing when they leave it. */
+    public ObjectProperty<Consumer<Set<String>>> onPointProperty() {
+        return onPoint;
+    }
+
+    /** Gives the words of the tooltip for an event. */
+    public ObjectProperty<Function<Event, String>> describerProperty() {
+        return describer;
     }
 
     /** The colours. */
     public ObjectProperty<TimelinePalette> paletteProperty() {
         return palette;
+    }
+
+    /** Lets the line stand for this time, as far as it is neither too short nor too long nor beyond all events. */
+    public void show(TimeWindow wanted) {
+        view.set(limited(wanted));
+    }
+
+    private TimeWindow limited(TimeWindow wanted) {
+        Duration length = wanted.length();
+        if (length.compareTo(TimeScale.LEAST) < 0) {
+            Instant from = wanted.from().minus(TimeScale.LEAST.minus(length).dividedBy(2));
+            return within(new TimeWindow(from, from.plus(TimeScale.LEAST)));
+        }
+        if (length.compareTo(TimeScale.MOST) > 0) {
+            return within(new TimeWindow(wanted.from(), wanted.from().plus(TimeScale.MOST)));
+        }
+        return within(wanted);
+    }
+
+    /** Moved so that its middle lies within the time of span and events. */
+    private TimeWindow within(TimeWindow wanted) {
+        TimeWindow extent = extent();
+        Instant middle = wanted.from().plus(wanted.length().dividedBy(2));
+        if (middle.isBefore(extent.from())) {
+            return wanted.shiftedBy(Duration.between(middle, extent.from()));
+        }
+        return middle.isAfter(extent.to()) ? wanted.shiftedBy(Duration.between(middle, extent.to())) : wanted;
+    }
+
+    private TimeWindow extent() {
+        // Null while the constructor runs
+        if (bars == null) {
+            return span;
+        }
+        return bars.get()
+                .extent()
+                .map(events -> new TimeWindow(
+                        events.from().isBefore(span.from()) ? events.from() : span.from(),
+                        events.to().isAfter(span.to()) ? events.to() : span.to()))
+                .orElse(span);
+    }
+
+    /** Lets the line stand for the whole span. */
+    public void showSpan() {
+        show(span);
+    }
+
+    /** Lets the line stand for the whole span if it stands for more. */
+    public void showSpanUnlessCloser() {
+        if (view.get().length().compareTo(span.length()) > 0) {
+            showSpan();
+        }
+    }
+
+    /**
+     * Moves the line, and widens it if need be, so that all of this is seen; does nothing if it is. A line on which this
+     * would be too narrow to see is narrowed to the span.
+     */
+    public void reveal(TimeWindow wanted) {
+        if (wanted.length().multipliedBy(NARROW).compareTo(view.get().length()) < 0) {
+            showSpanUnlessCloser();
+        }
+        TimeWindow now = view.get();
+        if (!wanted.from().isBefore(now.from()) && !wanted.to().isAfter(now.to())) {
+            return;
+        }
+        Duration free = wanted.length().dividedBy(10);
+        if (wanted.length().plus(free).compareTo(now.length()) > 0) {
+            TimeWindow around =
+                    new TimeWindow(wanted.from().minus(free), wanted.to().plus(free));
+            show(span.from().isAfter(around.from()) && span.to().isBefore(around.to()) ? span : around);
+            return;
+        }
+        Duration before = Duration.ofMillis(Math.round(now.length().toMillis() * FREE_BEFORE));
+        Instant from = wanted.to().isAfter(now.to())
+                ? wanted.from().minus(before)
+                : wanted.to().plus(before).minus(now.length());
+        show(new TimeWindow(from, from.plus(now.length())));
+    }
+
+    /** Zooms the line around its middle; less than 1 to see more detail. */
+    public void zoom(double factor) {
+        TimeScale scale = new TimeScale(view.get(), 1, zone);
+        show(scale.zoomedAt(0.5, factor).span());
+    }
+
+    /** Lets a screen reader know where the handles are; to be called when the window rests. */
+    public void sayHandles() {
+        if (getSkin() instanceof TimelineSkin skin) {
+            skin.sayHandles();
+        }
+    }
+
+    /** Where an instant lies in the control, pixels from its left; 0 before it is shown. */
+    public double xOf(Instant instant) {
+        return getSkin() instanceof TimelineSkin skin ? skin.x(instant) : 0;
+    }
+
+    /** A point of the control at which an event's bar can be clicked; empty if it has none that is seen. */
+    public Optional<Point2D> pointOf(String event) {
+        return getSkin() instanceof TimelineSkin skin ? skin.pointOf(event) : Optional.empty();
+    }
+
+    /** How often axis, histogram and bars have been drawn. */
+    public int chartDrawings() {
+        return getSkin() instanceof TimelineSkin skin ? skin.chartDrawings() : 0;
+    }
+
+    /** What the bars area says in words, such as that there are too many events for bars; empty if nothing. */
+    public String note() {
+        return getSkin() instanceof TimelineSkin skin ? skin.note() : "";
     }
 
     @Override

@@ -1,0 +1,60 @@
+package org.dateline.control.timeline;
+
+/**
+ * Where the parts of a timeline lie: names at the left, beside them from top to bottom axis, histogram and bars.
+ *
+ * @param width of the whole, pixels
+ * @param height of the whole, pixels
+ */
+record Areas(double width, double height) {
+
+    /** The column of the names. */
+    static final double LEFT = 172;
+
+    /** Room at the right end for a handle and for the scroll bar. */
+    static final double RIGHT = 26;
+
+    /** The row of days, months or years. */
+    static final double BAND_ROW = 19;
+
+    /** The whole axis: that row, and below it that of the hours. */
+    static final double AXIS = 38;
+
+    private static final double HISTOGRAM_SHARE = 0.32;
+    private static final double LEAST_HISTOGRAM = 40;
+    private static final double MOST_HISTOGRAM = 90;
+
+    /** The length of the line of time. */
+    double lineWidth() {
+        return Math.max(1, width - LEFT - RIGHT);
+    }
+
+    double lineEnd() {
+        return LEFT + lineWidth();
+    }
+
+    /** The foot of the histogram's bars. */
+    double histogramBottom() {
+        return AXIS + Math.max(LEAST_HISTOGRAM, Math.min(MOST_HISTOGRAM, (height - AXIS) * HISTOGRAM_SHARE));
+    }
+
+    double barsTop() {
+        return histogramBottom() + 5;
+    }
+
+    double barsHeight() {
+        return Math.max(1, height - barsTop() - 3);
+    }
+
+    boolean isAxis(double x, double y) {
+        return x >= LEFT && y < AXIS;
+    }
+
+    boolean isNames(double x) {
+        return x < LEFT - 14;
+    }
+
+    boolean isBars(double x, double y) {
+        return x >= LEFT && x <= lineEnd() && y >= barsTop();
+    }
+}

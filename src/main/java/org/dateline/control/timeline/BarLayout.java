@@ -1,0 +1,242 @@
+package org.dateline.control.timeline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the bars lie that a scale shows: in lanes, group below group. Where there are more than anyone can tell apart
+ * there are no bars but a curve for each group. It is arithmetic only and knows nothing of a screen.
+ *
+ * @param groups the groups that have something to show, from the top
+ * @param height of all of them, pixels; may be more than there is room for
+ * @param bars the bars, by group and time; empty where there are curves
+ * @param density the curves, or null where there are bars
+ * @param events how many events are shown
+ */
+record BarLayout(
+        List<Block> groups,
+        double height,
+        List<Placed> bars,
+        @Nullable Density density,
+        int events) {
+
+    /** The most bars that are placed one by one. */
+    static final int MOST_BARS = 2000;
+
+    /** The distance from lane to lane, pixels, at the most, where lanes must fit, and where they are scrolled. */
+    static final double WIDEST_LANE = 16;
+
+    static final double NARROWEST_LANE = 4;
+    static final double SCROLLED_LANE = 6;
+
+    /** A group is at least as high as its name. */
+    static final double NAME_HEIGHT = 14;
+
+    private static final double GAP = 2;
+    private static final double BETWEEN_BARS = 2;
+    private static final double MOST_SCREENS = 12;
+
+    /**
+     * A group of lanes.
+     *
+     * @param group its position
+     * @param name its name
+     * @param top pixels from the top of the first group
+     * @param height pixels
+     * @param events how many bars are shown in it
+     */
+    record Block(int group, String name, double top, double height, int events) {}
+
+    /**
+     * A bar in its lane.
+     *
+     * @param bar its position
+     * @param shape where it lies along the line
+     * @param top pixels from the top of the first group
+     * @param height pixels
+     */
+    record Placed(int bar, BarShape shape, double top, double height) {
+
+        boolean contains(double x, double y) {
+            return x >= shape.drawnLeft() - 1 && x <= shape.drawnRight() + 1 && y >= top && y < top + height + 1;
+        }
+    }
+
+    /** The layout of what the scale shows, for so much room. */
+    static BarLayout of(Bars bars, TimeScale scale, double room) {
+        long from = scale.span().from().toEpochMilli();
+        long to = scale.span().to().toEpochMilli();
+        int[] seen = bars.touching(from, to);
+        if (seen.length > MOST_BARS) {
+            return dense(bars, seen, scale, room);
+        }
+        // Few bars are packed all together, so that lanes stay what they are while the axis is moved
+        int[] packed = bars.size() <= MOST_BARS ? all(bars.size()) : seen;
+        int[] lanes = pack(bars, packed, scale);
+        int[] rows = rows(bars, packed, lanes, seen);
+        double[] heights = rowCounts(bars, seen, rows);
+        double pitch = pitch(heights, room);
+        double needed = Arrays.stream(heights).map(count -> count * pitch).sum();
+        return needed > room * MOST_SCREENS ? dense(bars, seen, scale, room) : lanes(bars, seen, scale, rows, pitch);
+    }
+
+    private static int[] all(int size) {
+        int[] all = new int[size];
+        Arrays.setAll(all, i -> i);
+        return all;
+    }
+
+    private static int[] pack(Bars bars, int[] packed, TimeScale scale) {
+        double[] from = new double[packed.length];
+        double[] to = new double[packed.length];
+        int[] group = new int[packed.length];
+        for (int i = 0; i < packed.length; i++) {
+            BarShape shape = BarShape.of(bars, packed[i], scale);
+            from[i] = shape.drawnLeft();
+            to[i] = shape.drawnRight() + BETWEEN_BARS;
+            group[i] = bars.group(packed[i]);
+        }
+        return inOrder(from, to, group, bars.groups().size());
+    }
+
+    /** Points begin a little before their instant, so the order of time need not be that of pixels. */
+    private static int[] inOrder(double[] from, double[] to, int[] group, int groups) {
+        Integer[] order = new Integer[from.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, (one, other) -> Double.compare(from[one], from[other]));
+        double[] sortedFrom = new double[from.length];
+        double[] sortedTo = new double[from.length];
+        int[] sortedGroup = new int[from.length];
+        for (int i = 0; i < order.length; i++) {
+            sortedFrom[i] = from[order[i]];
+            sortedTo[i] = to[order[i]];
+            sortedGroup[i] = group[order[i]];
+        }
+        int[] sorted = LanePacking.pack(sortedFrom, sortedTo, sortedGroup, groups);
+        int[] lanes = new int[from.length];
+        for (int i = 0; i < order.length; i++) {
+            lanes[order[i]] = sorted[i];
+        }
+        return lanes;
+    }
+
+    /** For each seen bar its row: its lane, without the lanes in which nothing is seen. */
+    private static int[] rows(Bars bars, int[] packed, int[] lanes, int[] seen) {
+        int[] laneOfSeen = new int[seen.length];
+        int at = 0;
+        for (int i = 0; i < seen.length; i++) {
+            while (packed[at] != seen[i]) {
+                at++;
+            }
+            laneOfSeen[i] = lanes[at];
+        }
+        int most = Arrays.stream(lanes).max().orElse(0) + 1;
+        boolean[][] used = new boolean[bars.groups().size()][most];
+        for (int i = 0; i < seen.length; i++) {
+            used[bars.group(seen[i])][laneOfSeen[i]] = true;
+        }
+        int[][] rowOfLane = new int[used.length][most];
+        for (int group = 0; group < used.length; group++) {
+            int row = 0;
+            for (int lane = 0; lane < most; lane++) {
+                rowOfLane[group][lane] = used[group][lane] ? row++ : -1;
+            }
+        }
+        int[] row = new int[seen.length];
+        Arrays.setAll(row, i -> rowOfLane[bars.group(seen[i])][laneOfSeen[i]]);
+        return row;
+    }
+
+    private static double[] rowCounts(Bars bars, int[] seen, int[] rows) {
+        double[] counts = new double[bars.groups().size()];
+        for (int i = 0; i < seen.length; i++) {
+            int group = bars.group(seen[i]);
+            counts[group] = Math.max(counts[group], rows[i] + 1);
+        }
+        return counts;
+    }
+
+    /** As wide as fits, but not so narrow that bars cannot be told apart: then they are scrolled. */
+    private static double pitch(double[] rowCounts, double room) {
+        for (double pitch = WIDEST_LANE; pitch >= NARROWEST_LANE; pitch -= 1) {
+            double height = 0;
+            for (double rows : rowCounts) {
+                height += rows == 0 ? 0 : Math.max(NAME_HEIGHT, rows * pitch) + GAP;
+            }
+            if (height <= room) {
+                return pitch;
+            }
+        }
+        return SCROLLED_LANE;
+    }
+
+    private static BarLayout lanes(Bars bars, int[] seen, TimeScale scale, int[] rows, double pitch) {
+        double[] rowCounts = rowCounts(bars, seen, rows);
+        List<Block> blocks = blocks(bars, seen, group -> Math.max(NAME_HEIGHT, rowCounts[group] * pitch));
+        double[] tops = new double[bars.groups().size()];
+        for (Block block : blocks) {
+            tops[block.group()] = block.top() + Math.max(0, (NAME_HEIGHT - rowCounts[block.group()] * pitch) / 2);
+        }
+        List<Placed> placed = new ArrayList<>(seen.length);
+        double gap = pitch > 6 ? 2 : 1;
+        for (int i = 0; i < seen.length; i++) {
+            double top = tops[bars.group(seen[i])] + rows[i] * pitch;
+            placed.add(new Placed(seen[i], BarShape.of(bars, seen[i], scale), top, pitch - gap));
+        }
+        return new BarLayout(blocks, bottom(blocks), placed, null, seen.length);
+    }
+
+    private static BarLayout dense(Bars bars, int[] seen, TimeScale scale, double room) {
+        boolean[] shown = new boolean[bars.groups().size()];
+        int groups = 0;
+        for (int bar : seen) {
+            groups += shown[bars.group(bar)] ? 0 : 1;
+            shown[bars.group(bar)] = true;
+        }
+        double each = Math.max(NAME_HEIGHT, room / Math.max(1, groups) - GAP);
+        List<Block> blocks = blocks(bars, seen, group -> each);
+        return new BarLayout(blocks, bottom(blocks), List.of(), Density.of(bars, seen, scale), seen.length);
+    }
+
+    private interface Height {
+        double of(int group);
+    }
+
+    private static List<Block> blocks(Bars bars, int[] seen, Height heights) {
+        int[] events = new int[bars.groups().size()];
+        for (int bar : seen) {
+            events[bars.group(bar)]++;
+        }
+        List<Block> blocks = new ArrayList<>();
+        double top = 0;
+        for (int group = 0; group < events.length; group++) {
+            if (events[group] > 0) {
+                double height = heights.of(group);
+                blocks.add(new Block(group, bars.groups().get(group), top, height, events[group]));
+                top += height + GAP;
+            }
+        }
+        return blocks;
+    }
+
+    private static double bottom(List<Block> blocks) {
+        return blocks.isEmpty()
+                ? 0
+                : blocks.get(blocks.size() - 1).top()
+                        + blocks.get(blocks.size() - 1).height();
+    }
+
+    /** The bar at a point, the nearest to its middle if several are. */
+    Optional<Placed> at(double x, double y) {
+        return bars.stream()
+                .filter(bar -> bar.contains(x, y))
+                .min((one, other) -> Double.compare(distance(one, x), distance(other, x)));
+    }
+
+    private static double distance(Placed bar, double x) {
+        return Math.abs((bar.shape().drawnLeft() + bar.shape().drawnRight()) / 2 - x);
+    }
+}

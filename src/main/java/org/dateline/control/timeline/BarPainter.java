@@ -1,0 +1,132 @@
+package org.dateline.control.timeline;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
+
+/** Draws the events as bars in their lanes, or as curves where they are too many, with the names of the groups. */
+final class BarPainter {
+
+    private final GraphicsContext graphics;
+    private final Pen pen;
+    private final Areas areas;
+    private final TimelinePalette palette;
+    private final Bars bars;
+    private final boolean certainOnly;
+
+    private BarPainter(GraphicsContext graphics, Areas areas, TimelinePalette palette, Bars bars, boolean certainOnly) {
+        this.graphics = graphics;
+        this.pen = new Pen(graphics);
+        this.areas = areas;
+        this.palette = palette;
+        this.bars = bars;
+        this.certainOnly = certainOnly;
+    }
+
+    /**
+     * Draws them.
+     *
+     * @param scrolled how many pixels of the groups lie above what is seen
+     */
+    static void paint(
+            GraphicsContext graphics,
+            Areas areas,
+            TimelinePalette palette,
+            Bars bars,
+            BarLayout layout,
+            double scrolled,
+            boolean certainOnly) {
+        BarPainter painter = new BarPainter(graphics, areas, palette, bars, certainOnly);
+        graphics.save();
+        graphics.beginPath();
+        graphics.rect(0, areas.barsTop(), areas.lineEnd() + 1, areas.height() - areas.barsTop());
+        graphics.clip();
+        graphics.translate(0, areas.barsTop() - scrolled);
+        layout.groups().forEach(painter::group);
+        graphics.beginPath();
+        graphics.rect(Areas.LEFT, scrolled, areas.lineWidth(), areas.height());
+        graphics.clip();
+        graphics.translate(Areas.LEFT, 0);
+        Density density = layout.density();
+        if (density == null) {
+            layout.bars().stream()
+                    .filter(bar -> bar.top() + bar.height() >= scrolled && bar.top() <= scrolled + areas.barsHeight())
+                    .forEach(painter::bar);
+        } else {
+            layout.groups().forEach(block -> painter.curve(block, density));
+        }
+        graphics.restore();
+    }
+
+    private void group(BarLayout.Block block) {
+        pen.horizontal(0, areas.lineEnd(), block.top() + block.height() + 1, palette.faintLine());
+        String number = String.valueOf(block.events());
+        double taken = Pen.widthOf(number, Pen.PLAIN);
+        double middle = block.top() + BarLayout.NAME_HEIGHT / 2;
+        double right = Areas.LEFT - 18;
+        pen.words(number, right, middle, Pen.PLAIN, palette.faintText(), TextAlignment.RIGHT);
+        pen.words(Pen.fitted(block.name(), Pen.PLAIN, right - taken - 20), 14, middle, Pen.PLAIN, palette.text());
+    }
+
+    private void bar(BarLayout.Placed bar) {
+        BarShape shape = bar.shape();
+        Color colour = palette.category(bars.category(bar.bar()));
+        double top = Math.round(bar.top());
+        double height = Math.max(1, Math.round(bar.height()));
+        if (shape.isPoint()) {
+            point(shape.left(), top + height / 2, colour);
+            return;
+        }
+        double left = Math.max(-2, shape.left());
+        double right = Math.min(areas.lineWidth() + 2, shape.drawnRight());
+        if (certainOnly) {
+            pen.horizontal(left, right, top + Math.floor(height / 2), palette.faded(bars.category(bar.bar())));
+        } else {
+            graphics.setFill(palette.faded(bars.category(bar.bar())));
+            graphics.fillRect(left, top, right - left, height);
+        }
+        if (shape.hasSure()) {
+            double from = Math.max(-2, shape.sureLeft());
+            double to = Math.min(areas.lineWidth() + 2, Math.max(shape.sureRight(), shape.sureLeft() + BarShape.LEAST));
+            graphics.setFill(colour);
+            graphics.fillRect(from, top, Math.max(0, to - from), height);
+        }
+    }
+
+    private void point(double x, double y, Color colour) {
+        double half = BarShape.POINT / 2;
+        graphics.setFill(colour);
+        graphics.fillPolygon(new double[] {x - half, x, x + half, x}, new double[] {y, y - half, y, y + half}, 4);
+    }
+
+    private void curve(BarLayout.Block block, Density density) {
+        int colour = bars.ofOneCategory(block.group());
+        double unit = block.height() / Math.max(1, density.highest());
+        if (!certainOnly) {
+            graphics.setFill(palette.faded(colour));
+            columns(block, density, unit, false);
+        }
+        graphics.setFill(palette.category(colour));
+        columns(block, density, unit, true);
+    }
+
+    /** Columns of the same height side by side are drawn as one. */
+    private void columns(BarLayout.Block block, Density density, double unit, boolean sure) {
+        double foot = block.top() + block.height();
+        int from = 0;
+        for (int column = 1; column <= density.columns(); column++) {
+            int count = count(density, block.group(), from, sure);
+            boolean ends = column == density.columns() || count(density, block.group(), column, sure) != count;
+            if (ends && count > 0) {
+                double height = Math.max(1, count * unit);
+                double left = (double) from * Density.COLUMN;
+                graphics.fillRect(left, foot - height, (double) (column - from) * Density.COLUMN, height);
+            }
+            from = ends ? column : from;
+        }
+    }
+
+    private static int count(Density density, int group, int column, boolean sure) {
+        return sure ? density.sure(group, column) : density.all(group, column);
+    }
+}

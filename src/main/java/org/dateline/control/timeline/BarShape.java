@@ -1,0 +1,48 @@
+package org.dateline.control.timeline;
+
+/**
+ * How what is known of an event's time becomes a bar: faded from the earliest start to the latest end, solid where the
+ * event was surely going on, a point where all of it is one instant. Pixels from the start of the line.
+ *
+ * @param left where the faded part begins
+ * @param right where it ends; the same for a point
+ * @param sureLeft where the solid part begins
+ * @param sureRight where it ends; less than where it begins if there is none
+ */
+record BarShape(double left, double right, double sureLeft, double sureRight) {
+
+    /** The least width of a bar, so that it can be seen; also that of the moment at which an event was surely going on. */
+    static final double LEAST = 3;
+
+    /** The width and height of a point. */
+    static final double POINT = 8;
+
+    /** The shape of a bar. */
+    static BarShape of(Bars bars, int bar, TimeScale scale) {
+        return new BarShape(
+                scale.x(bars.start(bar)),
+                scale.x(bars.end(bar)),
+                scale.x(bars.innerStart(bar)),
+                bars.hasInner(bar) ? scale.x(bars.innerEnd(bar)) : Double.NEGATIVE_INFINITY);
+    }
+
+    /** Whether the event is one instant. */
+    boolean isPoint() {
+        return left == right;
+    }
+
+    /** Whether there is a solid part. */
+    boolean hasSure() {
+        return sureLeft <= sureRight;
+    }
+
+    /** Where what is drawn begins: a point lies around its instant. */
+    double drawnLeft() {
+        return isPoint() ? left - POINT / 2 : left;
+    }
+
+    /** Where what is drawn ends. */
+    double drawnRight() {
+        return isPoint() ? left + POINT / 2 : Math.max(right, left + LEAST);
+    }
+}

@@ -1,0 +1,168 @@
+package org.dateline.control.timeline;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dateline.model.Event;
+import org.dateline.model.EventTime;
+import org.dateline.model.TimeWindow;
+
+/**
+ * The events of a timeline in their groups, sorted by time, with their times as columns of milliseconds since 1970.
+ * Made once when filter or grouping change, and asked at every zoom.
+ */
+public final class Bars {
+
+    /** Nothing in no groups. */
+    public static final Bars NONE = new Bars(List.of(), List.of());
+
+    private final List<Bar> bars;
+    private final List<String> groups;
+    private final long[] start;
+    private final long[] end;
+    private final long[] innerStart;
+    private final long[] innerEnd;
+    private final int[] category;
+    private final int[] group;
+    /** The latest end of all bars up to and with this one. */
+    private final long[] endSoFar;
+
+    private final int[] categoryOfGroup;
+    private final int events;
+
+    /**
+     * Sorts the bars by their earliest start.
+     *
+     * @param bars in any order; an event may stand in several groups
+     * @param groups the names of the groups, from the top
+     */
+    public Bars(List<Bar> bars, List<String> groups) {
+        this.bars = bars.stream()
+                .sorted(Comparator.comparing((Bar bar) -> bar.event().time().start())
+                        .thenComparing(bar -> bar.event().time().end()))
+                .toList();
+        this.groups = List.copyOf(groups);
+        this.start = column(EventTime::start);
+        this.end = column(EventTime::end);
+        this.innerStart = column(EventTime::startLatest);
+        this.innerEnd = column(EventTime::endEarliest);
+        this.category = this.bars.stream().mapToInt(Bar::category).toArray();
+        this.group = this.bars.stream().mapToInt(Bar::group).toArray();
+        this.categoryOfGroup = categoriesOfGroups();
+        this.endSoFar = end.clone();
+        for (int i = 1; i < endSoFar.length; i++) {
+            endSoFar[i] = Math.max(endSoFar[i], endSoFar[i - 1]);
+        }
+        this.events =
+                (int) this.bars.stream().map(bar -> bar.event().id()).distinct().count();
+    }
+
+    private long[] column(Function<EventTime, Instant> time) {
+        return bars.stream()
+                .mapToLong(bar -> time.apply(bar.event().time()).toEpochMilli())
+                .toArray();
+    }
+
+    /** How many bars there are. */
+    public int size() {
+        return bars.size();
+    }
+
+    /** How many events they stand for. */
+    public int events() {
+        return events;
+    }
+
+    /** The names of the groups. */
+    public List<String> groups() {
+        return groups;
+    }
+
+    /** The event of a bar. */
+    public Event event(int bar) {
+        return bars.get(bar).event();
+    }
+
+    /** The time from the first start to the last end; empty if there are no bars. */
+    public Optional<TimeWindow> extent() {
+        return bars.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TimeWindow(
+                        Instant.ofEpochMilli(start[0]), Instant.ofEpochMilli(endSoFar[endSoFar.length - 1])));
+    }
+
+    /** The category of all bars of a group, or -1 if they are of several. */
+    int ofOneCategory(int wanted) {
+        return categoryOfGroup[wanted];
+    }
+
+    private int[] categoriesOfGroups() {
+        int[] found = new int[groups.size()];
+        Arrays.fill(found, Integer.MIN_VALUE);
+        for (int bar = 0; bar < group.length; bar++) {
+            int known = found[group[bar]];
+            found[group[bar]] = known == Integer.MIN_VALUE || known == category[bar] ? category[bar] : -1;
+        }
+        return found;
+    }
+
+    int category(int bar) {
+        return category[bar];
+    }
+
+    int group(int bar) {
+        return group[bar];
+    }
+
+    long start(int bar) {
+        return start[bar];
+    }
+
+    long end(int bar) {
+        return end[bar];
+    }
+
+    long innerStart(int bar) {
+        return innerStart[bar];
+    }
+
+    long innerEnd(int bar) {
+        return innerEnd[bar];
+    }
+
+    /** Whether there is a time at which the event was surely going on. */
+    boolean hasInner(int bar) {
+        return innerStart[bar] <= innerEnd[bar];
+    }
+
+    /** The bars that touch this time, in order. */
+    int[] touching(long from, long to) {
+        int first = firstFrom(endSoFar, from);
+        int after = firstFrom(start, to + 1);
+        int[] found = new int[Math.max(0, after - first)];
+        int count = 0;
+        for (int bar = first; bar < after; bar++) {
+            if (end[bar] >= from) {
+                found[count++] = bar;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    private static int firstFrom(long[] ascending, long time) {
+        int low = 0;
+        int high = ascending.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ascending[middle] < time) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,129 @@
+package org.dateline.control.timeline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.model.TimeWindow;
+
+/**
+ * A round length of calendar time, at whose multiples an axis is marked: minutes and hours counted from midnight, days,
+ * weeks from Monday, months from January, years from year 0.
+ *
+ * @param unit minutes, hours, days, weeks, months or years
+ * @param count how many of them
+ */
+record TimeStep(ChronoUnit unit, int count) {
+
+    /** From fine to coarse; each is no longer than the next. */
+    static final List<TimeStep> ALL = Stream.of(
+                    steps(ChronoUnit.MINUTES, 1, 2, 5, 10, 15, 30),
+                    steps(ChronoUnit.HOURS, 1, 2, 3, 6, 12),
+                    steps(ChronoUnit.DAYS, 1),
+                    steps(ChronoUnit.WEEKS, 1),
+                    steps(ChronoUnit.MONTHS, 1, 3, 6),
+                    steps(ChronoUnit.YEARS, 1, 2, 5, 10, 50, 100))
+            .flatMap(steps -> steps)
+            .toList();
+
+    private static final int MINUTES_PER_DAY = 24 * 60;
+
+    private static Stream<TimeStep> steps(ChronoUnit unit, int... counts) {
+        return java.util.stream.IntStream.of(counts).mapToObj(count -> new TimeStep(unit, count));
+    }
+
+    /** The finest step that is at least so long; the coarsest if none is. */
+    static TimeStep atLeast(double millis) {
+        return ALL.stream().filter(step -> step.millis() >= millis).findFirst().orElse(ALL.get(ALL.size() - 1));
+    }
+
+    /** How long the step is, milliseconds; on the average for months and years. */
+    double millis() {
+        return (double) unit.getDuration().toMillis() * count;
+    }
+
+    /** Whether several of them make up a day. */
+    boolean isWithinDay() {
+        return unit == ChronoUnit.MINUTES || unit == ChronoUnit.HOURS;
+    }
+
+    /** "30 min", "3 hours", "day". */
+    String words() {
+        String one = unit == ChronoUnit.MINUTES
+                ? "min"
+                : unit.toString().toLowerCase(java.util.Locale.ROOT).replaceFirst("s$", "");
+        return count == 1 ? one : count + " " + one + (unit == ChronoUnit.MINUTES ? "" : "s");
+    }
+
+    /**
+     * The multiples from the last that is not after the window's start to the first that is not before its end, in
+     * order, each once. An hour that clocks skip has no multiples, one that they repeat has them twice; days begin where
+     * the zone lets them begin.
+     */
+    List<Instant> marks(TimeWindow window, ZoneId zone) {
+        return isWithinDay() ? marksWithinDays(window, zone) : marksOfDates(window, zone);
+    }
+
+    private List<Instant> marksOfDates(TimeWindow window, ZoneId zone) {
+        List<Instant> marks = new ArrayList<>();
+        LocalDate date = floor(window.from().atZone(zone).toLocalDate());
+        while (true) {
+            Instant mark = date.atStartOfDay(zone).toInstant();
+            marks.add(mark);
+            if (!mark.isBefore(window.to())) {
+                return marks;
+            }
+            date = date.plus(count, unit);
+        }
+    }
+
+    private LocalDate floor(LocalDate date) {
+        return switch (unit) {
+            case DAYS -> date;
+            case WEEKS -> date.minusDays(date.getDayOfWeek().getValue() - 1L);
+            case MONTHS -> date.withDayOfMonth(1).withMonth((date.getMonthValue() - 1) / count * count + 1);
+            default -> LocalDate.of(Math.floorDiv(date.getYear(), count) * count, 1, 1);
+        };
+    }
+
+    private List<Instant> marksWithinDays(TimeWindow window, ZoneId zone) {
+        List<Instant> marks = new ArrayList<>();
+        LocalDate day = window.from().atZone(zone).toLocalDate();
+        while (marks.isEmpty() || marks.get(marks.size() - 1).isBefore(window.to())) {
+            addDay(day, zone, marks);
+            day = day.plusDays(1);
+            marks.add(day.atStartOfDay(zone).toInstant());
+        }
+        List<Instant> ordered = marks.stream().distinct().sorted().toList();
+        return around(ordered, window);
+    }
+
+    private void addDay(LocalDate day, ZoneId zone, List<Instant> marks) {
+        marks.add(day.atStartOfDay(zone).toInstant());
+        int minutes = unit == ChronoUnit.HOURS ? count * 60 : count;
+        LocalDateTime midnight = day.atStartOfDay();
+        for (int minute = 0; minute < MINUTES_PER_DAY; minute += minutes) {
+            LocalDateTime local = midnight.plusMinutes(minute);
+            for (ZoneOffset offset : zone.getRules().getValidOffsets(local)) {
+                marks.add(local.toInstant(offset));
+            }
+        }
+    }
+
+    private static List<Instant> around(List<Instant> ordered, TimeWindow window) {
+        int first = 0;
+        while (first + 1 < ordered.size() && !ordered.get(first + 1).isAfter(window.from())) {
+            first++;
+        }
+        int last = first;
+        while (last < ordered.size() - 1 && ordered.get(last).isBefore(window.to())) {
+            last++;
+        }
+        return ordered.subList(first, last + 1);
+    }
+}

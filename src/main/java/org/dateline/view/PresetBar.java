@@ -1,0 +1,48 @@
+package org.dateline.view;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.dateline.control.timeline.TimelineView;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.DayPreset;
+
+/** One button for each day, and one for all of them; that of the window is marked. */
+final class PresetBar extends HBox {
+
+    PresetBar(DatelineViewModel model, Wording wording, TimelineView timeline) {
+        getStyleClass().add("presets");
+        ToggleGroup group = new ToggleGroup();
+        List<DayPreset> days = model.days();
+        for (int i = 0; i < days.size(); i++) {
+            DayPreset preset = days.get(i);
+            ToggleButton button = new ToggleButton(preset.label());
+            button.setId("preset-" + preset.label().toLowerCase(Locale.ROOT).replace(' ', '-'));
+            button.setToggleGroup(group);
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setTooltip(new Tooltip(wording.span(preset.window()) + " (" + (i + 1) + ")"));
+            button.setOnAction(event -> {
+                model.playback().pause();
+                model.showWindow(preset.window());
+                timeline.showSpanUnlessCloser();
+                timeline.reveal(preset.window());
+                button.setSelected(true);
+            });
+            model.windowProperty().subscribe(window -> button.setSelected(window.equals(preset.window())));
+            getChildren().add(button);
+        }
+        joinUp();
+    }
+
+    private void joinUp() {
+        int last = getChildren().size() - 1;
+        for (int i = 0; i <= last && last > 0; i++) {
+            Node button = getChildren().get(i);
+            button.getStyleClass().add(i == 0 ? "left-pill" : i == last ? "right-pill" : "center-pill");
+        }
+    }
+}

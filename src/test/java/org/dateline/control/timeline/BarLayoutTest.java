@@ -1,0 +1,222 @@
+package org.dateline.control.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.dateline.model.Event;
+import org.dateline.model.EventTime;
+import org.dateline.model.TimeWindow;
+import org.junit.jupiter.api.Test;
+
+class BarLayoutTest {
+
+    private static final Instant MIDNIGHT = Instant.parse("2026-01-31T00:00:00Z");
+    private static final double PIXELS_PER_HOUR = 40;
+    private static final double ROOM = 200;
+
+    private static Instant hour(double hours) {
+        return MIDNIGHT.plusMillis((long) (hours * 3_600_000));
+    }
+
+    private static Event event(String id, EventTime time) {
+        return new Event(id, id, null, "any", time, List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static Bar bar(String id, double from, double to, int group) {
+        return new Bar(event(id, EventTime.exactly(hour(from), hour(to))), 0, group);
+    }
+
+    private static TimeScale scale(double from, double to) {
+        return new TimeScale(new TimeWindow(hour(from), hour(to)), (to - from) * PIXELS_PER_HOUR, ZoneOffset.UTC);
+    }
+
+    private static List<Double> tops(BarLayout layout) {
+        return layout.bars().stream().map(BarLayout.Placed::top).toList();
+    }
+
+    @Test
+    void gives_each_bar_the_topmost_lane_in_which_it_runs_into_no_other() {
+        int[] lanes = LanePacking.pack(
+                new double[] {0, 1, 2, 5, 6}, new double[] {5, 3, 4, 7, 8}, new int[] {0, 0, 0, 0, 0}, 1);
+
+        assertThat(lanes).containsExactly(0, 1, 2, 0, 1);
+    }
+
+    @Test
+    void counts_the_lanes_of_each_group_for_itself() {
+        int[] lanes = LanePacking.pack(new double[] {0, 0, 1, 1}, new double[] {9, 9, 9, 9}, new int[] {0, 1, 0, 1}, 2);
+
+        assertThat(lanes).containsExactly(0, 0, 1, 1);
+    }
+
+    @Test
+    void never_lets_bars_of_a_lane_overlap() {
+        List<Bar> bars = IntStream.range(0, 300)
+                .mapToObj(i -> bar("e" + i, (i * 7 % 100) / 5.0, (i * 7 % 100) / 5.0 + (i % 5) / 4.0, i % 3))
+                .toList();
+
+        BarLayout layout = BarLayout.of(new Bars(bars, List.of("a", "b", "c")), scale(0, 24), 10_000);
+
+        for (BarLayout.Placed one : layout.bars()) {
+            for (BarLayout.Placed other : layout.bars()) {
+                boolean apart = one.equals(other)
+                        || one.top() != other.top()
+                        || one.shape().drawnRight() < other.shape().drawnLeft()
+                        || other.shape().drawnRight() < one.shape().drawnLeft();
+                assertThat(apart).as("%s and %s", one, other).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void sets_instants_that_would_cover_one_another_below_one_another() {
+        List<Bar> bars = List.of(bar("one", 6, 6, 0), bar("two", 6, 6, 0), bar("three", 6.1, 6.1, 0));
+
+        BarLayout layout = BarLayout.of(new Bars(bars, List.of("a")), scale(0, 24), ROOM);
+
+        assertThat(tops(layout)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void names_only_groups_that_have_something_to_show() {
+        Bars bars = new Bars(List.of(bar("one", 1, 2, 0), bar("two", 30, 31, 1)), List.of("a", "b"));
+
+        assertThat(BarLayout.of(bars, scale(0, 24), ROOM).groups())
+                .extracting(BarLayout.Block::name)
+                .containsExactly("a");
+        assertThat(BarLayout.of(bars, scale(0, 48), ROOM).groups())
+                .extracting(BarLayout.Block::name)
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    void keeps_the_lanes_of_what_stays_when_the_axis_is_moved() {
+        Bars bars =
+                new Bars(List.of(bar("long", 0, 20, 0), bar("early", 1, 3, 0), bar("late", 4, 30, 0)), List.of("a"));
+
+        List<Double> before = tops(BarLayout.of(bars, scale(0, 24), ROOM));
+        List<Double> after = tops(BarLayout.of(bars, scale(2, 26), ROOM));
+
+        assertThat(after).isEqualTo(before);
+    }
+
+    @Test
+    void makes_lanes_narrower_until_they_fit_and_scrolls_them_when_they_would_be_too_narrow() {
+        Bars few = new Bars(
+                IntStream.range(0, 5).mapToObj(i -> bar("e" + i, 0, 10, 0)).toList(), List.of("a"));
+        Bars more = new Bars(
+                IntStream.range(0, 30).mapToObj(i -> bar("e" + i, 0, 10, 0)).toList(), List.of("a"));
+        Bars many = new Bars(
+                IntStream.range(0, 90).mapToObj(i -> bar("e" + i, 0, 10, 0)).toList(), List.of("a"));
+
+        assertThat(BarLayout.of(few, scale(0, 24), ROOM).height()).isEqualTo(5 * BarLayout.WIDEST_LANE);
+        assertThat(BarLayout.of(more, scale(0, 24), ROOM).height()).isBetween(100.0, ROOM);
+        assertThat(BarLayout.of(many, scale(0, 24), ROOM).height()).isEqualTo(90 * BarLayout.SCROLLED_LANE);
+    }
+
+    @Test
+    void shows_curves_instead_of_more_bars_than_anyone_can_tell_apart() {
+        List<Bar> bars = new ArrayList<>();
+        for (int i = 0; i <= BarLayout.MOST_BARS; i++) {
+            bars.add(bar("e" + i, 5, 6, i % 2));
+        }
+        bars.add(bar("last", 7, 7, 0));
+
+        BarLayout all = BarLayout.of(new Bars(bars, List.of("a", "b")), scale(0, 24), ROOM);
+        BarLayout close = BarLayout.of(new Bars(bars, List.of("a", "b")), scale(6.5, 8), ROOM);
+
+        assertThat(all.bars()).isEmpty();
+        assertThat(all.events()).isEqualTo(BarLayout.MOST_BARS + 2);
+        assertThat(all.height()).isLessThanOrEqualTo(ROOM);
+        assertThat(close.density()).isNull();
+        assertThat(close.bars()).hasSize(1);
+    }
+
+    @Test
+    void counts_what_is_sure_and_what_is_possible_in_each_column_of_a_curve() {
+        Event event = event("e", new EventTime(hour(1), hour(2), hour(3), hour(4), null));
+        Bars bars = new Bars(List.of(new Bar(event, 0, 0)), List.of("a"));
+
+        Density density = Density.of(bars, new int[] {0}, scale(0, 5));
+
+        int perHour = (int) (PIXELS_PER_HOUR / Density.COLUMN);
+        assertThat(IntStream.range(0, density.columns())
+                        .map(column -> density.all(0, column))
+                        .sum())
+                .isEqualTo(3 * perHour);
+        assertThat(IntStream.range(0, density.columns())
+                        .map(column -> density.sure(0, column))
+                        .sum())
+                .isEqualTo(perHour);
+        assertThat(density.all(0, perHour - 1)).isZero();
+        assertThat(density.sure(0, 2 * perHour)).isEqualTo(1);
+        assertThat(density.highest()).isEqualTo(1);
+    }
+
+    @Test
+    void draws_an_event_faded_over_all_its_time_and_solid_where_it_was_surely_going_on() {
+        Event event = event("e", new EventTime(hour(1), hour(2), hour(3), hour(4), null));
+
+        BarShape shape = BarShape.of(new Bars(List.of(new Bar(event, 0, 0)), List.of("a")), 0, scale(0, 24));
+
+        assertThat(shape).isEqualTo(new BarShape(40, 160, 80, 120));
+        assertThat(shape.hasSure()).isTrue();
+    }
+
+    @Test
+    void draws_no_solid_part_where_no_moment_is_sure_and_a_point_for_an_instant() {
+        Event unsure = event("e", new EventTime(hour(1), hour(4), hour(1), hour(4), null));
+        Event instant = event("i", EventTime.exactly(hour(6), hour(6)));
+        Bars bars = new Bars(List.of(new Bar(unsure, 0, 0), new Bar(instant, 0, 0)), List.of("a"));
+
+        assertThat(BarShape.of(bars, 0, scale(0, 24)).hasSure()).isFalse();
+        assertThat(BarShape.of(bars, 1, scale(0, 24)).isPoint()).isTrue();
+        assertThat(BarShape.of(bars, 1, scale(0, 24)).drawnLeft()).isEqualTo(6 * PIXELS_PER_HOUR - 4);
+    }
+
+    @Test
+    void makes_the_shortest_bar_wide_enough_to_be_seen() {
+        Bars bars = new Bars(List.of(bar("e", 1, 1.01, 0)), List.of("a"));
+
+        BarShape shape = BarShape.of(bars, 0, scale(0, 24));
+
+        assertThat(shape.drawnRight() - shape.drawnLeft()).isEqualTo(BarShape.LEAST);
+    }
+
+    @Test
+    void finds_the_bar_under_a_point() {
+        Bars bars = new Bars(List.of(bar("one", 1, 5, 0), bar("two", 2, 6, 0)), List.of("a"));
+        BarLayout layout = BarLayout.of(bars, scale(0, 24), ROOM);
+
+        assertThat(layout.at(100, 3)).map(hit -> bars.event(hit.bar()).id()).contains("one");
+        assertThat(layout.at(100, BarLayout.WIDEST_LANE + 3))
+                .map(hit -> bars.event(hit.bar()).id())
+                .contains("two");
+        assertThat(layout.at(800, 3)).isEmpty();
+    }
+
+    @Test
+    void has_nothing_to_show_where_there_is_nothing() {
+        BarLayout layout = BarLayout.of(Bars.NONE, scale(0, 24), ROOM);
+
+        assertThat(layout.events()).isZero();
+        assertThat(layout.height()).isZero();
+        assertThat(Bars.NONE.extent()).isEmpty();
+    }
+
+    @Test
+    void finds_what_touches_a_time_though_it_began_long_before() {
+        Bars bars =
+                new Bars(List.of(bar("long", 0, 100, 0), bar("short", 1, 2, 0), bar("later", 60, 61, 0)), List.of("a"));
+
+        int[] touching = bars.touching(
+                hour(50).toEpochMilli(), hour(50).plus(Duration.ofHours(1)).toEpochMilli());
+
+        assertThat(touching).containsExactly(0);
+    }
+}
