@@ -98,8 +98,8 @@ final class QueryCommand extends DatasetCommand {
                 times.format(result.window().from()),
                 times.format(result.window().to()),
                 dataset.zone(),
-                count(result.certain().size(), "event"),
-                result.possible().size());
+                count(result.certainSize(), "event"),
+                result.possibleSize());
         print("Certain", result.certain(), times);
         print("Possible", result.possible(), times);
         print("By place", result.counts().place());

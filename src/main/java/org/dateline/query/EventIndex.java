@@ -61,32 +61,30 @@ public final class EventIndex {
         BitSet matches = matches(filter);
         TimeColumns.Slice slice = times.in(window);
         IntList shown = new IntList();
-        IntList certain = new IntList();
-        IntList possible = new IntList();
-        Tally byPlace = places.tally();
-        Tally byCategory = categories.tally();
-        Tally bySource = sources.tally();
+        int certain = 0;
         int after = slice.after();
         for (int i = matches.nextSetBit(slice.first()); i >= 0 && i < after; i = matches.nextSetBit(i + 1)) {
             Certainty certainty = slice.certainty(i);
-            if (certainty == Certainty.CERTAIN || (certainty == Certainty.POSSIBLE && !certainOnly)) {
+            if (certainty == Certainty.CERTAIN) {
                 shown.add(i);
-                (certainty == Certainty.CERTAIN ? certain : possible).add(i);
-                byPlace.add(i);
-                byCategory.add(i);
-                bySource.add(i);
+                certain++;
+            } else if (certainty == Certainty.POSSIBLE && !certainOnly) {
+                shown.add(i);
             }
         }
-        return new WindowResult(
-                window,
-                events,
-                matches,
-                slice,
-                certainOnly,
-                shown.toArray(),
-                certain.toArray(),
-                possible.toArray(),
-                new Counts(byPlace.byId(), byCategory.byId(), bySource.byId()));
+        return new WindowResult(this, window, matches, slice, certainOnly, shown.toArray(), certain);
+    }
+
+    Positions places() {
+        return places;
+    }
+
+    Positions categories() {
+        return categories;
+    }
+
+    Positions sources() {
+        return sources;
     }
 
     /** All events of the dataset in order of time: by earliest start, then by latest start, then as in the dataset. */

@@ -2,6 +2,7 @@ package org.dateline.query;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -52,8 +53,20 @@ final class Positions {
         return false;
     }
 
-    /** A tally of what events refer to. */
-    Tally tally() {
-        return new Tally(catalog.list(), positions, offsets);
+    /** How many of these events refer to each entry: by id, in the order of the catalog, without those that are zero. */
+    Map<String, Integer> count(int[] events) {
+        int[] counts = new int[catalog.size()];
+        for (int event : events) {
+            for (int at = offsets[event]; at < offsets[event + 1]; at++) {
+                counts[positions[at]]++;
+            }
+        }
+        Map<String, Integer> byId = new LinkedHashMap<>();
+        for (int position = 0; position < counts.length; position++) {
+            if (counts[position] > 0) {
+                byId.put(catalog.list().get(position).id(), counts[position]);
+            }
+        }
+        return byId;
     }
 }

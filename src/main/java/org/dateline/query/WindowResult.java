@@ -3,59 +3,59 @@ package org.dateline.query;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.stream.IntStream;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a window shows; its lists are in order of time: by earliest start, then by latest start, then as in the dataset.
- * They are views of the index's events, so that an answer costs no more than a number for each event in it.
+ * They are views of the index's events, and counts are made when they are asked for, so that an answer costs no more than
+ * a number for each event in it. To be used by one thread.
  */
 public final class WindowResult {
 
+    private final EventIndex index;
     private final TimeWindow window;
-    private final List<Event> indexed;
     private final BitSet matches;
     private final TimeColumns.Slice slice;
     private final boolean certainOnly;
     private final int[] shown;
-    private final int[] certain;
-    private final int[] possible;
-    private final Counts counts;
+    private final int certain;
+    private @Nullable Map<String, Integer> byPlace;
+    private @Nullable Map<String, Integer> byCategory;
+    private @Nullable Map<String, Integer> bySource;
 
     /**
      * A result.
      *
-     * @param indexed the events of the index
-     * @param matches the positions of those that the filter lets through
-     * @param slice their times seen through the window
+     * @param matches the positions of the events that the filter lets through
+     * @param slice the times of all events seen through the window
      * @param certainOnly whether those only possibly in the window are left out
-     * @param shown the positions of those that are in the window, ascending
-     * @param certain those of them that certainly are
-     * @param possible the others
+     * @param shown the positions of those that are shown, ascending
+     * @param certain how many of them are certainly in the window
      */
     WindowResult(
+            EventIndex index,
             TimeWindow window,
-            List<Event> indexed,
             BitSet matches,
             TimeColumns.Slice slice,
             boolean certainOnly,
             int[] shown,
-            int[] certain,
-            int[] possible,
-            Counts counts) {
+            int certain) {
+        this.index = index;
         this.window = Objects.requireNonNull(window);
-        this.indexed = indexed;
         this.matches = matches;
         this.slice = slice;
         this.certainOnly = certainOnly;
         this.shown = shown;
         this.certain = certain;
-        this.possible = possible;
-        this.counts = Objects.requireNonNull(counts);
     }
 
     /** The window. */
@@ -65,27 +65,67 @@ public final class WindowResult {
 
     /** All events that are certainly or possibly in the window. */
     public List<Event> events() {
-        return new Selected(indexed, shown);
+        return new Selected(index.events(), shown);
     }
 
     /** The events that are certainly in it. */
     public List<Event> certain() {
-        return new Selected(indexed, certain);
+        return new Selected(index.events(), only(Certainty.CERTAIN));
     }
 
     /** The events that are only possibly in it. */
     public List<Event> possible() {
-        return new Selected(indexed, possible);
+        return new Selected(index.events(), only(Certainty.POSSIBLE));
+    }
+
+    private int[] only(Certainty wanted) {
+        return IntStream.of(shown)
+                .filter(position -> slice.certainty(position) == wanted)
+                .toArray();
     }
 
     /** How many events there are of each kind, certain and possible together. */
     public Counts counts() {
-        return counts;
+        return new Counts(countsByPlace(), countsByCategory(), countsBySource());
+    }
+
+    /** How many events there are by place; see {@link Counts#place}. */
+    public Map<String, Integer> countsByPlace() {
+        if (byPlace == null) {
+            byPlace = Collections.unmodifiableMap(index.places().count(shown));
+        }
+        return byPlace;
+    }
+
+    /** How many events there are by category; see {@link Counts#category}. */
+    public Map<String, Integer> countsByCategory() {
+        if (byCategory == null) {
+            byCategory = Collections.unmodifiableMap(index.categories().count(shown));
+        }
+        return byCategory;
+    }
+
+    /** How many events there are by source; see {@link Counts#source}. */
+    public Map<String, Integer> countsBySource() {
+        if (bySource == null) {
+            bySource = Collections.unmodifiableMap(index.sources().count(shown));
+        }
+        return bySource;
     }
 
     /** How many events there are, certain and possible together. */
     public int size() {
         return shown.length;
+    }
+
+    /** How many events are certainly in the window. */
+    public int certainSize() {
+        return certain;
+    }
+
+    /** How many events are only possibly in the window. */
+    public int possibleSize() {
+        return shown.length - certain;
     }
 
     /** Where the event at this place of {@link #events} stands in {@link EventIndex#events}. */

@@ -162,7 +162,7 @@ final class HeaderView extends VBox {
         theme.subscribe(now -> chip.setGraphic(categories.glyph(category.id(), Certainty.CERTAIN, now)));
         model.resultProperty()
                 .subscribe(result -> chip.setText(
-                        category.name() + "  " + result.counts().category().getOrDefault(category.id(), 0)));
+                        category.name() + "  " + result.countsByCategory().getOrDefault(category.id(), 0)));
         chip.setOnAction(event -> model.toggleCategory(category.id()));
         model.filterProperty().subscribe(filter -> {
             boolean chosen = filter.categories().contains(category.id());

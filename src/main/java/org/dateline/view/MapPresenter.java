@@ -226,7 +226,7 @@ final class MapPresenter {
                         .find(place.parent())
                         .map(outer -> " in " + outer.name())
                         .orElse("");
-        int events = result.counts().place().getOrDefault(place.id(), 0);
+        int events = result.countsByPlace().getOrDefault(place.id(), 0);
         List<String> sources = workspace.coverage().of(place.id()).stream()
                 .map(coverage -> coverage.source())
                 .toList();

@@ -52,10 +52,8 @@ final class WindowCounts extends HBox {
     private String words() {
         WindowResult result = model.resultProperty().get();
         return "Window " + wording.span(result.window()) + ": "
-                + Wording.count(result.certain().size(), "event") + " certain, "
-                + (model.certainOnlyProperty().get()
-                        ? "possible ones left out"
-                        : result.possible().size() + " possible");
+                + Wording.count(result.certainSize(), "event") + " certain, "
+                + (model.certainOnlyProperty().get() ? "possible ones left out" : result.possibleSize() + " possible");
     }
 
     private Label events() {
@@ -67,15 +65,13 @@ final class WindowCounts extends HBox {
 
     private Label certain() {
         Label certain = number("count-certain");
-        certain.textProperty()
-                .bind(model.resultProperty().map(result -> result.certain().size() + " certain"));
+        certain.textProperty().bind(model.resultProperty().map(result -> result.certainSize() + " certain"));
         return certain;
     }
 
     private Label possible() {
         Label possible = number("count-possible");
-        possible.textProperty()
-                .bind(model.resultProperty().map(result -> result.possible().size() + " possible"));
+        possible.textProperty().bind(model.resultProperty().map(result -> result.possibleSize() + " possible"));
         possible.visibleProperty().bind(model.certainOnlyProperty().map(only -> !only));
         possible.managedProperty().bind(possible.visibleProperty());
         return possible;
