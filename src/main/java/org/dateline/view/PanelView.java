@@ -19,8 +19,15 @@ final class PanelView extends BorderPane {
     private final DatelineViewModel model;
     private final Pages pages;
     private final WindowPage windowPage;
+    private final StoryEditor storyEditor;
 
-    PanelView(DatelineViewModel model, Categories categories, Wording wording, ObservableValue<Theme> theme) {
+    PanelView(
+            DatelineViewModel model,
+            Categories categories,
+            Wording wording,
+            ObservableValue<Theme> theme,
+            StoryEditor storyEditor) {
+        this.storyEditor = storyEditor;
         this.model = model;
         this.pages = new Pages(model, categories, wording, theme);
         this.windowPage = new WindowPage(model, categories, wording, theme);
@@ -67,6 +74,10 @@ final class PanelView extends BorderPane {
         Selection selection = model.selectionProperty().get();
         if (selection instanceof Selection.Nothing) {
             setCenter(windowPage);
+            return;
+        }
+        if (selection instanceof Selection.OfStories) {
+            setCenter(storyEditor);
             return;
         }
         double scrolled =

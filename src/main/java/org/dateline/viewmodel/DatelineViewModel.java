@@ -1,14 +1,11 @@
 package org.dateline.viewmodel;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.model.Category;
@@ -37,11 +34,10 @@ public final class DatelineViewModel {
     private final ReadOnlyObjectWrapper<Histogram> histogram;
     private final ReadOnlyObjectWrapper<ShadeBy> shadeBy = new ReadOnlyObjectWrapper<>(this, "shadeBy", ShadeBy.EVENTS);
     private final ReadOnlyObjectWrapper<Selection> selection;
-    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
-    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
-    private final Deque<Selection> back = new ArrayDeque<>();
-    private final Deque<Selection> forward = new ArrayDeque<>();
+    private final History<Selection> pages = new History<>(Selection.NOTHING);
+    private final History<ViewState> changes;
     private final Playback playback = new Playback(this);
+    private int openChanges;
 
     /** Shows the whole span of the dataset, nothing filtered, nothing selected. */
     public DatelineViewModel(Workspace workspace) {
@@ -54,6 +50,14 @@ public final class DatelineViewModel {
                 this, "wholeResult", workspace.index().query(span(), filter.get()));
         this.histogram = new ReadOnlyObjectWrapper<>(this, "histogram", computeHistogram());
         this.selection = new ReadOnlyObjectWrapper<>(this, "selection", Selection.NOTHING);
+        this.changes = new History<>(view());
+        playback.playingProperty().addListener((now, was, playing) -> {
+            if (playing) {
+                beginChange();
+            } else {
+                endChange();
+            }
+        });
     }
 
     private WindowResult compute() {
@@ -128,12 +132,12 @@ public final class DatelineViewModel {
 
     /** Whether something was selected before. */
     public ReadOnlyBooleanProperty canGoBackProperty() {
-        return canGoBack.getReadOnlyProperty();
+        return pages.canGoBackProperty();
     }
 
     /** Whether one has gone back from something. */
     public ReadOnlyBooleanProperty canGoForwardProperty() {
-        return canGoForward.getReadOnlyProperty();
+        return pages.canGoForwardProperty();
     }
 
     /** The moving of the window by itself. */
@@ -155,6 +159,7 @@ public final class DatelineViewModel {
         if (!cut.equals(window.get())) {
             window.set(cut);
             result.set(compute());
+            changed();
         }
     }
 
@@ -193,6 +198,7 @@ public final class DatelineViewModel {
             wholeResult.set(workspace.index().query(span(), wanted));
             histogram.set(computeHistogram());
             result.set(compute());
+            changed();
         }
     }
 
@@ -201,30 +207,94 @@ public final class DatelineViewModel {
         if (wanted.equals(selection.get())) {
             return;
         }
-        back.push(selection.get());
-        forward.clear();
-        show(wanted);
+        pages.record(wanted);
+        selection.set(wanted);
+        changed();
     }
 
     /** Shows what was shown before; does nothing if there is nothing. */
     public void goBack() {
-        if (!back.isEmpty()) {
-            forward.push(selection.get());
-            show(back.pop());
-        }
+        selection.set(pages.back());
+        changed();
     }
 
     /** Undoes going back; does nothing if one has not. */
     public void goForward() {
-        if (!forward.isEmpty()) {
-            back.push(selection.get());
-            show(forward.pop());
+        selection.set(pages.forward());
+        changed();
+    }
+
+    /** Window, filter and selection together. */
+    public ViewState view() {
+        return new ViewState(window.get(), filter.get(), selection.get());
+    }
+
+    /** Shows window, filter and selection of a view as one change; a window beyond the span is cut to it. */
+    public void show(ViewState wanted) {
+        beginChange();
+        playback.pause();
+        setFilter(wanted.filter());
+        showWindow(wanted.window());
+        select(wanted.selection());
+        endChange();
+    }
+
+    /**
+     * Begins a change that consists of many, such as a drag, which can be undone in one step; it lasts until
+     * {@link #endChange} has been called as often as this.
+     */
+    public void beginChange() {
+        openChanges++;
+    }
+
+    /** Ends a change that consists of many; does nothing if none was begun. */
+    public void endChange() {
+        if (openChanges > 0) {
+            openChanges--;
+            changed();
         }
     }
 
-    private void show(Selection wanted) {
-        selection.set(wanted);
-        canGoBack.set(!back.isEmpty());
-        canGoForward.set(!forward.isEmpty());
+    private void changed() {
+        if (openChanges == 0) {
+            changes.record(view());
+        }
+    }
+
+    /** Whether a change of window, filter or selection can be undone. */
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return changes.canGoBackProperty();
+    }
+
+    /** Whether an undone change can be done again. */
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return changes.canGoForwardProperty();
+    }
+
+    /** Undoes the last change of window, filter or selection; one that is still going on ends first. */
+    public void undo() {
+        settle();
+        restore(changes.back());
+    }
+
+    /** Does again what was undone last. */
+    public void redo() {
+        settle();
+        restore(changes.forward());
+    }
+
+    private void settle() {
+        playback.pause();
+        openChanges = 0;
+        changed();
+    }
+
+    /** Shows a state of the history, which therefore has it as its present already. */
+    private void restore(ViewState state) {
+        openChanges++;
+        setFilter(state.filter());
+        showWindow(state.window());
+        select(state.selection());
+        openChanges = 0;
     }
 }

@@ -400,7 +400,7 @@ class DatelineCommandTest {
                 .execute(arguments);
     }
 
-    private int open(Path data, MapRequest map) {
+    private int open(Path data, MapRequest map, @Nullable String view) {
         opened.add(data);
         asked.add(map);
         return 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -12,6 +13,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import org.dateline.geo.LabelLayout;
 import org.dateline.geo.Viewport;
 import org.locationtech.jts.geom.Coordinate;
@@ -45,6 +47,8 @@ final class MapSkin extends SkinBase<MapView> {
     private Set<String> eventful = Set.of();
     private List<ContextPoint> contextPoints = List.of();
     private boolean fitted = true;
+    private boolean closeUpKept;
+    private double sharpness = 1;
     private int landDrawings;
 
     MapSkin(MapView map) {
@@ -63,11 +67,14 @@ final class MapSkin extends SkinBase<MapView> {
 
         map.layersProperty().subscribe(this::showLayers);
         map.spotsProperty().subscribe(spots -> showSpots());
+        closeUpKept = map.closeUpProperty().get() != null;
         registerChangeListener(map.contentProperty(), change -> drawContent());
         registerChangeListener(map.highlightProperty(), change -> outlineSelected());
         registerChangeListener(map.previewProperty(), change -> drawOutlined());
         registerChangeListener(map.pointedProperty(), change -> drawOutlined());
         registerChangeListener(map.viewportProperty(), change -> drawAll());
+        registerChangeListener(map.closeUpProperty(), change -> showCloseUp(true));
+        registerChangeListener(map.sharpnessProperty(), change -> map.requestLayout());
         registerChangeListener(map.paletteProperty(), change -> drawAll());
         registerChangeListener(map.coveredProperty(), change -> makeRoom());
         registerChangeListener(map.focusVisibleProperty(), change -> drawSymbols());
@@ -101,7 +108,44 @@ final class MapSkin extends SkinBase<MapView> {
     /** Shows all areas. */
     void fit(boolean smoothly) {
         fitted = true;
+        closeUpKept = false;
         motion.goTo(fitting(), smoothly);
+    }
+
+    private void showCloseUp(boolean smoothly) {
+        CloseUp closeUp = map().closeUpProperty().get();
+        if (closeUp == null) {
+            return;
+        }
+        Envelope bounds = boundsOf(closeUp.target());
+        Double zoom = closeUp.zoom();
+        if (zoom != null) {
+            moveTo(centredOn(bounds.isNull() ? layers.bounds() : bounds, zoom), smoothly);
+        } else if (bounds.isNull() || widened(bounds).contains(layers.bounds())) {
+            fit(smoothly);
+        } else {
+            moveTo(around(widened(bounds), 2), smoothly);
+        }
+        closeUpKept = true;
+    }
+
+    private Viewport centredOn(Envelope bounds, double zoom) {
+        return new Viewport(
+                (bounds.getMinX() + bounds.getMaxX()) / 2,
+                (bounds.getMinY() + bounds.getMaxY()) / 2,
+                fitting().metresPerPixel() / zoom,
+                map().getWidth(),
+                map().getHeight());
+    }
+
+    OptionalDouble zoomedIn() {
+        return fitted
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(fitting().metresPerPixel() / motion.goal().metresPerPixel());
+    }
+
+    Optional<String> areaInTheMiddle() {
+        return areaAt(motion.goal().centreX(), motion.goal().centreY()).map(ProjectedFeature::id);
     }
 
     /** The whole layer, right of what covers the left of the map if that leaves it as large as it could be anyway. */
@@ -124,7 +168,9 @@ final class MapSkin extends SkinBase<MapView> {
     }
 
     private void makeRoom() {
-        if (fitted) {
+        if (closeUpKept) {
+            showCloseUp(false);
+        } else if (fitted) {
             fit(false);
         }
         drawNames();
@@ -133,18 +179,29 @@ final class MapSkin extends SkinBase<MapView> {
 
     /** Shows what is selected: its areas, or the towns of its events. */
     void zoomToSelection() {
-        MapHighlight highlight = map().highlightProperty().get();
+        Envelope bounds = boundsOf(map().highlightProperty().get());
+        if (!bounds.isNull()) {
+            moveTo(around(widened(bounds), 2), true);
+        }
+    }
+
+    private static Envelope widened(Envelope bounds) {
+        Envelope wide = new Envelope(bounds);
+        wide.expandBy(Math.max(LEAST_AROUND_METRES, Math.max(bounds.getWidth(), bounds.getHeight()) * 0.15));
+        return wide;
+    }
+
+    private Envelope boundsOf(MapHighlight highlight) {
         Envelope bounds = new Envelope();
-        selected.ifPresent(area -> bounds.expandToInclude(area.bounds()));
+        layers.areas().stream()
+                .filter(area -> highlight.features().contains(area.id()))
+                .forEach(area -> bounds.expandToInclude(area.bounds()));
         for (Spot spot : map().spotsProperty().get()) {
             if (highlight.events().contains(spot.event())) {
                 bounds.expandToInclude(layers.projection().project(spot.longitude(), spot.latitude()));
             }
         }
-        if (!bounds.isNull()) {
-            bounds.expandBy(Math.max(LEAST_AROUND_METRES, Math.max(bounds.getWidth(), bounds.getHeight()) * 0.15));
-            moveTo(around(bounds, 2), true);
-        }
+        return bounds;
     }
 
     void zoomAt(double x, double y, double factor) {
@@ -159,6 +216,7 @@ final class MapSkin extends SkinBase<MapView> {
 
     private void moveTo(Viewport wanted, boolean smoothly) {
         fitted = false;
+        closeUpKept = false;
         motion.goTo(wanted.within(layers.bounds(), MOST_DETAIL_METRES_PER_PIXEL, leastDetail()), smoothly);
     }
 
@@ -356,15 +414,21 @@ final class MapSkin extends SkinBase<MapView> {
 
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
-        if (land.getWidth() == width && land.getHeight() == height) {
+        double sharp = map().sharpnessProperty().get();
+        if (land.getWidth() == width * sharp && land.getHeight() == height * sharp && sharpness == sharp) {
             return;
         }
+        sharpness = sharp;
         for (Canvas canvas : sheets()) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
+            canvas.setWidth(width * sharp);
+            canvas.setHeight(height * sharp);
+            canvas.getTransforms().setAll(new Scale(1 / sharp, 1 / sharp));
+            canvas.getGraphicsContext2D().setTransform(sharp, 0, 0, sharp, 0, 0);
             canvas.relocate(x, y);
         }
-        if (fitted) {
+        if (closeUpKept) {
+            showCloseUp(false);
+        } else if (fitted) {
             fit(false);
         } else {
             motion.goTo(viewport().resizedTo(width, height), false);
