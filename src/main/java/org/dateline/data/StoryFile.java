@@ -2,6 +2,7 @@ package org.dateline.data;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -34,6 +35,7 @@ public final class StoryFile {
     private final Dataset dataset;
     private Loaded<List<Story>> read = new Loaded<>(List.of(), List.of());
     private String known = ABSENT;
+    private boolean foreign;
 
     private StoryFile(Path path, Dataset dataset) {
         this.path = path;
@@ -68,9 +70,14 @@ public final class StoryFile {
     public synchronized Loaded<List<Story>> readAgain() {
         try {
             known = fingerprint();
-            read = known.equals(ABSENT)
-                    ? new Loaded<>(List.of(), List.of())
-                    : parse(Utf8Text.read(path), path.toString(), dataset);
+            foreign = !known.equals(ABSENT);
+            if (known.equals(ABSENT)) {
+                read = new Loaded<>(List.of(), List.of());
+            } else {
+                String text = Utf8Text.read(path);
+                read = parse(text, path.toString(), dataset);
+                foreign = !text.equals(text(read.value()));
+            }
         } catch (UnreadableFileException unreadable) {
             read = new Loaded<>(List.of(), List.of(unreadable.problem()));
         } catch (IOException unreadable) {
@@ -83,8 +90,8 @@ public final class StoryFile {
     }
 
     /**
-     * Writes these stories instead of those that it holds, whole or not at all. Where something of the file could not be
-     * read, a copy of it is kept first.
+     * Writes these stories instead of those that it holds, whole or not at all. Of a file that was not written by this
+     * class, which may hold more than what was read of it, a copy is kept first.
      *
      * @throws StoryFileChangedException if another program has changed the file since it was last read or written
      * @throws IOException if it cannot be written
@@ -104,17 +111,18 @@ public final class StoryFile {
      */
     public synchronized Path writeAnyway(List<Story> stories) throws IOException {
         Path copy = keepCopy();
-        read = new Loaded<>(List.of(), List.of());
+        foreign = false;
         replace(stories);
         return copy;
     }
 
     private void replace(List<Story> stories) throws IOException {
-        if (!read.problems().isEmpty()) {
+        if (foreign) {
             keepCopy();
         }
         WholeFile.write(path, writer -> write(stories, dataset.zone(), writer));
         known = fingerprint();
+        foreign = false;
         read = new Loaded<>(List.copyOf(stories), List.of());
     }
 
@@ -176,6 +184,12 @@ public final class StoryFile {
             return false;
         }
         return true;
+    }
+
+    private String text(List<Story> stories) throws IOException {
+        StringWriter writer = new StringWriter();
+        write(stories, dataset.zone(), writer);
+        return writer.toString();
     }
 
     /** Writes the text of a file of stories. */

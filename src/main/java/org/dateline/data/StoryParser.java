@@ -29,9 +29,21 @@ final class StoryParser {
     private final Catalog<Place> places;
     private final TimeWindow span;
     private final TimeParser times;
+    private final boolean mayBeEmpty;
 
     StoryParser(
             Catalog<Source> sources, Catalog<Event> events, Catalog<Place> places, TimeWindow span, TimeParser times) {
+        this(sources, events, places, span, times, false);
+    }
+
+    private StoryParser(
+            Catalog<Source> sources,
+            Catalog<Event> events,
+            Catalog<Place> places,
+            TimeWindow span,
+            TimeParser times,
+            boolean mayBeEmpty) {
+        this.mayBeEmpty = mayBeEmpty;
         this.sources = sources;
         this.events = events;
         this.places = places;
@@ -39,10 +51,13 @@ final class StoryParser {
         this.times = times;
     }
 
-    /** For stories that lie outside of the dataset that they tell of; their local times are of this zone. */
+    /**
+     * For stories that lie outside of the dataset that they tell of, and may have no step yet; their local times are of
+     * this zone.
+     */
     static StoryParser of(Dataset dataset, ZoneId zone) {
         return new StoryParser(
-                dataset.sources(), dataset.events(), dataset.places(), dataset.span(), new TimeParser(zone));
+                dataset.sources(), dataset.events(), dataset.places(), dataset.span(), new TimeParser(zone), true);
     }
 
     Optional<Story> parse(ObjectParser story) {
@@ -50,7 +65,7 @@ final class StoryParser {
         String title = story.text("title");
         String note = story.optionalText("note");
         List<StoryStep> steps = story.objects("steps", "step", this::step);
-        if (steps.isEmpty()) {
+        if (steps.isEmpty() && !mayBeEmpty) {
             story.warn("steps", "the story has no step", "a step", null);
         }
         return story.finish(() -> new Story(id, title, note, steps));

@@ -120,8 +120,12 @@ final class HeaderView extends VBox {
     }
 
     private Node presentButton() {
-        Button button = IconButton.of("mdomz-slideshow", "Present a story, full screen (F5)", commands::present);
+        Button button = new Button("Present", new FontIcon("mdomz-slideshow"));
         button.setId("present");
+        button.getStyleClass().addAll("flat", "present-button");
+        button.setTooltip(new Tooltip("Present a story, full screen (F5)"));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> commands.present());
         return button;
     }
 

@@ -146,6 +146,9 @@ public final class MainView extends BorderPane {
 
     /** Gives the keyboard to the list of events. */
     public void focusList() {
+        // The list is in the window only once the panes are laid out
+        applyCss();
+        layout();
         panel.focusList();
     }
 

@@ -19,7 +19,7 @@ final class PanelView extends BorderPane {
     private final DatelineViewModel model;
     private final Pages pages;
     private final WindowPage windowPage;
-    private final StoryEditor storyEditor;
+    private final ScrollPane stories;
 
     PanelView(
             DatelineViewModel model,
@@ -27,7 +27,11 @@ final class PanelView extends BorderPane {
             Wording wording,
             ObservableValue<Theme> theme,
             StoryEditor storyEditor) {
-        this.storyEditor = storyEditor;
+        this.stories = new ScrollPane(storyEditor);
+        stories.setFitToWidth(true);
+        stories.setFitToHeight(true);
+        stories.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        stories.getStyleClass().add("page-scroll");
         this.model = model;
         this.pages = new Pages(model, categories, wording, theme);
         this.windowPage = new WindowPage(model, categories, wording, theme);
@@ -77,7 +81,7 @@ final class PanelView extends BorderPane {
             return;
         }
         if (selection instanceof Selection.OfStories) {
-            setCenter(storyEditor);
+            setCenter(stories);
             return;
         }
         double scrolled =

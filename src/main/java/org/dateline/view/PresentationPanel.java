@@ -104,7 +104,7 @@ final class PresentationPanel extends BorderPane {
         String name =
                 source.outlet() == null && title != null ? "Unnamed outlet, \u201c" + title + "\u201d" : source.label();
         return source.origins().isEmpty()
-                ? name
+                ? name + ", names no origin"
                 : name + ", after " + source.origins().stream().collect(Collectors.joining(" and "));
     }
 

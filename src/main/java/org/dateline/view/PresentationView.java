@@ -3,6 +3,7 @@ package org.dateline.view;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -74,6 +75,7 @@ public final class PresentationView extends StackPane {
         Region blank = new Region();
         blank.setId("blank");
         blank.getStyleClass().add("presentation-blank");
+        blank.setCursor(Cursor.NONE);
         getChildren().addAll(content, note, keys, blank);
         note.visibleProperty().bind(presentation.noteShownProperty());
         blank.visibleProperty().bind(presentation.blankProperty());
@@ -115,7 +117,10 @@ public final class PresentationView extends StackPane {
                 window,
                 zone,
                 gap,
-                count(model, "presented-certain", result -> result.certain().size() + " events certain"),
+                count(
+                        model,
+                        "presented-certain",
+                        result -> Wording.count(result.certain().size(), "event") + " certain"),
                 count(model, "presented-possible", result -> result.possible().size() + " possible"));
         words.getStyleClass().add("presented-time");
         words.setAlignment(Pos.CENTER_LEFT);

@@ -43,6 +43,7 @@ final class StoryEditor extends VBox {
     private final ListView<StoryStep> steps = new ListView<>();
     private final TextField stepTitle = new TextField();
     private final TextArea caption = new TextArea();
+    private final Label stepName = name("", stepTitle);
     private final VBox story = new VBox();
     private final VBox words = new VBox();
     private final HBox saving = new HBox();
@@ -97,9 +98,9 @@ final class StoryEditor extends VBox {
         caption.setMinHeight(Region.USE_PREF_SIZE);
         caption.focusedProperty().addListener(change -> commit());
         words.getStyleClass().add("step-words");
-        words.getChildren().addAll(name("Step: title", stepTitle), stepTitle, name("Caption", caption), caption);
+        words.getChildren().addAll(stepName, stepTitle, name("Caption", caption), caption);
         story.getStyleClass().add("story-fields");
-        story.getChildren().addAll(name("Title", title), title, stepButtons(), steps, words);
+        story.getChildren().addAll(name("Title of the story", title), title, stepButtons(), steps, words);
         VBox.setVgrow(story, Priority.ALWAYS);
         saving.getStyleClass().add("saving");
         saving.setAlignment(Pos.CENTER_LEFT);
@@ -268,6 +269,7 @@ final class StoryEditor extends VBox {
         if (any) {
             StoryStep step = steps.getItems().get(index);
             String told = step.caption();
+            stepName.setText("Title of step " + (index + 1));
             stepTitle.setText(step.title());
             caption.setText(told == null ? "" : told);
         } else {
