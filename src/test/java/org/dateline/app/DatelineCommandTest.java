@@ -347,7 +347,8 @@ class DatelineCommandTest {
         writeStories();
         run("stories", "--data", dataset());
         assertThat(out.toString().lines())
-                .contains("mine: Mine, 2 steps", "  1  The raid", "       event    raid", "       caption  Who says it");
+                .contains(
+                        "mine: Mine, 2 steps", "  1  The raid", "       event    raid", "       caption  Who says it");
     }
 
     @Test

@@ -159,12 +159,11 @@ class PresentationJourneyTest {
     void is_set_in_large_type_that_follows_the_size_of_the_screen(FxRobot robot) {
         robot.type(KeyCode.F5, KeyCode.SPACE);
         Labeled caption = robot.lookup("#step-caption").queryAs(Labeled.class);
-        double share = Math.min(
-                stage.getScene().getWidth() / 1920, stage.getScene().getHeight() / 1080);
+        double share =
+                Math.min(stage.getScene().getWidth() / 1920, stage.getScene().getHeight() / 1080);
 
         assertThat(caption.getFont().getSize()).isCloseTo(Math.max(17, 28 * share), within(0.1));
     }
-
 
     @Test
     void starts_from_the_button_too(FxRobot robot) {
