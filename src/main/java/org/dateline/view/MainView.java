@@ -221,6 +221,9 @@ public final class MainView extends BorderPane {
     private void addView() {
         storyEditor.commit();
         storyteller.addView();
+        // The page can take the focus only once it is laid out
+        panel.applyCss();
+        panel.layout();
         storyEditor.showLast();
     }
 
