@@ -86,11 +86,16 @@ final class StepCell extends ListCell<StoryStep> {
         event.consume();
     }
 
+    /** Where a step comes to be that is dropped on the upper or the lower half of another. */
+    static int target(int from, int onto, boolean lowerHalf) {
+        int slot = lowerHalf ? onto + 1 : onto;
+        return slot > from ? slot - 1 : slot;
+    }
+
     private void drop(DragEvent event) {
         if (comesFromThisList(event) && event.getGestureSource() instanceof StepCell source) {
             int from = source.getIndex();
-            int slot = event.getY() > getHeight() / 2 ? getIndex() + 1 : getIndex();
-            int to = slot > from ? slot - 1 : slot;
+            int to = target(from, getIndex(), event.getY() > getHeight() / 2);
             event.setDropCompleted(true);
             if (to != from) {
                 onMove.accept(from, to);

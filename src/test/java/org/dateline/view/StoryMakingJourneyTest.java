@@ -126,20 +126,6 @@ class StoryMakingJourneyTest {
     }
 
     @Test
-    void a_step_is_dragged_to_another_position(FxRobot robot) {
-        makeTwoSteps(robot);
-
-        robot.drag(robot.from(robot.lookup("#story-steps").queryAs(ListView.class))
-                        .lookup("Quetta, Sat 31 Jan")
-                        .queryLabeled())
-                .moveBy(0, -10)
-                .moveBy(0, -28)
-                .drop();
-
-        assertThat(titles()).containsExactly("Quetta, Sat 31 Jan", "The prison");
-    }
-
-    @Test
     void shows_what_a_step_shows_when_it_is_chosen(FxRobot robot) {
         makeTwoSteps(robot);
         robot.clickOn("#preset-all");
