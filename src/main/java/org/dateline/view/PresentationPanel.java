@@ -2,6 +2,8 @@ package org.dateline.view;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,6 +31,7 @@ final class PresentationPanel extends BorderPane {
     private final Label title = words("presented-title");
     private final Label caption = words("presented-caption");
     private final VBox sources = new VBox();
+    private final IntegerProperty iconSize = new SimpleIntegerProperty(this, "iconSize", 18);
 
     PresentationPanel(Presentation presentation, Runnable onEnd) {
         this.presentation = presentation;
@@ -124,7 +127,7 @@ final class PresentationPanel extends BorderPane {
         Button play = button("mdomz-play_arrow", "Let steps follow by themselves (A)", presentation::toggleAutoplay);
         presentation
                 .autoplayingProperty()
-                .subscribe(playing -> play.setGraphic(new FontIcon(playing ? "mdomz-pause" : "mdomz-play_arrow")));
+                .subscribe(playing -> play.setGraphic(icon(playing ? "mdomz-pause" : "mdomz-play_arrow")));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox foot = new HBox(
@@ -140,8 +143,20 @@ final class PresentationPanel extends BorderPane {
         return foot;
     }
 
-    private static Button button(String icon, String words, Runnable action) {
+    /** The size of the icons, in pixels. */
+    IntegerProperty iconSizeProperty() {
+        return iconSize;
+    }
+
+    private FontIcon icon(String code) {
+        FontIcon icon = new FontIcon(code);
+        icon.iconSizeProperty().bind(iconSize);
+        return icon;
+    }
+
+    private Button button(String icon, String words, Runnable action) {
         Button button = IconButton.of(icon, words, action);
+        button.setGraphic(icon(icon));
         button.setFocusTraversable(false);
         return button;
     }

@@ -221,9 +221,9 @@ final class StoryEditor extends VBox {
         }
     }
 
-    /** Shows the last step, with its title to be typed over. */
+    /** Shows the last step, with its title to be typed over; the map stays as it is. */
     void showLast() {
-        steps.getSelectionModel().selectLast();
+        selectQuietly(steps.getItems().size() - 1);
         steps.scrollTo(steps.getItems().size() - 1);
         stepTitle.requestFocus();
         stepTitle.selectAll();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,6 +15,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.dateline.control.map.MapLayers;
@@ -30,6 +32,10 @@ import org.dateline.viewmodel.ViewState;
 
 /** Presents stories in the window of a view, and makes steps of what that view shows. */
 final class Storyteller {
+
+    private static final double CHOICE_WIDTH = 440;
+    private static final double CHOICE_HEIGHT = 40;
+    private static final double MOST_CHOICE_HEIGHT = 320;
 
     private final DatelineViewModel model;
     private final MapLayers layers;
@@ -88,7 +94,10 @@ final class Storyteller {
         list.setId("story-choice");
         list.getItems().setAll(stories);
         list.setCellFactory(view -> new StoryCell());
-        list.setPrefSize(440, Math.min(320, 20 + 36 * stories.size()));
+        double height = Math.min(MOST_CHOICE_HEIGHT, CHOICE_HEIGHT * (stories.size() + 0.5));
+        list.setPrefSize(CHOICE_WIDTH, height);
+        // Some window managers shrink a dialog to its least size as it opens
+        list.setMinSize(CHOICE_WIDTH, height);
         list.getSelectionModel().select(0);
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
@@ -96,7 +105,8 @@ final class Storyteller {
             }
         });
         dialog.getDialogPane().setContent(list);
-        dialog.setOnShown(event -> list.requestFocus());
+        dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        dialog.setOnShown(event -> Platform.runLater(list::requestFocus));
         Optional<ButtonType> answer = dialog.showAndWait();
         if (answer.equals(Optional.of(ButtonType.OK))) {
             Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(onChosen);
