@@ -144,12 +144,16 @@ public final class MainView extends BorderPane {
         return new MapPresenter(workspace, new Categories(workspace.dataset().categories())).layers();
     }
 
-    /** Gives the keyboard to the list of events. */
+    /** Gives the keyboard to the list of events, or to the map where another page is shown. */
     public void focusList() {
         // The list is in the window only once the panes are laid out
         applyCss();
         layout();
-        panel.focusList();
+        if (model.selectionProperty().get().equals(Selection.NOTHING)) {
+            panel.focusList();
+        } else {
+            mapView.requestFocus();
+        }
     }
 
     /** Zooms the map, at once, to what is selected; does nothing if nothing is. To be called once the window is laid out. */

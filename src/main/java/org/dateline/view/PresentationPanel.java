@@ -124,10 +124,12 @@ final class PresentationPanel extends BorderPane {
         pace.setMinWidth(Region.USE_PREF_SIZE);
         pace.textProperty().bind(settings.secondsPerStepProperty().map(seconds -> seconds + " s per step"));
         pace.visibleProperty().bind(presentation.autoplayingProperty());
+        FontIcon sign = icon("mdomz-play_arrow");
         Button play = button("mdomz-play_arrow", "Let steps follow by themselves (A)", presentation::toggleAutoplay);
+        play.setGraphic(sign);
         presentation
                 .autoplayingProperty()
-                .subscribe(playing -> play.setGraphic(icon(playing ? "mdomz-pause" : "mdomz-play_arrow")));
+                .subscribe(playing -> sign.setIconLiteral(playing ? "mdomz-pause" : "mdomz-play_arrow"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox foot = new HBox(
@@ -150,7 +152,8 @@ final class PresentationPanel extends BorderPane {
 
     private FontIcon icon(String code) {
         FontIcon icon = new FontIcon(code);
-        icon.iconSizeProperty().bind(iconSize);
+        // Not bound: style sheets set and reset the property
+        iconSize.subscribe(pixels -> icon.setIconSize(pixels.intValue()));
         return icon;
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -101,6 +102,11 @@ final class Storyteller {
         list.getSelectionModel().select(0);
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
+                dialog.setResult(ButtonType.OK);
+            }
+        });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
                 dialog.setResult(ButtonType.OK);
             }
         });
