@@ -2,8 +2,8 @@ package org.dateline.view;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,13 +25,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class PresentationPanel extends BorderPane {
 
     private static final double SCROLL_STEP = 0.25;
+    private static final int MOST_PARAGRAPHS = 8;
 
     private final Presentation presentation;
     private final ScrollPane scroll = new ScrollPane();
     private final Label title = words("presented-title");
     private final Label caption = words("presented-caption");
     private final VBox sources = new VBox();
-    private final IntegerProperty iconSize = new SimpleIntegerProperty(this, "iconSize", 18);
+    private final DoubleProperty iconScale = new SimpleDoubleProperty(this, "iconScale", 1);
 
     PresentationPanel(Presentation presentation, Runnable onEnd) {
         this.presentation = presentation;
@@ -88,9 +89,16 @@ final class PresentationPanel extends BorderPane {
             Label label = words("presented-source");
             label.setText(
                     name(presentation.model().workspace().dataset().sources().get(report.source())) + "\u2002"
-                            + Wording.paragraphs(report.paragraphs()));
+                            + paragraphs(report.paragraphs()));
             sources.getChildren().add(label);
         }
+    }
+
+    /** The paragraphs, or only how many where there are too many to look up in class. */
+    private static String paragraphs(List<Integer> paragraphs) {
+        return paragraphs.size() > MOST_PARAGRAPHS
+                ? Wording.count(paragraphs.size(), "paragraph")
+                : Wording.paragraphs(paragraphs);
     }
 
     private String heading(List<String> ids) {
@@ -145,15 +153,16 @@ final class PresentationPanel extends BorderPane {
         return foot;
     }
 
-    /** The size of the icons, in pixels. */
-    IntegerProperty iconSizeProperty() {
-        return iconSize;
+    /** How much larger the icons are than elsewhere. */
+    DoubleProperty iconScaleProperty() {
+        return iconScale;
     }
 
     private FontIcon icon(String code) {
         FontIcon icon = new FontIcon(code);
-        // Not bound: style sheets set and reset the property
-        iconSize.subscribe(pixels -> icon.setIconSize(pixels.intValue()));
+        // Style sheets set and reset the size of an icon, so it is scaled
+        icon.scaleXProperty().bind(iconScale);
+        icon.scaleYProperty().bind(iconScale);
         return icon;
     }
 

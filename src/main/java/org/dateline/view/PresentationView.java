@@ -99,7 +99,7 @@ public final class PresentationView extends StackPane {
         setStyle("-fx-font-size: " + body + "px");
         largeMap.factorProperty().set(body / BODY_OF_THE_WINDOW);
         largeTimeline.factorProperty().set(body / BODY_OF_THE_WINDOW);
-        panel.iconSizeProperty().set((int) Math.round(body));
+        panel.iconScaleProperty().set(body / BODY_OF_THE_WINDOW);
         panel.setPrefWidth(getWidth() * PANEL_SHARE);
     }
 
