@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.data.DatasetReader;
+import org.dateline.data.StoryFile;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.maps.MapRequest;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Mixin;
 /** Says what is wrong with a dataset, a map and their join. */
 @Command(
         name = "check",
-        description = "Check a dataset and a map, and that the places of the one are on the other.",
+        description =
+                "Check a dataset, the stories beside it and a map, and that the places of the one are on the other.",
         sortOptions = false)
 final class CheckCommand extends DatasetCommand {
 
@@ -48,7 +50,7 @@ final class CheckCommand extends DatasetCommand {
             int figures,
             int stories) {
 
-        static DatasetSummary of(String file, Dataset dataset) {
+        static DatasetSummary of(String file, Dataset dataset, int storiesBeside) {
             return new DatasetSummary(
                     file,
                     dataset.title(),
@@ -66,7 +68,7 @@ final class CheckCommand extends DatasetCommand {
                     dataset.events().stream()
                             .mapToInt(event -> event.figures().size())
                             .sum(),
-                    dataset.stories().size());
+                    dataset.stories().size() + storiesBeside);
         }
     }
 
@@ -97,10 +99,13 @@ final class CheckCommand extends DatasetCommand {
         String file = dataFile().toString();
         MapRequest request = root().mapOr(map);
         Loaded<Dataset> dataset = DatasetReader.read(dataFile());
+        StoryFile stories = StoryFile.open(dataFile(), dataset.value());
         Loaded<MapLayer> layer = maps.read(request, file, dataset.value());
         List<Problem> problems = new ArrayList<>(dataset.problems());
+        problems.addAll(stories.read().problems());
         problems.addAll(layer.problems());
-        DatasetSummary data = DatasetSummary.of(file, dataset.value());
+        DatasetSummary data =
+                DatasetSummary.of(file, dataset.value(), stories.read().value().size());
         MapSummary join = MapSummary.of(request.map().toString(), layer.value(), dataset.value());
         if (wantsJson()) {
             printJson(new Output(

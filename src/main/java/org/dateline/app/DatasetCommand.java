@@ -6,13 +6,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.data.DatasetReader;
 import org.dateline.data.Nearest;
+import org.dateline.data.StoryFile;
 import org.dateline.model.Catalog;
 import org.dateline.model.Dataset;
 import org.dateline.model.Gazetteer;
 import org.dateline.model.Identified;
 import org.dateline.model.Place;
+import org.dateline.model.Story;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.viewmodel.MalformedViewException;
+import org.dateline.viewmodel.ViewLine;
+import org.dateline.viewmodel.ViewState;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -34,12 +39,32 @@ abstract class DatasetCommand extends PrintingCommand {
     /** Reads the dataset; if something is wrong with it, says so on the error output and goes on with the rest. */
     Loaded<Dataset> readDataset() throws UnreadableFileException {
         Loaded<Dataset> loaded = DatasetReader.read(dataFile());
-        int problems = loaded.problems().size();
+        tell(dataFile(), loaded.problems().size());
+        return loaded;
+    }
+
+    private void tell(Path file, int problems) {
         if (problems > 0) {
-            err().println("dateline: " + dataFile() + ": " + count(problems, "problem") + "; dateline check lists "
+            err().println("dateline: " + file + ": " + count(problems, "problem") + "; dateline check lists "
                     + (problems == 1 ? "it" : "them"));
         }
-        return loaded;
+    }
+
+    /** The stories of the dataset, then those in the file beside it; if something is wrong with that, says so. */
+    Catalog<Story> stories(Dataset dataset) {
+        Loaded<List<Story>> beside = StoryFile.open(dataFile(), dataset).read();
+        tell(StoryFile.beside(dataFile()), beside.problems().size());
+        return Catalog.of(Stream.concat(dataset.stories().stream(), beside.value().stream())
+                .toList());
+    }
+
+    /** The view that a line means. */
+    static ViewState view(Dataset dataset, String line) {
+        try {
+            return new ViewLine(dataset).parse(line);
+        } catch (MalformedViewException malformed) {
+            throw new CommandException("--view: " + malformed.getMessage());
+        }
     }
 
     /**

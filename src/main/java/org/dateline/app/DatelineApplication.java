@@ -1,6 +1,8 @@
 package org.dateline.app;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +15,8 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
@@ -23,20 +27,28 @@ import javafx.util.Duration;
 import org.dateline.background.Background;
 import org.dateline.background.NewestFirst;
 import org.dateline.control.map.MapLayers;
+import org.dateline.data.StoryFile;
 import org.dateline.maps.MapRequest;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.view.MainView;
 import org.dateline.view.Theme;
 import org.dateline.view.WindowActions;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.MalformedViewException;
+import org.dateline.viewmodel.PresentationSettings;
+import org.dateline.viewmodel.Saving;
+import org.dateline.viewmodel.StoryDesk;
+import org.dateline.viewmodel.ViewLine;
 import org.dateline.viewmodel.Workspace;
 import org.dateline.viewmodel.WorkspaceReader;
+import org.jspecify.annotations.Nullable;
 
 /** The window. Files are read off the UI thread; until they are there the window says what it is waiting for. */
 public final class DatelineApplication extends Application {
 
     private static final String ID_FIELD = "map-id";
     private static final String NAME_FIELD = "map-name";
+    private static final String VIEW = "view";
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final FileChooser.ExtensionFilter DATASETS =
@@ -48,17 +60,22 @@ public final class DatelineApplication extends Application {
     private static final double TITLE_BAR = 32;
 
     private final Background background = new NewestFirst();
+    private final Background saving = new NewestFirst();
+    private final PresentationSettings presentation = new PresentationSettings();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private Path data = Path.of("");
     private MapRequest map = new MapRequest(Path.of(""));
+    private @Nullable MainView shown;
+    private @Nullable StoryDesk desk;
 
     /** Called by JavaFX. */
     public DatelineApplication() {}
 
     /** What the window is launched with. */
-    static String[] arguments(Path data, MapRequest map) {
+    static String[] arguments(Path data, MapRequest map, @Nullable String view) {
         return Stream.of(
                         Stream.of(data.toString(), map.map().toString()),
+                        Stream.ofNullable(view).map(line -> "--" + VIEW + "=" + line),
                         Stream.ofNullable(map.idField()).map(field -> "--" + ID_FIELD + "=" + field),
                         Stream.ofNullable(map.nameField()).map(field -> "--" + NAME_FIELD + "=" + field))
                 .flatMap(arguments -> arguments)
@@ -82,6 +99,11 @@ public final class DatelineApplication extends Application {
         stage.setTitle("Dateline");
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        stage.setOnCloseRequest(event -> {
+            if (!mayLeave(stage)) {
+                event.consume();
+            }
+        });
         stage.show();
         insistOnSize(stage, width, height);
         open(stage, data, map, true);
@@ -115,41 +137,130 @@ public final class DatelineApplication extends Application {
     private void open(Stage stage, Path wantedData, MapRequest wantedMap, boolean first) {
         background.run(
                 () -> {
-                    Workspace workspace = WorkspaceReader.read(wantedData, wantedMap);
-                    return new Opened(wantedData, wantedMap, workspace, MainView.prepareMap(workspace));
+                    Workspace read = WorkspaceReader.read(wantedData, wantedMap);
+                    StoryFile stories = StoryFile.open(wantedData, read.dataset());
+                    Workspace workspace = read.withProblems(stories.read().problems());
+                    return new Opened(wantedData, wantedMap, workspace, MainView.prepareMap(workspace), stories);
                 },
-                opened -> show(stage, opened),
+                opened -> show(stage, opened, first),
                 failure -> refuse(stage, failure, first));
     }
 
-    private record Opened(Path data, MapRequest map, Workspace workspace, MapLayers layers) {}
+    private record Opened(Path data, MapRequest map, Workspace workspace, MapLayers layers, StoryFile stories) {}
 
-    private void show(Stage stage, Opened opened) {
+    private void show(Stage stage, Opened opened, boolean first) {
         data = opened.data();
         map = opened.map();
         Workspace workspace = opened.workspace();
-        MainView view = new MainView(new DatelineViewModel(workspace), opened.layers(), theme, actions(stage));
+        DatelineViewModel model = new DatelineViewModel(workspace);
+        StoryDesk stories = StoryDesk.of(workspace.dataset(), opened.stories(), saving);
+        MainView view = new MainView(model, opened.layers(), theme, actions(stage, stories), stories, presentation);
+        shown = view;
+        desk = stories;
+        if (first) {
+            showSaved(model, getParameters().getNamed().get(VIEW));
+        }
         stage.getScene().setRoot(view);
         Platform.runLater(view::focusList);
         stage.setTitle(workspace.dataset().title() + " \u2013 Dateline");
     }
 
-    private WindowActions actions(Stage stage) {
+    /** Shows the view that the program was asked for; the command line has refused it if it is none. */
+    private static void showSaved(DatelineViewModel model, @Nullable String line) {
+        if (line != null) {
+            try {
+                model.show(new ViewLine(model.workspace().dataset()).parse(line));
+            } catch (MalformedViewException malformed) {
+                throw new IllegalStateException(malformed);
+            }
+        }
+    }
+
+    /** Takes over and saves what is not saved yet; false if that fails and the user would rather stay. */
+    private boolean mayLeave(Stage stage) {
+        MainView view = shown;
+        StoryDesk stories = desk;
+        if (view == null || stories == null) {
+            return true;
+        }
+        view.finish();
+        stories.finish();
+        Saving now = stories.savingProperty().get();
+        if (!now.wouldLose()) {
+            return true;
+        }
+        ButtonType leave = new ButtonType("Leave without saving", ButtonBar.ButtonData.YES);
+        ButtonType stay = new ButtonType("Stay", ButtonBar.ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(Alert.AlertType.WARNING, now.words(), leave, stay);
+        alert.initOwner(stage);
+        alert.setTitle("Dateline");
+        alert.setHeaderText("Your stories are not saved");
+        return alert.showAndWait().equals(Optional.of(leave));
+    }
+
+    private WindowActions actions(Stage stage, StoryDesk stories) {
         return new WindowActions() {
             @Override
             public void openDataset() {
-                choose(stage, "Open a dataset", data, DATASETS).ifPresent(chosen -> open(stage, chosen, map, false));
+                if (mayLeave(stage)) {
+                    choose(stage, "Open a dataset", data, DATASETS)
+                            .ifPresent(chosen -> open(stage, chosen, map, false));
+                }
             }
 
             @Override
             public void openMap() {
-                choose(stage, "Open a map", map.file(), MAPS)
-                        .ifPresent(chosen -> open(stage, data, new MapRequest(chosen), false));
+                if (mayLeave(stage)) {
+                    choose(stage, "Open a map", map.file(), MAPS)
+                            .ifPresent(chosen -> open(stage, data, new MapRequest(chosen), false));
+                }
+            }
+
+            @Override
+            public void saveCopy() {
+                FileChooser chooser = chooser("Save a copy of the dataset", data, DATASETS);
+                chooser.setInitialFileName("copy-of-" + data.getFileName());
+                Optional.ofNullable(chooser.showSaveDialog(stage))
+                        .map(File::toPath)
+                        .ifPresent(copy -> saveCopyIn(stage, copy, stories));
             }
         };
     }
 
+    private void saveCopyIn(Stage stage, Path copy, StoryDesk stories) {
+        if (isSameFile(copy, data)) {
+            tell(
+                    stage,
+                    "This is the dataset itself, not a copy: choose another name. Your stories are saved beside it.");
+        } else {
+            stories.saveCopy(copy, words -> tell(stage, words));
+        }
+    }
+
+    private static boolean isSameFile(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.isSameFile(one, other);
+        } catch (IOException unknown) {
+            return one.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
+        }
+    }
+
+    private static void tell(Stage stage, String words) {
+        Alert alert = new Alert(Alert.AlertType.INFORMATION, words);
+        alert.initOwner(stage);
+        alert.setTitle("Dateline");
+        alert.setHeaderText(null);
+        alert.show();
+    }
+
     private static Optional<Path> choose(Stage stage, String title, Path now, FileChooser.ExtensionFilter filter) {
+        return Optional.ofNullable(chooser(title, now, filter).showOpenDialog(stage))
+                .map(File::toPath);
+    }
+
+    private static FileChooser chooser(String title, Path now, FileChooser.ExtensionFilter filter) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters().add(filter);
@@ -157,7 +268,7 @@ public final class DatelineApplication extends Application {
         if (folder != null && folder.toFile().isDirectory()) {
             chooser.setInitialDirectory(folder.toFile());
         }
-        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+        return chooser;
     }
 
     private void refuse(Stage stage, Exception failure, boolean first) {

@@ -34,6 +34,12 @@ final class DatelineCommand implements Callable<Integer> {
             description = "The dataset (default: the one that comes with the program).")
     private @Nullable Path data;
 
+    @Option(
+            names = "--view",
+            paramLabel = "LINE",
+            description = "A saved view to open, such as dateline:?from=2026-01-31.")
+    private @Nullable String view;
+
     @Mixin
     private MapOptions map = new MapOptions();
 
@@ -46,10 +52,11 @@ final class DatelineCommand implements Callable<Integer> {
         /**
          * Opens the window and returns when it is closed.
          *
+         * @param view the line of a saved view, or null
          * @return the exit code
          * @throws UnreadableFileException if a file cannot be read at all
          */
-        int open(Path data, MapRequest map) throws UnreadableFileException;
+        int open(Path data, MapRequest map, @Nullable String view) throws UnreadableFileException;
     }
 
     private DatelineCommand(Window window) {
@@ -62,6 +69,7 @@ final class DatelineCommand implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(maps))
                 .addSubcommand(new QueryCommand())
                 .addSubcommand(new SourcesCommand())
+                .addSubcommand(new StoriesCommand())
                 .addSubcommand(new VerifyCommand())
                 .addSubcommand(new InspectCommand())
                 .addSubcommand(new RenderCommand())
@@ -85,7 +93,7 @@ final class DatelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableFileException {
-        return window.open(dataOr(null), mapOr(new MapOptions()));
+        return window.open(dataOr(null), mapOr(new MapOptions()), view);
     }
 
     /** The dataset to use: the one given to a subcommand, the one given to this command, or the program's own. */

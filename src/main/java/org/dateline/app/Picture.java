@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.image.WritableImage;
 import org.dateline.view.MainView;
@@ -41,12 +42,22 @@ record Picture(Workspace workspace, View view) {
      * @throws CommandException if the file cannot be written
      */
     void writeTo(Path file, int width, int height) {
+        write(() -> draw(width, height), file);
+    }
+
+    /**
+     * Draws something, without a display.
+     *
+     * @param drawing called on the UI thread
+     * @throws CommandException if the file cannot be written
+     */
+    static void write(Supplier<WritableImage> drawing, Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new CommandException(file + ": there is no folder " + folder);
         }
         try {
-            Screenless.draw(() -> draw(width, height), file);
+            Screenless.draw(drawing, file);
         } catch (IOException failed) {
             String reason = failed.getMessage() == null ? failed.toString() : failed.getMessage();
             throw new CommandException(file + ": cannot be written (" + reason + ")");

@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.dateline.model.Catalog;
 import org.dateline.model.Dataset;
+import org.dateline.model.Story;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.query.EventFilter;
 import org.dateline.view.Theme;
-import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.Workspace;
 import org.dateline.viewmodel.WorkspaceReader;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +24,6 @@ import picocli.CommandLine.Option;
 /** Draws the window to a file. */
 @Command(name = "render", description = "Draw the window, as a user would see it, to a PNG file.", sortOptions = false)
 final class RenderCommand extends DatasetCommand {
-
-    private static final int LEAST = 320;
-    private static final int MOST = 8000;
 
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "The PNG file to write.")
     private Path out = Path.of("");
@@ -49,45 +49,88 @@ final class RenderCommand extends DatasetCommand {
     @Option(names = "--zoom", description = "Zoom the map to what is selected.")
     private boolean zoom;
 
-    @Option(names = "--width", paramLabel = "PIXELS", description = "Default: ${DEFAULT-VALUE}.")
-    private int width = 1600;
+    @Option(names = "--view", paramLabel = "LINE", description = "Show this saved view.")
+    private @Nullable String view;
 
-    @Option(names = "--height", paramLabel = "PIXELS", description = "Default: ${DEFAULT-VALUE}.")
-    private int height = 1000;
+    @Option(names = "--story", paramLabel = "ID", description = "Draw a step of this story as it is presented.")
+    private @Nullable String story;
+
+    @Option(names = "--step", paramLabel = "N", description = "Which step, from 1 (default: 1).")
+    private @Nullable Integer step;
+
+    @Option(names = "--size", paramLabel = "WxH", description = "Pixels (default: 1600x1000, of a story 1920x1080).")
+    private @Nullable String size;
+
+    @Option(names = "--width", paramLabel = "PIXELS", description = "Pixels, instead of those of --size.")
+    private @Nullable Integer width;
+
+    @Option(names = "--height", paramLabel = "PIXELS", description = "Pixels, instead of those of --size.")
+    private @Nullable Integer height;
 
     @Option(names = "--theme", paramLabel = "THEME", description = "light or dark (default: light).")
     private String theme = "light";
 
     @Override
     public Integer call() throws UnreadableFileException {
-        requireSize("--width", width);
-        requireSize("--height", height);
+        PictureSize pixels =
+                PictureSize.of(size, width, height, story == null ? PictureSize.OF_THE_WINDOW : PictureSize.OF_A_STORY);
         Theme chosen = theme();
+        refuseWhatExcludesEachOther();
         Workspace workspace = WorkspaceReader.read(dataFile(), root().mapOr(map));
-        TimeWindow window = window(workspace.dataset());
-        Selection selection = selection(workspace.dataset());
-        Picture.View view = new Picture.View(chosen, zoom, model -> arrange(model, window, selection));
-        new Picture(workspace, view).writeTo(out, width, height);
-        if (wantsJson()) {
-            printJson(new Output(out.toString(), width, height));
+        if (story == null) {
+            ViewState shown = shown(workspace.dataset());
+            Picture.View arranged = new Picture.View(chosen, zoom, model -> model.show(shown));
+            new Picture(workspace, arranged).writeTo(out, pixels.width(), pixels.height());
         } else {
-            out().println("drew " + out + ", " + width + " x " + height);
+            new StoryPicture(workspace, wantedStory(workspace.dataset(), story), wantedStep(), chosen)
+                    .writeTo(out, pixels.width(), pixels.height());
+        }
+        if (wantsJson()) {
+            printJson(new Output(out.toString(), pixels.width(), pixels.height()));
+        } else {
+            out().println("drew " + out + ", " + pixels.width() + " x " + pixels.height());
         }
         return ExitCode.FINE;
     }
 
-    private record Output(String file, int width, int height) {}
-
-    private static void arrange(DatelineViewModel model, TimeWindow window, Selection selection) {
-        model.showWindow(window);
-        model.select(selection);
-    }
-
-    private static void requireSize(String option, int pixels) {
-        if (pixels < LEAST || pixels > MOST) {
-            throw new CommandException(option + ": expected " + LEAST + " to " + MOST + " pixels, found " + pixels);
+    private void refuseWhatExcludesEachOther() {
+        boolean parts = Stream.of(from, to, place, event, source).anyMatch(Objects::nonNull);
+        if (story != null && (parts || zoom || view != null)) {
+            throw new CommandException("--story excludes --view, --from, --to, --place, --event, --source and --zoom");
+        }
+        if (story == null && step != null) {
+            throw new CommandException("--step needs --story");
+        }
+        if (view != null && parts) {
+            throw new CommandException("--view excludes --from, --to, --place, --event and --source");
         }
     }
+
+    private Story wantedStory(Dataset dataset, String id) {
+        Catalog<Story> stories = stories(dataset);
+        requireId(stories, "story", id);
+        Story wanted = stories.get(id);
+        if (wanted.steps().isEmpty()) {
+            throw new CommandException("the story \"" + id + "\" has no step");
+        }
+        int steps = wanted.steps().size();
+        if (wantedStep() < 1 || wantedStep() > steps) {
+            throw new CommandException("--step: expected 1 to " + steps + ", found " + wantedStep());
+        }
+        return wanted;
+    }
+
+    private int wantedStep() {
+        return step == null ? 1 : step;
+    }
+
+    private ViewState shown(Dataset dataset) {
+        return view == null
+                ? new ViewState(window(dataset), EventFilter.NONE, selection(dataset))
+                : view(dataset, view);
+    }
+
+    private record Output(String file, int width, int height) {}
 
     private Theme theme() {
         return switch (theme.toLowerCase(Locale.ROOT)) {

@@ -8,10 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import org.dateline.data.DatasetReader;
 import org.dateline.maps.MapRequest;
+import org.dateline.model.Dataset;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.view.Theme;
+import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.Workspace;
 import org.dateline.viewmodel.WorkspaceReader;
+import org.jspecify.annotations.Nullable;
 
 /** What the program does without a subcommand: it opens the window or, where there is no display, draws what it would show. */
 final class WindowCommand implements DatelineCommand.Window {
@@ -26,26 +31,37 @@ final class WindowCommand implements DatelineCommand.Window {
     }
 
     @Override
-    public int open(Path data, MapRequest map) throws UnreadableFileException {
+    public int open(Path data, MapRequest map, @Nullable String view) throws UnreadableFileException {
         if (!Display.isThere()) {
             Workspace workspace = WorkspaceReader.read(data, map);
             Path file = pictureFile();
-            new Picture(workspace, Picture.OPENING_VIEW).writeTo(file, WIDTH, HEIGHT);
+            Picture.View shown = view == null ? Picture.OPENING_VIEW : saved(workspace.dataset(), view);
+            new Picture(workspace, shown).writeTo(file, WIDTH, HEIGHT);
             out.println("There is no display: drew the opening view to " + file);
             return ExitCode.FINE;
         }
         requireReadable(data);
         requireReadable(map.file());
+        if (view != null) {
+            // Refused before a window opens
+            DatasetCommand.view(DatasetReader.read(data).value(), view);
+        }
         try {
-            Application.launch(DatelineApplication.class, DatelineApplication.arguments(data, map));
+            Application.launch(DatelineApplication.class, DatelineApplication.arguments(data, map, view));
             return ExitCode.FINE;
         } catch (UnsupportedOperationException noWindows) {
-            return drawInAnotherProcess(data, map, noWindows);
+            return drawInAnotherProcess(data, map, view, noWindows);
         }
     }
 
+    private static Picture.View saved(Dataset dataset, String line) {
+        ViewState view = DatasetCommand.view(dataset, line);
+        return new Picture.View(Theme.LIGHT, false, model -> model.show(view));
+    }
+
     /** For a display that windows cannot be opened on, as without GTK: the toolkit cannot be started a second time. */
-    private int drawInAnotherProcess(Path data, MapRequest map, UnsupportedOperationException reason) {
+    private int drawInAnotherProcess(
+            Path data, MapRequest map, @Nullable String view, UnsupportedOperationException reason) {
         Path file = pictureFile();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -58,6 +74,7 @@ final class WindowCommand implements DatelineCommand.Window {
                 "--out=" + file,
                 "--width=" + WIDTH,
                 "--height=" + HEIGHT));
+        Stream.ofNullable(view).map(line -> "--view=" + line).forEach(command::add);
         Stream.ofNullable(map.idField()).map(field -> "--map-id=" + field).forEach(command::add);
         Stream.ofNullable(map.nameField()).map(field -> "--map-name=" + field).forEach(command::add);
         try {

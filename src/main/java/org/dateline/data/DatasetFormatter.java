@@ -3,8 +3,8 @@ package org.dateline.data;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.dateline.model.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
@@ -18,6 +18,7 @@ import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
+import org.dateline.model.TimeParser;
 import org.jspecify.annotations.Nullable;
 
 /** The keys and values of a dataset file, in the order of the format's description. */
@@ -25,10 +26,12 @@ final class DatasetFormatter {
 
     private final JsonWriter json;
     private final ZoneId zone;
+    private final TimeParser times;
 
     DatasetFormatter(JsonWriter json, ZoneId zone) {
         this.json = json;
         this.zone = zone;
+        this.times = new TimeParser(zone);
     }
 
     void write(Dataset dataset) throws IOException {
@@ -54,6 +57,15 @@ final class DatasetFormatter {
         });
         list("events", dataset.events(), this::event);
         list("stories", dataset.stories(), this::story);
+        json.endObject();
+    }
+
+    /** The keys and values of a file of stories. */
+    void write(List<Story> stories) throws IOException {
+        json.beginObject();
+        json.name("format").value(StoryFile.FORMAT);
+        json.name("timeZone").value(zone.getId());
+        list("stories", stories, this::story);
         json.endObject();
     }
 
@@ -171,6 +183,7 @@ final class DatasetFormatter {
     private void story(Story story) throws IOException {
         json.name("id").value(story.id());
         json.name("title").value(story.title());
+        json.name("note").value(story.note());
         list("steps", story.steps(), this::step);
     }
 
@@ -182,6 +195,7 @@ final class DatasetFormatter {
         json.name("event").value(step.event());
         json.name("place").value(step.place());
         json.name("zoom").value(number(step.zoom()));
+        list("sources", step.sources(), this::report);
     }
 
     private void texts(String key, Iterable<String> texts) throws IOException {
@@ -206,10 +220,7 @@ final class DatasetFormatter {
         return number != null && whole ? (Number) number.longValue() : number;
     }
 
-    /** Local time, with its offset only where the clocks are set back and it would have two meanings. */
     private String time(Instant instant) {
-        LocalDateTime local = instant.atZone(zone).toLocalDateTime();
-        boolean unambiguous = zone.getRules().getValidOffsets(local).size() == 1;
-        return (unambiguous ? local : instant.atZone(zone).toOffsetDateTime()).toString();
+        return times.formatWithoutDoubt(instant);
     }
 }

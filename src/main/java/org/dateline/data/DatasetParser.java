@@ -44,7 +44,7 @@ final class DatasetParser {
 
     Dataset parse() throws UnreadableFileException {
         Json.Fields document = json.readWithout(EVENTS);
-        refuseOtherFormats(document);
+        requireFormat(document, FORMAT, "a dataset", problems.file());
         ObjectParser top = new ObjectParser(document, "$", "dataset", problems);
         top.allow("$schema");
         top.allow("format");
@@ -61,30 +61,33 @@ final class DatasetParser {
         Catalog<Event> events = events(document, new EventParser(sources, places, categories, measures, times));
         TimeWindow span =
                 top.object("span").flatMap(object -> span(object, times)).orElseGet(() -> daysOf(events, zone));
-        StoryParser storyParser = new StoryParser(events, places, span, times);
+        StoryParser storyParser = new StoryParser(sources, events, places, span, times);
         Catalog<Story> stories = catalog(top, "stories", "story", storyParser::parse);
         top.reportUnknownKeys();
         return new Dataset(title, zone, language, span, sources, places, categories, measures, events, stories);
     }
 
-    private void refuseOtherFormats(Json.Fields document) throws UnreadableFileException {
+    /** @throws UnreadableFileException if the document is not of this format */
+    static void requireFormat(Json.Fields document, String wanted, String noun, String file)
+            throws UnreadableFileException {
         Json.Field format = document.fields().get("format");
         if (format == null
                 || !(format.value() instanceof Json.Text text)
-                || !text.value().equals(FORMAT)) {
+                || !text.value().equals(wanted)) {
             throw refused(
+                    file,
                     format == null ? document.line() : format.value().line(),
                     "$.format",
-                    "this is not a dataset of the format that is read here",
-                    "\"" + FORMAT + "\"",
+                    "this is not " + noun + " of the format that is read here",
+                    "\"" + wanted + "\"",
                     format == null ? "no format" : format.value().describe());
         }
     }
 
-    private UnreadableFileException refused(int line, String path, String message, String expected, String found) {
+    private static UnreadableFileException refused(
+            String file, int line, String path, String message, String expected, String found) {
         Location where = new Location.InText(line, path);
-        return new UnreadableFileException(
-                new Problem(Severity.ERROR, problems.file(), where, message, expected, found), null);
+        return new UnreadableFileException(new Problem(Severity.ERROR, file, where, message, expected, found), null);
     }
 
     private static @Nullable String required(ObjectParser top, String key, String consequence) {
@@ -95,7 +98,7 @@ final class DatasetParser {
         return text;
     }
 
-    private static ZoneId zone(ObjectParser top) {
+    static ZoneId zone(ObjectParser top) {
         String name = required(top, "timeZone", "; " + NO_ZONE);
         try {
             if (name != null) {
@@ -124,7 +127,7 @@ final class DatasetParser {
         return UNDETERMINED_LANGUAGE;
     }
 
-    private <T extends Identified> Catalog<T> catalog(
+    static <T extends Identified> Catalog<T> catalog(
             ObjectParser top, String key, String noun, Function<ObjectParser, Optional<T>> parse) {
         CatalogBuilder<T> builder = new CatalogBuilder<>();
         top.objects(key, noun, item -> parse.apply(item).filter(read -> builder.add(read, item)));
@@ -157,6 +160,7 @@ final class DatasetParser {
         }
         if (entries[0] == 0) {
             throw refused(
+                    problems.file(),
                     field == null ? document.line() : field.value().line(),
                     "$." + EVENTS,
                     "the dataset has no events",

@@ -1,6 +1,5 @@
 package org.dateline.data;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -142,14 +141,13 @@ final class EventParser {
         int paragraph = figure.paragraph("paragraph");
         if (min != null && max != null && max < min) {
             figure.leaveOut(
-                    "max", "the bounds are out of order", "a number not below \"min\", " + plain(min), plain(max));
+                    "max",
+                    "the bounds are out of order",
+                    "a number not below \"min\", " + ObjectParser.plain(min),
+                    ObjectParser.plain(max));
         }
         warnOfUnreported(figure, source, paragraph, reports);
         return figure.finish(() -> new Figure(measure, min, max, wording, attributedTo, source, paragraph));
-    }
-
-    private static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private static void warnOfUnreported(ObjectParser item, String source, int paragraph, List<Report> reports) {

@@ -1,5 +1,6 @@
 package org.dateline.data;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -250,10 +251,14 @@ final class ObjectParser {
         Double number = value == null ? null : numberOf(value);
         boolean within = number != null && number >= least && number <= most;
         if (value != null && !within) {
-            String bounds = most == Double.MAX_VALUE ? "above 0" : String.format("from %.0f to %.0f", least, most);
-            ignoreWrong(key, value, "a number " + bounds);
+            ignoreWrong(key, value, "a number from " + plain(least) + " to " + plain(most));
         }
         return within ? number : null;
+    }
+
+    /** A number as a person would write it. */
+    static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private static @Nullable Double numberOf(Json value) {

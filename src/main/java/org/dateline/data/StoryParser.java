@@ -1,39 +1,74 @@
 package org.dateline.data;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Catalog;
+import org.dateline.model.Certainty;
+import org.dateline.model.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.Place;
+import org.dateline.model.Report;
+import org.dateline.model.Source;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
+import org.jspecify.annotations.Nullable;
 
-/** Parses the entries of {@code stories}. */
+/** Parses the entries of {@code stories}, of a dataset or of a file of stories beside it. */
 final class StoryParser {
 
+    private static final List<String> SHOWN = List.of("caption", "from", "to", "event", "place", "zoom");
+
+    private final Catalog<Source> sources;
     private final Catalog<Event> events;
     private final Catalog<Place> places;
     private final TimeWindow span;
     private final TimeParser times;
+    private final boolean mayBeEmpty;
 
-    StoryParser(Catalog<Event> events, Catalog<Place> places, TimeWindow span, TimeParser times) {
+    StoryParser(
+            Catalog<Source> sources, Catalog<Event> events, Catalog<Place> places, TimeWindow span, TimeParser times) {
+        this(sources, events, places, span, times, false);
+    }
+
+    private StoryParser(
+            Catalog<Source> sources,
+            Catalog<Event> events,
+            Catalog<Place> places,
+            TimeWindow span,
+            TimeParser times,
+            boolean mayBeEmpty) {
+        this.mayBeEmpty = mayBeEmpty;
+        this.sources = sources;
         this.events = events;
         this.places = places;
         this.span = span;
         this.times = times;
     }
 
+    /**
+     * For stories that lie outside of the dataset that they tell of, and may have no step yet; their local times are of
+     * this zone.
+     */
+    static StoryParser of(Dataset dataset, ZoneId zone) {
+        return new StoryParser(
+                dataset.sources(), dataset.events(), dataset.places(), dataset.span(), new TimeParser(zone), true);
+    }
+
     Optional<Story> parse(ObjectParser story) {
         String id = story.id("id");
         String title = story.text("title");
+        String note = story.optionalText("note");
         List<StoryStep> steps = story.objects("steps", "step", this::step);
-        if (steps.isEmpty()) {
+        if (steps.isEmpty() && !mayBeEmpty) {
             story.warn("steps", "the story has no step", "a step", null);
         }
-        return story.finish(() -> new Story(id, title, steps));
+        return story.finish(() -> new Story(id, title, note, steps));
     }
 
     private Optional<StoryStep> step(ObjectParser step) {
@@ -43,14 +78,58 @@ final class StoryParser {
         Instant to = step.time("to", times, span.to());
         String event = step.optionalReference("event", events, "event");
         String place = step.optionalReference("place", places, "place");
-        Double zoom = step.optionalNumber("zoom", Double.MIN_VALUE, Double.MAX_VALUE);
-        if (to.isBefore(from) && !step.isBroken()) {
+        Double zoom = step.optionalNumber("zoom", StoryStep.LEAST_ZOOM, StoryStep.MOST_ZOOM);
+        Set<String> cited = new HashSet<>();
+        List<Report> citations = step.objects("sources", "source", item -> citation(item, cited));
+        if (!step.isBroken()) {
+            checkWindow(step, from, to);
+        }
+        if (!step.isBroken()) {
+            checkContent(step, new TimeWindow(from, to), event);
+        }
+        return step.finish(
+                () -> new StoryStep(title, caption, new TimeWindow(from, to), event, place, zoom, citations));
+    }
+
+    private Optional<Report> citation(ObjectParser item, Set<String> cited) {
+        String source = item.reference("source", sources, "source");
+        List<Integer> paragraphs = item.paragraphs("paragraphs");
+        if (!source.isEmpty() && !cited.add(source)) {
+            item.warn("source", "the step names this source twice", "each source once", "\"" + source + "\"");
+        }
+        return item.finish(() -> new Report(source, paragraphs));
+    }
+
+    private void checkWindow(ObjectParser step, Instant from, Instant to) {
+        if (to.isBefore(from)) {
             step.leaveOut(
                     step.has("to") ? "to" : "from",
                     "the window ends before it starts",
                     "a time from " + times.format(from),
                     times.format(to));
+        } else if (from.isBefore(span.from()) || from.isAfter(span.to())) {
+            leaveOutOfSpan(step, "from", from);
+        } else if (to.isAfter(span.to())) {
+            leaveOutOfSpan(step, "to", to);
         }
-        return step.finish(() -> new StoryStep(title, caption, new TimeWindow(from, to), event, place, zoom));
+    }
+
+    private void leaveOutOfSpan(ObjectParser step, String key, Instant found) {
+        step.leaveOut(
+                key,
+                "the window lies outside of the span of the dataset",
+                "a time from " + times.format(span.from()) + " to " + times.format(span.to()),
+                times.format(found));
+    }
+
+    private void checkContent(ObjectParser step, TimeWindow window, @Nullable String event) {
+        if (SHOWN.stream().noneMatch(step::has)) {
+            step.warn("title", "the step has nothing but a title", "a caption, a window, an event or a place", null);
+        } else if (window.isEmpty()) {
+            step.warn(
+                    "to", "the window is empty and shows nothing", "a time after \"from\"", times.format(window.to()));
+        } else if (event != null && events.get(event).time().in(window) == Certainty.OUTSIDE) {
+            step.warn("event", "the event does not lie in the window of the step", null, "\"" + event + "\"");
+        }
     }
 }

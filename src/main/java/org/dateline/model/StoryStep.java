@@ -1,5 +1,6 @@
 package org.dateline.model;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param window the window shown
  * @param event the id of the event shown, or null
  * @param place the id of the place shown, or null
- * @param zoom how far the map is zoomed in, 1 for the whole layer, or null to leave it
+ * @param zoom how far the map is zoomed in, 1 for the whole layer, from {@link #LEAST_ZOOM} to {@link #MOST_ZOOM}; or
+ *     null to leave it to the program
+ * @param sources what the caption rests on, source by source; empty to leave it to what the step shows
  */
 public record StoryStep(
         String title,
@@ -19,10 +22,23 @@ public record StoryStep(
         TimeWindow window,
         @Nullable String event,
         @Nullable String place,
-        @Nullable Double zoom) {
+        @Nullable Double zoom,
+        List<Report> sources) {
+
+    /** The least zoom of a step. */
+    public static final double LEAST_ZOOM = 0.5;
+
+    /** The most zoom of a step. */
+    public static final double MOST_ZOOM = 100;
 
     public StoryStep {
         Objects.requireNonNull(title);
         Objects.requireNonNull(window);
+        sources = List.copyOf(sources);
+    }
+
+    /** The same step with other words. */
+    public StoryStep told(String wantedTitle, @Nullable String wantedCaption) {
+        return new StoryStep(wantedTitle, wantedCaption, window, event, place, zoom, sources);
     }
 }

@@ -45,4 +45,11 @@ public final class TimeParser {
     public String format(Instant instant) {
         return instant.atZone(zone).toLocalDateTime().toString();
     }
+
+    /** The same, with its offset where the clocks are set back and the local time would have two meanings. */
+    public String formatWithoutDoubt(Instant instant) {
+        LocalDateTime local = instant.atZone(zone).toLocalDateTime();
+        boolean oneMeaning = zone.getRules().getValidOffsets(local).size() == 1;
+        return (oneMeaning ? local : instant.atZone(zone).toOffsetDateTime()).toString();
+    }
 }

@@ -2,6 +2,7 @@ package org.dateline.view;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
@@ -10,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -39,13 +41,34 @@ final class HeaderView extends VBox {
     private final CustomTextField search = new CustomTextField();
     private final Runnable onHelp;
     private final WindowActions actions;
+    private final Commands commands;
+    private final PauseTransition pause = new PauseTransition(TYPING_PAUSE);
+    private boolean typing;
+
+    /** What the header's buttons do besides. */
+    interface Commands {
+
+        /** Presents a story. */
+        void present();
+
+        /** Adds what is seen to a story. */
+        void addView();
+
+        /** Copies what is seen as a line of text. */
+        void copyView();
+
+        /** Asks for a line of text and opens its view. */
+        void openView();
+    }
 
     HeaderView(
             DatelineViewModel model,
             Categories categories,
             ObjectProperty<Theme> theme,
             WindowActions actions,
+            Commands commands,
             Runnable onHelp) {
+        this.commands = commands;
         this.model = model;
         this.categories = categories;
         this.theme = theme;
@@ -75,11 +98,58 @@ final class HeaderView extends VBox {
         if (!problems.isEmpty()) {
             row.getChildren().add(problemsButton(problems.size()));
         }
-        row.getChildren().addAll(searchBox(), themeButton());
+        row.getChildren().addAll(searchBox(), undoButton(), redoButton(), storyMenu(), presentButton(), themeButton());
         row.getChildren().addAll(openMenu(), IconButton.of("mdal-help_outline", "Keys and help (F1)", onHelp));
         row.getStyleClass().add("title-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    private Node undoButton() {
+        Button button = IconButton.of("mdomz-undo", "Undo (Ctrl+Z)", model::undo);
+        button.setId("undo");
+        button.disableProperty().bind(model.canUndoProperty().map(can -> !can));
+        return button;
+    }
+
+    private Node redoButton() {
+        Button button = IconButton.of("mdomz-redo", "Redo (Ctrl+Shift+Z)", model::redo);
+        button.setId("redo");
+        button.disableProperty().bind(model.canRedoProperty().map(can -> !can));
+        return button;
+    }
+
+    private Node presentButton() {
+        Button button = new Button("Present", new FontIcon("mdomz-slideshow"));
+        button.setId("present");
+        button.getStyleClass().addAll("flat", "present-button");
+        button.setTooltip(new Tooltip("Present a story, full screen (F5)"));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> commands.present());
+        return button;
+    }
+
+    private Node storyMenu() {
+        MenuButton menu = new MenuButton(
+                null,
+                new FontIcon("mdal-bookmark_border"),
+                item("Add this view to a story", "Shortcut+Shift+A", commands::addView),
+                item("Make and change stories", "Shortcut+Shift+E", () -> model.select(new Selection.OfStories())),
+                new SeparatorMenuItem(),
+                item("Copy this view as a line of text", "Shortcut+Shift+C", commands::copyView),
+                item("Open a view from its line\u2026", "Shortcut+Shift+V", commands::openView));
+        menu.setId("story-menu");
+        menu.getStyleClass().addAll("button-icon", "flat", "no-arrow");
+        menu.setTooltip(new Tooltip("Stories and saved views"));
+        menu.setAccessibleText("Stories and saved views");
+        return menu;
+    }
+
+    private static MenuItem item(String words, String key, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setAccelerator(KeyCombination.valueOf(key));
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     private Node openMenu() {
@@ -119,14 +189,46 @@ final class HeaderView extends VBox {
         clear.setFocusTraversable(false);
         clear.visibleProperty().bind(search.textProperty().isNotEmpty());
         search.setRight(clear);
-        PauseTransition pause = new PauseTransition(TYPING_PAUSE);
         pause.setOnFinished(event -> model.search(search.getText()));
-        search.textProperty().addListener(change -> pause.playFromStart());
-        search.setOnAction(event -> {
-            pause.stop();
-            model.search(search.getText());
+        search.textProperty().addListener(change -> {
+            if (!search.getText().equals(model.filterProperty().get().text())) {
+                beginTyping();
+                pause.playFromStart();
+            }
         });
+        search.setOnAction(event -> endTyping());
+        search.focusedProperty().addListener((now, was, focused) -> {
+            if (!focused) {
+                endTyping();
+            }
+        });
+        model.filterProperty().subscribe(filter -> showWords(filter.text()));
         return search;
+    }
+
+    /** All that is typed until the field is left or Enter is pressed is one change. */
+    private void beginTyping() {
+        if (!typing && search.isFocused()) {
+            typing = true;
+            model.beginChange();
+        }
+    }
+
+    private void endTyping() {
+        pause.stop();
+        model.search(search.getText());
+        if (typing) {
+            typing = false;
+            model.endChange();
+        }
+    }
+
+    /** Shows the words of a search that was not typed here: one undone, or that of a saved view. */
+    private void showWords(String words) {
+        boolean pending = pause.getStatus() == Animation.Status.RUNNING;
+        if (!search.isFocused() && !pending && !search.getText().equals(words)) {
+            search.setText(words);
+        }
     }
 
     private Node themeButton() {

@@ -4,16 +4,26 @@ import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import org.dateline.control.map.MapLayers;
 import org.dateline.control.map.MapView;
+import org.dateline.model.Story;
+import org.dateline.model.StoryStep;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.PresentationSettings;
 import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.StoryDesk;
 import org.dateline.viewmodel.Workspace;
 
 /** The whole window: header, map, panel and timeline. */
@@ -27,6 +37,14 @@ public final class MainView extends BorderPane {
     private static final KeyCombination MOTION = KeyCombination.valueOf("Shortcut+M");
     private static final KeyCombination BACK = KeyCombination.valueOf("Alt+Left");
     private static final KeyCombination FORWARD = KeyCombination.valueOf("Alt+Right");
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
+    private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
+    private static final KeyCombination ADD_VIEW = KeyCombination.valueOf("Shortcut+Shift+A");
+    private static final KeyCombination STORIES = KeyCombination.valueOf("Shortcut+Shift+E");
+    private static final KeyCombination COPY_VIEW = KeyCombination.valueOf("Shortcut+Shift+C");
+    private static final KeyCombination OPEN_VIEW = KeyCombination.valueOf("Shortcut+Shift+V");
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
     private static final Set<KeyCode> DIGITS = Set.of(
             KeyCode.DIGIT1,
             KeyCode.DIGIT2,
@@ -46,6 +64,21 @@ public final class MainView extends BorderPane {
     private final WindowActions actions;
     private final AnimationTimer clock;
     private final TimelineKeys timelineKeys;
+    private final Storyteller storyteller;
+    private final StoryEditor storyEditor;
+    private final ViewSharing sharing;
+
+    /**
+     * A window's content whose stories are not saved: for pictures and tests.
+     *
+     * @param model what it shows
+     * @param layers its map, from {@link #prepareMap}
+     * @param theme light or dark; the caller sets the style sheet of the controls
+     * @param actions what it asks of the program around it
+     */
+    public MainView(DatelineViewModel model, MapLayers layers, ObjectProperty<Theme> theme, WindowActions actions) {
+        this(model, layers, theme, actions, StoryDesk.unsaved(model.workspace().dataset()), new PresentationSettings());
+    }
 
     /**
      * A window's content.
@@ -54,8 +87,16 @@ public final class MainView extends BorderPane {
      * @param layers its map, from {@link #prepareMap}
      * @param theme light or dark; the caller sets the style sheet of the controls
      * @param actions what it asks of the program around it
+     * @param desk its stories
+     * @param settings how they are presented
      */
-    public MainView(DatelineViewModel model, MapLayers layers, ObjectProperty<Theme> theme, WindowActions actions) {
+    public MainView(
+            DatelineViewModel model,
+            MapLayers layers,
+            ObjectProperty<Theme> theme,
+            WindowActions actions,
+            StoryDesk desk,
+            PresentationSettings settings) {
         this.model = model;
         this.theme = theme;
         this.actions = actions;
@@ -63,10 +104,15 @@ public final class MainView extends BorderPane {
         this.timelineKeys = new TimelineKeys(model);
         Categories categories = new Categories(model.workspace().dataset().categories());
         Wording wording = new Wording(model.workspace().dataset());
-        header = new HeaderView(model, categories, theme, actions, this::help);
         MapPane map = new MapPane(model, layers, categories, theme);
         mapView = map.map();
-        panel = new PanelView(model, categories, wording, theme);
+        Notice notice = new Notice();
+        sharing = new ViewSharing(model, notice::say);
+        storyteller = new Storyteller(model, layers, map, theme, desk, settings);
+        header = new HeaderView(model, categories, theme, actions, commands(), this::help);
+        storyEditor =
+                new StoryEditor(desk, model.workspace().dataset().stories().list(), wording, editorActions(map));
+        panel = new PanelView(model, categories, wording, theme, storyEditor);
         panel.setPrefWidth(PANEL_WIDTH);
         SplitPane middle = new SplitPane(map, panel);
         SplitPane.setResizableWithParent(panel, false);
@@ -77,12 +123,15 @@ public final class MainView extends BorderPane {
             }
         });
         setTop(header);
-        setCenter(middle);
+        StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(notice, new Insets(24));
+        setCenter(new StackPane(middle, notice));
         setBottom(new TimelinePane(model, categories, wording, theme));
         Fonts.load();
         getStyleClass().add("dateline");
         getStylesheets().add(Fonts.stylesheet());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::button);
         model.playback().playingProperty().subscribe(playing -> {
             if (playing) {
                 clock.start();
@@ -97,9 +146,16 @@ public final class MainView extends BorderPane {
         return new MapPresenter(workspace, new Categories(workspace.dataset().categories())).layers();
     }
 
-    /** Gives the keyboard to the list of events. */
+    /** Gives the keyboard to the list of events, or to the map where another page is shown. */
     public void focusList() {
-        panel.focusList();
+        // The list is in the window only once the panes are laid out
+        applyCss();
+        layout();
+        if (model.selectionProperty().get().equals(Selection.NOTHING)) {
+            panel.focusList();
+        } else {
+            mapView.requestFocus();
+        }
     }
 
     /** Zooms the map, at once, to what is selected; does nothing if nothing is. To be called once the window is laid out. */
@@ -108,6 +164,86 @@ public final class MainView extends BorderPane {
         mapView.reducedMotionProperty().set(true);
         mapView.zoomToSelection();
         mapView.reducedMotionProperty().set(reduced);
+    }
+
+    private HeaderView.Commands commands() {
+        return new HeaderView.Commands() {
+            @Override
+            public void present() {
+                MainView.this.present();
+            }
+
+            @Override
+            public void addView() {
+                MainView.this.addView();
+            }
+
+            @Override
+            public void copyView() {
+                sharing.copy();
+            }
+
+            @Override
+            public void openView() {
+                sharing.ask(getScene().getWindow());
+            }
+        };
+    }
+
+    private StoryEditor.Actions editorActions(MapPane map) {
+        return new StoryEditor.Actions() {
+            @Override
+            public void addView() {
+                MainView.this.addView();
+            }
+
+            @Override
+            public void look(StoryStep step) {
+                model.playback().pause();
+                model.showWindow(step.window());
+                map.closeUp(step);
+            }
+
+            @Override
+            public void present(Story story) {
+                storyEditor.commit();
+                if (!story.steps().isEmpty()) {
+                    storyteller.present(MainView.this, story);
+                }
+            }
+
+            @Override
+            public void saveCopy() {
+                actions.saveCopy();
+            }
+        };
+    }
+
+    private void present() {
+        storyEditor.commit();
+        storyteller.present(this);
+    }
+
+    private void addView() {
+        storyEditor.commit();
+        storyteller.addView();
+        // The page can take the focus only once it is laid out
+        panel.applyCss();
+        panel.layout();
+        storyEditor.showLast();
+    }
+
+    /** Takes over what is being typed. To be called before the window goes. */
+    public void finish() {
+        storyEditor.commit();
+    }
+
+    private void button(MouseEvent event) {
+        if (event.getButton() == MouseButton.BACK) {
+            model.goBack();
+        } else if (event.getButton() == MouseButton.FORWARD) {
+            model.goForward();
+        }
     }
 
     private void help() {
@@ -131,6 +267,8 @@ public final class MainView extends BorderPane {
             model.goBack();
         } else if (FORWARD.match(event)) {
             model.goForward();
+        } else if (storyKey(event, typing)) {
+            event.consume();
         } else if (event.getCode() == KeyCode.F1) {
             help();
         } else if (event.getCode() == KeyCode.ESCAPE && (!typing || event.getTarget() == header.searchField())) {
@@ -143,6 +281,35 @@ public final class MainView extends BorderPane {
             return;
         }
         event.consume();
+    }
+
+    /** Keys of stories, saved views and undoing; those of texts and of the list of steps are left to them. */
+    private boolean storyKey(KeyEvent event, boolean typing) {
+        boolean inEditor = event.getTarget() instanceof Node node && isWithin(node, storyEditor);
+        if (event.getCode() == KeyCode.F5) {
+            present();
+        } else if (ADD_VIEW.match(event)) {
+            addView();
+        } else if (STORIES.match(event)) {
+            model.select(new Selection.OfStories());
+        } else if (COPY_VIEW.match(event)) {
+            sharing.copy();
+        } else if (OPEN_VIEW.match(event)) {
+            sharing.ask(getScene().getWindow());
+        } else if (!typing && PASTE.match(event)) {
+            sharing.paste();
+        } else if (!typing && !inEditor && UNDO.match(event)) {
+            model.undo();
+        } else if (!typing && !inEditor && (REDO.match(event) || REDO_TOO.match(event))) {
+            model.redo();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean isWithin(Node node, Node outer) {
+        return node == outer || (node.getParent() != null && isWithin(node.getParent(), outer));
     }
 
     private void escape(boolean typing) {

@@ -2,6 +2,7 @@ package org.dateline.view;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -21,11 +22,15 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
+import org.dateline.control.map.CloseUp;
 import org.dateline.control.map.Glyph;
+import org.dateline.control.map.MapHighlight;
 import org.dateline.control.map.MapLayers;
 import org.dateline.control.map.MapView;
 import org.dateline.control.map.ShadeClasses;
 import org.dateline.model.Certainty;
+import org.dateline.model.Place;
+import org.dateline.model.StoryStep;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ShadeBy;
@@ -101,6 +106,29 @@ final class MapPane extends StackPane {
         map.previewProperty().set(own ? Set.of() : presenter.areasOf(pointed));
     }
 
+    /** Leaves the map and where it comes from, for a class to look at; nothing on it can be picked. */
+    void reduce() {
+        getChildren().removeIf(node -> node != map && !node.getStyleClass().contains("map-attribution"));
+        map.coveredProperty().set(List.of());
+        map.onPickProperty().set(target -> {});
+        map.setFocusTraversable(false);
+    }
+
+    /** Keeps the place of a step in view, else its event, else everything. */
+    void closeUp(StoryStep step) {
+        String event = step.event();
+        String place = step.place();
+        MapHighlight target = place != null
+                ? presenter.highlight(new Selection.OfPlace(place))
+                : event != null ? presenter.highlight(new Selection.OfEvent(event)) : MapHighlight.NONE;
+        map.closeUpProperty().set(new CloseUp(target, step.zoom()));
+    }
+
+    /** The id of the place in the middle of what is seen, or empty. */
+    Optional<String> placeInTheMiddle() {
+        return map.areaInTheMiddle().flatMap(presenter::placeOf).map(Place::id);
+    }
+
     /** Leaves out the legend where there is no room for it below the other box. */
     private void makeRoom() {
         legend.setVisible(getHeight() - BOX_GAPS > wide.getHeight() + legend.getHeight());
@@ -108,7 +136,8 @@ final class MapPane extends StackPane {
     }
 
     private void showCovered() {
-        Stream<Node> shown = Stream.<Node>of(wide, legend).filter(Node::isVisible);
+        Stream<Node> shown = Stream.<Node>of(wide, legend)
+                .filter(node -> node.isVisible() && getChildren().contains(node));
         List<Bounds> boxes = shown.map(Node::getBoundsInParent).toList();
         if (!boxes.equals(map.coveredProperty().get())) {
             map.coveredProperty().set(boxes);

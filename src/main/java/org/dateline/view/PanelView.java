@@ -19,8 +19,19 @@ final class PanelView extends BorderPane {
     private final DatelineViewModel model;
     private final Pages pages;
     private final WindowPage windowPage;
+    private final ScrollPane stories;
 
-    PanelView(DatelineViewModel model, Categories categories, Wording wording, ObservableValue<Theme> theme) {
+    PanelView(
+            DatelineViewModel model,
+            Categories categories,
+            Wording wording,
+            ObservableValue<Theme> theme,
+            StoryEditor storyEditor) {
+        this.stories = new ScrollPane(storyEditor);
+        stories.setFitToWidth(true);
+        stories.setFitToHeight(true);
+        stories.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        stories.getStyleClass().add("page-scroll");
         this.model = model;
         this.pages = new Pages(model, categories, wording, theme);
         this.windowPage = new WindowPage(model, categories, wording, theme);
@@ -67,6 +78,10 @@ final class PanelView extends BorderPane {
         Selection selection = model.selectionProperty().get();
         if (selection instanceof Selection.Nothing) {
             setCenter(windowPage);
+            return;
+        }
+        if (selection instanceof Selection.OfStories) {
+            setCenter(stories);
             return;
         }
         double scrolled =

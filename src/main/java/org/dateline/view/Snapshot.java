@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
@@ -25,16 +26,31 @@ public final class Snapshot {
      * @param height pixels
      */
     public static WritableImage of(MainView view, Theme theme, int width, int height, boolean close) {
+        Scene scene = laidOut(view, theme, width, height);
+        if (close) {
+            view.zoomToSelection();
+        }
+        return scene.snapshot(new WritableImage(width, height));
+    }
+
+    /**
+     * Draws what a class sees. To be called on the UI thread.
+     *
+     * @param width pixels
+     * @param height pixels
+     */
+    public static WritableImage of(PresentationView view, Theme theme, int width, int height) {
+        return laidOut(view, theme, width, height).snapshot(new WritableImage(width, height));
+    }
+
+    private static Scene laidOut(Parent view, Theme theme, int width, int height) {
         Scene scene = new Scene(view, width, height);
         scene.setUserAgentStylesheet(theme.stylesheet());
         for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
             view.applyCss();
             view.layout();
         }
-        if (close) {
-            view.zoomToSelection();
-        }
-        return scene.snapshot(new WritableImage(width, height));
+        return scene;
     }
 
     /**

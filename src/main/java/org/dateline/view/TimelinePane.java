@@ -1,6 +1,5 @@
 package org.dateline.view;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
@@ -17,9 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.control.timeline.TimelineView;
-import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
-import org.dateline.query.TimeCounts;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 
@@ -48,6 +45,14 @@ final class TimelinePane extends VBox {
         timeline.windowProperty().set(model.windowProperty().get());
         timeline.windowProperty().subscribe(this::windowDragged);
         model.windowProperty().subscribe(this::windowChanged);
+        // A drag is one change, which can be undone in one step
+        timeline.pressedProperty().addListener((now, was, pressed) -> {
+            if (pressed) {
+                model.beginChange();
+            } else {
+                model.endChange();
+            }
+        });
         timeline.certainOnlyProperty().bind(model.certainOnlyProperty());
         timeline.paletteProperty().bind(theme.map(Theme::timeline));
         timeline.selectedProperty().bind(model.selectionProperty().map(TimelinePane::events));
@@ -115,12 +120,7 @@ final class TimelinePane extends VBox {
     }
 
     private void showEvents() {
-        List<Event> events = model.matchingProperty().get();
-        timeline.countsProperty()
-                .set(TimeCounts.of(
-                        events,
-                        event -> categories.position(event.category()),
-                        model.workspace().dataset().categories().size()));
+        timeline.countsProperty().set(categories.times(model.matchingProperty().get()));
         showBars();
     }
 

@@ -10,6 +10,9 @@ public interface WindowActions {
 
         @Override
         public void openMap() {}
+
+        @Override
+        public void saveCopy() {}
     };
 
     /** Lets the user choose another dataset. */
@@ -17,4 +20,7 @@ public interface WindowActions {
 
     /** Lets the user choose another map. */
     void openMap();
+
+    /** Lets the user save a copy of the dataset, with the stories made here in it. */
+    void saveCopy();
 }

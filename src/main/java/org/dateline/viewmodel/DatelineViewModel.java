@@ -1,7 +1,5 @@
 package org.dateline.viewmodel;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,11 +32,10 @@ public final class DatelineViewModel {
     private final ReadOnlyObjectWrapper<Selection> selection;
     private final ReadOnlyObjectWrapper<Selection> pointed =
             new ReadOnlyObjectWrapper<>(this, "pointed", Selection.NOTHING);
-    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
-    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
-    private final Deque<Selection> back = new ArrayDeque<>();
-    private final Deque<Selection> forward = new ArrayDeque<>();
+    private final History<Selection> pages = new History<>(Selection.NOTHING);
+    private final History<ViewState> changes;
     private final Playback playback;
+    private int openChanges;
 
     /** Shows the whole span of the dataset, nothing filtered, nothing selected. */
     public DatelineViewModel(Workspace workspace) {
@@ -52,6 +49,14 @@ public final class DatelineViewModel {
                 new ReadOnlyObjectWrapper<>(this, "matching", workspace.index().events(filter.get()));
         this.selection = new ReadOnlyObjectWrapper<>(this, "selection", Selection.NOTHING);
         this.playback = new Playback(this);
+        this.changes = new History<>(view());
+        playback.playingProperty().addListener((now, was, playing) -> {
+            if (playing) {
+                beginChange();
+            } else {
+                endChange();
+            }
+        });
     }
 
     private WindowResult compute() {
@@ -123,6 +128,7 @@ public final class DatelineViewModel {
             certainOnly.set(wanted);
             wholeResult.set(computeWhole());
             result.set(compute());
+            changed();
         }
     }
 
@@ -143,12 +149,12 @@ public final class DatelineViewModel {
 
     /** Whether something was selected before. */
     public ReadOnlyBooleanProperty canGoBackProperty() {
-        return canGoBack.getReadOnlyProperty();
+        return pages.canGoBackProperty();
     }
 
     /** Whether one has gone back from something. */
     public ReadOnlyBooleanProperty canGoForwardProperty() {
-        return canGoForward.getReadOnlyProperty();
+        return pages.canGoForwardProperty();
     }
 
     /** The moving of the window by itself. */
@@ -170,6 +176,7 @@ public final class DatelineViewModel {
         if (!cut.equals(window.get())) {
             window.set(cut);
             result.set(compute());
+            changed();
         }
     }
 
@@ -208,6 +215,7 @@ public final class DatelineViewModel {
             wholeResult.set(computeWhole());
             matching.set(workspace.index().events(wanted));
             result.set(compute());
+            changed();
         }
     }
 
@@ -216,30 +224,96 @@ public final class DatelineViewModel {
         if (wanted.equals(selection.get())) {
             return;
         }
-        back.push(selection.get());
-        forward.clear();
-        show(wanted);
+        pages.record(wanted);
+        selection.set(wanted);
+        changed();
     }
 
     /** Shows what was shown before; does nothing if there is nothing. */
     public void goBack() {
-        if (!back.isEmpty()) {
-            forward.push(selection.get());
-            show(back.pop());
-        }
+        selection.set(pages.back());
+        changed();
     }
 
     /** Undoes going back; does nothing if one has not. */
     public void goForward() {
-        if (!forward.isEmpty()) {
-            back.push(selection.get());
-            show(forward.pop());
+        selection.set(pages.forward());
+        changed();
+    }
+
+    /** Window, filter, certainty and selection together. */
+    public ViewState view() {
+        return new ViewState(window.get(), filter.get(), certainOnly.get(), selection.get());
+    }
+
+    /** Shows window, filter and selection of a view as one change; a window beyond the span is cut to it. */
+    public void show(ViewState wanted) {
+        beginChange();
+        playback.pause();
+        setFilter(wanted.filter());
+        showCertainOnly(wanted.certainOnly());
+        showWindow(wanted.window());
+        select(wanted.selection());
+        endChange();
+    }
+
+    /**
+     * Begins a change that consists of many, such as a drag, which can be undone in one step; it lasts until
+     * {@link #endChange} has been called as often as this.
+     */
+    public void beginChange() {
+        openChanges++;
+    }
+
+    /** Ends a change that consists of many; does nothing if none was begun. */
+    public void endChange() {
+        if (openChanges > 0) {
+            openChanges--;
+            changed();
         }
     }
 
-    private void show(Selection wanted) {
-        selection.set(wanted);
-        canGoBack.set(!back.isEmpty());
-        canGoForward.set(!forward.isEmpty());
+    private void changed() {
+        if (openChanges == 0) {
+            changes.record(view());
+        }
+    }
+
+    /** Whether a change of window, filter or selection can be undone. */
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return changes.canGoBackProperty();
+    }
+
+    /** Whether an undone change can be done again. */
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return changes.canGoForwardProperty();
+    }
+
+    /** Undoes the last change of window, filter or selection; one that is still going on ends first. */
+    public void undo() {
+        settle();
+        restore(changes.back());
+    }
+
+    /** Does again what was undone last. */
+    public void redo() {
+        settle();
+        restore(changes.forward());
+    }
+
+    private void settle() {
+        playback.pause();
+        openChanges = 0;
+        changed();
+    }
+
+    /** Shows a state of the history, which therefore has it as its present already. */
+    private void restore(ViewState state) {
+        openChanges++;
+        setFilter(state.filter());
+        showCertainOnly(state.certainOnly());
+        showWindow(state.window());
+        select(state.selection());
+        openChanges = 0;
     }
 }

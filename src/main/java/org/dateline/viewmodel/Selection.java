@@ -20,4 +20,7 @@ public sealed interface Selection {
 
     /** What is wrong with the files. */
     record OfProblems() implements Selection {}
+
+    /** The stories that are made here. */
+    record OfStories() implements Selection {}
 }

@@ -1,5 +1,6 @@
 package org.dateline.viewmodel;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.evidence.Independence;
 import org.dateline.evidence.PlaceCoverage;
@@ -44,6 +45,13 @@ public record Workspace(
                 new PlaceCoverage(dataset),
                 map,
                 problems);
+    }
+
+    /** The same with further problems after its own. */
+    public Workspace withProblems(List<Problem> more) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(more);
+        return new Workspace(dataset, gazetteer, index, independence, coverage, map, all);
     }
 
     /**

@@ -61,6 +61,7 @@ class DatelineCommandTest {
     private final StringWriter err = new StringWriter();
     private final FakeMaps maps = new FakeMaps();
     private final List<Path> opened = new ArrayList<>();
+    private final List<String> views = new ArrayList<>();
     private final List<MapRequest> asked = new ArrayList<>();
 
     @BeforeEach
@@ -311,6 +312,100 @@ class DatelineCommandTest {
                 .containsExactly("dateline: " + dataset() + ": 1 problem; dateline check lists it");
     }
 
+    private void writeStories() throws IOException {
+        Files.writeString(folder.resolve("storm.story.json"), """
+                { "format": "dateline-story/1", "timeZone": "Asia/Karachi",
+                  "stories": [ { "id": "mine", "title": "Mine", "steps": [
+                    { "title": "The raid", "caption": "Who says it", "from": "2026-01-31", "event": "raid", "place": "noshki" },
+                    { "title": "All",
+                      "place": "nowhere",
+                      "caption": "x" } ] } ] }
+                """);
+    }
+
+    @Test
+    void stories_prints_stories_and_steps_as_json() throws IOException {
+        writeStories();
+
+        assertThat(run("stories", "--data", dataset(), "--json")).isZero();
+
+        assertThat(json()).isEqualTo(JsonParser.parseString("""
+                        [ { "id": "mine", "title": "Mine", "steps": [
+                          { "title": "The raid", "caption": "Who says it", "from": "2026-01-31T00:00", "to": "2026-02-02T00:00",
+                            "event": "raid", "place": "noshki", "sources": ["paper", "radio"] },
+                          { "title": "All", "caption": "x", "from": "2026-01-30T00:00", "to": "2026-02-02T00:00",
+                            "event": null, "place": null, "sources": ["paper", "radio"] } ] } ]
+                        """));
+        assertThat(err.toString()).contains("storm.story.json: 1 problem; dateline check lists it");
+    }
+
+    @Test
+    void stories_prints_for_people() throws IOException {
+        run("stories", "--data", dataset());
+        assertThat(out.toString()).startsWith("no stories; in the window Ctrl+Shift+A");
+
+        writeStories();
+        run("stories", "--data", dataset());
+        assertThat(out.toString().lines())
+                .contains(
+                        "mine: Mine, 2 steps", "  1  The raid", "       event    raid", "       caption  Who says it");
+    }
+
+    @Test
+    void check_names_what_is_wrong_with_the_stories_beside_the_dataset() throws IOException {
+        writeStories();
+
+        assertThat(run("check", "--data", dataset())).isEqualTo(1);
+
+        assertThat(out.toString())
+                .contains("error: " + folder.resolve("storm.story.json") + ", line 5, $.stories[0].steps[1].place:"
+                        + " no place has this id; it is not used; expected the id of a place, found \"nowhere\"")
+                .contains("1 story");
+    }
+
+    @Test
+    void render_refuses_a_story_a_step_a_size_or_a_view_that_is_not_there() throws IOException {
+        writeStories();
+        String picture = folder.resolve("x.png").toString();
+        String map = "maps/balochistan_districts.shp";
+        List<String> start = List.of("render", "--data", dataset(), "--map", map, "--out", picture);
+
+        refusedRender(start, "there is no story \"mime\"; the nearest are mine", "--story", "mime");
+        refusedRender(start, "--step: expected 1 to 2, found 3", "--story", "mine", "--step", "3");
+        refusedRender(start, "--step: expected 1 to 2, found 0", "--story", "mine", "--step", "0");
+        refusedRender(start, "--step needs --story", "--step", "1");
+        refusedRender(start, "--size: expected a size such as 1280x720, found \"big\"", "--size", "big");
+        refusedRender(start, "--size: expected 320 to 8000 pixels, found 9000", "--size", "9000x720");
+        refusedRender(
+                start,
+                "--view: event: expected the id of a known event, such as \"raid\", found \"raids\"",
+                "--view",
+                "dateline:?event=raids");
+        refusedRender(
+                start,
+                "--view excludes --from, --to, --place, --event and --source",
+                "--view",
+                "dateline:?event=raid",
+                "--event",
+                "raid");
+        assertThat(folder.resolve("x.png")).doesNotExist();
+    }
+
+    private void refusedRender(List<String> start, String message, String... more) {
+        err.getBuffer().setLength(0);
+        List<String> arguments = new ArrayList<>(start);
+        arguments.addAll(List.of(more));
+        assertThat(run(arguments.toArray(String[]::new))).isEqualTo(2);
+        assertThat(err.toString().lines().reduce((first, last) -> last)).hasValue("dateline: " + message);
+    }
+
+    @Test
+    void a_saved_view_is_handed_to_the_window() {
+        run("--view", "dateline:?event=raid");
+
+        assertThat(views).containsExactly("dateline:?event=raid");
+    }
+
     @Test
     void a_missing_file_is_named_in_one_line_by_every_command() {
         String missing = folder.resolve("missing.json").toString();
@@ -335,7 +430,7 @@ class DatelineCommandTest {
     void help_and_version_are_fine() {
         assertThat(run("--help")).isZero();
         assertThat(run("--version")).isZero();
-        for (String command : List.of("check", "query", "sources", "verify")) {
+        for (String command : List.of("check", "query", "sources", "stories", "verify")) {
             assertThat(run(command, "--help")).isZero();
             assertThat(out.toString()).contains("Usage: dateline " + command);
         }
@@ -400,8 +495,9 @@ class DatelineCommandTest {
                 .execute(arguments);
     }
 
-    private int open(Path data, MapRequest map) {
+    private int open(Path data, MapRequest map, @Nullable String view) {
         opened.add(data);
+        views.add(String.valueOf(view));
         asked.add(map);
         return 0;
     }

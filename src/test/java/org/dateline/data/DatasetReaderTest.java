@@ -95,9 +95,9 @@ class DatasetReaderTest {
                   "reports": [ { "source": "paper", "paragraphs": [4] } ] }
               ],
               "stories": [
-                { "id": "tour", "title": "Tour", "steps": [
+                { "id": "tour", "title": "Tour", "note": "Told of a raid.", "steps": [
                   { "title": "Dawn", "caption": "How it began", "from": "2026-01-31", "to": "2026-01-31T12:00",
-                    "event": "raid", "place": "quetta", "zoom": 2.5 }
+                    "event": "raid", "place": "quetta", "zoom": 2.5, "sources": [ { "source": "paper", "paragraphs": [3, 1] } ] }
                 ] }
               ]
             }
@@ -159,7 +159,17 @@ class DatasetReaderTest {
         TimeWindow morning =
                 new TimeWindow(Instant.parse("2026-01-30T19:00:00Z"), Instant.parse("2026-01-31T07:00:00Z"));
         Story tour = new Story(
-                "tour", "Tour", List.of(new StoryStep("Dawn", "How it began", morning, "raid", "quetta", 2.5)));
+                "tour",
+                "Tour",
+                "Told of a raid.",
+                List.of(new StoryStep(
+                        "Dawn",
+                        "How it began",
+                        morning,
+                        "raid",
+                        "quetta",
+                        2.5,
+                        List.of(new Report("paper", List.of(1, 3))))));
         return new Dataset(
                 "Storm",
                 ZoneId.of("Asia/Karachi"),

@@ -2,14 +2,19 @@ package org.dateline.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import org.dateline.model.Dataset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +43,35 @@ class SchemaTest {
         assertThat(validate(dataset)).isEmpty();
     }
 
+    private static JsonObject definitions(String file) throws Exception {
+        return JsonParser.parseString(Files.readString(Path.of(file)))
+                .getAsJsonObject()
+                .getAsJsonObject("$defs");
+    }
+
+    @Test
+    void the_schema_of_files_of_stories_says_the_same_of_a_step() throws Exception {
+        JsonObject ofDatasets = definitions("data/dateline.schema.json");
+        JsonObject ofStories = definitions("data/dateline-story.schema.json");
+
+        for (String name : List.of("id", "time", "paragraph", "paragraphs", "report", "step")) {
+            assertThat(ofStories.get(name)).as(name).isEqualTo(ofDatasets.get(name));
+        }
+    }
+
+    @Test
+    void the_schema_of_files_of_stories_accepts_what_is_written() throws Exception {
+        Dataset shipped = DatasetReader.read(Path.of("data/balochistan.json")).value();
+        StringWriter text = new StringWriter();
+        StoryFile.write(shipped.stories().list(), shipped.zone(), text);
+        JsonSchema stories = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(Files.readString(Path.of("data/dateline-story.schema.json")));
+
+        assertThat(stories.validate(text.toString(), InputFormat.JSON)).isEmpty();
+        assertThat(stories.validate(text.toString().replace("dateline-story/1", "dateline/1"), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -48,7 +82,8 @@ class SchemaTest {
                 "\"paragraph\": 13 | \"paragraph\": \"13\"",
                 "\"start\": \"2026-01-31T00:00\" | \"start\": \"Saturday\"",
                 "\"id\": \"mastung-prison\" | \"id\": \"Mastung Prison\"",
-                "\"title\": \"Quetta lies quiet\" | \"title\": null"
+                "\"title\": \"Quetta lies quiet\" | \"title\": null",
+                "\"title\": \"Five reports\" | \"title\": \"Five reports\", \"zoom\": 0"
             })
     void refuses_what_the_reader_refuses(String right, String wrong) {
         assertThat(dataset).contains(right);

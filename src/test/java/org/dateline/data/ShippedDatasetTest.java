@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import org.dateline.model.Dataset;
+import org.dateline.model.Story;
 import org.dateline.problem.Loaded;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,17 @@ class ShippedDatasetTest {
 
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.value().events().isEmpty()).isFalse();
+    }
+
+    @Test
+    void tells_a_story_whose_every_step_has_words_and_names_its_sources() throws Exception {
+        Story story = DatasetReader.read(FILE).value().stories().get("three-days");
+
+        assertThat(story.steps()).hasSizeBetween(8, 12);
+        assertThat(story.note()).isNotNull();
+        assertThat(story.steps())
+                .allSatisfy(step -> assertThat(step.caption()).isNotBlank())
+                .allSatisfy(step -> assertThat(step.sources()).isNotEmpty());
     }
 
     @Test

@@ -64,6 +64,15 @@ public final class Fixtures {
         return Workspace.of(loaded.value(), NO_MAP, loaded.problems());
     }
 
+    /** The dataset alone. */
+    public static Dataset dataset() {
+        try {
+            return DatasetReader.parse(THREE_DAYS, "three-days.json").value();
+        } catch (UnreadableFileException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     /** The dataset and the map that come with the program. */
     public static Workspace shipped() throws UnreadableFileException {
         return WorkspaceReader.read(Path.of("data/balochistan.json"), Path.of("maps/balochistan_districts.shp"));

@@ -23,14 +23,13 @@ final class MapSheets {
     private static final double MARGIN = 160;
 
     private final MapView map;
-    private final Sheet land = new Sheet();
-    private final Sheet shading = new Sheet();
-    private final Sheet lines = new Sheet();
-    private final Sheet outlines = new Sheet();
-    private final Sheet names = new Sheet();
-    private final Sheet symbols = new Sheet();
-    private final ZoomPicture picture =
-            new ZoomPicture(land.canvas(), shading.canvas(), lines.canvas(), outlines.canvas());
+    private final Sheet land;
+    private final Sheet shading;
+    private final Sheet lines;
+    private final Sheet outlines;
+    private final Sheet names;
+    private final Sheet symbols;
+    private final ZoomPicture picture;
     private final ScaleSheet scale = new ScaleSheet();
     private final SymbolSheet groups = new SymbolSheet();
 
@@ -44,6 +43,13 @@ final class MapSheets {
 
     MapSheets(MapView map) {
         this.map = map;
+        land = new Sheet(map.sharpnessProperty()::get);
+        shading = new Sheet(map.sharpnessProperty()::get);
+        lines = new Sheet(map.sharpnessProperty()::get);
+        outlines = new Sheet(map.sharpnessProperty()::get);
+        names = new Sheet(map.sharpnessProperty()::get);
+        symbols = new Sheet(map.sharpnessProperty()::get);
+        picture = new ZoomPicture(land.canvas(), shading.canvas(), lines.canvas(), outlines.canvas());
     }
 
     /** The lowest first. */
@@ -92,7 +98,8 @@ final class MapSheets {
         picture.putAway();
         drawGround();
         contextPoints = ContextPoint.of(layers, view());
-        scale.draw(view(), palette(), layers.projection());
+        scale.draw(
+                view(), palette(), layers.projection(), map.sharpnessProperty().get());
         drawNames();
         drawContent();
     }
@@ -122,7 +129,8 @@ final class MapSheets {
         } else {
             followZoom();
         }
-        scale.draw(view(), palette(), layers.projection());
+        scale.draw(
+                view(), palette(), layers.projection(), map.sharpnessProperty().get());
     }
 
     private void followZoom() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
@@ -30,6 +31,7 @@ final class MapSkin extends SkinBase<MapView> {
 
     private MapLayers layers = MapLayers.NONE;
     private boolean fitted = true;
+    private boolean closeUpKept;
     private boolean dragged;
 
     MapSkin(MapView map) {
@@ -52,6 +54,7 @@ final class MapSkin extends SkinBase<MapView> {
         new MapBehavior(map, this);
 
         map.layersProperty().subscribe(this::showLayers);
+        closeUpKept = map.closeUpProperty().get() != null;
         registerChangeListener(map.spotsProperty(), change -> showLayers(layers));
         registerChangeListener(map.contentProperty(), change -> sheets.drawContent());
         registerChangeListener(map.highlightProperty(), change -> showHighlight());
@@ -61,6 +64,8 @@ final class MapSkin extends SkinBase<MapView> {
             sheets.drawSymbols();
         });
         registerChangeListener(map.viewportProperty(), change -> showView());
+        registerChangeListener(map.closeUpProperty(), change -> showCloseUp(true));
+        registerChangeListener(map.sharpnessProperty(), change -> sheets.drawAll());
         registerChangeListener(map.paletteProperty(), change -> sheets.drawAll());
         registerChangeListener(map.coveredProperty(), change -> makeRoom());
     }
@@ -127,7 +132,44 @@ final class MapSkin extends SkinBase<MapView> {
     /** Shows all areas. */
     void fit(boolean smoothly) {
         fitted = true;
+        closeUpKept = false;
         motion.goTo(fitting(), smoothly);
+    }
+
+    private void showCloseUp(boolean smoothly) {
+        CloseUp closeUp = map().closeUpProperty().get();
+        if (closeUp == null) {
+            return;
+        }
+        Envelope bounds = boundsOf(closeUp.target());
+        Double zoom = closeUp.zoom();
+        if (zoom != null) {
+            moveTo(centredOn(bounds.isNull() ? layers.bounds() : bounds, zoom), smoothly);
+        } else if (bounds.isNull() || widened(bounds).contains(layers.bounds())) {
+            fit(smoothly);
+        } else {
+            moveTo(around(widened(bounds), 2), smoothly);
+        }
+        closeUpKept = true;
+    }
+
+    private Viewport centredOn(Envelope bounds, double zoom) {
+        return new Viewport(
+                (bounds.getMinX() + bounds.getMaxX()) / 2,
+                (bounds.getMinY() + bounds.getMaxY()) / 2,
+                fitting().metresPerPixel() / zoom,
+                map().getWidth(),
+                map().getHeight());
+    }
+
+    OptionalDouble zoomedIn() {
+        return fitted
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(fitting().metresPerPixel() / motion.goal().metresPerPixel());
+    }
+
+    Optional<String> areaInTheMiddle() {
+        return areaAt(motion.goal().centreX(), motion.goal().centreY()).map(ProjectedFeature::id);
     }
 
     /** The whole layer, right of what covers the left of the map if that leaves it as large as it could be anyway. */
@@ -150,7 +192,9 @@ final class MapSkin extends SkinBase<MapView> {
     }
 
     private void makeRoom() {
-        if (fitted) {
+        if (closeUpKept) {
+            showCloseUp(false);
+        } else if (fitted) {
             fit(false);
         }
         sheets.drawNames();
@@ -159,18 +203,29 @@ final class MapSkin extends SkinBase<MapView> {
 
     /** Shows what is selected: its areas, or the towns of its events. */
     void zoomToSelection() {
-        MapHighlight highlight = map().highlightProperty().get();
+        Envelope bounds = boundsOf(map().highlightProperty().get());
+        if (!bounds.isNull()) {
+            moveTo(around(widened(bounds), 2), true);
+        }
+    }
+
+    private static Envelope widened(Envelope bounds) {
+        Envelope wide = new Envelope(bounds);
+        wide.expandBy(Math.max(LEAST_AROUND_METRES, Math.max(bounds.getWidth(), bounds.getHeight()) * 0.15));
+        return wide;
+    }
+
+    private Envelope boundsOf(MapHighlight highlight) {
         Envelope bounds = new Envelope();
-        sheets.selected().ifPresent(area -> bounds.expandToInclude(area.bounds()));
+        highlight.features().stream()
+                .flatMap(id -> layers.area(id).stream())
+                .forEach(area -> bounds.expandToInclude(area.bounds()));
         for (Spot spot : map().spotsProperty().get()) {
             if (highlight.events().contains(spot.event())) {
                 bounds.expandToInclude(layers.projection().project(spot.longitude(), spot.latitude()));
             }
         }
-        if (!bounds.isNull()) {
-            bounds.expandBy(Math.max(LEAST_AROUND_METRES, Math.max(bounds.getWidth(), bounds.getHeight()) * 0.15));
-            moveTo(around(bounds, 2), true);
-        }
+        return bounds;
     }
 
     void zoomAt(double x, double y, double factor) {
@@ -185,6 +240,7 @@ final class MapSkin extends SkinBase<MapView> {
 
     private void moveTo(Viewport wanted, boolean smoothly) {
         fitted = false;
+        closeUpKept = false;
         motion.goTo(wanted.within(layers.bounds(), MOST_DETAIL_METRES_PER_PIXEL, leastDetail()), smoothly);
     }
 
@@ -274,7 +330,9 @@ final class MapSkin extends SkinBase<MapView> {
         if (viewport().width() == width && viewport().height() == height) {
             return;
         }
-        if (fitted) {
+        if (closeUpKept) {
+            showCloseUp(false);
+        } else if (fitted) {
             fit(false);
         } else {
             motion.goTo(viewport().resizedTo(width, height), false);

@@ -1,14 +1,18 @@
 package org.dateline.control.map;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -16,6 +20,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import org.dateline.geo.Viewport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A map of areas, with what a time window shows in them. It holds what is drawn and which part of it is seen; it knows
@@ -36,6 +41,8 @@ public final class MapView extends Control {
             new SimpleObjectProperty<>(this, "describer", target -> "");
     private final ObjectProperty<List<Bounds>> covered = new SimpleObjectProperty<>(this, "covered", List.of());
     private final ObjectProperty<Set<String>> preview = new SimpleObjectProperty<>(this, "preview", Set.of());
+    private final ObjectProperty<@Nullable CloseUp> closeUp = new SimpleObjectProperty<>(this, "closeUp");
+    private final DoubleProperty sharpness = new SimpleDoubleProperty(this, "sharpness", 1);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final ReadOnlyObjectWrapper<MapTarget> pointed =
             new ReadOnlyObjectWrapper<>(this, "pointed", MapTarget.NOTHING);
@@ -96,6 +103,16 @@ public final class MapView extends Control {
         return preview;
     }
 
+    /** A part that is kept in view until the user moves or zooms the map; or null. */
+    public ObjectProperty<@Nullable CloseUp> closeUpProperty() {
+        return closeUp;
+    }
+
+    /** How many pixels are drawn per unit of length: the factor by which a transform of a parent enlarges the map. */
+    public DoubleProperty sharpnessProperty() {
+        return sharpness;
+    }
+
     /** Whether the view changes at once and not smoothly. */
     public BooleanProperty reducedMotionProperty() {
         return reducedMotion;
@@ -138,6 +155,16 @@ public final class MapView extends Control {
         if (getSkin() instanceof MapSkin skin) {
             skin.zoomToSelection();
         }
+    }
+
+    /** How far the map is zoomed in, 1 for the whole map; empty where it shows the whole map as large as fits. */
+    public OptionalDouble zoomedIn() {
+        return getSkin() instanceof MapSkin skin ? skin.zoomedIn() : OptionalDouble.empty();
+    }
+
+    /** The id of the area in the middle of what is seen, or empty. */
+    public Optional<String> areaInTheMiddle() {
+        return getSkin() instanceof MapSkin skin ? skin.areaInTheMiddle() : Optional.empty();
     }
 
     /** Closes the group that is fanned out; false if there is none. */

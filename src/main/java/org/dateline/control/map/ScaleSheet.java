@@ -22,9 +22,13 @@ final class ScaleSheet {
     private static final double ABOVE = 24;
     private static final double EDGE = 3;
 
-    private final Canvas canvas = new Canvas(LONGEST + 2 * EDGE, ABOVE + EDGE);
+    private static final double WIDTH = LONGEST + 2 * EDGE;
+    private static final double HEIGHT = ABOVE + EDGE;
+
+    private final Canvas canvas = new Canvas();
     private @Nullable Viewport drawn;
     private @Nullable MapPalette drawnWith;
+    private double drawnSharp;
 
     ScaleSheet() {
         canvas.setMouseTransparent(true);
@@ -41,19 +45,20 @@ final class ScaleSheet {
     }
 
     /** Draws the scale that holds at the bar itself. */
-    void draw(Viewport viewport, MapPalette palette, Projection projection) {
-        if (viewport.equals(drawn) && palette.equals(drawnWith)) {
+    void draw(Viewport viewport, MapPalette palette, Projection projection, double sharpness) {
+        if (viewport.equals(drawn) && palette.equals(drawnWith) && sharpness == drawnSharp) {
             return;
         }
         drawn = viewport;
         drawnWith = palette;
+        drawnSharp = sharpness;
         double screenRight = viewport.width() - RIGHT;
         double screenBottom = viewport.height() - BOTTOM;
         canvas.relocate(Math.rint(screenRight - LONGEST - EDGE), Math.rint(screenBottom - ABOVE));
         double stretch = projection.scaleAt(viewport.planeX(screenRight - LONGEST / 2), viewport.planeY(screenBottom));
         ScaleBar bar = ScaleBar.atMost(LONGEST, viewport.metresPerPixel() / (stretch > 0 ? stretch : 1));
-        GraphicsContext graphics = canvas.getGraphicsContext2D();
-        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        GraphicsContext graphics = Sheet.sharpen(canvas, WIDTH, HEIGHT, sharpness);
+        graphics.clearRect(0, 0, WIDTH, HEIGHT);
         double right = LONGEST + EDGE;
         double left = right - bar.pixels();
         graphics.setStroke(palette.halo());

@@ -1,8 +1,10 @@
 package org.dateline.control.map;
 
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.transform.Scale;
 import org.dateline.geo.Viewport;
 
 /**
@@ -12,10 +14,17 @@ import org.dateline.geo.Viewport;
 final class Sheet {
 
     private final Canvas canvas = new Canvas();
+    private final DoubleSupplier sharpness;
     private double margin;
     private Viewport drawn = new Viewport(0, 0, 1, 0, 0);
 
-    Sheet() {
+    /**
+     * An empty sheet.
+     *
+     * @param sharpness how many pixels are drawn per unit of length
+     */
+    Sheet(DoubleSupplier sharpness) {
+        this.sharpness = sharpness;
         canvas.setMouseTransparent(true);
     }
 
@@ -38,13 +47,25 @@ final class Sheet {
     void draw(Viewport viewport, double reach, Painter painter) {
         margin = reach;
         Viewport wide = viewport.resizedTo(viewport.width() + 2 * reach, viewport.height() + 2 * reach);
-        canvas.setWidth(wide.width());
-        canvas.setHeight(wide.height());
-        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        GraphicsContext graphics = sharpen(canvas, wide.width(), wide.height(), sharpness.getAsDouble());
         graphics.clearRect(0, 0, wide.width(), wide.height());
         painter.paint(graphics, wide);
         drawn = viewport;
         follow(viewport);
+    }
+
+    /** Makes the canvas as large as wanted, and draws on it in units of length whatever the number of pixels in each. */
+    static GraphicsContext sharpen(Canvas canvas, double width, double height, double sharp) {
+        canvas.setWidth(width * sharp);
+        canvas.setHeight(height * sharp);
+        if (sharp == 1) {
+            canvas.getTransforms().clear();
+        } else {
+            canvas.getTransforms().setAll(new Scale(1 / sharp, 1 / sharp));
+        }
+        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        graphics.setTransform(sharp, 0, 0, sharp, 0, 0);
+        return graphics;
     }
 
     /** Draws it anew with what is painted in pixels from the corner of the screen, and not from that of the sheet. */

@@ -16,6 +16,7 @@ import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Scale;
 import org.dateline.model.TimeWindow;
 
 /**
@@ -68,6 +69,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         registerChangeListener(timeline.countsProperty(), change -> chartChanged());
         registerChangeListener(timeline.barsProperty(), change -> barsChanged());
         registerChangeListener(timeline.certainOnlyProperty(), change -> chartChanged());
+        registerChangeListener(timeline.sharpnessProperty(), change -> chartChanged());
         registerChangeListener(timeline.paletteProperty(), change -> chartChanged());
         registerChangeListener(timeline.selectedProperty(), change -> selectionChanged());
         registerChangeListener(timeline.pointedProperty(), change -> drawMarks());
@@ -246,7 +248,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     private void drawMarks() {
         GraphicsContext graphics = marks.getGraphicsContext2D();
         Areas areas = areas();
-        graphics.clearRect(0, 0, marks.getWidth(), marks.getHeight());
+        graphics.clearRect(0, 0, areas.width(), areas.height());
         TimelineView timeline = getSkinnable();
         Color accent = timeline.paletteProperty().get().accent();
         Color text = timeline.paletteProperty().get().text();
@@ -357,10 +359,13 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
         TimelineView timeline = getSkinnable();
-        if (chart.getWidth() != timeline.getWidth() || chart.getHeight() != timeline.getHeight()) {
+        double sharp = timeline.sharpnessProperty().get();
+        if (chart.getWidth() != timeline.getWidth() * sharp || chart.getHeight() != timeline.getHeight() * sharp) {
             for (Canvas sheet : new Canvas[] {chart, marks}) {
-                sheet.setWidth(timeline.getWidth());
-                sheet.setHeight(timeline.getHeight());
+                sheet.setWidth(timeline.getWidth() * sharp);
+                sheet.setHeight(timeline.getHeight() * sharp);
+                sheet.getTransforms().setAll(new Scale(1 / sharp, 1 / sharp));
+                sheet.getGraphicsContext2D().setTransform(sharp, 0, 0, sharp, 0, 0);
             }
             stale = true;
         }

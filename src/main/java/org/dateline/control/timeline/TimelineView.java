@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -45,6 +47,7 @@ public final class TimelineView extends Control {
     private final ObjectProperty<TimeWindow> window;
     private final ObjectProperty<TimeCounts> counts = new SimpleObjectProperty<>(this, "counts", TimeCounts.NONE);
     private final ObjectProperty<Bars> bars = new SimpleObjectProperty<>(this, "bars", Bars.NONE);
+    private final DoubleProperty sharpness = new SimpleDoubleProperty(this, "sharpness", 1);
     private final BooleanProperty certainOnly = new SimpleBooleanProperty(this, "certainOnly");
     private final ObjectProperty<Set<String>> selected = new SimpleObjectProperty<>(this, "selected", Set.of());
     private final ObjectProperty<Set<String>> pointed = new SimpleObjectProperty<>(this, "pointed", Set.of());
@@ -141,6 +144,11 @@ public final class TimelineView extends Control {
     /** The colours. */
     public ObjectProperty<TimelinePalette> paletteProperty() {
         return palette;
+    }
+
+    /** How many pixels are drawn per unit of length: the factor by which a transform of a parent enlarges the timeline. */
+    public DoubleProperty sharpnessProperty() {
+        return sharpness;
     }
 
     /** Lets the line stand for this time, as far as it is neither too short nor too long nor beyond all events. */

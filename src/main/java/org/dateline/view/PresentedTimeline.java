@@ -1,0 +1,30 @@
+package org.dateline.view;
+
+import javafx.beans.value.ObservableValue;
+import org.dateline.control.timeline.TimelineView;
+import org.dateline.viewmodel.DatelineViewModel;
+
+/** The timeline as a class sees it: it shows the window of the step, and cannot be moved. */
+final class PresentedTimeline {
+
+    private static final double HEIGHT = 156;
+
+    private PresentedTimeline() {}
+
+    static TimelineView of(DatelineViewModel model, Categories categories, ObservableValue<Theme> theme) {
+        TimelineView timeline =
+                new TimelineView(model.span(), model.workspace().dataset().zone());
+        timeline.setId("presented-timeline");
+        model.windowProperty().subscribe(timeline.windowProperty()::set);
+        timeline.setPrefHeight(HEIGHT);
+        timeline.certainOnlyProperty().bind(model.certainOnlyProperty());
+        timeline.countsProperty().bind(model.matchingProperty().map(categories::times));
+        timeline.barsProperty()
+                .bind(model.matchingProperty()
+                        .map(events -> LaneGrouping.CATEGORY.bars(events, model.workspace(), categories)));
+        timeline.paletteProperty().bind(theme.map(Theme::timeline));
+        timeline.setMouseTransparent(true);
+        timeline.setFocusTraversable(false);
+        return timeline;
+    }
+}

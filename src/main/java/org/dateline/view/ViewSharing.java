@@ -1,0 +1,89 @@
+package org.dateline.view;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputDialog;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.MalformedViewException;
+import org.dateline.viewmodel.ViewLine;
+import org.jspecify.annotations.Nullable;
+
+/** Copies the view as a line of text, and opens it again from one. */
+final class ViewSharing {
+
+    private final DatelineViewModel model;
+    private final ViewLine line;
+    private final Consumer<String> notice;
+
+    ViewSharing(DatelineViewModel model, Consumer<String> notice) {
+        this.model = model;
+        this.line = new ViewLine(model.workspace().dataset());
+        this.notice = notice;
+    }
+
+    /** Puts the view on the clipboard. */
+    void copy() {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, line.format(model.view())));
+        notice.accept("Copied this view as a line of text. Ctrl+V opens it again, here or elsewhere.");
+    }
+
+    /** Opens the view whose line is on the clipboard; what is no such line is refused with the reason. */
+    void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text == null || text.isBlank()) {
+            notice.accept("There is no text on the clipboard.");
+        } else {
+            open(text);
+        }
+    }
+
+    private void open(String text) {
+        try {
+            model.show(line.parse(text));
+        } catch (MalformedViewException malformed) {
+            notice.accept("This is no view of the dataset. " + malformed.getMessage());
+        }
+    }
+
+    /** Asks for a line, and opens its view once it is right. */
+    void ask(@Nullable Window owner) {
+        TextInputDialog dialog = new TextInputDialog(line.format(model.view()));
+        dialog.initOwner(owner);
+        dialog.setTitle("Dateline");
+        dialog.setHeaderText("Open a view from its line of text");
+        TextField field = dialog.getEditor();
+        field.setId("view-line");
+        field.setPrefColumnCount(50);
+        Label reason = new Label();
+        reason.setId("view-line-reason");
+        reason.setWrapText(true);
+        reason.setMinHeight(Region.USE_PREF_SIZE);
+        reason.setPrefWidth(520);
+        dialog.getDialogPane().setContent(new VBox(8, field, reason));
+        Node open = dialog.getDialogPane().lookupButton(ButtonType.OK);
+        field.textProperty().subscribe(text -> {
+            String wrong = reasonAgainst(text);
+            reason.setText(wrong);
+            open.setDisable(!wrong.isEmpty());
+        });
+        dialog.showAndWait().ifPresent(this::open);
+    }
+
+    private String reasonAgainst(String text) {
+        try {
+            line.parse(text);
+            return "";
+        } catch (MalformedViewException malformed) {
+            return String.valueOf(malformed.getMessage());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.dateline.viewmodel;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/**
+ * What was, what is, and what was gone back from. The oldest entries are forgotten beyond {@link #MOST}.
+ *
+ * @param <T> a state, with equality
+ */
+public final class History<T> {
+
+    /** How many steps can be gone back. */
+    public static final int MOST = 500;
+
+    private final Deque<T> past = new ArrayDeque<>();
+    private final Deque<T> future = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
+    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
+    private T present;
+
+    /** A history that begins with this state. */
+    public History(T first) {
+        present = first;
+    }
+
+    /** The state that is. */
+    public T present() {
+        return present;
+    }
+
+    /** Goes on to another state, which forgets what was gone back from; the same state again is no step. */
+    public void record(T next) {
+        if (next.equals(present)) {
+            return;
+        }
+        past.push(present);
+        if (past.size() > MOST) {
+            past.removeLast();
+        }
+        future.clear();
+        arrive(next);
+    }
+
+    /** Goes back one step, if there is one, to the state returned. */
+    public T back() {
+        if (!past.isEmpty()) {
+            future.push(present);
+            arrive(past.pop());
+        }
+        return present;
+    }
+
+    /** Undoes going back once, if one has, to the state returned. */
+    public T forward() {
+        if (!future.isEmpty()) {
+            past.push(present);
+            arrive(future.pop());
+        }
+        return present;
+    }
+
+    private void arrive(T state) {
+        present = state;
+        canGoBack.set(!past.isEmpty());
+        canGoForward.set(!future.isEmpty());
+    }
+
+    /** Whether there is a step to go back. */
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    /** Whether there is a step to go forward. */
+    public ReadOnlyBooleanProperty canGoForwardProperty() {
+        return canGoForward.getReadOnlyProperty();
+    }
+}

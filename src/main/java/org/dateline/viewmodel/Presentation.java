@@ -1,0 +1,183 @@
+package org.dateline.viewmodel;
+
+import java.time.Duration;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dateline.evidence.StepSources;
+import org.dateline.model.Report;
+import org.dateline.model.Story;
+import org.dateline.model.StoryStep;
+
+/**
+ * A story as it is presented: which step is shown, whether the screen is blank, whether steps follow by themselves. It
+ * shows its steps on a view-model of its own, so that the window from which it was started stays as it was. To be used on
+ * the UI thread only. The clock is the screen's: whoever draws the frames calls {@link #advance}.
+ */
+public final class Presentation {
+
+    /** The times per step on offer, in seconds, shortest first. */
+    public static final List<Integer> SECONDS_PER_STEP = List.of(10, 15, 20, 30, 45, 60, 90, 120);
+
+    private final Story story;
+    private final PresentationSettings settings;
+    private final DatelineViewModel model;
+    private final StepSources sources;
+    private final ReadOnlyIntegerWrapper position;
+    private final ReadOnlyBooleanWrapper noteShown;
+    private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper(this, "blank");
+    private final ReadOnlyBooleanWrapper autoplaying = new ReadOnlyBooleanWrapper(this, "autoplaying");
+    private final ReadOnlyObjectWrapper<StoryStep> step;
+    private Duration waited = Duration.ZERO;
+
+    /**
+     * Shows the content note first if that is wanted, else the first step.
+     *
+     * @throws IllegalArgumentException if the story has no step
+     */
+    public Presentation(Workspace workspace, Story story, PresentationSettings settings) {
+        if (story.steps().isEmpty()) {
+            throw new IllegalArgumentException("the story \"" + story.id() + "\" has no step");
+        }
+        this.story = story;
+        this.settings = settings;
+        this.model = new DatelineViewModel(workspace);
+        this.sources = new StepSources(workspace.dataset());
+        this.position = new ReadOnlyIntegerWrapper(this, "position", 0);
+        this.noteShown = new ReadOnlyBooleanWrapper(
+                this, "noteShown", settings.noteWantedProperty().get());
+        this.step = new ReadOnlyObjectWrapper<>(this, "step", story.steps().get(0));
+        showStep();
+    }
+
+    /** The story. */
+    public Story story() {
+        return story;
+    }
+
+    /** How stories are presented. */
+    public PresentationSettings settings() {
+        return settings;
+    }
+
+    /** What map and timeline show. */
+    public DatelineViewModel model() {
+        return model;
+    }
+
+    /** The step shown, or next to be shown after the content note. */
+    public ReadOnlyObjectProperty<StoryStep> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** Its position in the story, from 0. */
+    public ReadOnlyIntegerProperty positionProperty() {
+        return position.getReadOnlyProperty();
+    }
+
+    /** Whether the content note is shown, and not yet a step. */
+    public ReadOnlyBooleanProperty noteShownProperty() {
+        return noteShown.getReadOnlyProperty();
+    }
+
+    /** Whether nothing is shown. */
+    public ReadOnlyBooleanProperty blankProperty() {
+        return blank.getReadOnlyProperty();
+    }
+
+    /** Whether steps follow by themselves. */
+    public ReadOnlyBooleanProperty autoplayingProperty() {
+        return autoplaying.getReadOnlyProperty();
+    }
+
+    /** What the step rests on. */
+    public List<Report> sources() {
+        return sources.of(step.get());
+    }
+
+    /** The next step, or from the content note the first; stays at the last. */
+    public void next() {
+        if (noteShown.get()) {
+            noteShown.set(false);
+            waited = Duration.ZERO;
+        } else {
+            go(position.get() + 1);
+        }
+    }
+
+    /** The step before; stays at the first. */
+    public void previous() {
+        go(position.get() - 1);
+    }
+
+    /** The first step. */
+    public void first() {
+        go(0);
+    }
+
+    /** The last step. */
+    public void last() {
+        go(story.steps().size() - 1);
+    }
+
+    /** The step at this position, from 0; the nearest if there is none. */
+    public void go(int wanted) {
+        noteShown.set(false);
+        waited = Duration.ZERO;
+        int kept = Math.max(0, Math.min(story.steps().size() - 1, wanted));
+        if (kept != position.get()) {
+            position.set(kept);
+            showStep();
+        }
+    }
+
+    private void showStep() {
+        StoryStep wanted = story.steps().get(position.get());
+        String event = wanted.event();
+        String place = wanted.place();
+        Selection selection = event != null
+                ? new Selection.OfEvent(event)
+                : place != null ? new Selection.OfPlace(place) : Selection.NOTHING;
+        model.showWindow(wanted.window());
+        model.select(selection);
+        step.set(wanted);
+    }
+
+    /** Shows nothing, or the step again. */
+    public void toggleBlank() {
+        blank.set(!blank.get());
+    }
+
+    /** Lets steps follow by themselves, from the content note on, or no longer; at the end from the start. */
+    public void toggleAutoplay() {
+        if (!autoplaying.get() && isLast()) {
+            first();
+        }
+        waited = Duration.ZERO;
+        noteShown.set(noteShown.get() && autoplaying.get());
+        autoplaying.set(!autoplaying.get());
+    }
+
+    private boolean isLast() {
+        return position.get() == story.steps().size() - 1;
+    }
+
+    /** Lets wall time pass: when a step has had its time the next follows, and the last ends the following. */
+    public void advance(Duration wallTime) {
+        if (!autoplaying.get() || blank.get()) {
+            return;
+        }
+        waited = waited.plus(wallTime);
+        if (waited.getSeconds() >= settings.secondsPerStepProperty().get()) {
+            if (isLast()) {
+                autoplaying.set(false);
+            } else {
+                next();
+            }
+        }
+    }
+}

@@ -1,0 +1,350 @@
+package org.dateline.viewmodel;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dateline.background.Background;
+import org.dateline.data.DatasetWriter;
+import org.dateline.data.StoryFile;
+import org.dateline.data.StoryFileChangedException;
+import org.dateline.model.Catalog;
+import org.dateline.model.Dataset;
+import org.dateline.model.Folding;
+import org.dateline.model.Story;
+import org.dateline.model.StoryStep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stories: those of the dataset, which stay as they are, and those that are made here, which are saved beside the
+ * dataset after every change. Every change can be undone. To be used on the UI thread only.
+ */
+public final class StoryDesk {
+
+    private static final String FIRST_TITLE = "My story";
+
+    private final Dataset dataset;
+    private final @Nullable StoryFile file;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<List<Story>> own;
+    private final ReadOnlyObjectWrapper<Optional<String>> chosen;
+    private final ReadOnlyObjectWrapper<Saving> saving =
+            new ReadOnlyObjectWrapper<>(this, "saving", new Saving(Saving.State.UNCHANGED, ""));
+    private final History<List<Story>> history;
+
+    private StoryDesk(Dataset dataset, @Nullable StoryFile file, List<Story> read, Background background) {
+        this.dataset = dataset;
+        this.file = file;
+        this.background = background;
+        this.own = new ReadOnlyObjectWrapper<>(this, "own", read);
+        this.chosen = new ReadOnlyObjectWrapper<>(
+                this, "chosen", read.stream().map(Story::id).findFirst());
+        this.history = new History<>(read);
+    }
+
+    /** A desk whose stories are saved in this file. */
+    public static StoryDesk of(Dataset dataset, StoryFile file, Background background) {
+        return new StoryDesk(dataset, file, file.read().value(), background);
+    }
+
+    /** A desk whose stories are saved nowhere: for pictures and tests. */
+    public static StoryDesk unsaved(Dataset dataset) {
+        return new StoryDesk(dataset, null, List.of(), Background.direct());
+    }
+
+    /** The stories made here. */
+    public ReadOnlyObjectProperty<List<Story>> ownProperty() {
+        return own.getReadOnlyProperty();
+    }
+
+    /** All stories that can be presented: those of the dataset, then those made here. */
+    public List<Story> presentable() {
+        List<Story> all = new ArrayList<>(dataset.stories().list());
+        all.addAll(own.get());
+        all.removeIf(story -> story.steps().isEmpty());
+        return all;
+    }
+
+    /** The id of the story made here that is being worked on, or empty. */
+    public ReadOnlyObjectProperty<Optional<String>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** The story that is being worked on, or empty. */
+    public Optional<Story> chosen() {
+        return chosen.get()
+                .flatMap(id -> own.get().stream()
+                        .filter(story -> story.id().equals(id))
+                        .findFirst());
+    }
+
+    /** How it stands with the saving. */
+    public ReadOnlyObjectProperty<Saving> savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
+    /** Whether a change can be undone. */
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return history.canGoBackProperty();
+    }
+
+    /** Whether an undone change can be done again. */
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return history.canGoForwardProperty();
+    }
+
+    /** Works on this story from now on. */
+    public void choose(String id) {
+        chosen.set(Optional.of(id));
+    }
+
+    /** Makes a story of this title and works on it. */
+    public void create(String title) {
+        add(new Story(freeId(title), title, null, List.of()));
+    }
+
+    /** Makes a story with the steps of another, such as one of the dataset, and works on it. */
+    public void copy(Story story) {
+        String title = story.title() + " (copy)";
+        add(new Story(freeId(title), title, story.note(), story.steps()));
+    }
+
+    private void add(Story story) {
+        List<Story> all = new ArrayList<>(own.get());
+        all.add(story);
+        chosen.set(Optional.of(story.id()));
+        change(all);
+    }
+
+    private String freeId(String title) {
+        String stem = Folding.fold(title)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String start = stem.isEmpty() ? "story" : stem;
+        Set<String> taken = new HashSet<>();
+        dataset.stories().forEach(story -> taken.add(story.id()));
+        own.get().forEach(story -> taken.add(story.id()));
+        String id = start;
+        for (int number = 2; taken.contains(id); number++) {
+            id = start + "-" + number;
+        }
+        return id;
+    }
+
+    /** Deletes the story that is being worked on. */
+    public void delete() {
+        List<Story> all = new ArrayList<>(own.get());
+        all.removeIf(story -> chosen.get().equals(Optional.of(story.id())));
+        chosen.set(all.stream().map(Story::id).findFirst());
+        change(all);
+    }
+
+    /** Gives the story that is being worked on another title; a blank one changes nothing. */
+    public void rename(String title) {
+        if (!title.isBlank()) {
+            changeChosen(story -> story.withTitle(title.strip()));
+        }
+    }
+
+    /**
+     * Adds a step at the end of the story that is being worked on; makes one if there is none.
+     *
+     * @return its position, from 0
+     */
+    public int addStep(StoryStep step) {
+        if (chosen().isEmpty()) {
+            create(FIRST_TITLE);
+        }
+        changeSteps(steps -> steps.add(step));
+        return chosen().map(story -> story.steps().size() - 1).orElse(0);
+    }
+
+    /** Gives a step other words; a blank title changes nothing, a blank caption is none. */
+    public void tell(int position, String title, String caption) {
+        if (!title.isBlank()) {
+            changeSteps(steps -> steps.set(
+                    position, steps.get(position).told(title.strip(), caption.isBlank() ? null : caption.strip())));
+        }
+    }
+
+    /** Takes a step to another position. */
+    public void moveStep(int from, int to) {
+        changeSteps(steps -> steps.add(to, steps.remove(from)));
+    }
+
+    /** Deletes a step. */
+    public void deleteStep(int position) {
+        changeSteps(steps -> steps.remove(position));
+    }
+
+    private interface StepChange {
+        void apply(List<StoryStep> steps);
+    }
+
+    private void changeSteps(StepChange wanted) {
+        changeChosen(story -> {
+            List<StoryStep> steps = new ArrayList<>(story.steps());
+            wanted.apply(steps);
+            return story.withSteps(steps);
+        });
+    }
+
+    private void changeChosen(UnaryOperator<Story> wanted) {
+        List<Story> all = new ArrayList<>(own.get());
+        all.replaceAll(story -> chosen.get().equals(Optional.of(story.id())) ? wanted.apply(story) : story);
+        change(all);
+    }
+
+    private void change(List<Story> all) {
+        history.record(List.copyOf(all));
+        show();
+    }
+
+    /** Undoes the last change. */
+    public void undo() {
+        history.back();
+        show();
+    }
+
+    /** Does again what was undone last. */
+    public void redo() {
+        history.forward();
+        show();
+    }
+
+    private void show() {
+        List<Story> now = history.present();
+        if (!now.equals(own.get())) {
+            boolean gone = now.stream().noneMatch(story -> chosen.get().equals(Optional.of(story.id())));
+            if (gone) {
+                chosen.set(now.stream().map(Story::id).findFirst());
+            }
+            own.set(now);
+            save();
+        }
+    }
+
+    /** Saves the stories made here; done after every change, and to be called again when saving has failed. */
+    public void save() {
+        StoryFile target = file;
+        if (target != null) {
+            List<Story> stories = own.get();
+            write(target, () -> {
+                target.write(stories);
+                return "Saved in " + target.path().getFileName();
+            });
+        }
+    }
+
+    /** Saves the stories made here whatever another program has written; a copy of that is kept. */
+    public void saveAnyway() {
+        StoryFile target = file;
+        if (target != null) {
+            List<Story> stories = own.get();
+            write(target, () -> {
+                Path copy = target.writeAnyway(stories);
+                return "Saved in " + target.path().getFileName() + "; the other version is kept in "
+                        + copy.getFileName();
+            });
+        }
+    }
+
+    private interface Writing {
+        String write() throws IOException, StoryFileChangedException;
+    }
+
+    private void write(StoryFile target, Writing writing) {
+        saving.set(new Saving(Saving.State.UNDER_WAY, "Saving\u2026"));
+        background.run(
+                writing::write,
+                words -> saving.set(new Saving(Saving.State.SAVED, words)),
+                failure -> saving.set(failed(target, failure)));
+    }
+
+    private static Saving failed(StoryFile target, Exception failure) {
+        return failure instanceof StoryFileChangedException
+                ? new Saving(
+                        Saving.State.FILE_CHANGED,
+                        "Not saved: another program has changed "
+                                + target.path().getFileName())
+                : new Saving(Saving.State.FAILED, "Not saved: " + reason(failure));
+    }
+
+    private static String reason(Exception failure) {
+        String message = failure.getMessage();
+        if (failure instanceof AccessDeniedException) {
+            return "the folder or the file may not be written to";
+        }
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+
+    /** Gives up the stories made here for those that the file holds by now. */
+    public void readAgain() {
+        StoryFile target = file;
+        if (target != null) {
+            background.run(
+                    () -> target.readAgain().value(),
+                    read -> {
+                        history.record(read);
+                        own.set(read);
+                        chosen.set(read.stream().map(Story::id).findFirst());
+                        saving.set(new Saving(
+                                Saving.State.SAVED,
+                                "Read again from " + target.path().getFileName()));
+                    },
+                    failure -> saving.set(failed(target, failure)));
+        }
+    }
+
+    /** Saves at once, on the calling thread, what is not saved yet. To be called before the program ends. */
+    public void finish() {
+        StoryFile target = file;
+        if (target != null && saving.get().state() == Saving.State.UNDER_WAY) {
+            try {
+                target.write(own.get());
+                saving.set(new Saving(Saving.State.SAVED, ""));
+            } catch (IOException | StoryFileChangedException failure) {
+                saving.set(failed(target, failure));
+            }
+        }
+    }
+
+    /**
+     * Writes a copy of the dataset, with the stories made here among its own, whole or not at all.
+     *
+     * @param onDone gets words for the user, whether it could be written or not
+     */
+    public void saveCopy(Path copy, Consumer<String> onDone) {
+        List<Story> all = new ArrayList<>(dataset.stories().list());
+        all.addAll(own.get());
+        Dataset whole = new Dataset(
+                dataset.title(),
+                dataset.zone(),
+                dataset.language(),
+                dataset.span(),
+                dataset.sources(),
+                dataset.places(),
+                dataset.categories(),
+                dataset.measures(),
+                dataset.events(),
+                Catalog.of(all));
+        background.run(
+                () -> {
+                    DatasetWriter.write(whole, copy);
+                    return "Saved a copy of the dataset in " + copy.getFileName();
+                },
+                onDone,
+                failure -> onDone.accept("The copy is not saved: " + reason(failure)));
+    }
+}

@@ -1,0 +1,220 @@
+package org.dateline.viewmodel;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.data.Nearest;
+import org.dateline.model.Catalog;
+import org.dateline.model.Dataset;
+import org.dateline.model.Identified;
+import org.dateline.model.TimeParser;
+import org.dateline.model.TimeWindow;
+import org.dateline.query.EventFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A view as one line of text, {@code dateline:?from=...&to=...&event=...}, and back. Its keys are {@code from} and
+ * {@code to}, local times of the dataset (else the ends of its span); {@code event}, {@code place} or {@code source},
+ * the id of what is selected; {@code categories}, ids between commas; {@code text}, the words searched for;
+ * {@code possible}, which is {@code no} where what is only possibly in the window is left out. Values are
+ * percent-encoded.
+ */
+public final class ViewLine {
+
+    /** What every such line begins with. */
+    public static final String START = "dateline:?";
+
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    private static final String EVENT = "event";
+    private static final String PLACE = "place";
+    private static final String SOURCE = "source";
+    private static final String CATEGORIES = "categories";
+    private static final String TEXT = "text";
+    private static final String POSSIBLE = "possible";
+    private static final String NO = "no";
+    private static final List<String> KEYS = List.of(FROM, TO, EVENT, PLACE, SOURCE, CATEGORIES, TEXT, POSSIBLE);
+    private static final int MOST_CHARACTERS = 40;
+
+    private final Dataset dataset;
+    private final TimeParser times;
+
+    /** For the views of this dataset. */
+    public ViewLine(Dataset dataset) {
+        this.dataset = dataset;
+        this.times = new TimeParser(dataset.zone());
+    }
+
+    /** The view as a line. */
+    public String format(ViewState view) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put(FROM, encoded(times.formatWithoutDoubt(view.window().from())));
+        values.put(TO, encoded(times.formatWithoutDoubt(view.window().to())));
+        if (view.selection() instanceof Selection.OfEvent chosen) {
+            values.put(EVENT, encoded(chosen.id()));
+        } else if (view.selection() instanceof Selection.OfPlace chosen) {
+            values.put(PLACE, encoded(chosen.id()));
+        } else if (view.selection() instanceof Selection.OfSource chosen) {
+            values.put(SOURCE, encoded(chosen.id()));
+        }
+        if (!view.filter().categories().isEmpty()) {
+            String ids = view.filter().categories().stream()
+                    .sorted()
+                    .map(PercentEncoding::encode)
+                    .collect(Collectors.joining(","));
+            values.put(CATEGORIES, ids);
+        }
+        if (!view.filter().text().isBlank()) {
+            values.put(TEXT, encoded(view.filter().text()));
+        }
+        if (view.certainOnly()) {
+            values.put(POSSIBLE, NO);
+        }
+        return values.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining("&", START, ""));
+    }
+
+    private static String encoded(String value) {
+        return PercentEncoding.encode(value);
+    }
+
+    /**
+     * The view that a line means; white space around the line does not matter.
+     *
+     * @throws MalformedViewException if it means none; the message names the key, what was expected and what was found
+     */
+    public ViewState parse(String line) throws MalformedViewException {
+        Map<String, String> values = values(line.strip());
+        TimeWindow window = window(values);
+        Selection selection = selection(values);
+        Set<String> categories = categories(values.get(CATEGORIES));
+        String words = values.get(TEXT);
+        String text = words == null ? "" : PercentEncoding.decode(TEXT, words);
+        return new ViewState(
+                window, new EventFilter(categories, null, null, text), certainOnly(values.get(POSSIBLE)), selection);
+    }
+
+    private static boolean certainOnly(@Nullable String value) throws MalformedViewException {
+        if (value != null && !value.equals(NO)) {
+            throw new MalformedViewException(POSSIBLE, quoted(NO), quoted(value));
+        }
+        return value != null;
+    }
+
+    /** The values, still encoded, by their keys. */
+    private static Map<String, String> values(String line) throws MalformedViewException {
+        if (!line.startsWith(START)) {
+            throw new MalformedViewException("view", "a line that begins with " + START, quoted(line));
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String part : line.substring(START.length()).split("&", -1)) {
+            if (part.isEmpty() && line.length() == START.length()) {
+                continue;
+            }
+            int equals = part.indexOf('=');
+            if (equals < 0) {
+                throw new MalformedViewException("view", "a key and a value such as from=2026-01-31", quoted(part));
+            }
+            String key = part.substring(0, equals);
+            if (!KEYS.contains(key)) {
+                throw new MalformedViewException(
+                        "view",
+                        Nearest.to(key, KEYS)
+                                .map(ViewLine::quoted)
+                                .orElse("one of the keys " + String.join(", ", KEYS)),
+                        "the key " + quoted(key));
+            }
+            if (equals == part.length() - 1) {
+                throw new MalformedViewException(key, "a value", "none");
+            }
+            if (values.put(key, part.substring(equals + 1)) != null) {
+                throw new MalformedViewException(key, "this key once", "it twice");
+            }
+        }
+        return values;
+    }
+
+    private TimeWindow window(Map<String, String> values) throws MalformedViewException {
+        Instant from = time(FROM, values.get(FROM), dataset.span().from());
+        Instant to = time(TO, values.get(TO), dataset.span().to());
+        if (to.isBefore(from)) {
+            throw new MalformedViewException(TO, "a time from " + times.format(from), times.format(to));
+        }
+        return new TimeWindow(from, to);
+    }
+
+    private Instant time(String key, @Nullable String text, Instant otherwise) throws MalformedViewException {
+        if (text == null) {
+            return otherwise;
+        }
+        String value = PercentEncoding.decode(key, text);
+        Instant time = times.parse(value)
+                .orElseThrow(() -> new MalformedViewException(key, TimeParser.EXPECTED, quoted(value)));
+        TimeWindow span = dataset.span();
+        if (time.isBefore(span.from()) || time.isAfter(span.to())) {
+            throw new MalformedViewException(
+                    key,
+                    "a time within the dataset, " + times.format(span.from()) + " to " + times.format(span.to()),
+                    quoted(value));
+        }
+        return time;
+    }
+
+    private Selection selection(Map<String, String> values) throws MalformedViewException {
+        List<String> given = List.of(EVENT, PLACE, SOURCE).stream()
+                .filter(values::containsKey)
+                .toList();
+        if (given.size() > 1) {
+            throw new MalformedViewException(
+                    given.get(1), "one of event, place and source", String.join(" and ", given));
+        }
+        if (given.isEmpty()) {
+            return Selection.NOTHING;
+        }
+        String key = given.get(0);
+        String text = values.getOrDefault(key, "");
+        return switch (key) {
+            case EVENT -> new Selection.OfEvent(id(key, text, dataset.events()));
+            case PLACE -> new Selection.OfPlace(id(key, text, dataset.places()));
+            default -> new Selection.OfSource(id(key, text, dataset.sources()));
+        };
+    }
+
+    private Set<String> categories(@Nullable String text) throws MalformedViewException {
+        Set<String> chosen = new LinkedHashSet<>();
+        if (text != null) {
+            for (String part : text.split(",", -1)) {
+                String id = id(CATEGORIES, part, dataset.categories());
+                if (!chosen.add(id)) {
+                    throw new MalformedViewException(CATEGORIES, "each category once", quoted(id) + " twice");
+                }
+            }
+        }
+        return chosen;
+    }
+
+    private static String id(String key, String text, Catalog<? extends Identified> catalog)
+            throws MalformedViewException {
+        String id = PercentEncoding.decode(key, text);
+        if (!catalog.has(id)) {
+            List<String> ids = new ArrayList<>();
+            catalog.forEach(item -> ids.add(item.id()));
+            String noun = key.equals(CATEGORIES) ? "category" : key;
+            String such =
+                    Nearest.to(id, ids).map(near -> ", such as " + quoted(near)).orElse("");
+            throw new MalformedViewException(key, "the id of a known " + noun + such, quoted(id));
+        }
+        return id;
+    }
+
+    private static String quoted(String text) {
+        String shown = text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS) + "\u2026";
+        return "\"" + shown.replaceAll("\\s*\\R\\s*", " ") + "\"";
+    }
+}

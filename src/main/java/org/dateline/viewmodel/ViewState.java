@@ -1,0 +1,27 @@
+package org.dateline.viewmodel;
+
+import java.util.Objects;
+import org.dateline.model.TimeWindow;
+import org.dateline.query.EventFilter;
+
+/**
+ * What can be undone and saved of a view.
+ *
+ * @param window the window
+ * @param filter what is shown of it
+ * @param certainOnly whether what is only possibly in the window is left out
+ * @param selection what the panel shows
+ */
+public record ViewState(TimeWindow window, EventFilter filter, boolean certainOnly, Selection selection) {
+
+    public ViewState {
+        Objects.requireNonNull(window);
+        Objects.requireNonNull(filter);
+        Objects.requireNonNull(selection);
+    }
+
+    /** A view that shows what is certainly in the window and what is possibly in it. */
+    public ViewState(TimeWindow window, EventFilter filter, Selection selection) {
+        this(window, filter, false, selection);
+    }
+}

@@ -1,0 +1,78 @@
+package org.dateline.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@NullMarked
+class WholeFileTest {
+
+    @TempDir
+    Path folder = Path.of(".");
+
+    private List<Path> files() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    @Test
+    void a_disk_that_is_full_half_way_leaves_the_old_file_and_no_draft() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.json"), "old");
+
+        assertThatThrownBy(() -> WholeFile.write(file, writer -> {
+                    writer.write("n".repeat(100_000));
+                    writer.flush();
+                    throw new IOException("No space left on device");
+                }))
+                .hasMessage("No space left on device");
+
+        assertThat(file).hasContent("old");
+        assertThat(files()).containsExactly(file);
+    }
+
+    @Test
+    void a_fault_of_the_program_half_way_leaves_the_old_file_and_no_draft() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.json"), "old");
+
+        assertThatThrownBy(() -> WholeFile.write(file, writer -> {
+                    writer.write("new");
+                    throw new IllegalStateException("fault");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(file).hasContent("old");
+        assertThat(files()).containsExactly(file);
+    }
+
+    @Test
+    void the_old_file_is_whole_until_the_new_one_is() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.json"), "old");
+
+        WholeFile.write(file, writer -> {
+            writer.write("new");
+            writer.flush();
+            assertThat(file).hasContent("old");
+        });
+
+        assertThat(file).hasContent("new");
+    }
+
+    @Test
+    void writes_through_a_link_to_the_file_itself() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.json"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
+
+        WholeFile.write(link, writer -> writer.write("new"));
+
+        assertThat(file).hasContent("new");
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+    }
+}

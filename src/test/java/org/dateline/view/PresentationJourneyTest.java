@@ -1,0 +1,174 @@
+package org.dateline.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.dateline.control.map.MapView;
+import org.dateline.geo.Viewport;
+import org.dateline.model.Story;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Fixtures;
+import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.ViewState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A teacher presents the shipped story by keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class PresentationJourneyTest {
+
+    private DatelineViewModel model;
+    private Story story;
+    private Stage stage;
+
+    @Start
+    void open(Stage shown) throws Exception {
+        stage = shown;
+        model = new DatelineViewModel(Fixtures.shipped());
+        story = model.workspace().dataset().stories().get("three-days");
+        TestWindow.show(stage, model, Theme.LIGHT);
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Labeled.class).getText();
+    }
+
+    private static boolean isShown(FxRobot robot, String id) {
+        return robot.lookup(id).tryQuery().map(Node::isVisible).orElse(false);
+    }
+
+    private void assertStep(FxRobot robot, int number) {
+        assertThat(text(robot, "#step-number"))
+                .isEqualTo(number + " / " + story.steps().size());
+        assertThat(text(robot, "#step-title"))
+                .isEqualTo(story.steps().get(number - 1).title());
+        assertThat(text(robot, "#step-caption"))
+                .isEqualTo(story.steps().get(number - 1).caption());
+    }
+
+    private static MapView map(FxRobot robot) {
+        return robot.lookup("#map").queryAs(MapView.class);
+    }
+
+    @Test
+    void goes_through_the_story_to_the_end_and_back_and_is_where_it_was_before(FxRobot robot) {
+        robot.clickOn("#preset-sat-31").clickOn("#chip-attack");
+        robot.interact(() -> model.select(new Selection.OfPlace("noshki")));
+        robot.interact(() -> map(robot).reducedMotionProperty().set(true));
+        robot.interact(map(robot)::requestFocus);
+        robot.type(KeyCode.ADD, 2);
+        ViewState before = model.view();
+        Viewport mapBefore = map(robot).viewportProperty().get();
+
+        robot.type(KeyCode.F5);
+        assertThat(stage.isFullScreen()).isTrue();
+        assertThat(isShown(robot, "#note-page")).isTrue();
+        assertThat(text(robot, "#content-note")).isEqualTo(story.note());
+
+        robot.type(KeyCode.SPACE);
+        assertThat(isShown(robot, "#note-page")).isFalse();
+        for (int number = 1; number < story.steps().size(); number++) {
+            assertStep(robot, number);
+            robot.type(number % 3 == 0 ? KeyCode.PAGE_DOWN : number % 3 == 1 ? KeyCode.RIGHT : KeyCode.SPACE);
+        }
+        assertStep(robot, story.steps().size());
+        robot.type(KeyCode.RIGHT);
+        assertStep(robot, story.steps().size());
+
+        for (int number = story.steps().size(); number > 1; number--) {
+            assertStep(robot, number);
+            robot.type(number % 2 == 0 ? KeyCode.PAGE_UP : KeyCode.LEFT);
+        }
+        assertStep(robot, 1);
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(stage.isFullScreen()).isFalse();
+        assertThat(model.view()).isEqualTo(before);
+        assertThat(map(robot).viewportProperty().get()).isEqualTo(mapBefore);
+        assertThat(map(robot).isFocused()).isTrue();
+    }
+
+    @Test
+    void jumps_to_either_end_and_shows_what_each_step_rests_on(FxRobot robot) {
+        robot.type(KeyCode.F5, KeyCode.SPACE, KeyCode.END);
+        assertStep(robot, story.steps().size());
+        assertThat(PageWords.of(robot, "#step-sources"))
+                .contains("5 sources, 3 independent", "Rawderm, names no origin\u2002\u00b6\u00a08");
+
+        robot.type(KeyCode.HOME);
+        assertStep(robot, 1);
+    }
+
+    @Test
+    void moves_map_and_timeline_with_the_story(FxRobot robot) {
+        robot.type(KeyCode.F5, KeyCode.SPACE);
+        robot.interact(() -> map(robot).reducedMotionProperty().set(true));
+        double whole = map(robot).viewportProperty().get().metresPerPixel();
+
+        robot.type(KeyCode.RIGHT, 3);
+
+        assertThat(text(robot, "#presented-window")).isEqualTo("Sat 31 Jan");
+        assertThat(map(robot).highlightProperty().get().features()).containsExactly("quetta");
+        assertThat(map(robot).viewportProperty().get().metresPerPixel()).isLessThan(whole / 2);
+    }
+
+    @Test
+    void blanks_the_screen_and_any_key_brings_it_back_without_doing_anything_else(FxRobot robot) {
+        robot.type(KeyCode.F5, KeyCode.SPACE);
+
+        robot.type(KeyCode.B);
+        assertThat(isShown(robot, "#blank")).isTrue();
+
+        robot.type(KeyCode.RIGHT);
+        assertThat(isShown(robot, "#blank")).isFalse();
+        assertStep(robot, 1);
+    }
+
+    @Test
+    void keeps_keys_from_the_rest_of_the_program(FxRobot robot) {
+        ViewState before = model.view();
+        robot.type(KeyCode.F5, KeyCode.SPACE);
+
+        robot.type(KeyCode.DIGIT1, KeyCode.SLASH, KeyCode.CLOSE_BRACKET, KeyCode.TAB, KeyCode.Z);
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+
+        assertStep(robot, 1);
+        assertThat(model.view()).isEqualTo(before);
+        assertThat(model.playback().speedProperty().get()).isEqualTo(1);
+        assertThat(model.playback().playingProperty().get()).isFalse();
+    }
+
+    @Test
+    void does_not_show_the_content_note_again_once_it_is_switched_off(FxRobot robot) {
+        robot.type(KeyCode.F5, KeyCode.N, KeyCode.SPACE, KeyCode.ESCAPE);
+
+        robot.type(KeyCode.F5);
+
+        assertThat(isShown(robot, "#note-page")).isFalse();
+        assertStep(robot, 1);
+    }
+
+    @Test
+    void is_set_in_large_type_that_follows_the_size_of_the_screen(FxRobot robot) {
+        robot.type(KeyCode.F5, KeyCode.SPACE);
+        Labeled caption = robot.lookup("#step-caption").queryAs(Labeled.class);
+        double share =
+                Math.min(stage.getScene().getWidth() / 1920, stage.getScene().getHeight() / 1080);
+
+        assertThat(caption.getFont().getSize()).isCloseTo(Math.max(17, 28 * share), within(0.1));
+    }
+
+    @Test
+    void starts_from_the_button_too(FxRobot robot) {
+        robot.clickOn("#present");
+
+        assertThat(robot.lookup("#presentation").tryQuery()).isPresent();
+    }
+}

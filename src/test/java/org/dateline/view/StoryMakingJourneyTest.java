@@ -1,0 +1,190 @@
+package org.dateline.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.dateline.background.Background;
+import org.dateline.data.StoryFile;
+import org.dateline.model.Story;
+import org.dateline.model.StoryStep;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Fixtures;
+import org.dateline.viewmodel.PresentationSettings;
+import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.StoryDesk;
+import org.dateline.viewmodel.ViewState;
+import org.dateline.viewmodel.Workspace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A teacher makes a story of what the window shows, and saves views. */
+@ExtendWith(ApplicationExtension.class)
+class StoryMakingJourneyTest {
+
+    @TempDir
+    private Path folder;
+
+    private Stage stage;
+    private Workspace workspace;
+    private Path data;
+    private DatelineViewModel model;
+    private StoryDesk desk;
+
+    @Start
+    void open(Stage shown) throws Exception {
+        stage = shown;
+        workspace = Fixtures.shipped();
+        data = folder.resolve("data.json");
+        Files.copy(Path.of("data/balochistan.json"), data);
+        openWindow();
+        stage.show();
+    }
+
+    private void openWindow() {
+        model = new DatelineViewModel(workspace);
+        desk = StoryDesk.of(workspace.dataset(), StoryFile.open(data, workspace.dataset()), Background.direct());
+        MainView view = new MainView(
+                model,
+                MainView.prepareMap(workspace),
+                new SimpleObjectProperty<>(Theme.LIGHT),
+                WindowActions.NONE,
+                desk,
+                new PresentationSettings());
+        Scene scene = new Scene(view, 1280, 800);
+        scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
+        stage.setScene(scene);
+    }
+
+    private static void press(FxRobot robot, KeyCode... keys) {
+        robot.push(keys);
+    }
+
+    private List<String> titles() {
+        return desk.chosen().map(Story::steps).orElse(List.of()).stream()
+                .map(StoryStep::title)
+                .toList();
+    }
+
+    private void makeTwoSteps(FxRobot robot) {
+        robot.clickOn("#preset-sat-31");
+        robot.interact(() -> model.select(new Selection.OfEvent("mastung-prison")));
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        robot.write("The prison").type(KeyCode.TAB).write("Four reports, four numbers");
+        robot.interact(() -> model.select(new Selection.OfPlace("quetta")));
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+    }
+
+    @Test
+    void a_story_made_in_the_window_is_there_after_a_restart(FxRobot robot) {
+        makeTwoSteps(robot);
+        robot.doubleClickOn("#story-title");
+        press(robot, KeyCode.CONTROL, KeyCode.A);
+        robot.write("My lesson").type(KeyCode.ENTER);
+
+        robot.interact(this::openWindow);
+
+        Story story = desk.chosen().orElseThrow();
+        assertThat(story.title()).isEqualTo("My lesson");
+        assertThat(titles()).containsExactly("The prison", "Quetta, Sat 31 Jan");
+        assertThat(story.steps().get(0).caption()).isEqualTo("Four reports, four numbers");
+        assertThat(story.steps().get(0).event()).isEqualTo("mastung-prison");
+        assertThat(story.steps().get(1).place()).isEqualTo("quetta");
+        assertThat(desk.presentable()).extracting(Story::title).containsExactly("Three days", "My lesson");
+    }
+
+    @Test
+    void steps_are_reordered_and_deleted_by_keyboard_and_by_buttons_and_brought_back(FxRobot robot) {
+        makeTwoSteps(robot);
+        ListView<?> list = robot.lookup("#story-steps").queryAs(ListView.class);
+        robot.interact(list::requestFocus);
+
+        press(robot, KeyCode.ALT, KeyCode.UP);
+        assertThat(titles()).containsExactly("Quetta, Sat 31 Jan", "The prison");
+
+        robot.clickOn("#step-down");
+        assertThat(titles()).containsExactly("The prison", "Quetta, Sat 31 Jan");
+
+        robot.interact(list::requestFocus);
+        robot.type(KeyCode.DELETE);
+        assertThat(titles()).containsExactly("The prison");
+
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(titles()).containsExactly("The prison", "Quetta, Sat 31 Jan");
+    }
+
+    @Test
+    void shows_what_a_step_shows_when_it_is_chosen(FxRobot robot) {
+        makeTwoSteps(robot);
+        robot.clickOn("#preset-all");
+        robot.interact(() -> model.select(new Selection.OfStories()));
+
+        robot.clickOn("The prison");
+
+        assertThat(model.windowProperty().get()).isEqualTo(model.days().get(1).window());
+        assertThat(model.selectionProperty().get()).isEqualTo(new Selection.OfStories());
+    }
+
+    @Test
+    void undoes_and_does_again_what_the_window_shows(FxRobot robot) {
+        ViewState opening = model.view();
+        robot.clickOn("#preset-sat-31");
+        robot.clickOn("#search").write("nushki").type(KeyCode.ENTER);
+        ViewState searched = model.view();
+        robot.interact(() -> robot.lookup("#map").query().requestFocus());
+
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(model.filterProperty().get().text()).isEmpty();
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(model.view()).isEqualTo(opening);
+
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(model.view()).isEqualTo(searched);
+        assertThat(robot.lookup("#search").queryTextInputControl().getText()).isEqualTo("nushki");
+    }
+
+    @Test
+    void copies_a_view_as_a_line_and_opens_it_again(FxRobot robot) {
+        robot.clickOn("#preset-sat-31");
+        robot.interact(() -> model.select(new Selection.OfPlace("noshki")));
+        robot.interact(() -> robot.lookup("#map").query().requestFocus());
+        ViewState view = model.view();
+
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        robot.clickOn("#preset-all");
+        press(robot, KeyCode.CONTROL, KeyCode.V);
+
+        assertThat(model.view()).isEqualTo(view);
+    }
+
+    @Test
+    void refuses_a_line_that_is_no_view_with_the_reason_and_stays(FxRobot robot) {
+        ViewState view = model.view();
+        robot.interact(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString("dateline:?event=mastung-prisson");
+            Clipboard.getSystemClipboard().setContent(content);
+            robot.lookup("#map").query().requestFocus();
+        });
+
+        press(robot, KeyCode.CONTROL, KeyCode.V);
+
+        assertThat(robot.lookup("#notice").queryLabeled().getText())
+                .contains("event: expected the id of a known event, such as \"mastung-prison\"")
+                .contains("found \"mastung-prisson\"");
+        assertThat(model.view()).isEqualTo(view);
+    }
+}

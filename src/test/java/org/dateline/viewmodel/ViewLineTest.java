@@ -1,0 +1,116 @@
+package org.dateline.viewmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.dateline.model.TimeWindow;
+import org.dateline.query.EventFilter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ViewLineTest {
+
+    private static final TimeWindow SATURDAY =
+            new TimeWindow(Instant.parse("2026-01-30T19:00:00Z"), Instant.parse("2026-01-31T19:00:00Z"));
+
+    private ViewLine line;
+    private TimeWindow span;
+
+    @BeforeEach
+    void open() throws Exception {
+        Workspace workspace = Fixtures.threeDays();
+        line = new ViewLine(workspace.dataset());
+        span = workspace.dataset().span();
+    }
+
+    private static EventFilter filter(Set<String> categories, String text) {
+        return new EventFilter(categories, null, null, text);
+    }
+
+    @Test
+    void writes_a_view_as_one_line_that_can_be_read_by_people() {
+        ViewState view = new ViewState(SATURDAY, filter(Set.of("attack"), "a guard"), new Selection.OfEvent("blast"));
+
+        assertThat(line.format(view))
+                .isEqualTo("dateline:?from=2026-01-31T00:00&to=2026-02-01T00:00&event=blast&categories=attack"
+                        + "&text=a%20guard");
+    }
+
+    @Test
+    void reads_every_view_that_it_writes() throws Exception {
+        List<Selection> selections = List.of(
+                Selection.NOTHING,
+                new Selection.OfEvent("raid"),
+                new Selection.OfPlace("noshki"),
+                new Selection.OfSource("three"));
+        List<String> texts = List.of("", "raid", "50% & more = \u201cyes\u201d, +1 \u2013 \ud83d\udcf0", "a%20b");
+        List<Set<String>> categories = List.of(Set.of(), Set.of("attack"), Set.of("attack", "statement"));
+
+        for (Selection selection : selections) {
+            for (String text : texts) {
+                for (Set<String> chosen : categories) {
+                    ViewState view = new ViewState(SATURDAY, filter(chosen, text), selection);
+
+                    assertThat(line.parse(line.format(view))).isEqualTo(view);
+                }
+            }
+        }
+    }
+
+    @Test
+    void leaves_out_a_page_that_belongs_to_this_window_only() throws Exception {
+        ViewState view = new ViewState(SATURDAY, EventFilter.NONE, new Selection.OfStories());
+
+        assertThat(line.parse(line.format(view)).selection()).isEqualTo(Selection.NOTHING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dateline:?", "  dateline:?from=2026-01-30&to=2026-02-02\n"})
+    void shows_the_whole_span_unless_told_otherwise_and_minds_no_space_around(String text) throws Exception {
+        assertThat(line.parse(text)).isEqualTo(new ViewState(span, EventFilter.NONE, Selection.NOTHING));
+    }
+
+    @Test
+    void takes_a_time_with_an_offset() throws Exception {
+        assertThat(line.parse("dateline:?from=2026-01-31T00:00%2B05:00&to=2026-01-31T19:00Z")
+                        .window())
+                .isEqualTo(SATURDAY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "http://x | view: expected a line that begins with dateline:?, found \"http://x\"",
+                "dateline:?from | view: expected a key and a value such as from=2026-01-31, found \"from\"",
+                "dateline:?from=2026-01-30& | view: expected a key and a value such as from=2026-01-31, found \"\"",
+                "dateline:?form=2026-01-30 | view: expected \"from\", found the key \"form\"",
+                "dateline:?zzzzzzzz=1 | view: expected one of the keys from, to, event, place, source, categories, text, found the key \"zzzzzzzz\"",
+                "dateline:?from= | from: expected a value, found none",
+                "dateline:?event=raid&event=blast | event: expected this key once, found it twice",
+                "dateline:?from=Saturday | from: expected a date or date-time such as 2026-01-31 or 2026-01-31T06:30, found \"Saturday\"",
+                "dateline:?to=2027-01-01 | to: expected a time within the dataset, 2026-01-30T00:00 to 2026-02-02T00:00, found \"2027-01-01\"",
+                "dateline:?from=2026-02-01&to=2026-01-31 | to: expected a time from 2026-02-01T00:00, found 2026-01-31T00:00",
+                "dateline:?event=raids | event: expected the id of a known event, such as \"raid\", found \"raids\"",
+                "dateline:?event=raid&place=noshki | place: expected one of event, place and source, found event and place",
+                "dateline:?categories=attack,attack | categories: expected each category once, found \"attack\" twice",
+                "dateline:?categories=attack, | categories: expected the id of a known category, found \"\"",
+                "dateline:?text=50% | text: expected two hexadecimal digits after %, found \"%\"",
+                "dateline:?text=%zz | text: expected two hexadecimal digits after %, found \"%zz\"",
+                "dateline:?text=%FF | text: expected percent-encoded UTF-8, found \"%FF\"",
+                "dateline:?text=a b | text: expected \"%20\", found \" \"",
+                "dateline:?text=\u00e4 | text: expected \"%C3%A4\", found \"\u00e4\""
+            })
+    void refuses_what_is_malformed_and_says_which_key_what_was_expected_and_what_was_found(String text, String reason) {
+        assertThatThrownBy(() -> line.parse(text))
+                .isInstanceOf(MalformedViewException.class)
+                .hasMessage(reason);
+    }
+}
