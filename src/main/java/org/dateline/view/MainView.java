@@ -4,6 +4,7 @@ import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -57,7 +58,7 @@ public final class MainView extends BorderPane {
             KeyCode.DIGIT9);
 
     private final DatelineViewModel model;
-    private final ObjectProperty<Theme> theme;
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final HeaderView header;
     private final PanelView panel;
     private final MapView mapView;
@@ -85,7 +86,7 @@ public final class MainView extends BorderPane {
      *
      * @param model what it shows
      * @param layers its map, from {@link #prepareMap}
-     * @param theme light or dark; the caller sets the style sheet of the controls
+     * @param programTheme light or dark; the caller sets the style sheet of the controls
      * @param actions what it asks of the program around it
      * @param desk its stories
      * @param settings how they are presented
@@ -93,12 +94,13 @@ public final class MainView extends BorderPane {
     public MainView(
             DatelineViewModel model,
             MapLayers layers,
-            ObjectProperty<Theme> theme,
+            ObjectProperty<Theme> programTheme,
             WindowActions actions,
             StoryDesk desk,
             PresentationSettings settings) {
         this.model = model;
-        this.theme = theme;
+        // Held weakly by what it is bound to, which lives as long as the program
+        this.theme.bindBidirectional(programTheme);
         this.actions = actions;
         this.clock = new PlaybackClock(model.playback());
         this.timelineKeys = new TimelineKeys(model);

@@ -34,6 +34,14 @@ class ViewLineTest {
     }
 
     @Test
+    void keeps_whether_what_is_only_possible_is_left_out() throws Exception {
+        ViewState view = new ViewState(SATURDAY, EventFilter.NONE, true, Selection.NOTHING);
+
+        assertThat(line.format(view)).endsWith("&possible=no");
+        assertThat(line.parse(line.format(view))).isEqualTo(view);
+    }
+
+    @Test
     void writes_a_view_as_one_line_that_can_be_read_by_people() {
         ViewState view = new ViewState(SATURDAY, filter(Set.of("attack"), "a guard"), new Selection.OfEvent("blast"));
 
@@ -92,7 +100,7 @@ class ViewLineTest {
                 "dateline:?from | view: expected a key and a value such as from=2026-01-31, found \"from\"",
                 "dateline:?from=2026-01-30& | view: expected a key and a value such as from=2026-01-31, found \"\"",
                 "dateline:?form=2026-01-30 | view: expected \"from\", found the key \"form\"",
-                "dateline:?zzzzzzzz=1 | view: expected one of the keys from, to, event, place, source, categories, text, found the key \"zzzzzzzz\"",
+                "dateline:?zzzzzzzz=1 | view: expected one of the keys from, to, event, place, source, categories, text, possible, found the key \"zzzzzzzz\"",
                 "dateline:?from= | from: expected a value, found none",
                 "dateline:?event=raid&event=blast | event: expected this key once, found it twice",
                 "dateline:?from=Saturday | from: expected a date or date-time such as 2026-01-31 or 2026-01-31T06:30, found \"Saturday\"",
@@ -102,6 +110,7 @@ class ViewLineTest {
                 "dateline:?event=raid&place=noshki | place: expected one of event, place and source, found event and place",
                 "dateline:?categories=attack,attack | categories: expected each category once, found \"attack\" twice",
                 "dateline:?categories=attack, | categories: expected the id of a known category, found \"\"",
+                "dateline:?possible=yes | possible: expected \"no\", found \"yes\"",
                 "dateline:?text=50% | text: expected two hexadecimal digits after %, found \"%\"",
                 "dateline:?text=%zz | text: expected two hexadecimal digits after %, found \"%zz\"",
                 "dateline:?text=%FF | text: expected percent-encoded UTF-8, found \"%FF\"",

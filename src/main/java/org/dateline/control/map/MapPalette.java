@@ -80,7 +80,7 @@ public record MapPalette(
 
     /** The hatching of an area in this colour. */
     public ImagePattern hatchOf(Color colour) {
-        return ShadingPainter.hatch(colour);
+        return ShadingPainter.newHatch(colour);
     }
 
     private static List<Color> colours(String... webColours) {

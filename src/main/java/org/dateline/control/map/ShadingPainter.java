@@ -48,13 +48,13 @@ final class ShadingPainter {
         }
     }
 
-    /** Diagonal lines of the colour on nothing. To be called on the UI thread. */
-    static ImagePattern hatch(Color colour) {
+    /** To be drawn with on a canvas, and not to be given to a shape: it would be known here for ever. */
+    private static ImagePattern hatch(Color colour) {
         return HATCHES.computeIfAbsent(colour, ShadingPainter::newHatch);
     }
 
-    /** A tile that repeats without a seam. */
-    private static ImagePattern newHatch(Color colour) {
+    /** Diagonal lines of the colour on nothing, as a tile that repeats without a seam. */
+    static ImagePattern newHatch(Color colour) {
         WritableImage tile = new WritableImage(HATCH_PIXELS, HATCH_PIXELS);
         PixelWriter pixels = tile.getPixelWriter();
         for (int y = 0; y < HATCH_PIXELS; y++) {
