@@ -113,13 +113,10 @@ public final class PresentationView extends StackPane {
         window.getStyleClass().add("presented-window");
         window.setMinWidth(USE_PREF_SIZE);
         window.textProperty().bind(model.windowProperty().map(wording::span));
-        Label zone = new Label(model.workspace().dataset().zone().getId());
-        zone.getStyleClass().add("presented-zone");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox words = new HBox(
                 window,
-                zone,
                 gap,
                 count(model, "presented-certain", result -> Wording.count(result.certainSize(), "event") + " certain"),
                 count(model, "presented-possible", result -> result.possibleSize() + " possible"));

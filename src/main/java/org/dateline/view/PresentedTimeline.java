@@ -4,10 +4,10 @@ import javafx.beans.value.ObservableValue;
 import org.dateline.control.timeline.TimelineView;
 import org.dateline.viewmodel.DatelineViewModel;
 
-/** The timeline as a class sees it: it shows the window of the step, and cannot be moved. */
+/** The timeline as a class sees it: days, histogram and the window of the step; it cannot be moved. */
 final class PresentedTimeline {
 
-    private static final double HEIGHT = 156;
+    private static final double HEIGHT = 124;
 
     private PresentedTimeline() {}
 
@@ -19,9 +19,6 @@ final class PresentedTimeline {
         timeline.setPrefHeight(HEIGHT);
         timeline.certainOnlyProperty().bind(model.certainOnlyProperty());
         timeline.countsProperty().bind(model.matchingProperty().map(categories::times));
-        timeline.barsProperty()
-                .bind(model.matchingProperty()
-                        .map(events -> LaneGrouping.CATEGORY.bars(events, model.workspace(), categories)));
         timeline.paletteProperty().bind(theme.map(Theme::timeline));
         timeline.setMouseTransparent(true);
         timeline.setFocusTraversable(false);

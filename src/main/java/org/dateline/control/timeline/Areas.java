@@ -5,8 +5,9 @@ package org.dateline.control.timeline;
  *
  * @param width of the whole, pixels
  * @param height of the whole, pixels
+ * @param withBars whether there is room for bars; without, the histogram takes it
  */
-record Areas(double width, double height) {
+record Areas(double width, double height, boolean withBars) {
 
     /** The column of the names. */
     static final double LEFT = 172;
@@ -20,6 +21,7 @@ record Areas(double width, double height) {
     /** The whole axis: that row, and below it that of the hours. */
     static final double AXIS = 38;
 
+    private static final double FOOT = 6;
     private static final double HISTOGRAM_SHARE = 0.32;
     private static final double LEAST_HISTOGRAM = 40;
     private static final double MOST_HISTOGRAM = 90;
@@ -35,6 +37,9 @@ record Areas(double width, double height) {
 
     /** The foot of the histogram's bars. */
     double histogramBottom() {
+        if (!withBars) {
+            return Math.max(AXIS + LEAST_HISTOGRAM, height - FOOT);
+        }
         return AXIS + Math.max(LEAST_HISTOGRAM, Math.min(MOST_HISTOGRAM, (height - AXIS) * HISTOGRAM_SHARE));
     }
 

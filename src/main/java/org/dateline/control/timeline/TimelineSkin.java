@@ -110,7 +110,9 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     }
 
     Areas areas() {
-        return new Areas(getSkinnable().getWidth(), getSkinnable().getHeight());
+        TimelineView timeline = getSkinnable();
+        boolean withBars = !timeline.barsProperty().get().groups().isEmpty();
+        return new Areas(timeline.getWidth(), timeline.getHeight(), withBars);
     }
 
     TimeScale scale() {

@@ -106,7 +106,7 @@ public final class TimelineView extends Control {
         return counts;
     }
 
-    /** What stands in the lanes. */
+    /** What stands in the lanes; without any group there are no lanes, and the histogram takes their room. */
     public ObjectProperty<Bars> barsProperty() {
         return bars;
     }
