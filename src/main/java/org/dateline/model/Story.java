@@ -25,6 +25,11 @@ public record Story(String id, String title, @Nullable String note, List<StorySt
         return new Story(id, wanted, note, steps);
     }
 
+    /** The same story with another content note, or with none. */
+    public Story withNote(@Nullable String wanted) {
+        return new Story(id, title, wanted, steps);
+    }
+
     /** The same story with other steps. */
     public Story withSteps(List<StoryStep> wanted) {
         return new Story(id, title, note, wanted);

@@ -40,6 +40,7 @@ final class StoryEditor extends VBox {
     private final Actions actions;
     private final ComboBox<Story> choice = new ComboBox<>();
     private final TextField title = new TextField();
+    private final TextField note = new TextField();
     private final ListView<StoryStep> steps = new ListView<>();
     private final TextField stepTitle = new TextField();
     private final TextArea caption = new TextArea();
@@ -47,6 +48,7 @@ final class StoryEditor extends VBox {
     private final VBox story = new VBox();
     private final VBox words = new VBox();
     private final HBox saving = new HBox();
+    private Optional<String> shownStory = Optional.empty();
     private int shown = NONE;
     private boolean showing;
 
@@ -87,20 +89,22 @@ final class StoryEditor extends VBox {
         steps.getSelectionModel().selectedIndexProperty().subscribe(index -> select(index.intValue()));
         steps.setPlaceholder(empty("No step yet. Choose a day, an event or a place, then add the view."));
         VBox.setVgrow(steps, Priority.ALWAYS);
-        steps.setMinHeight(120);
+        steps.setMinHeight(100);
         field(title, "story-title", "Title of the story");
+        field(note, "story-note", "Content note, shown before the story starts");
+        note.setPromptText("Content note: what to know before it starts");
         field(stepTitle, "step-title-field", "Title of the step");
         caption.setId("step-caption-field");
         caption.setPromptText("What you want to tell at this step, and who says it");
         caption.setAccessibleText("Caption of the step");
         caption.setWrapText(true);
-        caption.setPrefRowCount(5);
+        caption.setPrefRowCount(4);
         caption.setMinHeight(Region.USE_PREF_SIZE);
         caption.focusedProperty().addListener(change -> commit());
         words.getStyleClass().add("step-words");
         words.getChildren().addAll(stepName, stepTitle, name("Caption", caption), caption);
         story.getStyleClass().add("story-fields");
-        story.getChildren().addAll(name("Title of the story", title), title, stepButtons(), steps, words);
+        story.getChildren().addAll(name("Title of the story", title), title, note, stepButtons(), steps, words);
         VBox.setVgrow(story, Priority.ALWAYS);
         saving.getStyleClass().add("saving");
         saving.setAlignment(Pos.CENTER_LEFT);
@@ -199,12 +203,16 @@ final class StoryEditor extends VBox {
 
     /** Takes over what is typed and not yet confirmed. */
     void commit() {
-        if (showing) {
+        Optional<Story> chosen = desk.chosen();
+        boolean another = !shownStory.equals(chosen.map(Story::id));
+        if (showing || another) {
             return;
         }
-        Optional<Story> chosen = desk.chosen();
         if (chosen.isPresent() && !title.getText().strip().equals(chosen.get().title())) {
             desk.rename(title.getText());
+        }
+        if (chosen.isPresent() && !note.getText().strip().equals(noteOf(chosen.get()))) {
+            desk.note(note.getText());
         }
         List<StoryStep> now = desk.chosen().map(Story::steps).orElse(List.of());
         if (shown >= 0 && shown < now.size()) {
@@ -221,6 +229,11 @@ final class StoryEditor extends VBox {
         }
     }
 
+    private static String noteOf(Story story) {
+        String words = story.note();
+        return words == null ? "" : words;
+    }
+
     /** Shows the last step, with its title to be typed over; the map stays as it is. */
     void showLast() {
         selectQuietly(steps.getItems().size() - 1);
@@ -232,12 +245,15 @@ final class StoryEditor extends VBox {
     private void show() {
         showing = true;
         Optional<Story> chosen = desk.chosen();
+        shownStory = chosen.map(Story::id);
         choice.getItems().setAll(desk.ownProperty().get());
         choice.setValue(chosen.orElse(null));
         choice.setDisable(chosen.isEmpty());
         choice.setPromptText("No story yet");
         title.setText(chosen.map(Story::title).orElse(""));
         title.setDisable(chosen.isEmpty());
+        note.setText(chosen.map(StoryEditor::noteOf).orElse(""));
+        note.setDisable(chosen.isEmpty());
         int selected = steps.getSelectionModel().getSelectedIndex();
         List<StoryStep> now = chosen.map(Story::steps).orElse(List.of());
         if (!now.equals(steps.getItems())) {

@@ -157,6 +157,11 @@ public final class StoryDesk {
         }
     }
 
+    /** Gives the story that is being worked on another content note; a blank one is none. */
+    public void note(String words) {
+        changeChosen(story -> story.withNote(words.isBlank() ? null : words.strip()));
+    }
+
     /**
      * Adds a step at the end of the story that is being worked on; makes one if there is none.
      *

@@ -90,14 +90,17 @@ class StoryMakingJourneyTest {
     @Test
     void a_story_made_in_the_window_is_there_after_a_restart(FxRobot robot) {
         makeTwoSteps(robot);
-        robot.doubleClickOn("#story-title");
+        robot.interact(() -> robot.lookup("#story-title").query().requestFocus());
         press(robot, KeyCode.CONTROL, KeyCode.A);
         robot.write("My lesson").type(KeyCode.ENTER);
+        robot.interact(() -> robot.lookup("#story-note").query().requestFocus());
+        robot.write("People were killed").type(KeyCode.ENTER);
 
         robot.interact(this::openWindow);
 
         Story story = desk.chosen().orElseThrow();
         assertThat(story.title()).isEqualTo("My lesson");
+        assertThat(story.note()).isEqualTo("People were killed");
         assertThat(titles()).containsExactly("The prison", "Quetta, Sat 31 Jan");
         assertThat(story.steps().get(0).caption()).isEqualTo("Four reports, four numbers");
         assertThat(story.steps().get(0).event()).isEqualTo("mastung-prison");

@@ -2,10 +2,14 @@ package org.dateline.control.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.geo.LabelLayout;
 import org.dateline.geo.Viewport;
+import org.locationtech.jts.algorithm.RectangleLineIntersector;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.LineSegment;
 
 /**
  * Where the names of areas go. Names that come first are those of the places that sources mention, then those of areas in
@@ -50,7 +54,49 @@ final class NameLayout {
         for (ProjectedFeature area : layers.visibleAreas(viewport)) {
             wish(area, viewport, wishes);
         }
-        return LabelLayout.place(wishes, obstacles, screen, GAP);
+        return untangled(LabelLayout.place(wishes, obstacles, screen, GAP), viewport);
+    }
+
+    /**
+     * The line that ties a name to the middle of its area, pixels; empty for a name that stands in its area. It begins at
+     * the edge of the name.
+     */
+    Optional<LineSegment> leader(LabelLayout.Placed name, Viewport viewport) {
+        return layers.area(name.id())
+                .filter(area -> !area.contains(viewport.planeX(name.x()), viewport.planeY(name.y())))
+                .map(area -> {
+                    Coordinate middle =
+                            new Coordinate(viewport.screenX(area.middle().x), viewport.screenY(area.middle().y));
+                    Envelope box = name.box();
+                    Coordinate edge = new Coordinate(
+                            Math.max(box.getMinX(), Math.min(box.getMaxX(), middle.x)),
+                            Math.max(box.getMinY() + 2, Math.min(box.getMaxY() - 2, middle.y)));
+                    return new LineSegment(edge, middle);
+                });
+    }
+
+    /** Leaves out names whose line would cross another name, or the name that it crosses if the line's comes first. */
+    private List<LabelLayout.Placed> untangled(List<LabelLayout.Placed> placed, Viewport viewport) {
+        List<LabelLayout.Placed> kept = new ArrayList<>(placed);
+        for (LabelLayout.Placed name : placed) {
+            Optional<LineSegment> leader = leader(name, viewport);
+            if (leader.isPresent() && kept.contains(name)) {
+                List<LabelLayout.Placed> crossed = kept.stream()
+                        .filter(other -> other != name && crosses(leader.get(), other.box()))
+                        .toList();
+                if (layers.named().contains(name.id())) {
+                    kept.removeIf(
+                            other -> crossed.contains(other) && !layers.named().contains(other.id()));
+                } else if (!crossed.isEmpty()) {
+                    kept.remove(name);
+                }
+            }
+        }
+        return kept;
+    }
+
+    private static boolean crosses(LineSegment line, Envelope box) {
+        return new RectangleLineIntersector(box).intersects(line.p0, line.p1);
     }
 
     /** The room kept free for a count to the right of the area's name. */

@@ -12,8 +12,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.dateline.geo.LabelLayout;
 import org.dateline.geo.Viewport;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.LineSegment;
 
 /**
  * The fifth sheet, below the symbols: names. Names that come first are those of the places that sources
@@ -61,7 +61,7 @@ final class NamePainter {
         List<LabelLayout.Placed> placed = layout.place(viewport, sheet.obstacles());
         SymbolPainter.centred(graphics);
         for (LabelLayout.Placed name : placed) {
-            leader(name, sheet.layers().area(name.id()).orElse(null));
+            layout.leader(name, viewport).ifPresent(this::leader);
         }
         for (LabelLayout.Placed name : placed) {
             write(name.text(), name.x() - layout.badgeRoom(name.id()) / 2, name.y(), fontOf(name.id()), palette.text());
@@ -75,21 +75,13 @@ final class NamePainter {
     }
 
     /** Ties a name that stands beside its area to the middle of it. */
-    private void leader(LabelLayout.Placed name, @Nullable ProjectedFeature area) {
-        if (area == null || area.contains(viewport.planeX(name.x()), viewport.planeY(name.y()))) {
-            return;
-        }
-        double x = viewport.screenX(area.middle().x);
-        double y = viewport.screenY(area.middle().y);
-        Envelope box = name.box();
-        double fromX = Math.max(box.getMinX(), Math.min(box.getMaxX(), x));
-        double fromY = Math.max(box.getMinY() + 2, Math.min(box.getMaxY() - 2, y));
+    private void leader(LineSegment line) {
         graphics.setLineWidth(3);
         graphics.setStroke(palette.halo().deriveColor(0, 1, 1, 0.8));
-        graphics.strokeLine(fromX, fromY, x, y);
+        graphics.strokeLine(line.p0.x, line.p0.y, line.p1.x, line.p1.y);
         graphics.setLineWidth(1);
         graphics.setStroke(palette.text());
-        graphics.strokeLine(fromX, fromY, x, y);
+        graphics.strokeLine(line.p0.x, line.p0.y, line.p1.x, line.p1.y);
     }
 
     /** Names of the land around, where they leave all else free. */

@@ -1,13 +1,17 @@
 package org.dateline.control.map;
 
+import java.nio.IntBuffer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
-import javafx.scene.transform.Affine;
 import org.dateline.geo.Viewport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lower sheets as one picture, which is enlarged or reduced while the map zooms: for the fifth of a second that this
@@ -20,9 +24,15 @@ final class ZoomPicture {
 
     private final Group sheets;
     private final ImageView picture = new ImageView();
-    private final Affine placement = new Affine();
     private Viewport taken = new Viewport(0, 0, 1, 0, 0);
     private double reach;
+    private int pictureWidth;
+    private int pictureHeight;
+    private int[] picturePixels = new int[0];
+    private int screenWidth;
+    private int screenHeight;
+    private int[] screenPixels = new int[0];
+    private @Nullable PixelBuffer<IntBuffer> screen;
 
     /** A picture of these sheets, which it takes as its own. */
     ZoomPicture(Node... lower) {
@@ -30,9 +40,7 @@ final class ZoomPicture {
         sheets.setManaged(false);
         picture.setManaged(false);
         picture.setMouseTransparent(true);
-        picture.setSmooth(false);
         picture.setVisible(false);
-        picture.getTransforms().add(placement);
     }
 
     /** The sheets, and the picture in their stead. */
@@ -49,14 +57,47 @@ final class ZoomPicture {
         parameters.setViewport(
                 new Rectangle2D(-beyond, -beyond, drawn.width() + 2 * beyond, drawn.height() + 2 * beyond));
         sheets.setVisible(true);
-        picture.setImage(sheets.snapshot(parameters, null));
+        read(sheets.snapshot(parameters, null));
+        prepareScreen((int) Math.ceil(drawn.width()), (int) Math.ceil(drawn.height()));
         show(true);
+    }
+
+    private void read(WritableImage image) {
+        pictureWidth = (int) image.getWidth();
+        pictureHeight = (int) image.getHeight();
+        picturePixels = new int[pictureWidth * pictureHeight];
+        image.getPixelReader()
+                .getPixels(
+                        0,
+                        0,
+                        pictureWidth,
+                        pictureHeight,
+                        PixelFormat.getIntArgbPreInstance(),
+                        picturePixels,
+                        0,
+                        pictureWidth);
+    }
+
+    private void prepareScreen(int width, int height) {
+        if (screen == null || width != screenWidth || height != screenHeight) {
+            screenWidth = width;
+            screenHeight = height;
+            screenPixels = new int[width * height];
+            screen =
+                    new PixelBuffer<>(width, height, IntBuffer.wrap(screenPixels), PixelFormat.getIntArgbPreInstance());
+        }
+        picture.setImage(new WritableImage(screen));
     }
 
     /** Shows the sheets themselves. */
     void putAway() {
-        show(false);
-        picture.setImage(null);
+        if (isShown()) {
+            show(false);
+            picture.setImage(null);
+            screen = null;
+            screenPixels = new int[0];
+            picturePixels = new int[0];
+        }
     }
 
     private void show(boolean shown) {
@@ -81,10 +122,37 @@ final class ZoomPicture {
                 && top(view) + (view.height() + 2 * reach) * scale >= view.height();
     }
 
-    /** Brings the picture to where it lies in another view. */
+    /**
+     * Brings the picture to where it lies in another view. Each pixel of the screen is that of the picture which lies there:
+     * done here it takes a small part of the time that the toolkit takes to draw an image at another size.
+     */
     void follow(Viewport view) {
+        if (screen == null) {
+            return;
+        }
         double scale = taken.metresPerPixel() / view.metresPerPixel();
-        placement.setToTransform(scale, 0, left(view), 0, scale, top(view));
+        int[] columns = new int[screenWidth];
+        for (int x = 0; x < screenWidth; x++) {
+            columns[x] = nearest((x + 0.5 - left(view)) / scale, pictureWidth);
+        }
+        int above = -1;
+        for (int y = 0; y < screenHeight; y++) {
+            int row = nearest((y + 0.5 - top(view)) / scale, pictureHeight);
+            int start = y * screenWidth;
+            if (row == above) {
+                System.arraycopy(screenPixels, start - screenWidth, screenPixels, start, screenWidth);
+            } else {
+                for (int x = 0; x < screenWidth; x++) {
+                    screenPixels[start + x] = picturePixels[row * pictureWidth + columns[x]];
+                }
+            }
+            above = row;
+        }
+        screen.updateBuffer(pixels -> null);
+    }
+
+    private static int nearest(double position, int size) {
+        return Math.max(0, Math.min(size - 1, (int) position));
     }
 
     private double left(Viewport view) {

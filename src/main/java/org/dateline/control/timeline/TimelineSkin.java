@@ -235,6 +235,9 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     }
 
     private String noteWords() {
+        if (!areas().withBars()) {
+            return "";
+        }
         if (getSkinnable().barsProperty().get().size() == 0) {
             return "No event matches search and categories";
         }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.locationtech.jts.algorithm.RectangleLineIntersector;
 import org.locationtech.jts.geom.Envelope;
 
 /** The names on the shipped map. */
@@ -55,6 +56,26 @@ class NameLayoutTest {
     private static Viewport view(double zoom, double width, double height) {
         Viewport fitted = Viewport.fitting(layers.bounds(), width, height, MARGIN);
         return fitted.zoomedAt(width * 0.45, height * 0.4, zoom);
+    }
+
+    @ParameterizedTest
+    @MethodSource("zoomsAndSizes")
+    void ties_no_name_to_its_area_by_a_line_through_the_name_of_a_less_important_one(
+            double zoom, double width, double height) {
+        NameLayout layout =
+                new NameLayout(layers, Set.of("kech"), (name, first) -> name.length() * (first ? 7.6 : 6.8));
+        Viewport view = view(zoom, width, height);
+
+        List<LabelLayout.Placed> placed = layout.place(view, List.of());
+
+        for (LabelLayout.Placed name : placed) {
+            layout.leader(name, view)
+                    .ifPresent(line -> assertThat(placed)
+                            .filteredOn(
+                                    other -> other != name && !(FIVE.contains(name.id()) && FIVE.contains(other.id())))
+                            .noneMatch(
+                                    other -> new RectangleLineIntersector(other.box()).intersects(line.p0, line.p1)));
+        }
     }
 
     @ParameterizedTest
