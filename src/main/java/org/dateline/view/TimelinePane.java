@@ -2,6 +2,8 @@ package org.dateline.view;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
@@ -16,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.control.timeline.TimelineView;
+import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
@@ -55,8 +58,8 @@ final class TimelinePane extends VBox {
         });
         timeline.certainOnlyProperty().bind(model.certainOnlyProperty());
         timeline.paletteProperty().bind(theme.map(Theme::timeline));
-        timeline.selectedProperty().bind(model.selectionProperty().map(TimelinePane::events));
-        timeline.pointedProperty().bind(model.pointedProperty().map(TimelinePane::events));
+        timeline.selectedProperty().bind(model.selectionProperty().map(this::events));
+        timeline.pointedProperty().bind(model.pointedProperty().map(this::events));
         timeline.onPickProperty().set(event -> model.select(new Selection.OfEvent(event.id())));
         timeline.onPointProperty().set(this::pointAt);
         timeline.describerProperty()
@@ -136,8 +139,25 @@ final class TimelinePane extends VBox {
                 .orElse(Selection.NOTHING));
     }
 
-    private static Set<String> events(Selection what) {
-        return what instanceof Selection.OfEvent event ? Set.of(event.id()) : Set.of();
+    /** The events that a selection is about: itself, or those at the place, or those that the source tells. */
+    private Set<String> events(Selection what) {
+        if (what instanceof Selection.OfEvent event) {
+            return Set.of(event.id());
+        }
+        if (what instanceof Selection.OfPlace chosen) {
+            Set<String> within = model.workspace().gazetteer().within(chosen.id());
+            return events(event -> event.places().stream().anyMatch(where -> within.contains(where.place())));
+        }
+        return what instanceof Selection.OfSource chosen
+                ? events(event -> event.sources().anyMatch(chosen.id()::equals))
+                : Set.of();
+    }
+
+    private Set<String> events(Predicate<Event> wanted) {
+        return model.workspace().index().events().stream()
+                .filter(wanted)
+                .map(Event::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Node controls(Wording wording) {

@@ -228,6 +228,20 @@ class TimelineJourneyTest {
     }
 
     @Test
+    void sets_off_the_bars_of_the_place_or_the_source_that_is_selected(FxRobot robot) {
+        TimelineView timeline = timeline(robot);
+        robot.interact(() -> model.select(new Selection.OfPlace("pasni")));
+
+        assertThat(timeline.selectedProperty().get()).containsExactly("pasni-coastguard");
+
+        robot.interact(() -> model.select(new Selection.OfSource("jago-news")));
+
+        assertThat(timeline.selectedProperty().get())
+                .contains("noshki-abduction")
+                .doesNotContain("pasni-coastguard");
+    }
+
+    @Test
     void walks_the_bars_by_keyboard(FxRobot robot) {
         TimelineView timeline = timeline(robot);
         robot.interact(timeline::requestFocus);
