@@ -263,7 +263,8 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         graphics.clip();
         graphics.translate(Areas.LEFT, areas.barsTop() - scroll.getValue());
         outline(graphics, timeline.pointedProperty().get(), text, 1.5);
-        outline(graphics, timeline.selectedProperty().get(), accent, 2.5);
+        Set<String> selected = timeline.selectedProperty().get();
+        outline(graphics, selected, accent, selected.size() > 1 ? 1.25 : 2.5);
         graphics.restore();
     }
 
