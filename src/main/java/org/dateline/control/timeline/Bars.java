@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.dateline.model.Event;
 import org.dateline.model.EventTime;
 import org.dateline.model.TimeWindow;
@@ -34,23 +33,34 @@ public final class Bars {
     private final int events;
 
     /**
-     * Sorts the bars by their earliest start.
+     * Sorts the bars by their earliest start; those that start together stay in the order given.
      *
      * @param bars in any order; an event may stand in several groups
      * @param groups the names of the groups, from the top
      */
     public Bars(List<Bar> bars, List<String> groups) {
+        // Mostly they are sorted already, which the sort sees; so nothing but the start is compared
         this.bars = bars.stream()
-                .sorted(Comparator.comparing((Bar bar) -> bar.event().time().start())
-                        .thenComparing(bar -> bar.event().time().end()))
+                .sorted(Comparator.comparing((Bar bar) -> bar.event().time().start()))
                 .toList();
         this.groups = List.copyOf(groups);
-        this.start = column(EventTime::start);
-        this.end = column(EventTime::end);
-        this.innerStart = column(EventTime::startLatest);
-        this.innerEnd = column(EventTime::endEarliest);
-        this.category = this.bars.stream().mapToInt(Bar::category).toArray();
-        this.group = this.bars.stream().mapToInt(Bar::group).toArray();
+        int size = this.bars.size();
+        this.start = new long[size];
+        this.end = new long[size];
+        this.innerStart = new long[size];
+        this.innerEnd = new long[size];
+        this.category = new int[size];
+        this.group = new int[size];
+        for (int i = 0; i < size; i++) {
+            Bar bar = this.bars.get(i);
+            EventTime time = bar.event().time();
+            start[i] = time.start().toEpochMilli();
+            end[i] = time.end().toEpochMilli();
+            innerStart[i] = time.startLatest().toEpochMilli();
+            innerEnd[i] = time.endEarliest().toEpochMilli();
+            category[i] = bar.category();
+            group[i] = bar.group();
+        }
         this.categoryOfGroup = categoriesOfGroups();
         this.endSoFar = end.clone();
         for (int i = 1; i < endSoFar.length; i++) {
@@ -58,12 +68,6 @@ public final class Bars {
         }
         this.events =
                 (int) this.bars.stream().map(bar -> bar.event().id()).distinct().count();
-    }
-
-    private long[] column(Function<EventTime, Instant> time) {
-        return bars.stream()
-                .mapToLong(bar -> time.apply(bar.event().time()).toEpochMilli())
-                .toArray();
     }
 
     /** How many bars there are. */
