@@ -52,21 +52,6 @@ final class TimeColumns {
         return new Slice(micros(window.from()), micros(window.to()));
     }
 
-    /** The first position at which the ascending times are not before this one; their number if all are. */
-    static int firstFrom(long[] ascending, long time) {
-        int low = 0;
-        int high = ascending.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (ascending[middle] < time) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
     /** The events seen through one window. */
     final class Slice {
 
@@ -80,12 +65,12 @@ final class TimeColumns {
 
         /** The first position that can be in the window. */
         int first() {
-            return firstFrom(endSoFar, from);
+            return Ascending.firstFrom(endSoFar, from);
         }
 
         /** The position after the last that can be in the window. */
         int after() {
-            return firstFrom(start, to);
+            return Ascending.firstFrom(start, to);
         }
 
         Certainty certainty(int i) {

@@ -72,7 +72,7 @@ public final class TimeCounts {
         }
 
         int meeting(long from, long to) {
-            return TimeColumns.firstFrom(starts, to) - TimeColumns.firstFrom(ends, from + 1);
+            return Ascending.firstFrom(starts, to) - Ascending.firstFrom(ends, from + 1);
         }
     }
 
@@ -136,7 +136,7 @@ public final class TimeCounts {
         /** Each lies within one bin at the most, so all bins together look at each once. */
         int looseWithin(long from, long to) {
             int within = 0;
-            for (int i = TimeColumns.firstFrom(looseStarts, from); i < looseStarts.length && looseStarts[i] < to; i++) {
+            for (int i = Ascending.firstFrom(looseStarts, from); i < looseStarts.length && looseStarts[i] < to; i++) {
                 if (looseEnds[i] == to || (looseEnds[i] < to && !sureAtEnd[i])) {
                     within++;
                 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dateline.model.Event;
 import org.dateline.model.EventTime;
 import org.dateline.model.TimeWindow;
+import org.dateline.query.Ascending;
 
 /**
  * The events of a timeline in their groups, sorted by time, with their times as columns of milliseconds since 1970.
@@ -144,8 +145,8 @@ public final class Bars {
 
     /** The bars that touch this time, in order. */
     int[] touching(long from, long to) {
-        int first = firstFrom(endSoFar, from);
-        int after = firstFrom(start, to + 1);
+        int first = Ascending.firstFrom(endSoFar, from);
+        int after = Ascending.firstFrom(start, to + 1);
         int[] found = new int[Math.max(0, after - first)];
         int count = 0;
         for (int bar = first; bar < after; bar++) {
@@ -154,19 +155,5 @@ public final class Bars {
             }
         }
         return Arrays.copyOf(found, count);
-    }
-
-    private static int firstFrom(long[] ascending, long time) {
-        int low = 0;
-        int high = ascending.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (ascending[middle] < time) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }
