@@ -242,14 +242,14 @@ class TimelineJourneyTest {
     }
 
     @Test
-    void walks_the_bars_by_keyboard(FxRobot robot) {
+    void walks_the_bars_by_keyboard_in_the_order_of_the_list(FxRobot robot) {
         TimelineView timeline = timeline(robot);
         robot.interact(timeline::requestFocus);
 
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
 
-        assertThat(model.selectionProperty().get()).isEqualTo(new Selection.OfEvent("two-day-operations"));
-        assertThat(timeline.getAccessibleText()).startsWith("145 attackers reported killed in 40 hours, ");
+        assertThat(model.selectionProperty().get()).isEqualTo(new Selection.OfEvent("friday-operations"));
+        assertThat(timeline.getAccessibleText()).startsWith("Military reports 41 killed on the eve of the attacks, ");
     }
 
     @Test
