@@ -46,6 +46,8 @@ final class MapPane extends StackPane {
     private final MapView map = new MapView();
     private final WideBox wide;
     private final VBox legend = new VBox();
+    private final Node zoomButtons;
+    private final Node attribution;
 
     MapPane(DatelineViewModel model, MapLayers layers, Categories categories, ObservableValue<Theme> theme) {
         this.presenter = new MapPresenter(model.workspace(), categories);
@@ -81,7 +83,9 @@ final class MapPane extends StackPane {
         model.pointedProperty().subscribe(this::preview);
         map.paletteProperty().bind(theme.map(Theme::map));
         getStyleClass().add("map-pane");
-        getChildren().addAll(map, wide, legend, zoomButtons(), attribution());
+        zoomButtons = zoomButtons();
+        attribution = attribution();
+        getChildren().addAll(map, wide, legend, zoomButtons, attribution);
         place(wide, Pos.TOP_LEFT);
         place(legend, Pos.BOTTOM_LEFT);
         legend.getStyleClass().addAll("map-box", "legend");
@@ -90,6 +94,8 @@ final class MapPane extends StackPane {
         wide.setCache(true);
         wide.boundsInParentProperty().subscribe(bounds -> makeRoom());
         legend.boundsInParentProperty().subscribe(bounds -> makeRoom());
+        zoomButtons.boundsInParentProperty().subscribe(bounds -> makeRoom());
+        attribution.boundsInParentProperty().subscribe(bounds -> makeRoom());
         heightProperty().subscribe(height -> makeRoom());
         theme.subscribe(now -> showLegend(now, classes.getValue()));
         classes.subscribe(now -> showLegend(theme.getValue(), now));
@@ -136,7 +142,7 @@ final class MapPane extends StackPane {
     }
 
     private void showCovered() {
-        Stream<Node> shown = Stream.<Node>of(wide, legend)
+        Stream<Node> shown = Stream.of(wide, legend, zoomButtons, attribution)
                 .filter(node -> node.isVisible() && getChildren().contains(node));
         List<Bounds> boxes = shown.map(Node::getBoundsInParent).toList();
         if (!boxes.equals(map.coveredProperty().get())) {
