@@ -92,9 +92,14 @@ public final class EventIndex {
         return events;
     }
 
-    /** The events that pass the filter, whatever their time, by their earliest start. */
+    /**
+     * The events that pass the filter, whatever their time, by their earliest start. The answer that is kept for windows
+     * stays the one to the filter of the latest query.
+     */
     public List<Event> events(EventFilter filter) {
-        return matches(filter).stream().mapToObj(events::get).toList();
+        Matches known = latest;
+        BitSet positions = known.filter().equals(filter) ? known.positions() : matching(filter);
+        return positions.stream().mapToObj(events::get).toList();
     }
 
     private BitSet matches(EventFilter filter) {

@@ -24,6 +24,7 @@ import org.dateline.query.WindowResult;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ShadeBy;
 import org.dateline.viewmodel.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /** Says what the map shows of a dataset: which areas are named first, which event has a symbol, how areas are shaded. */
 final class MapPresenter {
@@ -34,13 +35,12 @@ final class MapPresenter {
     private final Dataset dataset;
     private final Categories categories;
     private final Map<String, Place> placeOfFeature = new HashMap<>();
-    private final AreaCounts counts;
+    private @Nullable AreaCounts counts;
 
     MapPresenter(Workspace workspace, Categories categories) {
         this.workspace = workspace;
         this.dataset = workspace.dataset();
         this.categories = categories;
-        this.counts = new AreaCounts(workspace, categories);
         for (Place place : dataset.places()) {
             if (place.feature() != null) {
                 placeOfFeature.putIfAbsent(place.feature(), place);
@@ -106,9 +106,17 @@ final class MapPresenter {
         return spots;
     }
 
+    /** Made when it is first asked for: who only wants the layers does without. */
+    private AreaCounts counts() {
+        if (counts == null) {
+            counts = new AreaCounts(workspace, categories);
+        }
+        return counts;
+    }
+
     /** The classes into which areas are shaded: those of the most that a window can show. */
     ShadeClasses classes(WindowResult whole, ShadeBy by) {
-        return ShadeClasses.upTo(counts.of(whole, by).values().stream()
+        return ShadeClasses.upTo(counts().of(whole, by).values().stream()
                 .mapToInt(AreaState::shaded)
                 .max()
                 .orElse(0));
@@ -116,7 +124,7 @@ final class MapPresenter {
 
     /** What the result shows in each area, and how certain each event is. */
     MapContent content(WindowResult result, ShadeBy by, ShadeClasses classes) {
-        return new MapContent(counts.of(result, by), result::certaintyOf, classes);
+        return new MapContent(counts().of(result, by), result::certaintyOf, classes);
     }
 
     /** What is selected, as areas and events of the map. */

@@ -2,7 +2,6 @@ package org.dateline.view;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -20,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.dateline.control.timeline.TimelineView;
 import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
+import org.dateline.query.EventFilter;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 
@@ -145,19 +145,13 @@ final class TimelinePane extends VBox {
             return Set.of(event.id());
         }
         if (what instanceof Selection.OfPlace chosen) {
-            Set<String> within = model.workspace().gazetteer().within(chosen.id());
-            return events(event -> event.places().stream().anyMatch(where -> within.contains(where.place())));
+            return events(EventFilter.NONE.withPlace(chosen.id()));
         }
-        return what instanceof Selection.OfSource chosen
-                ? events(event -> event.sources().anyMatch(chosen.id()::equals))
-                : Set.of();
+        return what instanceof Selection.OfSource chosen ? events(EventFilter.NONE.withSource(chosen.id())) : Set.of();
     }
 
-    private Set<String> events(Predicate<Event> wanted) {
-        return model.workspace().index().events().stream()
-                .filter(wanted)
-                .map(Event::id)
-                .collect(Collectors.toUnmodifiableSet());
+    private Set<String> events(EventFilter filter) {
+        return model.workspace().index().events(filter).stream().map(Event::id).collect(Collectors.toUnmodifiableSet());
     }
 
     private Node controls(Wording wording) {

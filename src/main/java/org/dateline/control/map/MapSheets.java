@@ -19,9 +19,6 @@ import org.locationtech.jts.geom.Envelope;
  */
 final class MapSheets {
 
-    /** How far sheets reach beyond the screen, pixels: so far the map can be dragged before more must be drawn. */
-    private static final double MARGIN = 160;
-
     private final MapView map;
     private final Sheet land;
     private final Sheet shading;
@@ -107,12 +104,10 @@ final class MapSheets {
     private void drawGround() {
         land.draw(
                 view(),
-                MARGIN,
                 (graphics, wide) -> LandPainter.paint(
                         graphics, wide, palette(), layers.extent(), layers.areaLayer(), layers.contextLayer()));
 
-        lines.draw(
-                view(), MARGIN, (graphics, wide) -> LinePainter.paint(graphics, wide, palette(), layers.areaLayer()));
+        lines.draw(view(), (graphics, wide) -> LinePainter.paint(graphics, wide, palette(), layers.areaLayer()));
         landDrawings++;
     }
 
@@ -135,14 +130,14 @@ final class MapSheets {
 
     private void followZoom() {
         if (!picture.isShown()) {
-            picture.take(land.drawnFor(), MARGIN);
+            picture.take(land.drawnFor());
         }
         if (!picture.covers(view())) {
             picture.putAway();
             drawGround();
             drawShading();
             drawOutlines();
-            picture.take(view(), MARGIN);
+            picture.take(view());
         }
         picture.follow(view());
         groups.join(view(), map.contentProperty().get());
@@ -154,7 +149,6 @@ final class MapSheets {
     void drawNames() {
         names.drawOnScreen(
                 view(),
-                MARGIN,
                 graphics -> placedNames = NamePainter.paint(
                         graphics,
                         view(),
@@ -196,7 +190,6 @@ final class MapSheets {
     private void drawShading() {
         shading.draw(
                 view(),
-                MARGIN,
                 (graphics, wide) -> ShadingPainter.paint(
                         graphics,
                         wide,
@@ -208,16 +201,13 @@ final class MapSheets {
     /** Draws what is pointed at and what is selected. */
     void drawOutlines() {
         outlines.draw(
-                view(),
-                MARGIN,
-                (graphics, wide) -> OutlinePainter.paint(graphics, wide, palette(), outlined(), selected));
+                view(), (graphics, wide) -> OutlinePainter.paint(graphics, wide, palette(), outlined(), selected));
     }
 
     /** Draws the symbols as the groups have become. */
     void drawSymbols() {
         symbols.drawOnScreen(
                 view(),
-                MARGIN,
                 graphics -> SymbolPainter.paint(
                         graphics,
                         palette(),

@@ -13,9 +13,11 @@ import org.dateline.geo.Viewport;
  */
 final class Sheet {
 
+    /** How far sheets reach beyond the screen, pixels: so far the map can be dragged before more must be drawn. */
+    static final double MARGIN = 160;
+
     private final Canvas canvas = new Canvas();
     private final DoubleSupplier sharpness;
-    private double margin;
     private Viewport drawn = new Viewport(0, 0, 1, 0, 0);
 
     /**
@@ -39,14 +41,9 @@ final class Sheet {
         void paint(GraphicsContext graphics, Viewport view);
     }
 
-    /**
-     * Draws it anew for this view.
-     *
-     * @param reach how far it reaches beyond the screen on every side, pixels
-     */
-    void draw(Viewport viewport, double reach, Painter painter) {
-        margin = reach;
-        Viewport wide = viewport.resizedTo(viewport.width() + 2 * reach, viewport.height() + 2 * reach);
+    /** Draws it anew for this view. */
+    void draw(Viewport viewport, Painter painter) {
+        Viewport wide = viewport.resizedTo(viewport.width() + 2 * MARGIN, viewport.height() + 2 * MARGIN);
         GraphicsContext graphics = sharpen(canvas, wide.width(), wide.height(), sharpness.getAsDouble());
         graphics.clearRect(0, 0, wide.width(), wide.height());
         painter.paint(graphics, wide);
@@ -69,10 +66,10 @@ final class Sheet {
     }
 
     /** Draws it anew with what is painted in pixels from the corner of the screen, and not from that of the sheet. */
-    void drawOnScreen(Viewport viewport, double reach, Consumer<GraphicsContext> painter) {
-        draw(viewport, reach, (graphics, wide) -> {
+    void drawOnScreen(Viewport viewport, Consumer<GraphicsContext> painter) {
+        draw(viewport, (graphics, wide) -> {
             graphics.save();
-            graphics.translate(reach, reach);
+            graphics.translate(MARGIN, MARGIN);
             painter.accept(graphics);
             graphics.restore();
         });
@@ -81,7 +78,7 @@ final class Sheet {
     /** Brings what is drawn to where it lies in another view of the same scale. */
     void follow(Viewport viewport) {
         canvas.relocate(
-                Math.rint(viewport.screenX(drawn.planeX(-margin))), Math.rint(viewport.screenY(drawn.planeY(-margin))));
+                Math.rint(viewport.screenX(drawn.planeX(-MARGIN))), Math.rint(viewport.screenY(drawn.planeY(-MARGIN))));
     }
 
     /** The view that it was last drawn for. */
@@ -96,7 +93,7 @@ final class Sheet {
 
     /** Whether what is drawn is of the scale of another view, and fills its screen. */
     boolean covers(Viewport viewport) {
-        double most = margin * drawn.metresPerPixel();
+        double most = MARGIN * drawn.metresPerPixel();
         return isScaleOf(viewport)
                 && drawn.width() == viewport.width()
                 && drawn.height() == viewport.height()

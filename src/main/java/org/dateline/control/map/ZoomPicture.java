@@ -25,7 +25,6 @@ final class ZoomPicture {
     private final Group sheets;
     private final ImageView picture = new ImageView();
     private Viewport taken = new Viewport(0, 0, 1, 0, 0);
-    private double reach;
     private int pictureWidth;
     private int pictureHeight;
     private int[] picturePixels = new int[0];
@@ -48,14 +47,13 @@ final class ZoomPicture {
         return new Node[] {sheets, picture};
     }
 
-    /** Takes a picture of the sheets as they were drawn for a view, reaching so many pixels beyond it. */
-    void take(Viewport drawn, double beyond) {
+    /** Takes a picture of the sheets as they were drawn for a view. */
+    void take(Viewport drawn) {
         taken = drawn;
-        reach = beyond;
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setFill(Color.TRANSPARENT);
-        parameters.setViewport(
-                new Rectangle2D(-beyond, -beyond, drawn.width() + 2 * beyond, drawn.height() + 2 * beyond));
+        parameters.setViewport(new Rectangle2D(
+                -Sheet.MARGIN, -Sheet.MARGIN, drawn.width() + 2 * Sheet.MARGIN, drawn.height() + 2 * Sheet.MARGIN));
         sheets.setVisible(true);
         read(sheets.snapshot(parameters, null));
         prepareScreen((int) Math.ceil(drawn.width()), (int) Math.ceil(drawn.height()));
@@ -118,8 +116,8 @@ final class ZoomPicture {
                 && scale <= MOST_STRETCH
                 && left(view) <= 0
                 && top(view) <= 0
-                && left(view) + (view.width() + 2 * reach) * scale >= view.width()
-                && top(view) + (view.height() + 2 * reach) * scale >= view.height();
+                && left(view) + (view.width() + 2 * Sheet.MARGIN) * scale >= view.width()
+                && top(view) + (view.height() + 2 * Sheet.MARGIN) * scale >= view.height();
     }
 
     /**
@@ -156,10 +154,10 @@ final class ZoomPicture {
     }
 
     private double left(Viewport view) {
-        return view.screenX(taken.planeX(-reach));
+        return view.screenX(taken.planeX(-Sheet.MARGIN));
     }
 
     private double top(Viewport view) {
-        return view.screenY(taken.planeY(-reach));
+        return view.screenY(taken.planeY(-Sheet.MARGIN));
     }
 }
