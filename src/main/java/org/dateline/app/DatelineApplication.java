@@ -217,6 +217,12 @@ public final class DatelineApplication extends Application {
             }
 
             @Override
+            public void openTexts() {}
+
+            @Override
+            public void importEvents() {}
+
+            @Override
             public void saveCopy() {
                 FileChooser chooser = chooser("Save a copy of the dataset", data, DATASETS);
                 chooser.setInitialFileName("copy-of-" + data.getFileName());

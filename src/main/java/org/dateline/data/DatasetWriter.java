@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import org.dateline.files.WholeFile;
 import org.dateline.model.Dataset;
 
 /** Writes a dataset file of the format {@code dateline/1}, UTF-8; what {@link DatasetReader} reads of it is equal. */
@@ -17,7 +18,7 @@ public final class DatasetWriter {
      * @throws IOException if it cannot be written
      */
     public static void write(Dataset dataset, Path file) throws IOException {
-        WholeFile.write(file, writer -> write(dataset, writer));
+        WholeFile.writeText(file, writer -> write(dataset, writer));
     }
 
     /** Writes the text of a dataset file. */

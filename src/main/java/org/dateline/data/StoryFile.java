@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
+import org.dateline.files.WholeFile;
 import org.dateline.model.Dataset;
 import org.dateline.model.Story;
 import org.dateline.problem.Loaded;
@@ -120,7 +121,7 @@ public final class StoryFile {
         if (foreign) {
             keepCopy();
         }
-        WholeFile.write(path, writer -> write(stories, dataset.zone(), writer));
+        WholeFile.writeText(path, writer -> write(stories, dataset.zone(), writer));
         known = fingerprint();
         foreign = false;
         read = new Loaded<>(List.copyOf(stories), List.of());

@@ -59,6 +59,9 @@ final class HeaderView extends VBox {
 
         /** Asks for a line of text and opens its view. */
         void openView();
+
+        /** Asks what to write of what is seen, and where to. */
+        void export();
     }
 
     HeaderView(
@@ -99,7 +102,7 @@ final class HeaderView extends VBox {
             row.getChildren().add(problemsButton(problems.size()));
         }
         row.getChildren().addAll(searchBox(), undoButton(), redoButton(), storyMenu(), presentButton(), themeButton());
-        row.getChildren().addAll(openMenu(), IconButton.of("mdal-help_outline", "Keys and help (F1)", onHelp));
+        row.getChildren().addAll(fileMenu(), IconButton.of("mdal-help_outline", "Keys and help (F1)", onHelp));
         row.getStyleClass().add("title-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
@@ -152,18 +155,23 @@ final class HeaderView extends VBox {
         return item;
     }
 
-    private Node openMenu() {
-        MenuItem dataset = new MenuItem("Open dataset\u2026");
-        dataset.setAccelerator(KeyCombination.valueOf("Shortcut+O"));
-        dataset.setOnAction(event -> actions.openDataset());
-        MenuItem map = new MenuItem("Open map\u2026");
-        map.setAccelerator(KeyCombination.valueOf("Shortcut+Shift+O"));
-        map.setOnAction(event -> actions.openMap());
-        MenuButton menu = new MenuButton(null, new FontIcon("mdal-folder_open"), dataset, map);
-        menu.setId("open");
-        menu.getStyleClass().addAll("button-icon", "flat", "no-arrow");
-        menu.setTooltip(new Tooltip("Open a dataset or a map"));
-        menu.setAccessibleText("Open a dataset or a map");
+    private Node fileMenu() {
+        MenuItem copy = new MenuItem("Save a copy of the dataset\u2026");
+        copy.setOnAction(event -> actions.saveCopy());
+        MenuButton menu = new MenuButton(
+                "File",
+                null,
+                item("Open dataset\u2026", "Shortcut+O", actions::openDataset),
+                item("Open map\u2026", "Shortcut+Shift+O", actions::openMap),
+                item("Archived texts\u2026", "Shortcut+T", actions::openTexts),
+                new SeparatorMenuItem(),
+                item("Import events\u2026", "Shortcut+I", actions::importEvents),
+                item("Export\u2026", "Shortcut+E", commands::export),
+                copy);
+        menu.setId("file");
+        menu.getStyleClass().add("flat");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.setTooltip(new Tooltip("Open, import and export"));
         return menu;
     }
 

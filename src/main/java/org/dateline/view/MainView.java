@@ -35,6 +35,9 @@ public final class MainView extends BorderPane {
     private static final KeyCombination THEME = KeyCombination.valueOf("Shortcut+D");
     private static final KeyCombination OPEN = KeyCombination.valueOf("Shortcut+O");
     private static final KeyCombination OPEN_MAP = KeyCombination.valueOf("Shortcut+Shift+O");
+    private static final KeyCombination TEXTS = KeyCombination.valueOf("Shortcut+T");
+    private static final KeyCombination IMPORT = KeyCombination.valueOf("Shortcut+I");
+    private static final KeyCombination EXPORT = KeyCombination.valueOf("Shortcut+E");
     private static final KeyCombination MOTION = KeyCombination.valueOf("Shortcut+M");
     private static final KeyCombination BACK = KeyCombination.valueOf("Alt+Left");
     private static final KeyCombination FORWARD = KeyCombination.valueOf("Alt+Right");
@@ -189,8 +192,15 @@ public final class MainView extends BorderPane {
             public void openView() {
                 sharing.ask(getScene().getWindow());
             }
+
+            @Override
+            public void export() {
+                MainView.this.export();
+            }
         };
     }
+
+    private void export() {}
 
     private StoryEditor.Actions editorActions(MapPane map) {
         return new StoryEditor.Actions() {
@@ -265,6 +275,12 @@ public final class MainView extends BorderPane {
             actions.openDataset();
         } else if (OPEN_MAP.match(event)) {
             actions.openMap();
+        } else if (TEXTS.match(event)) {
+            actions.openTexts();
+        } else if (IMPORT.match(event)) {
+            actions.importEvents();
+        } else if (EXPORT.match(event)) {
+            export();
         } else if (BACK.match(event)) {
             model.goBack();
         } else if (FORWARD.match(event)) {

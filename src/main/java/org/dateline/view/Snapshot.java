@@ -2,14 +2,13 @@ package org.dateline.view;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import org.dateline.files.WholeFile;
 
 /** A picture of the window without a window. */
 public final class Snapshot {
@@ -60,15 +59,10 @@ public final class Snapshot {
      */
     public static void writePng(WritableImage picture, Path file) throws IOException {
         BufferedImage image = SwingFXUtils.fromFXImage(picture, null);
-        Path folder = file.toAbsolutePath().getParent();
-        Path part = Files.createTempFile(folder, "picture", ".part");
-        try {
-            if (!ImageIO.write(image, "png", part.toFile())) {
+        WholeFile.write(file, stream -> {
+            if (!ImageIO.write(image, "png", stream)) {
                 throw new IOException("no PNG writer");
             }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        });
     }
 }

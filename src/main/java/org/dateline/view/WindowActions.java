@@ -12,6 +12,12 @@ public interface WindowActions {
         public void openMap() {}
 
         @Override
+        public void openTexts() {}
+
+        @Override
+        public void importEvents() {}
+
+        @Override
         public void saveCopy() {}
     };
 
@@ -20,6 +26,12 @@ public interface WindowActions {
 
     /** Lets the user choose another map. */
     void openMap();
+
+    /** Lets the user choose the folder with the archived texts of the sources. */
+    void openTexts();
+
+    /** Lets the user make a dataset of a file of another program. */
+    void importEvents();
 
     /** Lets the user save a copy of the dataset, with the stories made here in it. */
     void saveCopy();

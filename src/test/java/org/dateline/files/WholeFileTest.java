@@ -1,4 +1,4 @@
-package org.dateline.data;
+package org.dateline.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -27,7 +27,7 @@ class WholeFileTest {
     void a_disk_that_is_full_half_way_leaves_the_old_file_and_no_draft() throws Exception {
         Path file = Files.writeString(folder.resolve("a.json"), "old");
 
-        assertThatThrownBy(() -> WholeFile.write(file, writer -> {
+        assertThatThrownBy(() -> WholeFile.writeText(file, writer -> {
                     writer.write("n".repeat(100_000));
                     writer.flush();
                     throw new IOException("No space left on device");
@@ -42,7 +42,7 @@ class WholeFileTest {
     void a_fault_of_the_program_half_way_leaves_the_old_file_and_no_draft() throws Exception {
         Path file = Files.writeString(folder.resolve("a.json"), "old");
 
-        assertThatThrownBy(() -> WholeFile.write(file, writer -> {
+        assertThatThrownBy(() -> WholeFile.writeText(file, writer -> {
                     writer.write("new");
                     throw new IllegalStateException("fault");
                 }))
@@ -56,7 +56,7 @@ class WholeFileTest {
     void the_old_file_is_whole_until_the_new_one_is() throws Exception {
         Path file = Files.writeString(folder.resolve("a.json"), "old");
 
-        WholeFile.write(file, writer -> {
+        WholeFile.writeText(file, writer -> {
             writer.write("new");
             writer.flush();
             assertThat(file).hasContent("old");
@@ -70,7 +70,7 @@ class WholeFileTest {
         Path file = Files.writeString(folder.resolve("a.json"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
 
-        WholeFile.write(link, writer -> writer.write("new"));
+        WholeFile.writeText(link, writer -> writer.write("new"));
 
         assertThat(file).hasContent("new");
         assertThat(Files.isSymbolicLink(link)).isTrue();

@@ -1,0 +1,74 @@
+package org.dateline.files;
+
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/**
+ * Writes a file whole or not at all. The content goes to a draft in the same folder, the draft to the disk, and only then
+ * takes the place of the file, in one step: after a crash or on a full disk the file is the old one or the new one.
+ */
+public final class WholeFile {
+
+    /** What writes a text. */
+    public interface Text {
+
+        /** Writes it all; the writer is flushed and closed by the caller. */
+        void writeTo(Writer writer) throws IOException;
+    }
+
+    /** What writes bytes. */
+    public interface Content {
+
+        /** Writes it all; the stream is flushed and closed by the caller. */
+        void writeTo(OutputStream stream) throws IOException;
+    }
+
+    private WholeFile() {}
+
+    /**
+     * Writes a text file, UTF-8 without a byte order mark; one that is there is replaced.
+     *
+     * @throws IOException if it cannot be written; the file then is as it was, and no draft is left
+     */
+    public static void writeText(Path file, Text text) throws IOException {
+        write(file, stream -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+            text.writeTo(writer);
+            writer.flush();
+        });
+    }
+
+    /**
+     * Writes a file; one that is there is replaced.
+     *
+     * @throws IOException if it cannot be written; the file then is as it was, and no draft is left
+     */
+    public static void write(Path file, Content content) throws IOException {
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            try (FileChannel channel =
+                    FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                OutputStream stream = new BufferedOutputStream(Channels.newOutputStream(channel));
+                content.writeTo(stream);
+                stream.flush();
+                channel.force(true);
+            }
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+}
