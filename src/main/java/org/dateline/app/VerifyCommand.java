@@ -60,7 +60,8 @@ final class VerifyCommand extends DatasetCommand {
                 quote -> quote.event() + ", quote "
                         + (quote.index() + 1) + ", " + quote.source() + " paragraph " + quote.paragraph() + ": \""
                         + quote.text()
-                        + "\"" + (quote.foundIn() == null ? "" : " (it stands in paragraph " + quote.foundIn() + ")"));
+                        + "\"" + (quote.foundIn() == null ? "" : " (it stands in paragraph " + quote.foundIn() + ")")
+                        + (quote.nearest() == null ? "" : " (the nearest words are \"" + quote.nearest() + "\")"));
         print(
                 "Mentions that do not stand where they should",
                 mentions.missing(),

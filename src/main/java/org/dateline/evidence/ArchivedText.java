@@ -2,7 +2,6 @@ package org.dateline.evidence;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -20,24 +19,35 @@ public final class ArchivedText {
     private static final String NOT_AFTER_A_WORD = "(?<![\\p{L}\\p{M}\\p{N}])";
     private static final String NOT_BEFORE_A_WORD = "(?![\\p{L}\\p{M}\\p{N}])";
 
+    /** The paragraphs as printed but for their white space; as long as {@link #paragraphs}, letter by letter. */
+    private final List<String> printed;
+
     private final List<String> paragraphs;
 
-    private ArchivedText(List<String> paragraphs) {
-        this.paragraphs = paragraphs;
+    private ArchivedText(List<String> printed) {
+        this.printed = printed;
+        this.paragraphs = printed.stream().map(ArchivedText::withoutShapes).toList();
     }
 
     /** The text with its line ends of any kind. */
     public static ArchivedText parse(String text) {
         return new ArchivedText(text.lines()
-                .map(ArchivedText::normalized)
+                .map(ArchivedText::spaced)
                 .filter(line -> !line.isEmpty())
                 .toList());
     }
 
-    private static String normalized(String text) {
-        String spaced = WHITE_SPACE.matcher(text).replaceAll(" ").strip();
-        String single = SINGLE_MARKS.matcher(spaced).replaceAll("'");
-        return DOUBLE_MARKS.matcher(single).replaceAll("\"");
+    private static String spaced(String text) {
+        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static String withoutShapes(String text) {
+        return DOUBLE_MARKS.matcher(SINGLE_MARKS.matcher(text).replaceAll("'")).replaceAll("\"");
+    }
+
+    /** The form in which texts are compared. */
+    static String normalized(String text) {
+        return withoutShapes(spaced(text));
     }
 
     /** How many paragraphs it has. */
@@ -50,16 +60,30 @@ public final class ArchivedText {
         return number >= 1 && number <= paragraphs.size() ? Optional.of(paragraphs.get(number - 1)) : Optional.empty();
     }
 
+    /** The paragraph as printed, each white space a single one; empty if the text has not so many. */
+    public Optional<String> printed(int number) {
+        return number >= 1 && number <= printed.size() ? Optional.of(printed.get(number - 1)) : Optional.empty();
+    }
+
+    /** Where in the paragraph the words stand to the letter, with the sentence around them; empty if they do not. */
+    public Optional<Passage> passage(String words, int number) {
+        return paragraph(number)
+                .map(wholeWords(words, 0)::matcher)
+                .filter(Matcher::find)
+                .map(match -> Passage.of(printed.get(number - 1), number, match.start(), match.end()));
+    }
+
     /** Whether the words stand in the paragraph to the letter, not beginning or ending within a word. */
     public boolean holds(String words, int number) {
         Pattern wanted = wholeWords(words, 0);
         return paragraph(number).filter(text -> wanted.matcher(text).find()).isPresent();
     }
 
-    /** The first paragraph in which the words stand, or empty. */
-    public OptionalInt find(String words) {
+    /** Where in the text the words stand to the letter first; empty if they do not. */
+    public Optional<Passage> find(String words) {
         return IntStream.rangeClosed(1, size())
-                .filter(number -> holds(words, number))
+                .mapToObj(number -> passage(words, number))
+                .flatMap(Optional::stream)
                 .findFirst();
     }
 

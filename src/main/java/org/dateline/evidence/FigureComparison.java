@@ -2,6 +2,7 @@ package org.dateline.evidence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,48 @@ public record FigureComparison(String measure, List<Figure> figures, boolean con
                         .distinct()
                         .count()
                 > 1;
+    }
+
+    /** The figures by what they say, those that most sources give first. */
+    public List<Agreement> agreements() {
+        Map<List<Double>, List<Figure>> byBounds = new LinkedHashMap<>();
+        for (Figure figure : figures) {
+            byBounds.computeIfAbsent(Arrays.asList(figure.min(), figure.max()), bounds -> new ArrayList<>())
+                    .add(figure);
+        }
+        return byBounds.values().stream()
+                .map(Agreement::new)
+                .sorted(Comparator.comparingInt(
+                                (Agreement agreement) -> agreement.sources().size())
+                        .reversed())
+                .toList();
+    }
+
+    /** The ids of the sources that give a figure, each once. */
+    public List<String> sources() {
+        return figures.stream().map(Figure::source).distinct().toList();
+    }
+
+    /**
+     * Figures with the same bounds.
+     *
+     * @param figures at least one
+     */
+    public record Agreement(List<Figure> figures) {
+
+        public Agreement {
+            figures = List.copyOf(figures);
+        }
+
+        /** One of them, for its bounds. */
+        public Figure first() {
+            return figures.get(0);
+        }
+
+        /** The ids of the sources that give them, each once. */
+        public List<String> sources() {
+            return figures.stream().map(Figure::source).distinct().toList();
+        }
     }
 
     private static FigureComparison compare(String measure, List<Figure> figures) {

@@ -3,29 +3,48 @@ package org.dateline.evidence;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Archive;
 import org.dateline.model.Dataset;
 import org.dateline.model.Source;
+import org.dateline.problem.UnreadableFileException;
 
 /** The archived texts of a dataset's sources, as far as a folder has them. */
 final class TextArchive {
 
     private final Map<String, ArchivedText> texts = new HashMap<>();
+    private final Set<String> changedSources = new HashSet<>();
     private final List<String> missing = new ArrayList<>();
     private final List<String> changed = new ArrayList<>();
 
     private TextArchive() {}
 
-    static TextArchive read(Dataset dataset, Path folder) {
+    /**
+     * Reads what a folder has.
+     *
+     * @throws UnreadableFileException if there is no such folder
+     */
+    static TextArchive read(Dataset dataset, Path folder) throws UnreadableFileException {
+        if (!Files.isDirectory(folder)) {
+            throw new UnreadableFileException(
+                    folder.toString(),
+                    Files.exists(folder) ? "this is a file, not a folder of texts" : "there is no such folder",
+                    null);
+        }
+        if (!Files.isReadable(folder)) {
+            throw new UnreadableFileException(folder.toString(), "the folder cannot be read", null);
+        }
         TextArchive archive = new TextArchive();
         for (Source source : dataset.sources()) {
             if (source.archive() == null) {
@@ -41,10 +60,11 @@ final class TextArchive {
         try {
             byte[] bytes = Files.readAllBytes(folder.resolve(archive.file()));
             texts.put(source, ArchivedText.parse(new String(bytes, StandardCharsets.UTF_8)));
-            if (archive.sha256() != null && !archive.sha256().equals(sha256(bytes))) {
+            if (archive.sha256() != null && !archive.sha256().equalsIgnoreCase(sha256(bytes))) {
                 changed.add(archive.file());
+                changedSources.add(source);
             }
-        } catch (IOException unreadable) {
+        } catch (IOException | InvalidPathException unreadable) {
             missing.add(archive.file());
         }
     }
@@ -60,6 +80,11 @@ final class TextArchive {
     /** The text of the source with this id, or empty if it is missing. */
     Optional<ArchivedText> textOf(String source) {
         return Optional.ofNullable(texts.get(source));
+    }
+
+    /** Whether the text of the source with this id is not the one that was recorded. */
+    boolean isChanged(String source) {
+        return changedSources.contains(source);
     }
 
     Verification.Texts state() {

@@ -1,12 +1,10 @@
 package org.dateline.evidence;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.evidence.Verification.Mentions;
@@ -29,11 +27,11 @@ import org.dateline.problem.UnreadableFileException;
 public final class TextVerifier {
 
     private final Dataset dataset;
-    private final TextArchive archive;
+    private final CheckedTexts texts;
 
-    private TextVerifier(Dataset dataset, TextArchive archive) {
+    private TextVerifier(Dataset dataset, CheckedTexts texts) {
         this.dataset = dataset;
-        this.archive = archive;
+        this.texts = texts;
     }
 
     /**
@@ -43,18 +41,9 @@ public final class TextVerifier {
      * @throws UnreadableFileException if there is no such folder
      */
     public static Verification verify(Dataset dataset, Path folder) throws UnreadableFileException {
-        if (!Files.isDirectory(folder)) {
-            throw new UnreadableFileException(
-                    folder.toString(),
-                    Files.exists(folder) ? "this is a file, not a folder of texts" : "there is no such folder",
-                    null);
-        }
-        if (!Files.isReadable(folder)) {
-            throw new UnreadableFileException(folder.toString(), "the folder cannot be read", null);
-        }
-        TextArchive archive = TextArchive.read(dataset, folder);
-        TextVerifier verifier = new TextVerifier(dataset, archive);
-        return new Verification(verifier.quotes(), verifier.mentions(), archive.state());
+        CheckedTexts texts = CheckedTexts.read(dataset, folder);
+        TextVerifier verifier = new TextVerifier(dataset, texts);
+        return new Verification(verifier.quotes(), verifier.mentions(), texts.state());
     }
 
     private Quotes quotes() {
@@ -63,23 +52,25 @@ public final class TextVerifier {
         for (Event event : dataset.events()) {
             for (int i = 0; i < event.quotes().size(); i++) {
                 Quote quote = event.quotes().get(i);
-                Optional<ArchivedText> text = archive.textOf(quote.source());
-                if (text.isPresent() && text.get().holds(quote.text(), quote.paragraph())) {
+                QuoteCheck check = texts.check(quote);
+                if (check instanceof QuoteCheck.Found words && words.asCited()) {
                     found++;
                 } else {
-                    OptionalInt elsewhere =
-                            text.map(other -> other.find(quote.text())).orElse(OptionalInt.empty());
-                    missing.add(new MissingQuote(
-                            event.id(),
-                            i,
-                            quote.source(),
-                            quote.paragraph(),
-                            quote.text(),
-                            elsewhere.isPresent() ? elsewhere.getAsInt() : null));
+                    missing.add(missing(event, i, quote, check));
                 }
             }
         }
         return new Quotes(found, missing);
+    }
+
+    private static MissingQuote missing(Event event, int index, Quote quote, QuoteCheck check) {
+        Integer elsewhere = check instanceof QuoteCheck.Found words
+                ? Integer.valueOf(words.passage().paragraph())
+                : null;
+        String nearest = check instanceof QuoteCheck.Differs other
+                ? other.nearest().map(near -> near.passage().words()).orElse(null)
+                : null;
+        return new MissingQuote(event.id(), index, quote.source(), quote.paragraph(), quote.text(), elsewhere, nearest);
     }
 
     private Mentions mentions() {
@@ -101,7 +92,7 @@ public final class TextVerifier {
     }
 
     private Optional<String> spelling(Source source, Place place, int paragraph) {
-        return archive.textOf(source.id())
+        return texts.textOf(source.id())
                 .flatMap(text -> place.spellings()
                         .flatMap(name -> text.name(name, paragraph).stream())
                         .findFirst());
@@ -114,7 +105,7 @@ public final class TextVerifier {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<UnrecordedMention> unrecorded = new ArrayList<>();
         for (Source source : dataset.sources()) {
-            int paragraphs = archive.textOf(source.id()).map(ArchivedText::size).orElse(0);
+            int paragraphs = texts.textOf(source.id()).map(ArchivedText::size).orElse(0);
             for (int paragraph = 1; paragraph <= paragraphs; paragraph++) {
                 for (String place : tracked) {
                     if (!isRecorded(source, place, paragraph)) {

@@ -43,6 +43,7 @@ public record Verification(Quotes quotes, Mentions mentions, Texts texts) {
      * @param paragraph where it should stand
      * @param text the words
      * @param foundIn the first paragraph of the same text in which it does stand, or null
+     * @param nearest the words of the text that come nearest to it, or null if it does stand in it or nothing is like it
      */
     public record MissingQuote(
             String event,
@@ -50,7 +51,8 @@ public record Verification(Quotes quotes, Mentions mentions, Texts texts) {
             String source,
             int paragraph,
             String text,
-            @Nullable Integer foundIn) {}
+            @Nullable Integer foundIn,
+            @Nullable String nearest) {}
 
     /**
      * The mentions, each paragraph for itself.

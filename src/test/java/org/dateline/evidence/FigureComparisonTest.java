@@ -8,6 +8,7 @@ import static org.dateline.evidence.Samples.withFigures;
 import java.util.List;
 import org.dateline.model.Figure;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @NullMarked
@@ -43,5 +44,28 @@ class FigureComparisonTest {
 
     private static List<FigureComparison> compare(Figure... figures) {
         return FigureComparison.of(withFigures(event("raid", List.of(), List.of("paper")), figures));
+    }
+
+    @Test
+    void groups_the_figures_by_what_they_say_those_that_most_sources_give_first() {
+        Figure lone = from("paper", 18.0, 18.0);
+        Figure one = from("radio", 31.0, null);
+        Figure two = from("agency", 31.0, null);
+        Figure again = from("agency", 31.0, null);
+
+        FigureComparison comparison = FigureComparison.of(
+                        withFigures(event("raid", List.of(), List.of()), lone, one, two, again))
+                .get(0);
+
+        assertThat(comparison.agreements())
+                .containsExactly(
+                        new FigureComparison.Agreement(List.of(one, two, again)),
+                        new FigureComparison.Agreement(List.of(lone)));
+        assertThat(comparison.agreements().get(0).sources()).containsExactly("radio", "agency");
+        assertThat(comparison.sources()).containsExactly("paper", "radio", "agency");
+    }
+
+    private static Figure from(String source, double min, @Nullable Double max) {
+        return new Figure("killed", min, max, "some", null, source, 1);
     }
 }

@@ -75,8 +75,8 @@ class TextVerifierTest {
                 .isEqualTo(new Quotes(
                         2,
                         List.of(
-                                new MissingQuote("raid", 1, "paper", 3, "We ran", 2),
-                                new MissingQuote("talk", 0, "paper", 9, "We walked", null))));
+                                new MissingQuote("raid", 1, "paper", 3, "We ran", 2, null),
+                                new MissingQuote("talk", 0, "paper", 9, "We walked", null, "We ran"))));
         assertThat(verification.isClean()).isFalse();
     }
 
@@ -124,7 +124,7 @@ class TextVerifierTest {
 
         assertThat(verification)
                 .isEqualTo(new Verification(
-                        new Quotes(0, List.of(new MissingQuote("raid", 0, "radio", 2, "We ran", null))),
+                        new Quotes(0, List.of(new MissingQuote("raid", 0, "radio", 2, "We ran", null, null))),
                         new Mentions(0, List.of(new MissingMention("radio", "quetta", 1)), List.of()),
                         new Texts(List.of("radio.txt", "blog"), List.of())));
     }
