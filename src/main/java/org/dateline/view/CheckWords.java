@@ -16,9 +16,7 @@ record CheckWords(String words, String icon, String styleClass) {
         }
         if (check instanceof QuoteCheck.Differs differs) {
             return new CheckWords(
-                    differs.textChanged() ? "differs; text changed since" : "differs from the text",
-                    "mdal-close",
-                    BAD);
+                    differs.textChanged() ? "differs; text changed since" : "differs from the text", "mdal-close", BAD);
         }
         if (check instanceof QuoteCheck.TextMissing) {
             return new CheckWords("text missing", WARNING, DOUBT);
@@ -32,7 +30,6 @@ record CheckWords(String words, String icon, String styleClass) {
         }
         return found.asCited()
                 ? new CheckWords("verbatim", "mdal-check", GOOD)
-                : new CheckWords(
-                        "stands in \u00b6\u00a0" + found.passage().paragraph() + ", not here", WARNING, DOUBT);
+                : new CheckWords("stands in \u00b6\u00a0" + found.passage().paragraph() + ", not here", WARNING, DOUBT);
     }
 }

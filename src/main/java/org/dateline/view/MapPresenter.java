@@ -239,10 +239,7 @@ final class MapPresenter {
         List<String> sources = workspace.coverage().of(place.id()).stream()
                 .map(coverage -> coverage.source())
                 .toList();
-        String told = sources.isEmpty()
-                ? "no mention recorded"
-                : Wording.count(sources.size(), "source") + ", "
-                        + workspace.independence().independent(sources) + " independent";
+        String told = sources.isEmpty() ? "no mention recorded" : Wording.sources(sources, workspace.independence());
         return place.name() + "\n" + place.kind() + parent + "\n" + Wording.count(events, "event") + " in the window\n"
                 + told;
     }

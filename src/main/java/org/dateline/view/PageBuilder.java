@@ -18,8 +18,10 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.dateline.evidence.OriginGroup;
+import org.dateline.evidence.Speaker;
 import org.dateline.evidence.Utterance;
 import org.dateline.evidence.WordRun;
+import org.dateline.export.Citation;
 import org.dateline.model.Certainty;
 import org.dateline.model.Dataset;
 import org.dateline.model.Event;
@@ -144,6 +146,27 @@ final class PageBuilder {
         return link(event.title(), new Selection.OfEvent(event.id()));
     }
 
+    Hyperlink speakerLink(String name) {
+        String known = workspace().spoken().speaker(name).map(Speaker::name).orElse(name);
+        return link(name, new Selection.OfSpeaker(known));
+    }
+
+    String measureName(String id) {
+        return dataset().measures().get(id).name();
+    }
+
+    /** "8 quotes of 3 utterances", or without the utterances where each has one quote. */
+    String quoteCount(int quotes, Collection<Utterance> utterances) {
+        return Wording.count(quotes, "quote")
+                + (utterances.size() == quotes ? "" : " of " + Wording.count(utterances.size(), "utterance"));
+    }
+
+    /** The quote with where it is from, for another program. */
+    String citation(Quote quote) {
+        return Citation.of(
+                quote, dataset().sources().get(quote.source()), dataset().zone());
+    }
+
     /** Links and words in a line that wraps. */
     FlowPane line(Node... parts) {
         FlowPane line = new FlowPane(4, 0);
@@ -259,12 +282,7 @@ final class PageBuilder {
 
     /** "4 sources, 2 of them independent". */
     String independence(Collection<String> sources) {
-        int independent = workspace().independence().independent(sources);
-        String counted = Wording.count(sources.size(), "source");
-        if (sources.size() < 2) {
-            return counted;
-        }
-        return counted + ", " + (independent == sources.size() ? "all" : String.valueOf(independent)) + " independent";
+        return Wording.sources(sources, workspace().independence());
     }
 
     /** The groups of these sources, each headed by the origin that joins it. */

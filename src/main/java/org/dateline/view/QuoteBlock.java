@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,7 +23,6 @@ import org.dateline.evidence.Utterance;
 import org.dateline.evidence.Utterance.Rendering;
 import org.dateline.evidence.WordRun;
 import org.dateline.model.Quote;
-import org.dateline.viewmodel.Selection;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Words that were spoken: how each source prints them, and whether they stand in its text. */
@@ -65,7 +65,7 @@ final class QuoteBlock {
                         speaker(quote.speaker(), roles(List.of(quote))),
                         flow(List.of(List.of(new WordRun(quote.text(), false)))),
                         printed(quote));
-        List<String> others = build.workspace().utterances().of(quote).sources().stream()
+        List<String> others = build.workspace().spoken().of(quote).sources().stream()
                 .filter(source -> !source.equals(quote.source()))
                 .toList();
         if (others.isEmpty()) {
@@ -76,7 +76,8 @@ final class QuoteBlock {
                             List.of("others", quote),
                             "Also printed by " + Wording.count(others.size(), "other source"),
                             () -> {
-                                VBox all = new VBox(of(build.workspace().utterances().of(quote)));
+                                VBox all =
+                                        new VBox(of(build.workspace().spoken().of(quote)));
                                 all.getStyleClass().add("unfolded");
                                 return all;
                             }));
@@ -91,9 +92,8 @@ final class QuoteBlock {
     }
 
     private Node speakers(Utterance utterance) {
-        Set<String> names = utterance.quotes().stream()
-                .map(Quote::speaker)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> names =
+                utterance.quotes().stream().map(Quote::speaker).collect(Collectors.toCollection(LinkedHashSet::new));
         VBox lines = new VBox();
         for (String name : names) {
             List<Quote> own = utterance.quotes().stream()
@@ -105,9 +105,7 @@ final class QuoteBlock {
     }
 
     private Node speaker(String name, String roles) {
-        List<Node> parts = new ArrayList<>();
-        parts.add(build.link(name, new Selection.OfSpeaker(build.workspace().utterances().speaker(name))));
-        VBox lines = new VBox(build.line(parts.toArray(Node[]::new)));
+        VBox lines = new VBox(build.line(build.speakerLink(name)));
         if (!roles.isEmpty()) {
             lines.getChildren().add(build.label(roles, "quote-speaker", "faint"));
         }
@@ -116,7 +114,7 @@ final class QuoteBlock {
 
     private static String roles(List<Quote> quotes) {
         return quotes.stream()
-                .flatMap(quote -> java.util.stream.Stream.ofNullable(quote.role()))
+                .flatMap(quote -> Stream.ofNullable(quote.role()))
                 .distinct()
                 .collect(Collectors.joining(" / "));
     }
@@ -129,7 +127,8 @@ final class QuoteBlock {
                 flow.getChildren().add(text(" \u2026 "));
             }
             flow.getChildren().add(text("\u201c"));
-            flow.getChildren().addAll(new ArrayList<>(PageBuilder.runs(part, QUOTE_TEXT).getChildren()));
+            flow.getChildren()
+                    .addAll(new ArrayList<>(PageBuilder.runs(part, QUOTE_TEXT).getChildren()));
             flow.getChildren().add(text("\u201d"));
         }
         return flow;
@@ -158,7 +157,8 @@ final class QuoteBlock {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox first = new HBox(
-                build.line(build.sourceLink(quote.source()), build.plain(Wording.paragraphs(List.of(quote.paragraph())))),
+                build.line(
+                        build.sourceLink(quote.source()), build.plain(Wording.paragraphs(List.of(quote.paragraph())))),
                 gap,
                 copy);
         first.setAlignment(Pos.CENTER_LEFT);
@@ -180,7 +180,10 @@ final class QuoteBlock {
             String where = "The text, \u00b6\u00a0" + passage.paragraph();
             lines.getChildren()
                     .addAll(
-                            build.faint(found.asCited() ? where : where + "; the dataset says \u00b6\u00a0" + found.cited()),
+                            build.faint(
+                                    found.asCited()
+                                            ? where
+                                            : where + "; the dataset says \u00b6\u00a0" + found.cited()),
                             PageBuilder.runs(
                                     List.of(
                                             new WordRun(passage.before(), false),
@@ -213,7 +216,8 @@ final class QuoteBlock {
         if (changed) {
             lines.getChildren()
                     .add(build.label(
-                            "The archived text is not the one that was recorded: its SHA-256 differs.", "possible-note"));
+                            "The archived text is not the one that was recorded: its SHA-256 differs.",
+                            "possible-note"));
         }
     }
 
@@ -222,7 +226,8 @@ final class QuoteBlock {
                 .addAll(
                         build.faint("Here"),
                         PageBuilder.runs(nearest.words().one(), "archived-text"),
-                        build.faint("Nearest in the text, \u00b6\u00a0" + nearest.passage().paragraph()),
+                        build.faint("Nearest in the text, \u00b6\u00a0"
+                                + nearest.passage().paragraph()),
                         PageBuilder.runs(nearest.words().other(), "archived-text"));
     }
 }

@@ -45,7 +45,8 @@ public final class ViewLine {
     private static final String TEXT = "text";
     private static final String POSSIBLE = "possible";
     private static final String NO = "no";
-    private static final List<String> KEYS = List.of(FROM, TO, EVENT, PLACE, SOURCE, SPEAKER, MEASURE, CATEGORIES, TEXT, POSSIBLE);
+    private static final List<String> KEYS =
+            List.of(FROM, TO, EVENT, PLACE, SOURCE, SPEAKER, MEASURE, CATEGORIES, TEXT, POSSIBLE);
     private static final int MOST_CHARACTERS = 40;
 
     private final Dataset dataset;
@@ -219,8 +220,7 @@ public final class ViewLine {
     }
 
     private Selection speaker(String wanted) throws MalformedViewException {
-        List<String> names =
-                Speaker.of(dataset).stream().map(Speaker::name).toList();
+        List<String> names = Speaker.of(dataset).stream().map(Speaker::name).toList();
         Optional<String> found = names.stream()
                 .filter(name -> Folding.fold(name).equals(Folding.fold(wanted)))
                 .findFirst();
