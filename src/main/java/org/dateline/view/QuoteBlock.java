@@ -60,19 +60,14 @@ final class QuoteBlock {
                         speaker(quote.speaker(), roles(List.of(quote))),
                         flow(List.of(List.of(new WordRun(quote.text(), false)))),
                         printed(quote));
-        List<String> others = build.workspace().spoken().of(quote).sources().stream()
-                .filter(source -> !source.equals(quote.source()))
-                .toList();
-        if (others.isEmpty()) {
+        Utterance utterance = build.workspace().spoken().of(quote);
+        if (utterance.fromOneSource()) {
             block.getChildren().add(build.label("One source only", "one-source"));
         } else {
             block.getChildren()
                     .add(build.unfolding(
-                            List.of("others", quote),
-                            "Also printed by " + Wording.count(others.size(), "other source"),
-                            () -> {
-                                VBox all =
-                                        new VBox(of(build.workspace().spoken().of(quote)));
+                            List.of("others", quote), "Printed by " + build.independence(utterance.sources()), () -> {
+                                VBox all = new VBox(of(utterance));
                                 all.getStyleClass().add("unfolded");
                                 return all;
                             }));
