@@ -96,6 +96,7 @@ final class WindowPage extends BorderPane {
         private final Label title = new Label();
         private final Label when = new Label();
         private final Label where = new Label();
+        private final Label told = new Label();
         private final Label possible = new Label("possible");
         private final HBox row;
         private @Nullable Sign sign;
@@ -107,11 +108,13 @@ final class WindowPage extends BorderPane {
             title.prefWidthProperty().bind(list.widthProperty().subtract(AROUND_TITLE));
             when.getStyleClass().add("faint");
             where.getStyleClass().add("faint");
+            told.getStyleClass().add("faint");
+            told.setMinWidth(USE_PREF_SIZE);
             possible.getStyleClass().add("possible-tag");
             possible.setMinWidth(USE_PREF_SIZE);
             HBox time = new HBox(8, when, possible);
             time.setAlignment(Pos.CENTER_LEFT);
-            VBox words = new VBox(2, title, time, where);
+            VBox words = new VBox(2, title, time, new HBox(where, told));
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
             shape.setStrokeWidth(1.6);
@@ -160,7 +163,8 @@ final class WindowPage extends BorderPane {
             showPointed();
             title.setText(event.title());
             when.setText(wording.span(event.time().start(), event.time().end()));
-            where.setText(placesOf(event) + "  \u00b7  "
+            where.setText(placesOf(event));
+            told.setText("  \u00b7  "
                     + Wording.sources(
                             event.sources().toList(), model.workspace().independence()));
             setGraphic(row);
