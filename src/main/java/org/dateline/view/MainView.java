@@ -22,6 +22,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.dateline.background.NewestFirst;
 import org.dateline.control.map.MapLayers;
 import org.dateline.control.map.MapView;
 import org.dateline.model.Story;
@@ -44,6 +45,7 @@ public final class MainView extends BorderPane {
     private static final KeyCombination TEXTS = KeyCombination.valueOf("Shortcut+T");
     private static final KeyCombination IMPORT = KeyCombination.valueOf("Shortcut+I");
     private static final KeyCombination EXPORT = KeyCombination.valueOf("Shortcut+E");
+    private static final KeyCombination COPY_CITATIONS = KeyCombination.valueOf("Shortcut+Shift+K");
     private static final KeyCombination MOTION = KeyCombination.valueOf("Shortcut+M");
     private static final KeyCombination BACK = KeyCombination.valueOf("Alt+Left");
     private static final KeyCombination FORWARD = KeyCombination.valueOf("Alt+Right");
@@ -78,6 +80,7 @@ public final class MainView extends BorderPane {
     private final Storyteller storyteller;
     private final StoryEditor storyEditor;
     private final ViewSharing sharing;
+    private final Exporting exporting;
 
     /**
      * A window's content whose stories are not saved: for pictures and tests.
@@ -120,6 +123,8 @@ public final class MainView extends BorderPane {
         mapView = map.map();
         Notice notice = new Notice();
         sharing = new ViewSharing(model, notice::say);
+        exporting = new Exporting(
+                model, actions.datasetFile(), wording, Exporting.Surroundings.usual(new NewestFirst()), notice::say);
         storyteller = new Storyteller(model, layers, map, theme, desk, settings);
         header = new HeaderView(model, categories, theme, actions, commands(), this::help);
         storyEditor =
@@ -205,10 +210,17 @@ public final class MainView extends BorderPane {
             public void export() {
                 MainView.this.export();
             }
+
+            @Override
+            public void copyCitations() {
+                exporting.copyCitations();
+            }
         };
     }
 
-    private void export() {}
+    private void export() {
+        exporting.ask(getScene().getWindow());
+    }
 
     private PageActions pageActions(Notice notice) {
         return new PageActions() {
@@ -304,6 +316,8 @@ public final class MainView extends BorderPane {
             actions.importEvents();
         } else if (EXPORT.match(event)) {
             export();
+        } else if (COPY_CITATIONS.match(event)) {
+            exporting.copyCitations();
         } else if (BACK.match(event)) {
             model.goBack();
         } else if (FORWARD.match(event)) {
