@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -23,17 +24,22 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.dateline.background.Background;
 import org.dateline.background.NewestFirst;
 import org.dateline.control.map.MapLayers;
 import org.dateline.data.StoryFile;
+import org.dateline.files.WholeFile;
 import org.dateline.maps.MapRequest;
+import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.view.ImportGuide;
 import org.dateline.view.MainView;
 import org.dateline.view.Theme;
 import org.dateline.view.WindowActions;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.ImportDesk;
 import org.dateline.viewmodel.MalformedViewException;
 import org.dateline.viewmodel.PresentationSettings;
 import org.dateline.viewmodel.Saving;
@@ -55,12 +61,22 @@ public final class DatelineApplication extends Application {
             new FileChooser.ExtensionFilter("Datasets (*.json)", "*.json");
     private static final FileChooser.ExtensionFilter MAPS = new FileChooser.ExtensionFilter(
             "Maps (*.shp, *.zip, *.geojson)", "*.shp", "*.SHP", "*.zip", "*.ZIP", "*.geojson", "*.json");
+    private static final FileChooser.ExtensionFilter IMPORTS = new FileChooser.ExtensionFilter(
+            "Tables, timelines, points (*.csv, *.tsv, *.txt, *.json, *.geojson)",
+            "*.csv",
+            "*.CSV",
+            "*.tsv",
+            "*.txt",
+            "*.json",
+            "*.geojson");
+    private static final FileChooser.ExtensionFilter TEXTS = new FileChooser.ExtensionFilter("Texts (*.txt)", "*.txt");
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 640;
     private static final double TITLE_BAR = 32;
 
     private final Background background = new NewestFirst();
     private final Background saving = new NewestFirst();
+    private final Background importing = new NewestFirst();
     private final PresentationSettings presentation = new PresentationSettings();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private Path data = Path.of("");
@@ -135,11 +151,17 @@ public final class DatelineApplication extends Application {
     }
 
     private void open(Stage stage, Path wantedData, MapRequest wantedMap, boolean first) {
+        open(stage, wantedData, wantedMap, List.of(), first);
+    }
+
+    /** @param imported what was wrong with the rows that the dataset was made of */
+    private void open(Stage stage, Path wantedData, MapRequest wantedMap, List<Problem> imported, boolean first) {
         background.run(
                 () -> {
                     Workspace read = WorkspaceReader.read(wantedData, wantedMap);
                     StoryFile stories = StoryFile.open(wantedData, read.dataset());
-                    Workspace workspace = read.withProblems(stories.read().problems());
+                    Workspace workspace =
+                            read.withProblems(stories.read().problems()).withProblems(imported);
                     return new Opened(wantedData, wantedMap, workspace, MainView.prepareMap(workspace), stories);
                 },
                 opened -> show(stage, opened, first),
@@ -220,7 +242,9 @@ public final class DatelineApplication extends Application {
             public void openTexts() {}
 
             @Override
-            public void importEvents() {}
+            public void importEvents() {
+                DatelineApplication.this.importEvents(stage);
+            }
 
             @Override
             public void saveCopy() {
@@ -231,6 +255,53 @@ public final class DatelineApplication extends Application {
                         .ifPresent(copy -> saveCopyIn(stage, copy, stories));
             }
         };
+    }
+
+    private void importEvents(Stage stage) {
+        MainView view = shown;
+        if (view != null && mayLeave(stage)) {
+            choose(stage, "Import events", data, IMPORTS)
+                    .ifPresent(chosen -> ImportGuide.show(
+                            stage,
+                            new ImportDesk(
+                                    chosen,
+                                    view.workspace().dataset().zone(),
+                                    view.workspace().map().areas(),
+                                    importing),
+                            guided(stage)));
+        }
+    }
+
+    private ImportGuide.Actions guided(Stage stage) {
+        return new ImportGuide.Actions() {
+            @Override
+            public Optional<Path> chooseDataset(Window owner, Path suggested) {
+                return chooseTarget(owner, "Save the dataset", suggested, DATASETS);
+            }
+
+            @Override
+            public void saveProblems(Window owner, Path suggested, String lines) {
+                chooseTarget(owner, "Save the list", suggested, TEXTS).ifPresent(target -> {
+                    try {
+                        WholeFile.writeText(target, writer -> writer.write(lines));
+                    } catch (IOException failed) {
+                        tell(owner, "The list cannot be written to " + target + ": " + failed.getMessage());
+                    }
+                });
+            }
+
+            @Override
+            public void open(Path dataset, List<Problem> problems) {
+                DatelineApplication.this.open(stage, dataset, map, problems, false);
+            }
+        };
+    }
+
+    private static Optional<Path> chooseTarget(
+            Window owner, String title, Path suggested, FileChooser.ExtensionFilter filter) {
+        FileChooser chooser = chooser(title, suggested, filter);
+        chooser.setInitialFileName(String.valueOf(suggested.getFileName()));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
     private void saveCopyIn(Stage stage, Path copy, StoryDesk stories) {
@@ -253,7 +324,7 @@ public final class DatelineApplication extends Application {
         }
     }
 
-    private static void tell(Stage stage, String words) {
+    private static void tell(Window stage, String words) {
         Alert alert = new Alert(Alert.AlertType.INFORMATION, words);
         alert.initOwner(stage);
         alert.setTitle("Dateline");

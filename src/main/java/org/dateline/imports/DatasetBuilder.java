@@ -168,7 +168,8 @@ final class DatasetBuilder implements ImportTable.Visitor {
         List<Place> shown =
                 all.stream().filter(place -> used.contains(place.id())).toList();
         Dataset dataset = checksum == null || events.isEmpty() ? null : dataset(checksum, all);
-        return new ImportResult(events, shown, rows, imported, doubtful, problems.list(), dataset);
+        return new ImportResult(
+                events, shown, categories.catalog().list(), rows, imported, doubtful, problems.list(), dataset);
     }
 
     private Dataset dataset(String checksum, Catalog<Place> all) {

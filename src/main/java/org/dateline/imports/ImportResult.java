@@ -2,6 +2,7 @@ package org.dateline.imports;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.Category;
 import org.dateline.model.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.Place;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param events the events, or only the first of them where no more were asked for
  * @param places the places that those events happened in
+ * @param categories the categories of all events
  * @param rows how many rows the file has
  * @param imported how many of them came in
  * @param doubtful how many of those that came in have a problem
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record ImportResult(
         List<Event> events,
         List<Place> places,
+        List<Category> categories,
         int rows,
         int imported,
         int doubtful,
@@ -31,6 +34,7 @@ public record ImportResult(
     public ImportResult {
         events = List.copyOf(events);
         places = List.copyOf(places);
+        categories = List.copyOf(categories);
         problems = List.copyOf(problems);
     }
 
