@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -74,6 +75,8 @@ final class ColumnRows extends ScrollPane {
     private Node row(int column, Survey.Column found) {
         Label name = new Label(oneLine(found.name()));
         name.getStyleClass().add("import-column-name");
+        // Where names begin alike, their ends tell them apart
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setTooltip(new Tooltip(found.name()));
         String examples = String.join("  \u00b7  ", found.examples());
         Label example = new Label(examples.isEmpty() ? "empty in every row" : oneLine(examples));

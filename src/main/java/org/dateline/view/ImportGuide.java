@@ -67,6 +67,7 @@ public final class ImportGuide extends BorderPane {
     private final Label problemHeading = new Label();
     private final ProblemLines problems = new ProblemLines();
     private final ProgressIndicator progress = new ProgressIndicator();
+    private final Label titleLabel = new Label("Title of the dataset");
     private final TextField title = new TextField();
     private final Button go = new Button("Import");
     private final Label foot = new Label();
@@ -178,9 +179,8 @@ public final class ImportGuide extends BorderPane {
     }
 
     private Node bottom() {
-        Label label = new Label("Title of the dataset");
-        label.setLabelFor(title);
-        label.setMinWidth(USE_PREF_SIZE);
+        titleLabel.setLabelFor(title);
+        titleLabel.setMinWidth(USE_PREF_SIZE);
         title.setId("import-title");
         title.setPrefWidth(280);
         title.setMinWidth(120);
@@ -200,7 +200,7 @@ public final class ImportGuide extends BorderPane {
         go.setMinWidth(USE_PREF_SIZE);
         go.setOnAction(event -> write());
         ButtonBar.setButtonData(go, ButtonBar.ButtonData.OK_DONE);
-        HBox row = new HBox(10, label, title, foot, progress, cancel, go);
+        HBox row = new HBox(10, titleLabel, title, foot, progress, cancel, go);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("import-foot");
         return row;
@@ -229,7 +229,8 @@ public final class ImportGuide extends BorderPane {
         progress.setVisible(busy);
         progress.setManaged(busy);
         go.setDisable(!state.isReady());
-        title.setDisable(refused);
+        titleLabel.setVisible(!refused);
+        title.setVisible(!refused);
         foot.setText(state.stage() == ImportDesk.Stage.WRITING ? "Writing the dataset\u2026" : "");
         showResult(state);
         if (!firstShown && survey != null) {

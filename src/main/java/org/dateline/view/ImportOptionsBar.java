@@ -45,6 +45,7 @@ final class ImportOptionsBar extends VBox {
     private final ComboBox<Order> order = new ComboBox<>();
     private final Label note = new Label();
     private final Node encodingField;
+    private final Node zoneField;
     private final Node orderField;
     private String wrongZone = "";
     private boolean showing;
@@ -74,11 +75,12 @@ final class ImportOptionsBar extends VBox {
             }
         });
         encodingField = field("Written in", encoding);
+        zoneField = field("Time zone", zone);
         orderField = field("Order of dates", order);
         note.setId("import-note");
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);
-        FlowPane fields = new FlowPane(18, 6, encodingField, field("Time zone", zone), orderField);
+        FlowPane fields = new FlowPane(18, 6, encodingField, zoneField, orderField);
         getChildren().addAll(fields, note);
         getStyleClass().add("import-options");
     }
@@ -132,8 +134,8 @@ final class ImportOptionsBar extends VBox {
             zone.setValue(state.zone().getId());
         }
         // A file that is refused may only be written in another encoding
-        boolean table = survey == null || survey.format() == ImportFormat.CSV;
-        setShown(encodingField, table);
+        setShown(encodingField, survey == null ? desk.mayBeTable() : survey.format() == ImportFormat.CSV);
+        setShown(zoneField, survey != null);
         DateOrderEvidence dates = survey == null ? null : survey.dates(state.mapping());
         setShown(orderField, dates != null && dates.matters());
         if (dates != null) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class ImportPreview extends TableView<Event> {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_AND_TIME =
             DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
 
@@ -36,8 +37,8 @@ final class ImportPreview extends TableView<Event> {
 
     ImportPreview() {
         setId("import-preview");
-        getColumns().add(column("Title", 220, Event::title));
-        getColumns().add(column("When", 190, event -> when(event.time())));
+        getColumns().add(column("Title", 200, Event::title));
+        getColumns().add(column("When", 185, event -> when(event.time())));
         getColumns().add(column("Where", 150, this::where));
         getColumns().add(column("Category", 110, event -> categories.getOrDefault(event.category(), event.category())));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -75,7 +76,11 @@ final class ImportPreview extends TableView<Event> {
         DateTimeFormatter form = wholeDays ? DAY : DAY_AND_TIME;
         String first = form.format(from);
         String last = form.format(wholeDays ? to.minusDays(1) : to);
-        String span = first.equals(last) ? first : first + " \u2013 " + last;
+        if (first.equals(last)) {
+            return time.isExact() ? first : "some time on " + first;
+        }
+        boolean oneYear = wholeDays && from.getYear() == to.minusDays(1).getYear();
+        String span = (oneYear ? DAY_OF_YEAR.format(from) : first) + " \u2013 " + last;
         return time.isExact() ? span : "within " + span;
     }
 

@@ -50,7 +50,13 @@ final class ProblemLines extends ListView<Problem> {
 
         private final Label place = new Label();
         private final Label words = new Label();
-        private final VBox box = new VBox(1, place, words);
+        private final VBox box = new VBox(1, place, words) {
+            @Override
+            protected double computePrefHeight(double width) {
+                // A cell asks without a width, for which wrapped words are one line
+                return super.computePrefHeight(width < 0 ? ProblemLines.this.getWidth() - INSETS : width);
+            }
+        };
 
         Cell() {
             place.getStyleClass().add("import-problem-line");

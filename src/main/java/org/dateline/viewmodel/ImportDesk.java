@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
@@ -108,6 +109,12 @@ public final class ImportDesk {
     /** The file. */
     public Path file() {
         return file;
+    }
+
+    /** Whether the file may be a table, which may be written in another encoding than UTF-8; JSON may not. */
+    public boolean mayBeTable() {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return !name.endsWith("json") && !Files.isDirectory(file);
     }
 
     /** What there is to show. */
