@@ -19,6 +19,9 @@ public record DateOrderEvidence(int dayFirst, int monthFirst, int either) {
 
     /** With what one more cell tells. */
     DateOrderEvidence with(String cell) {
+        if (cell.isEmpty() || cell.charAt(0) > '9') {
+            return this;
+        }
         Matcher matcher = NUMBERS.matcher(cell);
         if (!matcher.matches()) {
             return this;

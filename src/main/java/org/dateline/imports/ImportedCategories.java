@@ -1,5 +1,6 @@
 package org.dateline.imports;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dateline.model.Catalog;
@@ -14,11 +15,15 @@ final class ImportedCategories {
     private static final String NOT_GIVEN = "No category given";
 
     private final Slug ids = new Slug("category");
+    private final Map<String, String> idByCell = new HashMap<>();
     private final Map<String, Category> byName = new LinkedHashMap<>();
 
     /** The id of the category that a cell names; an empty cell names one of its own. */
     String named(String cell) {
-        String name = cell.isEmpty() ? NOT_GIVEN : cell;
+        return idByCell.computeIfAbsent(cell, fresh -> idOf(fresh.isEmpty() ? NOT_GIVEN : fresh));
+    }
+
+    private String idOf(String name) {
         return byName.computeIfAbsent(Folding.fold(name), fresh -> new Category(ids.of(name), name))
                 .id();
     }

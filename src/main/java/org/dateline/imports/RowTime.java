@@ -27,7 +27,8 @@ final class RowTime {
         Widened start = widened(stated, row);
         ImportedTime end = row.has(ImportField.END) ? end(row, stated, start) : start.time;
         Instant from = start.time.from();
-        if (end.to().isBefore(from)) {
+        boolean endsBefore = end.isExact() ? end.to().isBefore(from) : !end.to().isAfter(from);
+        if (endsBefore) {
             throw new RowLeftOutException(
                     "the event ends before it starts; it is left out",
                     "an end not before " + row.get(ImportField.START),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowWords {
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+
     private final String fileName;
 
     RowWords(String fileName) {
@@ -22,7 +25,7 @@ final class RowWords {
 
     String title(RowCells row) throws RowLeftOutException {
         if (row.has(ImportField.TITLE)) {
-            return row.get(ImportField.TITLE).replaceAll("\\s*\\R\\s*", " ");
+            return LINE_BREAK.matcher(row.get(ImportField.TITLE)).replaceAll(" ");
         }
         Optional<String> what = first(row, ImportField.CATEGORY, ImportField.DETAIL, ImportField.ACTOR);
         Optional<String> where = first(row, ImportField.PLACE, ImportField.DISTRICT, ImportField.PROVINCE);

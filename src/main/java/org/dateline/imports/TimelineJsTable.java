@@ -32,6 +32,7 @@ final class TimelineJsTable implements ImportTable {
             "media.credit",
             "media.caption",
             "unique_id");
+    private static final int MOST_DIGITS = 6;
     private static final List<String> PARTS = List.of("year", "month", "day", "hour", "minute", "second");
 
     private final Path file;
@@ -168,7 +169,8 @@ final class TimelineJsTable implements ImportTable {
                         parts.stream().limit(Math.min(known, 3)).skip(1).map(part -> padded(part, 2)))
                 .collect(Collectors.joining("-"));
         if (known <= 3) {
-            return day;
+            // A year of more digits than a calendar has is no Unix time
+            return known == 1 && day.length() > MOST_DIGITS ? "year " + day : day;
         }
         String time =
                 parts.stream().limit(known).skip(3).map(part -> padded(part, 2)).collect(Collectors.joining(":"));
