@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The columns of an imported file, each with example values and a choice of what it stands for. */
 final class ColumnRows extends ScrollPane {
 
+    private static final int NONE = -1;
     private static final int MOST_CHARACTERS = 200;
     private static final PseudoClass USED = PseudoClass.getPseudoClass("used");
     private static final String NOT_USED = "Not used";
@@ -35,15 +36,18 @@ final class ColumnRows extends ScrollPane {
                     Arrays.stream(ImportField.values()).map(Optional::of))
             .toList();
 
-    private final BiConsumer<Integer, @Nullable ImportField> onAssign;
+    private final Consumer<ColumnMapping> onChange;
     private final VBox rows = new VBox();
     private final List<ComboBox<Optional<ImportField>>> choices = new ArrayList<>();
     private @Nullable Survey shown;
+    private ColumnMapping mapping = ColumnMapping.NONE;
+    private ColumnMapping before = ColumnMapping.NONE;
+    private int changing = NONE;
     private boolean showing;
 
-    /** @param onAssign is told of a column's position and what it stands for from now on, null for nothing */
-    ColumnRows(BiConsumer<Integer, @Nullable ImportField> onAssign) {
-        this.onAssign = onAssign;
+    /** @param onChange is told what the columns stand for from now on */
+    ColumnRows(Consumer<ColumnMapping> onChange) {
+        this.onChange = onChange;
         rows.getStyleClass().add("import-columns");
         setContent(rows);
         setFitToWidth(true);
@@ -54,6 +58,7 @@ final class ColumnRows extends ScrollPane {
 
     void show(Survey survey, ColumnMapping mapping) {
         showing = true;
+        this.mapping = mapping;
         if (!survey.equals(shown)) {
             shown = survey;
             rows.getChildren().clear();
@@ -127,15 +132,27 @@ final class ColumnRows extends ScrollPane {
         choice.setAccessibleText("What the column " + name + " stands for");
         choice.valueProperty().addListener((now, was, field) -> {
             if (!showing && field != null) {
-                onAssign.accept(column, field.orElse(null));
+                change(column, field);
             }
         });
         choice.focusedProperty().addListener((now, was, focused) -> {
             if (focused) {
+                changing = NONE;
                 reveal(choice.getParent());
             }
         });
         return choice;
+    }
+
+    /**
+     * Going through the choices by keyboard passes over fields of other columns; those keep them unless one stays there.
+     */
+    private void change(int column, Optional<ImportField> field) {
+        if (changing != column) {
+            changing = column;
+            before = mapping;
+        }
+        onChange.accept(field.map(chosen -> before.with(chosen, column)).orElseGet(() -> before.without(column)));
     }
 
     /** Scrolls so that a row is seen whole. */

@@ -80,7 +80,7 @@ public final class ImportGuide extends BorderPane {
         this.desk = desk;
         this.actions = actions;
         this.options = new ImportOptionsBar(desk);
-        this.columns = new ColumnRows(desk::assign);
+        this.columns = new ColumnRows(desk::use);
         this.problemHead = problemHead();
         this.middle = middle();
         heading.getStyleClass().add("page-title");
@@ -152,7 +152,7 @@ public final class ImportGuide extends BorderPane {
         VBox right = new VBox(6, counts, preview, problemHead, problems);
         right.getStyleClass().add("import-side");
         SplitPane split = new SplitPane(left, right);
-        split.setDividerPositions(0.46);
+        split.setDividerPositions(0.43);
         split.getStyleClass().add("middle");
         return split;
     }

@@ -37,10 +37,10 @@ final class ImportPreview extends TableView<Event> {
 
     ImportPreview() {
         setId("import-preview");
-        getColumns().add(column("Title", 200, Event::title));
-        getColumns().add(column("When", 185, event -> when(event.time())));
-        getColumns().add(column("Where", 150, this::where));
-        getColumns().add(column("Category", 110, event -> categories.getOrDefault(event.category(), event.category())));
+        getColumns().add(column("Title", 175, Event::title));
+        getColumns().add(column("When", 215, event -> when(event.time())));
+        getColumns().add(column("Where", 130, this::where));
+        getColumns().add(column("Category", 90, event -> categories.getOrDefault(event.category(), event.category())));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getStyleClass().addAll("dense", "striped");
         setPlaceholder(new Label());

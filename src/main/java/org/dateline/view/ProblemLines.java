@@ -29,6 +29,8 @@ final class ProblemLines extends ListView<Problem> {
         setAccessibleText("What is wrong with the file");
         getStyleClass().add("import-problem-list");
         setCellFactory(list -> new Cell());
+        // Rows remember how high they were when the words had another width
+        widthProperty().addListener(changed -> refresh());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 copy();

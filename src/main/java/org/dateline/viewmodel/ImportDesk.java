@@ -174,6 +174,11 @@ public final class ImportDesk {
         change(field == null ? before.without(column) : before.with(field, column), now().zone(), now().order());
     }
 
+    /** Lets the columns stand for these fields. */
+    public void use(ColumnMapping mapping) {
+        change(mapping, now().zone(), now().order());
+    }
+
     /** Reads times as those of this zone. */
     public void readIn(ZoneId zone) {
         change(now().mapping(), zone, now().order());
