@@ -35,12 +35,7 @@ class ArchitectureTest {
             Map.entry("data", List.of(own("model"), own("problem"), own("files"), "com.google.gson..")),
             Map.entry(
                     "imports",
-                    List.of(
-                            own("model"),
-                            own("problem"),
-                            own("data"),
-                            "com.google.gson..",
-                            "org.apache.commons.csv..")),
+                    List.of(own("model"), own("problem"), own("data"), "org.apache.commons.csv..", "org.jsoup..")),
             Map.entry("shapefile", plus(GEOTOOLS, "com.linuxense.javadbf..")),
             Map.entry(
                     "maps",

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -24,18 +25,23 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.dateline.background.Background;
 import org.dateline.background.NewestFirst;
 import org.dateline.control.map.MapLayers;
 import org.dateline.data.StoryFile;
 import org.dateline.evidence.CheckedTexts;
+import org.dateline.files.WholeFile;
 import org.dateline.maps.MapRequest;
+import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.view.ImportGuide;
 import org.dateline.view.MainView;
 import org.dateline.view.Theme;
 import org.dateline.view.WindowActions;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.ImportDesk;
 import org.dateline.viewmodel.MalformedViewException;
 import org.dateline.viewmodel.PresentationSettings;
 import org.dateline.viewmodel.Saving;
@@ -51,13 +57,22 @@ public final class DatelineApplication extends Application {
     private static final String ID_FIELD = "map-id";
     private static final String NAME_FIELD = "map-name";
     private static final String VIEW = "view";
-    private static final String TEXTS = "texts";
+    private static final String ARCHIVE = "texts";
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final FileChooser.ExtensionFilter DATASETS =
             new FileChooser.ExtensionFilter("Datasets (*.json)", "*.json");
     private static final FileChooser.ExtensionFilter MAPS = new FileChooser.ExtensionFilter(
             "Maps (*.shp, *.zip, *.geojson)", "*.shp", "*.SHP", "*.zip", "*.ZIP", "*.geojson", "*.json");
+    private static final FileChooser.ExtensionFilter IMPORTS = new FileChooser.ExtensionFilter(
+            "Tables, timelines, points (*.csv, *.tsv, *.txt, *.json, *.geojson)",
+            "*.csv",
+            "*.CSV",
+            "*.tsv",
+            "*.txt",
+            "*.json",
+            "*.geojson");
+    private static final FileChooser.ExtensionFilter TEXTS = new FileChooser.ExtensionFilter("Texts (*.txt)", "*.txt");
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 640;
     private static final double TITLE_BAR = 32;
@@ -65,6 +80,7 @@ public final class DatelineApplication extends Application {
     private final Background background = new NewestFirst();
     private final Background saving = new NewestFirst();
     private final Background reading = new NewestFirst();
+    private final Background importing = new NewestFirst();
     private final PresentationSettings presentation = new PresentationSettings();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private Path data = Path.of("");
@@ -81,7 +97,7 @@ public final class DatelineApplication extends Application {
         MapRequest map = opening.map();
         return Stream.of(
                         Stream.of(opening.data().toString(), map.map().toString()),
-                        Stream.ofNullable(opening.texts()).map(folder -> "--" + TEXTS + "=" + folder),
+                        Stream.ofNullable(opening.texts()).map(folder -> "--" + ARCHIVE + "=" + folder),
                         Stream.ofNullable(opening.view()).map(line -> "--" + VIEW + "=" + line),
                         Stream.ofNullable(map.idField()).map(field -> "--" + ID_FIELD + "=" + field),
                         Stream.ofNullable(map.nameField()).map(field -> "--" + NAME_FIELD + "=" + field))
@@ -96,7 +112,7 @@ public final class DatelineApplication extends Application {
                 Path.of(getParameters().getRaw().get(1)),
                 getParameters().getNamed().get(ID_FIELD),
                 getParameters().getNamed().get(NAME_FIELD));
-        String folder = getParameters().getNamed().get(TEXTS);
+        String folder = getParameters().getNamed().get(ARCHIVE);
         texts = folder == null ? null : Path.of(folder);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(WIDTH, screen.getWidth());
@@ -144,11 +160,17 @@ public final class DatelineApplication extends Application {
     }
 
     private void open(Stage stage, Path wantedData, MapRequest wantedMap, boolean first) {
+        open(stage, wantedData, wantedMap, List.of(), first);
+    }
+
+    /** @param imported what was wrong with the rows that the dataset was made of */
+    private void open(Stage stage, Path wantedData, MapRequest wantedMap, List<Problem> imported, boolean first) {
         background.run(
                 () -> {
                     Workspace read = WorkspaceReader.read(wantedData, wantedMap);
                     StoryFile stories = StoryFile.open(wantedData, read.dataset());
-                    Workspace workspace = read.withProblems(stories.read().problems());
+                    Workspace workspace =
+                            read.withProblems(stories.read().problems()).withProblems(imported);
                     return new Opened(wantedData, wantedMap, workspace, MainView.prepareMap(workspace), stories);
                 },
                 opened -> show(stage, opened, first),
@@ -249,7 +271,9 @@ public final class DatelineApplication extends Application {
             }
 
             @Override
-            public void importEvents() {}
+            public void importEvents() {
+                DatelineApplication.this.importEvents(stage);
+            }
 
             @Override
             public void saveCopy() {
@@ -278,6 +302,53 @@ public final class DatelineApplication extends Application {
         return folder == null ? file.toAbsolutePath() : folder;
     }
 
+    private void importEvents(Stage stage) {
+        MainView view = shown;
+        if (view != null && mayLeave(stage)) {
+            choose(stage, "Import events", data, IMPORTS)
+                    .ifPresent(chosen -> ImportGuide.show(
+                            stage,
+                            new ImportDesk(
+                                    chosen,
+                                    view.workspace().dataset().zone(),
+                                    view.workspace().map().areas(),
+                                    importing),
+                            guided(stage)));
+        }
+    }
+
+    private ImportGuide.Actions guided(Stage stage) {
+        return new ImportGuide.Actions() {
+            @Override
+            public Optional<Path> chooseDataset(Window owner, Path suggested) {
+                return chooseTarget(owner, "Save the dataset", suggested, DATASETS);
+            }
+
+            @Override
+            public void saveProblems(Window owner, Path suggested, String lines) {
+                chooseTarget(owner, "Save the list", suggested, TEXTS).ifPresent(target -> {
+                    try {
+                        WholeFile.writeText(target, writer -> writer.write(lines));
+                    } catch (IOException failed) {
+                        tell(owner, "The list cannot be written to " + target + ": " + failed.getMessage());
+                    }
+                });
+            }
+
+            @Override
+            public void open(Path dataset, List<Problem> problems) {
+                DatelineApplication.this.open(stage, dataset, map, problems, false);
+            }
+        };
+    }
+
+    private static Optional<Path> chooseTarget(
+            Window owner, String title, Path suggested, FileChooser.ExtensionFilter filter) {
+        FileChooser chooser = chooser(title, suggested, filter);
+        chooser.setInitialFileName(String.valueOf(suggested.getFileName()));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
     private void saveCopyIn(Stage stage, Path copy, StoryDesk stories) {
         if (isSameFile(copy, data)) {
             tell(
@@ -298,7 +369,7 @@ public final class DatelineApplication extends Application {
         }
     }
 
-    private static void tell(Stage stage, String words) {
+    private static void tell(Window stage, String words) {
         Alert alert = new Alert(Alert.AlertType.INFORMATION, words);
         alert.initOwner(stage);
         alert.setTitle("Dateline");

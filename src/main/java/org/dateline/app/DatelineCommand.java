@@ -79,6 +79,7 @@ final class DatelineCommand implements Callable<Integer> {
                 .addSubcommand(new InspectCommand())
                 .addSubcommand(new RenderCommand())
                 .addSubcommand(new ExportCommand())
+                .addSubcommand(new ImportCommand(maps))
                 .addSubcommand(new BuildMapsCommand())
                 .setExecutionExceptionHandler((failure, commandLine, parsed) -> tell(failure, commandLine.getErr()));
     }

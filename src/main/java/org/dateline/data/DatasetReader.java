@@ -39,7 +39,7 @@ public final class DatasetReader {
      */
     public static Loaded<Dataset> parse(String text, String file) throws UnreadableFileException {
         Problems problems = new Problems(file);
-        Dataset dataset = new DatasetParser(new JsonTreeReader(text, problems), problems).parse();
+        Dataset dataset = new DatasetParser(new JsonTreeReader(text, "a dataset", problems), problems).parse();
         return new Loaded<>(dataset, problems.list());
     }
 }

@@ -109,7 +109,7 @@ final class EventParser {
 
     private Optional<Report> report(ObjectParser report, Set<String> seen) {
         String source = report.reference("source", sources, "source");
-        List<Integer> paragraphs = report.paragraphs("paragraphs");
+        List<Integer> paragraphs = report.knownParagraphs("paragraphs");
         warnOfSecond(report, "source", source, seen);
         return report.finish(() -> new Report(source, paragraphs));
     }
@@ -154,17 +154,19 @@ final class EventParser {
         if (source.isEmpty() || paragraph == 0) {
             return;
         }
-        List<Integer> reported = reports.stream()
+        List<Report> ofSource = reports.stream()
                 .filter(report -> report.source().equals(source))
+                .toList();
+        List<Integer> reported = ofSource.stream()
                 .flatMap(report -> report.paragraphs().stream())
                 .toList();
-        if (reported.isEmpty()) {
+        if (ofSource.isEmpty()) {
             item.warn(
                     "source",
                     "the event has no report of this source",
                     "a source of its reports",
                     "\"" + source + "\"");
-        } else if (!reported.contains(paragraph)) {
+        } else if (!reported.isEmpty() && !reported.contains(paragraph)) {
             item.warn(
                     "paragraph",
                     "the event's report of \"" + source + "\" lacks this paragraph",

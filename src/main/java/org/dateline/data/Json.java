@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A JSON value that knows where it stands. */
-sealed interface Json {
+public sealed interface Json {
 
     /** The line it begins in, counted from 1. */
     int line();
@@ -66,7 +66,8 @@ sealed interface Json {
             return word;
         }
 
-        boolean isNull() {
+        /** Whether it is null. */
+        public boolean isNull() {
             return word.equals(NULL);
         }
     }

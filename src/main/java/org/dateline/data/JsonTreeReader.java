@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Reads JSON (RFC 8259, strictly) into values that know their line. One list, the longest, can be left in the text and
  * gone through item by item, so that it never is in memory as a whole.
  */
-final class JsonTreeReader {
+public final class JsonTreeReader {
 
     private static final int DEEPEST_NESTING = 64;
     private static final int EXCERPT_BEFORE = 40;
@@ -32,11 +32,17 @@ final class JsonTreeReader {
             Pattern.compile("(.*?) at line (\\d+) column (\\d+) path (\\S*).*", Pattern.DOTALL);
 
     private final String text;
+    private final String noun;
     private final Problems problems;
 
-    /** A reader of this text, which reports keys that stand twice. */
-    JsonTreeReader(String text, Problems problems) {
+    /**
+     * A reader of this text, which reports keys that stand twice.
+     *
+     * @param noun what the document should be, such as "a dataset", for messages
+     */
+    public JsonTreeReader(String text, String noun, Problems problems) {
         this.text = text;
+        this.noun = noun;
         this.problems = problems;
     }
 
@@ -45,7 +51,7 @@ final class JsonTreeReader {
      *
      * @throws UnreadableFileException if the text is not JSON or not an object
      */
-    Json.Fields readWithout(String left) throws UnreadableFileException {
+    public Json.Fields readWithout(String left) throws UnreadableFileException {
         try {
             return new Pass().parse(pass -> {
                 Json.Fields fields = pass.document(left);
@@ -64,7 +70,7 @@ final class JsonTreeReader {
      *
      * @throws UnreadableFileException if the text is not JSON
      */
-    void forEach(String key, BiConsumer<Json, String> action) throws UnreadableFileException {
+    public void forEach(String key, BiConsumer<Json, String> action) throws UnreadableFileException {
         new Pass().parse(pass -> {
             pass.items(key, action);
             return key;
@@ -96,7 +102,7 @@ final class JsonTreeReader {
                 throw refused(malformed);
             } catch (NotAnObjectException other) {
                 Json value = other.value;
-                throw unreadable(value.line(), "$", "this is not a dataset", "an object", value.describe(), other);
+                throw unreadable(value.line(), "$", "this is not " + noun, "an object", value.describe(), other);
             } catch (IOException impossible) {
                 throw new UnreadableFileException(problems.file(), "the file cannot be read", impossible);
             }

@@ -205,6 +205,12 @@ final class ObjectParser {
         return paragraph;
     }
 
+    /** Paragraphs; an empty list where they are not known. */
+    List<Integer> knownParagraphs(String key) {
+        boolean unknown = value(key) instanceof Json.Items list && list.items().isEmpty();
+        return unknown ? List.of() : paragraphs(key);
+    }
+
     /** Paragraphs, of which the object needs one at least. */
     List<Integer> paragraphs(String key) {
         List<Integer> paragraphs = new ArrayList<>();

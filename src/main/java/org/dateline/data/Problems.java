@@ -9,26 +9,34 @@ import org.dateline.problem.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with one file. */
-final class Problems {
+public final class Problems {
 
     private record Found(int line, Problem problem) {}
 
     private final String file;
     private final List<Found> found = new ArrayList<>();
 
-    Problems(String file) {
+    /**
+     * A collection without problems yet.
+     *
+     * @param file what problems call the file
+     */
+    public Problems(String file) {
         this.file = file;
     }
 
-    String file() {
+    /** What problems call the file. */
+    public String file() {
         return file;
     }
 
-    void error(int line, String path, String message, @Nullable String expected, @Nullable String actual) {
+    /** Adds what could not be read. */
+    public void error(int line, String path, String message, @Nullable String expected, @Nullable String actual) {
         add(Severity.ERROR, line, path, message, expected, actual);
     }
 
-    void warning(int line, String path, String message, @Nullable String expected, @Nullable String actual) {
+    /** Adds what was read but is probably not meant so. */
+    public void warning(int line, String path, String message, @Nullable String expected, @Nullable String actual) {
         add(Severity.WARNING, line, path, message, expected, actual);
     }
 
@@ -44,7 +52,7 @@ final class Problems {
     }
 
     /** All problems, in the order of the file. */
-    List<Problem> list() {
+    public List<Problem> list() {
         return found.stream()
                 .sorted(Comparator.comparingInt(Found::line))
                 .map(Found::problem)

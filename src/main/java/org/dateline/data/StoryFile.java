@@ -159,7 +159,7 @@ public final class StoryFile {
      */
     static Loaded<List<Story>> parse(String text, String file, Dataset dataset) throws UnreadableFileException {
         Problems problems = new Problems(file);
-        Json.Fields document = new JsonTreeReader(text, problems).readWithout("");
+        Json.Fields document = new JsonTreeReader(text, "a file of stories", problems).readWithout("");
         DatasetParser.requireFormat(document, FORMAT, "a file of stories", file);
         ObjectParser top = new ObjectParser(document, "$", "file", problems);
         top.allow("$schema");

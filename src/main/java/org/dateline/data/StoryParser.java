@@ -93,7 +93,7 @@ final class StoryParser {
 
     private Optional<Report> citation(ObjectParser item, Set<String> cited) {
         String source = item.reference("source", sources, "source");
-        List<Integer> paragraphs = item.paragraphs("paragraphs");
+        List<Integer> paragraphs = item.knownParagraphs("paragraphs");
         if (!source.isEmpty() && !cited.add(source)) {
             item.warn("source", "the step names this source twice", "each source once", "\"" + source + "\"");
         }

@@ -15,14 +15,18 @@ import org.dateline.problem.Severity;
 import org.dateline.problem.UnreadableFileException;
 
 /** Reads a whole text file that must be UTF-8, with or without a byte order mark. */
-final class Utf8Text {
+public final class Utf8Text {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private Utf8Text() {}
 
-    /** @throws UnreadableFileException if the file cannot be read or is not UTF-8 */
-    static String read(Path path) throws UnreadableFileException {
+    /**
+     * The text of a file, without its byte order mark.
+     *
+     * @throws UnreadableFileException if the file cannot be read or is not UTF-8
+     */
+    public static String read(Path path) throws UnreadableFileException {
         String text = decode(bytes(path), path.toString());
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }

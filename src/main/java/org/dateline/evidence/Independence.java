@@ -31,14 +31,27 @@ public final class Independence {
                 join(byOrigin.computeIfAbsent(Folding.fold(origin), first -> source.id()), source.id());
             }
         }
+        for (Source source : sources) {
+            firstOfGroup.put(source.id(), first(source.id()));
+        }
     }
 
+    // An imported file may name a hundred thousand sources that all share its name as their origin
     private void join(String one, String other) {
-        String kept = firstOfGroup.getOrDefault(one, one);
-        String given = firstOfGroup.getOrDefault(other, other);
-        if (!kept.equals(given)) {
-            firstOfGroup.replaceAll((source, first) -> first.equals(given) ? kept : first);
+        firstOfGroup.put(first(other), first(one));
+    }
+
+    /** Follows the chain of joined sources to its end, and shortens it. */
+    private String first(String id) {
+        String at = id;
+        String next = firstOfGroup.getOrDefault(at, at);
+        while (!next.equals(at)) {
+            String beyond = firstOfGroup.getOrDefault(next, next);
+            firstOfGroup.put(at, beyond);
+            at = next;
+            next = beyond;
         }
+        return at;
     }
 
     /** The independence of the sources of this dataset. */

@@ -7,7 +7,7 @@ import java.util.Objects;
  * A source tells an event.
  *
  * @param source the id of the source
- * @param paragraphs where, counted from 1 over the text's non-empty lines, ascending
+ * @param paragraphs where, counted from 1 over the text's non-empty lines, ascending; empty where it is not known
  */
 public record Report(String source, List<Integer> paragraphs) {
 

@@ -83,7 +83,10 @@ final class CoveragePage {
         }
         page.getChildren()
                 .add(build.heading(
-                        "Tells it in " + Wording.count(cell.paragraphs().size(), "paragraph")));
+                        cell.paragraphs().isEmpty()
+                                ? "Tells it; the paragraph is not known"
+                                : "Tells it in "
+                                        + Wording.count(cell.paragraphs().size(), "paragraph")));
         addParagraphs(page, source, cell.paragraphs(), List.of());
         addQuotes(page, event.quotes(), source);
         List<Figure> figures = event.figures().stream()

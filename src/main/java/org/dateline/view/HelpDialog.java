@@ -43,8 +43,8 @@ final class HelpDialog {
             List.of("Ctrl+D", "Dark or light"),
             List.of("Ctrl+O, Ctrl+Shift+O", "Open another dataset, another map"),
             List.of("Ctrl+T", "Open the folder with the archived texts"),
-            List.of("Ctrl+I", "Import events from a file of another program"),
             List.of("Ctrl+E, Ctrl+Shift+K", "Export what is shown; copy the citations of its sources"),
+            List.of("Ctrl+I", "Import events from a table, a timeline or points"),
             List.of("F1", "This page"));
 
     private static final double WORDS_WIDTH = 380;

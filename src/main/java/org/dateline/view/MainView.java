@@ -280,6 +280,11 @@ public final class MainView extends BorderPane {
         storyEditor.showLast();
     }
 
+    /** What it shows. */
+    public Workspace workspace() {
+        return model.workspace();
+    }
+
     /** Takes over what is being typed. To be called before the window goes. */
     public void finish() {
         storyEditor.commit();

@@ -12,6 +12,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.dateline.model.Certainty;
 import org.dateline.model.Dataset;
 import org.dateline.model.Event;
@@ -21,10 +22,14 @@ import org.dateline.query.WindowResult;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 
-/** The box at the map's margin for events that are known no more exactly than to something larger than any of its areas. */
+/**
+ * The box at the map's margin for events that are known no more exactly than to something larger than any of its areas, or
+ * to something that it does not show.
+ */
 final class WideBox extends VBox {
 
     private static final double NUMBER_WIDTH = 70;
+    private static final int MOST_ROWS = 5;
 
     private final DatelineViewModel model;
     private final Dataset dataset;
@@ -61,6 +66,12 @@ final class WideBox extends VBox {
         addRows();
         rowsOf = rowsOfEvents();
         setVisible(!rows.isEmpty());
+        // However much there is in it, it must not take the room of the rest of the window
+        setMinHeight(0);
+        Rectangle bounds = new Rectangle();
+        bounds.widthProperty().bind(widthProperty());
+        bounds.heightProperty().bind(heightProperty());
+        setClip(bounds);
         model.resultProperty().subscribe(this::show);
         theme.subscribe(now -> show(model.resultProperty().get()));
     }
@@ -70,22 +81,34 @@ final class WideBox extends VBox {
         Map<String, Integer> events = new LinkedHashMap<>();
         for (Event event : dataset.events()) {
             event.places().stream()
-                    .map(EventPlace::place)
                     .filter(this::isWide)
+                    .map(EventPlace::place)
                     .distinct()
                     .forEach(place -> events.merge(place, 1, Integer::sum));
         }
         events.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(MOST_ROWS)
                 .forEach(entry -> {
                     Row row = new Row(dataset.places().get(entry.getKey()), entry.getValue());
                     rows.put(entry.getKey(), row);
                     getChildren().add(row);
                 });
+        if (events.size() > MOST_ROWS) {
+            Label more = new Label("and " + Wording.count(events.size() - MOST_ROWS, "more place") + " in the list");
+            more.getStyleClass().add("map-small");
+            more.setMinHeight(USE_PREF_SIZE);
+            getChildren().add(1, more);
+        }
     }
 
-    private boolean isWide(String place) {
-        return dataset.places().get(place).feature() == null;
+    /** Whether the map shows the event neither as a symbol nor in an area. */
+    private boolean isWide(EventPlace where) {
+        boolean hasSymbol = where.precision().allowsPoint()
+                && dataset.places().get(where.place()).hasPoint();
+        boolean hasArea = model.workspace().gazetteer().withAncestors(where.place()).stream()
+                .anyMatch(id -> dataset.places().get(id).feature() != null);
+        return !hasSymbol && !hasArea;
     }
 
     private void show(WindowResult result) {
@@ -117,6 +140,7 @@ final class WideBox extends VBox {
         List<String> places = List.copyOf(rows.keySet());
         return model.workspace().index().events().stream()
                 .map(event -> event.places().stream()
+                        .filter(this::isWide)
                         .map(EventPlace::place)
                         .distinct()
                         .mapToInt(places::indexOf)
@@ -133,6 +157,7 @@ final class WideBox extends VBox {
 
         Row(Place place, int mostEvents) {
             super(2);
+            setMinHeight(USE_PREF_SIZE);
             glyphs = new GlyphStrip(mostEvents, event -> model.select(new Selection.OfEvent(event.id())));
             number.setMinWidth(NUMBER_WIDTH);
             Hyperlink name = new Hyperlink(place.name());

@@ -70,9 +70,11 @@ final class Wording {
         return counted + ", " + (independent == sources.size() ? "all" : String.valueOf(independent)) + " independent";
     }
 
-    /** "¶ 4, 11, 13". */
+    /** "¶ 4, 11, 13"; says so where they are not known. */
     static String paragraphs(List<Integer> paragraphs) {
-        return "\u00b6\u00a0" + paragraphs.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return paragraphs.isEmpty()
+                ? "paragraph not known"
+                : "\u00b6\u00a0" + paragraphs.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /** How exactly a place is known, before the names of the places. */

@@ -568,6 +568,21 @@ class DatasetReaderTest {
     }
 
     @Test
+    void a_report_may_say_that_its_paragraphs_are_not_known() throws Exception {
+        Loaded<Dataset> loaded = DatasetReader.parse("""
+                { "format": "dateline/1", "title": "t", "timeZone": "UTC", "language": "en",
+                  "sources": [ { "id": "s" } ], "categories": [ { "id": "c", "name": "C" } ],
+                  "measures": [ { "id": "m", "name": "M" } ],
+                  "events": [ { "id": "e", "title": "E", "category": "c", "time": { "start": "2026-01-31" },
+                    "reports": [ { "source": "s", "paragraphs": [] } ],
+                    "figures": [ { "measure": "m", "min": 1, "max": 1, "wording": "one", "source": "s", "paragraph": 4 } ] } ] }
+                """, "storm.json");
+
+        assertThat(loaded.problems()).isEmpty();
+        assertThat(loaded.value().events().list().get(0).reports()).containsExactly(new Report("s", List.of()));
+    }
+
+    @Test
     void leaves_out_a_mention_without_a_paragraph() throws Exception {
         Loaded<Dataset> loaded = broken("\"paragraphs\": [2, 1]", "\"paragraphs\": []");
 

@@ -1,0 +1,190 @@
+package org.dateline.imports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.model.Catalog;
+import org.dateline.model.Dataset;
+import org.dateline.model.Event;
+import org.dateline.model.EventPlace;
+import org.dateline.model.EventTime;
+import org.dateline.model.Folding;
+import org.dateline.model.Place;
+import org.dateline.problem.Location;
+import org.dateline.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a dataset of the rows of a table; a row that cannot become an event is reported. */
+final class DatasetBuilder implements ImportTable.Visitor {
+
+    private static final String LANGUAGE_NOT_KNOWN = "und";
+
+    private final ImportTable table;
+    private final ImportPlan plan;
+    private final int most;
+    private final BooleanSupplier stopped;
+    private final ProblemList problems;
+    private final ImportedPlaces places = new ImportedPlaces();
+    private final ImportedCategories categories = new ImportedCategories();
+    private final ImportedSources sources;
+    private final Slug ids = new Slug("event");
+    private final RowTime times;
+    private final RowPlaces where;
+    private final RowWords words;
+    private final RowFigures figures;
+    private final List<Event> events = new ArrayList<>();
+    private final Map<String, Integer> lineOfId = new LinkedHashMap<>();
+    private int rows;
+    private int imported;
+    private int doubtful;
+
+    /**
+     * @param most how many events to keep
+     * @param stopped asked for each row whether the answer is still wanted
+     */
+    DatasetBuilder(ImportTable table, ImportPlan plan, int most, BooleanSupplier stopped) {
+        String fileName = FileTitle.name(table.file());
+        this.table = table;
+        this.plan = plan;
+        this.most = most;
+        this.stopped = stopped;
+        this.problems = new ProblemList(table.file().toString());
+        this.sources = new ImportedSources(fileName);
+        this.times = new RowTime(plan.zone(), plan.order());
+        this.where = new RowPlaces(places);
+        this.words = new RowWords(fileName);
+        this.figures = new RowFigures(sources.fileId());
+    }
+
+    @Override
+    public void remark(Problem problem) {
+        problems.add(problem);
+    }
+
+    @Override
+    public boolean leftOut(Problem problem) {
+        rows++;
+        problems.add(problem);
+        return !stopped.getAsBoolean();
+    }
+
+    @Override
+    public boolean row(ImportRow row) {
+        rows++;
+        RowCells cells = new RowCells(row, plan.mapping(), table.columns());
+        try {
+            Event event = event(cells);
+            imported++;
+            if (events.size() < most) {
+                events.add(event);
+            }
+        } catch (RowLeftOutException reason) {
+            problems.error(row.where(), reason.reason(), reason.expected(), reason.found());
+        }
+        return !stopped.getAsBoolean();
+    }
+
+    private Event event(RowCells row) throws RowLeftOutException {
+        EventTime time = times.of(row);
+        String title = words.title(row);
+        RowProblems doubts = new RowProblems(problems, row.where());
+        List<String> outlets = outlets(row.get(ImportField.SOURCE));
+        List<EventPlace> placed = where.of(row, doubts);
+        Event event = new Event(
+                id(row, title, doubts),
+                title,
+                words.summary(row, outlets),
+                categories.named(row.get(ImportField.CATEGORY)),
+                time,
+                placed,
+                sources.reports(row.paragraph(), outlets, address(row, doubts)),
+                List.of(),
+                figures.of(row, doubts));
+        if (doubts.any()) {
+            doubtful++;
+        }
+        return event;
+    }
+
+    /** Several sources stand between semicolons. */
+    private static List<String> outlets(String cell) {
+        return Stream.of(cell.split(";"))
+                .map(String::strip)
+                .filter(Predicate.not(String::isEmpty))
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable String address(RowCells row, RowProblems doubts) {
+        String cell = row.get(ImportField.URL);
+        if (cell.isEmpty() || ImportedSources.isAddress(cell)) {
+            return cell.isEmpty() ? null : cell;
+        }
+        doubts.ignore(
+                "\"" + row.columnOf(ImportField.URL) + "\" is not used; the event comes in without the address",
+                "an address such as https://example.org/report",
+                cell);
+        return null;
+    }
+
+    private String id(RowCells row, String title, RowProblems doubts) {
+        String given = row.get(ImportField.ID);
+        if (!given.isEmpty()) {
+            Integer earlier = lineOfId.putIfAbsent(given, lineOf(row));
+            if (earlier != null) {
+                doubts.ignore(
+                        "line " + earlier + " has the same \"" + row.columnOf(ImportField.ID)
+                                + "\"; both rows come in, this one under another id",
+                        "an id of its own",
+                        given);
+            }
+        }
+        return ids.of(given.isEmpty() ? title : given);
+    }
+
+    private static int lineOf(RowCells row) {
+        return row.where() instanceof Location.InText text ? text.line() : 0;
+    }
+
+    /**
+     * What came of the rows.
+     *
+     * @param checksum the SHA-256 of the file; null to make no dataset
+     */
+    ImportResult result(@Nullable String checksum) {
+        places.reportSuspects(problems);
+        categories.reportMany(problems);
+        Set<String> used = events.stream()
+                .flatMap(event -> event.places().stream())
+                .map(EventPlace::place)
+                .collect(Collectors.toSet());
+        Catalog<Place> all = places.catalog();
+        List<Place> shown =
+                all.stream().filter(place -> used.contains(place.id())).toList();
+        Dataset dataset = checksum == null || events.isEmpty() ? null : dataset(checksum, all);
+        return new ImportResult(
+                events, shown, categories.catalog().list(), rows, imported, doubtful, problems.list(), dataset);
+    }
+
+    private Dataset dataset(String checksum, Catalog<Place> all) {
+        return new Dataset(
+                Folding.fold(plan.title()).isEmpty()
+                        ? table.title()
+                        : plan.title().strip(),
+                plan.zone(),
+                LANGUAGE_NOT_KNOWN,
+                EventDays.of(events, plan.zone()),
+                sources.catalog(checksum, places.mentions()),
+                all,
+                categories.catalog(),
+                Catalog.of(figures.measures()),
+                Catalog.of(events),
+                Catalog.of(List.of()));
+    }
+}

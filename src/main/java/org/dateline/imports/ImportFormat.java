@@ -1,0 +1,38 @@
+package org.dateline.imports;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The formats of other programs that are read. */
+public enum ImportFormat {
+    /** Rows under a header: RFC 4180, with commas, semicolons or tabs. */
+    CSV("CSV"),
+    /** TimelineJS 3, as JSON. */
+    TIMELINEJS("TimelineJS"),
+    /** Points with a time: RFC 7946. */
+    GEOJSON("GeoJSON");
+
+    private final String title;
+
+    ImportFormat(String title) {
+        this.title = title;
+    }
+
+    /** Its name on the screen. */
+    public String title() {
+        return title;
+    }
+
+    /** Its name on the command line: lower case. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The format that the command line calls so, or empty. */
+    public static Optional<ImportFormat> ofWord(String word) {
+        return Stream.of(values())
+                .filter(format -> format.word().equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,44 @@
+package org.dateline.imports;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.dateline.model.Catalog;
+import org.dateline.model.Category;
+import org.dateline.model.Folding;
+import org.dateline.problem.Location;
+
+/** The categories of an imported file, as it spells them first. */
+final class ImportedCategories {
+
+    private static final int MANY = 30;
+    private static final String NOT_GIVEN = "No category given";
+
+    private final Slug ids = new Slug("category");
+    private final Map<String, String> idByCell = new HashMap<>();
+    private final Map<String, Category> byName = new LinkedHashMap<>();
+
+    /** The id of the category that a cell names; an empty cell names one of its own. */
+    String named(String cell) {
+        return idByCell.computeIfAbsent(cell, fresh -> idOf(fresh.isEmpty() ? NOT_GIVEN : fresh));
+    }
+
+    private String idOf(String name) {
+        return byName.computeIfAbsent(Folding.fold(name), fresh -> new Category(ids.of(name), name))
+                .id();
+    }
+
+    void reportMany(ProblemList problems) {
+        if (byName.size() > MANY) {
+            problems.warning(
+                    Location.WHOLE_FILE,
+                    "there are " + byName.size() + " categories, more than colours and symbols can tell apart",
+                    "a column with at most " + MANY + " different values for the category",
+                    null);
+        }
+    }
+
+    Catalog<Category> catalog() {
+        return Catalog.of(byName.values().stream().toList());
+    }
+}

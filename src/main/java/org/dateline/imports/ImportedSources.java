@@ -1,0 +1,125 @@
+package org.dateline.imports;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.model.Archive;
+import org.dateline.model.Catalog;
+import org.dateline.model.Folding;
+import org.dateline.model.Mention;
+import org.dateline.model.Report;
+import org.dateline.model.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sources of an imported file: the file itself, and whomever it names as its sources. All of them have the file as
+ * their origin, so that they count as one: what is known of them is known through it, and whether they are independent is
+ * not known.
+ */
+final class ImportedSources {
+
+    private record Key(String outlet, @Nullable String url) {}
+
+    private record Entry(String id, String outlet, @Nullable String url) {}
+
+    private final String fileName;
+    private final String fileId;
+    private final Slug ids = new Slug("source");
+    private final Map<Key, Entry> named = new LinkedHashMap<>();
+
+    ImportedSources(String fileName) {
+        this.fileName = fileName;
+        this.fileId = ids.of(fileName);
+    }
+
+    /** The id of the file as a source. */
+    String fileId() {
+        return fileId;
+    }
+
+    /**
+     * Who tells an event: the file in the line of its row, then those whom the row names.
+     *
+     * @param outlets their names
+     * @param url an address, or null; with several names it is no one's
+     */
+    List<Report> reports(int paragraph, List<String> outlets, @Nullable String url) {
+        List<Report> reports = new ArrayList<>();
+        reports.add(new Report(fileId, List.of(paragraph)));
+        List<String> names = outlets.isEmpty() && url != null ? List.of(host(url)) : outlets;
+        names.stream()
+                .map(name -> named(name, names.size() == 1 ? url : null))
+                .distinct()
+                .forEach(id -> reports.add(new Report(id, List.of())));
+        return reports;
+    }
+
+    private String named(String outlet, @Nullable String url) {
+        Key key = new Key(Folding.fold(outlet), url);
+        return named.computeIfAbsent(key, fresh -> new Entry(ids.of(outlet), outlet, url)).id;
+    }
+
+    /** Whether the text is an address on the web. */
+    static boolean isAddress(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean web = lower.startsWith("http://") || lower.startsWith("https://");
+        return web
+                && text.chars().noneMatch(Character::isWhitespace)
+                && !host(text).isEmpty();
+    }
+
+    private static String host(String url) {
+        try {
+            return Optional.ofNullable(URI.create(url).getHost()).orElse("");
+        } catch (IllegalArgumentException malformed) {
+            return "";
+        }
+    }
+
+    /**
+     * All of them, the file first.
+     *
+     * @param checksum the SHA-256 of the file
+     * @param mentions which places it names, and where
+     */
+    Catalog<Source> catalog(String checksum, List<Mention> mentions) {
+        List<Source> sources = new ArrayList<>();
+        sources.add(new Source(
+                fileId,
+                fileName,
+                null,
+                null,
+                null,
+                null,
+                List.of(fileName),
+                null,
+                new Archive(fileName, checksum),
+                "The file that this dataset was imported from. Its paragraphs are its lines that are not empty, the header"
+                        + " too. It is a compilation: descriptions and numbers are its words, not those of the sources"
+                        + " that it names.",
+                mentions));
+        named.values().forEach(entry -> sources.add(source(entry)));
+        return Catalog.of(sources);
+    }
+
+    private Source source(Entry entry) {
+        return new Source(
+                entry.id,
+                entry.outlet,
+                null,
+                null,
+                null,
+                null,
+                List.of(fileName),
+                entry.url,
+                null,
+                "Named as a source by " + fileName
+                        + ", not read itself. Whether it is independent of the others that the"
+                        + " file names is not known, so all of them count as one.",
+                List.of());
+    }
+}

@@ -1,0 +1,34 @@
+package org.dateline.imports;
+
+import org.jspecify.annotations.Nullable;
+
+/** A row cannot become an event; the message says why. */
+final class RowLeftOutException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String reason;
+    private final String expected;
+    private final @Nullable String found;
+
+    RowLeftOutException(String reason, String expected, @Nullable String found) {
+        // Thrown once for each bad row of what may be a million: without a stack trace, which no one sees
+        super(reason, null, false, false);
+        this.reason = reason;
+        this.expected = expected;
+        this.found = found;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    String expected() {
+        return expected;
+    }
+
+    @Nullable
+    String found() {
+        return found;
+    }
+}

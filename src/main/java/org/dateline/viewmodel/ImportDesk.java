@@ -1,0 +1,292 @@
+package org.dateline.viewmodel;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dateline.background.Background;
+import org.dateline.data.DatasetWriter;
+import org.dateline.geo.MapLayer;
+import org.dateline.imports.ColumnMapping;
+import org.dateline.imports.DateOrder;
+import org.dateline.imports.ImportField;
+import org.dateline.imports.ImportFile;
+import org.dateline.imports.ImportPlan;
+import org.dateline.imports.ImportResult;
+import org.dateline.imports.Survey;
+import org.dateline.model.Dataset;
+import org.dateline.problem.Problem;
+import org.dateline.problem.UnreadableFileException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of another program on its way to a dataset: what is in it, how the user wants it read, and what comes of that,
+ * which is found out anew after every change, off the UI thread.
+ */
+public final class ImportDesk {
+
+    /** So many events are shown before the rest is read. */
+    public static final int MOST_SHOWN = 100;
+
+    /** How far it is. */
+    public enum Stage {
+        /** The file is being looked at. */
+        OPENING,
+        /** The file cannot be read at all. */
+        REFUSED,
+        /** Something is still missing before events can be read. */
+        INCOMPLETE,
+        /** The rows are being read. */
+        READING,
+        /** It is known what comes of the rows. */
+        READ,
+        /** The dataset is being written. */
+        WRITING
+    }
+
+    /**
+     * All that there is to show.
+     *
+     * @param stage how far it is
+     * @param words what is wrong or missing, or null
+     * @param survey what is in the file, or null as long as that is not known
+     * @param mapping which column stands for what
+     * @param zone the zone of its times
+     * @param order the order of day and month that the user chose, or null for what the column tells
+     * @param result what came of the rows when they were last read, or null
+     */
+    public record State(
+            Stage stage,
+            @Nullable String words,
+            @Nullable Survey survey,
+            ColumnMapping mapping,
+            ZoneId zone,
+            @Nullable DateOrder order,
+            @Nullable ImportResult result) {
+
+        /** Whether there is something to be imported. */
+        public boolean isReady() {
+            return stage == Stage.READ && result != null && result.imported() > 0;
+        }
+
+        State at(Stage wanted, @Nullable String why) {
+            return new State(wanted, why, survey, mapping, zone, order, result);
+        }
+    }
+
+    private final Path file;
+    private final MapLayer areas;
+    private final Background background;
+    private final AtomicLong newest = new AtomicLong();
+    private final ReadOnlyObjectWrapper<State> state;
+    private @Nullable ImportFile source;
+
+    /**
+     * A desk for this file, which it begins to look at.
+     *
+     * @param zone the zone of its times until the user says otherwise
+     * @param areas the map whose areas its districts are joined to
+     */
+    public ImportDesk(Path file, ZoneId zone, MapLayer areas, Background background) {
+        this.file = file;
+        this.areas = areas;
+        this.background = background;
+        this.state = new ReadOnlyObjectWrapper<>(
+                this, "state", new State(Stage.OPENING, null, null, ColumnMapping.NONE, zone, null, null));
+        open(null);
+    }
+
+    /** The file. */
+    public Path file() {
+        return file;
+    }
+
+    /** Whether the file may be a table, which may be written in another encoding than UTF-8; JSON may not. */
+    public boolean mayBeTable() {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return !name.endsWith("json") && !Files.isDirectory(file);
+    }
+
+    /** What there is to show. */
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    private State now() {
+        return state.get();
+    }
+
+    private record Opened(ImportFile source, Survey survey) {}
+
+    /**
+     * Looks at the file as if it were written so; the mapping begins anew if the columns change by it.
+     *
+     * @param charset what a table is written in, or null for UTF-8
+     */
+    public void open(@Nullable Charset charset) {
+        BooleanSupplier stopped = newRequest();
+        state.set(now().at(Stage.OPENING, null));
+        background.run(
+                () -> {
+                    ImportFile opened = ImportFile.open(file, null, charset);
+                    return new Opened(opened, opened.survey(stopped));
+                },
+                this::opened,
+                this::refuse);
+    }
+
+    private BooleanSupplier newRequest() {
+        long number = newest.incrementAndGet();
+        return () -> newest.get() != number;
+    }
+
+    private void opened(Opened opened) {
+        source = opened.source();
+        Survey before = now().survey();
+        List<String> names = opened.survey().names();
+        boolean same = before != null && before.names().equals(names);
+        ColumnMapping mapping = same ? now().mapping() : ColumnMapping.proposed(names);
+        state.set(new State(Stage.OPENING, null, opened.survey(), mapping, now().zone(), now().order(), null));
+        read();
+    }
+
+    private void refuse(Exception failure) {
+        String words = failure instanceof UnreadableFileException
+                ? String.valueOf(failure.getMessage())
+                : "Something went wrong inside Dateline: " + failure;
+        source = null;
+        state.set(new State(Stage.REFUSED, words, null, ColumnMapping.NONE, now().zone(), now().order(), null));
+    }
+
+    /** Lets a column stand for a field, which then no other does; or for nothing. */
+    public void assign(int column, @Nullable ImportField field) {
+        ColumnMapping before = now().mapping();
+        change(field == null ? before.without(column) : before.with(field, column), now().zone(), now().order());
+    }
+
+    /** Lets the columns stand for these fields. */
+    public void use(ColumnMapping mapping) {
+        change(mapping, now().zone(), now().order());
+    }
+
+    /** Reads times as those of this zone. */
+    public void readIn(ZoneId zone) {
+        change(now().mapping(), zone, now().order());
+    }
+
+    /** Reads dates in this order, or in the one that the column tells. */
+    public void readInOrder(@Nullable DateOrder order) {
+        change(now().mapping(), now().zone(), order);
+    }
+
+    private void change(ColumnMapping mapping, ZoneId zone, @Nullable DateOrder order) {
+        State before = now();
+        State after = new State(before.stage(), before.words(), before.survey(), mapping, zone, order, before.result());
+        if (!after.equals(before)) {
+            state.set(after);
+            read();
+        }
+    }
+
+    private void read() {
+        ImportFile opened = source;
+        Survey survey = now().survey();
+        if (opened == null || survey == null) {
+            return;
+        }
+        BooleanSupplier stopped = newRequest();
+        Optional<String> missing = now().mapping().missing();
+        if (missing.isPresent()) {
+            State before = now();
+            state.set(new State(
+                    Stage.INCOMPLETE, missing.get(), survey, before.mapping(), before.zone(), before.order(), null));
+            return;
+        }
+        state.set(now().at(Stage.READING, null));
+        ImportPlan plan = plan(survey, survey.title());
+        background.run(() -> opened.preview(plan, MOST_SHOWN, stopped), this::show, this::refuse);
+    }
+
+    private ImportPlan plan(Survey survey, String title) {
+        State current = now();
+        DateOrder chosen = current.order();
+        DateOrder order = chosen == null ? survey.dates(current.mapping()).order() : chosen;
+        return new ImportPlan(current.mapping(), current.zone(), order, title);
+    }
+
+    private void show(ImportResult result) {
+        State before = now();
+        state.set(
+                new State(Stage.READ, null, before.survey(), before.mapping(), before.zone(), before.order(), result));
+    }
+
+    /**
+     * Reads all rows and writes the dataset, whole or not at all.
+     *
+     * @param title its title; blank for that of the file
+     * @param onDone gets the file and what was wrong with the rows
+     */
+    public void write(Path target, String title, BiConsumer<Path, List<Problem>> onDone, Consumer<String> onFailed) {
+        ImportFile opened = source;
+        Survey survey = now().survey();
+        if (opened == null || survey == null || !now().isReady()) {
+            return;
+        }
+        if (isSameFile(target, file)) {
+            onFailed.accept("This is the file to import; choose another name for the dataset.");
+            return;
+        }
+        newRequest();
+        State ready = now();
+        state.set(ready.at(Stage.WRITING, null));
+        ImportPlan plan = plan(survey, title.isBlank() ? survey.title() : title);
+        background.run(
+                () -> write(opened.read(plan), target),
+                problems -> {
+                    state.set(ready);
+                    onDone.accept(target, problems);
+                },
+                failure -> {
+                    state.set(ready);
+                    onFailed.accept(words(failure, target));
+                });
+    }
+
+    private List<Problem> write(ImportResult result, Path target) throws IOException {
+        Dataset dataset =
+                result.dataset().orElseThrow(() -> new IOException("no row of the file is an event any more"));
+        DatasetWriter.write(NamedAreas.join(dataset, areas), target);
+        return result.problems();
+    }
+
+    private static String words(Exception failure, Path target) {
+        return failure instanceof UnreadableFileException
+                ? String.valueOf(failure.getMessage())
+                : "The dataset cannot be written to " + target + ": " + failure.getMessage();
+    }
+
+    private static boolean isSameFile(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.isSameFile(one, other);
+        } catch (IOException unknown) {
+            return one.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
+        }
+    }
+
+    /** Stops what is being read. To be called when no one looks any more. */
+    public void close() {
+        newest.incrementAndGet();
+    }
+}

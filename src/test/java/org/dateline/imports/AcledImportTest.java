@@ -1,0 +1,234 @@
+package org.dateline.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.evidence.Independence;
+import org.dateline.model.Category;
+import org.dateline.model.Dataset;
+import org.dateline.model.Event;
+import org.dateline.model.EventPlace;
+import org.dateline.model.Figure;
+import org.dateline.model.Mention;
+import org.dateline.model.Place;
+import org.dateline.model.Precision;
+import org.dateline.model.Report;
+import org.dateline.model.Source;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An export of ACLED comes in as it is, and says no more than it says. */
+@NullMarked
+class AcledImportTest {
+
+    @TempDir
+    Path folder = Path.of(".");
+
+    private ImportFixture files = new ImportFixture(folder);
+
+    @BeforeEach
+    void useFolder() {
+        files = new ImportFixture(folder);
+    }
+
+    private ImportResult read(String... rows) throws Exception {
+        return ImportFixture.read(
+                files.file("acled.csv", ImportFixture.ACLED_HEADER + "\n" + String.join("\n", rows) + "\n"));
+    }
+
+    private Dataset dataset(String... rows) throws Exception {
+        return files.dataset(read(rows));
+    }
+
+    private static String row(String date, String timePrecision, String geoPrecision) {
+        return ImportFixture.acledRow("AAA1", date, timePrecision, "Town A", geoPrecision, "Outlet One", "0");
+    }
+
+    @Test
+    void knows_the_columns_of_the_export() {
+        ColumnMapping mapping = ColumnMapping.proposed(List.of(ImportFixture.ACLED_HEADER.split(",")));
+
+        List<String> names = List.of(ImportFixture.ACLED_HEADER.split(","));
+        assertThat(mapping.columns())
+                .hasSize(16)
+                .containsEntry(ImportField.START, names.indexOf("event_date"))
+                .containsEntry(ImportField.TIME_PRECISION, names.indexOf("time_precision"))
+                .containsEntry(ImportField.CATEGORY, names.indexOf("event_type"))
+                .containsEntry(ImportField.DETAIL, names.indexOf("sub_event_type"))
+                .containsEntry(ImportField.ACTOR, names.indexOf("actor1"))
+                .containsEntry(ImportField.OTHER_ACTOR, names.indexOf("actor2"))
+                .containsEntry(ImportField.DISTRICT, names.indexOf("admin2"))
+                .containsEntry(ImportField.PROVINCE, names.indexOf("admin1"))
+                .containsEntry(ImportField.PLACE, names.indexOf("location"))
+                .containsEntry(ImportField.LATITUDE, names.indexOf("latitude"))
+                .containsEntry(ImportField.LONGITUDE, names.indexOf("longitude"))
+                .containsEntry(ImportField.PLACE_PRECISION, names.indexOf("geo_precision"))
+                .containsEntry(ImportField.SOURCE, names.indexOf("source"))
+                .containsEntry(ImportField.TEXT, names.indexOf("notes"))
+                .containsEntry(ImportField.FATALITIES, names.indexOf("fatalities"))
+                .containsEntry(ImportField.ID, names.indexOf("event_id_cnty"));
+        assertThat(mapping.missing()).isEmpty();
+    }
+
+    @Test
+    void makes_an_event_of_a_row() throws Exception {
+        ImportResult result = read(
+                ImportFixture.acledRow("AAA1", "31 January 2026", "1", "Town A", "1", "Outlet One; Outlet Two", "3"));
+        Dataset dataset = files.dataset(result);
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.leftOut()).isZero();
+        Event event = dataset.events().list().get(0);
+        assertThat(event.id()).isEqualTo("aaa1");
+        assertThat(event.title()).isEqualTo("Protests, Town A");
+        assertThat(event.summary())
+                .isEqualTo("As acled.csv puts it: People, it says, met in Town A.\n"
+                        + "In acled.csv: sub_event_type: Peaceful protest; actor1: Protesters (Country A).");
+        assertThat(dataset.categories().list()).containsExactly(new Category("protests", "Protests"));
+        assertThat(event.places()).containsExactly(new EventPlace("town-a", Precision.TOWN));
+        assertThat(event.quotes()).isEmpty();
+        assertThat(dataset.places().list())
+                .containsExactly(
+                        new Place("province-a", "Province A", List.of(), "province", null, null, null, null),
+                        new Place("district-a", "District A", List.of(), "district", "province-a", null, null, null),
+                        new Place("town-a", "Town A", List.of(), "town", "district-a", null, 66.99, 30.18));
+    }
+
+    @Test
+    void the_number_killed_is_that_of_the_file_and_not_of_the_sources_it_names() throws Exception {
+        Dataset dataset =
+                dataset(ImportFixture.acledRow("AAA1", "31 January 2026", "1", "Town A", "1", "Outlet One", "3"));
+
+        assertThat(dataset.measures().list().get(0).name()).isEqualTo("Fatalities");
+        assertThat(dataset.events().list().get(0).figures())
+                .containsExactly(new Figure("killed", 3.0, 3.0, "3", null, "acled-csv", 2));
+    }
+
+    @Test
+    void the_file_is_a_source_that_cites_the_line_and_the_outlets_it_names_cite_none() throws Exception {
+        Dataset dataset = dataset(
+                ImportFixture.acledRow("AAA1", "31 January 2026", "1", "Town A", "1", "Outlet One; Outlet Two", "0"),
+                ImportFixture.acledRow("AAA2", "31 January 2026", "1", "Town A", "1", "Outlet Two", "0"));
+
+        assertThat(dataset.sources().stream().map(Source::label))
+                .containsExactly("acled.csv", "Outlet One", "Outlet Two");
+        assertThat(dataset.events().list().get(1).reports())
+                .containsExactly(new Report("acled-csv", List.of(3)), new Report("outlet-two", List.of()));
+        Source file = dataset.sources().get("acled-csv");
+        assertThat(file.archive()).isNotNull();
+        assertThat(file.mentions()).contains(new Mention("town-a", List.of(2, 3)));
+        assertThat(dataset.sources().get("outlet-one").mentions()).isEmpty();
+        assertThat(dataset.sources().get("outlet-one").note()).contains("not known");
+    }
+
+    @Test
+    void sources_that_one_file_names_count_as_one() throws Exception {
+        Dataset dataset = dataset(
+                ImportFixture.acledRow("AAA1", "31 January 2026", "1", "Town A", "1", "Outlet One; Outlet Two", "0"));
+
+        Event event = dataset.events().list().get(0);
+        assertThat(event.sources()).hasSize(3);
+        assertThat(Independence.of(dataset).independent(event.sources().toList()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_day_is_some_time_in_the_day() throws Exception {
+        Event event = dataset(row("31 January 2026", "1", "1")).events().list().get(0);
+
+        assertThat(ImportFixture.time(event))
+                .isEqualTo("2026-01-31T00:00 2026-02-01T00:00 2026-01-31T00:00 2026-02-01T00:00");
+        assertThat(event.time().hasInner()).isFalse();
+        assertThat(event.time().note()).isEqualTo("31 January 2026");
+    }
+
+    @Test
+    void precision_2_of_the_time_is_the_week_around_the_day() throws Exception {
+        Event event = dataset(row("31 January 2026", "2", "1")).events().list().get(0);
+
+        assertThat(ImportFixture.time(event))
+                .isEqualTo("2026-01-28T00:00 2026-02-04T00:00 2026-01-28T00:00 2026-02-04T00:00");
+        assertThat(event.time().note())
+                .isEqualTo("31 January 2026; time_precision 2: some time in the seven days around it");
+    }
+
+    @Test
+    void precision_3_of_the_time_is_the_month() throws Exception {
+        Event event = dataset(row("15 February 2024", "3", "1")).events().list().get(0);
+
+        assertThat(ImportFixture.time(event))
+                .isEqualTo("2024-02-01T00:00 2024-03-01T00:00 2024-02-01T00:00 2024-03-01T00:00");
+        assertThat(event.time().note()).isEqualTo("15 February 2024; time_precision 3: some time in its month");
+    }
+
+    @Test
+    void precision_2_of_the_place_is_the_district_and_3_the_province() throws Exception {
+        Dataset near = dataset(row("31 January 2026", "1", "2"));
+        Dataset province = dataset(row("31 January 2026", "1", "3"));
+
+        assertThat(near.events().list().get(0).places())
+                .containsExactly(new EventPlace("district-a", Precision.DISTRICT));
+        assertThat(near.events().list().get(0).summary()).endsWith("; geo_precision: 2, for the place Town A.");
+        assertThat(province.events().list().get(0).places())
+                .containsExactly(new EventPlace("province-a", Precision.PROVINCE));
+    }
+
+    @Test
+    void a_row_whose_precision_is_wrong_says_too_little() throws Exception {
+        ImportResult result = read(row("31 January 2026", "5", "1"), row("31 January 2026", "1", "7"));
+
+        assertThat(files.problems(result))
+                .containsExactly(
+                        "error: acled.csv, line 2: \"time_precision\" does not say how exactly the date is known; the row"
+                                + " is left out; expected 1 for the day, 2 for the week around it, 3 for the month, or"
+                                + " nothing, found \"5\"",
+                        "error: acled.csv, line 3: \"geo_precision\" does not say how exactly the place is known; the"
+                                + " event comes in without a place; expected 1 for the town, 2 for the district, 3 for"
+                                + " the province, or nothing, found \"7\"");
+        assertThat(result.leftOut()).isEqualTo(1);
+        assertThat(result.doubtful()).isEqualTo(1);
+        assertThat(files.dataset(result).events().list().get(0).places()).isEmpty();
+    }
+
+    @Test
+    void two_rows_of_one_id_both_come_in() throws Exception {
+        ImportResult result = read(row("31 January 2026", "1", "1"), row("30 January 2026", "1", "1"));
+
+        assertThat(files.dataset(result).events().stream().map(Event::id)).containsExactly("aaa1", "aaa1-2");
+        assertThat(files.problems(result))
+                .containsExactly(
+                        "error: acled.csv, line 3: line 2 has the same \"event_id_cnty\"; both rows come in, this"
+                                + " one under another id; expected an id of its own, found \"AAA1\"");
+    }
+
+    @Test
+    void a_file_that_is_cut_in_the_middle_gives_the_rows_before() throws Exception {
+        String whole = ImportFixture.ACLED_HEADER + "\n" + row("31 January 2026", "1", "1") + "\n"
+                + row("1 February 2026", "1", "1");
+        ImportResult result =
+                ImportFixture.read(files.file("acled.csv", whole.substring(0, whole.lastIndexOf("\"People") + 9)));
+
+        assertThat(result.imported()).isEqualTo(1);
+        assertThat(files.problems(result))
+                .containsExactly(
+                        "error: acled.csv, line 3: a quotation mark in this row is never closed; the row is left"
+                                + " out; expected a closing \" before the end of the cell");
+    }
+
+    @Test
+    void what_cannot_be_counted_is_not_used() throws Exception {
+        ImportResult result = read(
+                ImportFixture.acledRow("A", "31 January 2026", "1", "Town A", "1", "Outlet One", "many"),
+                ImportFixture.acledRow("B", "31 January 2026", "1", "Town A", "1", "Outlet One", "-1"),
+                ImportFixture.acledRow(
+                        "C", "31 January 2026", "1", "Town A", "1", "Outlet One", "99999999999999999999"));
+
+        assertThat(result.imported()).isEqualTo(3);
+        assertThat(result.doubtful()).isEqualTo(3);
+        assertThat(files.dataset(result).events().stream().flatMap(event -> event.figures().stream()))
+                .isEmpty();
+    }
+}

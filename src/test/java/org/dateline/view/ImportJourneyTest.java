@@ -1,0 +1,216 @@
+package org.dateline.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.dateline.background.Background;
+import org.dateline.data.DatasetReader;
+import org.dateline.imports.ImportField;
+import org.dateline.model.Event;
+import org.dateline.problem.Problem;
+import org.dateline.problem.UnreadableFileException;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Fixtures;
+import org.dateline.viewmodel.ImportDesk;
+import org.dateline.viewmodel.Workspace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** From a table of another program to a dataset in the window. */
+@ExtendWith(ApplicationExtension.class)
+class ImportJourneyTest {
+
+    private static final String TABLE = """
+            what,happened,city,lat,lon,fatalities
+            March A,31 January 2026,Town A,30.18,66.99,0
+            March B,1 February 2026,Town B,30.20,66.80,many
+            March C,31 February 2026,Town A,30.18,66.99,0
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> saved = new ArrayList<>();
+    private Stage stage;
+    private Path table;
+    private Path target;
+    private Optional<Workspace> opened = Optional.empty();
+    private Optional<Stage> guide = Optional.empty();
+
+    @Start
+    void open(Stage shown) throws Exception {
+        stage = shown;
+        table = Files.writeString(folder.resolve("table.csv"), TABLE);
+        target = folder.resolve("made.json");
+        show(Fixtures.threeDays());
+        stage.show();
+    }
+
+    @AfterEach
+    void closeGuide() throws Exception {
+        FxToolkit.setupFixture(() -> guide.ifPresent(Stage::close));
+    }
+
+    private void show(Workspace workspace) {
+        MainView view = new MainView(
+                new DatelineViewModel(workspace),
+                MainView.prepareMap(workspace),
+                new SimpleObjectProperty<>(Theme.LIGHT),
+                new Importing(workspace));
+        Scene scene = new Scene(view, 1280, 800);
+        scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
+        stage.setScene(scene);
+    }
+
+    /** The program around the window, with files that are chosen already. */
+    private final class Importing implements WindowActions {
+
+        private final Workspace workspace;
+
+        Importing(Workspace workspace) {
+            this.workspace = workspace;
+        }
+
+        @Override
+        public void openDataset() {}
+
+        @Override
+        public void openMap() {}
+
+        @Override
+        public void openTexts() {}
+
+        @Override
+        public void saveCopy() {}
+
+        @Override
+        public void importEvents() {
+            ImportDesk desk = new ImportDesk(
+                    table, workspace.dataset().zone(), workspace.map().areas(), Background.direct());
+            guide = Optional.of(ImportGuide.show(stage, desk, new ImportGuide.Actions() {
+                @Override
+                public Optional<Path> chooseDataset(Window owner, Path suggested) {
+                    assertThat(suggested.getFileName()).hasToString("table.dateline.json");
+                    return Optional.of(target);
+                }
+
+                @Override
+                public void saveProblems(Window owner, Path suggested, String lines) {
+                    saved.add(suggested.getFileName() + ":\n" + lines);
+                }
+
+                @Override
+                public void open(Path dataset, List<Problem> problems) {
+                    try {
+                        var read = DatasetReader.read(dataset);
+                        opened = Optional.of(Workspace.of(read.value(), Fixtures.NO_MAP, read.problems())
+                                .withProblems(problems));
+                        show(opened.get());
+                    } catch (UnreadableFileException unreadable) {
+                        throw new UncheckedIOException(new IOException(unreadable));
+                    }
+                }
+            }));
+        }
+    }
+
+    private static String words(FxRobot robot, String query) {
+        return robot.lookup(query).<Labeled>query().getText();
+    }
+
+    @Test
+    void by_keyboard_from_the_file_to_the_dataset_in_the_window(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        assertThat(words(robot, "#import-heading")).isEqualTo("Import events from table.csv");
+        assertThat(words(robot, "#import-facts")).startsWith("CSV, 6 columns, 3 rows");
+        assertThat(robot.lookup("#import-go").queryButton().isDisabled()).isTrue();
+
+        // The first column is the title, the second the date: down through the choices
+        robot.type(KeyCode.DOWN).type(KeyCode.TAB).type(KeyCode.DOWN, 2);
+
+        assertThat(words(robot, "#import-counts"))
+                .isEqualTo("2 events from 3 rows; 1 row is left out; 1 event with a value that cannot be used");
+        assertThat(words(robot, "#import-problem-heading")).isEqualTo("2 problems");
+        assertThat(words(robot, "#import-go")).isEqualTo("Import 2 events\u2026");
+
+        robot.interact(() -> robot.lookup("#import-title").query().requestFocus());
+        robot.targetWindow(guide.orElseThrow()).write("Marches").type(KeyCode.ENTER);
+
+        Workspace workspace = opened.orElseThrow();
+        assertThat(workspace.dataset().title()).isEqualTo("Marches");
+        assertThat(workspace.dataset().events().stream().map(Event::title)).containsExactly("March A", "March B");
+        assertThat(workspace.problems()).hasSize(2);
+        assertThat(guide.orElseThrow().isShowing()).isFalse();
+        assertThat(words(robot, "#dataset-title")).isEqualTo("Marches");
+        assertThat(words(robot, "#problems")).isEqualTo("2 problems");
+    }
+
+    @Test
+    void the_list_of_what_is_left_out_can_be_copied_and_saved(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        robot.type(KeyCode.DOWN).type(KeyCode.TAB).type(KeyCode.DOWN, 2);
+
+        robot.clickOn("#import-copy");
+        robot.clickOn("#import-save-list");
+
+        assertThat(saved).hasSize(1);
+        assertThat(saved.get(0))
+                .startsWith("table.problems.txt:\nerror: ")
+                .contains("line 4: \"happened\": there is no such time; the row is left out");
+        String[] copied = {""};
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        assertThat("table.problems.txt:\n" + copied[0]).isEqualTo(saved.get(0));
+    }
+
+    @Test
+    void a_column_that_is_chosen_for_a_field_takes_it_from_the_other(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        ComboBox<Optional<ImportField>> city = combo(robot, 2);
+        ComboBox<Optional<ImportField>> what = combo(robot, 0);
+        assertThat(city.getValue()).contains(ImportField.PLACE);
+
+        robot.interact(() -> what.setValue(Optional.of(ImportField.PLACE)));
+
+        assertThat(city.getValue()).isEmpty();
+        assertThat(what.getValue()).contains(ImportField.PLACE);
+    }
+
+    private static ComboBox<Optional<ImportField>> combo(FxRobot robot, int column) {
+        return robot.lookup("#import-column-" + column).queryComboBox();
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_refused_with_its_line_and_escape_goes_back(FxRobot robot) throws Exception {
+        Files.writeString(table, "");
+
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+
+        assertThat(words(robot, "#import-refusal-words"))
+                .endsWith("table.csv, line 1: the file is empty; expected a" + " header with the names of the columns");
+        assertThat(robot.lookup("#import-go").queryButton().isDisabled()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(guide.orElseThrow().isShowing()).isFalse();
+        assertThat(opened).isEmpty();
+        assertThat(target).doesNotExist();
+    }
+}
