@@ -92,6 +92,11 @@ class ImportJourneyTest {
         }
 
         @Override
+        public Path datasetFile() {
+            return Path.of("days.json");
+        }
+
+        @Override
         public void openDataset() {}
 
         @Override
