@@ -120,6 +120,13 @@ final class MapPane extends StackPane {
         map.setFocusTraversable(false);
     }
 
+    /** Leaves out what only a screen has a use for: the buttons. */
+    void removeButtons() {
+        getChildren().remove(zoomButtons);
+        legend.getChildren().removeIf(node -> node.getStyleClass().contains("shade-buttons"));
+        showCovered();
+    }
+
     /** Keeps the place of a step in view, else its event, else everything. */
     void closeUp(StoryStep step) {
         String event = step.event();

@@ -1,0 +1,112 @@
+package org.dateline.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lays rows on pages, one below the other. A heading stays with what it heads, and a row goes on to the next page only
+ * between two lines, and with more than one on either page. No more than the rows of one heading are kept in memory.
+ */
+final class PageFlow {
+
+    private final Pages pages;
+    private final double top;
+    private final double bottom;
+    private final List<Row> waiting = new ArrayList<>();
+    private double y;
+    private boolean atTop = true;
+    private boolean begun;
+
+    /**
+     * A flow of no rows.
+     *
+     * @param top where rows begin on a page, points from its upper edge
+     * @param bottom where they end, points from its upper edge
+     */
+    PageFlow(Pages pages, double top, double bottom) {
+        this.pages = pages;
+        this.top = top;
+        this.bottom = bottom;
+    }
+
+    /** Lays the row, or keeps it until the row is there that it is to stand with. */
+    void add(Row row) {
+        waiting.add(row);
+        if (!row.keepsNext()) {
+            layWaiting();
+        }
+    }
+
+    /** Lays what still waits. To be called after the last row. */
+    void end() {
+        layWaiting();
+        if (!begun) {
+            beginPage();
+        }
+    }
+
+    /** Goes on on a page of its own, unless nothing lies on this one. */
+    void breakPage() {
+        layWaiting();
+        if (!atTop) {
+            beginPage();
+        }
+    }
+
+    private void layWaiting() {
+        List<Row> group = List.copyOf(waiting);
+        waiting.clear();
+        if (!begun) {
+            beginPage();
+        }
+        if (!atTop && leastHeight(group) > bottom - y) {
+            beginPage();
+        }
+        group.forEach(this::lay);
+    }
+
+    private static double leastHeight(List<Row> group) {
+        double height = 0;
+        for (int i = 0; i < group.size(); i++) {
+            Row row = group.get(i);
+            height += row.before() + (i == group.size() - 1 ? row.leastHeight() : row.height());
+        }
+        return height;
+    }
+
+    private void beginPage() {
+        pages.begin();
+        begun = true;
+        y = top;
+        atTop = true;
+    }
+
+    private void lay(Row row) {
+        Row rest = row;
+        boolean continued = false;
+        while (gap(rest) + rest.height() > bottom - y) {
+            Optional<Row.Broken> broken = rest.brokenAt(bottom - y - gap(rest));
+            if (broken.isPresent()) {
+                put(broken.get().head(), continued);
+                rest = broken.get().rest();
+                continued = true;
+            } else if (atTop) {
+                break;
+            }
+            beginPage();
+        }
+        put(rest, continued);
+    }
+
+    private double gap(Row row) {
+        return atTop ? 0 : row.before();
+    }
+
+    private void put(Row row, boolean continued) {
+        y += gap(row);
+        pages.lay(row, y, continued);
+        y += row.height();
+        atTop = false;
+    }
+}
