@@ -19,7 +19,7 @@ final class BriefDesign {
     static final int HAIR = 0xd0d7de;
     static final int ALERT = 0xa40e26;
 
-    static final TextStyle TITLE = new TextStyle(Cut.BOLD, 22, INK);
+    static final TextStyle TITLE = new TextStyle(Cut.BOLD, 18.5, INK);
     static final TextStyle SECTION = new TextStyle(Cut.BOLD, 16, INK);
     static final TextStyle ENTRY = new TextStyle(Cut.SEMIBOLD, 12, INK);
     static final TextStyle BODY = new TextStyle(Cut.REGULAR, 9.5, INK);
@@ -140,7 +140,7 @@ final class BriefDesign {
     }
 
     /** A line across the page, above a row. */
-    Ornament rule() {
-        return new Ornament.Rule(0, width, 0.6, HAIR);
+    Ornament rule(double distance) {
+        return new Ornament.Rule(0, -distance, width, 0.6, HAIR);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The beginning of a brief: what it is about and where it comes from, the map, the timeline, and what the signs mean. */
 final class BriefFront {
 
-    private static final int SIGNS_PER_LINE = 3;
+    private static final int SIGNS_PER_LINE = 4;
     private static final double SIGN_RADIUS = 4;
     private static final double SIGN_ROOM = 14;
     private static final double MOST_MAP_HEIGHT = 400;
@@ -48,16 +48,16 @@ final class BriefFront {
                         design.wide(BriefDesign.TITLE, view.dataset().title()))
                 .keepingNext()
                 .bookmarked(view.dataset().title()));
-        rows.add(Row.of(Role.TEXT, 12, design.label("Window"), design.body(BriefDesign.STRONG, window()))
-                .with(design.rule()));
-        rows.add(design.fact("Shown", 2, BriefDesign.BODY, shown(told)));
+        rows.add(Row.of(Role.TEXT, 16, design.label("Window"), design.body(BriefDesign.STRONG, window()))
+                .with(design.rule(6)));
+        rows.add(design.fact("Shown", 1, BriefDesign.BODY, shown(told)));
         WindowResult result = view.result();
         if (printed < result.size()) {
             rows.add(design.fact("", 1, BriefDesign.WARNING, limit(printed, result.size())));
         }
-        rows.add(design.fact("Filters", 2, BriefDesign.BODY, filters()));
-        rows.add(design.fact("Dataset", 2, BriefDesign.BODY, view.file()));
-        rows.add(design.fact("Made", 2, BriefDesign.BODY, words.made(view.made())));
+        rows.add(design.fact("Filters", 1, BriefDesign.BODY, filters()));
+        rows.add(design.fact("Dataset", 1, BriefDesign.BODY, view.file()));
+        rows.add(design.fact("Made", 1, BriefDesign.BODY, words.made(view.made())));
         addPictures(rows);
         addSigns(rows);
         return rows;
@@ -128,13 +128,16 @@ final class BriefFront {
         if (timeline != null) {
             rows.add(picture(timeline, 10, "Timeline of the events. All of them are listed below in the order of time.")
                     .keepingNext());
-            rows.add(Row.of(
-                    Role.TEXT,
-                    3,
-                    design.wide(
-                            BriefDesign.NOTE,
-                            "Times in " + words.zoneAt(view.result().window().from())
-                                    + ". The window is marked; what lies outside of it is not part of this brief.")));
+            rows.add(
+                    Row.of(
+                            Role.TEXT,
+                            5,
+                            design.wide(
+                                    BriefDesign.NOTE,
+                                    "Times in "
+                                            + words.zoneAt(
+                                                    view.result().window().from())
+                                            + ". Solid: certainly going on; pale: possibly. The brief is about what the frame marks.")));
         }
     }
 
@@ -174,7 +177,7 @@ final class BriefFront {
                 names.add(design.at(x + SIGN_ROOM, share - SIGN_ROOM - 8, BriefDesign.SMALL, name(sign.category())));
                 signs.add(new Ornament.Sign(x + SIGN_RADIUS, 6, SIGN_RADIUS, sign, true));
             }
-            Row row = new Row(Role.TEXT, names, signs, first == 0 ? 10 : 2, true, null);
+            Row row = new Row(Role.TEXT, names, signs, first == 0 ? 8 : 1, true, null);
             rows.add(row);
         }
         rows.add(Row.of(
@@ -182,8 +185,8 @@ final class BriefFront {
                 3,
                 design.wide(
                         BriefDesign.NOTE,
-                        "A filled sign stands for what is certainly in the window, a hollow one for what is only"
-                                + " possibly in it, since the sources do not date it exactly enough.")));
+                        "Filled signs: certainly in the window. Hollow signs: only possibly in it; the sources do not"
+                                + " date it exactly enough.")));
     }
 
     private String name(String category) {

@@ -110,7 +110,7 @@ public final class BriefWriter {
         new BriefFront(design, view, pictures, words, sources)
                 .rows(told, printed)
                 .forEach(flow::add);
-        flow.breakPage();
+        flow.endFirstPage();
         flow.add(design.section("Events in the order of time"));
         if (events.isEmpty()) {
             flow.add(Row.of(Role.TEXT, 6, design.wide(BriefDesign.BODY, "Window and filters show no event.")));

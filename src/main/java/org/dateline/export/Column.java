@@ -1,5 +1,6 @@
 package org.dateline.export;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,6 +36,21 @@ record Column(double x, double width, List<TextLine> lines) {
             fitting++;
         }
         return fitting;
+    }
+
+    /** From the top to the first baseline. */
+    double ascent() {
+        return lines.isEmpty() ? 0 : lines.get(0).ascent();
+    }
+
+    /** The same with its first baseline so far from the top. */
+    Column withAscent(double wanted) {
+        if (lines.isEmpty() || wanted <= ascent()) {
+            return this;
+        }
+        List<TextLine> moved = new ArrayList<>(lines);
+        moved.set(0, lines.get(0).loweredBy(wanted - ascent()));
+        return new Column(x, width, moved);
     }
 
     Column first(int count) {

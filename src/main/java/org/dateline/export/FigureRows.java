@@ -97,7 +97,7 @@ final class FigureRows {
                         speaker == null ? "the source itself" : speaker,
                         speaker == null ? BriefDesign.NOTE : BriefDesign.SMALL),
                 source));
-        Ornament line = new Ornament.Rule(design.bodyLeft(), design.bodyWidth(), 0.5, BriefDesign.HAIR);
+        Ornament line = new Ornament.Rule(design.bodyLeft(), -1, design.bodyWidth(), 0.5, BriefDesign.HAIR);
         return new Row(Role.TABLE_ROW, columns, List.of(line), 3, false, null);
     }
 }

@@ -139,7 +139,7 @@ final class LineBreaker {
             for (int i = start; i < end; i++) {
                 leading = Math.max(leading, styles[i].leading());
             }
-            return new TextLine(spans, width(start, end), leading, 0, !direction.baseIsLeftToRight());
+            return new TextLine(spans, width(start, end), leading, 0, 0, !direction.baseIsLeftToRight());
         }
 
         /** The spans in the order in which they are seen, those from right to left turned round. */

@@ -8,8 +8,8 @@ sealed interface Ornament {
     /** A line down the whole row. */
     record Bar(double x, double width, int rgb) implements Ornament {}
 
-    /** A line across the top of the row. */
-    record Rule(double x, double length, double width, int rgb) implements Ornament {}
+    /** A line across the row, or above it where y is negative. */
+    record Rule(double x, double y, double length, double width, int rgb) implements Ornament {}
 
     /** A category's sign around a point, filled for what is certain, hollow for what is only possible. */
     record Sign(double x, double y, double radius, CategorySign sign, boolean certain) implements Ornament {}

@@ -16,7 +16,7 @@ final class PageFlow {
     private final List<Row> waiting = new ArrayList<>();
     private double y;
     private boolean atTop = true;
-    private boolean begun;
+    private int page;
 
     /**
      * A flow of no rows.
@@ -41,15 +41,15 @@ final class PageFlow {
     /** Lays what still waits. To be called after the last row. */
     void end() {
         layWaiting();
-        if (!begun) {
+        if (page == 0) {
             beginPage();
         }
     }
 
-    /** Goes on on a page of its own, unless nothing lies on this one. */
-    void breakPage() {
+    /** Ends the first page; does nothing on one after it. */
+    void endFirstPage() {
         layWaiting();
-        if (!atTop) {
+        if (page == 1) {
             beginPage();
         }
     }
@@ -57,7 +57,7 @@ final class PageFlow {
     private void layWaiting() {
         List<Row> group = List.copyOf(waiting);
         waiting.clear();
-        if (!begun) {
+        if (page == 0) {
             beginPage();
         }
         if (!atTop && leastHeight(group) > bottom - y) {
@@ -77,7 +77,7 @@ final class PageFlow {
 
     private void beginPage() {
         pages.begin();
-        begun = true;
+        page++;
         y = top;
         atTop = true;
     }

@@ -138,7 +138,7 @@ final class PdfPages implements Pages {
             if (ornament instanceof Ornament.Bar bar) {
                 fill(left + bar.x(), top - row.height(), bar.width(), row.height(), bar.rgb());
             } else if (ornament instanceof Ornament.Rule rule) {
-                fill(left + rule.x(), top, rule.length(), rule.width(), rule.rgb());
+                fill(left + rule.x(), top - rule.y(), rule.length(), rule.width(), rule.rgb());
             } else if (ornament instanceof Ornament.Sign sign) {
                 draw(sign, left + sign.x(), top - sign.y());
             }

@@ -2,6 +2,7 @@ package org.dateline.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +34,12 @@ record Row(
         ornaments = List.copyOf(ornaments);
     }
 
-    /** A row of text. */
+    /** A row of text, whose columns begin on one baseline. */
     static Row of(Role role, double before, Column... columns) {
-        return new Row(role, List.of(columns), List.of(), before, false, null);
+        double ascent = Stream.of(columns).mapToDouble(Column::ascent).max().orElse(0);
+        List<Column> aligned =
+                Stream.of(columns).map(column -> column.withAscent(ascent)).toList();
+        return new Row(role, aligned, List.of(), before, false, null);
     }
 
     Row with(Ornament... wanted) {

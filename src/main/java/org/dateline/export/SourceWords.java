@@ -34,6 +34,9 @@ final class SourceWords {
         if (sources.size() < 2) {
             return count;
         }
+        if (independent == 1) {
+            return count + " that count as one";
+        }
         return count + ", " + (independent == sources.size() ? "all" : independent + " of them") + " independent";
     }
 

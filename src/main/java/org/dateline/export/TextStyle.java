@@ -12,6 +12,8 @@ import java.util.Objects;
 record TextStyle(Cut cut, double size, int rgb) {
 
     private static final double LEADING = 1.42;
+    private static final double LEADING_OF_HEADINGS = 1.22;
+    private static final double LEAST_HEADING = 12;
 
     TextStyle {
         Objects.requireNonNull(cut);
@@ -19,7 +21,7 @@ record TextStyle(Cut cut, double size, int rgb) {
 
     /** From one baseline to the next, points. */
     double leading() {
-        return size * LEADING;
+        return size * (size < LEAST_HEADING ? LEADING : LEADING_OF_HEADINGS);
     }
 
     TextStyle with(Cut other) {

@@ -120,9 +120,9 @@ final class MapPane extends StackPane {
         map.setFocusTraversable(false);
     }
 
-    /** Leaves out what only a screen has a use for: the buttons. */
-    void removeButtons() {
-        getChildren().remove(zoomButtons);
+    /** Leaves out the buttons, for which paper has no use, and where the map comes from, which is to stand below it. */
+    void prepareForPrint() {
+        getChildren().removeAll(zoomButtons, attribution);
         legend.getChildren().removeIf(node -> node.getStyleClass().contains("shade-buttons"));
         showCovered();
     }

@@ -24,10 +24,16 @@ import org.dateline.viewmodel.Workspace;
 /** Map and timeline as pictures for white paper, laid out for its size and not for that of the window. */
 public final class PrintedView {
 
-    private static final double WIDTH = 960;
-    private static final double MAP_HEIGHT = 610;
-    private static final double TIMELINE_HEIGHT = 250;
-    private static final double PIXELS = 2.5;
+    /** In the width of a page, small print then is some 6 points high. */
+    private static final double WIDTH = 840;
+
+    private static final double MAP_HEIGHT = 450;
+    private static final double LEAST_TIMELINE_HEIGHT = 220;
+    private static final double MOST_TIMELINE_HEIGHT = 520;
+    private static final double STEP = 20;
+    /** Some 370 dots per inch. */
+    private static final double PIXELS = 3;
+
     private static final int LAYOUT_PASSES = 3;
     private static final Theme PAPER = Theme.LIGHT;
 
@@ -48,18 +54,30 @@ public final class PrintedView {
         BufferedImage map = null;
         if (!workspace.map().areas().features().isEmpty()) {
             MapPane pane = new MapPane(model, layers, categories, theme);
-            pane.removeButtons();
-            map = drawn(pane, MAP_HEIGHT);
+            pane.prepareForPrint();
+            map = ScaledSnapshot.of(laidOut(pane, MAP_HEIGHT), Color.WHITE, PIXELS);
         }
         TimelineView timeline = PresentedTimeline.of(model, categories, theme);
         timeline.barsProperty()
                 .set(LaneGrouping.CATEGORY.bars(model.matchingProperty().get(), workspace, categories));
-        return new BriefPictures(map, drawn(timeline, TIMELINE_HEIGHT), layers.attribution(), signs(workspace));
+        return new BriefPictures(map, drawnWhole(timeline), layers.attribution(), signs(workspace));
     }
 
-    private static BufferedImage drawn(Region part, double height) {
+    /** The timeline as high as shows all its lanes, if that is not too high for a page. */
+    private static BufferedImage drawnWhole(TimelineView timeline) {
+        Region root = laidOut(timeline, LEAST_TIMELINE_HEIGHT);
+        double height = LEAST_TIMELINE_HEIGHT;
+        while (height < MOST_TIMELINE_HEIGHT && timeline.lookup(".lane-scroll").isVisible()) {
+            height += STEP;
+            root.resize(WIDTH, height);
+            root.layout();
+        }
+        return ScaledSnapshot.of(root, Color.WHITE, PIXELS);
+    }
+
+    private static Region laidOut(Region part, double height) {
         StackPane root = new StackPane(part);
-        root.getStyleClass().add("dateline");
+        root.getStyleClass().addAll("dateline", "printed");
         root.getStylesheets().add(Fonts.stylesheet());
         Scene scene = new Scene(root, WIDTH, height);
         scene.setUserAgentStylesheet(PAPER.stylesheet());
@@ -67,7 +85,7 @@ public final class PrintedView {
             root.applyCss();
             root.layout();
         }
-        return ScaledSnapshot.of(root, Color.WHITE, PIXELS);
+        return root;
     }
 
     private static List<CategorySign> signs(Workspace workspace) {

@@ -1,6 +1,8 @@
 package org.dateline.view;
 
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -34,12 +36,26 @@ final class ScaledSnapshot {
         parameters.setFill(background);
         parameters.setTransform(Transform.scale(scale, scale));
         parameters.setViewport(new Rectangle2D(part.getLayoutX() * scale, part.getLayoutY() * scale, width, height));
+        List<Node> cached = new ArrayList<>();
+        collectCached(part, cached);
+        // Their pictures are those of the screen
+        cached.forEach(node -> node.setCache(false));
         sharpen(part, scale);
         try {
             WritableImage picture = part.snapshot(parameters, new WritableImage(width, height));
             return SwingFXUtils.fromFXImage(picture, null);
         } finally {
             sharpen(part, 1);
+            cached.forEach(node -> node.setCache(true));
+        }
+    }
+
+    private static void collectCached(Node node, List<Node> cached) {
+        if (node.isCache()) {
+            cached.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collectCached(child, cached));
         }
     }
 
