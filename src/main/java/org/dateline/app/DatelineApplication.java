@@ -20,6 +20,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -28,6 +29,7 @@ import org.dateline.background.Background;
 import org.dateline.background.NewestFirst;
 import org.dateline.control.map.MapLayers;
 import org.dateline.data.StoryFile;
+import org.dateline.evidence.CheckedTexts;
 import org.dateline.maps.MapRequest;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.view.MainView;
@@ -49,6 +51,7 @@ public final class DatelineApplication extends Application {
     private static final String ID_FIELD = "map-id";
     private static final String NAME_FIELD = "map-name";
     private static final String VIEW = "view";
+    private static final String TEXTS = "texts";
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final FileChooser.ExtensionFilter DATASETS =
@@ -61,10 +64,12 @@ public final class DatelineApplication extends Application {
 
     private final Background background = new NewestFirst();
     private final Background saving = new NewestFirst();
+    private final Background reading = new NewestFirst();
     private final PresentationSettings presentation = new PresentationSettings();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private Path data = Path.of("");
     private MapRequest map = new MapRequest(Path.of(""));
+    private @Nullable Path texts;
     private @Nullable MainView shown;
     private @Nullable StoryDesk desk;
 
@@ -72,10 +77,12 @@ public final class DatelineApplication extends Application {
     public DatelineApplication() {}
 
     /** What the window is launched with. */
-    static String[] arguments(Path data, MapRequest map, @Nullable String view) {
+    static String[] arguments(Opening opening) {
+        MapRequest map = opening.map();
         return Stream.of(
-                        Stream.of(data.toString(), map.map().toString()),
-                        Stream.ofNullable(view).map(line -> "--" + VIEW + "=" + line),
+                        Stream.of(opening.data().toString(), map.map().toString()),
+                        Stream.ofNullable(opening.texts()).map(folder -> "--" + TEXTS + "=" + folder),
+                        Stream.ofNullable(opening.view()).map(line -> "--" + VIEW + "=" + line),
                         Stream.ofNullable(map.idField()).map(field -> "--" + ID_FIELD + "=" + field),
                         Stream.ofNullable(map.nameField()).map(field -> "--" + NAME_FIELD + "=" + field))
                 .flatMap(arguments -> arguments)
@@ -89,6 +96,8 @@ public final class DatelineApplication extends Application {
                 Path.of(getParameters().getRaw().get(1)),
                 getParameters().getNamed().get(ID_FIELD),
                 getParameters().getNamed().get(NAME_FIELD));
+        String folder = getParameters().getNamed().get(TEXTS);
+        texts = folder == null ? null : Path.of(folder);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(WIDTH, screen.getWidth());
         double height = Math.min(HEIGHT, screen.getHeight() - TITLE_BAR);
@@ -154,7 +163,8 @@ public final class DatelineApplication extends Application {
         Workspace workspace = opened.workspace();
         DatelineViewModel model = new DatelineViewModel(workspace);
         StoryDesk stories = StoryDesk.of(workspace.dataset(), opened.stories(), saving);
-        MainView view = new MainView(model, opened.layers(), theme, actions(stage, stories), stories, presentation);
+        MainView view =
+                new MainView(model, opened.layers(), theme, actions(stage, model, stories), stories, presentation);
         shown = view;
         desk = stories;
         if (first) {
@@ -162,6 +172,9 @@ public final class DatelineApplication extends Application {
         }
         stage.getScene().setRoot(view);
         Platform.runLater(view::focusList);
+        if (texts != null) {
+            openTexts(stage, model, texts);
+        }
         stage.setTitle(workspace.dataset().title() + " \u2013 Dateline");
     }
 
@@ -198,7 +211,7 @@ public final class DatelineApplication extends Application {
         return alert.showAndWait().equals(Optional.of(leave));
     }
 
-    private WindowActions actions(Stage stage, StoryDesk stories) {
+    private WindowActions actions(Stage stage, DatelineViewModel model, StoryDesk stories) {
         return new WindowActions() {
             @Override
             public void openDataset() {
@@ -217,7 +230,17 @@ public final class DatelineApplication extends Application {
             }
 
             @Override
-            public void openTexts() {}
+            public void openTexts() {
+                DirectoryChooser chooser = new DirectoryChooser();
+                chooser.setTitle("The folder with the archived texts");
+                Path folder = Optional.ofNullable(texts).orElseGet(() -> folderOf(data));
+                if (folder.toFile().isDirectory()) {
+                    chooser.setInitialDirectory(folder.toFile());
+                }
+                Optional.ofNullable(chooser.showDialog(stage))
+                        .map(File::toPath)
+                        .ifPresent(chosen -> DatelineApplication.this.openTexts(stage, model, chosen));
+            }
 
             @Override
             public void importEvents() {}
@@ -231,6 +254,22 @@ public final class DatelineApplication extends Application {
                         .ifPresent(copy -> saveCopyIn(stage, copy, stories));
             }
         };
+    }
+
+    /** The texts are read off the UI thread; the folder is kept for the next dataset. */
+    private void openTexts(Stage stage, DatelineViewModel model, Path folder) {
+        reading.run(
+                () -> CheckedTexts.read(model.workspace().dataset(), folder),
+                checked -> {
+                    texts = folder;
+                    model.checkAgainst(checked);
+                },
+                failure -> tell(stage, "The archived texts cannot be read: " + failure.getMessage()));
+    }
+
+    private static Path folderOf(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file.toAbsolutePath() : folder;
     }
 
     private void saveCopyIn(Stage stage, Path copy, StoryDesk stories) {

@@ -40,6 +40,12 @@ final class DatelineCommand implements Callable<Integer> {
             description = "A saved view to open, such as dateline:?from=2026-01-31.")
     private @Nullable String view;
 
+    @Option(
+            names = "--texts",
+            paramLabel = "FOLDER",
+            description = "The folder with the archived texts that quotes are held against.")
+    private @Nullable Path texts;
+
     @Mixin
     private MapOptions map = new MapOptions();
 
@@ -52,11 +58,10 @@ final class DatelineCommand implements Callable<Integer> {
         /**
          * Opens the window and returns when it is closed.
          *
-         * @param view the line of a saved view, or null
          * @return the exit code
          * @throws UnreadableFileException if a file cannot be read at all
          */
-        int open(Path data, MapRequest map, @Nullable String view) throws UnreadableFileException;
+        int open(Opening opening) throws UnreadableFileException;
     }
 
     private DatelineCommand(Window window) {
@@ -93,7 +98,7 @@ final class DatelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableFileException {
-        return window.open(dataOr(null), mapOr(new MapOptions()), view);
+        return window.open(new Opening(dataOr(null), mapOr(new MapOptions()), view, texts));
     }
 
     /** The dataset to use: the one given to a subcommand, the one given to this command, or the program's own. */

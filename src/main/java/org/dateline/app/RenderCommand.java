@@ -3,7 +3,9 @@ package org.dateline.app;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.evidence.CheckedTexts;
 import org.dateline.model.Catalog;
 import org.dateline.model.Dataset;
 import org.dateline.model.Story;
@@ -12,6 +14,7 @@ import org.dateline.model.TimeWindow;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.query.EventFilter;
 import org.dateline.view.Theme;
+import org.dateline.viewmodel.Screen;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.viewmodel.Workspace;
@@ -52,6 +55,12 @@ final class RenderCommand extends DatasetCommand {
     @Option(names = "--view", paramLabel = "LINE", description = "Show this saved view.")
     private @Nullable String view;
 
+    @Option(names = "--screen", paramLabel = "SCREEN", description = "map, coverage, figures or speakers.")
+    private @Nullable String screen;
+
+    @Option(names = "--texts", paramLabel = "FOLDER", description = "Hold the quotes against these archived texts.")
+    private @Nullable Path texts;
+
     @Option(names = "--story", paramLabel = "ID", description = "Draw a step of this story as it is presented.")
     private @Nullable String story;
 
@@ -79,7 +88,13 @@ final class RenderCommand extends DatasetCommand {
         Workspace workspace = WorkspaceReader.read(dataFile(), root().mapOr(map));
         if (story == null) {
             ViewState shown = shown(workspace.dataset());
-            Picture.View arranged = new Picture.View(chosen, zoom, model -> model.show(shown));
+            Screen middle = screen();
+            Optional<CheckedTexts> checked = checked(workspace.dataset());
+            Picture.View arranged = new Picture.View(chosen, zoom, model -> {
+                model.show(middle);
+                checked.ifPresent(model::checkAgainst);
+                model.show(shown);
+            });
             new Picture(workspace, arranged).writeTo(out, pixels.width(), pixels.height());
         } else {
             new StoryPicture(workspace, wantedStory(workspace.dataset(), story), wantedStep(), chosen)
@@ -95,8 +110,9 @@ final class RenderCommand extends DatasetCommand {
 
     private void refuseWhatExcludesEachOther() {
         boolean parts = Stream.of(from, to, place, event, source).anyMatch(Objects::nonNull);
-        if (story != null && (parts || zoom || view != null)) {
-            throw new CommandException("--story excludes --view, --from, --to, --place, --event, --source and --zoom");
+        if (story != null && (parts || zoom || view != null || screen != null || texts != null)) {
+            throw new CommandException(
+                    "--story excludes --view, --from, --to, --place, --event, --source, --zoom, --screen and --texts");
         }
         if (story == null && step != null) {
             throw new CommandException("--step needs --story");
@@ -128,6 +144,19 @@ final class RenderCommand extends DatasetCommand {
         return view == null
                 ? new ViewState(window(dataset), EventFilter.NONE, selection(dataset))
                 : view(dataset, view);
+    }
+
+    private Screen screen() {
+        String wanted = screen == null ? Screen.MAP.name() : screen;
+        return Stream.of(Screen.values())
+                .filter(each -> each.name().equalsIgnoreCase(wanted))
+                .findFirst()
+                .orElseThrow(() -> new CommandException(
+                        "--screen: expected map, coverage, figures or speakers, found \"" + wanted + "\""));
+    }
+
+    private Optional<CheckedTexts> checked(Dataset dataset) throws UnreadableFileException {
+        return texts == null ? Optional.empty() : Optional.of(CheckedTexts.read(dataset, texts));
     }
 
     private record Output(String file, int width, int height) {}

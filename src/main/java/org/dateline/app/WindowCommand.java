@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import org.dateline.data.DatasetReader;
+import org.dateline.evidence.CheckedTexts;
 import org.dateline.maps.MapRequest;
 import org.dateline.model.Dataset;
 import org.dateline.problem.UnreadableFileException;
@@ -31,7 +32,13 @@ final class WindowCommand implements DatelineCommand.Window {
     }
 
     @Override
-    public int open(Path data, MapRequest map, @Nullable String view) throws UnreadableFileException {
+    public int open(Opening opening) throws UnreadableFileException {
+        Path data = opening.data();
+        MapRequest map = opening.map();
+        String view = opening.view();
+        if (opening.texts() != null) {
+            CheckedTexts.requireFolder(opening.texts());
+        }
         if (!Display.isThere()) {
             Workspace workspace = WorkspaceReader.read(data, map);
             Path file = pictureFile();
@@ -47,7 +54,7 @@ final class WindowCommand implements DatelineCommand.Window {
             DatasetCommand.view(DatasetReader.read(data).value(), view);
         }
         try {
-            Application.launch(DatelineApplication.class, DatelineApplication.arguments(data, map, view));
+            Application.launch(DatelineApplication.class, DatelineApplication.arguments(opening));
             return ExitCode.FINE;
         } catch (UnsupportedOperationException noWindows) {
             return drawInAnotherProcess(data, map, view, noWindows);

@@ -36,6 +36,11 @@ public final class CheckedTexts {
         return new CheckedTexts(dataset, folder, TextArchive.read(dataset, folder));
     }
 
+    /** @throws UnreadableFileException if there is no such folder, or it cannot be read */
+    public static void requireFolder(Path folder) throws UnreadableFileException {
+        TextArchive.requireFolder(folder);
+    }
+
     /** Where the texts lie. */
     public Path folder() {
         return folder;

@@ -36,15 +36,7 @@ final class TextArchive {
      * @throws UnreadableFileException if there is no such folder
      */
     static TextArchive read(Dataset dataset, Path folder) throws UnreadableFileException {
-        if (!Files.isDirectory(folder)) {
-            throw new UnreadableFileException(
-                    folder.toString(),
-                    Files.exists(folder) ? "this is a file, not a folder of texts" : "there is no such folder",
-                    null);
-        }
-        if (!Files.isReadable(folder)) {
-            throw new UnreadableFileException(folder.toString(), "the folder cannot be read", null);
-        }
+        requireFolder(folder);
         TextArchive archive = new TextArchive();
         for (Source source : dataset.sources()) {
             if (source.archive() == null) {
@@ -54,6 +46,18 @@ final class TextArchive {
             }
         }
         return archive;
+    }
+
+    static void requireFolder(Path folder) throws UnreadableFileException {
+        if (!Files.isDirectory(folder)) {
+            throw new UnreadableFileException(
+                    folder.toString(),
+                    Files.exists(folder) ? "this is a file, not a folder of texts" : "there is no such folder",
+                    null);
+        }
+        if (!Files.isReadable(folder)) {
+            throw new UnreadableFileException(folder.toString(), "the folder cannot be read", null);
+        }
     }
 
     private void read(String source, Archive archive, Path folder) {

@@ -6,12 +6,12 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.dateline.evidence.FigureComparison;
 import org.dateline.evidence.OriginGroup;
+import org.dateline.evidence.Utterance;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
-import org.dateline.model.Figure;
 import org.dateline.model.Precision;
-import org.dateline.model.Quote;
 import org.dateline.model.Report;
+import org.dateline.viewmodel.Selection;
 
 /** An event: when and how certainly, where, what, who tells it, in which words, and with which numbers. */
 final class EventPage {
@@ -80,7 +80,10 @@ final class EventPage {
                     page.getChildren()
                             .add(build.line(
                                     build.sourceLink(report.source()),
-                                    build.plain(Wording.paragraphs(report.paragraphs()))));
+                                    build.link(
+                                            Wording.paragraphs(report.paragraphs()),
+                                            new Selection.OfCoverage(
+                                                    report.source(), new Selection.OfEvent(event.id())))));
                 }
             }
         }
@@ -92,41 +95,19 @@ final class EventPage {
             return;
         }
         page.getChildren().add(build.heading("Figures"));
-        for (FigureComparison comparison : comparisons) {
-            String measure =
-                    build.dataset().measures().get(comparison.measure()).name();
-            VBox block = new VBox(2, build.label(measure, "measure"));
-            block.getStyleClass().add("figures");
-            if (comparison.conflicting()) {
-                block.getChildren().add(build.label("The sources disagree", "conflict"));
-            } else if (comparison.differing()) {
-                block.getChildren().add(build.label("The sources give different bounds", "possible-note"));
-            }
-            comparison.figures().forEach(figure -> block.getChildren().add(figure(figure)));
-            page.getChildren().add(block);
-        }
-    }
-
-    private Node figure(Figure figure) {
-        String saidBy = figure.attributedTo();
-        VBox row = new VBox(
-                build.label(Wording.bounds(figure), "figure-value"),
-                build.faint(
-                        "\u201c" + figure.wording() + "\u201d" + (saidBy == null ? "" : ", according to " + saidBy)),
-                build.line(
-                        build.sourceLink(figure.source()),
-                        build.plain(Wording.paragraphs(List.of(figure.paragraph())))));
-        row.getStyleClass().add("figure");
-        return row;
+        FigureBlock blocks = new FigureBlock(build);
+        comparisons.forEach(comparison -> page.getChildren().add(blocks.of(event, comparison)));
     }
 
     private void addQuotes(VBox page, Event event) {
         if (event.quotes().isEmpty()) {
             return;
         }
-        page.getChildren().add(build.heading(Wording.count(event.quotes().size(), "quote")));
-        for (Quote quote : event.quotes()) {
-            page.getChildren().add(build.quote(quote));
-        }
+        List<Utterance> utterances = event.quotes().stream()
+                .map(build.workspace().spoken()::of)
+                .distinct()
+                .toList();
+        page.getChildren().add(build.heading(build.quoteCount(event.quotes().size(), utterances)));
+        utterances.forEach(utterance -> page.getChildren().add(build.utterance(utterance)));
     }
 }

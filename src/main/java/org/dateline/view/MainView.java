@@ -1,5 +1,6 @@
 package org.dateline.view;
 
+import java.util.Map;
 import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -10,6 +11,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +26,7 @@ import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.PresentationSettings;
+import org.dateline.viewmodel.Screen;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.StoryDesk;
 import org.dateline.viewmodel.Workspace;
@@ -64,6 +68,7 @@ public final class MainView extends BorderPane {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final HeaderView header;
     private final PanelView panel;
+    private final MiddleView screens;
     private final MapView mapView;
     private final WindowActions actions;
     private final AnimationTimer clock;
@@ -117,9 +122,10 @@ public final class MainView extends BorderPane {
         header = new HeaderView(model, categories, theme, actions, commands(), this::help);
         storyEditor =
                 new StoryEditor(desk, model.workspace().dataset().stories().list(), wording, editorActions(map));
-        panel = new PanelView(model, categories, wording, theme, storyEditor);
+        panel = new PanelView(model, categories, wording, theme, storyEditor, pageActions(notice));
         panel.setPrefWidth(PANEL_WIDTH);
-        SplitPane middle = new SplitPane(map, panel);
+        screens = new MiddleView(model, map);
+        SplitPane middle = new SplitPane(screens, panel);
         SplitPane.setResizableWithParent(panel, false);
         middle.getStyleClass().add("middle");
         middle.widthProperty().subscribe(width -> {
@@ -201,6 +207,21 @@ public final class MainView extends BorderPane {
     }
 
     private void export() {}
+
+    private PageActions pageActions(Notice notice) {
+        return new PageActions() {
+            @Override
+            public void copy(String words, String said) {
+                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words));
+                notice.say(said);
+            }
+
+            @Override
+            public void openTexts() {
+                actions.openTexts();
+            }
+        };
+    }
 
     private StoryEditor.Actions editorActions(MapPane map) {
         return new StoryEditor.Actions() {
@@ -285,7 +306,7 @@ public final class MainView extends BorderPane {
             model.goBack();
         } else if (FORWARD.match(event)) {
             model.goForward();
-        } else if (storyKey(event, typing)) {
+        } else if (screenKey(event) || storyKey(event, typing)) {
             event.consume();
         } else if (event.getCode() == KeyCode.F1) {
             help();
@@ -333,9 +354,32 @@ public final class MainView extends BorderPane {
     private void escape(boolean typing) {
         if (typing && !header.searchField().getText().isEmpty()) {
             header.searchField().clear();
+        } else if (model.screenProperty().get() != Screen.MAP) {
+            show(Screen.MAP);
         } else if (!mapView.closeFan()) {
             model.select(Selection.NOTHING);
         }
+    }
+
+    private void show(Screen screen) {
+        model.show(screen);
+        applyCss();
+        layout();
+        screens.focusScreen();
+    }
+
+    /** Ctrl+1 and so on, in the order of the screens. */
+    private boolean screenKey(KeyEvent event) {
+        int number = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+        if (!event.isShortcutDown()
+                || event.isShiftDown()
+                || event.isAltDown()
+                || number < 0
+                || number >= Screen.values().length) {
+            return false;
+        }
+        show(Screen.values()[number]);
+        return true;
     }
 
     private boolean plainKey(KeyEvent event) {

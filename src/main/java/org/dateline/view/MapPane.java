@@ -1,5 +1,6 @@
 package org.dateline.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +47,7 @@ final class MapPane extends StackPane {
     private final MapView map = new MapView();
     private final WideBox wide;
     private final VBox legend = new VBox();
+    private final List<Node> over = new ArrayList<>();
     private final Node zoomButtons;
     private final Node attribution;
 
@@ -148,10 +150,17 @@ final class MapPane extends StackPane {
         showCovered();
     }
 
+    /** Keeps names clear of something that stands over the map, in a parent of the same size. */
+    void cover(Node above) {
+        over.add(above);
+        above.boundsInParentProperty().subscribe(bounds -> showCovered());
+    }
+
     private void showCovered() {
-        Stream<Node> shown = Stream.of(wide, legend, zoomButtons, attribution)
+        Stream<Node> own = Stream.of(wide, legend, zoomButtons, attribution)
                 .filter(node -> node.isVisible() && getChildren().contains(node));
-        List<Bounds> boxes = shown.map(Node::getBoundsInParent).toList();
+        List<Bounds> boxes =
+                Stream.concat(own, over.stream()).map(Node::getBoundsInParent).toList();
         if (!boxes.equals(map.coveredProperty().get())) {
             map.coveredProperty().set(boxes);
         }

@@ -128,7 +128,8 @@ final class MapPresenter {
     }
 
     /** What is selected, as areas and events of the map. */
-    MapHighlight highlight(Selection selection) {
+    MapHighlight highlight(Selection wanted) {
+        Selection selection = wanted.subject();
         if (selection instanceof Selection.OfEvent chosen) {
             Set<String> features = new LinkedHashSet<>();
             List<EventPlace> places =
@@ -173,7 +174,7 @@ final class MapPresenter {
 
     /** The ids of the areas in which an event happened; none for anything else. */
     Set<String> areasOf(Selection pointed) {
-        if (!(pointed instanceof Selection.OfEvent chosen)) {
+        if (!(pointed.subject() instanceof Selection.OfEvent chosen)) {
             return Set.of();
         }
         Set<String> areas = new LinkedHashSet<>();
@@ -238,10 +239,7 @@ final class MapPresenter {
         List<String> sources = workspace.coverage().of(place.id()).stream()
                 .map(coverage -> coverage.source())
                 .toList();
-        String told = sources.isEmpty()
-                ? "no mention recorded"
-                : Wording.count(sources.size(), "source") + ", "
-                        + workspace.independence().independent(sources) + " independent";
+        String told = sources.isEmpty() ? "no mention recorded" : Wording.sources(sources, workspace.independence());
         return place.name() + "\n" + place.kind() + parent + "\n" + Wording.count(events, "event") + " in the window\n"
                 + told;
     }

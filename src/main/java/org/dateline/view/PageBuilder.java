@@ -2,8 +2,11 @@ package org.dateline.view;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -15,6 +18,10 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.dateline.evidence.OriginGroup;
+import org.dateline.evidence.Speaker;
+import org.dateline.evidence.Utterance;
+import org.dateline.evidence.WordRun;
+import org.dateline.export.Citation;
 import org.dateline.model.Certainty;
 import org.dateline.model.Dataset;
 import org.dateline.model.Event;
@@ -24,6 +31,7 @@ import org.dateline.model.Source;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.Workspace;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The pieces that the panel's pages are made of; every source, place and event that they name is a link. */
 final class PageBuilder {
@@ -32,12 +40,31 @@ final class PageBuilder {
     private final Categories categories;
     private final Wording wording;
     private final Theme theme;
+    private final PageActions actions;
+    private final Set<Object> unfolded;
 
-    PageBuilder(DatelineViewModel model, Categories categories, Wording wording, Theme theme) {
+    /** @param unfolded what is unfolded on the page; kept from one making of the page to the next */
+    PageBuilder(
+            DatelineViewModel model,
+            Categories categories,
+            Wording wording,
+            Theme theme,
+            PageActions actions,
+            Set<Object> unfolded) {
         this.model = model;
         this.categories = categories;
         this.wording = wording;
         this.theme = theme;
+        this.actions = actions;
+        this.unfolded = unfolded;
+    }
+
+    PageActions actions() {
+        return actions;
+    }
+
+    DatelineViewModel model() {
+        return model;
     }
 
     Wording wording() {
@@ -98,7 +125,7 @@ final class PageBuilder {
         return cell;
     }
 
-    private Hyperlink link(String words, Selection target) {
+    Hyperlink link(String words, Selection target) {
         Hyperlink link = new Hyperlink(words);
         link.setWrapText(true);
         link.setMinHeight(Region.USE_PREF_SIZE);
@@ -117,6 +144,27 @@ final class PageBuilder {
 
     Hyperlink eventLink(Event event) {
         return link(event.title(), new Selection.OfEvent(event.id()));
+    }
+
+    Hyperlink speakerLink(String name) {
+        String known = workspace().spoken().speaker(name).map(Speaker::name).orElse(name);
+        return link(name, new Selection.OfSpeaker(known));
+    }
+
+    String measureName(String id) {
+        return dataset().measures().get(id).name();
+    }
+
+    /** "8 quotes of 3 utterances", or without the utterances where each has one quote. */
+    String quoteCount(int quotes, Collection<Utterance> utterances) {
+        return Wording.count(quotes, "quote")
+                + (utterances.size() == quotes ? "" : " of " + Wording.count(utterances.size(), "utterance"));
+    }
+
+    /** The quote with where it is from, for another program. */
+    String citation(Quote quote) {
+        return Citation.of(
+                quote, dataset().sources().get(quote.source()), dataset().zone());
     }
 
     /** Links and words in a line that wraps. */
@@ -147,20 +195,83 @@ final class PageBuilder {
         return row;
     }
 
-    /** Words with their speaker, role, source and paragraph. */
+    /** What was said, in all its renderings. */
+    Node utterance(Utterance utterance) {
+        return new QuoteBlock(this).of(utterance);
+    }
+
+    /** A quote as its source prints it. */
     Node quote(Quote quote) {
-        Text words = new Text("\u201c" + quote.text() + "\u201d");
-        words.getStyleClass().add("quote-text");
-        TextFlow flow = new TextFlow(words);
-        String role = quote.role();
-        Label speaker = label(role == null ? quote.speaker() : quote.speaker() + ", " + role, "quote-speaker");
-        VBox block = new VBox(
-                3,
-                flow,
-                speaker,
-                line(sourceLink(quote.source()), plain(Wording.paragraphs(List.of(quote.paragraph())))));
-        block.getStyleClass().add("quote");
-        return block;
+        return new QuoteBlock(this).of(quote);
+    }
+
+    /**
+     * A line that unfolds something below it.
+     *
+     * @param key by which it is known again when the page is made anew
+     */
+    Node unfolding(Object key, String words, Supplier<Node> content) {
+        return unfolding(key, new Hyperlink(words), content);
+    }
+
+    /** The same with a link of the caller's own. */
+    Node unfolding(Object key, Hyperlink link, Supplier<Node> content) {
+        VBox box = new VBox(2, link);
+        link.getStyleClass().add("unfold");
+        link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
+        showFolded(box, link, unfolded.contains(key), content);
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            boolean open = unfolded.add(key);
+            if (!open) {
+                unfolded.remove(key);
+            }
+            showFolded(box, link, open, content);
+        });
+        return box;
+    }
+
+    private static void showFolded(VBox box, Hyperlink link, boolean open, Supplier<Node> content) {
+        link.setGraphic(new FontIcon(open ? "mdal-expand_less" : "mdal-expand_more"));
+        link.setContentDisplay(ContentDisplay.RIGHT);
+        link.setAccessibleRoleDescription(open ? "unfolded" : "folded");
+        box.getChildren().setAll(link);
+        if (open) {
+            box.getChildren().add(content.get());
+        }
+    }
+
+    /** How many sources and how many of them are independent; where they are not all, why is unfolded below. */
+    Node sourceCount(Object key, String before, Collection<String> sources) {
+        String words = before + independence(sources);
+        if (sources.size() < 2) {
+            return faint(words);
+        }
+        return unfolding(List.of("sources", key), words, () -> {
+            VBox groups = new VBox(4);
+            groups.getStyleClass().add("unfolded");
+            for (OriginGroup group : groups(sources)) {
+                VBox block = new VBox(faint(groupHeading(group)));
+                group.sources().forEach(source -> block.getChildren().add(line(sourceLink(source))));
+                groups.getChildren().add(block);
+            }
+            return groups;
+        });
+    }
+
+    /** The words, run by run; those that differ are set off by more than colour. */
+    static TextFlow runs(List<WordRun> runs, String styleClass) {
+        TextFlow flow = new TextFlow();
+        for (WordRun run : runs) {
+            Text text = new Text(run.text());
+            text.getStyleClass().add(styleClass);
+            if (run.differs()) {
+                text.getStyleClass().add("differs");
+            }
+            flow.getChildren().add(text);
+        }
+        return flow;
     }
 
     Label plain(String words) {
@@ -171,12 +282,7 @@ final class PageBuilder {
 
     /** "4 sources, 2 of them independent". */
     String independence(Collection<String> sources) {
-        int independent = workspace().independence().independent(sources);
-        String counted = Wording.count(sources.size(), "source");
-        if (sources.size() < 2) {
-            return counted;
-        }
-        return counted + ", " + (independent == sources.size() ? "all" : String.valueOf(independent)) + " independent";
+        return Wording.sources(sources, workspace().independence());
     }
 
     /** The groups of these sources, each headed by the origin that joins it. */

@@ -1,7 +1,11 @@
 package org.dateline.view;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.dateline.evidence.Speaker;
 import org.dateline.model.Dataset;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
@@ -13,8 +17,17 @@ final class Pages {
     private final Categories categories;
     private final Wording wording;
     private final ObservableValue<Theme> theme;
+    private final PageActions actions;
+    private final Set<Object> unfolded = new HashSet<>();
+    private Selection latest = Selection.NOTHING;
 
-    Pages(DatelineViewModel model, Categories categories, Wording wording, ObservableValue<Theme> theme) {
+    Pages(
+            DatelineViewModel model,
+            Categories categories,
+            Wording wording,
+            ObservableValue<Theme> theme,
+            PageActions actions) {
+        this.actions = actions;
         this.model = model;
         this.categories = categories;
         this.wording = wording;
@@ -23,7 +36,11 @@ final class Pages {
 
     Node page(Selection selection) {
         Dataset dataset = model.workspace().dataset();
-        PageBuilder builder = new PageBuilder(model, categories, wording, theme.getValue());
+        if (!selection.equals(latest)) {
+            unfolded.clear();
+            latest = selection;
+        }
+        PageBuilder builder = new PageBuilder(model, categories, wording, theme.getValue(), actions, unfolded);
         if (selection instanceof Selection.OfEvent chosen) {
             return new EventPage(builder).of(dataset.events().get(chosen.id()));
         }
@@ -32,6 +49,19 @@ final class Pages {
         }
         if (selection instanceof Selection.OfSource chosen) {
             return new SourcePage(builder).of(dataset.sources().get(chosen.id()));
+        }
+        if (selection instanceof Selection.OfSpeaker chosen) {
+            return new SpeakerPage(builder)
+                    .of(model.workspace()
+                            .spoken()
+                            .speaker(chosen.name())
+                            .orElseGet(() -> new Speaker(chosen.name(), List.of())));
+        }
+        if (selection instanceof Selection.OfCoverage chosen) {
+            return new CoveragePage(builder).of(chosen);
+        }
+        if (selection instanceof Selection.OfFigures chosen) {
+            return new FiguresPage(builder).of(dataset.events().get(chosen.event()), chosen.measure());
         }
         return new ProblemsPage(builder).of(model.workspace().problems());
     }

@@ -26,14 +26,15 @@ final class PanelView extends BorderPane {
             Categories categories,
             Wording wording,
             ObservableValue<Theme> theme,
-            StoryEditor storyEditor) {
+            StoryEditor storyEditor,
+            PageActions actions) {
         this.stories = new ScrollPane(storyEditor);
         stories.setFitToWidth(true);
         stories.setFitToHeight(true);
         stories.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         stories.getStyleClass().add("page-scroll");
         this.model = model;
-        this.pages = new Pages(model, categories, wording, theme);
+        this.pages = new Pages(model, categories, wording, theme, actions);
         this.windowPage = new WindowPage(model, categories, wording, theme);
         getStyleClass().add("panel");
         setId("panel");
@@ -42,11 +43,20 @@ final class PanelView extends BorderPane {
         model.selectionProperty().subscribe(selection -> show());
         theme.subscribe(now -> show());
         model.windowProperty().subscribe(now -> {
-            if (model.selectionProperty().get() instanceof Selection.OfEvent
-                    || model.selectionProperty().get() instanceof Selection.OfPlace) {
+            if (namesCertainty(model.selectionProperty().get())) {
                 show();
             }
         });
+        model.textsProperty().subscribe(texts -> show());
+    }
+
+    /** Whether the page says what is certainly in the window. */
+    private static boolean namesCertainty(Selection selection) {
+        return selection instanceof Selection.OfEvent
+                || selection instanceof Selection.OfPlace
+                || selection instanceof Selection.OfSpeaker
+                || selection instanceof Selection.OfCoverage
+                || selection instanceof Selection.OfFigures;
     }
 
     void focusList() {

@@ -7,9 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.dateline.evidence.OriginGroup;
 import org.dateline.evidence.SourceCoverage;
+import org.dateline.evidence.Utterance;
 import org.dateline.model.Event;
 import org.dateline.model.Place;
 import org.dateline.model.Quote;
+import org.dateline.viewmodel.Selection;
 
 /** A place: which sources mention it and where, how many of them are independent, its events and their quotes. */
 final class PlacePage {
@@ -74,19 +76,21 @@ final class PlacePage {
             block.getStyleClass().add("origin-group");
             coverage.stream()
                     .filter(source -> group.sources().contains(source.source()))
-                    .forEach(source -> block.getChildren().add(sourceRow(source, recorded)));
+                    .forEach(source -> block.getChildren().add(sourceRow(place, source, recorded)));
             page.getChildren().add(block);
         }
     }
 
-    private Node sourceRow(SourceCoverage source, boolean recorded) {
+    private Node sourceRow(Place place, SourceCoverage source, boolean recorded) {
         String tells = "tells " + Wording.count(source.events().size(), "event") + " here, with "
                 + Wording.count(source.quotes(), "quote");
         String named = !recorded
                 ? ""
                 : source.paragraphs().isEmpty() ? "does not name it" : Wording.paragraphs(source.paragraphs());
         VBox row = new VBox(
-                build.line(build.sourceLink(source.source()), build.label(named, "paragraphs")), build.faint(tells));
+                build.line(build.sourceLink(source.source()), build.label(named, "paragraphs")),
+                build.line(build.link(
+                        tells, new Selection.OfCoverage(source.source(), new Selection.OfPlace(place.id())))));
         row.getStyleClass().add("source-row");
         return row;
     }
@@ -109,8 +113,12 @@ final class PlacePage {
         List<Quote> quotes =
                 events.stream().flatMap(event -> event.quotes().stream()).toList();
         if (!quotes.isEmpty()) {
-            page.getChildren().add(build.heading(Wording.count(quotes.size(), "quote")));
-            quotes.forEach(quote -> page.getChildren().add(build.quote(quote)));
+            List<Utterance> utterances = quotes.stream()
+                    .map(build.workspace().spoken()::of)
+                    .distinct()
+                    .toList();
+            page.getChildren().add(build.heading(build.quoteCount(quotes.size(), utterances)));
+            utterances.forEach(utterance -> page.getChildren().add(build.utterance(utterance)));
         }
     }
 }

@@ -105,8 +105,7 @@ final class PresentationPanel extends BorderPane {
         if (ids.isEmpty()) {
             return "No source tells of this window";
         }
-        int independent = presentation.model().workspace().independence().independent(ids);
-        return Wording.count(ids.size(), "source") + (ids.size() > 1 ? ", " + independent + " independent" : "");
+        return Wording.sources(ids, presentation.model().workspace().independence());
     }
 
     /** A source in words that stand alone: with its headline where it names no outlet, and with its origins. */

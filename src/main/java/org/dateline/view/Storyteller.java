@@ -168,8 +168,8 @@ final class Storyteller {
 
     private StoryStep step() {
         ViewState view = model.view();
-        String event = view.selection() instanceof Selection.OfEvent chosen ? chosen.id() : null;
-        String place = view.selection() instanceof Selection.OfPlace chosen ? chosen.id() : null;
+        String event = view.selection().subject() instanceof Selection.OfEvent chosen ? chosen.id() : null;
+        String place = view.selection().subject() instanceof Selection.OfPlace chosen ? chosen.id() : null;
         OptionalDouble zoom = map.map().zoomedIn();
         if (event == null && place == null && zoom.isPresent()) {
             place = map.placeInTheMiddle().orElse(null);
@@ -190,11 +190,11 @@ final class Storyteller {
     }
 
     private String title(ViewState view) {
-        if (view.selection() instanceof Selection.OfEvent chosen) {
+        if (view.selection().subject() instanceof Selection.OfEvent chosen) {
             return model.workspace().dataset().events().get(chosen.id()).title();
         }
         String when = wording.span(view.window());
-        if (view.selection() instanceof Selection.OfPlace chosen) {
+        if (view.selection().subject() instanceof Selection.OfPlace chosen) {
             return model.workspace().dataset().places().get(chosen.id()).name() + ", " + when;
         }
         return when;

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.control.timeline.TimelineView;
 import org.dateline.model.Event;
+import org.dateline.model.Quote;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -141,13 +142,33 @@ final class TimelinePane extends VBox {
 
     /** The events that a selection is about: itself, or those at the place, or those that the source tells. */
     private Set<String> events(Selection what) {
-        if (what instanceof Selection.OfEvent event) {
+        if (what instanceof Selection.OfCoverage covered) {
+            return events(covered.subject()).stream()
+                    .filter(events(EventFilter.NONE.withSource(covered.source()))::contains)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+        if (what instanceof Selection.OfSpeaker speaker) {
+            return quoting(speaker.name());
+        }
+        if (what.subject() instanceof Selection.OfEvent event) {
             return Set.of(event.id());
         }
         if (what instanceof Selection.OfPlace chosen) {
             return events(EventFilter.NONE.withPlace(chosen.id()));
         }
         return what instanceof Selection.OfSource chosen ? events(EventFilter.NONE.withSource(chosen.id())) : Set.of();
+    }
+
+    private Set<String> quoting(String speaker) {
+        Set<Quote> quotes = model.workspace()
+                .spoken()
+                .speaker(speaker)
+                .map(found -> Set.copyOf(found.quotes()))
+                .orElse(Set.of());
+        return model.workspace().dataset().events().stream()
+                .filter(event -> event.quotes().stream().anyMatch(quotes::contains))
+                .map(Event::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<String> events(EventFilter filter) {

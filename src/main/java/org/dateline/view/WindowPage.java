@@ -161,7 +161,8 @@ final class WindowPage extends BorderPane {
             title.setText(event.title());
             when.setText(wording.span(event.time().start(), event.time().end()));
             where.setText(placesOf(event) + "  \u00b7  "
-                    + Wording.count((int) event.sources().count(), "source"));
+                    + Wording.sources(
+                            event.sources().toList(), model.workspace().independence()));
             setGraphic(row);
         }
 

@@ -5,9 +5,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import org.dateline.evidence.FigureComparison;
+import org.dateline.evidence.Independence;
 import org.dateline.model.Dataset;
 import org.dateline.model.EventTime;
 import org.dateline.model.Figure;
@@ -26,6 +30,9 @@ final class Wording {
     private static final DateTimeFormatter DAY_OF_ANOTHER_YEAR =
             DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
+    private static final List<String> SMALL_NUMBERS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
     private final ZoneId zone;
     private final int year;
 
@@ -42,6 +49,16 @@ final class Wording {
 
     static String count(int number, String singular, String plural) {
         return number + " " + (number == 1 ? singular : plural);
+    }
+
+    /** How many sources, and how many of them are independent: "3 sources, 1 independent", "1 source". */
+    static String sources(Collection<String> sources, Independence independence) {
+        String counted = count(sources.size(), "source");
+        if (sources.size() < 2) {
+            return counted;
+        }
+        int independent = independence.independent(sources);
+        return counted + ", " + (independent == sources.size() ? "all" : String.valueOf(independent)) + " independent";
     }
 
     /** "¶ 4, 11, 13". */
@@ -74,7 +91,42 @@ final class Wording {
         return min.equals(max) ? number(min) : number(min) + "\u2013" + number(max);
     }
 
-    private static String number(double value) {
+    /**
+     * What the sources say of a measure, in words: "The sources disagree: at least 31 in four reports, 18 in one". A report
+     * is what one source says.
+     */
+    static String agreement(FigureComparison comparison) {
+        if (comparison.sources().size() == 1 && !comparison.differing()) {
+            return "One source only";
+        }
+        String said = said(comparison);
+        if (comparison.conflicting()) {
+            return (comparison.sources().size() == 1
+                            ? "One source, which disagrees with itself: "
+                            : "The sources disagree: ")
+                    + said;
+        }
+        return comparison.differing() ? "The bounds differ and can all be true: " + said : "The sources agree: " + said;
+    }
+
+    private static String said(FigureComparison comparison) {
+        StringJoiner said = new StringJoiner(", ");
+        for (FigureComparison.Agreement agreement : comparison.agreements()) {
+            int reports = agreement.sources().size();
+            String noun = said.length() > 0 ? "" : reports == 1 ? " report" : " reports";
+            said.add(bounds(agreement.first()) + " in " + inWords(reports) + noun);
+        }
+        return said.toString();
+    }
+
+    /** "one" to "twelve", then digits. */
+    static String inWords(int number) {
+        return number >= 1 && number <= SMALL_NUMBERS.size()
+                ? SMALL_NUMBERS.get(number - 1)
+                : String.format(Locale.ENGLISH, "%,d", number);
+    }
+
+    static String number(double value) {
         return value == Math.rint(value) ? String.format(Locale.ENGLISH, "%,d", (long) value) : String.valueOf(value);
     }
 

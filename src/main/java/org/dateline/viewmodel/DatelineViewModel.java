@@ -2,14 +2,18 @@ package org.dateline.viewmodel;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dateline.evidence.CheckedTexts;
+import org.dateline.evidence.QuoteCheck;
 import org.dateline.model.Category;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
+import org.dateline.model.Quote;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;
@@ -32,6 +36,9 @@ public final class DatelineViewModel {
     private final ReadOnlyObjectWrapper<Selection> selection;
     private final ReadOnlyObjectWrapper<Selection> pointed =
             new ReadOnlyObjectWrapper<>(this, "pointed", Selection.NOTHING);
+    private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(this, "screen", Screen.MAP);
+    private final ReadOnlyObjectWrapper<Optional<CheckedTexts>> texts =
+            new ReadOnlyObjectWrapper<>(this, "texts", Optional.empty());
     private final History<Selection> pages = new History<>(Selection.NOTHING);
     private final History<ViewState> changes;
     private final Playback playback;
@@ -110,6 +117,31 @@ public final class DatelineViewModel {
     /** Shades the areas of the map by something else. */
     public void shadeBy(ShadeBy wanted) {
         shadeBy.set(wanted);
+    }
+
+    /** What stands in the middle of the window. */
+    public ReadOnlyObjectProperty<Screen> screenProperty() {
+        return screen.getReadOnlyProperty();
+    }
+
+    /** Shows this in the middle of the window. */
+    public void show(Screen wanted) {
+        screen.set(wanted);
+    }
+
+    /** The archived texts that quotes are held against, or empty if there are none at hand. */
+    public ReadOnlyObjectProperty<Optional<CheckedTexts>> textsProperty() {
+        return texts.getReadOnlyProperty();
+    }
+
+    /** Holds the quotes against these texts, which are those of this dataset. */
+    public void checkAgainst(CheckedTexts wanted) {
+        texts.set(Optional.of(wanted));
+    }
+
+    /** What comes of holding the quote against the archived texts. */
+    public QuoteCheck check(Quote quote) {
+        return texts.get().map(found -> found.check(quote)).orElse(QuoteCheck.NOT_CHECKED);
     }
 
     /** The events that the filter lets through, whatever their time, by their earliest start. */

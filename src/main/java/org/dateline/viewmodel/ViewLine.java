@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.data.Nearest;
+import org.dateline.evidence.Speaker;
 import org.dateline.model.Catalog;
 import org.dateline.model.Dataset;
+import org.dateline.model.Folding;
 import org.dateline.model.Identified;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
@@ -20,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A view as one line of text, {@code dateline:?from=...&to=...&event=...}, and back. Its keys are {@code from} and
  * {@code to}, local times of the dataset (else the ends of its span); {@code event}, {@code place} or {@code source},
- * the id of what is selected; {@code categories}, ids between commas; {@code text}, the words searched for;
+ * the id of what is selected; {@code source} together with one of the others, what that source has on it;
+ * {@code measure} together with an event, the figures of that measure; {@code speaker}, the name of someone who is
+ * quoted; {@code categories}, ids between commas; {@code text}, the words searched for;
  * {@code possible}, which is {@code no} where what is only possibly in the window is left out. Values are
  * percent-encoded.
  */
@@ -34,11 +39,14 @@ public final class ViewLine {
     private static final String EVENT = "event";
     private static final String PLACE = "place";
     private static final String SOURCE = "source";
+    private static final String SPEAKER = "speaker";
+    private static final String MEASURE = "measure";
     private static final String CATEGORIES = "categories";
     private static final String TEXT = "text";
     private static final String POSSIBLE = "possible";
     private static final String NO = "no";
-    private static final List<String> KEYS = List.of(FROM, TO, EVENT, PLACE, SOURCE, CATEGORIES, TEXT, POSSIBLE);
+    private static final List<String> KEYS =
+            List.of(FROM, TO, EVENT, PLACE, SOURCE, SPEAKER, MEASURE, CATEGORIES, TEXT, POSSIBLE);
     private static final int MOST_CHARACTERS = 40;
 
     private final Dataset dataset;
@@ -55,13 +63,7 @@ public final class ViewLine {
         Map<String, String> values = new LinkedHashMap<>();
         values.put(FROM, encoded(times.formatWithoutDoubt(view.window().from())));
         values.put(TO, encoded(times.formatWithoutDoubt(view.window().to())));
-        if (view.selection() instanceof Selection.OfEvent chosen) {
-            values.put(EVENT, encoded(chosen.id()));
-        } else if (view.selection() instanceof Selection.OfPlace chosen) {
-            values.put(PLACE, encoded(chosen.id()));
-        } else if (view.selection() instanceof Selection.OfSource chosen) {
-            values.put(SOURCE, encoded(chosen.id()));
-        }
+        putSelection(view.selection(), values);
         if (!view.filter().categories().isEmpty()) {
             String ids = view.filter().categories().stream()
                     .sorted()
@@ -78,6 +80,23 @@ public final class ViewLine {
         return values.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("&", START, ""));
+    }
+
+    private static void putSelection(Selection selection, Map<String, String> values) {
+        if (selection.subject() instanceof Selection.OfEvent chosen) {
+            values.put(EVENT, encoded(chosen.id()));
+        } else if (selection.subject() instanceof Selection.OfPlace chosen) {
+            values.put(PLACE, encoded(chosen.id()));
+        }
+        if (selection instanceof Selection.OfSource chosen) {
+            values.put(SOURCE, encoded(chosen.id()));
+        } else if (selection instanceof Selection.OfCoverage chosen) {
+            values.put(SOURCE, encoded(chosen.source()));
+        } else if (selection instanceof Selection.OfSpeaker chosen) {
+            values.put(SPEAKER, encoded(chosen.name()));
+        } else if (selection instanceof Selection.OfFigures chosen) {
+            values.put(MEASURE, encoded(chosen.measure()));
+        }
     }
 
     private static String encoded(String value) {
@@ -167,23 +186,62 @@ public final class ViewLine {
     }
 
     private Selection selection(Map<String, String> values) throws MalformedViewException {
-        List<String> given = List.of(EVENT, PLACE, SOURCE).stream()
+        List<String> given = List.of(EVENT, PLACE, SPEAKER, SOURCE, MEASURE).stream()
                 .filter(values::containsKey)
                 .toList();
-        if (given.size() > 1) {
-            throw new MalformedViewException(
-                    given.get(1), "one of event, place and source", String.join(" and ", given));
-        }
         if (given.isEmpty()) {
             return Selection.NOTHING;
         }
-        String key = given.get(0);
+        if (given.size() == 1 && !given.contains(MEASURE)) {
+            return selection(given.get(0), values);
+        }
+        boolean covered = given.equals(List.of(EVENT, SOURCE)) || given.equals(List.of(PLACE, SOURCE));
+        if (covered) {
+            String source = id(SOURCE, values.getOrDefault(SOURCE, ""), dataset.sources());
+            return new Selection.OfCoverage(source, selection(given.get(0), values));
+        }
+        if (given.equals(List.of(EVENT, MEASURE))) {
+            return figures(values);
+        }
+        throw new MalformedViewException(
+                given.size() == 1 ? given.get(0) : given.get(1),
+                "one of event, place, speaker and source, event or place with a source, or event with a measure",
+                String.join(" and ", given));
+    }
+
+    private Selection selection(String key, Map<String, String> values) throws MalformedViewException {
         String text = values.getOrDefault(key, "");
         return switch (key) {
             case EVENT -> new Selection.OfEvent(id(key, text, dataset.events()));
             case PLACE -> new Selection.OfPlace(id(key, text, dataset.places()));
+            case SPEAKER -> speaker(PercentEncoding.decode(key, text));
             default -> new Selection.OfSource(id(key, text, dataset.sources()));
         };
+    }
+
+    private Selection speaker(String wanted) throws MalformedViewException {
+        List<String> names = Speaker.of(dataset).stream().map(Speaker::name).toList();
+        Optional<String> found = names.stream()
+                .filter(name -> Folding.fold(name).equals(Folding.fold(wanted)))
+                .findFirst();
+        if (found.isEmpty()) {
+            String such = Nearest.to(wanted, names)
+                    .map(near -> ", such as " + quoted(near))
+                    .orElse("");
+            throw new MalformedViewException(SPEAKER, "the name of someone who is quoted" + such, quoted(wanted));
+        }
+        return new Selection.OfSpeaker(found.get());
+    }
+
+    private Selection figures(Map<String, String> values) throws MalformedViewException {
+        String event = id(EVENT, values.getOrDefault(EVENT, ""), dataset.events());
+        String measure = id(MEASURE, values.getOrDefault(MEASURE, ""), dataset.measures());
+        boolean has = dataset.events().get(event).figures().stream()
+                .anyMatch(figure -> figure.measure().equals(measure));
+        if (!has) {
+            throw new MalformedViewException(MEASURE, "a measure of which the event has figures", quoted(measure));
+        }
+        return new Selection.OfFigures(event, measure);
     }
 
     private Set<String> categories(@Nullable String text) throws MalformedViewException {

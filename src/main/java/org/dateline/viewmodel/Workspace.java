@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.evidence.Independence;
 import org.dateline.evidence.PlaceCoverage;
+import org.dateline.evidence.SpokenWords;
 import org.dateline.geo.MapLayer;
 import org.dateline.geo.Projection;
 import org.dateline.model.Dataset;
@@ -19,6 +20,7 @@ import org.dateline.query.EventIndex;
  * @param index its events, to be queried
  * @param independence its sources, grouped
  * @param coverage which source mentions which place
+ * @param spoken its quotes by what was said and who said it
  * @param map the map
  * @param problems what was wrong with dataset, map and their join
  */
@@ -28,6 +30,7 @@ public record Workspace(
         EventIndex index,
         Independence independence,
         PlaceCoverage coverage,
+        SpokenWords spoken,
         OpenedMap map,
         List<Problem> problems) {
 
@@ -43,6 +46,7 @@ public record Workspace(
                 new EventIndex(dataset),
                 Independence.of(dataset),
                 new PlaceCoverage(dataset),
+                new SpokenWords(dataset),
                 map,
                 problems);
     }
@@ -51,7 +55,7 @@ public record Workspace(
     public Workspace withProblems(List<Problem> more) {
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(more);
-        return new Workspace(dataset, gazetteer, index, independence, coverage, map, all);
+        return new Workspace(dataset, gazetteer, index, independence, coverage, spoken, map, all);
     }
 
     /**

@@ -62,6 +62,7 @@ class DatelineCommandTest {
     private final FakeMaps maps = new FakeMaps();
     private final List<Path> opened = new ArrayList<>();
     private final List<String> views = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
     private final List<MapRequest> asked = new ArrayList<>();
 
     @BeforeEach
@@ -495,10 +496,11 @@ class DatelineCommandTest {
                 .execute(arguments);
     }
 
-    private int open(Path data, MapRequest map, @Nullable String view) {
-        opened.add(data);
-        views.add(String.valueOf(view));
-        asked.add(map);
+    private int open(Opening opening) {
+        opened.add(opening.data());
+        views.add(String.valueOf(opening.view()));
+        texts.add(String.valueOf(opening.texts()));
+        asked.add(opening.map());
         return 0;
     }
 

@@ -1,0 +1,56 @@
+package org.dateline.evidence;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.model.Dataset;
+import org.dateline.model.Folding;
+import org.dateline.model.Quote;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All quotes of a dataset by what was said and by who said it. They are gathered when they are first asked for. Safe to use
+ * from several threads.
+ */
+public final class SpokenWords {
+
+    private final Dataset dataset;
+    private @Nullable Gathered gathered;
+
+    private record Gathered(List<Speaker> speakers, Map<String, Speaker> byName, Map<Quote, Utterance> byQuote) {}
+
+    /** The words quoted in this dataset. */
+    public SpokenWords(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    private synchronized Gathered gathered() {
+        if (gathered == null) {
+            Map<Quote, Utterance> byQuote = new HashMap<>();
+            Utterance.of(dataset)
+                    .forEach(utterance -> utterance.quotes().forEach(quote -> byQuote.put(quote, utterance)));
+            Map<String, Speaker> byName = new LinkedHashMap<>();
+            Speaker.of(dataset).forEach(speaker -> byName.put(Folding.fold(speaker.name()), speaker));
+            gathered = new Gathered(List.copyOf(byName.values()), byName, byQuote);
+        }
+        return gathered;
+    }
+
+    /** What was said of which the quote is a rendering. */
+    public Utterance of(Quote quote) {
+        Utterance known = gathered().byQuote().get(quote);
+        return known == null ? Utterance.of(List.of(quote)).get(0) : known;
+    }
+
+    /** Everyone who is quoted, in the order of the first quote. */
+    public List<Speaker> speakers() {
+        return gathered().speakers();
+    }
+
+    /** Who is quoted under this name, whatever its case and accents; empty if no one is. */
+    public Optional<Speaker> speaker(String name) {
+        return Optional.ofNullable(gathered().byName().get(Folding.fold(name)));
+    }
+}

@@ -1,0 +1,234 @@
+package org.dateline.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import org.dateline.evidence.CoverageCell;
+import org.dateline.evidence.SourceCoverage;
+import org.dateline.geo.MapFeature;
+import org.dateline.model.Event;
+import org.dateline.model.Folding;
+import org.dateline.model.Place;
+import org.dateline.model.Source;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Selection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which source has what on which place, or on which event: how many paragraphs, how many quotes. What no source has anything
+ * on stands there too, empty.
+ */
+final class CoverageScreen extends EvidenceScreen {
+
+    private static final double NAME_WIDTH = 170;
+    private static final double COUNT_WIDTH = 118;
+    private static final double CELL_WIDTH = 112;
+    /** From this many paragraphs on a cell has the strongest shade. */
+    private static final int[] SHADES = {1, 2, 4, 7};
+
+    private final DatelineViewModel model;
+    private final EvidenceTable<Row> table =
+            new EvidenceTable<>("coverage", "Nothing to cover: the dataset has neither places nor events.");
+    private final ToggleButton places = new ToggleButton("Places");
+    private final ToggleButton events = new ToggleButton("Events");
+    private final CheckBox windowOnly;
+
+    /**
+     * A place or an event, and what each source has on it.
+     *
+     * @param subject what its cells open, or null for an area of the map that is no place of the dataset
+     */
+    private record Row(String name, String kind, @Nullable Selection subject, Map<String, CoverageCell> bySource) {
+
+        CoverageCell of(String source) {
+            return bySource.getOrDefault(source, CoverageCell.EMPTY);
+        }
+
+        int weight() {
+            return bySource.values().stream()
+                    .mapToInt(cell -> CoverageScreen.weight(cell))
+                    .sum();
+        }
+
+        List<String> sources() {
+            return bySource.entrySet().stream()
+                    .filter(entry -> !entry.getValue().isEmpty())
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+    }
+
+    CoverageScreen(DatelineViewModel model) {
+        super("coverage-screen", "Who has what on what");
+        this.model = model;
+        windowOnly = windowOnly("coverage-window-only", this::show);
+        ToggleGroup group = new ToggleGroup();
+        places.setId("coverage-places");
+        events.setId("coverage-events");
+        places.setToggleGroup(group);
+        events.setToggleGroup(group);
+        places.getStyleClass().add("left-pill");
+        events.getStyleClass().add("right-pill");
+        places.setSelected(true);
+        group.selectedToggleProperty().addListener((now, was, chosen) -> {
+            if (chosen == null) {
+                group.selectToggle(was);
+            } else {
+                show();
+            }
+        });
+        TableColumn<Row, Row> name = table.column("coverage-name", "Place", NAME_WIDTH, CoverageScreen::name, byName());
+        TableColumn<Row, Row> count = table.column(
+                "coverage-sources",
+                "Sources",
+                COUNT_WIDTH,
+                row -> EvidenceTable.Cell.of(row.sources().isEmpty() ? "" : counted(row)),
+                Comparator.comparingInt((Row row) -> row.sources().size()).thenComparingInt(Row::weight));
+        for (Source source : model.workspace().dataset().sources()) {
+            table.column(
+                    "coverage-of-" + source.id(),
+                    source.label(),
+                    CELL_WIDTH,
+                    row -> cell(row, source),
+                    Comparator.comparingInt((Row row) -> weight(row.of(source.id()))));
+        }
+        table.onOpen(this::open);
+        addControls(new HBox(places, events), sortChoice(table), windowOnly);
+        setCenter(table);
+        name.setText(null);
+        table.sortBy(count, TableColumn.SortType.DESCENDING);
+        model.resultProperty().subscribe(result -> {
+            if (windowOnly.isSelected() && events.isSelected()) {
+                show();
+            }
+        });
+        show();
+    }
+
+    private static Comparator<Row> byName() {
+        return Comparator.comparing((Row row) -> Folding.fold(row.name()));
+    }
+
+    private static int weight(CoverageCell cell) {
+        return cell.paragraphs().size() * 1000 + cell.quotes() * 10 + cell.events();
+    }
+
+    private String counted(Row row) {
+        return Wording.sources(row.sources(), model.workspace().independence());
+    }
+
+    private static EvidenceTable.Cell name(Row row) {
+        return row.kind().isEmpty()
+                ? EvidenceTable.Cell.of(row.name(), "cell-name")
+                : EvidenceTable.Cell.of(row.name() + ", " + row.kind(), "cell-name");
+    }
+
+    private EvidenceTable.Cell cell(Row row, Source source) {
+        CoverageCell cell = row.of(source.id());
+        String about = source.label() + " on " + row.name() + ": ";
+        if (cell.isEmpty()) {
+            return new EvidenceTable.Cell("", about + "nothing", List.of("cell-count"));
+        }
+        List<String> parts = new ArrayList<>();
+        List<String> spoken = new ArrayList<>();
+        if (!cell.paragraphs().isEmpty()) {
+            parts.add(cell.paragraphs().size() + "\u00a0\u00b6");
+            spoken.add(Wording.count(cell.paragraphs().size(), "paragraph"));
+        } else if (cell.events() > 0) {
+            parts.add("tells\u00a0" + cell.events());
+            spoken.add("tells " + Wording.count(cell.events(), "event"));
+        }
+        if (cell.quotes() > 0) {
+            parts.add(Wording.count(cell.quotes(), "quote").replace(' ', '\u00a0'));
+            spoken.add(Wording.count(cell.quotes(), "quote"));
+        }
+        return new EvidenceTable.Cell(
+                String.join(" \u00b7 ", parts),
+                about + String.join(", ", spoken),
+                List.of("cell-count", "cell-shade-" + shade(cell.paragraphs().size())));
+    }
+
+    private static int shade(int paragraphs) {
+        int shade = 0;
+        while (shade < SHADES.length && paragraphs >= SHADES[shade]) {
+            shade++;
+        }
+        return shade;
+    }
+
+    private void open(Row row, int column) {
+        Selection subject = row.subject();
+        if (subject == null) {
+            return;
+        }
+        List<Source> sources = model.workspace().dataset().sources().list();
+        int source = column - 2;
+        model.select(
+                source < 0
+                        ? subject
+                        : new Selection.OfCoverage(sources.get(source).id(), subject));
+    }
+
+    private void show() {
+        boolean ofPlaces = places.isSelected();
+        windowOnly.setVisible(!ofPlaces);
+        caption(
+                ofPlaces
+                        ? "Paragraphs that name a place or what lies in it, and quotes of the events there, whatever the"
+                                + " window. An empty cell: the source does not mention it."
+                        : "Paragraphs that tell an event, and its quotes. An empty cell: the source does not tell it.");
+        ((javafx.scene.control.Label) table.getColumns().get(0).getGraphic()).setText(ofPlaces ? "Place" : "Event");
+        table.show(ofPlaces ? placeRows() : eventRows());
+    }
+
+    /** The places that the map shows, then the areas of the map that are no place of the dataset; else all places. */
+    private List<Row> placeRows() {
+        List<Row> rows = new ArrayList<>();
+        Set<String> joined = new HashSet<>();
+        boolean onMap = model.workspace().dataset().places().stream().anyMatch(place -> place.feature() != null);
+        for (Place place : model.workspace().dataset().places()) {
+            if (place.feature() != null || !onMap) {
+                rows.add(row(place));
+                joined.add(String.valueOf(place.feature()));
+            }
+        }
+        for (MapFeature area : model.workspace().map().areas().features()) {
+            if (!joined.contains(area.id())) {
+                rows.add(new Row(area.name(), "not a place of this dataset", null, Map.of()));
+            }
+        }
+        rows.sort(byName());
+        return rows;
+    }
+
+    private Row row(Place place) {
+        Map<String, CoverageCell> cells = new HashMap<>();
+        for (SourceCoverage coverage : model.workspace().coverage().of(place.id())) {
+            cells.put(coverage.source(), CoverageCell.of(coverage));
+        }
+        String kind = place.kind().equals("district") ? "" : place.kind();
+        return new Row(place.name(), kind, new Selection.OfPlace(place.id()), cells);
+    }
+
+    private List<Row> eventRows() {
+        List<Event> shown = windowOnly.isSelected()
+                ? model.resultProperty().get().events()
+                : model.workspace().index().events();
+        List<Row> rows = new ArrayList<>();
+        for (Event event : shown) {
+            Map<String, CoverageCell> cells = new HashMap<>();
+            event.sources().forEach(source -> cells.put(source, CoverageCell.of(event, source)));
+            rows.add(new Row(event.title(), "", new Selection.OfEvent(event.id()), cells));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,171 @@
+package org.dateline.view;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.SortedList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table whose cells are walked with the arrow keys and opened with Enter, Space or a click, and whose columns sort it.
+ *
+ * @param <R> what a row is about
+ */
+final class EvidenceTable<R> extends TableView<R> {
+
+    private static final String OWN_STYLES = "cell-";
+    private static final double BESIDE_HEADING = 30;
+
+    /**
+     * What a cell shows.
+     *
+     * @param words what is read
+     * @param spoken what a screen reader says
+     * @param styleClasses each begins with {@code cell-}
+     */
+    record Cell(String words, String spoken, List<String> styleClasses) {
+
+        Cell {
+            styleClasses = List.copyOf(styleClasses);
+        }
+
+        static Cell of(String words, String... styleClasses) {
+            return new Cell(words, words, List.of(styleClasses));
+        }
+    }
+
+    /** Called with what a row is about and the column whose cell is opened. */
+    interface OnOpen<R> {
+        void open(R row, int column);
+    }
+
+    EvidenceTable(String id, String empty) {
+        setId(id);
+        getStyleClass().addAll("evidence-table", "edge-to-edge");
+        getSelectionModel().setCellSelectionEnabled(true);
+        Label nothing = new Label(empty);
+        nothing.getStyleClass().add("empty");
+        setPlaceholder(nothing);
+    }
+
+    void onOpen(OnOpen<R> action) {
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                open(action);
+                event.consume();
+            }
+        });
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY
+                    && isInCell(event.getPickResult().getIntersectedNode())) {
+                open(action);
+            }
+        });
+    }
+
+    private static boolean isInCell(@Nullable Node picked) {
+        for (Node here = picked; here != null; here = here.getParent()) {
+            if (here instanceof TableCell<?, ?> cell) {
+                return !cell.isEmpty();
+            }
+        }
+        return false;
+    }
+
+    private void open(OnOpen<R> action) {
+        TablePosition<?, ?> position = getFocusModel().getFocusedCell();
+        int row = position.getRow();
+        if (row >= 0 && row < getItems().size() && position.getColumn() >= 0) {
+            action.open(getItems().get(row), position.getColumn());
+        }
+    }
+
+    /** Shows these rows in the order that the columns ask for; what was focused stays so, if it is there. */
+    void show(List<R> rows) {
+        R focused = getFocusModel().getFocusedItem();
+        int column = Math.max(0, getFocusModel().getFocusedCell().getColumn());
+        SortedList<R> sorted = new SortedList<>(FXCollections.observableArrayList(rows));
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        int row = focused == null ? 0 : Math.max(0, sorted.indexOf(focused));
+        if (!sorted.isEmpty() && column < getColumns().size()) {
+            getSelectionModel().clearAndSelect(row, getColumns().get(column));
+            getFocusModel().focus(row, getColumns().get(column));
+        }
+    }
+
+    /**
+     * Adds a column.
+     *
+     * @param cell what it shows of a row
+     * @param order how it sorts the rows
+     */
+    TableColumn<R, R> column(String id, String title, double width, Function<R, Cell> cell, Comparator<R> order) {
+        TableColumn<R, R> column = new TableColumn<>();
+        column.setId(id);
+        Label heading = new Label(title);
+        heading.setWrapText(true);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
+        heading.getStyleClass().add("column-heading");
+        heading.setTooltip(new Tooltip(title));
+        heading.prefWidthProperty().bind(column.widthProperty().subtract(BESIDE_HEADING));
+        column.setGraphic(heading);
+        column.setPrefWidth(width);
+        column.setMinWidth(60);
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(made -> new WordsCell<>(cell));
+        column.setComparator(order);
+        getColumns().add(column);
+        return column;
+    }
+
+    /** Sorts by this column. */
+    void sortBy(TableColumn<R, R> column, TableColumn.SortType direction) {
+        column.setSortType(direction);
+        getSortOrder().setAll(List.of(column));
+        sort();
+    }
+
+    /** Words that wrap. */
+    private static final class WordsCell<R> extends TableCell<R, R> {
+
+        private final Function<R, Cell> content;
+
+        WordsCell(Function<R, Cell> content) {
+            this.content = content;
+            setWrapText(true);
+            setAlignment(Pos.CENTER_LEFT);
+        }
+
+        @Override
+        protected void updateItem(@Nullable R row, boolean empty) {
+            super.updateItem(row, empty);
+            getStyleClass().removeIf(name -> name.startsWith(OWN_STYLES));
+            if (empty || row == null) {
+                setText(null);
+                setAccessibleText(null);
+                return;
+            }
+            Cell cell = content.apply(row);
+            setText(cell.words());
+            setAccessibleText(cell.spoken());
+            getStyleClass().addAll(cell.styleClasses());
+        }
+    }
+}

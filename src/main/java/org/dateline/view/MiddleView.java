@@ -1,0 +1,63 @@
+package org.dateline.view;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Screen;
+
+/** The middle of the window: the map, or one of the screens of evidence in its place. */
+final class MiddleView extends StackPane {
+
+    private final DatelineViewModel model;
+    private final MapPane map;
+    private final Map<Screen, Node> screens = new EnumMap<>(Screen.class);
+
+    MiddleView(DatelineViewModel model, MapPane map) {
+        this.model = model;
+        this.map = map;
+        ScreenBar bar = new ScreenBar(model);
+        StackPane.setAlignment(bar, Pos.TOP_CENTER);
+        StackPane.setMargin(bar, new Insets(10, 0, 0, 0));
+        getChildren().addAll(map, bar);
+        map.cover(bar);
+        model.screenProperty().subscribe(screen -> {
+            map.setVisible(screen == Screen.MAP);
+            screens.values().forEach(node -> node.setVisible(false));
+            if (screen != Screen.MAP) {
+                shown(screen).setVisible(true);
+            }
+        });
+    }
+
+    /** Screens are made when they are first looked at. */
+    private Node shown(Screen screen) {
+        return screens.computeIfAbsent(screen, wanted -> {
+            Node node = make(wanted);
+            getChildren().add(1, node);
+            return node;
+        });
+    }
+
+    private Node make(Screen screen) {
+        return switch (screen) {
+            case COVERAGE -> new CoverageScreen(model);
+            case FIGURES -> new FiguresScreen(model);
+            case SPEAKERS -> new SpeakersScreen(model);
+            case MAP -> map;
+        };
+    }
+
+    /** Gives the keyboard to what stands here. */
+    void focusScreen() {
+        Node now = model.screenProperty().get() == Screen.MAP
+                ? map.map()
+                : shown(model.screenProperty().get()).lookup(".evidence-table");
+        if (now != null) {
+            now.requestFocus();
+        }
+    }
+}

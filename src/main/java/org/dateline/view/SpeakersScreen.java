@@ -1,0 +1,87 @@
+package org.dateline.view;
+
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.control.TableColumn;
+import org.dateline.evidence.Speaker;
+import org.dateline.model.Folding;
+import org.dateline.model.Source;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Selection;
+
+/** Who is quoted, in which role, by whom, how often, and whose words reach us through a single source. */
+final class SpeakersScreen extends EvidenceScreen {
+
+    private static final double NAME_WIDTH = 150;
+    private static final double ROLE_WIDTH = 210;
+    private static final double COUNT_WIDTH = 118;
+    private static final double CELL_WIDTH = 80;
+
+    private final DatelineViewModel model;
+    private final EvidenceTable<Speaker> table = new EvidenceTable<>("speakers", "No one is quoted in this dataset.");
+
+    SpeakersScreen(DatelineViewModel model) {
+        super("speakers-screen", "Who is quoted");
+        this.model = model;
+        table.column(
+                "speakers-name",
+                "Speaker",
+                NAME_WIDTH,
+                speaker -> EvidenceTable.Cell.of(speaker.name(), "cell-name"),
+                Comparator.comparing((Speaker speaker) -> Folding.fold(speaker.name())));
+        table.column(
+                "speakers-role",
+                "Role, as the sources give it",
+                ROLE_WIDTH,
+                speaker -> EvidenceTable.Cell.of(
+                        speaker.roles().isEmpty()
+                                ? "not said"
+                                : String.join("\n", speaker.roles().keySet()),
+                        "cell-words"),
+                Comparator.comparing((Speaker speaker) ->
+                        Folding.fold(String.join(" ", speaker.roles().keySet()))));
+        table.column(
+                "speakers-sources",
+                "Quoted by",
+                COUNT_WIDTH,
+                this::quotedBy,
+                Comparator.comparingInt((Speaker speaker) -> speaker.sources().size()));
+        TableColumn<Speaker, Speaker> quotes = table.column(
+                "speakers-quotes",
+                "Quotes",
+                CELL_WIDTH,
+                speaker -> EvidenceTable.Cell.of(String.valueOf(speaker.quotes().size()), "cell-number"),
+                Comparator.comparingInt((Speaker speaker) -> speaker.quotes().size()));
+        for (Source source : model.workspace().dataset().sources()) {
+            table.column(
+                    "speakers-of-" + source.id(),
+                    source.label(),
+                    CELL_WIDTH,
+                    speaker -> EvidenceTable.Cell.of(
+                            of(speaker, source) == 0 ? "" : "" + of(speaker, source), "cell-number"),
+                    Comparator.comparingLong((Speaker speaker) -> of(speaker, source)));
+        }
+        table.onOpen((speaker, column) -> model.select(new Selection.OfSpeaker(speaker.name())));
+        addControls(sortChoice(table));
+        setCenter(table);
+        table.sortBy(quotes, TableColumn.SortType.DESCENDING);
+        List<Speaker> speakers = model.workspace().spoken().speakers();
+        long single = speakers.stream().filter(Speaker::fromOneSource).count();
+        caption(Wording.count(speakers.size(), "speaker") + "; the words of " + single
+                + " reach us through one source only. Numbers are quotes.");
+        table.show(speakers);
+    }
+
+    private EvidenceTable.Cell quotedBy(Speaker speaker) {
+        return speaker.fromOneSource()
+                ? EvidenceTable.Cell.of("one source only", "cell-one-source")
+                : EvidenceTable.Cell.of(
+                        Wording.sources(speaker.sources(), model.workspace().independence()), "cell-words");
+    }
+
+    private static long of(Speaker speaker, Source source) {
+        return speaker.quotes().stream()
+                .filter(quote -> quote.source().equals(source.id()))
+                .count();
+    }
+}

@@ -1,0 +1,24 @@
+package org.dateline.viewmodel;
+
+/** What stands in the middle of the window. */
+public enum Screen {
+    /** The map. */
+    MAP("Map"),
+    /** Which source has what on which place or event. */
+    COVERAGE("Coverage"),
+    /** What the sources say of each measure, side by side. */
+    FIGURES("Figures"),
+    /** Who is quoted, and by whom. */
+    SPEAKERS("Speakers");
+
+    private final String label;
+
+    Screen(String label) {
+        this.label = label;
+    }
+
+    /** Its name. */
+    public String label() {
+        return label;
+    }
+}
