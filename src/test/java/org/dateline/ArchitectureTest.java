@@ -64,6 +64,7 @@ class ArchitectureTest {
                             own("files"),
                             "com.google.gson..",
                             "org.apache.commons.csv..",
+                            "javax.xml.stream..",
                             "org.apache.pdfbox..")),
             Map.entry("background", List.of("javafx.application..", "javafx.concurrent..")),
             Map.entry(

@@ -78,6 +78,7 @@ final class DatelineCommand implements Callable<Integer> {
                 .addSubcommand(new VerifyCommand())
                 .addSubcommand(new InspectCommand())
                 .addSubcommand(new RenderCommand())
+                .addSubcommand(new ExportCommand())
                 .addSubcommand(new BuildMapsCommand())
                 .setExecutionExceptionHandler((failure, commandLine, parsed) -> tell(failure, commandLine.getErr()));
     }

@@ -1,22 +1,18 @@
 package org.dateline.app;
 
 import java.io.PrintWriter;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.model.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.query.Counts;
-import org.dateline.query.EventFilter;
 import org.dateline.query.EventIndex;
 import org.dateline.query.WindowResult;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Prints what a window shows. */
 @Command(
@@ -25,35 +21,8 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 final class QueryCommand extends DatasetCommand {
 
-    @Option(
-            names = "--from",
-            paramLabel = "TIME",
-            description = "The first moment, such as 2026-01-31 or 2026-01-31T06:30 (default: the dataset's first).")
-    private @Nullable String from;
-
-    @Option(
-            names = "--to",
-            paramLabel = "TIME",
-            description = "The first moment after it (default: the dataset's last).")
-    private @Nullable String to;
-
-    @Option(names = "--category", paramLabel = "ID", description = "Only events of this category; may be repeated.")
-    private Set<String> categories = new LinkedHashSet<>();
-
-    @Option(
-            names = "--place",
-            paramLabel = "PLACE",
-            description = "Only events at this place and in what lies in it; an id or a spelling.")
-    private @Nullable String place;
-
-    @Option(names = "--source", paramLabel = "ID", description = "Only events that this source tells.")
-    private @Nullable String source;
-
-    @Option(
-            names = "--text",
-            paramLabel = "WORDS",
-            description = "Only events in which these words all occur; a phrase between double quotation marks.")
-    private String text = "";
+    @Mixin
+    private FilterOptions options = new FilterOptions();
 
     private record Output(Span window, List<String> certain, List<String> possible, Counts counts) {}
 
@@ -63,8 +32,7 @@ final class QueryCommand extends DatasetCommand {
     public Integer call() throws UnreadableFileException {
         Dataset dataset = readDataset().value();
         TimeParser times = new TimeParser(dataset.zone());
-        WindowResult result =
-                new EventIndex(dataset).query(new WindowOptions(from, to).window(dataset, times), filter(dataset));
+        WindowResult result = new EventIndex(dataset).query(options.window(dataset), options.filter(dataset));
         if (wantsJson()) {
             TimeWindow window = result.window();
             printJson(new Output(
@@ -80,15 +48,6 @@ final class QueryCommand extends DatasetCommand {
 
     private static List<String> ids(List<Event> events) {
         return events.stream().map(Event::id).toList();
-    }
-
-    private EventFilter filter(Dataset dataset) {
-        categories.forEach(category -> requireId(dataset.categories(), "category", category));
-        if (source != null) {
-            requireId(dataset.sources(), "source", source);
-        }
-        String placeId = place == null ? null : place(dataset, place).id();
-        return new EventFilter(categories, placeId, source, text);
     }
 
     private void print(WindowResult result, Dataset dataset, TimeParser times) {

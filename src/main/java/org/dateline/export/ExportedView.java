@@ -14,7 +14,7 @@ import org.dateline.query.WindowResult;
  * @param result the events that window and filter let through
  * @param filter what is shown of the window
  * @param certainOnly whether events that are only possibly in the window are left out
- * @param line the view as a line of text from which the program shows it again
+ * @param line the view as a line of text from which the program shows it again; empty where no line shows exactly it
  * @param made when the export was asked for
  */
 public record ExportedView(

@@ -1,0 +1,157 @@
+package org.dateline.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.data.StoryFile;
+import org.dateline.export.ExportFile;
+import org.dateline.export.ExportFormat;
+import org.dateline.export.ExportedView;
+import org.dateline.model.Dataset;
+import org.dateline.problem.UnreadableFileException;
+import org.dateline.query.EventIndex;
+import org.dateline.viewmodel.ExportedViews;
+import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.ViewState;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes what a window shows for other programs. */
+@Command(
+        name = "export",
+        description = "Write the events of a span of time, with their sources, to a file for other programs.",
+        sortOptions = false)
+final class ExportCommand extends DatasetCommand {
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            completionCandidates = Formats.class,
+            description = "${COMPLETION-CANDIDATES} (default: the one of the file's ending).")
+    private @Nullable String format;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
+    private Path out = Path.of("");
+
+    @Option(names = "--force", description = "Replace the file if it is there.")
+    private boolean force;
+
+    @Mixin
+    private FilterOptions options = new FilterOptions();
+
+    @Option(names = "--certain-only", description = "Leave out events that are only possibly in the window.")
+    private boolean certainOnly;
+
+    @Option(
+            names = "--view",
+            paramLabel = "LINE",
+            description = "What this saved view shows, instead of the options for time and events.")
+    private @Nullable String view;
+
+    /** What was written. */
+    private record Output(String file, String format, int certain, int possible) {}
+
+    /** The words for the formats, with the endings of their files, for the help. */
+    static final class Formats implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(ExportFormat.values())
+                    .map(known -> known.word() + " (" + known.ending() + ")")
+                    .iterator();
+        }
+    }
+
+    @Override
+    public Integer call() throws UnreadableFileException {
+        if (view != null && !(options.areNone() && !certainOnly)) {
+            throw new CommandException(
+                    "--view excludes --from, --to, --category, --place, --source, --text and --certain-only");
+        }
+        ExportFormat wanted = wanted();
+        requireWritable();
+        Dataset dataset = readDataset().value();
+        String file = dataFile().toAbsolutePath().getFileName().toString();
+        ExportedView exported = new ExportedViews(dataset, new EventIndex(dataset), file)
+                .of(view == null ? shown(dataset) : view(dataset, view), Instant.now());
+        try {
+            ExportFile.write(wanted, exported, out);
+        } catch (IOException failed) {
+            String reason = failed.getMessage() == null ? failed.toString() : failed.getMessage();
+            throw new CommandException(out + ": cannot be written (" + reason + ")");
+        }
+        int certain = exported.result().certainSize();
+        int possible = exported.result().possibleSize();
+        if (wantsJson()) {
+            printJson(new Output(out.toString(), wanted.word(), certain, possible));
+        } else {
+            out().printf(
+                            "wrote %s, %s: %s certain, %d possible%n",
+                            out, wanted.word(), count(certain, "event"), possible);
+        }
+        return ExitCode.FINE;
+    }
+
+    private ViewState shown(Dataset dataset) {
+        return new ViewState(options.window(dataset), options.filter(dataset), certainOnly, Selection.NOTHING);
+    }
+
+    private ExportFormat wanted() {
+        if (format != null) {
+            return ExportFormat.ofWord(format)
+                    .orElseThrow(() -> new CommandException("--format: expected one of "
+                            + words(List.of(ExportFormat.values())) + ", found \"" + format + "\""));
+        }
+        Path name = out.getFileName();
+        List<ExportFormat> possible = name == null ? List.of() : ExportFormat.ofName(name.toString());
+        if (possible.size() == 1) {
+            return possible.get(0);
+        }
+        throw new CommandException(
+                possible.isEmpty()
+                        ? out + ": its ending says no format; name one with --format: "
+                                + words(List.of(ExportFormat.values()))
+                        : out + ": its ending may be "
+                                + possible.stream().map(ExportFormat::word).collect(Collectors.joining(" or "))
+                                + "; say which with --format");
+    }
+
+    private static String words(List<ExportFormat> formats) {
+        return formats.stream().map(ExportFormat::word).collect(Collectors.joining(", "));
+    }
+
+    /** Refuses, before anything is read, what could not or should not be written. */
+    private void requireWritable() {
+        if (out.toString().equals("-")) {
+            throw new CommandException("--out: expected a file, found -; a file is written whole or not at all");
+        }
+        Path folder = out.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new CommandException(out + ": there is no folder " + folder);
+        }
+        if (Files.isDirectory(out)) {
+            throw new CommandException(out + ": is a folder");
+        }
+        if (isSameFile(out, dataFile()) || isSameFile(out, StoryFile.beside(dataFile()))) {
+            throw new CommandException(out + ": is the dataset or its stories; choose another file");
+        }
+        if (Files.exists(out) && !force) {
+            throw new CommandException(out + ": is there already; --force replaces it");
+        }
+    }
+
+    private static boolean isSameFile(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.dateline.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import org.dateline.files.WholeFile;
+
+/** Writes a view to a file, whole or not at all. */
+public final class ExportFile {
+
+    /** What writes a view as text. */
+    interface TextExport {
+
+        /** Writes it event by event; the writer is flushed and closed by the caller. */
+        void write(ExportedView view, Writer writer) throws IOException;
+    }
+
+    private ExportFile() {}
+
+    /**
+     * Writes the view; a file that is there is replaced. Text is UTF-8 without a byte order mark.
+     *
+     * @throws IOException if it cannot be written; the file then is as it was
+     */
+    public static void write(ExportFormat format, ExportedView view, Path file) throws IOException {
+        WholeFile.writeText(file, writer -> text(format).write(view, writer));
+    }
+
+    static TextExport text(ExportFormat format) {
+        return switch (format) {
+            case CSV -> CsvExport::write;
+            case GEOJSON -> GeoJsonExport::write;
+            case KML -> KmlExport::write;
+            case TIMELINEJS -> TimelineJsExport::write;
+            case BIBTEX -> BibTexExport::write;
+            case RIS -> RisExport::write;
+            case CSL_JSON -> CslJsonExport::write;
+            case CITATIONS -> Citations::write;
+        };
+    }
+}

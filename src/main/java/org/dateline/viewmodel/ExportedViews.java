@@ -1,0 +1,55 @@
+package org.dateline.viewmodel;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.dateline.export.ExportedView;
+import org.dateline.model.Dataset;
+import org.dateline.model.TimeWindow;
+import org.dateline.query.EventFilter;
+import org.dateline.query.EventIndex;
+
+/** Views of a dataset, ready to be exported by any one thread. */
+public final class ExportedViews {
+
+    private final Dataset dataset;
+    private final EventIndex index;
+    private final String file;
+
+    /**
+     * The views of this dataset.
+     *
+     * @param index its events
+     * @param file the name of its file, without the folder
+     */
+    public ExportedViews(Dataset dataset, EventIndex index, String file) {
+        this.dataset = dataset;
+        this.index = index;
+        this.file = file;
+    }
+
+    /**
+     * What this view shows. A line of text cannot say that only what a place or a source has is shown, nor name a window
+     * beyond the dataset's days; there the export has none, rather than one that shows something else.
+     *
+     * @param made when it is exported; kept to the second
+     */
+    public ExportedView of(ViewState view, Instant made) {
+        return new ExportedView(
+                dataset,
+                file,
+                index.query(view.window(), view.filter(), view.certainOnly()),
+                view.filter(),
+                view.certainOnly(),
+                isInOneLine(view) ? new ViewLine(dataset).format(view) : "",
+                made.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private boolean isInOneLine(ViewState view) {
+        TimeWindow span = dataset.span();
+        EventFilter filter = view.filter();
+        return filter.place() == null
+                && filter.source() == null
+                && !view.window().from().isBefore(span.from())
+                && !view.window().to().isAfter(span.to());
+    }
+}
