@@ -11,6 +11,9 @@ import java.util.List;
 final class BriefDesign {
 
     static final double MARGIN = 54;
+    /** No running head stands above the first page. */
+    static final double FIRST_TOP = 46;
+
     static final double TOP = 64;
     static final double FOOT = 58;
 
@@ -19,7 +22,7 @@ final class BriefDesign {
     static final int HAIR = 0xd0d7de;
     static final int ALERT = 0xa40e26;
 
-    static final TextStyle TITLE = new TextStyle(Cut.BOLD, 18.5, INK);
+    static final TextStyle TITLE = new TextStyle(Cut.BOLD, 18, INK);
     static final TextStyle SECTION = new TextStyle(Cut.BOLD, 16, INK);
     static final TextStyle ENTRY = new TextStyle(Cut.SEMIBOLD, 12, INK);
     static final TextStyle BODY = new TextStyle(Cut.REGULAR, 9.5, INK);
@@ -31,8 +34,8 @@ final class BriefDesign {
     static final TextStyle WARNING = SMALL_STRONG.with(ALERT);
     static final TextStyle LABEL = new TextStyle(Cut.SEMIBOLD, 8.2, FAINT);
 
-    private static final double LABEL_WIDTH = 86;
-    private static final double GUTTER = 14;
+    private static final double LABEL_WIDTH = 104;
+    private static final double GUTTER = 12;
     private static final double QUOTE_INDENT = 11;
     private static final double CELL_GUTTER = 8;
     private static final List<Double> TABLE_SHARES = List.of(0.19, 0.31, 0.23, 0.27);

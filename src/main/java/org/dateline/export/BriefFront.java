@@ -3,11 +3,8 @@ package org.dateline.export;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import org.dateline.model.Category;
-import org.dateline.model.Dataset;
-import org.dateline.model.Place;
-import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +52,7 @@ final class BriefFront {
         if (printed < result.size()) {
             rows.add(design.fact("", 1, BriefDesign.WARNING, limit(printed, result.size())));
         }
-        rows.add(design.fact("Filters", 1, BriefDesign.BODY, filters()));
+        rows.add(design.fact("Filter", 1, BriefDesign.BODY, filters()));
         rows.add(design.fact("Dataset", 1, BriefDesign.BODY, view.file()));
         rows.add(design.fact("Made", 1, BriefDesign.BODY, words.made(view.made())));
         addPictures(rows);
@@ -72,8 +69,8 @@ final class BriefFront {
         if (result.size() == 0) {
             return "No event.";
         }
-        String counts = BriefWords.count(result.size(), "event") + ", " + result.certainSize()
-                + " certainly in the window, " + result.possibleSize() + " possibly";
+        String counts = BriefWords.count(result.size(), "event") + ": " + result.certainSize() + " certain, "
+                + result.possibleSize() + " possible";
         return counts + "; " + (told.isEmpty() ? "no source" : sources.counted(told)) + ".";
     }
 
@@ -85,36 +82,8 @@ final class BriefFront {
     }
 
     private String filters() {
-        EventFilter filter = view.filter();
-        Dataset dataset = view.dataset();
-        List<String> parts = new ArrayList<>();
-        if (!filter.categories().isEmpty()) {
-            String names = dataset.categories().stream()
-                    .filter(category -> filter.categories().contains(category.id()))
-                    .map(Category::name)
-                    .collect(Collectors.joining(", "));
-            parts.add("only " + names);
-        }
-        String place = filter.place();
-        if (place != null) {
-            parts.add(
-                    "only at " + dataset.places().find(place).map(Place::name).orElse(place) + " and what lies in it");
-        }
-        String source = filter.source();
-        if (source != null) {
-            parts.add("only what " + sources.label(source) + " tells");
-        }
-        if (!filter.text().isBlank()) {
-            parts.add("only with the words \u201c" + filter.text().strip() + "\u201d");
-        }
-        if (view.certainOnly()) {
-            parts.add("only what is certainly in the window");
-        }
-        if (parts.isEmpty()) {
-            return "None.";
-        }
-        String all = String.join("; ", parts);
-        return all.substring(0, 1).toUpperCase(java.util.Locale.ENGLISH) + all.substring(1) + ".";
+        String shown = Provenance.of(view).shown();
+        return shown.substring(0, 1).toUpperCase(Locale.ENGLISH) + shown.substring(1) + ".";
     }
 
     private void addPictures(List<Row> rows) {

@@ -10,31 +10,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dateline.model.EventTime;
-import org.dateline.model.Figure;
 import org.dateline.model.Precision;
 import org.dateline.model.Published;
 import org.dateline.model.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Times, places and numbers in words for people who do not have the program before them: every date has its year, and
- * nothing is left to be seen.
- */
+/** Times, places and counts in the words of a document. */
 final class BriefWords {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter EXACT_TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("'UTC'xxx", Locale.ENGLISH);
-    private static final String DASH = " \u2013 ";
 
     private final ZoneId zone;
+    private final ExportWords words;
 
     /** The words for times of this zone. */
     BriefWords(ZoneId zone) {
         this.zone = zone;
+        this.words = new ExportWords(zone);
     }
 
     /** "1 source", "3 sources". */
@@ -57,25 +51,6 @@ final class BriefWords {
             case PROVINCE -> "Only the province is known:";
             case COUNTRY -> "Only the country is known:";
         };
-    }
-
-    /** The bounds of a figure: "31", "at least 30", "30–40", "at most 30". */
-    static String bounds(Figure figure) {
-        Double min = figure.min();
-        Double max = figure.max();
-        if (min == null) {
-            return max == null ? "no number" : "at most " + number(max);
-        }
-        if (max == null) {
-            return "at least " + number(min);
-        }
-        return min.equals(max) ? number(min) : number(min) + "\u2013" + number(max);
-    }
-
-    private static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? String.format(Locale.ENGLISH, "%,d", (long) value)
-                : String.valueOf(value);
     }
 
     /** When a source was published, as exactly as it says. */
@@ -101,7 +76,7 @@ final class BriefWords {
 
     /** The window with its length where it is one of days, and its zone. */
     String window(TimeWindow window) {
-        String span = span(window.from(), window.to());
+        String span = span(window);
         ZonedDateTime start = window.from().atZone(zone);
         ZonedDateTime end = window.to().atZone(zone);
         long days = ChronoUnit.DAYS.between(start.toLocalDate(), end.toLocalDate());
@@ -109,55 +84,15 @@ final class BriefWords {
         return span + length + ", " + zoneAt(window.from());
     }
 
+    /** A window without its zone. */
     String span(TimeWindow window) {
-        return span(window.from(), window.to());
+        return words.span(window.from(), window.to());
     }
 
-    /** A span in words that leave nothing out: "Sat 31 Jan 2026", "Sat 31 Jan 2026, 00:00–06:30". */
-    String span(Instant from, Instant to) {
-        ZonedDateTime start = from.atZone(zone);
-        ZonedDateTime end = to.atZone(zone);
-        if (from.equals(to)) {
-            return instant(from);
-        }
-        boolean endsAtMidnight = isMidnight(end);
-        boolean withinDay = start.toLocalDate().equals((endsAtMidnight ? end.minusDays(1) : end).toLocalDate());
-        if (isMidnight(start) && endsAtMidnight) {
-            return withinDay ? DAY.format(start) : days(start, end.minusDays(1));
-        }
-        if (withinDay) {
-            return instant(from) + "\u2013" + (endsAtMidnight ? "24:00" : time(end));
-        }
-        return instant(from) + DASH + instant(to);
-    }
-
-    private static String days(ZonedDateTime first, ZonedDateTime last) {
-        DateTimeFormatter form = first.getYear() == last.getYear() ? DAY_OF_YEAR : DAY;
-        return form.format(first) + DASH + DAY.format(last);
-    }
-
-    private String instant(Instant instant) {
-        ZonedDateTime local = instant.atZone(zone);
-        return DAY.format(local) + ", " + time(local);
-    }
-
-    private static String time(ZonedDateTime time) {
-        return (time.getSecond() == 0 ? TIME : EXACT_TIME).format(time);
-    }
-
-    /** What is known of an event's time, in a sentence without its stop. */
+    /** What is known of an event's time, as a sentence. */
     String time(EventTime time) {
-        String outer = span(time.start(), time.end());
-        if (time.isExact()) {
-            return outer;
-        }
-        if (!time.hasInner()) {
-            return "Some time within " + outer;
-        }
-        return "Within " + outer + "; certainly going on "
-                + (time.startLatest().equals(time.endEarliest())
-                        ? "at " + instant(time.startLatest())
-                        : span(time.startLatest(), time.endEarliest()));
+        String known = words.time(time);
+        return known.substring(0, 1).toUpperCase(Locale.ENGLISH) + known.substring(1) + ".";
     }
 
     private static boolean isMidnight(ZonedDateTime time) {

@@ -7,20 +7,16 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
-import org.dateline.model.Figure;
-import org.dateline.model.Quote;
+import org.dateline.model.Report;
 import org.dateline.query.WindowResult;
 
 /**
@@ -67,7 +63,8 @@ public final class BriefWriter {
             PdfFonts fonts = new PdfFonts(document);
             BriefDesign design = new BriefDesign(fonts, paper.width() - 2 * BriefDesign.MARGIN);
             PdfPages pages = new PdfPages(document, fonts, paper, BriefDesign.MARGIN);
-            PageFlow flow = new PageFlow(pages, BriefDesign.TOP, paper.height() - BriefDesign.FOOT);
+            PageFlow flow =
+                    new PageFlow(pages, BriefDesign.FIRST_TOP, BriefDesign.TOP, paper.height() - BriefDesign.FOOT);
             layAll(flow, design, fonts);
             pages.end(new BriefMargins(view, words, fonts, paper));
             document.save(new FilterOutputStream(stream) {
@@ -90,7 +87,7 @@ public final class BriefWriter {
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(
                 view.dataset().title() + ", " + words.span(view.result().window()));
-        information.setSubject("Brief from the dataset " + view.file() + ": " + view.line());
+        information.setSubject("Brief. " + Provenance.of(view).inOneLine());
         information.setCreator("Dateline");
         information.setCreationDate(made);
         information.setModificationDate(made);
@@ -106,7 +103,7 @@ public final class BriefWriter {
         WindowResult result = view.result();
         List<Event> events = result.events();
         int printed = Math.min(MOST_EVENTS, events.size());
-        List<String> told = told(events.subList(0, printed));
+        List<String> told = ShownSources.of(view).stream().map(Report::source).toList();
         new BriefFront(design, view, pictures, words, sources)
                 .rows(told, printed)
                 .forEach(flow::add);
@@ -129,21 +126,6 @@ public final class BriefWriter {
         flow.add(design.section("About this brief"));
         about(design, fonts).forEach(flow::add);
         flow.end();
-    }
-
-    /** The sources that tell the events, or give their quotes and figures, in the order of the dataset. */
-    private List<String> told(List<Event> events) {
-        Set<String> ids = events.stream()
-                .flatMap(event -> Stream.of(
-                                event.sources(),
-                                event.quotes().stream().map(Quote::source),
-                                event.figures().stream().map(Figure::source))
-                        .flatMap(some -> some))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return view.dataset().sources().stream()
-                .map(source -> source.id())
-                .filter(ids::contains)
-                .toList();
     }
 
     private List<Row> about(BriefDesign design, PdfFonts fonts) {
@@ -179,6 +161,12 @@ public final class BriefWriter {
             rows.add(design.fact("Not shown", 5, BriefDesign.BODY, missing(missing)));
         }
         return rows;
+    }
+
+    private String sameView() {
+        return view.line().isEmpty()
+                ? "No line of text shows exactly this view."
+                : "With " + view.file() + ", this line shows the same view in Dateline:\n" + view.line();
     }
 
     private static String missing(SortedSet<Integer> characters) {

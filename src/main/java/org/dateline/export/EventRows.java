@@ -72,7 +72,7 @@ final class EventRows {
 
     private Row when(Event event, Certainty certainty) {
         List<List<Span>> paragraphs = new ArrayList<>();
-        paragraphs.add(List.of(new Span(words.time(event.time()) + ".", BriefDesign.BODY)));
+        paragraphs.add(List.of(new Span(words.time(event.time()), BriefDesign.BODY)));
         String note = event.time().note();
         if (note != null && !note.isBlank()) {
             paragraphs.add(List.of(new Span("As the sources tell it: " + note, BriefDesign.NOTE)));

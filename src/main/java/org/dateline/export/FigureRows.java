@@ -76,7 +76,7 @@ final class FigureRows {
                     : "The same in " + sources.counted(who) + ".";
         }
         String each = comparison.agreements().stream()
-                .map(agreement -> BriefWords.bounds(agreement.first()) + " in " + sources.counted(agreement.sources()))
+                .map(agreement -> ExportWords.bounds(agreement.first()) + " in " + sources.counted(agreement.sources()))
                 .collect(Collectors.joining("; "));
         return comparison.conflicting()
                 ? "In conflict: " + each + ". No number fits all of them."
@@ -91,7 +91,7 @@ final class FigureRows {
                         BriefDesign.SMALL)),
                 List.of(new Span(words.published(sources.source(figure.source()).published()), BriefDesign.NOTE)));
         List<Column> columns = design.cells(List.of(
-                cell(BriefWords.bounds(figure), BriefDesign.SMALL_STRONG),
+                cell(ExportWords.bounds(figure), BriefDesign.SMALL_STRONG),
                 cell("\u201c" + figure.wording() + "\u201d", BriefDesign.SMALL),
                 cell(
                         speaker == null ? "the source itself" : speaker,

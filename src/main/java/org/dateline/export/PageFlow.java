@@ -11,6 +11,7 @@ import java.util.Optional;
 final class PageFlow {
 
     private final Pages pages;
+    private final double firstTop;
     private final double top;
     private final double bottom;
     private final List<Row> waiting = new ArrayList<>();
@@ -21,11 +22,13 @@ final class PageFlow {
     /**
      * A flow of no rows.
      *
-     * @param top where rows begin on a page, points from its upper edge
+     * @param firstTop where rows begin on the first page, points from its upper edge
+     * @param top where they begin on the others
      * @param bottom where they end, points from its upper edge
      */
-    PageFlow(Pages pages, double top, double bottom) {
+    PageFlow(Pages pages, double firstTop, double top, double bottom) {
         this.pages = pages;
+        this.firstTop = firstTop;
         this.top = top;
         this.bottom = bottom;
     }
@@ -78,7 +81,7 @@ final class PageFlow {
     private void beginPage() {
         pages.begin();
         page++;
-        y = top;
+        y = page == 1 ? firstTop : top;
         atTop = true;
     }
 

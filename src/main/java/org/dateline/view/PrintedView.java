@@ -27,7 +27,7 @@ public final class PrintedView {
     /** In the width of a page, small print then is some 6 points high. */
     private static final double WIDTH = 840;
 
-    private static final double MAP_HEIGHT = 450;
+    private static final double MAP_HEIGHT = 430;
     private static final double LEAST_TIMELINE_HEIGHT = 220;
     private static final double MOST_TIMELINE_HEIGHT = 520;
     private static final double STEP = 20;
@@ -77,7 +77,7 @@ public final class PrintedView {
 
     private static Region laidOut(Region part, double height) {
         StackPane root = new StackPane(part);
-        root.getStyleClass().addAll("dateline", "printed");
+        root.getStyleClass().addAll("dateline", "for-paper");
         root.getStylesheets().add(Fonts.stylesheet());
         Scene scene = new Scene(root, WIDTH, height);
         scene.setUserAgentStylesheet(PAPER.stylesheet());
