@@ -34,8 +34,8 @@ final class BriefDesign {
     static final TextStyle WARNING = SMALL_STRONG.with(ALERT);
     static final TextStyle LABEL = new TextStyle(Cut.SEMIBOLD, 8.2, FAINT);
 
-    private static final double LABEL_WIDTH = 104;
-    private static final double GUTTER = 12;
+    private static final double LABEL_WIDTH = 112;
+    private static final double GUTTER = 8;
     private static final double QUOTE_INDENT = 11;
     private static final double CELL_GUTTER = 8;
     private static final List<Double> TABLE_SHARES = List.of(0.19, 0.31, 0.23, 0.27);

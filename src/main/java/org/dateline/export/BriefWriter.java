@@ -151,11 +151,7 @@ public final class BriefWriter {
                 "Quotes are to the letter. Titles and summaries are the dataset\u2019s own words. Every figure is kept as its"
                         + " source gives it; none is added up or averaged. \u00b6 counts the paragraphs of the source\u2019s text"
                         + " from 1."));
-        rows.add(design.fact(
-                "The same view",
-                5,
-                BriefDesign.SMALL,
-                view.line() + " opens it in Dateline with " + view.file() + "."));
+        rows.add(design.fact("The same view", 5, BriefDesign.BODY, sameView()));
         SortedSet<Integer> missing = new TreeSet<>(fonts.missing());
         if (!missing.isEmpty()) {
             rows.add(design.fact("Not shown", 5, BriefDesign.BODY, missing(missing)));

@@ -1,10 +1,13 @@
 package org.dateline.export;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Breaks a paragraph into lines that are not wider than the column: between words as Unicode says, and only where a word is
@@ -14,6 +17,15 @@ import java.util.Locale;
 final class LineBreaker {
 
     private static final String MARKS_OF_ADDRESSES = "/.-_?&=:,";
+
+    private static final Set<UnicodeScript> WITHOUT_SPACES = EnumSet.of(
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.HANGUL,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
 
     private final Advances advances;
 
@@ -25,11 +37,14 @@ final class LineBreaker {
     List<TextLine> lines(List<Span> paragraph, double width) {
         Text text = new Text(paragraph);
         List<TextLine> lines = new ArrayList<>();
+        if (text.letters.isBlank()) {
+            return lines;
+        }
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
         breaks.setText(text.letters);
         int lineStart = 0;
         int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+        for (int end = next(breaks, text.letters); end != BreakIterator.DONE; end = next(breaks, text.letters)) {
             if (text.width(lineStart, end) > width && start > lineStart) {
                 lines.add(text.line(lineStart, start));
                 lineStart = start;
@@ -46,11 +61,33 @@ final class LineBreaker {
                 lines.add(text.line(lineStart, end));
                 lineStart = end;
             }
+            start = end;
         }
         if (!text.letters.substring(lineStart).isBlank()) {
             lines.add(text.line(lineStart, text.letters.length()));
         }
         return lines;
+    }
+
+    /** The next place at which a line can end; the JDK would also part 05:04 and names of files. */
+    private static int next(BreakIterator breaks, String letters) {
+        int end = breaks.next();
+        while (end != BreakIterator.DONE && end < letters.length() && !partsWords(letters, end)) {
+            end = breaks.next();
+        }
+        return end;
+    }
+
+    private static boolean partsWords(String letters, int at) {
+        int before = letters.codePointBefore(at);
+        return Character.isWhitespace(before)
+                || Character.getType(before) == Character.DASH_PUNCTUATION
+                || isWrittenWithoutSpaces(before)
+                || isWrittenWithoutSpaces(letters.codePointAt(at));
+    }
+
+    private static boolean isWrittenWithoutSpaces(int character) {
+        return Character.isIdeographic(character) || WITHOUT_SPACES.contains(UnicodeScript.of(character));
     }
 
     /** Where a word that is too wide is cut: at least one character on, and never within one. */
