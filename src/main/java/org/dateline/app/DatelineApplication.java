@@ -212,7 +212,13 @@ public final class DatelineApplication extends Application {
     }
 
     private WindowActions actions(Stage stage, DatelineViewModel model, StoryDesk stories) {
+        Path shownFile = data;
         return new WindowActions() {
+            @Override
+            public Path datasetFile() {
+                return shownFile;
+            }
+
             @Override
             public void openDataset() {
                 if (mayLeave(stage)) {

@@ -8,16 +8,17 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.data.StoryFile;
 import org.dateline.export.ExportFile;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.ExportedView;
 import org.dateline.model.Dataset;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.query.EventIndex;
+import org.dateline.viewmodel.ExportTarget;
 import org.dateline.viewmodel.ExportedViews;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
+import org.dateline.viewmodel.WorkspaceReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,6 +56,9 @@ final class ExportCommand extends DatasetCommand {
             description = "What this saved view shows, instead of the options for time and events.")
     private @Nullable String view;
 
+    @Mixin
+    private DrawingChoice drawing = new DrawingChoice();
+
     /** What was written. */
     private record Output(String file, String format, int certain, int possible) {}
 
@@ -71,21 +75,26 @@ final class ExportCommand extends DatasetCommand {
 
     @Override
     public Integer call() throws UnreadableFileException {
-        if (view != null && !(options.areNone() && !certainOnly)) {
+        if (view != null && (certainOnly || !options.areNone())) {
             throw new CommandException(
                     "--view excludes --from, --to, --category, --place, --source, --text and --certain-only");
         }
         ExportFormat wanted = wanted();
+        drawing.refuseFor(wanted);
         requireWritable();
         Dataset dataset = readDataset().value();
         String file = dataFile().toAbsolutePath().getFileName().toString();
+        ViewState state = view == null ? shown(dataset) : view(dataset, view);
         ExportedView exported = new ExportedViews(dataset, new EventIndex(dataset), file)
-                .of(view == null ? shown(dataset) : view(dataset, view), Instant.now());
+                .of(state, Instant.now());
         try {
-            ExportFile.write(wanted, exported, out);
+            if (wanted.isDrawn()) {
+                drawing.write(wanted, exported, state, WorkspaceReader.read(dataFile(), root().mapOr(drawing.map())), out);
+            } else {
+                ExportFile.write(wanted, exported, out);
+            }
         } catch (IOException failed) {
-            String reason = failed.getMessage() == null ? failed.toString() : failed.getMessage();
-            throw new CommandException(out + ": cannot be written (" + reason + ")");
+            throw new CommandException(ExportTarget.failure(out, failed));
         }
         int certain = exported.result().certainSize();
         int possible = exported.result().possibleSize();
@@ -132,26 +141,11 @@ final class ExportCommand extends DatasetCommand {
         if (out.toString().equals("-")) {
             throw new CommandException("--out: expected a file, found -; a file is written whole or not at all");
         }
-        Path folder = out.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new CommandException(out + ": there is no folder " + folder);
-        }
-        if (Files.isDirectory(out)) {
-            throw new CommandException(out + ": is a folder");
-        }
-        if (isSameFile(out, dataFile()) || isSameFile(out, StoryFile.beside(dataFile()))) {
-            throw new CommandException(out + ": is the dataset or its stories; choose another file");
-        }
+        ExportTarget.refusal(out, dataFile()).ifPresent(reason -> {
+            throw new CommandException(reason);
+        });
         if (Files.exists(out) && !force) {
             throw new CommandException(out + ": is there already; --force replaces it");
-        }
-    }
-
-    private static boolean isSameFile(Path one, Path other) {
-        try {
-            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
-        } catch (IOException unknown) {
-            return false;
         }
     }
 }

@@ -7,11 +7,16 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.model.Certainty;
 import org.dateline.model.Dataset;
+import org.dateline.model.Event;
+import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;
@@ -105,7 +110,20 @@ final class ExportWords {
                 + paragraphs.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    /** What a point stands for: "the point is in the district; where in it is not known". */
+    /** The least exact of the precisions with which an event's places are known; empty if it has no place. */
+    static Optional<Precision> leastExact(Event event) {
+        return event.places().stream().map(EventPlace::precision).max(Comparator.naturalOrder());
+    }
+
+    /** The places with their precisions: "Mastung (district), Quetta (town)"; empty if there are none. */
+    static String places(Collection<EventPlace> places, Dataset dataset) {
+        return places.stream()
+                .map(where -> dataset.places().get(where.place()).name() + " ("
+                        + where.precision().word() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What a point stands for: "somewhere in the district; where in it is not known". */
     static String pointMeans(Precision precision) {
         return precision.allowsPoint()
                 ? precision == Precision.EXACT ? "the place itself" : "the town"
@@ -129,8 +147,9 @@ final class ExportWords {
     static String figure(Figure figure, Dataset dataset) {
         Measure measure = dataset.measures().get(figure.measure());
         String unit = measure.unit();
+        boolean isNumber = figure.min() != null || figure.max() != null;
         String attributedTo = figure.attributedTo();
-        return measure.name() + ": " + bounds(figure) + (unit == null ? "" : " " + unit) + " (\u201c"
+        return measure.name() + ": " + bounds(figure) + (unit == null || !isNumber ? "" : " " + unit) + " (\u201c"
                 + Citation.inOneLine(figure.wording()) + "\u201d"
                 + (attributedTo == null ? ", in the source's own voice" : ", attributed to " + attributedTo) + "; "
                 + dataset.sources().get(figure.source()).label() + ", paragraph " + figure.paragraph() + ")";

@@ -12,6 +12,7 @@ import org.dateline.model.EventTime;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;
 import org.dateline.model.Place;
+import org.dateline.model.Precision;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A view as GeoJSON (RFC 7946): longitude, then latitude, in WGS 84, without a {@code crs}. Each event is a feature; its
  * geometry is a Point, a MultiPoint where several of its places have one, or null. A point stands for its place as a whole,
- * {@code places} says how exactly that is known. The view and the sources are members beside the features (section 6.1).
+ * {@code precision} says how exactly that is known, where several are that of the least exact. The view and the sources are members beside the features (section 6.1).
  */
 final class GeoJsonExport {
 
@@ -86,7 +87,7 @@ final class GeoJsonExport {
         json.name("category").value(dataset.categories().get(event.category()).name());
         json.name("certainty").value(ExportWords.certainty(certainty));
         time(event.time());
-        places(event.places());
+        places(event);
         reports(event);
         quotes(event.quotes());
         figures(event.figures());
@@ -133,9 +134,13 @@ final class GeoJsonExport {
         json.name("timeNote").value(time.note());
     }
 
-    private void places(List<EventPlace> places) throws IOException {
+    /** In one word for those who style a map by it, then place by place. */
+    private void places(Event event) throws IOException {
+        json.name("place").value(event.places().isEmpty() ? null : ExportWords.places(event.places(), dataset));
+        json.name("precision")
+                .value(ExportWords.leastExact(event).map(Precision::word).orElse(null));
         json.name("places").beginArray();
-        for (EventPlace where : places) {
+        for (EventPlace where : event.places()) {
             Place place = dataset.places().get(where.place());
             json.beginObject();
             json.name("id").value(place.id());

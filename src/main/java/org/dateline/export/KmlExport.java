@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * A view as KML 2.3 (OGC 12-007r2), whose namespace is still that of 2.2. Each event is a placemark in the folder of what is
  * certainly or of what is only possibly in the window. Its TimeSpan is the outer interval, whose end is the first moment
  * after it (an instant has a TimeStamp: a span must end after it begins); the inner one, certainty, places, sources, quotes
- * and figures stand in its ExtendedData. An event without a place whose point is known has no geometry.
+ * and figures stand in its ExtendedData. A point that stands for a whole district or more is smaller, and the placemark's name
+ * says so. An event without a place whose point is known has no geometry.
  */
 final class KmlExport {
 
@@ -69,7 +70,9 @@ final class KmlExport {
         element("open", "1");
         element("description", description());
         style("certain", OPAQUE, "1.1");
-        style("possible", FAINT, "0.9");
+        style("possible", FAINT, "1.1");
+        style("certain-somewhere", OPAQUE, "0.6");
+        style("possible-somewhere", FAINT, "0.6");
         start("ExtendedData");
         for (Map.Entry<String, String> fact : Provenance.of(view).facts().entrySet()) {
             data(fact.getKey().toLowerCase(Locale.ROOT), fact.getKey(), fact.getValue());
@@ -130,10 +133,12 @@ final class KmlExport {
         start("Placemark");
         // An id of XML cannot begin with a digit, one of a dataset can
         xml.writeAttribute("id", "event-" + event.id());
-        element("name", event.title());
+        element("name", event.title() + somewhere(event));
         element("description", description(event, certainty));
         time(event.time());
-        element("styleUrl", "#" + ExportWords.certainty(certainty));
+        element(
+                "styleUrl",
+                "#" + ExportWords.certainty(certainty) + (somewhere(event).isEmpty() ? "" : "-somewhere"));
         start("ExtendedData");
         data(event, certainty);
         end();
@@ -142,6 +147,14 @@ final class KmlExport {
                 .filter(Place::hasPoint)
                 .toList());
         end();
+    }
+
+    /** Said beside the point, where people look, and not only in what opens at a click. */
+    private String somewhere(Event event) {
+        List<EventPlace> vague = event.places().stream()
+                .filter(where -> !where.precision().allowsPoint())
+                .toList();
+        return vague.isEmpty() ? "" : " \u2013 somewhere in " + ExportWords.places(vague, dataset);
     }
 
     private String description(Event event, Certainty certainty) {

@@ -22,10 +22,11 @@ import org.dateline.query.WindowResult;
  * @param view the line that shows the view again, or that there is none
  * @param made when the export was made
  */
-record Provenance(
+public record Provenance(
         String dataset, String window, String shown, String events, String sources, String view, String made) {
 
-    static Provenance of(ExportedView view) {
+    /** Where the export of this view comes from. */
+    public static Provenance of(ExportedView view) {
         Dataset dataset = view.dataset();
         WindowResult result = view.result();
         ExportWords words = new ExportWords(dataset.zone());
@@ -70,7 +71,7 @@ record Provenance(
     }
 
     /** Each with its name, in the order in which they are read. */
-    Map<String, String> facts() {
+    public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Dataset", dataset);
         facts.put("Window", window);

@@ -62,6 +62,9 @@ final class HeaderView extends VBox {
 
         /** Asks what to write of what is seen, and where to. */
         void export();
+
+        /** Copies the citations of what is seen. */
+        void copyCitations();
     }
 
     HeaderView(
@@ -167,6 +170,7 @@ final class HeaderView extends VBox {
                 new SeparatorMenuItem(),
                 item("Import events\u2026", "Shortcut+I", actions::importEvents),
                 item("Export\u2026", "Shortcut+E", commands::export),
+                item("Copy the citations of what is shown", "Shortcut+Shift+K", commands::copyCitations),
                 copy);
         menu.setId("file");
         menu.getStyleClass().add("flat");

@@ -38,6 +38,7 @@ final class HelpDialog {
             List.of("Esc", "Clear the search, or back to the list"),
             List.of("Ctrl+D", "Dark or light"),
             List.of("Ctrl+O, Ctrl+Shift+O", "Open another dataset, another map"),
+            List.of("Ctrl+E, Ctrl+Shift+K", "Export what is shown; copy the citations of its sources"),
             List.of("F1", "This page"));
 
     private HelpDialog() {}

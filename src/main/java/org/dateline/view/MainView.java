@@ -20,6 +20,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.dateline.background.NewestFirst;
 import org.dateline.control.map.MapLayers;
 import org.dateline.control.map.MapView;
 import org.dateline.model.Story;
@@ -42,6 +43,7 @@ public final class MainView extends BorderPane {
     private static final KeyCombination TEXTS = KeyCombination.valueOf("Shortcut+T");
     private static final KeyCombination IMPORT = KeyCombination.valueOf("Shortcut+I");
     private static final KeyCombination EXPORT = KeyCombination.valueOf("Shortcut+E");
+    private static final KeyCombination COPY_CITATIONS = KeyCombination.valueOf("Shortcut+Shift+K");
     private static final KeyCombination MOTION = KeyCombination.valueOf("Shortcut+M");
     private static final KeyCombination BACK = KeyCombination.valueOf("Alt+Left");
     private static final KeyCombination FORWARD = KeyCombination.valueOf("Alt+Right");
@@ -65,6 +67,7 @@ public final class MainView extends BorderPane {
             KeyCode.DIGIT9);
 
     private final DatelineViewModel model;
+    private final MapLayers layers;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final HeaderView header;
     private final PanelView panel;
@@ -76,6 +79,7 @@ public final class MainView extends BorderPane {
     private final Storyteller storyteller;
     private final StoryEditor storyEditor;
     private final ViewSharing sharing;
+    private final Exporting exporting;
 
     /**
      * A window's content whose stories are not saved: for pictures and tests.
@@ -110,6 +114,7 @@ public final class MainView extends BorderPane {
         // Held weakly by what it is bound to, which lives as long as the program
         this.theme.bindBidirectional(programTheme);
         this.actions = actions;
+        this.layers = layers;
         this.clock = new PlaybackClock(model.playback());
         this.timelineKeys = new TimelineKeys(model);
         Categories categories = new Categories(model.workspace().dataset().categories());
@@ -118,6 +123,8 @@ public final class MainView extends BorderPane {
         mapView = map.map();
         Notice notice = new Notice();
         sharing = new ViewSharing(model, notice::say);
+        exporting = new Exporting(
+                model, actions.datasetFile(), wording, Exporting.Surroundings.usual(new NewestFirst()), notice::say);
         storyteller = new Storyteller(model, layers, map, theme, desk, settings);
         header = new HeaderView(model, categories, theme, actions, commands(), this::help);
         storyEditor =
@@ -203,10 +210,17 @@ public final class MainView extends BorderPane {
             public void export() {
                 MainView.this.export();
             }
+
+            @Override
+            public void copyCitations() {
+                exporting.copyCitations();
+            }
         };
     }
 
-    private void export() {}
+    private void export() {
+        exporting.ask(getScene().getWindow());
+    }
 
     private PageActions pageActions(Notice notice) {
         return new PageActions() {
@@ -266,6 +280,15 @@ public final class MainView extends BorderPane {
         storyEditor.showLast();
     }
 
+    /** What draws pictures of this window and briefs of what it shows. */
+    public DrawnExport drawnExport() {
+        return new DrawnExport(this, model, layers);
+    }
+
+    Theme theme() {
+        return theme.get();
+    }
+
     /** Takes over what is being typed. To be called before the window goes. */
     public void finish() {
         storyEditor.commit();
@@ -302,6 +325,8 @@ public final class MainView extends BorderPane {
             actions.importEvents();
         } else if (EXPORT.match(event)) {
             export();
+        } else if (COPY_CITATIONS.match(event)) {
+            exporting.copyCitations();
         } else if (BACK.match(event)) {
             model.goBack();
         } else if (FORWARD.match(event)) {

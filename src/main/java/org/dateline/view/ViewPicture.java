@@ -2,13 +2,14 @@ package org.dateline.view;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.export.PictureCaption;
 
-/** A picture of the window, or of a part of it, with words below it that say what it shows and from whom it comes. */
+/** Pictures one above the other, with words below them that say what they show and from whom it comes. */
 public final class ViewPicture {
 
     /** How many pixels a picture may have for one of the screen. */
@@ -16,19 +17,13 @@ public final class ViewPicture {
 
     private ViewPicture() {}
 
-    /**
-     * The picture and its caption. To be called on the UI thread, once the part is laid out in a scene.
-     *
-     * @param scale pixels for one of the screen, from 1 to {@link #MOST_SCALE}
-     */
-    static BufferedImage of(Region part, Theme theme, PictureCaption caption, int scale) {
-        BufferedImage above = ScaledSnapshot.of(part, theme.background(), scale);
-        BufferedImage below = ScaledSnapshot.of(caption(caption, theme, part.getWidth()), theme.background(), scale);
-        return stacked(above, below);
+    /** The caption as a picture of this width on the screen. To be called on the UI thread. */
+    static BufferedImage caption(PictureCaption caption, Theme theme, double width, int scale) {
+        return ScaledSnapshot.of(lines(caption, theme, width), theme.background(), scale);
     }
 
     /** One above the other. */
-    static BufferedImage stacked(BufferedImage... pictures) {
+    static BufferedImage stacked(List<BufferedImage> pictures) {
         int width = 0;
         int height = 0;
         for (BufferedImage picture : pictures) {
@@ -46,7 +41,7 @@ public final class ViewPicture {
         return all;
     }
 
-    private static Region caption(PictureCaption caption, Theme theme, double width) {
+    private static Region lines(PictureCaption caption, Theme theme, double width) {
         VBox lines = new VBox(label(caption.title(), "caption-title"));
         caption.lines().forEach(line -> lines.getChildren().add(label(line, "caption-line")));
         lines.getStyleClass().addAll("dateline", "picture-caption");

@@ -1,10 +1,17 @@
 package org.dateline.view;
 
+import java.nio.file.Path;
+
 /** What a window asks of the program around it. */
 public interface WindowActions {
 
     /** Asks for nothing: for pictures and tests. */
     WindowActions NONE = new WindowActions() {
+        @Override
+        public Path datasetFile() {
+            return Path.of("dataset.json");
+        }
+
         @Override
         public void openDataset() {}
 
@@ -20,6 +27,9 @@ public interface WindowActions {
         @Override
         public void saveCopy() {}
     };
+
+    /** The file of the dataset that is shown. */
+    Path datasetFile();
 
     /** Lets the user choose another dataset. */
     void openDataset();

@@ -1,9 +1,18 @@
 package org.dateline.export;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.data.DatasetReader;
+import org.dateline.model.Catalog;
 import org.dateline.model.Dataset;
+import org.dateline.model.Event;
+import org.dateline.model.EventTime;
 import org.dateline.model.TimeWindow;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.query.EventFilter;
@@ -81,6 +90,60 @@ final class ExportSamples {
     static ExportedView empty() {
         Instant from = odd().span().from();
         return view(odd(), new TimeWindow(from, from), EventFilter.NONE.withCategories(Set.of("talk")));
+    }
+
+    /** The dataset that comes with the program, all of it. */
+    static ExportedView shipped() {
+        try {
+            Dataset dataset =
+                    DatasetReader.read(Path.of("data/balochistan.json")).value();
+            return view(dataset, dataset.span(), EventFilter.NONE);
+        } catch (UnreadableFileException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Events with a quote and a figure each, an hour apart. */
+    static ExportedView many(int number) {
+        Dataset odd = odd();
+        Event first = odd.events().get("raid");
+        List<Event> events = IntStream.range(0, number)
+                .mapToObj(i -> new Event(
+                        "event-" + i,
+                        "Event " + i,
+                        first.summary(),
+                        first.category(),
+                        EventTime.exactly(
+                                odd.span().from().plusSeconds(i),
+                                odd.span().from().plusSeconds(i + 3600L)),
+                        first.places(),
+                        first.reports(),
+                        first.quotes(),
+                        first.figures()))
+                .toList();
+        Dataset dataset = new Dataset(
+                odd.title(),
+                odd.zone(),
+                odd.language(),
+                odd.span(),
+                odd.sources(),
+                odd.places(),
+                odd.categories(),
+                odd.measures(),
+                Catalog.of(events),
+                odd.stories());
+        return view(dataset, dataset.span(), EventFilter.NONE);
+    }
+
+    /** The export as text. */
+    static String text(ExportFormat format, ExportedView view) {
+        StringWriter text = new StringWriter();
+        try {
+            ExportFile.text(format).write(view, text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
     }
 
     /** What this window and filter show. */

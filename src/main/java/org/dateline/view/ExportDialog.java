@@ -1,0 +1,327 @@
+package org.dateline.view;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.event.ActionEvent;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import org.dateline.background.Background;
+import org.dateline.export.ExportFormat;
+import org.dateline.export.ExportedView;
+import org.dateline.export.Provenance;
+import org.dateline.viewmodel.ExportTarget;
+import org.jspecify.annotations.Nullable;
+
+/** Asks what the view is written as and where to, and writes it; it stays until that is done. */
+final class ExportDialog {
+
+    private static final double SEEN_MILLIS = 60;
+    private static final double WIDTH = 700;
+    private static final double LIST_WIDTH = 220;
+    private static final double ROW_HEIGHT = 34;
+
+    private final Dialog<ButtonType> dialog = new Dialog<>();
+    private final ButtonType exportType = new ButtonType("Export", ButtonBar.ButtonData.OK_DONE);
+    private final ListView<ExportFormat> formats = new ListView<>();
+    private final Label title = new Label();
+    private final Label description = wrapped("export-description");
+    private final DrawingOptions drawingOptions = new DrawingOptions();
+    private final TextField file = new TextField();
+    private final Button choose = new Button("Choose\u2026");
+    private final Label message = wrapped("export-message");
+    private final ExportedView view;
+    private final Request request;
+    private @Nullable Path agreed;
+    private boolean writing;
+
+    /**
+     * What the dialog needs of its surroundings.
+     *
+     * @param dataset the file of the dataset, which is not written over
+     * @param suggested where to export to, without an ending
+     * @param window the words for the window
+     * @param writer what writes text
+     * @param drawing what draws pictures and briefs
+     * @param background where it does so
+     * @param choice lets the user choose a file
+     * @param onDone gets the file once it is written
+     */
+    record Request(
+            Path dataset,
+            Path suggested,
+            String window,
+            Exporting.ExportWriter writer,
+            Exporting.Drawing drawing,
+            Background background,
+            FileChoice choice,
+            Consumer<Path> onDone) {}
+
+    ExportDialog(ExportedView view, Request request) {
+        this.view = view;
+        this.request = request;
+        dialog.setTitle("Export");
+        dialog.getDialogPane().getButtonTypes().addAll(exportType, ButtonType.CANCEL);
+        dialog.getDialogPane().getStylesheets().add(Fonts.stylesheet());
+        dialog.getDialogPane().getStyleClass().addAll("dateline", "export-dialog");
+        dialog.getDialogPane().setContent(content());
+        exportButton().setId("export-write");
+        exportButton().addEventFilter(ActionEvent.ACTION, event -> {
+            // The dialog closes only when the file is written
+            event.consume();
+            export();
+        });
+        dialog.setOnCloseRequest(event -> {
+            if (writing) {
+                event.consume();
+            }
+        });
+        formats.getSelectionModel().selectedItemProperty().subscribe(this::rename);
+        formats.getSelectionModel().select(ExportFormat.values()[0]);
+        file.setText(request.suggested() + format().ending());
+        file.textProperty().addListener(change -> say("", false));
+    }
+
+    /** Shows it over its owner, which waits. */
+    void show(@Nullable Window owner) {
+        dialog.initOwner(owner);
+        dialog.setOnShown(event -> Platform.runLater(formats::requestFocus));
+        dialog.show();
+    }
+
+    private Node exportButton() {
+        return dialog.getDialogPane().lookupButton(exportType);
+    }
+
+    private Node content() {
+        Label heading = new Label("Export what is shown");
+        heading.getStyleClass().add("page-title");
+        VBox content = new VBox(heading, preview(), choice(), fileRow(), message);
+        content.getStyleClass().add("export-content");
+        content.setPrefWidth(WIDTH);
+        // Some window managers shrink a dialog to its least size as it opens
+        content.setMinWidth(WIDTH);
+        content.setMinHeight(Region.USE_PREF_SIZE);
+        return content;
+    }
+
+    private Node preview() {
+        Provenance provenance = Provenance.of(view);
+        int events = view.result().size();
+        Label counts = wrapped("export-counts");
+        counts.setText(
+                events == 0
+                        ? "No event is shown: only the view itself would be written."
+                        : Wording.count(events, "event") + ": " + provenance.events() + ". " + provenance.sources()
+                                + ".");
+        Label shown = wrapped("export-shown");
+        shown.getStyleClass().add("faint");
+        shown.setText(request.window() + ": " + provenance.shown() + ".");
+        VBox box = new VBox(counts, shown);
+        box.getStyleClass().add("export-preview");
+        return box;
+    }
+
+    private Node choice() {
+        formats.setId("export-formats");
+        formats.setAccessibleText("Format");
+        formats.getItems().setAll(ExportFormat.values());
+        formats.setCellFactory(list -> new ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable ExportFormat item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty || item == null ? null : item.title());
+            }
+        });
+        formats.setFixedCellSize(ROW_HEIGHT);
+        double height = ROW_HEIGHT * formats.getItems().size() + 2;
+        formats.setPrefSize(LIST_WIDTH, height);
+        formats.setMinSize(LIST_WIDTH, height);
+        title.getStyleClass().add("section");
+        VBox words = new VBox(title, description, drawingOptions);
+        words.getStyleClass().add("export-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(formats, words);
+        row.getStyleClass().add("export-choice");
+        return row;
+    }
+
+    private Node fileRow() {
+        Label name = new Label("File");
+        name.setLabelFor(file);
+        file.setId("export-file");
+        file.setAccessibleText("File to write");
+        HBox.setHgrow(file, Priority.ALWAYS);
+        choose.setId("export-choose");
+        choose.setMinWidth(Region.USE_PREF_SIZE);
+        choose.setOnAction(event -> choose());
+        HBox row = new HBox(name, file, choose);
+        row.getStyleClass().add("export-file-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Label wrapped(String id) {
+        Label label = new Label();
+        label.setId(id);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private ExportFormat format() {
+        return formats.getSelectionModel().getSelectedItem();
+    }
+
+    /** A file that was named for one format is named for the other in the same way. */
+    private void rename(@Nullable ExportFormat before, @Nullable ExportFormat chosen) {
+        if (chosen == null) {
+            return;
+        }
+        title.setText(chosen.title());
+        description.setText(chosen.description());
+        drawingOptions.show(chosen);
+        String text = file.getText();
+        if (before != null && text.endsWith(before.ending())) {
+            file.setText(text.substring(0, text.length() - before.ending().length()) + chosen.ending());
+        }
+        say("", false);
+    }
+
+    private void choose() {
+        Path suggested = typed().orElseGet(() -> Path.of(request.suggested() + format().ending()));
+        request.choice()
+                .choose(dialog.getDialogPane().getScene().getWindow(), suggested, format())
+                .ifPresent(chosen -> {
+                    Path complete = withEnding(chosen);
+                    file.setText(complete.toString());
+                    agreed = complete.equals(chosen) ? complete : null;
+                });
+    }
+
+    /** The file that is typed, in the suggested folder if none is named with it; empty if it is none. */
+    private Optional<Path> typed() {
+        String text = file.getText().strip();
+        try {
+            return text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(withEnding(request.suggested().resolveSibling(text)));
+        } catch (InvalidPathException none) {
+            return Optional.empty();
+        }
+    }
+
+    private Path withEnding(Path path) {
+        Path name = path.getFileName();
+        return name == null || name.toString().indexOf('.') > 0 ? path : path.resolveSibling(name + format().ending());
+    }
+
+    private void export() {
+        Optional<Path> target = typed();
+        if (target.isEmpty()) {
+            say("Name the file to write.", true);
+            file.requestFocus();
+            return;
+        }
+        Path path = target.get();
+        Optional<String> refusal = ExportTarget.refusal(path, request.dataset());
+        if (refusal.isPresent()) {
+            say(refusal.get(), true);
+            file.requestFocus();
+        } else if (!Files.exists(path) || path.equals(agreed) || mayReplace(path)) {
+            write(path);
+        }
+    }
+
+    private boolean mayReplace(Path path) {
+        ButtonType replace = new ButtonType("Replace", ButtonBar.ButtonData.YES);
+        Alert alert = new Alert(
+                Alert.AlertType.WARNING,
+                path + " is there already. What is in it now would be lost.",
+                replace,
+                ButtonType.CANCEL);
+        alert.initOwner(dialog.getDialogPane().getScene().getWindow());
+        alert.setTitle("Export");
+        alert.setHeaderText("Replace this file?");
+        if (alert.getDialogPane().lookupButton(replace) instanceof Button button) {
+            button.setId("export-replace");
+            button.setDefaultButton(false);
+        }
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        return alert.showAndWait().equals(Optional.of(replace));
+    }
+
+    private void write(Path path) {
+        ExportFormat format = format();
+        setWriting(true);
+        if (!format.isDrawn()) {
+            write(path, file -> request.writer().write(format, view, file));
+            return;
+        }
+        // Drawing takes a moment on this thread; first it is to be seen that it has begun
+        PauseTransition seen = new PauseTransition(Duration.millis(SEEN_MILLIS));
+        seen.setOnFinished(event -> {
+            try {
+                write(path, request.drawing().draw(format, view, drawingOptions.chosen()));
+            } catch (IOException failed) {
+                fail(path, failed);
+            }
+        });
+        seen.play();
+    }
+
+    private void write(Path path, DrawnExport.Writing writing) {
+        request.background()
+                .run(
+                        () -> {
+                            writing.to(path);
+                            return path;
+                        },
+                        written -> {
+                            setWriting(false);
+                            dialog.setResult(exportType);
+                            dialog.close();
+                            request.onDone().accept(written);
+                        },
+                        failed -> fail(path, failed));
+    }
+
+    private void fail(Path path, Throwable failed) {
+        setWriting(false);
+        say(ExportTarget.failure(path, failed), true);
+    }
+
+    private void setWriting(boolean now) {
+        writing = now;
+        dialog.getDialogPane().setDisable(now);
+        say(now ? "Writing\u2026" : "", false);
+    }
+
+    private void say(String words, boolean wrong) {
+        message.setText(words);
+        message.getStyleClass().remove("export-wrong");
+        if (wrong) {
+            message.getStyleClass().add("export-wrong");
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.dateline.view;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.stage.Window;
+import org.dateline.background.Background;
+import org.dateline.export.Citations;
+import org.dateline.export.ExportFile;
+import org.dateline.export.ExportFormat;
+import org.dateline.export.ExportedView;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.ExportedViews;
+
+/** What is shown, out of the program: to a file or, as citations, to the clipboard. */
+final class Exporting {
+
+    private final DatelineViewModel model;
+    private final Path dataset;
+    private final Wording wording;
+    private final Surroundings surroundings;
+    private final Consumer<String> notice;
+    private Path folder = Path.of(System.getProperty("user.home", ""));
+
+    /** Writes a view to a file; called off the UI thread. */
+    interface ExportWriter {
+
+        /** @throws IOException if it cannot be written; the file then is as it was */
+        void write(ExportFormat format, ExportedView view, Path file) throws IOException;
+    }
+
+    /** Draws what a format shows; called on the UI thread. */
+    interface Drawing {
+
+        /** @throws IOException if there is too little memory for it */
+        DrawnExport.Writing draw(ExportFormat format, ExportedView view, DrawnExport.Options options) throws IOException;
+    }
+
+    /**
+     * What a test puts something else in the place of.
+     *
+     * @param writer what writes
+     * @param background where it does so
+     * @param choice lets the user choose a file
+     */
+    record Surroundings(ExportWriter writer, Background background, FileChoice choice) {
+
+        /** Files, written off the UI thread, and the file chooser of the operating system. */
+        static Surroundings usual(Background background) {
+            return new Surroundings(ExportFile::write, background, FileChoice.OF_THE_SYSTEM);
+        }
+    }
+
+    /**
+     * For the views of a model.
+     *
+     * @param dataset the file of its dataset
+     * @param notice says what has been done
+     */
+    Exporting(
+            DatelineViewModel model,
+            Path dataset,
+            Wording wording,
+            Surroundings surroundings,
+            Consumer<String> notice) {
+        this.model = model;
+        this.dataset = dataset;
+        this.wording = wording;
+        this.surroundings = surroundings;
+        this.notice = notice;
+    }
+
+    /** What is shown now. */
+    private ExportedView view() {
+        Path name = dataset.getFileName();
+        return new ExportedViews(
+                        model.workspace().dataset(), model.workspace().index(), name == null ? "" : name.toString())
+                .of(model.view(), Instant.now());
+    }
+
+    /** Asks for format and file, and writes what was shown when it was asked. */
+    void ask(Window owner) {
+        model.playback().pause();
+        ExportedView view = view();
+        ExportDialog.Request request = new ExportDialog.Request(
+                dataset,
+                folder.resolve(name()),
+                wording.span(view.result().window()),
+                surroundings.writer(),
+                drawing(owner),
+                surroundings.background(),
+                surroundings.choice(),
+                written -> {
+                    folder = Optional.ofNullable(written.getParent()).orElse(folder);
+                    notice.accept("Exported " + Wording.count(view.result().size(), "event") + " to " + written + ".");
+                });
+        new ExportDialog(view, request).show(owner);
+    }
+
+    /** What draws the content of this window. */
+    private static Drawing drawing(Window owner) {
+        return (format, view, options) -> {
+            if (owner.getScene().getRoot() instanceof MainView content) {
+                return content.drawnExport().draw(format, view, content.theme(), options);
+            }
+            throw new IOException("there is no view to draw");
+        };
+    }
+
+    /** The name of the dataset's file without its ending. */
+    private String name() {
+        String name = String.valueOf(dataset.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** Puts the citations of the sources that tell what is shown on the clipboard, one in a line. */
+    void copyCitations() {
+        String citations = Citations.ofSources(view());
+        if (citations.isEmpty()) {
+            notice.accept("Nothing is shown, so there is no source to cite.");
+            return;
+        }
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, citations));
+        notice.accept("Copied the "
+                + Wording.count(Math.toIntExact(citations.lines().count()), "citation") + " of what is shown.");
+    }
+}

@@ -1,0 +1,47 @@
+package org.dateline.viewmodel;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.dateline.data.StoryFile;
+
+/** Files that can be exported to. */
+public final class ExportTarget {
+
+    private ExportTarget() {}
+
+    /**
+     * Why this file cannot be exported to, whatever the user says; empty if it can. That it is there already is no reason.
+     *
+     * @param dataset the file of the dataset that is exported, over which nothing is written, nor over the stories beside it
+     */
+    public static Optional<String> refusal(Path file, Path dataset) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return Optional.of(file + ": there is no folder " + folder);
+        }
+        if (Files.isDirectory(file)) {
+            return Optional.of(file + ": is a folder");
+        }
+        if (isSameFile(file, dataset) || isSameFile(file, StoryFile.beside(dataset))) {
+            return Optional.of(file + ": is the dataset or its stories; choose another file");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSameFile(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
+    /** Why a file could not be written, after its name. */
+    public static String failure(Path file, Exception failed) {
+        String reason = failed.getMessage() == null ? failed.toString() : failed.getMessage();
+        // The message of an error of the file system repeats the name
+        return file + ": cannot be written (" + reason.replace(file + ": ", "") + ")";
+    }
+}
