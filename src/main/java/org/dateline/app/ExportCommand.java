@@ -85,11 +85,11 @@ final class ExportCommand extends DatasetCommand {
         Dataset dataset = readDataset().value();
         String file = dataFile().toAbsolutePath().getFileName().toString();
         ViewState state = view == null ? shown(dataset) : view(dataset, view);
-        ExportedView exported = new ExportedViews(dataset, new EventIndex(dataset), file)
-                .of(state, Instant.now());
+        ExportedView exported = new ExportedViews(dataset, new EventIndex(dataset), file).of(state, Instant.now());
         try {
             if (wanted.isDrawn()) {
-                drawing.write(wanted, exported, state, WorkspaceReader.read(dataFile(), root().mapOr(drawing.map())), out);
+                drawing.write(
+                        wanted, exported, state, WorkspaceReader.read(dataFile(), root().mapOr(drawing.map())), out);
             } else {
                 ExportFile.write(wanted, exported, out);
             }

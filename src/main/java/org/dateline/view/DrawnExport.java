@@ -76,8 +76,8 @@ public final class DrawnExport {
         if (options.part() == PicturePart.WINDOW) {
             parts.add(ScaledSnapshot.of(window, theme.background(), scale));
         } else {
-            PrintedView printed = new PrintedView(
-                    model.workspace(), layers, model.view(), theme, PrintedView.Layout.ofASlide(scale));
+            PrintedView printed =
+                    new PrintedView(model.workspace(), layers, model.view(), theme, PrintedView.Layout.ofASlide(scale));
             printed.map().ifPresent(parts::add);
             parts.add(printed.timeline());
         }

@@ -306,7 +306,7 @@ final class ExportDialog {
                         failed -> fail(path, failed));
     }
 
-    private void fail(Path path, Throwable failed) {
+    private void fail(Path path, Exception failed) {
         setWriting(false);
         say(ExportTarget.failure(path, failed), true);
     }

@@ -38,7 +38,8 @@ final class Exporting {
     interface Drawing {
 
         /** @throws IOException if there is too little memory for it */
-        DrawnExport.Writing draw(ExportFormat format, ExportedView view, DrawnExport.Options options) throws IOException;
+        DrawnExport.Writing draw(ExportFormat format, ExportedView view, DrawnExport.Options options)
+                throws IOException;
     }
 
     /**

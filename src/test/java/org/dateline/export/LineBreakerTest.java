@@ -47,9 +47,7 @@ class LineBreakerTest {
 
     @Test
     void an_address_is_cut_after_a_mark_if_there_is_one() {
-        assertThat(lines("https://example.org/news/2026/attacks", 16))
-                .first()
-                .isEqualTo("https://example.");
+        assertThat(lines("https://example.org/news/2026/attacks", 16)).first().isEqualTo("https://example.");
         assertThat(String.join("", lines("https://example.org/news/2026/attacks", 16)))
                 .isEqualTo("https://example.org/news/2026/attacks");
     }
