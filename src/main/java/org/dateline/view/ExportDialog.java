@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class ExportDialog {
 
     private static final double SEEN_MILLIS = 60;
-    private static final double WIDTH = 700;
+    private static final double WIDTH = 740;
     private static final double LIST_WIDTH = 220;
     private static final double ROW_HEIGHT = 34;
 
@@ -85,6 +86,9 @@ final class ExportDialog {
         dialog.getDialogPane().getStylesheets().add(Fonts.stylesheet());
         dialog.getDialogPane().getStyleClass().addAll("dateline", "export-dialog");
         dialog.getDialogPane().setContent(content());
+        dialog.getDialogPane().setPrefWidth(WIDTH);
+        // Some window managers shrink a dialog to its least size as it opens
+        dialog.getDialogPane().setMinSize(WIDTH, Region.USE_PREF_SIZE);
         exportButton().setId("export-write");
         exportButton().addEventFilter(ActionEvent.ACTION, event -> {
             // The dialog closes only when the file is written
@@ -105,6 +109,12 @@ final class ExportDialog {
     /** Shows it over its owner, which waits. */
     void show(@Nullable Window owner) {
         dialog.initOwner(owner);
+        if (owner != null) {
+            // Where a window has a look of its own its dialog shares it
+            dialog.getDialogPane()
+                    .getScene()
+                    .setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
+        }
         dialog.setOnShown(event -> Platform.runLater(formats::requestFocus));
         dialog.show();
     }
@@ -118,10 +128,6 @@ final class ExportDialog {
         heading.getStyleClass().add("page-title");
         VBox content = new VBox(heading, preview(), choice(), fileRow(), message);
         content.getStyleClass().add("export-content");
-        content.setPrefWidth(WIDTH);
-        // Some window managers shrink a dialog to its least size as it opens
-        content.setMinWidth(WIDTH);
-        content.setMinHeight(Region.USE_PREF_SIZE);
         return content;
     }
 
@@ -154,6 +160,16 @@ final class ExportDialog {
             }
         });
         formats.setFixedCellSize(ROW_HEIGHT);
+        // A list keeps Enter and Escape from the dialog's buttons
+        formats.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                export();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                dialog.close();
+            }
+        });
         double height = ROW_HEIGHT * formats.getItems().size() + 2;
         formats.setPrefSize(LIST_WIDTH, height);
         formats.setMinSize(LIST_WIDTH, height);
@@ -266,6 +282,11 @@ final class ExportDialog {
         if (alert.getDialogPane().lookupButton(replace) instanceof Button button) {
             button.setId("export-replace");
             button.setDefaultButton(false);
+        }
+        if (alert.getDialogPane().lookupButton(ButtonType.CANCEL) instanceof Button button) {
+            // Enter, pressed once too often, keeps the file
+            button.setDefaultButton(true);
+            alert.setOnShown(event -> Platform.runLater(button::requestFocus));
         }
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         return alert.showAndWait().equals(Optional.of(replace));

@@ -128,7 +128,7 @@ final class Exporting {
             return;
         }
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, citations));
-        notice.accept("Copied the "
-                + Wording.count(Math.toIntExact(citations.lines().count()), "citation") + " of what is shown.");
+        notice.accept("Copied the citations of "
+                + Wording.count(Math.toIntExact(citations.lines().count()), "source") + ".");
     }
 }

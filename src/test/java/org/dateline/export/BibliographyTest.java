@@ -177,7 +177,6 @@ class BibliographyTest {
 
             assertThat(item.getType().toString()).isEqualTo("article-newspaper");
             assertThat(item.getTitle()).isEqualTo(TITLE);
-            assertThat(item.getContainerTitle()).isEqualTo("The {Päper} & Co_1");
         }
     }
 
