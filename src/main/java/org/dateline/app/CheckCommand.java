@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.data.DatasetReader;
 import org.dateline.data.StoryFile;
+import org.dateline.evidence.Independence;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.maps.MapRequest;
 import org.dateline.model.Dataset;
 import org.dateline.model.Place;
+import org.dateline.model.Source;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
@@ -41,6 +43,7 @@ final class CheckCommand extends DatasetCommand {
             String file,
             String title,
             int sources,
+            int independent,
             int mentions,
             int places,
             int categories,
@@ -55,6 +58,9 @@ final class CheckCommand extends DatasetCommand {
                     file,
                     dataset.title(),
                     dataset.sources().size(),
+                    Independence.of(dataset)
+                            .independent(
+                                    dataset.sources().stream().map(Source::id).toList()),
                     dataset.sources().stream()
                             .mapToInt(source -> source.mentions().size())
                             .sum(),
@@ -122,10 +128,11 @@ final class CheckCommand extends DatasetCommand {
             out().println();
         }
         out().printf(
-                        "%s: %s, %s, %s, %s, %s, %s%n",
+                        "%s: %s, %s (%d independent), %s, %s, %s, %s%n",
                         data.file(),
                         count(data.events(), "event"),
                         count(data.sources(), "source"),
+                        data.independent(),
                         count(data.places(), "place"),
                         count(data.quotes(), "quote"),
                         count(data.figures(), "figure"),

@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CoverageScreen extends EvidenceScreen {
 
-    private static final double NAME_WIDTH = 170;
-    private static final double COUNT_WIDTH = 118;
-    private static final double CELL_WIDTH = 112;
+    private static final double NAME_WIDTH = 160;
+    private static final double COUNT_WIDTH = 110;
+    private static final double CELL_WIDTH = 116;
     /** From this many paragraphs on a cell has the strongest shade. */
     private static final int[] SHADES = {1, 2, 4, 7};
 
@@ -96,7 +96,7 @@ final class CoverageScreen extends EvidenceScreen {
         for (Source source : model.workspace().dataset().sources()) {
             table.column(
                     "coverage-of-" + source.id(),
-                    source.label(),
+                    Wording.heading(source),
                     CELL_WIDTH,
                     row -> cell(row, source),
                     Comparator.comparingInt((Row row) -> weight(row.of(source.id()))));
@@ -136,7 +136,7 @@ final class CoverageScreen extends EvidenceScreen {
         CoverageCell cell = row.of(source.id());
         String about = source.label() + " on " + row.name() + ": ";
         if (cell.isEmpty()) {
-            return new EvidenceTable.Cell("", about + "nothing", List.of("cell-count"));
+            return new EvidenceTable.Cell("", "", about + "nothing", List.of("cell-count"));
         }
         List<String> parts = new ArrayList<>();
         List<String> spoken = new ArrayList<>();
@@ -153,6 +153,7 @@ final class CoverageScreen extends EvidenceScreen {
         }
         return new EvidenceTable.Cell(
                 String.join(" \u00b7 ", parts),
+                "",
                 about + String.join(", ", spoken),
                 List.of("cell-count", "cell-shade-" + shade(cell.paragraphs().size())));
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -70,8 +71,8 @@ class EvidenceScreen extends BorderPane {
         });
         Label words = new Label("Sort by");
         words.setLabelFor(choice);
-        FlowPane pair = new FlowPane(6, 0, words, choice);
-        pair.setPrefWrapLength(260);
+        choice.setPrefWidth(190);
+        HBox pair = new HBox(6, words, choice);
         pair.setAlignment(Pos.CENTER_LEFT);
         return pair;
     }

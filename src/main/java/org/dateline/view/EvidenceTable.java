@@ -19,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,23 +30,24 @@ import org.jspecify.annotations.Nullable;
 final class EvidenceTable<R> extends TableView<R> {
 
     private static final String OWN_STYLES = "cell-";
-    private static final double BESIDE_HEADING = 30;
+    private static final double BESIDE_HEADING = 26;
 
     /**
      * What a cell shows.
      *
      * @param words what is read
+     * @param detail what stands below it, less prominent; may be empty
      * @param spoken what a screen reader says
      * @param styleClasses each begins with {@code cell-}
      */
-    record Cell(String words, String spoken, List<String> styleClasses) {
+    record Cell(String words, String detail, String spoken, List<String> styleClasses) {
 
         Cell {
             styleClasses = List.copyOf(styleClasses);
         }
 
         static Cell of(String words, String... styleClasses) {
-            return new Cell(words, words, List.of(styleClasses));
+            return new Cell(words, "", words, List.of(styleClasses));
         }
     }
 
@@ -112,17 +114,19 @@ final class EvidenceTable<R> extends TableView<R> {
     /**
      * Adds a column.
      *
+     * @param title its heading; what follows a line break in it is left to the tooltip
      * @param cell what it shows of a row
      * @param order how it sorts the rows
      */
     TableColumn<R, R> column(String id, String title, double width, Function<R, Cell> cell, Comparator<R> order) {
         TableColumn<R, R> column = new TableColumn<>();
         column.setId(id);
-        Label heading = new Label(title);
+        Label heading = new Label(title.lines().findFirst().orElse(""));
         heading.setWrapText(true);
         heading.setMinHeight(Region.USE_PREF_SIZE);
         heading.getStyleClass().add("column-heading");
-        heading.setTooltip(new Tooltip(title));
+        heading.setTooltip(
+                new Tooltip(title.lines().reduce((first, last) -> last).orElse("")));
         heading.prefWidthProperty().bind(column.widthProperty().subtract(BESIDE_HEADING));
         column.setGraphic(heading);
         column.setPrefWidth(width);
@@ -146,11 +150,30 @@ final class EvidenceTable<R> extends TableView<R> {
     private static final class WordsCell<R> extends TableCell<R, R> {
 
         private final Function<R, Cell> content;
+        private final Label words = wrapping();
+        private final Label detail = wrapping();
+        private final VBox lines = new VBox(1, words, detail);
 
         WordsCell(Function<R, Cell> content) {
             this.content = content;
-            setWrapText(true);
+            detail.getStyleClass().add("cell-detail");
+            lines.setAlignment(Pos.CENTER_LEFT);
             setAlignment(Pos.CENTER_LEFT);
+        }
+
+        private static Label wrapping() {
+            Label label = new Label();
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+            return label;
+        }
+
+        /** A row asks how high its cells are without saying how wide they are. */
+        @Override
+        protected double computePrefHeight(double width) {
+            double inner = getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
+            lines.setPrefWidth(inner);
+            return snappedTopInset() + lines.prefHeight(inner) + snappedBottomInset();
         }
 
         @Override
@@ -158,12 +181,16 @@ final class EvidenceTable<R> extends TableView<R> {
             super.updateItem(row, empty);
             getStyleClass().removeIf(name -> name.startsWith(OWN_STYLES));
             if (empty || row == null) {
-                setText(null);
+                setGraphic(null);
                 setAccessibleText(null);
                 return;
             }
             Cell cell = content.apply(row);
-            setText(cell.words());
+            words.setText(cell.words());
+            detail.setText(cell.detail());
+            detail.setManaged(!cell.detail().isEmpty());
+            detail.setVisible(detail.isManaged());
+            setGraphic(lines);
             setAccessibleText(cell.spoken());
             getStyleClass().addAll(cell.styleClasses());
         }

@@ -17,9 +17,9 @@ import org.dateline.viewmodel.Selection;
 /** All measures over all sources: what each says, and where they disagree. Nothing is added up or averaged. */
 final class FiguresScreen extends EvidenceScreen {
 
-    private static final double NAME_WIDTH = 190;
-    private static final double WORDS_WIDTH = 200;
-    private static final double CELL_WIDTH = 112;
+    private static final double NAME_WIDTH = 170;
+    private static final double WORDS_WIDTH = 180;
+    private static final double CELL_WIDTH = 102;
 
     private final DatelineViewModel model;
     private final EvidenceTable<Row> table =
@@ -45,7 +45,8 @@ final class FiguresScreen extends EvidenceScreen {
                 "Measure",
                 NAME_WIDTH,
                 row -> new EvidenceTable.Cell(
-                        row.measure() + "\n" + row.event().title(),
+                        row.measure(),
+                        row.event().title(),
                         row.measure() + ", " + row.event().title(),
                         List.of("cell-name")),
                 Comparator.comparing((Row row) -> Folding.fold(row.measure())));
@@ -61,7 +62,7 @@ final class FiguresScreen extends EvidenceScreen {
         for (Source source : model.workspace().dataset().sources()) {
             table.column(
                     "figures-of-" + source.id(),
-                    source.label(),
+                    Wording.heading(source),
                     CELL_WIDTH,
                     row -> cell(row, source),
                     Comparator.comparingDouble((Row row) -> least(row, source)));
@@ -93,7 +94,7 @@ final class FiguresScreen extends EvidenceScreen {
                 .collect(Collectors.joining("\n"));
         String spoken = source.label() + " on " + row.measure() + ": "
                 + (figures.isEmpty() ? "nothing" : words.replace('\n', ','));
-        return new EvidenceTable.Cell(words, spoken, List.of("cell-figure"));
+        return new EvidenceTable.Cell(words, "", spoken, List.of("cell-figure"));
     }
 
     /** The least number that the source gives; what it does not give comes last. */

@@ -1,10 +1,12 @@
 package org.dateline.view;
 
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +37,17 @@ final class HelpDialog {
             List.of("Ctrl+Shift+E", "Make and change stories; there Alt+Up and Alt+Down move a step"),
             List.of("Ctrl+Shift+C, Ctrl+V", "Copy this view as a line of text; open one again"),
             List.of("Ctrl+Shift+V", "Open a view from a line that you type"),
-            List.of("Esc", "Clear the search, or back to the list"),
+            List.of("Ctrl+1 \u2026 Ctrl+4", "Map, coverage, figures, speakers"),
+            List.of("Arrows, Enter", "In a table: walk from cell to cell, open one"),
+            List.of("Esc", "Clear the search, back to the map, back to the list"),
             List.of("Ctrl+D", "Dark or light"),
             List.of("Ctrl+O, Ctrl+Shift+O", "Open another dataset, another map"),
+            List.of("Ctrl+T", "Open the folder with the archived texts"),
+            List.of("Ctrl+I", "Import events"),
             List.of("Ctrl+E, Ctrl+Shift+K", "Export what is shown; copy the citations of its sources"),
             List.of("F1", "This page"));
+
+    private static final double WORDS_WIDTH = 380;
 
     private HelpDialog() {}
 
@@ -47,10 +55,20 @@ final class HelpDialog {
         GridPane grid = new GridPane();
         grid.setHgap(24);
         grid.setVgap(8);
-        for (int row = 0; row < KEYS.size(); row++) {
-            Label key = new Label(KEYS.get(row).get(0));
+        int rows = (KEYS.size() + 1) / 2;
+        for (int i = 0; i < KEYS.size(); i++) {
+            Label key = new Label(KEYS.get(i).get(0));
             key.setStyle("-fx-font-weight: bold");
-            grid.addRow(row, key, new Label(KEYS.get(row).get(1)));
+            key.setMinWidth(Region.USE_PREF_SIZE);
+            Label words = new Label(KEYS.get(i).get(1));
+            words.setWrapText(true);
+            words.setPrefWidth(WORDS_WIDTH);
+            words.setMinHeight(Region.USE_PREF_SIZE);
+            int column = i < rows ? 0 : 2;
+            grid.add(key, column, i % rows);
+            grid.add(words, column + 1, i % rows);
+            GridPane.setValignment(key, VPos.TOP);
+            GridPane.setValignment(words, VPos.TOP);
         }
         Alert alert = new Alert(Alert.AlertType.NONE, null, ButtonType.CLOSE);
         alert.initOwner(owner);

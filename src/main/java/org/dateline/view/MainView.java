@@ -9,7 +9,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -338,7 +340,7 @@ public final class MainView extends BorderPane {
         } else if (event.getCode() == KeyCode.ESCAPE && (!typing || event.getTarget() == header.searchField())) {
             escape(typing);
         } else if (!typing && !event.isShortcutDown() && !event.isAltDown()) {
-            if (!plainKey(event)) {
+            if (isForTable(event) || !plainKey(event)) {
                 return;
             }
         } else {
@@ -405,6 +407,12 @@ public final class MainView extends BorderPane {
         }
         show(Screen.values()[number]);
         return true;
+    }
+
+    /** A table is walked, and its choice of a column changed, with keys that elsewhere move the window. */
+    private static boolean isForTable(KeyEvent event) {
+        boolean inTable = event.getTarget() instanceof TableView<?> || event.getTarget() instanceof ComboBox<?>;
+        return inTable && (event.getCode().isNavigationKey() || event.getCode() == KeyCode.SPACE);
     }
 
     private boolean plainKey(KeyEvent event) {

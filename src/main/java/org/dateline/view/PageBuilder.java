@@ -15,12 +15,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.dateline.evidence.OriginGroup;
 import org.dateline.evidence.Speaker;
 import org.dateline.evidence.Utterance;
-import org.dateline.evidence.WordRun;
 import org.dateline.export.Citation;
 import org.dateline.model.Certainty;
 import org.dateline.model.Dataset;
@@ -258,20 +255,6 @@ final class PageBuilder {
             }
             return groups;
         });
-    }
-
-    /** The words, run by run; those that differ are set off by more than colour. */
-    static TextFlow runs(List<WordRun> runs, String styleClass) {
-        TextFlow flow = new TextFlow();
-        for (WordRun run : runs) {
-            Text text = new Text(run.text());
-            text.getStyleClass().add(styleClass);
-            if (run.differs()) {
-                text.getStyleClass().add("differs");
-            }
-            flow.getChildren().add(text);
-        }
-        return flow;
     }
 
     Label plain(String words) {

@@ -63,11 +63,21 @@ final class PlacePage {
             page.getChildren().add(build.heading("No mention is recorded"));
             return;
         }
-        boolean recorded =
-                coverage.stream().anyMatch(source -> !source.paragraphs().isEmpty());
+        List<String> naming = coverage.stream()
+                .filter(source -> !source.paragraphs().isEmpty())
+                .map(SourceCoverage::source)
+                .toList();
+        boolean recorded = !naming.isEmpty();
         page.getChildren()
                 .add(build.heading(
-                        (recorded ? "Mentioned by " : "Its events are told by ") + build.independence(sources)));
+                        recorded
+                                ? "Mentioned by " + build.independence(naming)
+                                : "Its events are told by " + build.independence(sources)));
+        if (recorded && naming.size() < sources.size()) {
+            page.getChildren()
+                    .add(build.faint(
+                            "With those that tell its events without naming it: " + build.independence(sources)));
+        }
         if (!recorded) {
             page.getChildren().add(build.faint("Where the sources name it is not recorded in this dataset."));
         }

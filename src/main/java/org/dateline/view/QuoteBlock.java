@@ -1,6 +1,5 @@
 package org.dateline.view;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.dateline.evidence.Passage;
 import org.dateline.evidence.QuoteCheck;
 import org.dateline.evidence.Utterance;
@@ -27,8 +24,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Words that were spoken: how each source prints them, and whether they stand in its text. */
 final class QuoteBlock {
-
-    private static final String QUOTE_TEXT = "quote-text";
 
     private final PageBuilder build;
 
@@ -65,19 +60,14 @@ final class QuoteBlock {
                         speaker(quote.speaker(), roles(List.of(quote))),
                         flow(List.of(List.of(new WordRun(quote.text(), false)))),
                         printed(quote));
-        List<String> others = build.workspace().spoken().of(quote).sources().stream()
-                .filter(source -> !source.equals(quote.source()))
-                .toList();
-        if (others.isEmpty()) {
+        Utterance utterance = build.workspace().spoken().of(quote);
+        if (utterance.fromOneSource()) {
             block.getChildren().add(build.label("One source only", "one-source"));
         } else {
             block.getChildren()
                     .add(build.unfolding(
-                            List.of("others", quote),
-                            "Also printed by " + Wording.count(others.size(), "other source"),
-                            () -> {
-                                VBox all =
-                                        new VBox(of(build.workspace().spoken().of(quote)));
+                            List.of("others", quote), "Printed by " + build.independence(utterance.sources()), () -> {
+                                VBox all = new VBox(of(utterance));
                                 all.getStyleClass().add("unfolded");
                                 return all;
                             }));
@@ -120,23 +110,13 @@ final class QuoteBlock {
     }
 
     /** The parts between quotation marks, with the gap between them shown. */
-    private static TextFlow flow(List<List<WordRun>> parts) {
-        TextFlow flow = new TextFlow();
-        for (List<WordRun> part : parts) {
-            if (!flow.getChildren().isEmpty()) {
-                flow.getChildren().add(text(" \u2026 "));
-            }
-            flow.getChildren().add(text("\u201c"));
-            flow.getChildren()
-                    .addAll(new ArrayList<>(PageBuilder.runs(part, QUOTE_TEXT).getChildren()));
-            flow.getChildren().add(text("\u201d"));
+    private static MarkedText flow(List<List<WordRun>> parts) {
+        MarkedText text = new MarkedText("quote-text");
+        for (int i = 0; i < parts.size(); i++) {
+            text.add(new WordRun(i == 0 ? "\u201c" : " \u2026 \u201c", false));
+            parts.get(i).forEach(text::add);
+            text.add(new WordRun("\u201d", false));
         }
-        return flow;
-    }
-
-    private static Text text(String words) {
-        Text text = new Text(words);
-        text.getStyleClass().add(QUOTE_TEXT);
         return text;
     }
 
@@ -184,7 +164,7 @@ final class QuoteBlock {
                                     found.asCited()
                                             ? where
                                             : where + "; the dataset says \u00b6\u00a0" + found.cited()),
-                            PageBuilder.runs(
+                            MarkedText.of(
                                     List.of(
                                             new WordRun(passage.before(), false),
                                             new WordRun(passage.words(), true),
@@ -225,9 +205,9 @@ final class QuoteBlock {
         lines.getChildren()
                 .addAll(
                         build.faint("Here"),
-                        PageBuilder.runs(nearest.words().one(), "archived-text"),
+                        MarkedText.of(nearest.words().one(), "archived-text"),
                         build.faint("Nearest in the text, \u00b6\u00a0"
                                 + nearest.passage().paragraph()),
-                        PageBuilder.runs(nearest.words().other(), "archived-text"));
+                        MarkedText.of(nearest.words().other(), "archived-text"));
     }
 }

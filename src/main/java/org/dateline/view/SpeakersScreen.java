@@ -12,10 +12,11 @@ import org.dateline.viewmodel.Selection;
 /** Who is quoted, in which role, by whom, how often, and whose words reach us through a single source. */
 final class SpeakersScreen extends EvidenceScreen {
 
-    private static final double NAME_WIDTH = 150;
-    private static final double ROLE_WIDTH = 210;
-    private static final double COUNT_WIDTH = 118;
-    private static final double CELL_WIDTH = 80;
+    private static final double NAME_WIDTH = 114;
+    private static final double ROLE_WIDTH = 140;
+    private static final double COUNT_WIDTH = 104;
+    private static final double NUMBER_WIDTH = 74;
+    private static final double CELL_WIDTH = 90;
 
     private final DatelineViewModel model;
     private final EvidenceTable<Speaker> table = new EvidenceTable<>("speakers", "No one is quoted in this dataset.");
@@ -49,13 +50,13 @@ final class SpeakersScreen extends EvidenceScreen {
         TableColumn<Speaker, Speaker> quotes = table.column(
                 "speakers-quotes",
                 "Quotes",
-                CELL_WIDTH,
+                NUMBER_WIDTH,
                 speaker -> EvidenceTable.Cell.of(String.valueOf(speaker.quotes().size()), "cell-number"),
                 Comparator.comparingInt((Speaker speaker) -> speaker.quotes().size()));
         for (Source source : model.workspace().dataset().sources()) {
             table.column(
                     "speakers-of-" + source.id(),
-                    source.label(),
+                    Wording.heading(source),
                     CELL_WIDTH,
                     speaker -> EvidenceTable.Cell.of(
                             of(speaker, source) == 0 ? "" : "" + of(speaker, source), "cell-number"),

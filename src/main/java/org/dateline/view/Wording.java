@@ -17,6 +17,7 @@ import org.dateline.model.EventTime;
 import org.dateline.model.Figure;
 import org.dateline.model.Precision;
 import org.dateline.model.Published;
+import org.dateline.model.Source;
 import org.dateline.model.TimeWindow;
 
 /** Times, counts and bounds in the words of the screen. */
@@ -49,6 +50,14 @@ final class Wording {
 
     static String count(int number, String singular, String plural) {
         return number + " " + (number == 1 ? singular : plural);
+    }
+
+    /** A source at the head of a narrow column: the shortest name, then on a line of its own the whole one. */
+    static String heading(Source source) {
+        String dateline = source.dateline();
+        String title = source.title();
+        String hint = dateline != null ? dateline : title != null ? title : source.id();
+        return (source.outlet() == null ? "Unnamed, " + hint : source.outlet()) + "\n" + source.label();
     }
 
     /** How many sources, and how many of them are independent: "3 sources, 1 independent", "1 source". */

@@ -222,7 +222,7 @@ class DatelineCommandTest {
         assertThat(exitCode).isEqualTo(1);
         assertThat(json()).isEqualTo(JsonParser.parseString("""
                         { "quotes": { "found": 0, "missing": [
-                            { "event": "raid", "index": 0, "source": "paper", "paragraph": 2, "text": "We <ran>", "foundIn": 1 } ] },
+                            { "event": "raid", "index": 0, "source": "paper", "paragraph": 2, "text": "We <ran>", "foundIn": 1, "nearest": null } ] },
                           "mentions": { "found": 1,
                             "missing": [ { "source": "paper", "place": "noshki", "paragraph": 2 } ],
                             "unrecorded": [ { "source": "paper", "place": "noshki", "paragraph": 3, "spelling": "Noshki" } ] },
