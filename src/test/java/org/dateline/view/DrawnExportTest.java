@@ -103,7 +103,7 @@ class DrawnExportTest {
         long different = java.util.stream.IntStream.range(0, 1280 * 800)
                 .filter(i -> after.getRGB(i % 1280, i / 1280) != before.getRGB(i % 1280, i / 1280))
                 .count();
-        // Edges of words that are put together from tiles may be shaded anew
+        // Some dozens of pixels at edges may be shaded a little differently
         assertThat(different).isLessThan(1280 * 800 / 5_000);
     }
 
