@@ -60,7 +60,9 @@ class ArchitectureTest {
                             "com.google.gson..",
                             "org.apache.commons.csv..",
                             "javax.xml.stream..",
-                            "org.apache.pdfbox..")),
+                            "org.apache.pdfbox..",
+                            "org.apache.fontbox..",
+                            "javax.imageio..")),
             Map.entry("background", List.of("javafx.application..", "javafx.concurrent..")),
             Map.entry(
                     "viewmodel",

@@ -18,6 +18,7 @@ import org.dateline.viewmodel.ExportTarget;
 import org.dateline.viewmodel.ExportedViews;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
+import org.dateline.viewmodel.WorkspaceReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,6 +56,9 @@ final class ExportCommand extends DatasetCommand {
             description = "What this saved view shows, instead of the options for time and events.")
     private @Nullable String view;
 
+    @Mixin
+    private DrawingChoice drawing = new DrawingChoice();
+
     /** What was written. */
     private record Output(String file, String format, int certain, int possible) {}
 
@@ -76,13 +80,19 @@ final class ExportCommand extends DatasetCommand {
                     "--view excludes --from, --to, --category, --place, --source, --text and --certain-only");
         }
         ExportFormat wanted = wanted();
+        drawing.refuseFor(wanted);
         requireWritable();
         Dataset dataset = readDataset().value();
         String file = dataFile().toAbsolutePath().getFileName().toString();
-        ExportedView exported = new ExportedViews(dataset, new EventIndex(dataset), file)
-                .of(view == null ? shown(dataset) : view(dataset, view), Instant.now());
+        ViewState state = view == null ? shown(dataset) : view(dataset, view);
+        ExportedView exported = new ExportedViews(dataset, new EventIndex(dataset), file).of(state, Instant.now());
         try {
-            ExportFile.write(wanted, exported, out);
+            if (wanted.isDrawn()) {
+                drawing.write(
+                        wanted, exported, state, WorkspaceReader.read(dataFile(), root().mapOr(drawing.map())), out);
+            } else {
+                ExportFile.write(wanted, exported, out);
+            }
         } catch (IOException failed) {
             throw new CommandException(ExportTarget.failure(out, failed));
         }

@@ -14,6 +14,13 @@ final class Screenless {
 
     private Screenless() {}
 
+    /** What is drawn. */
+    interface Drawing<T> {
+
+        /** Draws it; called on the UI thread. */
+        T draw() throws IOException;
+    }
+
     /**
      * Starts the toolkit without a display, draws, writes the PNG, and stops the toolkit. It can be called once in the
      * life of the program, before any window.
@@ -22,22 +29,35 @@ final class Screenless {
      * @throws IOException if the file cannot be written
      */
     static void draw(Supplier<WritableImage> drawing, Path file) throws IOException {
+        Snapshot.writePng(drawn(drawing::get), file);
+    }
+
+    /**
+     * Starts the toolkit without a display, draws, and stops the toolkit. It can be called once in the life of the program,
+     * before any window.
+     *
+     * @throws IOException if the drawing says so
+     */
+    static <T> T drawn(Drawing<T> drawing) throws IOException {
         System.setProperty("glass.platform", "Monocle");
         System.setProperty("monocle.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("prism.lcdtext", "false");
         System.setProperty("java.awt.headless", "true");
-        CompletableFuture<WritableImage> picture = new CompletableFuture<>();
+        CompletableFuture<T> drawn = new CompletableFuture<>();
         Platform.startup(() -> {
             try {
-                picture.complete(drawing.get());
-            } catch (RuntimeException | Error failure) {
-                picture.completeExceptionally(failure);
+                drawn.complete(drawing.draw());
+            } catch (IOException | RuntimeException | Error failure) {
+                drawn.completeExceptionally(failure);
             }
         });
         try {
-            Snapshot.writePng(picture.get(), file);
+            return drawn.get();
         } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof IOException refused) {
+                throw refused;
+            }
             throw new IllegalStateException(failed.getCause());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -1,5 +1,6 @@
 package org.dateline.export;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -20,10 +21,32 @@ public final class ExportFile {
     /**
      * Writes the view; a file that is there is replaced. Text is UTF-8 without a byte order mark.
      *
+     * @param format one that is not drawn
      * @throws IOException if it cannot be written; the file then is as it was
      */
     public static void write(ExportFormat format, ExportedView view, Path file) throws IOException {
         WholeFile.writeText(file, writer -> text(format).write(view, writer));
+    }
+
+    /**
+     * Writes a brief as PDF; a file that is there is replaced.
+     *
+     * @throws IOException if it cannot be written; the file then is as it was
+     */
+    public static void writeBrief(ExportedView view, BriefPictures pictures, Paper paper, Path file)
+            throws IOException {
+        WholeFile.write(file, stream -> new BriefWriter(view, pictures, paper).writeTo(stream));
+    }
+
+    /**
+     * Writes a picture as PNG, with its caption as texts; a file that is there is replaced.
+     *
+     * @param scale how many pixels it has for one of the screen
+     * @throws IOException if it cannot be written; the file then is as it was
+     */
+    public static void writePicture(BufferedImage picture, PictureCaption caption, int scale, Path file)
+            throws IOException {
+        WholeFile.write(file, stream -> PngWriter.write(picture, caption.texts(), scale, stream));
     }
 
     static TextExport text(ExportFormat format) {
@@ -36,6 +59,7 @@ public final class ExportFile {
             case RIS -> RisExport::write;
             case CSL_JSON -> CslJsonExport::write;
             case CITATIONS -> Citations::write;
+            case PDF, PNG -> throw new IllegalArgumentException(format + " is drawn");
         };
     }
 }

@@ -51,7 +51,18 @@ public enum ExportFormat {
             "citations",
             ".txt",
             "Citations (text)",
-            "To paste into an article: a citation of each source and of each quote, as plain text.");
+            "To paste into an article: a citation of each source and of each quote, as plain text."),
+    PDF(
+            "pdf",
+            ".pdf",
+            "Brief (PDF)",
+            "To print and hand on: map and timeline, every event with how certain it is, its quotes to the letter and its"
+                    + " figures side by side, and the sources."),
+    PNG(
+            "png",
+            ".png",
+            "Picture (PNG)",
+            "For slides and articles, as sharp as is asked for. Below it stands what it shows, and from whom that comes.");
 
     private final String word;
     private final String ending;
@@ -83,6 +94,11 @@ public enum ExportFormat {
     /** What it is for and what is in it, in sentences. */
     public String description() {
         return description;
+    }
+
+    /** Whether it shows pictures, which {@link ExportFile#write} cannot draw. */
+    public boolean isDrawn() {
+        return this == PDF || this == PNG;
     }
 
     /** The format that the command line calls so, or empty. */

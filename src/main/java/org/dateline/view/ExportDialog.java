@@ -1,10 +1,12 @@
 package org.dateline.view;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
@@ -24,6 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.dateline.background.Background;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.ExportedView;
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks what the view is written as and where to, and writes it; it stays until that is done. */
 final class ExportDialog {
 
+    private static final double SEEN_MILLIS = 60;
     private static final double WIDTH = 740;
     private static final double LIST_WIDTH = 220;
     private static final double ROW_HEIGHT = 34;
@@ -43,6 +47,7 @@ final class ExportDialog {
     private final ListView<ExportFormat> formats = new ListView<>();
     private final Label title = new Label();
     private final Label description = wrapped("export-description");
+    private final DrawingOptions drawingOptions = new DrawingOptions();
     private final TextField file = new TextField();
     private final Button choose = new Button("Choose\u2026");
     private final Label message = wrapped("export-message");
@@ -57,7 +62,8 @@ final class ExportDialog {
      * @param dataset the file of the dataset, which is not written over
      * @param suggested where to export to, without an ending
      * @param window the words for the window
-     * @param writer what writes
+     * @param writer what writes text
+     * @param drawing what draws pictures and briefs
      * @param background where it does so
      * @param choice lets the user choose a file
      * @param onDone gets the file once it is written
@@ -67,6 +73,7 @@ final class ExportDialog {
             Path suggested,
             String window,
             Exporting.ExportWriter writer,
+            Exporting.Drawing drawing,
             Background background,
             FileChoice choice,
             Consumer<Path> onDone) {}
@@ -167,7 +174,7 @@ final class ExportDialog {
         formats.setPrefSize(LIST_WIDTH, height);
         formats.setMinSize(LIST_WIDTH, height);
         title.getStyleClass().add("section");
-        VBox words = new VBox(title, description);
+        VBox words = new VBox(title, description, drawingOptions);
         words.getStyleClass().add("export-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(formats, words);
@@ -209,6 +216,7 @@ final class ExportDialog {
         }
         title.setText(chosen.title());
         description.setText(chosen.description());
+        drawingOptions.show(chosen);
         String text = file.getText();
         if (before != null && text.endsWith(before.ending())) {
             file.setText(text.substring(0, text.length() - before.ending().length()) + chosen.ending());
@@ -287,10 +295,27 @@ final class ExportDialog {
     private void write(Path path) {
         ExportFormat format = format();
         setWriting(true);
+        if (!format.isDrawn()) {
+            write(path, file -> request.writer().write(format, view, file));
+            return;
+        }
+        // Drawing takes a moment on this thread; first it is to be seen that it has begun
+        PauseTransition seen = new PauseTransition(Duration.millis(SEEN_MILLIS));
+        seen.setOnFinished(event -> {
+            try {
+                write(path, request.drawing().draw(format, view, drawingOptions.chosen()));
+            } catch (IOException failed) {
+                fail(path, failed);
+            }
+        });
+        seen.play();
+    }
+
+    private void write(Path path, DrawnExport.Writing writing) {
         request.background()
                 .run(
                         () -> {
-                            request.writer().write(format, view, path);
+                            writing.to(path);
                             return path;
                         },
                         written -> {
@@ -299,10 +324,12 @@ final class ExportDialog {
                             dialog.close();
                             request.onDone().accept(written);
                         },
-                        failed -> {
-                            setWriting(false);
-                            say(ExportTarget.failure(path, failed), true);
-                        });
+                        failed -> fail(path, failed));
+    }
+
+    private void fail(Path path, Exception failed) {
+        setWriting(false);
+        say(ExportTarget.failure(path, failed), true);
     }
 
     private void setWriting(boolean now) {

@@ -34,6 +34,14 @@ final class Exporting {
         void write(ExportFormat format, ExportedView view, Path file) throws IOException;
     }
 
+    /** Draws what a format shows; called on the UI thread. */
+    interface Drawing {
+
+        /** @throws IOException if there is too little memory for it */
+        DrawnExport.Writing draw(ExportFormat format, ExportedView view, DrawnExport.Options options)
+                throws IOException;
+    }
+
     /**
      * What a test puts something else in the place of.
      *
@@ -85,6 +93,7 @@ final class Exporting {
                 folder.resolve(name()),
                 wording.span(view.result().window()),
                 surroundings.writer(),
+                drawing(owner),
                 surroundings.background(),
                 surroundings.choice(),
                 written -> {
@@ -92,6 +101,16 @@ final class Exporting {
                     notice.accept("Exported " + Wording.count(view.result().size(), "event") + " to " + written + ".");
                 });
         new ExportDialog(view, request).show(owner);
+    }
+
+    /** What draws the content of this window. */
+    private static Drawing drawing(Window owner) {
+        return (format, view, options) -> {
+            if (owner.getScene().getRoot() instanceof MainView content) {
+                return content.drawnExport().draw(format, view, content.theme(), options);
+            }
+            throw new IOException("there is no view to draw");
+        };
     }
 
     /** The name of the dataset's file without its ending. */

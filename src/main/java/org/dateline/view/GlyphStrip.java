@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Scale;
 import org.dateline.control.map.Glyph;
 import org.dateline.control.map.MapPalette;
 import org.dateline.model.Certainty;
@@ -29,9 +30,11 @@ final class GlyphStrip extends Region {
     static final int MOST = COLUMNS * 6;
 
     private final Canvas canvas = new Canvas();
+    private final int rows;
     private final Tooltip tooltip = new Tooltip();
     private List<Entry> entries = List.of();
     private @Nullable MapPalette drawnWith;
+    private double sharpness = 1;
 
     /**
      * An empty strip.
@@ -40,7 +43,7 @@ final class GlyphStrip extends Region {
      * @param onPick gets the event whose glyph was clicked
      */
     GlyphStrip(int most, Consumer<Event> onPick) {
-        int rows = Math.max(1, (Math.min(most, MOST) + COLUMNS - 1) / COLUMNS);
+        rows = Math.max(1, (Math.min(most, MOST) + COLUMNS - 1) / COLUMNS);
         canvas.setWidth(COLUMNS * PITCH);
         canvas.setHeight(rows * PITCH);
         getChildren().add(canvas);
@@ -58,8 +61,24 @@ final class GlyphStrip extends Region {
         }
         entries = List.copyOf(wanted);
         drawnWith = palette;
+        draw(palette);
+    }
+
+    /** How many pixels are drawn per unit of length: more than one for a picture that is larger than the screen. */
+    void sharpen(double wanted) {
+        sharpness = wanted;
+        canvas.setWidth(COLUMNS * PITCH * sharpness);
+        canvas.setHeight(rows * PITCH * sharpness);
+        canvas.getTransforms().setAll(new Scale(1 / sharpness, 1 / sharpness));
+        if (drawnWith != null) {
+            draw(drawnWith);
+        }
+    }
+
+    private void draw(MapPalette palette) {
         GraphicsContext graphics = canvas.getGraphicsContext2D();
-        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        graphics.setTransform(sharpness, 0, 0, sharpness, 0, 0);
+        graphics.clearRect(0, 0, COLUMNS * PITCH, rows * PITCH);
         graphics.setLineWidth(1.6);
         for (int i = 0; i < entries.size(); i++) {
             draw(graphics, i, palette);
@@ -93,6 +112,6 @@ final class GlyphStrip extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return canvas.getHeight();
+        return rows * PITCH;
     }
 }

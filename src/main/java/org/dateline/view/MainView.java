@@ -69,6 +69,7 @@ public final class MainView extends BorderPane {
             KeyCode.DIGIT9);
 
     private final DatelineViewModel model;
+    private final MapLayers layers;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final HeaderView header;
     private final PanelView panel;
@@ -115,6 +116,7 @@ public final class MainView extends BorderPane {
         // Held weakly by what it is bound to, which lives as long as the program
         this.theme.bindBidirectional(programTheme);
         this.actions = actions;
+        this.layers = layers;
         this.clock = new PlaybackClock(model.playback());
         this.timelineKeys = new TimelineKeys(model);
         Categories categories = new Categories(model.workspace().dataset().categories());
@@ -283,6 +285,15 @@ public final class MainView extends BorderPane {
     /** What it shows. */
     public Workspace workspace() {
         return model.workspace();
+    }
+
+    /** What draws pictures of this window and briefs of what it shows. */
+    public DrawnExport drawnExport() {
+        return new DrawnExport(this, model, layers);
+    }
+
+    Theme theme() {
+        return theme.get();
     }
 
     /** Takes over what is being typed. To be called before the window goes. */

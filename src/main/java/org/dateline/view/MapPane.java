@@ -122,6 +122,13 @@ final class MapPane extends StackPane {
         map.setFocusTraversable(false);
     }
 
+    /** Leaves out the buttons, for which paper has no use, and where the map comes from, which is to stand below it. */
+    void prepareForPrint() {
+        getChildren().removeAll(zoomButtons, attribution);
+        legend.getChildren().removeIf(node -> node.getStyleClass().contains("shade-buttons"));
+        showCovered();
+    }
+
     /** Keeps the place of a step in view, else its event, else everything. */
     void closeUp(StoryStep step) {
         String event = step.event();

@@ -25,7 +25,7 @@ public final class Snapshot {
      * @param height pixels
      */
     public static WritableImage of(MainView view, Theme theme, int width, int height, boolean close) {
-        Scene scene = laidOut(view, theme, width, height);
+        Scene scene = layOut(view, theme, width, height);
         if (close) {
             view.zoomToSelection();
         }
@@ -39,10 +39,11 @@ public final class Snapshot {
      * @param height pixels
      */
     public static WritableImage of(PresentationView view, Theme theme, int width, int height) {
-        return laidOut(view, theme, width, height).snapshot(new WritableImage(width, height));
+        return layOut(view, theme, width, height).snapshot(new WritableImage(width, height));
     }
 
-    private static Scene laidOut(Parent view, Theme theme, int width, int height) {
+    /** Lays the view out in a scene of this size, in pixels. To be called on the UI thread. */
+    public static Scene layOut(Parent view, Theme theme, int width, int height) {
         Scene scene = new Scene(view, width, height);
         scene.setUserAgentStylesheet(theme.stylesheet());
         for (int pass = 0; pass < LAYOUT_PASSES; pass++) {

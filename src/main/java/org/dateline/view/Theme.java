@@ -46,6 +46,11 @@ public enum Theme {
         return stylesheet;
     }
 
+    /** What the window stands on. */
+    Color background() {
+        return timeline.background();
+    }
+
     MapPalette map() {
         return map;
     }

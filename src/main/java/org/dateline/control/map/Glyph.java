@@ -1,5 +1,6 @@
 package org.dateline.control.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.canvas.GraphicsContext;
@@ -42,6 +43,16 @@ public enum Glyph {
             graphics.lineTo(x + xs[i] * radius, y + ys[i] * radius);
         }
         graphics.closePath();
+    }
+
+    /** The corners, x and y in turn, y down, fractions of the radius around the middle. */
+    public List<Double> corners() {
+        List<Double> corners = new ArrayList<>();
+        for (int i = 0; i < xs.length; i++) {
+            corners.add(xs[i]);
+            corners.add(ys[i]);
+        }
+        return corners;
     }
 
     /** The shape as an SVG path of this radius around its own middle. */
