@@ -13,7 +13,9 @@ import org.dateline.problem.UnreadableFileException;
 import org.dateline.query.Counts;
 import org.dateline.query.EventFilter;
 import org.dateline.query.EventIndex;
+import org.dateline.query.EventTable;
 import org.dateline.query.WindowResult;
+import org.dateline.search.DatasetSearch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,8 +65,9 @@ final class QueryCommand extends DatasetCommand {
     public Integer call() throws UnreadableFileException {
         Dataset dataset = readDataset().value();
         TimeParser times = new TimeParser(dataset.zone());
-        WindowResult result =
-                new EventIndex(dataset).query(new WindowOptions(from, to).window(dataset, times), filter(dataset));
+        EventTable events = new EventTable(dataset);
+        WindowResult result = new EventIndex(events, new DatasetSearch(events))
+                .query(new WindowOptions(from, to).window(dataset, times), filter(dataset));
         if (wantsJson()) {
             TimeWindow window = result.window();
             printJson(new Output(
