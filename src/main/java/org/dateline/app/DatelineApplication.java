@@ -47,6 +47,7 @@ import org.dateline.viewmodel.PresentationSettings;
 import org.dateline.viewmodel.Saving;
 import org.dateline.viewmodel.StoryDesk;
 import org.dateline.viewmodel.ViewLine;
+import org.dateline.viewmodel.WordSearch;
 import org.dateline.viewmodel.Workspace;
 import org.dateline.viewmodel.WorkspaceReader;
 import org.jspecify.annotations.Nullable;
@@ -81,12 +82,14 @@ public final class DatelineApplication extends Application {
     private final Background saving = new NewestFirst();
     private final Background reading = new NewestFirst();
     private final Background importing = new NewestFirst();
+    private final Background indexing = new NewestFirst();
     private final PresentationSettings presentation = new PresentationSettings();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private Path data = Path.of("");
     private MapRequest map = new MapRequest(Path.of(""));
     private @Nullable Path texts;
     private @Nullable MainView shown;
+    private @Nullable WordSearch searching;
     private @Nullable StoryDesk desk;
 
     /** Called by JavaFX. */
@@ -183,7 +186,11 @@ public final class DatelineApplication extends Application {
         data = opened.data();
         map = opened.map();
         Workspace workspace = opened.workspace();
-        DatelineViewModel model = new DatelineViewModel(workspace);
+        if (searching != null) {
+            searching.abandon();
+        }
+        DatelineViewModel model = new DatelineViewModel(workspace, indexing);
+        searching = model.wordSearch();
         StoryDesk stories = StoryDesk.of(workspace.dataset(), opened.stories(), saving);
         MainView view =
                 new MainView(model, opened.layers(), theme, actions(stage, model, stories), stories, presentation);

@@ -13,7 +13,7 @@ import org.dateline.export.ExportFormat;
 import org.dateline.export.ExportedView;
 import org.dateline.model.Dataset;
 import org.dateline.problem.UnreadableFileException;
-import org.dateline.query.EventIndex;
+import org.dateline.search.DatasetSearch;
 import org.dateline.viewmodel.ExportTarget;
 import org.dateline.viewmodel.ExportedViews;
 import org.dateline.viewmodel.Selection;
@@ -85,7 +85,8 @@ final class ExportCommand extends DatasetCommand {
         Dataset dataset = readDataset().value();
         String file = dataFile().toAbsolutePath().getFileName().toString();
         ViewState state = view == null ? shown(dataset) : view(dataset, view);
-        ExportedView exported = new ExportedViews(dataset, new EventIndex(dataset), file).of(state, Instant.now());
+        ExportedView exported =
+                new ExportedViews(dataset, DatasetSearch.eventsOf(dataset), file).of(state, Instant.now());
         try {
             if (wanted.isDrawn()) {
                 drawing.write(

@@ -9,8 +9,8 @@ import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.query.Counts;
-import org.dateline.query.EventIndex;
 import org.dateline.query.WindowResult;
+import org.dateline.search.DatasetSearch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -32,7 +32,7 @@ final class QueryCommand extends DatasetCommand {
     public Integer call() throws UnreadableFileException {
         Dataset dataset = readDataset().value();
         TimeParser times = new TimeParser(dataset.zone());
-        WindowResult result = new EventIndex(dataset).query(options.window(dataset), options.filter(dataset));
+        WindowResult result = DatasetSearch.eventsOf(dataset).query(options.window(dataset), options.filter(dataset));
         if (wantsJson()) {
             TimeWindow window = result.window();
             printJson(new Output(

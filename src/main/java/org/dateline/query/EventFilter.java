@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param categories the ids of the categories wanted; empty for all
  * @param place the id of a place, which stands for all that lies in it, or null for all
  * @param source the id of a source that tells the events, or null for all
- * @param text words that all occur somewhere in the event, in any order; words between double quotation marks occur as
- *     they stand; case, accents and the shape of quotation marks do not matter; blank for all
+ * @param text words that are all found somewhere in what belongs to the event, in any order: in its title, summary,
+ *     quotes, speakers, their roles, the spellings of its places and of what they lie in, or the names of its sources; a
+ *     word also finds those that begin with it and, if none is spelled like it, those spelled nearly so; words between
+ *     quotation marks are found only as they stand; blank for all
  */
 public record EventFilter(
         Set<String> categories,

@@ -1,14 +1,10 @@
 package org.dateline.query;
 
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.dateline.model.Certainty;
-import org.dateline.model.Dataset;
 import org.dateline.model.Event;
-import org.dateline.model.EventPlace;
-import org.dateline.model.Gazetteer;
 import org.dateline.model.TimeWindow;
 
 /**
@@ -17,38 +13,30 @@ import org.dateline.model.TimeWindow;
  */
 public final class EventIndex {
 
-    private final List<Event> events;
+    private final EventTable table;
+    private final TextSearch search;
     private final TimeColumns times;
-    private final Positions places;
-    private final Positions categories;
-    private final Positions sources;
-    private final List<String> texts;
     private volatile Matches latest;
 
     private record Matches(EventFilter filter, BitSet positions) {}
 
-    /** Prepares the events of this dataset; takes time in proportion to its size. */
-    public EventIndex(Dataset dataset) {
-        Gazetteer gazetteer = new Gazetteer(dataset.places());
-        events = dataset.events().stream()
-                .sorted(Comparator.comparing((Event event) -> event.time().start())
-                        .thenComparing(event -> event.time().startLatest()))
-                .toList();
-        times = new TimeColumns(events);
-        places = new Positions(
-                events,
-                dataset.places(),
-                event -> event.places().stream()
-                        .map(EventPlace::place)
-                        .flatMap(place -> gazetteer.withAncestors(place).stream()));
-        categories = new Positions(events, dataset.categories(), event -> Stream.of(event.category()));
-        sources = new Positions(events, dataset.sources(), Event::sources);
-        texts = events.stream()
-                .map(event -> SearchText.of(event, dataset.places()))
-                .toList();
-        BitSet all = new BitSet(events.size());
-        all.set(0, events.size());
-        latest = new Matches(EventFilter.NONE, all);
+    /**
+     * Prepares events to be asked for; takes time in proportion to their number.
+     *
+     * @param table the events
+     * @param search finds them by words; asked only where a filter has some
+     */
+    public EventIndex(EventTable table, TextSearch search) {
+        this.table = table;
+        this.search = search;
+        this.times = new TimeColumns(table.events());
+        this.latest = new Matches(EventFilter.NONE, all());
+    }
+
+    private BitSet all() {
+        BitSet all = new BitSet(table.events().size());
+        all.set(0, table.events().size());
+        return all;
     }
 
     /** The events that are certainly or possibly in the window and pass the filter. */
@@ -75,21 +63,13 @@ public final class EventIndex {
         return new WindowResult(this, window, matches, slice, certainOnly, shown.toArray(), certain);
     }
 
-    Positions places() {
-        return places;
+    EventTable table() {
+        return table;
     }
 
-    Positions categories() {
-        return categories;
-    }
-
-    Positions sources() {
-        return sources;
-    }
-
-    /** All events of the dataset in order of time: by earliest start, then by latest start, then as in the dataset. */
+    /** All events of the dataset in order of time, see {@link EventTable#events}. */
     public List<Event> events() {
-        return events;
+        return table.events();
     }
 
     /**
@@ -99,7 +79,7 @@ public final class EventIndex {
     public List<Event> events(EventFilter filter) {
         Matches known = latest;
         BitSet positions = known.filter().equals(filter) ? known.positions() : matching(filter);
-        return positions.stream().mapToObj(events::get).toList();
+        return new SelectedEvents(table.events(), positions.stream().toArray());
     }
 
     private BitSet matches(EventFilter filter) {
@@ -112,17 +92,18 @@ public final class EventIndex {
     }
 
     private BitSet matching(EventFilter filter) {
-        List<String> terms = SearchText.terms(filter.text());
-        BitSet matching = new BitSet(events.size());
-        for (int i = 0; i < events.size(); i++) {
-            boolean ofCategory = filter.categories().isEmpty()
-                    || filter.categories().contains(events.get(i).category());
-            matching.set(
-                    i,
-                    ofCategory
-                            && places.has(i, filter.place())
-                            && sources.has(i, filter.source())
-                            && terms.stream().allMatch(texts.get(i)::contains));
+        BitSet matching = all();
+        if (!filter.text().isBlank()) {
+            matching.and(search.matching(filter.text()));
+        }
+        if (!filter.categories().isEmpty()) {
+            table.categories().retain(matching, filter.categories());
+        }
+        if (filter.place() != null) {
+            table.places().retain(matching, Set.of(filter.place()));
+        }
+        if (filter.source() != null) {
+            table.sources().retain(matching, Set.of(filter.source()));
         }
         return matching;
     }

@@ -1,19 +1,20 @@
 package org.dateline.query;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.model.Catalog;
 import org.dateline.model.Event;
 import org.dateline.model.Identified;
-import org.jspecify.annotations.Nullable;
 
 /** For many events, which entries of a catalog each refers to, as positions in the catalog; all in one array. */
-final class Positions {
+public final class Positions {
 
     private final Catalog<? extends Identified> catalog;
     private final Map<String, Integer> positionOfId = new HashMap<>();
@@ -39,18 +40,29 @@ final class Positions {
         }
     }
 
-    /** Whether event i refers to the entry; any event does where the id is null. */
-    boolean has(int i, @Nullable String id) {
-        if (id == null) {
-            return true;
-        }
-        Integer wanted = positionOfId.get(id);
-        for (int at = offsets[i]; wanted != null && at < offsets[i + 1]; at++) {
-            if (positions[at] == wanted) {
-                return true;
+    /** Leaves of the events only those that refer to one of the entries; an id that is not there finds none. */
+    void retain(BitSet events, Set<String> ids) {
+        byte[] wanted = new byte[catalog.size()];
+        ids.stream().filter(positionOfId::containsKey).forEach(id -> wanted[positionOfId.getOrDefault(id, 0)] = 1);
+        for (int event = events.nextSetBit(0); event >= 0; event = events.nextSetBit(event + 1)) {
+            if (greatest(event, wanted) == 0) {
+                events.clear(event);
             }
         }
-        return false;
+    }
+
+    /**
+     * The greatest of the numbers that stand beside the entries to which an event refers; 0 if it refers to none.
+     *
+     * @param event the position of the event
+     * @param byEntry numbers from 0, by the entry's position in its catalog
+     */
+    public byte greatest(int event, byte[] byEntry) {
+        byte greatest = 0;
+        for (int at = offsets[event]; at < offsets[event + 1]; at++) {
+            greatest = (byte) Math.max(greatest, byEntry[positions[at]]);
+        }
+        return greatest;
     }
 
     /** How many of these events refer to each entry: by id, in the order of the catalog, without those that are zero. */

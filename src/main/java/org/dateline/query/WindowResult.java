@@ -1,13 +1,11 @@
 package org.dateline.query;
 
-import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.RandomAccess;
 import java.util.stream.IntStream;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
@@ -65,17 +63,17 @@ public final class WindowResult {
 
     /** All events that are certainly or possibly in the window. */
     public List<Event> events() {
-        return new Selected(index.events(), shown);
+        return new SelectedEvents(index.events(), shown);
     }
 
     /** The events that are certainly in it. */
     public List<Event> certain() {
-        return new Selected(index.events(), only(Certainty.CERTAIN));
+        return new SelectedEvents(index.events(), only(Certainty.CERTAIN));
     }
 
     /** The events that are only possibly in it. */
     public List<Event> possible() {
-        return new Selected(index.events(), only(Certainty.POSSIBLE));
+        return new SelectedEvents(index.events(), only(Certainty.POSSIBLE));
     }
 
     private int[] only(Certainty wanted) {
@@ -92,7 +90,7 @@ public final class WindowResult {
     /** How many events there are by place; see {@link Counts#place}. */
     public Map<String, Integer> countsByPlace() {
         if (byPlace == null) {
-            byPlace = Collections.unmodifiableMap(index.places().count(shown));
+            byPlace = Collections.unmodifiableMap(index.table().places().count(shown));
         }
         return byPlace;
     }
@@ -100,7 +98,7 @@ public final class WindowResult {
     /** How many events there are by category; see {@link Counts#category}. */
     public Map<String, Integer> countsByCategory() {
         if (byCategory == null) {
-            byCategory = Collections.unmodifiableMap(index.categories().count(shown));
+            byCategory = Collections.unmodifiableMap(index.table().categories().count(shown));
         }
         return byCategory;
     }
@@ -108,7 +106,7 @@ public final class WindowResult {
     /** How many events there are by source; see {@link Counts#source}. */
     public Map<String, Integer> countsBySource() {
         if (bySource == null) {
-            bySource = Collections.unmodifiableMap(index.sources().count(shown));
+            bySource = Collections.unmodifiableMap(index.table().sources().count(shown));
         }
         return bySource;
     }
@@ -142,27 +140,5 @@ public final class WindowResult {
     /** Whether both results show the same events, be they certain or possible; both must be of one index. */
     public boolean showsTheEventsOf(WindowResult other) {
         return Arrays.equals(shown, other.shown);
-    }
-
-    /** Some of the events, by their positions. */
-    private static final class Selected extends AbstractList<Event> implements RandomAccess {
-
-        private final List<Event> all;
-        private final int[] positions;
-
-        Selected(List<Event> all, int[] positions) {
-            this.all = all;
-            this.positions = positions;
-        }
-
-        @Override
-        public Event get(int index) {
-            return all.get(positions[index]);
-        }
-
-        @Override
-        public int size() {
-            return positions.length;
-        }
     }
 }

@@ -1,9 +1,6 @@
 package org.dateline.view;
 
-import atlantafx.base.controls.CustomTextField;
 import java.util.List;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
@@ -21,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.dateline.model.Category;
 import org.dateline.model.Certainty;
 import org.dateline.model.Dataset;
@@ -33,17 +28,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Title, search, category chips and the few buttons of the window. */
 final class HeaderView extends VBox {
 
-    private static final Duration TYPING_PAUSE = Duration.millis(120);
-
     private final DatelineViewModel model;
     private final Categories categories;
     private final ObjectProperty<Theme> theme;
-    private final CustomTextField search = new CustomTextField();
+    private final SearchBox search;
     private final Runnable onHelp;
     private final WindowActions actions;
     private final Commands commands;
-    private final PauseTransition pause = new PauseTransition(TYPING_PAUSE);
-    private boolean typing;
 
     /** What the header's buttons do besides. */
     interface Commands {
@@ -80,11 +71,12 @@ final class HeaderView extends VBox {
         this.theme = theme;
         this.actions = actions;
         this.onHelp = onHelp;
+        this.search = new SearchBox(model, categories, theme);
         getStyleClass().add("header");
         getChildren().addAll(titleRow(), chips());
     }
 
-    TextField searchField() {
+    SearchBox search() {
         return search;
     }
 
@@ -104,7 +96,7 @@ final class HeaderView extends VBox {
         if (!problems.isEmpty()) {
             row.getChildren().add(problemsButton(problems.size()));
         }
-        row.getChildren().addAll(searchBox(), undoButton(), redoButton(), storyMenu(), presentButton(), themeButton());
+        row.getChildren().addAll(search, undoButton(), redoButton(), storyMenu(), presentButton(), themeButton());
         row.getChildren().addAll(fileMenu(), IconButton.of("mdal-help_outline", "Keys and help (F1)", onHelp));
         row.getStyleClass().add("title-row");
         row.setAlignment(Pos.CENTER_LEFT);
@@ -187,60 +179,6 @@ final class HeaderView extends VBox {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> model.select(new Selection.OfProblems()));
         return button;
-    }
-
-    private Node searchBox() {
-        search.setId("search");
-        search.setPromptText("Search words, speakers, places");
-        search.setLeft(new FontIcon("mdomz-search"));
-        search.setAccessibleText("Search titles, summaries, quotes, speakers and places");
-        search.setPrefWidth(280);
-        search.setMinWidth(180);
-        Button clear = IconButton.of("mdal-clear", "Clear the search", search::clear);
-        clear.getStyleClass().add("clear-search");
-        clear.setFocusTraversable(false);
-        clear.visibleProperty().bind(search.textProperty().isNotEmpty());
-        search.setRight(clear);
-        pause.setOnFinished(event -> model.search(search.getText()));
-        search.textProperty().addListener(change -> {
-            if (!search.getText().equals(model.filterProperty().get().text())) {
-                beginTyping();
-                pause.playFromStart();
-            }
-        });
-        search.setOnAction(event -> endTyping());
-        search.focusedProperty().addListener((now, was, focused) -> {
-            if (!focused) {
-                endTyping();
-            }
-        });
-        model.filterProperty().subscribe(filter -> showWords(filter.text()));
-        return search;
-    }
-
-    /** All that is typed until the field is left or Enter is pressed is one change. */
-    private void beginTyping() {
-        if (!typing && search.isFocused()) {
-            typing = true;
-            model.beginChange();
-        }
-    }
-
-    private void endTyping() {
-        pause.stop();
-        model.search(search.getText());
-        if (typing) {
-            typing = false;
-            model.endChange();
-        }
-    }
-
-    /** Shows the words of a search that was not typed here: one undone, or that of a saved view. */
-    private void showWords(String words) {
-        boolean pending = pause.getStatus() == Animation.Status.RUNNING;
-        if (!search.isFocused() && !pending && !search.getText().equals(words)) {
-            search.setText(words);
-        }
     }
 
     private Node themeButton() {

@@ -29,7 +29,7 @@ final class HelpDialog {
             List.of("Tab, Enter", "On the map: walk through areas and symbols, select one"),
             List.of("Z", "On the map: zoom to what is selected"),
             List.of("Ctrl+M", "Less motion, or the usual"),
-            List.of("Ctrl+F or /", "Search"),
+            List.of("Ctrl+F or /", "Search; there Down goes to what is found, Enter opens it, Esc closes it"),
             List.of("Alt+Left, Alt+Right", "Back and forward in the panel"),
             List.of("Ctrl+Z, Ctrl+Shift+Z", "Undo and redo window, filter and selection"),
             List.of("F5", "Present a story, full screen; there F1 lists its keys"),

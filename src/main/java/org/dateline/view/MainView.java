@@ -6,6 +6,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,6 +39,8 @@ import org.dateline.viewmodel.Workspace;
 public final class MainView extends BorderPane {
 
     private static final double PANEL_WIDTH = 400;
+    private static final double RESULTS_WIDTH = 580;
+    private static final double RESULTS_GAP = 4;
     private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
     private static final KeyCombination THEME = KeyCombination.valueOf("Shortcut+D");
     private static final KeyCombination OPEN = KeyCombination.valueOf("Shortcut+O");
@@ -147,6 +150,7 @@ public final class MainView extends BorderPane {
         StackPane.setMargin(notice, new Insets(24));
         setCenter(new StackPane(middle, notice));
         setBottom(new TimelinePane(model, categories, wording, theme));
+        getChildren().add(header.search().results());
         Fonts.load();
         getStyleClass().add("dateline");
         getStylesheets().add(Fonts.stylesheet());
@@ -301,7 +305,24 @@ public final class MainView extends BorderPane {
         storyEditor.commit();
     }
 
+    /** What is found stands under the search field, over everything else. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        SearchResults results = header.search().results();
+        Bounds field = sceneToLocal(header.search().localToScene(header.search().getLayoutBounds()));
+        double width = Math.min(RESULTS_WIDTH, getWidth() - 2 * RESULTS_GAP);
+        double height = Math.min(results.prefHeight(width), getHeight() - field.getMaxY() - 2 * RESULTS_GAP);
+        results.resizeRelocate(
+                Math.max(RESULTS_GAP, field.getMaxX() - width), field.getMaxY() + RESULTS_GAP, width, height);
+    }
+
     private void button(MouseEvent event) {
+        if (event.getTarget() instanceof Node node
+                && !isWithin(node, header.search())
+                && !isWithin(node, header.search().results())) {
+            header.search().closeResults();
+        }
         if (event.getButton() == MouseButton.BACK) {
             model.goBack();
         } else if (event.getButton() == MouseButton.FORWARD) {
@@ -316,8 +337,8 @@ public final class MainView extends BorderPane {
     private void key(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl;
         if (FIND.match(event)) {
-            header.searchField().requestFocus();
-            header.searchField().selectAll();
+            header.search().field().requestFocus();
+            header.search().field().selectAll();
         } else if (THEME.match(event)) {
             theme.set(theme.get().other());
         } else if (MOTION.match(event)) {
@@ -342,7 +363,8 @@ public final class MainView extends BorderPane {
             event.consume();
         } else if (event.getCode() == KeyCode.F1) {
             help();
-        } else if (event.getCode() == KeyCode.ESCAPE && (!typing || event.getTarget() == header.searchField())) {
+        } else if (event.getCode() == KeyCode.ESCAPE
+                && (!typing || event.getTarget() == header.search().field())) {
             escape(typing);
         } else if (!typing && !event.isShortcutDown() && !event.isAltDown()) {
             if (isForTable(event) || !plainKey(event)) {
@@ -384,8 +406,11 @@ public final class MainView extends BorderPane {
     }
 
     private void escape(boolean typing) {
-        if (typing && !header.searchField().getText().isEmpty()) {
-            header.searchField().clear();
+        if (header.search().closeResults()) {
+            return;
+        }
+        if (typing && !header.search().field().getText().isEmpty()) {
+            header.search().field().clear();
         } else if (model.screenProperty().get() != Screen.MAP) {
             show(Screen.MAP);
         } else if (!mapView.closeFan()) {
@@ -430,7 +455,7 @@ public final class MainView extends BorderPane {
             model.playback().changeSpeed(1);
         } else if (code == KeyCode.SLASH) {
             // Later, or the field would get the slash too
-            Platform.runLater(header.searchField()::requestFocus);
+            Platform.runLater(header.search().field()::requestFocus);
         } else if (DIGITS.contains(code)) {
             int number = code.ordinal() - KeyCode.DIGIT1.ordinal();
             if (number >= model.days().size()) {

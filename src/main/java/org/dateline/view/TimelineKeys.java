@@ -13,7 +13,7 @@ import org.dateline.viewmodel.WindowMotion;
 
 /**
  * The keys that move the window, wherever the focus is: but on the map the arrows move the map, on a handle they move
- * the handle, and a page of the panel scrolls with its own keys.
+ * the handle, and a page of the panel and the list of what is found scroll with their own keys.
  */
 final class TimelineKeys {
 
@@ -39,10 +39,14 @@ final class TimelineKeys {
         if (target instanceof MapView) {
             return arrow;
         }
-        if (target instanceof ScrollPane) {
+        if (target instanceof ScrollPane || hasStyle(target, "hits")) {
             return !arrow;
         }
-        return target instanceof Node node && node.getStyleClass().contains("timeline-handle");
+        return hasStyle(target, "timeline-handle");
+    }
+
+    private static boolean hasStyle(EventTarget target, String styleClass) {
+        return target instanceof Node node && node.getStyleClass().contains(styleClass);
     }
 
     private Optional<TimeWindow> windowFor(KeyEvent event) {

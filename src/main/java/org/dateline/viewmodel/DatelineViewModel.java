@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dateline.background.Background;
 import org.dateline.evidence.CheckedTexts;
 import org.dateline.evidence.QuoteCheck;
 import org.dateline.model.Category;
@@ -42,18 +43,29 @@ public final class DatelineViewModel {
     private final History<Selection> pages = new History<>(Selection.NOTHING);
     private final History<ViewState> changes;
     private final Playback playback;
+    private final WordSearch wordSearch;
     private int openChanges;
 
-    /** Shows the whole span of the dataset, nothing filtered, nothing selected. */
+    /** Shows the whole span of the dataset, nothing filtered, nothing selected. Words are indexed when first needed. */
     public DatelineViewModel(Workspace workspace) {
+        this(workspace, WordSearch.ready(workspace.search()));
+    }
+
+    /** The same; words are indexed in the background, from now on. */
+    public DatelineViewModel(Workspace workspace, Background indexing) {
+        this(workspace, WordSearch.building(workspace.search(), indexing));
+    }
+
+    private DatelineViewModel(Workspace workspace, WordSearch wordSearch) {
         this.workspace = workspace;
+        this.wordSearch = wordSearch;
         this.days = DayPreset.of(workspace.dataset());
         this.window = new ReadOnlyObjectWrapper<>(this, "window", span());
         this.filter = new ReadOnlyObjectWrapper<>(this, "filter", EventFilter.NONE);
         this.result = new ReadOnlyObjectWrapper<>(this, "result", compute());
         this.wholeResult = new ReadOnlyObjectWrapper<>(this, "wholeResult", computeWhole());
         this.matching =
-                new ReadOnlyObjectWrapper<>(this, "matching", workspace.index().events(filter.get()));
+                new ReadOnlyObjectWrapper<>(this, "matching", workspace.index().events(answerable()));
         this.selection = new ReadOnlyObjectWrapper<>(this, "selection", Selection.NOTHING);
         this.playback = new Playback(this);
         this.changes = new History<>(view());
@@ -64,14 +76,24 @@ public final class DatelineViewModel {
                 endChange();
             }
         });
+        wordSearch.readyProperty().addListener(now -> {
+            if (!filter.get().text().isBlank()) {
+                showFiltered();
+            }
+        });
     }
 
     private WindowResult compute() {
-        return workspace.index().query(window.get(), filter.get(), certainOnly.get());
+        return workspace.index().query(window.get(), answerable(), certainOnly.get());
     }
 
     private WindowResult computeWhole() {
-        return workspace.index().query(span(), filter.get(), certainOnly.get());
+        return workspace.index().query(span(), answerable(), certainOnly.get());
+    }
+
+    /** The filter as far as it can be answered: while words are being indexed they let everything through. */
+    private EventFilter answerable() {
+        return wordSearch.readyProperty().get() ? filter.get() : filter.get().withText("");
     }
 
     /** The dataset and the map. */
@@ -236,7 +258,12 @@ public final class DatelineViewModel {
         setFilter(filter.get().withCategories(Set.of()));
     }
 
-    /** Shows only events in which these words occur; empty for all. */
+    /** The words of the dataset: what is found while one types, and how far the index is. */
+    public WordSearch wordSearch() {
+        return wordSearch;
+    }
+
+    /** Shows only events in which these words are found, once they can be; empty for all. */
     public void search(String words) {
         setFilter(filter.get().withText(words));
     }
@@ -244,11 +271,15 @@ public final class DatelineViewModel {
     private void setFilter(EventFilter wanted) {
         if (!wanted.equals(filter.get())) {
             filter.set(wanted);
-            wholeResult.set(computeWhole());
-            matching.set(workspace.index().events(wanted));
-            result.set(compute());
+            showFiltered();
             changed();
         }
+    }
+
+    private void showFiltered() {
+        wholeResult.set(computeWhole());
+        matching.set(workspace.index().events(answerable()));
+        result.set(compute());
     }
 
     /** Shows this in the panel; what was shown before can be gone back to. */

@@ -11,6 +11,8 @@ import org.dateline.model.Dataset;
 import org.dateline.model.Gazetteer;
 import org.dateline.problem.Problem;
 import org.dateline.query.EventIndex;
+import org.dateline.query.EventTable;
+import org.dateline.search.DatasetSearch;
 
 /**
  * A dataset and a map, opened together, with what is derived from them once.
@@ -18,6 +20,7 @@ import org.dateline.query.EventIndex;
  * @param dataset the dataset
  * @param gazetteer its places
  * @param index its events, to be queried
+ * @param search its words; its index is not built yet
  * @param independence its sources, grouped
  * @param coverage which source mentions which place
  * @param spoken its quotes by what was said and who said it
@@ -28,6 +31,7 @@ public record Workspace(
         Dataset dataset,
         Gazetteer gazetteer,
         EventIndex index,
+        DatasetSearch search,
         Independence independence,
         PlaceCoverage coverage,
         SpokenWords spoken,
@@ -40,10 +44,13 @@ public record Workspace(
 
     /** Derives the rest. This may take a while for a large dataset; it is meant to be called off the UI thread. */
     public static Workspace of(Dataset dataset, OpenedMap map, List<Problem> problems) {
+        EventTable events = new EventTable(dataset);
+        DatasetSearch search = new DatasetSearch(events);
         return new Workspace(
                 dataset,
                 new Gazetteer(dataset.places()),
-                new EventIndex(dataset),
+                new EventIndex(events, search),
+                search,
                 Independence.of(dataset),
                 new PlaceCoverage(dataset),
                 new SpokenWords(dataset),
@@ -55,7 +62,7 @@ public record Workspace(
     public Workspace withProblems(List<Problem> more) {
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(more);
-        return new Workspace(dataset, gazetteer, index, independence, coverage, spoken, map, all);
+        return new Workspace(dataset, gazetteer, index, search, independence, coverage, spoken, map, all);
     }
 
     /**

@@ -260,7 +260,7 @@ class DatelineCommandTest {
 
         assertThat(exitCode).isZero();
         assertThat(json()).isEqualTo(JsonParser.parseString("""
-                        { "dataset": { "file": %s, "title": "Storm", "sources": 2, "mentions": 1, "places": 2,
+                        { "dataset": { "file": %s, "title": "Storm", "sources": 2, "independent": 1, "mentions": 1, "places": 2,
                             "categories": 2, "measures": 0, "events": 2, "quotes": 1, "figures": 0, "stories": 0 },
                           "map": { "file": "areas.shp", "features": 2, "joined": 1, "withoutPlace": ["sibi"] },
                           "problems": [] }
@@ -296,7 +296,7 @@ class DatelineCommandTest {
 
         assertThat(out.toString().lines())
                 .containsExactly(
-                        dataset() + ": 2 events, 2 sources, 2 places, 1 quote, 0 figures, 0 stories",
+                        dataset() + ": 2 events, 2 sources (1 independent), 2 places, 1 quote, 0 figures, 0 stories",
                         "areas.shp: 2 features, 1 with a place",
                         "no problems");
     }

@@ -24,7 +24,7 @@ import org.dateline.model.Quote;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.query.EventFilter;
-import org.dateline.query.EventIndex;
+import org.dateline.search.DatasetSearch;
 import org.junit.jupiter.api.Test;
 
 class BriefWriterTest {
@@ -45,7 +45,7 @@ class BriefWriterTest {
         return new ExportedView(
                 dataset,
                 "balochistan.json",
-                new EventIndex(dataset).query(dataset.span(), filter),
+                DatasetSearch.eventsOf(dataset).query(dataset.span(), filter),
                 filter,
                 false,
                 LINE,

@@ -16,7 +16,7 @@ import org.dateline.model.EventTime;
 import org.dateline.model.TimeWindow;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.query.EventFilter;
-import org.dateline.query.EventIndex;
+import org.dateline.search.DatasetSearch;
 
 /** Small views for tests: what is odd about words, times and places stands in them. */
 final class ExportSamples {
@@ -149,6 +149,6 @@ final class ExportSamples {
     /** What this window and filter show. */
     static ExportedView view(Dataset dataset, TimeWindow window, EventFilter filter) {
         return new ExportedView(
-                dataset, "odd.json", new EventIndex(dataset).query(window, filter), filter, false, LINE, MADE);
+                dataset, "odd.json", DatasetSearch.eventsOf(dataset).query(window, filter), filter, false, LINE, MADE);
     }
 }

@@ -1,0 +1,75 @@
+package org.dateline.search;
+
+import java.util.BitSet;
+import org.dateline.model.Dataset;
+import org.dateline.query.EventIndex;
+import org.dateline.query.EventTable;
+import org.dateline.query.TextSearch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The search over a dataset. Its index takes time and memory and is built once: in steps, off the UI thread, by
+ * {@link #builder} and {@link #use}, or at the first question. Safe to use from several threads.
+ */
+public final class DatasetSearch implements TextSearch {
+
+    private final EventTable table;
+    private volatile @Nullable SearchIndex index;
+    private volatile @Nullable SearchAnswer latest;
+
+    /** A search without an index yet. */
+    public DatasetSearch(EventTable table) {
+        this.table = table;
+    }
+
+    /** The events of a dataset, to be queried in words too; those are indexed at the first question for some. */
+    public static EventIndex eventsOf(Dataset dataset) {
+        EventTable table = new EventTable(dataset);
+        return new EventIndex(table, new DatasetSearch(table));
+    }
+
+    /** Builds an index for it, which is to be given to {@link #use}. */
+    public SearchIndexBuilder builder() {
+        return new SearchIndexBuilder(table);
+    }
+
+    /** Answers from this index from now on. */
+    public void use(SearchIndex built) {
+        index = built;
+    }
+
+    /** Whether it answers at once. */
+    public boolean isReady() {
+        return index != null;
+    }
+
+    /** What a text finds; without an index one is built first. The latest answer is kept. */
+    public SearchAnswer answer(String text) {
+        SearchAnswer known = latest;
+        if (known == null || !known.text().equals(text)) {
+            known = built().answer(text);
+            latest = known;
+        }
+        return known;
+    }
+
+    private SearchIndex built() {
+        SearchIndex known = index;
+        return known == null ? build() : known;
+    }
+
+    private synchronized SearchIndex build() {
+        SearchIndex built = index;
+        SearchIndexBuilder builder = builder();
+        while (built == null) {
+            built = builder.step();
+        }
+        index = built;
+        return built;
+    }
+
+    @Override
+    public BitSet matching(String text) {
+        return answer(text).events();
+    }
+}

@@ -1,0 +1,68 @@
+package org.dateline.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text in which some stretches are marked.
+ *
+ * @param parts its parts in their order; two neighbours differ in whether they are marked
+ */
+public record MarkedText(List<Part> parts) {
+
+    /** No text. */
+    public static final MarkedText EMPTY = new MarkedText(List.of());
+
+    /**
+     * A part of the text.
+     *
+     * @param text the words
+     * @param marked whether they are marked
+     */
+    public record Part(String text, boolean marked) {}
+
+    public MarkedText {
+        parts = List.copyOf(parts);
+    }
+
+    /** A text without marks. */
+    public static MarkedText plain(String text) {
+        return text.isEmpty() ? EMPTY : new MarkedText(List.of(new Part(text, false)));
+    }
+
+    /** This text and then another. */
+    public MarkedText and(MarkedText next) {
+        List<Part> both = new ArrayList<>(parts);
+        for (Part part : next.parts) {
+            int last = both.size() - 1;
+            if (last >= 0 && both.get(last).marked() == part.marked()) {
+                both.set(last, new Part(both.get(last).text() + part.text(), part.marked()));
+            } else {
+                both.add(part);
+            }
+        }
+        return new MarkedText(both);
+    }
+
+    /** This text and then one without marks. */
+    public MarkedText and(String next) {
+        return and(plain(next));
+    }
+
+    /** Whether something is marked. */
+    public boolean hasMarks() {
+        return parts.stream().anyMatch(Part::marked);
+    }
+
+    /** The text without its marks. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        parts.forEach(part -> text.append(part.text()));
+        return text.toString();
+    }
+
+    /** What is marked, stretch by stretch. */
+    public List<String> marked() {
+        return parts.stream().filter(Part::marked).map(Part::text).toList();
+    }
+}

@@ -1,0 +1,309 @@
+package org.dateline.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.dateline.model.Gazetteer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a dataset, in memory. An event is found if all that is asked for is found in what belongs to it; any other
+ * thing if it is found in that itself. Safe to use from several threads.
+ */
+public final class SearchIndex {
+
+    private static final int MOST_OF_A_KIND = 20;
+    private static final int MOST_SPELLINGS = 5;
+
+    private final Things things;
+    private final Gazetteer gazetteer;
+    private final IndexSearcher searcher;
+    private final Spelling spelling;
+    private final SourceNames sourceNames;
+
+    /** The index of these things; the reader's documents are numbered as they are. */
+    SearchIndex(Things things, DirectoryReader reader) {
+        this.things = things;
+        this.gazetteer = new Gazetteer(things.table().dataset().places());
+        this.searcher = new IndexSearcher(reader);
+        this.searcher.setQueryCache(null);
+        this.spelling = new Spelling(reader);
+        this.sourceNames = new SourceNames(things.table().dataset().sources());
+    }
+
+    /**
+     * What a text finds. Any text is allowed; see {@link org.dateline.query.EventFilter#text} for what it may ask for.
+     */
+    public SearchAnswer answer(String text) {
+        try {
+            List<SearchTerm> terms = SearchTerm.parse(text);
+            return terms.isEmpty() ? nothingAsked(text) : answer(text, terms);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("an index in memory cannot be read", impossible);
+        }
+    }
+
+    private SearchAnswer nothingAsked(String text) {
+        BitSet all = new BitSet(things.events());
+        all.set(0, things.events());
+        return new SearchAnswer(text, false, all, Map.of(), 0, i -> unlisted(), Map.of(), false, null);
+    }
+
+    private static Hit unlisted() {
+        throw new IndexOutOfBoundsException("no hit is listed");
+    }
+
+    private SearchAnswer answer(String text, List<SearchTerm> asked) throws IOException {
+        List<TermMatch> terms = new ArrayList<>();
+        List<byte[]> weights = new ArrayList<>();
+        for (SearchTerm term : asked) {
+            TermMatch match = new TermMatch(term, spelling);
+            terms.add(match);
+            weights.add(weigh(match));
+        }
+        BitSet events = new BitSet(things.events());
+        Map<HitKind, Best> best = new EnumMap<>(HitKind.class);
+        best.put(HitKind.EVENT, bestEvents(terms, weights, events));
+        for (HitKind kind : HitKind.values()) {
+            if (kind != HitKind.EVENT) {
+                best.put(kind, bestThings(kind, weights));
+            }
+        }
+        Map<HitKind, Integer> counts = new EnumMap<>(HitKind.class);
+        best.forEach((kind, found) -> counts.put(kind, found.count()));
+        List<Best.Found> listed = best.values().stream()
+                .flatMap(found -> found.list().stream())
+                .sorted(Best.ORDER)
+                .toList();
+        boolean apart = listed.isEmpty() && weights.stream().allMatch(SearchIndex::isAny);
+        HitWriter writer = new HitWriter(things, gazetteer, terms);
+        return new SearchAnswer(
+                text,
+                true,
+                events,
+                counts,
+                listed.size(),
+                i -> writer.write(listed.get(i).kind(), listed.get(i).number()),
+                instead(terms),
+                apart,
+                listed.isEmpty() ? suggestion(text, terms).orElse(null) : null);
+    }
+
+    /** How well each thing has the term itself; 0 where it has not. */
+    private byte[] weigh(TermMatch term) throws IOException {
+        byte[] weights = new byte[things.size()];
+        List<Weighed> all = new ArrayList<>();
+        for (Field field : Field.values()) {
+            term.queries(field, (weight, query) -> all.add(new Weighed(weight, query)));
+        }
+        // The better matches write over the worse
+        all.sort((one, other) -> Byte.compare(one.weight(), other.weight()));
+        for (Weighed one : all) {
+            searcher.search(one.query(), new Writer(weights, one.weight()));
+        }
+        return weights;
+    }
+
+    private record Weighed(byte weight, Query query) {}
+
+    private static final class Writer extends SimpleCollector {
+
+        private final byte[] weights;
+        private final byte weight;
+        private int first;
+
+        Writer(byte[] weights, byte weight) {
+            this.weights = weights;
+            this.weight = weight;
+        }
+
+        @Override
+        protected void doSetNextReader(LeafReaderContext context) {
+            first = context.docBase;
+        }
+
+        @Override
+        public void collect(int document) {
+            weights[first + document] = weight;
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE_NO_SCORES;
+        }
+    }
+
+    private Best bestThings(HitKind kind, List<byte[]> weights) {
+        Best best = new Best(MOST_OF_A_KIND);
+        int first = things.first(kind);
+        byte[] leading = weights.get(0);
+        for (int number = 0; number < things.count(kind); number++) {
+            int sum = leading[first + number];
+            for (int term = 1; term < weights.size() && sum > 0; term++) {
+                byte one = weights.get(term)[first + number];
+                sum = one == 0 ? 0 : sum + one;
+            }
+            if (sum > 0) {
+                best.add(kind, number, sum);
+            }
+        }
+        return best;
+    }
+
+    /** Finds the events in which each term is found, and sets their bits. */
+    private Best bestEvents(List<TermMatch> terms, List<byte[]> weights, BitSet events) {
+        short[] sums = new short[things.events()];
+        BitSet named = sourceNames.standingFor(terms);
+        for (int i = 0; i < terms.size(); i++) {
+            byte[] found = inEvents(weights.get(i), named);
+            for (int event = 0; event < sums.length; event++) {
+                sums[event] = found[event] == 0 || sums[event] < 0 ? -1 : (short) (sums[event] + found[event]);
+            }
+        }
+        Best best = new Best(MOST_OF_A_KIND);
+        for (int event = 0; event < sums.length; event++) {
+            if (sums[event] > 0) {
+                events.set(event);
+                best.add(HitKind.EVENT, event, sums[event]);
+            }
+        }
+        return best;
+    }
+
+    /**
+     * How well each event has a term, be it in what belongs to it. What its sources are called and what their headlines
+     * say counts only where no event, quote or place has the word itself, or where a source is asked for by its full name:
+     * else "military" would find all that an outlet with this word in its name tells.
+     */
+    private byte[] inEvents(byte[] weights, BitSet sourcesNamed) {
+        byte[] found = new byte[things.events()];
+        byte[] places = related(weights, HitKind.PLACE);
+        boolean anyPlace = isAny(places);
+        boolean any = false;
+        int firstEvent = things.first(HitKind.EVENT);
+        int firstQuote = things.first(HitKind.QUOTE);
+        for (int event = 0; event < found.length; event++) {
+            byte weight = weights[firstEvent + event];
+            for (int quote = things.firstQuote(event); quote < things.firstQuote(event + 1); quote++) {
+                weight = greater(weight, Match.ofRelated(weights[firstQuote + quote]));
+            }
+            if (anyPlace) {
+                weight = greater(weight, things.table().places().greatest(event, places));
+            }
+            found[event] = weight;
+            any |= weight > 0;
+        }
+        addSources(weights, any ? sourcesNamed : null, found);
+        return found;
+    }
+
+    /** @param only the numbers of the sources that count, or null for all */
+    private void addSources(byte[] weights, @Nullable BitSet only, byte[] found) {
+        byte[] sources = related(weights, HitKind.SOURCE);
+        for (int source = 0; only != null && source < sources.length; source++) {
+            if (!only.get(source)) {
+                sources[source] = 0;
+            }
+        }
+        if (isAny(sources)) {
+            for (int event = 0; event < found.length; event++) {
+                found[event] = greater(found[event], things.table().sources().greatest(event, sources));
+            }
+        }
+    }
+
+    private byte[] related(byte[] weights, HitKind kind) {
+        byte[] related = Arrays.copyOfRange(weights, things.first(kind), things.first(kind) + things.count(kind));
+        for (int i = 0; i < related.length; i++) {
+            related[i] = Match.ofRelated(related[i]);
+        }
+        return related;
+    }
+
+    private static boolean isAny(byte[] weights) {
+        for (byte weight : weights) {
+            if (weight > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static byte greater(byte one, byte other) {
+        return one >= other ? one : other;
+    }
+
+    private Map<String, List<String>> instead(List<TermMatch> terms) throws IOException {
+        Map<String, List<String>> instead = new LinkedHashMap<>();
+        for (TermMatch term : terms) {
+            List<String> spellings = new ArrayList<>();
+            for (String word : term.instead()) {
+                if (spellings.size() < MOST_SPELLINGS) {
+                    spellings.add(asWritten(word));
+                }
+            }
+            if (!spellings.isEmpty()) {
+                instead.put(term.term().typed(), List.copyOf(spellings));
+            }
+        }
+        return instead;
+    }
+
+    /** A folded word as it is written where it stands first. */
+    private String asWritten(String word) throws IOException {
+        List<String> written = new ArrayList<>();
+        OptionalInt thing = spelling.firstThing(word);
+        if (thing.isPresent()) {
+            things.texts(
+                    thing.getAsInt(),
+                    (field, texts) -> texts.forEach(text -> Words.of(text).stream()
+                            .filter(each -> each.term().equals(word))
+                            .map(each -> text.substring(each.start(), each.end()))
+                            .forEach(written::add)));
+        }
+        return written.isEmpty() ? word : written.get(0);
+    }
+
+    /** The text with the words that are nowhere replaced by the nearest that there are. */
+    private Optional<String> suggestion(String text, List<TermMatch> terms) throws IOException {
+        String suggested = text;
+        for (TermMatch term : terms) {
+            for (String word : term.term().words()) {
+                if (!Words.isNumber(word) && !spelling.knows(word, true)) {
+                    Optional<String> nearest = spelling.nearest(word);
+                    if (nearest.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    suggested = replace(suggested, word, asWritten(nearest.get()));
+                }
+            }
+        }
+        return suggested.equals(text) ? Optional.empty() : Optional.of(suggested);
+    }
+
+    private static String replace(String text, String folded, String by) {
+        StringBuilder replaced = new StringBuilder(text);
+        List<Word> words = Words.of(text);
+        for (int i = words.size() - 1; i >= 0; i--) {
+            Word word = words.get(i);
+            if (word.term().equals(folded)) {
+                replaced.replace(word.start(), word.end(), by);
+            }
+        }
+        return replaced.toString();
+    }
+}

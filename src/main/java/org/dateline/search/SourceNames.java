@@ -1,0 +1,38 @@
+package org.dateline.search;
+
+import java.util.BitSet;
+import java.util.List;
+import org.dateline.model.Catalog;
+import org.dateline.model.Source;
+
+/** The full names of the sources, as words. */
+final class SourceNames {
+
+    private final List<List<List<String>>> bySource;
+
+    SourceNames(Catalog<Source> sources) {
+        bySource = sources.stream()
+                .map(source -> Things.names(source)
+                        .map(name -> Words.of(name).stream()
+                                .filter(word -> !word.joined())
+                                .map(Word::term)
+                                .toList())
+                        .filter(words -> !words.isEmpty())
+                        .distinct()
+                        .toList())
+                .toList();
+    }
+
+    /** The numbers of the sources of which a name is asked for in full, each of its words by one of the terms. */
+    BitSet standingFor(List<TermMatch> terms) {
+        BitSet asked = new BitSet(bySource.size());
+        for (int source = 0; source < bySource.size(); source++) {
+            asked.set(
+                    source,
+                    bySource.get(source).stream()
+                            .anyMatch(name -> name.stream()
+                                    .allMatch(word -> terms.stream().anyMatch(term -> term.asksFor(word)))));
+        }
+        return asked;
+    }
+}

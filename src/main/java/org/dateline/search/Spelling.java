@@ -1,0 +1,149 @@
+package org.dateline.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+
+/** The words of an index, and which of them are spelled nearly like another. */
+final class Spelling {
+
+    private static final int LEAST_LETTERS = 4;
+    private static final int LETTERS_FOR_TWO = 8;
+
+    private final IndexReader reader;
+
+    Spelling(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    /** How many letters may differ in a word: added, left out, exchanged or swapped with the next. */
+    static int mayDiffer(String word) {
+        int letters = word.codePointCount(0, word.length());
+        return letters < LEAST_LETTERS ? 0 : letters < LETTERS_FOR_TWO ? 1 : 2;
+    }
+
+    /** Whether the word is in the index as it stands, or one that begins with it. */
+    boolean knows(String word, boolean beginning) throws IOException {
+        for (Field field : Field.values()) {
+            Terms terms = MultiTerms.getTerms(reader, field.name());
+            if (terms != null) {
+                TermsEnum all = terms.iterator();
+                if (all.seekCeil(new BytesRef(word)) != TermsEnum.SeekStatus.END) {
+                    String next = all.term().utf8ToString();
+                    if (beginning ? next.startsWith(word) : next.equals(word)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The words that differ from it by no more than so many letters, without itself. */
+    Set<String> near(String word, int letters) throws IOException {
+        if (letters == 0) {
+            return Set.of();
+        }
+        Set<String> near = accepted(new LevenshteinAutomata(word, true).toAutomaton(letters));
+        near.remove(word);
+        return near;
+    }
+
+    /** The words that begin with something that differs from it by a letter. */
+    Set<String> nearBeginnings(String word) throws IOException {
+        Automaton near = new LevenshteinAutomata(word, true).toAutomaton(1);
+        return accepted(Operations.determinize(
+                Operations.concatenate(near, Automata.makeAnyString()), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
+    }
+
+    /** The words that begin so. */
+    Set<String> beginning(String start) throws IOException {
+        return accepted(PrefixQuery.toAutomaton(new BytesRef(start)), true);
+    }
+
+    private Set<String> accepted(Automaton automaton) throws IOException {
+        return accepted(automaton, false);
+    }
+
+    private Set<String> accepted(Automaton automaton, boolean ofBytes) throws IOException {
+        CompiledAutomaton compiled =
+                new CompiledAutomaton(automaton, null, true, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT, ofBytes);
+        Set<String> accepted = new TreeSet<>();
+        for (Field field : Field.values()) {
+            Terms terms = MultiTerms.getTerms(reader, field.name());
+            if (terms != null) {
+                TermsEnum found = compiled.getTermsEnum(terms);
+                for (BytesRef term = found.next(); term != null; term = found.next()) {
+                    accepted.add(term.utf8ToString());
+                }
+            }
+        }
+        return accepted;
+    }
+
+    /** Whether the word is part of a name: of a place, a speaker, an outlet or an agency. */
+    boolean isOfName(String word) {
+        return frequency(word, Field.NAME) > 0;
+    }
+
+    /** The nearest word, be it further off than what is taken for the same: the nearer, then the more frequent first. */
+    Optional<String> nearest(String word) throws IOException {
+        for (int letters = 1; letters <= 2 && word.length() > letters + 1; letters++) {
+            Optional<String> found = mostFrequent(near(word, letters));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> mostFrequent(Collection<String> words) {
+        return words.stream().filter(word -> !Words.isNumber(word)).max(Comparator.comparingInt(word -> {
+            int frequency = 0;
+            for (Field field : Field.values()) {
+                frequency += frequency(word, field);
+            }
+            return frequency;
+        }));
+    }
+
+    /** The number of the first thing in which the word stands; empty if it stands in none. */
+    OptionalInt firstThing(String word) throws IOException {
+        int first = DocIdSetIterator.NO_MORE_DOCS;
+        for (Field field : Field.values()) {
+            PostingsEnum things =
+                    MultiTerms.getTermPostingsEnum(reader, field.name(), new BytesRef(word), PostingsEnum.NONE);
+            if (things != null) {
+                first = Math.min(first, things.nextDoc());
+            }
+        }
+        return first == DocIdSetIterator.NO_MORE_DOCS ? OptionalInt.empty() : OptionalInt.of(first);
+    }
+
+    private int frequency(String word, Field field) {
+        try {
+            return reader.docFreq(new Term(field.name(), word));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

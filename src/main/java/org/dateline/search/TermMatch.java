@@ -1,0 +1,159 @@
+package org.dateline.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * What a reader asks for, compared with the words that there are. A word is found as it stands, as the beginning of
+ * others, and in words that are spelled nearly so: in any if none is spelled like it, else only in those that are part of
+ * names, which one outlet spells one way and the next another.
+ */
+final class TermMatch {
+
+    // Among shorter names there are too many that differ by a letter
+    private static final int LEAST_LETTERS_OF_NAME = 5;
+
+    private final SearchTerm term;
+    private final boolean known;
+    private final Set<String> near;
+    private final Set<String> nearBeginnings;
+    private final Set<String> goingOn;
+
+    /** Compares a term with the words of an index. */
+    TermMatch(SearchTerm term, Spelling spelling) throws IOException {
+        this.term = term;
+        String word = term.misspellable();
+        this.known = word == null || spelling.knows(word, true);
+        this.near = word == null ? Set.of() : near(word, spelling);
+        this.nearBeginnings = word == null || known || !near.isEmpty() || Spelling.mayDiffer(word) == 0
+                ? Set.of()
+                : spelling.nearBeginnings(word);
+        this.goingOn = term.words().size() > 1 && term.open() ? spelling.beginning(term.last()) : Set.of();
+    }
+
+    private Set<String> near(String word, Spelling spelling) throws IOException {
+        if (known && word.length() < LEAST_LETTERS_OF_NAME) {
+            return Set.of();
+        }
+        Set<String> all = spelling.near(word, Spelling.mayDiffer(word));
+        return all.stream()
+                .filter(other -> !known || spelling.isOfName(other))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    SearchTerm term() {
+        return term;
+    }
+
+    /** The words in which it is found though nothing is spelled like it; empty if something is. */
+    Set<String> instead() {
+        return known ? Set.of() : near.isEmpty() ? nearBeginnings : near;
+    }
+
+    /** What to look for in a field: the worse matches first, each with its weight. */
+    void queries(Field field, BiConsumer<Byte, Query> into) {
+        if (!nearBeginnings.isEmpty()) {
+            into.accept(Match.NEAR_BEGINNING.weight(field), anyOf(field, nearBeginnings));
+        }
+        if (!near.isEmpty()) {
+            into.accept(Match.NEAR.weight(field), anyOf(field, near));
+        }
+        if (term.words().size() > 1 && !goingOn.isEmpty()) {
+            into.accept(Match.BEGINNING.weight(field), phraseThatGoesOn(field));
+        }
+        for (String word : wholes()) {
+            if (term.open()) {
+                into.accept(
+                        Match.BEGINNING.weight(field),
+                        new PrefixQuery(new Term(field.name(), word), MultiTermQuery.CONSTANT_SCORE_REWRITE));
+            }
+        }
+        if (term.words().size() > 1) {
+            into.accept(
+                    Match.WHOLE.weight(field),
+                    new PhraseQuery(field.name(), term.words().toArray(String[]::new)));
+        }
+        for (String word : wholes()) {
+            into.accept(Match.WHOLE.weight(field), new TermQuery(new Term(field.name(), word)));
+        }
+    }
+
+    /** The single words that stand for the term. */
+    private List<String> wholes() {
+        if (term.words().size() == 1) {
+            return term.words();
+        }
+        String joined = term.joined();
+        return joined == null ? List.of() : List.of(joined);
+    }
+
+    private static Query anyOf(Field field, Collection<String> words) {
+        return new TermInSetQuery(
+                MultiTermQuery.CONSTANT_SCORE_REWRITE,
+                field.name(),
+                words.stream().map(BytesRef::new).toList());
+    }
+
+    private Query phraseThatGoesOn(Field field) {
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+        term.words().subList(0, term.words().size() - 1).forEach(word -> phrase.add(new Term(field.name(), word)));
+        phrase.add(goingOn.stream().map(word -> new Term(field.name(), word)).toArray(Term[]::new));
+        return phrase.build();
+    }
+
+    /** Whether it asks for this word, as a whole or spelled nearly so, not only as the beginning of others. */
+    boolean asksFor(String word) {
+        return term.words().contains(word) || wholes().contains(word) || near.contains(word);
+    }
+
+    private boolean isFound(String word) {
+        return near.contains(word)
+                || nearBeginnings.contains(word)
+                || wholes().stream().anyMatch(whole -> term.open() ? word.startsWith(whole) : word.equals(whole));
+    }
+
+    /** Where among the words of a text it is found: the first and the last word of each place. */
+    List<Word[]> places(List<Word> words) {
+        List<Word[]> places = new ArrayList<>();
+        List<Word> parts = words.stream().filter(word -> !word.joined()).toList();
+        for (Word word : words) {
+            if (isFound(word.term())) {
+                places.add(new Word[] {word, word});
+            }
+        }
+        for (int i = 0; term.words().size() > 1 && i + term.words().size() <= parts.size(); i++) {
+            if (isPhraseAt(parts, i)) {
+                places.add(new Word[] {parts.get(i), parts.get(i + term.words().size() - 1)});
+            }
+        }
+        return places;
+    }
+
+    private boolean isPhraseAt(List<Word> parts, int from) {
+        int size = term.words().size();
+        for (int i = 0; i < size; i++) {
+            String wanted = term.words().get(i);
+            String found = parts.get(from + i).term();
+            boolean same = i == size - 1 && term.open() ? found.startsWith(wanted) : found.equals(wanted);
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,169 @@
+package org.dateline.search;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.dateline.model.Event;
+import org.dateline.model.Place;
+import org.dateline.model.Quote;
+import org.dateline.model.Source;
+import org.dateline.query.EventTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be found, each with a number: first the places, then the sources, the speakers, the events in order of time and
+ * the quotes in the order of their events. The number is the one that the index knows it by.
+ */
+final class Things {
+
+    private final EventTable table;
+    private final List<Place> places;
+    private final List<Source> sources;
+    private final List<Speaker> speakers;
+    /** For each event the number of its first quote among the quotes; those of event i + 1 follow on those of event i. */
+    private final int[] firstQuote;
+
+    Things(EventTable table) {
+        this.table = table;
+        this.places = table.dataset().places().list();
+        this.sources = table.dataset().sources().list();
+        this.firstQuote = new int[table.events().size() + 1];
+        Map<String, Speaker> byName = new LinkedHashMap<>();
+        for (int event = 0; event < table.events().size(); event++) {
+            List<Quote> quotes = table.events().get(event).quotes();
+            firstQuote[event + 1] = firstQuote[event] + quotes.size();
+            for (Quote quote : quotes) {
+                int position = event;
+                Speaker speaker = byName.computeIfAbsent(quote.speaker(), name -> new Speaker(name, position));
+                speaker.countQuote();
+                if (quote.role() != null) {
+                    speaker.roles().add(quote.role());
+                }
+            }
+        }
+        this.speakers = List.copyOf(byName.values());
+    }
+
+    EventTable table() {
+        return table;
+    }
+
+    int size() {
+        return first(HitKind.QUOTE) + firstQuote[firstQuote.length - 1];
+    }
+
+    /** The number of the first thing of a kind. */
+    int first(HitKind kind) {
+        return switch (kind) {
+            case PLACE -> 0;
+            case SOURCE -> places.size();
+            case SPEAKER -> places.size() + sources.size();
+            case EVENT -> places.size() + sources.size() + speakers.size();
+            case QUOTE -> places.size() + sources.size() + speakers.size() + events();
+        };
+    }
+
+    /** How many things of a kind there are. */
+    int count(HitKind kind) {
+        return switch (kind) {
+            case PLACE -> places.size();
+            case SOURCE -> sources.size();
+            case SPEAKER -> speakers.size();
+            case EVENT -> events();
+            case QUOTE -> firstQuote[firstQuote.length - 1];
+        };
+    }
+
+    int events() {
+        return table.events().size();
+    }
+
+    /** The number among the quotes of an event's first quote; that of the next event ends them. */
+    int firstQuote(int event) {
+        return firstQuote[event];
+    }
+
+    /** The event to which a quote belongs, by its number among the quotes. */
+    int eventOfQuote(int quote) {
+        int low = 0;
+        int high = events() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (firstQuote[middle] <= quote) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    Place place(int number) {
+        return places.get(number);
+    }
+
+    Source source(int number) {
+        return sources.get(number);
+    }
+
+    Speaker speaker(int number) {
+        return speakers.get(number);
+    }
+
+    Event event(int number) {
+        return table.events().get(number);
+    }
+
+    Quote quote(int number) {
+        int event = eventOfQuote(number);
+        return event(event).quotes().get(number - firstQuote[event]);
+    }
+
+    /** The kind of a thing, by its number among all. */
+    HitKind kind(int thing) {
+        return Stream.of(HitKind.values())
+                .filter(kind -> thing >= first(kind) && thing < first(kind) + count(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** All texts of a thing, by its number among all. */
+    void texts(int thing, BiConsumer<Field, List<String>> into) {
+        HitKind kind = kind(thing);
+        int number = thing - first(kind);
+        switch (kind) {
+            case PLACE -> into.accept(Field.NAME, place(number).spellings().toList());
+            case SOURCE -> {
+                into.accept(Field.NAME, names(source(number)).toList());
+                into.accept(
+                        Field.TITLE,
+                        present(source(number).title(), source(number).dateline()));
+            }
+            case SPEAKER -> {
+                into.accept(Field.NAME, List.of(speaker(number).name()));
+                into.accept(Field.BODY, List.copyOf(speaker(number).roles()));
+            }
+            case EVENT -> {
+                into.accept(Field.TITLE, List.of(event(number).title()));
+                into.accept(Field.BODY, present(event(number).summary()));
+            }
+            case QUOTE -> {
+                Quote quote = quote(number);
+                into.accept(Field.BODY, present(quote.text(), quote.speaker(), quote.role()));
+            }
+        }
+    }
+
+    private static List<String> present(@Nullable String... texts) {
+        return Stream.of(texts).filter(Objects::nonNull).toList();
+    }
+
+    /** The names that stand for a source: its outlet, its byline and the origins that it names. */
+    static Stream<String> names(Source source) {
+        return Stream.concat(Stream.of(source.outlet(), source.byline()), source.origins().stream())
+                .filter(Objects::nonNull);
+    }
+}

@@ -1,0 +1,82 @@
+package org.dateline.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/** Takes texts apart into words: for the index, for what a reader types and for marking what was found, all alike. */
+final class Words {
+
+    private static final Analyzer ANALYZER = new WordAnalyzer();
+    private static final int LONGEST = 255;
+    private static final String HYPHENS = "-\u2010\u2011";
+
+    private Words() {}
+
+    /**
+     * The words in their order. A hyphenated word gives its parts and, at the position of the first, itself without
+     * hyphens, so that "co-ordinated" and "coordinated" find each other.
+     */
+    static List<Word> of(String text) {
+        List<Word> words = new ArrayList<>();
+        List<Word> run = new ArrayList<>();
+        for (Word word : parts(text)) {
+            if (!run.isEmpty() && !isHyphen(text, run.get(run.size() - 1).end(), word.start())) {
+                flush(run, words);
+            }
+            run.add(word);
+        }
+        flush(run, words);
+        return words;
+    }
+
+    private static boolean isHyphen(String text, int end, int start) {
+        return start == end + 1 && HYPHENS.indexOf(text.charAt(end)) >= 0;
+    }
+
+    private static void flush(List<Word> run, List<Word> words) {
+        if (run.size() > 1) {
+            StringBuilder joined = new StringBuilder();
+            run.forEach(part -> joined.append(part.term()));
+            Word first = run.get(0);
+            if (joined.length() <= LONGEST && !isNumber(joined)) {
+                words.add(new Word(
+                        joined.toString(),
+                        first.start(),
+                        run.get(run.size() - 1).end(),
+                        first.position(),
+                        true));
+            }
+        }
+        words.addAll(run);
+        run.clear();
+    }
+
+    private static List<Word> parts(String text) {
+        List<Word> parts = new ArrayList<>();
+        try (TokenStream stream = ANALYZER.tokenStream("", text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                if (term.length() > 0) {
+                    parts.add(new Word(term.toString(), offset.startOffset(), offset.endOffset(), parts.size(), false));
+                }
+            }
+            stream.end();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return parts;
+    }
+
+    /** Whether it consists of digits, perhaps with a decimal point. */
+    static boolean isNumber(CharSequence word) {
+        return word.chars().allMatch(character -> Character.isDigit(character) || character == '.');
+    }
+}
