@@ -47,7 +47,7 @@ class ArchitectureTest {
                             own("problem"),
                             own("shapefile"))),
             Map.entry("query", List.of(own("model"))),
-            Map.entry("search", List.of(own("model"), own("query"), "org.apache.lucene..")),
+            Map.entry("search", List.of(own("model"), own("query"), own("evidence"), "org.apache.lucene..")),
             Map.entry("evidence", List.of(own("model"), own("problem"), "com.github.difflib..")),
             Map.entry(
                     "export",

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.evidence.Speaker;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.Gazetteer;
@@ -78,13 +79,13 @@ final class HitWriter {
 
     private Hit speaker(Speaker speaker) {
         List<MarkedText> detail = new ArrayList<>();
-        Stream<MarkedText> roles = speaker.roles().stream().map(marker::mark);
+        Stream<MarkedText> roles = speaker.roles().keySet().stream().map(marker::mark);
         roles.sorted((one, other) -> Boolean.compare(other.hasMarks(), one.hasMarks()))
                 .findFirst()
                 .ifPresent(detail::add);
-        detail.add(MarkedText.plain(speaker.quotes() == 1 ? "1 quote" : speaker.quotes() + " quotes"));
-        String event = things.event(speaker.firstEvent()).id();
-        return new Hit(HitKind.SPEAKER, event, marker.mark(speaker.name()), joined(detail));
+        int quotes = speaker.quotes().size();
+        detail.add(MarkedText.plain(quotes == 1 ? "1 quote" : quotes + " quotes"));
+        return new Hit(HitKind.SPEAKER, speaker.name(), marker.mark(speaker.name()), joined(detail));
     }
 
     private Hit quote(Quote quote, Event event) {

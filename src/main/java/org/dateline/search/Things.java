@@ -1,11 +1,10 @@
 package org.dateline.search;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.dateline.evidence.Speaker;
 import org.dateline.model.Event;
 import org.dateline.model.Place;
 import org.dateline.model.Quote;
@@ -31,20 +30,11 @@ final class Things {
         this.places = table.dataset().places().list();
         this.sources = table.dataset().sources().list();
         this.firstQuote = new int[table.events().size() + 1];
-        Map<String, Speaker> byName = new LinkedHashMap<>();
         for (int event = 0; event < table.events().size(); event++) {
-            List<Quote> quotes = table.events().get(event).quotes();
-            firstQuote[event + 1] = firstQuote[event] + quotes.size();
-            for (Quote quote : quotes) {
-                int position = event;
-                Speaker speaker = byName.computeIfAbsent(quote.speaker(), name -> new Speaker(name, position));
-                speaker.countQuote();
-                if (quote.role() != null) {
-                    speaker.roles().add(quote.role());
-                }
-            }
+            firstQuote[event + 1] =
+                    firstQuote[event] + table.events().get(event).quotes().size();
         }
-        this.speakers = List.copyOf(byName.values());
+        this.speakers = Speaker.of(table.dataset());
     }
 
     EventTable table() {
@@ -144,7 +134,7 @@ final class Things {
             }
             case SPEAKER -> {
                 into.accept(Field.NAME, List.of(speaker(number).name()));
-                into.accept(Field.BODY, List.copyOf(speaker(number).roles()));
+                into.accept(Field.BODY, List.copyOf(speaker(number).roles().keySet()));
             }
             case EVENT -> {
                 into.accept(Field.TITLE, List.of(event(number).title()));

@@ -137,7 +137,7 @@ final class CoveragePage {
                     build.faint("\u00b6\u00a0" + number),
                     text.get()
                             .printed(number)
-                            .<Node>map(words -> MarkedText.of(marked(words, names), "archived-text"))
+                            .<Node>map(words -> MarkedFlow.of(marked(words, names), "archived-text"))
                             .orElseGet(() -> build.label("The archived text has no such paragraph.", "possible-note")));
             paragraph.getStyleClass().add("archived-paragraph");
             page.getChildren().add(paragraph);

@@ -6,43 +6,60 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.dateline.evidence.WordRun;
 import org.dateline.search.MarkedText;
 
-/** A text that wraps, with a marker's stroke behind what is marked in it. */
+/**
+ * A text that wraps, with a marker's stroke behind what is marked in it, and its weight for who does not see the colour.
+ */
 final class MarkedFlow extends TextFlow {
 
     private final Path strokes = new Path();
-    private MarkedText shown = MarkedText.EMPTY;
+    private final List<Stretch> marked = new ArrayList<>();
+    private int length;
+
+    /** Characters of the text, from the first up to before the last. */
+    private record Stretch(int from, int to) {}
 
     MarkedFlow(String styleClass) {
         getStyleClass().addAll("marked-flow", styleClass);
         strokes.getStyleClass().add("marker");
         strokes.setManaged(false);
         strokes.setMouseTransparent(true);
+        getChildren().add(strokes);
     }
 
+    /** A text whose differing words are marked. */
+    static MarkedFlow of(List<WordRun> runs, String styleClass) {
+        MarkedFlow flow = new MarkedFlow(styleClass);
+        runs.forEach(run -> flow.add(run.text(), run.differs()));
+        return flow;
+    }
+
+    /** Shows this text in the place of any other. */
     void show(MarkedText text) {
-        shown = text;
         getChildren().setAll(strokes);
-        for (MarkedText.Part part : text.parts()) {
-            Text words = new Text(part.text());
-            words.getStyleClass().add(part.marked() ? "marked" : "unmarked");
-            getChildren().add(words);
+        marked.clear();
+        length = 0;
+        text.parts().forEach(part -> add(part.text(), part.marked()));
+    }
+
+    /** Adds words at the end. */
+    void add(String text, boolean mark) {
+        Text words = new Text(text);
+        words.getStyleClass().add(mark ? "marked" : "unmarked");
+        if (mark) {
+            marked.add(new Stretch(length, length + text.length()));
         }
+        length += text.length();
+        getChildren().add(words);
     }
 
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
         List<PathElement> shapes = new ArrayList<>();
-        int start = 0;
-        for (MarkedText.Part part : shown.parts()) {
-            int end = start + part.text().length();
-            if (part.marked()) {
-                shapes.addAll(List.of(rangeShape(start, end)));
-            }
-            start = end;
-        }
+        marked.forEach(stretch -> shapes.addAll(List.of(rangeShape(stretch.from(), stretch.to()))));
         strokes.getElements().setAll(shapes);
     }
 }

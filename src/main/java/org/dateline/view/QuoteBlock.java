@@ -110,12 +110,12 @@ final class QuoteBlock {
     }
 
     /** The parts between quotation marks, with the gap between them shown. */
-    private static MarkedText flow(List<List<WordRun>> parts) {
-        MarkedText text = new MarkedText("quote-text");
+    private static MarkedFlow flow(List<List<WordRun>> parts) {
+        MarkedFlow text = new MarkedFlow("quote-text");
         for (int i = 0; i < parts.size(); i++) {
-            text.add(new WordRun(i == 0 ? "\u201c" : " \u2026 \u201c", false));
-            parts.get(i).forEach(text::add);
-            text.add(new WordRun("\u201d", false));
+            text.add(i == 0 ? "\u201c" : " \u2026 \u201c", false);
+            parts.get(i).forEach(run -> text.add(run.text(), run.differs()));
+            text.add("\u201d", false);
         }
         return text;
     }
@@ -164,7 +164,7 @@ final class QuoteBlock {
                                     found.asCited()
                                             ? where
                                             : where + "; the dataset says \u00b6\u00a0" + found.cited()),
-                            MarkedText.of(
+                            MarkedFlow.of(
                                     List.of(
                                             new WordRun(passage.before(), false),
                                             new WordRun(passage.words(), true),
@@ -205,9 +205,9 @@ final class QuoteBlock {
         lines.getChildren()
                 .addAll(
                         build.faint("Here"),
-                        MarkedText.of(nearest.words().one(), "archived-text"),
+                        MarkedFlow.of(nearest.words().one(), "archived-text"),
                         build.faint("Nearest in the text, \u00b6\u00a0"
                                 + nearest.passage().paragraph()),
-                        MarkedText.of(nearest.words().other(), "archived-text"));
+                        MarkedFlow.of(nearest.words().other(), "archived-text"));
     }
 }

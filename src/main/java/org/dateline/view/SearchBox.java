@@ -175,7 +175,8 @@ final class SearchBox extends StackPane {
             Selection found = switch (hit.kind()) {
                 case PLACE -> new Selection.OfPlace(hit.id());
                 case SOURCE -> new Selection.OfSource(hit.id());
-                case SPEAKER, EVENT, QUOTE -> new Selection.OfEvent(hit.id());
+                case SPEAKER -> new Selection.OfSpeaker(hit.id());
+                case EVENT, QUOTE -> new Selection.OfEvent(hit.id());
             };
             closeResults();
             model.select(found);

@@ -181,7 +181,7 @@ class SearchIndexTest {
                 .containsExactly("SOURCE herald", "EVENT raid", "EVENT blast");
         assertThat(hits("Noshki")).containsExactly("PLACE noshki", "EVENT raid");
         assertThat(hits("constant")).containsExactly("QUOTE raid", "EVENT raid");
-        assertThat(hits("ahmad")).containsExactly("SPEAKER raid", "QUOTE raid", "EVENT raid");
+        assertThat(hits("ahmad")).containsExactly("SPEAKER Sarfraz Ahmad", "QUOTE raid", "EVENT raid");
     }
 
     @Test
