@@ -1,6 +1,7 @@
 package org.dateline.evidence;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,12 @@ public record Speaker(String name, List<Quote> quotes) {
     /** Everyone who is quoted, in the order of the first quote; names that differ in case or accents only are one. */
     public static List<Speaker> of(Dataset dataset) {
         Map<String, List<Quote>> byName = new LinkedHashMap<>();
+        // Many quotes have few speakers, and folding takes its time
+        Map<String, String> folded = new HashMap<>();
         dataset.events().stream()
                 .flatMap(event -> event.quotes().stream())
-                .forEach(quote -> byName.computeIfAbsent(Folding.fold(quote.speaker()), name -> new ArrayList<>())
+                .forEach(quote -> byName.computeIfAbsent(
+                                folded.computeIfAbsent(quote.speaker(), Folding::fold), name -> new ArrayList<>())
                         .add(quote));
         return byName.values().stream()
                 .map(quotes -> new Speaker(quotes.get(0).speaker(), quotes))

@@ -1,25 +1,31 @@
 package org.dateline.evidence;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.model.Dataset;
+import org.dateline.model.Event;
 import org.dateline.model.Folding;
 import org.dateline.model.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All quotes of a dataset by what was said and by who said it. They are gathered when they are first asked for. Safe to use
+ * All quotes of a dataset by what was said and by who said it. They are gathered when they are first asked for, and compared
+ * when an utterance is. Safe to use
  * from several threads.
  */
 public final class SpokenWords {
 
     private final Dataset dataset;
+    private final Map<String, Utterance> utterances = new ConcurrentHashMap<>();
     private @Nullable Gathered gathered;
 
-    private record Gathered(List<Speaker> speakers, Map<String, Speaker> byName, Map<Quote, Utterance> byQuote) {}
+    private record Gathered(
+            List<Speaker> speakers, Map<String, Speaker> byName, Map<String, List<Quote>> byUtterance) {}
 
     /** The words quoted in this dataset. */
     public SpokenWords(Dataset dataset) {
@@ -28,20 +34,33 @@ public final class SpokenWords {
 
     private synchronized Gathered gathered() {
         if (gathered == null) {
-            Map<Quote, Utterance> byQuote = new HashMap<>();
-            Utterance.of(dataset)
-                    .forEach(utterance -> utterance.quotes().forEach(quote -> byQuote.put(quote, utterance)));
+            Map<String, List<Quote>> byUtterance = new HashMap<>();
+            for (Event event : dataset.events()) {
+                for (Quote quote : event.quotes()) {
+                    String utterance = quote.utterance();
+                    if (utterance != null) {
+                        byUtterance
+                                .computeIfAbsent(utterance, id -> new ArrayList<>())
+                                .add(quote);
+                    }
+                }
+            }
             Map<String, Speaker> byName = new LinkedHashMap<>();
             Speaker.of(dataset).forEach(speaker -> byName.put(Folding.fold(speaker.name()), speaker));
-            gathered = new Gathered(List.copyOf(byName.values()), byName, byQuote);
+            gathered = new Gathered(List.copyOf(byName.values()), byName, byUtterance);
         }
         return gathered;
     }
 
     /** What was said of which the quote is a rendering. */
     public Utterance of(Quote quote) {
-        Utterance known = gathered().byQuote().get(quote);
-        return known == null ? Utterance.of(List.of(quote)).get(0) : known;
+        String utterance = quote.utterance();
+        return utterance == null
+                ? Utterance.of(List.of(quote)).get(0)
+                : utterances.computeIfAbsent(
+                        utterance,
+                        id -> Utterance.of(gathered().byUtterance().getOrDefault(id, List.of(quote)))
+                                .get(0));
     }
 
     /** Everyone who is quoted, in the order of the first quote. */

@@ -1,8 +1,11 @@
 package org.dateline.view;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.SortedList;
@@ -30,7 +33,11 @@ import org.jspecify.annotations.Nullable;
 final class EvidenceTable<R> extends TableView<R> {
 
     private static final String OWN_STYLES = "cell-";
-    private static final double BESIDE_HEADING = 26;
+    private static final double BESIDE_HEADING = 18;
+    private static final double SORT_ARROW = 18;
+    private static final double SCROLL_BAR = 18;
+
+    private final Map<TableColumn<R, ?>, Double> least = new LinkedHashMap<>();
 
     /**
      * What a cell shows.
@@ -63,6 +70,14 @@ final class EvidenceTable<R> extends TableView<R> {
         Label nothing = new Label(empty);
         nothing.getStyleClass().add("empty");
         setPlaceholder(nothing);
+        widthProperty().subscribe(this::stretch);
+    }
+
+    /** Gives the columns all the room there is, each its share. */
+    private void stretch() {
+        double sum = least.values().stream().mapToDouble(Double::doubleValue).sum();
+        double factor = Math.max(1, (getWidth() - SCROLL_BAR) / Math.max(1, sum));
+        least.forEach((column, width) -> column.setPrefWidth(Math.floor(width * factor)));
     }
 
     void onOpen(OnOpen<R> action) {
@@ -115,6 +130,7 @@ final class EvidenceTable<R> extends TableView<R> {
      * Adds a column.
      *
      * @param title its heading; what follows a line break in it is left to the tooltip
+     * @param width what it needs, in pixels; it gets its share of what is left
      * @param cell what it shows of a row
      * @param order how it sorts the rows
      */
@@ -127,9 +143,16 @@ final class EvidenceTable<R> extends TableView<R> {
         heading.getStyleClass().add("column-heading");
         heading.setTooltip(
                 new Tooltip(title.lines().reduce((first, last) -> last).orElse("")));
-        heading.prefWidthProperty().bind(column.widthProperty().subtract(BESIDE_HEADING));
+        heading.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> column.getWidth()
+                                - BESIDE_HEADING
+                                - (getSortOrder().contains(column) ? SORT_ARROW : 0),
+                        column.widthProperty(),
+                        getSortOrder()));
         column.setGraphic(heading);
         column.setPrefWidth(width);
+        least.put(column, width);
         column.setMinWidth(60);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

@@ -13,10 +13,10 @@ import org.dateline.viewmodel.Selection;
 final class SpeakersScreen extends EvidenceScreen {
 
     private static final double NAME_WIDTH = 114;
-    private static final double ROLE_WIDTH = 140;
+    private static final double ROLE_WIDTH = 130;
     private static final double COUNT_WIDTH = 104;
-    private static final double NUMBER_WIDTH = 74;
-    private static final double CELL_WIDTH = 90;
+    private static final double NUMBER_WIDTH = 84;
+    private static final double CELL_WIDTH = 86;
 
     private final DatelineViewModel model;
     private final EvidenceTable<Speaker> table = new EvidenceTable<>("speakers", "No one is quoted in this dataset.");
