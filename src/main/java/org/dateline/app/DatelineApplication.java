@@ -295,14 +295,23 @@ public final class DatelineApplication extends Application {
 
     /** The texts are read off the UI thread; the folder is kept for the next dataset. */
     private void openTexts(Stage stage, DatelineViewModel model, Path folder) {
+        MainView view = shown;
         reading.run(
-                () -> CheckedTexts.read(model.workspace().dataset(), folder),
-                checked -> {
+                () -> {
+                    CheckedTexts checked = CheckedTexts.read(model.workspace().dataset(), folder);
+                    return new Read(checked, checked.tally());
+                },
+                read -> {
                     texts = folder;
-                    model.checkAgainst(checked);
+                    model.checkAgainst(read.texts());
+                    if (view != null) {
+                        view.tell(read.tally());
+                    }
                 },
                 failure -> tell(stage, "The archived texts cannot be read: " + failure.getMessage()));
     }
+
+    private record Read(CheckedTexts texts, CheckedTexts.Tally tally) {}
 
     private static Path folderOf(Path file) {
         Path folder = file.toAbsolutePath().getParent();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.model.Archive;
 import org.dateline.model.Dataset;
+import org.dateline.model.Event;
 import org.dateline.model.Quote;
 import org.dateline.problem.UnreadableFileException;
 
@@ -65,6 +66,31 @@ public final class CheckedTexts {
     public QuoteCheck check(Quote quote) {
         return checks.computeIfAbsent(quote, this::compute);
     }
+
+    /** Counts what comes of all quotes; takes as long as they are many. */
+    public Tally tally() {
+        int quotes = 0;
+        int verbatim = 0;
+        for (Event event : dataset.events()) {
+            for (Quote quote : event.quotes()) {
+                quotes++;
+                boolean good =
+                        check(quote) instanceof QuoteCheck.Found found && found.asCited() && !found.textChanged();
+                verbatim += good ? 1 : 0;
+            }
+        }
+        return new Tally(dataset.sources().size(), archive.state(), quotes, verbatim);
+    }
+
+    /**
+     * How texts and quotes stand.
+     *
+     * @param sources how many sources the dataset has
+     * @param texts which of their texts are missing or have changed
+     * @param quotes how many quotes the dataset has
+     * @param verbatim how many of them stand where they should, in a text that has not changed
+     */
+    public record Tally(int sources, Verification.Texts texts, int quotes, int verbatim) {}
 
     private QuoteCheck compute(Quote quote) {
         Optional<ArchivedText> found = archive.textOf(quote.source());

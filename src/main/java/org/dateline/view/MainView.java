@@ -26,6 +26,7 @@ import javafx.scene.layout.StackPane;
 import org.dateline.background.NewestFirst;
 import org.dateline.control.map.MapLayers;
 import org.dateline.control.map.MapView;
+import org.dateline.evidence.CheckedTexts;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -77,6 +78,7 @@ public final class MainView extends BorderPane {
     private final HeaderView header;
     private final PanelView panel;
     private final MiddleView screens;
+    private final Notice notice = new Notice();
     private final MapView mapView;
     private final WindowActions actions;
     private final AnimationTimer clock;
@@ -126,7 +128,6 @@ public final class MainView extends BorderPane {
         Wording wording = new Wording(model.workspace().dataset());
         MapPane map = new MapPane(model, layers, categories, theme);
         mapView = map.map();
-        Notice notice = new Notice();
         sharing = new ViewSharing(model, notice::say);
         exporting = new Exporting(
                 model, actions.datasetFile(), wording, Exporting.Surroundings.usual(new NewestFirst()), notice::say);
@@ -134,7 +135,7 @@ public final class MainView extends BorderPane {
         header = new HeaderView(model, categories, theme, actions, commands(), this::help);
         storyEditor =
                 new StoryEditor(desk, model.workspace().dataset().stories().list(), wording, editorActions(map));
-        panel = new PanelView(model, categories, wording, theme, storyEditor, pageActions(notice));
+        panel = new PanelView(model, categories, wording, theme, storyEditor, pageActions());
         panel.setPrefWidth(PANEL_WIDTH);
         screens = new MiddleView(model, map);
         SplitPane middle = new SplitPane(screens, panel);
@@ -228,7 +229,12 @@ public final class MainView extends BorderPane {
         exporting.ask(getScene().getWindow());
     }
 
-    private PageActions pageActions(Notice notice) {
+    /** Says what came of holding the quotes against archived texts. */
+    public void tell(CheckedTexts.Tally tally) {
+        notice.say(Wording.checked(tally));
+    }
+
+    private PageActions pageActions() {
         return new PageActions() {
             @Override
             public void copy(String words, String said) {

@@ -3,6 +3,7 @@ package org.dateline.view;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.dateline.evidence.CheckedTexts;
 import org.dateline.evidence.OriginGroup;
 import org.dateline.model.Archive;
 import org.dateline.model.Event;
@@ -46,10 +47,24 @@ final class SourcePage {
         addFact(page, "Address", source.url());
         Archive archive = source.archive();
         addFact(page, "Archived as", archive == null ? null : archive.file());
+        build.model()
+                .textsProperty()
+                .get()
+                .ifPresent(texts -> page.getChildren().add(stateOf(source, texts)));
         String note = source.note();
         if (note != null) {
             page.getChildren().add(build.label(note, "source-note"));
         }
+    }
+
+    private Node stateOf(Source source, CheckedTexts texts) {
+        if (texts.textOf(source.id()).isEmpty()) {
+            return build.label("Its text is not among the archived texts", "possible-note");
+        }
+        return texts.isChanged(source.id())
+                ? build.label(
+                        "The archived text is not the one that was recorded: its SHA-256 differs", "possible-note")
+                : build.label("The archived text is there, as it was recorded", "certain-tag");
     }
 
     private void addFact(VBox page, String name, @Nullable String value) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import org.dateline.evidence.CheckedTexts;
 import org.dateline.evidence.FigureComparison;
 import org.dateline.evidence.Independence;
 import org.dateline.model.Dataset;
@@ -128,6 +129,19 @@ final class Wording {
             said.add(bounds(agreement.first()) + " in " + inWords(reports) + noun);
         }
         return said.toString();
+    }
+
+    /** "30 of 31 quotes are verbatim. 4 of 5 texts are there, 1 of them has changed since it was recorded." */
+    static String checked(CheckedTexts.Tally tally) {
+        int there = tally.sources() - tally.texts().missing().size();
+        int changed = tally.texts().changed().size();
+        String quotes = tally.verbatim() + " of " + count(tally.quotes(), "quote") + " "
+                + (tally.verbatim() == 1 ? "is" : "are") + " verbatim. ";
+        String texts = there + " of " + count(tally.sources(), "text") + " " + (there == 1 ? "is" : "are") + " there";
+        String since = changed == 0
+                ? ""
+                : ", " + changed + " of them " + (changed == 1 ? "has" : "have") + " changed since being recorded";
+        return quotes + texts + since + ".";
     }
 
     /** "one" to "twelve", then digits. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dateline.evidence.Samples.archived;
 import static org.dateline.evidence.Samples.dataset;
+import static org.dateline.evidence.Samples.event;
 import static org.dateline.evidence.Samples.quote;
 import static org.dateline.evidence.Samples.source;
 
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.model.Dataset;
 import org.dateline.model.Source;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.NullMarked;
@@ -117,6 +119,18 @@ class CheckedTextsTest {
 
         assertThat(check(archived("paper", null), 1, "We ran"))
                 .isEqualTo(new QuoteCheck.Differs(java.util.Optional.empty(), false));
+    }
+
+    @Test
+    void counts_what_comes_of_all_quotes() throws Exception {
+        Dataset dataset = dataset(
+                List.of(archived("paper", null), archived("radio", null)),
+                event("raid", List.of(), List.of("paper"), quote("paper", 2, "We ran"), quote("paper", 1, "We ran")));
+
+        CheckedTexts.Tally tally = CheckedTexts.read(dataset, folder).tally();
+
+        assertThat(tally)
+                .isEqualTo(new CheckedTexts.Tally(2, new Verification.Texts(List.of("radio.txt"), List.of()), 2, 1));
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.dateline.evidence.CheckedTexts;
+import org.dateline.evidence.Verification;
 import org.dateline.model.Dataset;
 import org.dateline.model.EventTime;
 import org.dateline.model.Figure;
@@ -84,5 +87,17 @@ class WordingTest {
     void counts_in_words() {
         assertThat(Wording.count(1, "source")).isEqualTo("1 source");
         assertThat(Wording.count(0, "source")).isEqualTo("0 sources");
+    }
+
+    @Test
+    void says_what_came_of_checking_quotes() {
+        Verification.Texts fine = new Verification.Texts(List.of(), List.of());
+        Verification.Texts doubtful = new Verification.Texts(List.of("a.txt"), List.of("b.txt"));
+
+        assertThat(Wording.checked(new CheckedTexts.Tally(5, fine, 31, 31)))
+                .isEqualTo("31 of 31 quotes are verbatim. 5 of 5 texts are there.");
+        assertThat(Wording.checked(new CheckedTexts.Tally(2, doubtful, 1, 0)))
+                .isEqualTo(
+                        "0 of 1 quote are verbatim. 1 of 2 texts is there, 1 of them has changed since being recorded.");
     }
 }
