@@ -13,6 +13,12 @@ final class NearestPassage {
     /** A passage with fewer of the words in it is another passage. */
     private static final double LEAST_IN_COMMON = 0.5;
 
+    /** What a word costs that only one of the two has. */
+    private static final int MISSING = 2;
+
+    /** What a word costs that stands for another: less than one too few and one too many, more than one of them. */
+    private static final int EXCHANGED = 3;
+
     private NearestPassage() {}
 
     /** The nearest passage; of several that are as near that of the paragraph given, else the first. */
@@ -64,17 +70,17 @@ final class NearestPassage {
         for (int i = 0; i < wanted.size(); i++) {
             int[] nextCost = new int[cost.length];
             int[] nextStart = new int[start.length];
-            nextCost[0] = i + 1;
+            nextCost[0] = (i + 1) * MISSING;
             for (int j = 1; j < cost.length; j++) {
                 boolean same = wanted.get(i).key().equals(words.get(j - 1).key());
-                nextCost[j] = cost[j - 1] + (same ? 0 : 1);
+                nextCost[j] = cost[j - 1] + (same ? 0 : EXCHANGED);
                 nextStart[j] = start[j - 1];
-                if (cost[j] + 1 < nextCost[j]) {
-                    nextCost[j] = cost[j] + 1;
+                if (cost[j] + MISSING < nextCost[j]) {
+                    nextCost[j] = cost[j] + MISSING;
                     nextStart[j] = start[j];
                 }
-                if (nextCost[j - 1] + 1 < nextCost[j]) {
-                    nextCost[j] = nextCost[j - 1] + 1;
+                if (nextCost[j - 1] + MISSING < nextCost[j]) {
+                    nextCost[j] = nextCost[j - 1] + MISSING;
                     nextStart[j] = nextStart[j - 1];
                 }
             }

@@ -84,6 +84,22 @@ class CheckedTextsTest {
     }
 
     @Test
+    void a_passage_begins_with_the_word_that_is_the_same() throws Exception {
+        Files.writeString(folder.resolve("paper.txt"), "He said: “We are chasing them, we will not let them go.”");
+
+        QuoteCheck check = check(archived("paper", null), 1, "We chase them and we will not let them go");
+
+        assertThat(check)
+                .isInstanceOfSatisfying(
+                        QuoteCheck.Differs.class,
+                        differs -> assertThat(differs.nearest()
+                                        .orElseThrow()
+                                        .passage()
+                                        .words())
+                                .isEqualTo("We are chasing them, we will not let them go"));
+    }
+
+    @Test
     void words_that_resemble_nothing_have_no_nearest_passage() throws Exception {
         assertThat(check(archived("paper", null), 2, "Completely unrelated sentence about trade"))
                 .isEqualTo(new QuoteCheck.Differs(java.util.Optional.empty(), false));
