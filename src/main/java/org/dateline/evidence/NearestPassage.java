@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The passage of a text that comes nearest to words which do not stand in it: the one from which the fewest words would have
- * to be taken out, put in or exchanged. Found as in approximate string matching (P. H. Sellers, 1980), with words for
+ * The passage of a text that comes nearest to words which do not stand in it: the one in which most of them stand, in their
+ * order, with the least between them. Found as in approximate string matching (P. H. Sellers, 1980), with words for
  * letters.
  */
 final class NearestPassage {
@@ -13,11 +13,11 @@ final class NearestPassage {
     /** A passage with fewer of the words in it is another passage. */
     private static final double LEAST_IN_COMMON = 0.5;
 
-    /** What a word costs that only one of the two has. */
-    private static final int MISSING = 2;
+    /** What a wanted word costs that has no counterpart, or another word for one. */
+    private static final int UNMATCHED = 4;
 
-    /** What a word costs that stands for another: less than one too few and one too many, more than one of them. */
-    private static final int EXCHANGED = 3;
+    /** What a word of the text costs that is not wanted: less, so that a passage holds all that can be matched. */
+    private static final int EXTRA = 1;
 
     private NearestPassage() {}
 
@@ -70,17 +70,17 @@ final class NearestPassage {
         for (int i = 0; i < wanted.size(); i++) {
             int[] nextCost = new int[cost.length];
             int[] nextStart = new int[start.length];
-            nextCost[0] = (i + 1) * MISSING;
+            nextCost[0] = (i + 1) * UNMATCHED;
             for (int j = 1; j < cost.length; j++) {
                 boolean same = wanted.get(i).key().equals(words.get(j - 1).key());
-                nextCost[j] = cost[j - 1] + (same ? 0 : EXCHANGED);
+                nextCost[j] = cost[j - 1] + (same ? 0 : UNMATCHED);
                 nextStart[j] = start[j - 1];
-                if (cost[j] + MISSING < nextCost[j]) {
-                    nextCost[j] = cost[j] + MISSING;
+                if (cost[j] + UNMATCHED < nextCost[j]) {
+                    nextCost[j] = cost[j] + UNMATCHED;
                     nextStart[j] = start[j];
                 }
-                if (nextCost[j - 1] + MISSING < nextCost[j]) {
-                    nextCost[j] = nextCost[j - 1] + MISSING;
+                if (nextCost[j - 1] + EXTRA < nextCost[j]) {
+                    nextCost[j] = nextCost[j - 1] + EXTRA;
                     nextStart[j] = nextStart[j - 1];
                 }
             }
