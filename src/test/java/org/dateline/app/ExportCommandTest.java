@@ -175,12 +175,7 @@ class ExportCommandTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void a_device_is_never_replaced_by_a_file() {
-        refused(
-                "/dev/full: is a device or a pipe, not a file",
-                Path.of("/dev/full"),
-                "--format",
-                "csv",
-                "--force");
+        refused("/dev/full: is a device or a pipe, not a file", Path.of("/dev/full"), "--format", "csv", "--force");
     }
 
     @Test
