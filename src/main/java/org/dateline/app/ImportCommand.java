@@ -27,6 +27,7 @@ import org.dateline.model.Dataset;
 import org.dateline.model.Folding;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.viewmodel.ExportTarget;
 import org.dateline.viewmodel.NamedAreas;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -148,8 +149,15 @@ final class ImportCommand extends PrintingCommand {
         } catch (IOException unknown) {
             throw new CommandException(out + ": cannot be written (" + unknown.getMessage() + ")");
         }
+        Path folder = out.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new CommandException(out + ": there is no folder " + folder);
+        }
         if (Files.isDirectory(out)) {
             throw new CommandException(out + ": this is a folder, not a file");
+        }
+        if (Files.exists(out) && !Files.isRegularFile(out)) {
+            throw new CommandException(out + ": this is a device or a pipe, not a file");
         }
         if (Files.exists(out) && !force) {
             throw new CommandException(out + ": there is such a file already; --force writes over it");
@@ -243,7 +251,7 @@ final class ImportCommand extends PrintingCommand {
         try {
             DatasetWriter.write(dataset, out);
         } catch (IOException failed) {
-            throw new CommandException(out + ": cannot be written (" + failed.getMessage() + ")");
+            throw new CommandException(ExportTarget.failure(out, failed));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.model.Category;
+import org.dateline.model.TimeWindow;
 import org.dateline.query.WindowResult;
 import org.jspecify.annotations.Nullable;
 
@@ -97,17 +98,25 @@ final class BriefFront {
         if (timeline != null) {
             rows.add(picture(timeline, 10, "Timeline of the events. All of them are listed below in the order of time.")
                     .keepingNext());
-            rows.add(
-                    Row.of(
-                            Role.TEXT,
-                            5,
-                            design.wide(
-                                    BriefDesign.NOTE,
-                                    "Times in "
-                                            + words.zoneAt(
-                                                    view.result().window().from())
-                                            + ". Solid: certainly going on; pale: possibly. The brief is about what the frame marks.")));
+            rows.add(Row.of(
+                    Role.TEXT,
+                    5,
+                    design.wide(
+                            BriefDesign.NOTE,
+                            "Times in "
+                                    + words.zoneAt(view.result().window().from())
+                                    + ". Solid: certainly going on; pale: possibly. " + frame())));
         }
+    }
+
+    /** The timeline shows the dataset's days; a window beyond them has its frame at the edge, where it does not belong. */
+    private String frame() {
+        TimeWindow window = view.result().window();
+        TimeWindow span = view.dataset().span();
+        boolean beyond = !window.from().isBefore(span.to()) || !window.to().isAfter(span.from());
+        return beyond
+                ? "The brief is about a window that lies outside these days."
+                : "The brief is about what the frame marks.";
     }
 
     private String mapNote(@Nullable BufferedImage map) {

@@ -9,7 +9,10 @@ import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -51,11 +54,15 @@ public final class WholeFile {
     }
 
     /**
-     * Writes a file; one that is there is replaced.
+     * Writes a file; one that is there is replaced, but for a device, a pipe or a folder.
      *
      * @throws IOException if it cannot be written; the file then is as it was, and no draft is left
      */
     public static void write(Path file, Content content) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // A draft would take the place of the device itself
+            throw new IOException("is not a file that can be replaced");
+        }
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
@@ -67,8 +74,21 @@ public final class WholeFile {
                 channel.force(true);
             }
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException failed) {
+            throw named(failed, target);
         } finally {
             Files.deleteIfExists(draft);
         }
+    }
+
+    /** The same in words that are about the file: those of the system, if any, are about the draft. */
+    private static IOException named(FileSystemException failed, Path target) {
+        if (failed instanceof AccessDeniedException) {
+            return new IOException("no permission to write in the folder " + target.getParent(), failed);
+        }
+        if (failed instanceof NoSuchFileException) {
+            return new IOException("there is no folder " + target.getParent(), failed);
+        }
+        return failed.getReason() == null ? failed : new IOException(failed.getReason(), failed);
     }
 }

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class CsvTable implements ImportTable {
 
     private static final String SEPARATOR_LINE = "sep=";
+    /** How the header of an export to CSV begins. */
+    private static final List<String> OWN_EXPORT = List.of("row", "event", "title", "category", "certainty");
+
     private static final int MOST_COLUMNS = 1000;
 
     private final Path file;
@@ -42,7 +45,7 @@ final class CsvTable implements ImportTable {
      * A table of this file.
      *
      * @param charset what it is written in, or null to find out
-     * @throws UnreadableFileException if it cannot be read or has no header
+     * @throws UnreadableFileException if it cannot be read, has no header or is an export of this program
      */
     CsvTable(Path file, @Nullable Charset charset) throws UnreadableFileException {
         this.file = file;
@@ -50,7 +53,16 @@ final class CsvTable implements ImportTable {
         try (Reader reader = text.open();
                 PhysicalLines lines = new PhysicalLines(reader)) {
             this.delimiter = toHeader(lines);
+            int line = lines.line();
             this.columns = names(header(lines));
+            if (columns.size() > OWN_EXPORT.size()
+                    && columns.subList(0, OWN_EXPORT.size()).equals(OWN_EXPORT)) {
+                throw refused(
+                        line,
+                        "this is a table that Dateline exported, in which rows are not only events",
+                        "the dataset itself, or an export of it as GeoJSON or TimelineJS",
+                        "rows for events, places, reports, quotes and figures");
+            }
         } catch (IOException unreadable) {
             throw new UnreadableFileException(file.toString(), "the file cannot be read", unreadable);
         }

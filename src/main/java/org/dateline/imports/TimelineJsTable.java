@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimelineJsTable implements ImportTable {
 
+    private static final String QUOTE = "<blockquote";
     private static final String EVENTS = "events";
     private static final List<String> COLUMNS = List.of(
             "start_date",
@@ -141,14 +142,22 @@ final class TimelineJsTable implements ImportTable {
                 .orElse(""));
         cells.add(text(event, "display_date"));
         cells.add(text(text, "headline"));
-        cells.add(text(text, "text"));
+        String shown = JsonCell.text(media == null ? null : JsonDocument.value(media, "url"));
+        boolean quote = shown.stripLeading().startsWith(QUOTE);
+        cells.add(quote ? withQuote(text(text, "text"), shown) : text(text, "text"));
         cells.add(text(event, "group"));
-        cells.add(JsonCell.text(media == null ? null : JsonDocument.value(media, "url")));
+        cells.add(quote ? "" : shown);
         cells.add(text(media, "credit"));
         cells.add(text(media, "caption"));
         cells.add(JsonCell.text(JsonDocument.value(event, "unique_id")));
         return new ImportRow(
                 new Location.InText(event.line(), path), lines.number(event.line()), cells, null, List.of());
+    }
+
+    /** A timeline may show words where others show a picture; they are part of what it says, unless it says them already. */
+    private static String withQuote(String text, String quote) {
+        String words = PlainText.of(quote.replaceFirst("(?s)<cite>.*", ""));
+        return text.contains(words) ? text : (text + "\n" + PlainText.of(quote)).strip();
     }
 
     private static String text(Json.@Nullable Fields object, String key) {

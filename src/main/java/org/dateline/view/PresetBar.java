@@ -14,13 +14,16 @@ import org.dateline.viewmodel.DayPreset;
 /** One button for each day, and one for all of them; that of the window is marked. */
 final class PresetBar extends HBox {
 
+    private static final int MOST_NAMED = 5;
+
     PresetBar(DatelineViewModel model, Wording wording, TimelineView timeline) {
         getStyleClass().add("presets");
         ToggleGroup group = new ToggleGroup();
         List<DayPreset> days = model.days();
         for (int i = 0; i < days.size(); i++) {
             DayPreset preset = days.get(i);
-            ToggleButton button = new ToggleButton(preset.label());
+            ToggleButton button = new ToggleButton(words(preset, days.size()));
+            button.setAccessibleText(preset.label());
             button.setId("preset-" + preset.label().toLowerCase(Locale.ROOT).replace(' ', '-'));
             button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
@@ -44,5 +47,11 @@ final class PresetBar extends HBox {
             Node button = getChildren().get(i);
             button.getStyleClass().add(i == 0 ? "left-pill" : i == last ? "right-pill" : "center-pill");
         }
+    }
+
+    /** Of many days only their numbers, so that all of the row has room in a small window; the tooltip says the rest. */
+    private static String words(DayPreset preset, int count) {
+        String label = preset.label();
+        return count > MOST_NAMED ? label.substring(label.indexOf(' ') + 1) : label;
     }
 }

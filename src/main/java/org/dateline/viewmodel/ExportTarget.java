@@ -24,6 +24,9 @@ public final class ExportTarget {
         if (Files.isDirectory(file)) {
             return Optional.of(file + ": is a folder");
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return Optional.of(file + ": is a device or a pipe, not a file");
+        }
         if (isSameFile(file, dataset) || isSameFile(file, StoryFile.beside(dataset))) {
             return Optional.of(file + ": is the dataset or its stories; choose another file");
         }

@@ -13,6 +13,8 @@ import org.dateline.viewmodel.Fixtures;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @NullMarked
@@ -171,11 +173,18 @@ class ExportCommandTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_device_is_never_replaced_by_a_file() {
+        refused("/dev/full: is a device or a pipe, not a file", Path.of("/dev/full"), "--format", "csv", "--force");
+    }
+
+    @Test
     void a_folder_that_is_none_and_a_pipe_are_refused() {
         Path nowhere = folder.resolve("none").resolve("a.csv");
 
         refused(nowhere + ": there is no folder " + nowhere.getParent(), nowhere);
         refused(folder + ": is a folder", folder, "--format", "csv");
+        refused("/dev/full: is a device or a pipe, not a file", Path.of("/dev/full"), "--format", "csv", "--force");
         refused(
                 "--out: expected a file, found -; a file is written whole or not at all",
                 Path.of("-"),

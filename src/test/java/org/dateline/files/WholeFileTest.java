@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @NullMarked
@@ -74,5 +76,27 @@ class WholeFileTest {
 
         assertThat(file).hasContent("new");
         assertThat(Files.isSymbolicLink(link)).isTrue();
+    }
+
+    @Test
+    void says_of_a_folder_that_is_not_there_its_name_and_not_that_of_a_draft() {
+        Path nowhere = folder.resolve("none");
+
+        assertThatThrownBy(() -> WholeFile.writeText(nowhere.resolve("a.json"), writer -> writer.write("new")))
+                .hasMessage("there is no folder " + nowhere);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void never_takes_the_place_of_a_device() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+
+        assertThatThrownBy(() -> WholeFile.writeText(pipe, writer -> writer.write("new")))
+                .hasMessage("is not a file that can be replaced");
+
+        assertThat(Files.isRegularFile(pipe)).isFalse();
+        assertThat(files()).containsExactly(pipe);
     }
 }
