@@ -1,12 +1,14 @@
 package org.dateline.query;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.dateline.model.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.Gazetteer;
+import org.dateline.model.Report;
 
 /**
  * The events of a dataset in order of time, and which places, categories and sources each refers to. Immutable; index and
@@ -23,19 +25,44 @@ public final class EventTable {
     /** Sorts the events of this dataset; takes time in proportion to its size. */
     public EventTable(Dataset dataset) {
         this.dataset = dataset;
-        Gazetteer gazetteer = new Gazetteer(dataset.places());
-        events = dataset.events().stream()
-                .sorted(Comparator.comparing((Event event) -> event.time().start())
-                        .thenComparing(event -> event.time().startLatest()))
-                .toList();
+        events = inOrder(dataset.events().list());
         places = new Positions(
                 events,
                 dataset.places(),
-                event -> event.places().stream()
-                        .map(EventPlace::place)
-                        .flatMap(place -> gazetteer.withAncestors(place).stream()));
-        categories = new Positions(events, dataset.categories(), event -> Stream.of(event.category()));
-        sources = new Positions(events, dataset.sources(), Event::sources);
+                (event, ids) -> {
+                    for (EventPlace place : event.places()) {
+                        ids.accept(place.place());
+                    }
+                },
+                new Gazetteer(dataset.places())::withAncestors);
+        categories = new Positions(events, dataset.categories(), (event, ids) -> ids.accept(event.category()));
+        sources = new Positions(events, dataset.sources(), (event, ids) -> {
+            for (Report report : event.reports()) {
+                ids.accept(report.source());
+            }
+        });
+    }
+
+    private static List<Event> inOrder(List<Event> events) {
+        long[] start = new long[events.size()];
+        long[] startLatest = new long[start.length];
+        int[] order = new int[start.length];
+        for (int i = 0; i < start.length; i++) {
+            start[i] = TimeColumns.micros(events.get(i).time().start());
+            startLatest[i] = TimeColumns.micros(events.get(i).time().startLatest());
+            order[i] = i;
+        }
+        order = RadixSort.order(start, RadixSort.order(startLatest, order));
+        Event[] sorted = new Event[order.length];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = events.get(order[i]);
+        }
+        // For times that differ by less than a microsecond; what is in order already costs one comparison each
+        Arrays.sort(
+                sorted,
+                Comparator.comparing((Event event) -> event.time().start())
+                        .thenComparing(event -> event.time().startLatest()));
+        return Collections.unmodifiableList(Arrays.asList(sorted));
     }
 
     /** The dataset. */
