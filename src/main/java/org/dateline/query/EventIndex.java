@@ -42,7 +42,7 @@ public final class EventIndex {
     public EventIndex(EventTable table, TextSearch search) {
         this.table = table;
         this.search = search;
-        this.all = new EventCounts(new TimeColumns(table.events()), new CountColumns(new CountKeys(table)));
+        this.all = new EventCounts(table.times(), new CountColumns(new CountKeys(table)));
         this.latest = new Matches(null, null, "", all);
     }
 

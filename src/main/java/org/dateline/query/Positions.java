@@ -15,6 +15,8 @@ import org.roaringbitmap.RoaringBitmapWriter;
 /** For many events, which entries of a catalog each refers to, as positions in the catalog; all in one array. */
 public final class Positions {
 
+    private static final int[] NONE = {};
+
     private final Catalog<? extends Identified> catalog;
     private final Map<String, Integer> positionOfId;
     private final int[] positions;
@@ -64,18 +66,31 @@ public final class Positions {
         positions = found.toArray();
     }
 
-    private static final int[] NONE = {};
+    private Positions(
+            Catalog<? extends Identified> catalog, Map<String, Integer> positionOfId, int[] positions, int[] offsets) {
+        this.catalog = catalog;
+        this.positionOfId = positionOfId;
+        this.positions = positions;
+        this.offsets = offsets;
+    }
+
+    /** The same references in another order of the events, which has each once. */
+    Positions inOrder(int[] order) {
+        int[] ordered = new int[positions.length];
+        int[] begin = new int[order.length + 1];
+        for (int i = 0; i < order.length; i++) {
+            int count = offsets[order[i] + 1] - offsets[order[i]];
+            System.arraycopy(positions, offsets[order[i]], ordered, begin[i], count);
+            begin[i + 1] = begin[i] + count;
+        }
+        return new Positions(catalog, positionOfId, ordered, begin);
+    }
 
     private int[] positionsOf(List<String> ids) {
         return ids.stream()
                 .filter(positionOfId::containsKey)
                 .mapToInt(positionOfId::get)
                 .toArray();
-    }
-
-    /** The entries. */
-    Catalog<? extends Identified> catalog() {
-        return catalog;
     }
 
     /** Where the entry with this id stands in the catalog; -1 if there is none. */

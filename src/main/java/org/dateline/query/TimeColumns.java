@@ -51,6 +51,30 @@ final class TimeColumns {
         innerEnd = earliestEnd;
     }
 
+    private TimeColumns(long[] start, long[] end, long[] innerStart, long[] innerEnd) {
+        this.start = start;
+        this.end = end;
+        this.innerStart = innerStart;
+        this.innerEnd = innerEnd;
+    }
+
+    /** The same times in another order of the events, which has each once. */
+    TimeColumns inOrder(int[] order) {
+        long[] starts = inOrder(start, order);
+        long[] ends = inOrder(end, order);
+        return allExact()
+                ? new TimeColumns(starts, ends, starts, ends)
+                : new TimeColumns(starts, ends, inOrder(innerStart, order), inOrder(innerEnd, order));
+    }
+
+    private static long[] inOrder(long[] times, int[] order) {
+        long[] ordered = new long[order.length];
+        for (int i = 0; i < order.length; i++) {
+            ordered[i] = times[order[i]];
+        }
+        return ordered;
+    }
+
     private static long after(long instant) {
         return instant == Long.MAX_VALUE ? instant : instant + 1;
     }
@@ -77,6 +101,7 @@ final class TimeColumns {
         return end;
     }
 
+    /** The latest starts. */
     long[] innerStart() {
         return innerStart;
     }

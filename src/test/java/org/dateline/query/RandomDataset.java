@@ -116,7 +116,12 @@ final class RandomDataset {
     }
 
     private EventTime time() {
-        Instant[] in = IntStream.range(0, 4).mapToObj(i -> instant()).sorted().toArray(Instant[]::new);
+        Instant base = instant();
+        boolean brief = random.nextBoolean();
+        Instant[] in = IntStream.range(0, 4)
+                .mapToObj(i -> brief ? soonAfter(base) : instant())
+                .sorted()
+                .toArray(Instant[]::new);
         boolean exact = exactness == Exactness.EXACT || (exactness == Exactness.BOTH && random.nextBoolean());
         if (exact) {
             return EventTime.exactly(in[0], random.nextInt(3) == 0 ? in[0] : in[3]);
@@ -137,6 +142,10 @@ final class RandomDataset {
             case CENTURIES ->
                 FIRST.plus((long) (random.nextDouble() * FIRST.until(LAST, ChronoUnit.MICROS)), ChronoUnit.MICROS);
         };
+    }
+
+    private Instant soonAfter(Instant base) {
+        return base.plus(random.nextInt(4), times == Times.HOURS ? ChronoUnit.HOURS : ChronoUnit.MICROS);
     }
 
     TimeWindow window() {
