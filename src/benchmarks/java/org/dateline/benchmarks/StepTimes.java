@@ -33,8 +33,12 @@ final class StepTimes {
         }
     }
 
-    /** Prints what was measured, writes the clock's figures into the summary under this name, and begins anew. */
-    void report(String name) {
+    /**
+     * Prints what was measured, writes it into the summary under this name, and begins anew.
+     *
+     * @return the median by the clock, in milliseconds
+     */
+    double report(String name) {
         Arrays.sort(clock, 0, count);
         Arrays.sort(processor, 0, count);
         System.out.printf(
@@ -44,7 +48,9 @@ final class StepTimes {
         BenchmarkSummary.put(name + ".p99_ms", at(clock, 99));
         BenchmarkSummary.put(name + ".processor_p50_ms", at(processor, 50));
         BenchmarkSummary.put(name + ".processor_p99_ms", at(processor, 99));
+        double median = at(clock, 50);
         count = 0;
+        return median;
     }
 
     private double at(long[] sorted, int percent) {
