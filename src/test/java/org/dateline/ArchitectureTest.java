@@ -46,7 +46,7 @@ class ArchitectureTest {
                             own("geo"),
                             own("problem"),
                             own("shapefile"))),
-            Map.entry("query", List.of(own("model"))),
+            Map.entry("query", List.of(own("model"), "org.roaringbitmap..")),
             Map.entry("search", List.of(own("model"), own("query"), own("evidence"), "org.apache.lucene..")),
             Map.entry("evidence", List.of(own("model"), own("problem"), "com.github.difflib..")),
             Map.entry(

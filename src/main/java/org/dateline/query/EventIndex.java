@@ -2,23 +2,36 @@ package org.dateline.query;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import org.dateline.model.Certainty;
+import java.util.function.IntPredicate;
 import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.BitSetUtil;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
- * The events of a dataset, prepared so that a window can be asked for at every pixel of a drag: sorted by time, with
- * what is counted as numbers, and with the answer to the latest filter kept. Safe to use from several threads.
+ * The events of a dataset, prepared so that a window can be asked for at every pixel of a drag, wherever it jumps: in
+ * order of time, with cumulative counts of what is shown, and with the answer to the latest filter kept. Safe to use from
+ * several threads.
+ *
+ * <p>Categories cost nothing to change, as counts are kept for each; another place, source or text costs time in proportion
+ * to the events that it lets through, once.
  */
 public final class EventIndex {
 
     private final EventTable table;
     private final TextSearch search;
-    private final TimeColumns times;
+    private final EventCounts all;
     private volatile Matches latest;
 
-    private record Matches(EventFilter filter, BitSet positions) {}
+    /** What lets events through besides their categories, and those that it does. */
+    private record Matches(@Nullable String place, @Nullable String source, String text, EventCounts events) {
+
+        boolean answers(EventFilter filter) {
+            return filter.withCategories(EventFilter.NONE.categories())
+                    .equals(EventFilter.NONE.withPlace(place).withSource(source).withText(text));
+        }
+    }
 
     /**
      * Prepares events to be asked for; takes time in proportion to their number.
@@ -29,14 +42,8 @@ public final class EventIndex {
     public EventIndex(EventTable table, TextSearch search) {
         this.table = table;
         this.search = search;
-        this.times = new TimeColumns(table.events());
-        this.latest = new Matches(EventFilter.NONE, all());
-    }
-
-    private BitSet all() {
-        BitSet all = new BitSet(table.events().size());
-        all.set(0, table.events().size());
-        return all;
+        this.all = new EventCounts(table.times(), new CountColumns(new CountKeys(table)));
+        this.latest = new Matches(null, null, "", all);
     }
 
     /** The events that are certainly or possibly in the window and pass the filter. */
@@ -46,21 +53,21 @@ public final class EventIndex {
 
     /** The same, with or without those that are only possibly in the window. */
     public WindowResult query(TimeWindow window, EventFilter filter, boolean certainOnly) {
-        BitSet matches = matches(filter);
-        TimeColumns.Slice slice = times.in(window);
-        IntList shown = new IntList();
-        int certain = 0;
-        int after = slice.after();
-        for (int i = matches.nextSetBit(slice.first()); i >= 0 && i < after; i = matches.nextSetBit(i + 1)) {
-            Certainty certainty = slice.certainty(i);
-            if (certainty == Certainty.CERTAIN) {
-                shown.add(i);
-                certain++;
-            } else if (certainty == Certainty.POSSIBLE && !certainOnly) {
-                shown.add(i);
-            }
+        Matches known = latest;
+        if (!known.answers(filter)) {
+            known = new Matches(filter.place(), filter.source(), filter.text(), matching(filter));
+            latest = known;
         }
-        return new WindowResult(this, window, matches, slice, certainOnly, shown.toArray(), certain);
+        return new WindowResult(
+                this, window, known.events(), chosen(filter), all.times().in(window), certainOnly);
+    }
+
+    /**
+     * The times of the events that pass the filter, for histograms of any resolution. The answer that is kept for windows
+     * stays the one to the filter of the latest query.
+     */
+    public TimeCounts times(EventFilter filter) {
+        return new TimeCounts(matches(filter), chosen(filter));
     }
 
     EventTable table() {
@@ -77,34 +84,54 @@ public final class EventIndex {
      * stays the one to the filter of the latest query.
      */
     public List<Event> events(EventFilter filter) {
+        CategoryChoice chosen = chosen(filter);
         Matches known = latest;
-        BitSet positions = known.filter().equals(filter) ? known.positions() : matching(filter);
-        return new SelectedEvents(table.events(), positions.stream().toArray());
+        IntPredicate passes = known.answers(filter) ? known.events()::has : in(letThrough(filter));
+        IntList positions = new IntList();
+        for (int position = 0; position < table.events().size(); position++) {
+            if (chosen.has(all.columns().keys().category(position)) && passes.test(position)) {
+                positions.add(position);
+            }
+        }
+        return positions.size() == table.events().size()
+                ? table.events()
+                : new SelectedEvents(table.events(), positions.toArray());
     }
 
-    private BitSet matches(EventFilter filter) {
-        Matches known = latest;
-        if (!known.filter().equals(filter)) {
-            known = new Matches(filter, matching(filter));
-            latest = known;
-        }
-        return known.positions();
+    private static IntPredicate in(@Nullable BitSet positions) {
+        return positions == null ? position -> true : positions::get;
     }
 
-    private BitSet matching(EventFilter filter) {
-        BitSet matching = all();
-        if (!filter.text().isBlank()) {
-            matching.and(search.matching(filter.text()));
-        }
-        if (!filter.categories().isEmpty()) {
-            table.categories().retain(matching, filter.categories());
-        }
+    private CategoryChoice chosen(EventFilter filter) {
+        return CategoryChoice.of(filter.categories(), all.columns().keys(), table.categories());
+    }
+
+    private EventCounts matches(EventFilter filter) {
+        Matches known = latest;
+        return known.answers(filter) ? known.events() : matching(filter);
+    }
+
+    private EventCounts matching(EventFilter filter) {
+        BitSet letThrough = letThrough(filter);
+        return letThrough == null ? all : all.only(letThrough);
+    }
+
+    /** The events that the filter lets through, whatever their categories; null if these are all. */
+    private @Nullable BitSet letThrough(EventFilter filter) {
+        RoaringBitmap matching = null;
         if (filter.place() != null) {
-            table.places().retain(matching, Set.of(filter.place()));
+            matching = table.places().referringTo(filter.place());
         }
         if (filter.source() != null) {
-            table.sources().retain(matching, Set.of(filter.source()));
+            matching = both(matching, table.sources().referringTo(filter.source()));
         }
-        return matching;
+        if (!filter.text().isBlank()) {
+            matching = both(matching, BitSetUtil.bitmapOf(search.matching(filter.text())));
+        }
+        return matching == null ? null : BitSetUtil.bitsetOf(matching);
+    }
+
+    private static RoaringBitmap both(@Nullable RoaringBitmap one, RoaringBitmap other) {
+        return one == null ? other : RoaringBitmap.and(one, other);
     }
 }

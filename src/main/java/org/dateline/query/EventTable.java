@@ -1,12 +1,16 @@
 package org.dateline.query;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.dateline.model.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
+import org.dateline.model.EventTime;
 import org.dateline.model.Gazetteer;
+import org.dateline.model.Report;
 
 /**
  * The events of a dataset in order of time, and which places, categories and sources each refers to. Immutable; index and
@@ -16,6 +20,7 @@ public final class EventTable {
 
     private final Dataset dataset;
     private final List<Event> events;
+    private final TimeColumns times;
     private final Positions places;
     private final Positions categories;
     private final Positions sources;
@@ -23,19 +28,61 @@ public final class EventTable {
     /** Sorts the events of this dataset; takes time in proportion to its size. */
     public EventTable(Dataset dataset) {
         this.dataset = dataset;
-        Gazetteer gazetteer = new Gazetteer(dataset.places());
-        events = dataset.events().stream()
-                .sorted(Comparator.comparing((Event event) -> event.time().start())
-                        .thenComparing(event -> event.time().startLatest()))
-                .toList();
+        List<Event> asTold = dataset.events().list();
+        TimeColumns timesAsTold = new TimeColumns(asTold);
+        int[] order = order(asTold, timesAsTold);
+        events = inOrder(asTold, order);
+        times = timesAsTold.inOrder(order);
+        // Read in the order of the dataset, in which they lie in memory, and put in order of time as numbers
         places = new Positions(
-                events,
-                dataset.places(),
-                event -> event.places().stream()
-                        .map(EventPlace::place)
-                        .flatMap(place -> gazetteer.withAncestors(place).stream()));
-        categories = new Positions(events, dataset.categories(), event -> Stream.of(event.category()));
-        sources = new Positions(events, dataset.sources(), Event::sources);
+                        asTold,
+                        dataset.places(),
+                        (event, ids) -> {
+                            for (EventPlace place : event.places()) {
+                                ids.accept(place.place());
+                            }
+                        },
+                        new Gazetteer(dataset.places())::withAncestors)
+                .inOrder(order);
+        categories = new Positions(asTold, dataset.categories(), (event, ids) -> ids.accept(event.category()))
+                .inOrder(order);
+        sources = new Positions(asTold, dataset.sources(), (event, ids) -> {
+                    for (Report report : event.reports()) {
+                        ids.accept(report.source());
+                    }
+                })
+                .inOrder(order);
+    }
+
+    private static int[] order(List<Event> events, TimeColumns times) {
+        int[] order = new int[events.size()];
+        boolean finer = false;
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+            EventTime time = events.get(i).time();
+            finer |= time.start().getNano() % 1_000 != 0 || time.startLatest().getNano() % 1_000 != 0;
+        }
+        order = RadixSort.order(times.start(), RadixSort.order(times.innerStart(), order));
+        return finer ? inFullPrecision(events, order) : order;
+    }
+
+    /** What differs by less than the columns know is compared as it stands. */
+    private static int[] inFullPrecision(List<Event> events, int[] order) {
+        return IntStream.of(order)
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> events.get(i).time().start())
+                        .thenComparing(i -> events.get(i).time().startLatest())
+                        .thenComparing(i -> i))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static List<Event> inOrder(List<Event> events, int[] order) {
+        Event[] sorted = new Event[order.length];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = events.get(order[i]);
+        }
+        return Collections.unmodifiableList(Arrays.asList(sorted));
     }
 
     /** The dataset. */
@@ -46,6 +93,11 @@ public final class EventTable {
     /** All events of the dataset in order of time: by earliest start, then by latest start, then as in the dataset. */
     public List<Event> events() {
         return events;
+    }
+
+    /** The times of the events. */
+    TimeColumns times() {
+        return times;
     }
 
     /** The places of each event and all that they lie in. */

@@ -15,6 +15,24 @@ final class IntList {
         numbers[size++] = number;
     }
 
+    /** Adds a number that does not stand at this place or after it. */
+    void addUnlessSince(int first, int number) {
+        for (int i = first; i < size; i++) {
+            if (numbers[i] == number) {
+                return;
+            }
+        }
+        add(number);
+    }
+
+    int get(int i) {
+        return numbers[i];
+    }
+
+    int size() {
+        return size;
+    }
+
     int[] toArray() {
         return Arrays.copyOf(numbers, size);
     }

@@ -1,54 +1,142 @@
 package org.dateline.query;
 
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.dateline.model.Catalog;
 import org.dateline.model.Event;
 import org.dateline.model.Identified;
+import org.roaringbitmap.RoaringBitmap;
+import org.roaringbitmap.RoaringBitmapWriter;
 
 /** For many events, which entries of a catalog each refers to, as positions in the catalog; all in one array. */
 public final class Positions {
 
+    private static final int[] NONE = {};
+
     private final Catalog<? extends Identified> catalog;
-    private final Map<String, Integer> positionOfId = new HashMap<>();
+    private final Map<String, Integer> positionOfId;
     private final int[] positions;
     /** Where the positions of event i begin; those of event i + 1 begin where they end. */
     private final int[] offsets;
+    /** The events that refer to an entry, for those that were asked for. */
+    private final Map<Integer, RoaringBitmap> referring = new ConcurrentHashMap<>();
 
-    /** The entries that {@code ids} names for each of the events; each counts once, and what is not there not at all. */
-    Positions(List<Event> events, Catalog<? extends Identified> catalog, Function<Event, Stream<String>> ids) {
+    /** Hands on the ids that an event refers to. */
+    interface References {
+
+        void of(Event event, Consumer<String> ids);
+    }
+
+    /** The entries that an event names; each counts once, and what is not there not at all. */
+    Positions(List<Event> events, Catalog<? extends Identified> catalog, References references) {
+        this(events, catalog, references, List::of);
+    }
+
+    /**
+     * The entries that an event names and what these stand for besides; each counts once, and what is not there not at
+     * all.
+     *
+     * @param meant the ids that an id stands for, itself among them
+     */
+    Positions(
+            List<Event> events,
+            Catalog<? extends Identified> catalog,
+            References references,
+            Function<String, List<String>> meant) {
         this.catalog = catalog;
+        positionOfId = new HashMap<>(2 * catalog.size());
         catalog.forEach(item -> positionOfId.put(item.id(), positionOfId.size()));
-        int[][] byEvent = events.stream()
-                .map(event -> ids.apply(event)
-                        .distinct()
-                        .filter(positionOfId::containsKey)
-                        .mapToInt(positionOfId::get)
-                        .toArray())
-                .toArray(int[][]::new);
-        this.positions = Stream.of(byEvent).flatMapToInt(Arrays::stream).toArray();
-        this.offsets = new int[byEvent.length + 1];
-        for (int i = 0; i < byEvent.length; i++) {
-            offsets[i + 1] = offsets[i] + byEvent[i].length;
+        Map<String, int[]> byId = new HashMap<>(2 * catalog.size());
+        catalog.forEach(item -> byId.put(item.id(), positionsOf(meant.apply(item.id()))));
+        IntList found = new IntList();
+        offsets = new int[events.size() + 1];
+        for (int i = 0; i < events.size(); i++) {
+            int first = offsets[i];
+            references.of(events.get(i), id -> {
+                for (int position : byId.getOrDefault(id, NONE)) {
+                    found.addUnlessSince(first, position);
+                }
+            });
+            offsets[i + 1] = found.size();
+        }
+        positions = found.toArray();
+    }
+
+    private Positions(
+            Catalog<? extends Identified> catalog, Map<String, Integer> positionOfId, int[] positions, int[] offsets) {
+        this.catalog = catalog;
+        this.positionOfId = positionOfId;
+        this.positions = positions;
+        this.offsets = offsets;
+    }
+
+    /** The same references in another order of the events, which has each once. */
+    Positions inOrder(int[] order) {
+        int[] ordered = new int[positions.length];
+        int[] begin = new int[order.length + 1];
+        for (int i = 0; i < order.length; i++) {
+            int count = offsets[order[i] + 1] - offsets[order[i]];
+            System.arraycopy(positions, offsets[order[i]], ordered, begin[i], count);
+            begin[i + 1] = begin[i] + count;
+        }
+        return new Positions(catalog, positionOfId, ordered, begin);
+    }
+
+    private int[] positionsOf(List<String> ids) {
+        return ids.stream()
+                .filter(positionOfId::containsKey)
+                .mapToInt(positionOfId::get)
+                .toArray();
+    }
+
+    /** Where the entry with this id stands in the catalog; -1 if there is none. */
+    int positionOf(String id) {
+        return positionOfId.getOrDefault(id, -1);
+    }
+
+    /** The first entry to which an event refers; the size of the catalog if it refers to none. */
+    int first(int event) {
+        return offsets[event] < offsets[event + 1] ? positions[offsets[event]] : catalog.size();
+    }
+
+    /** Adds an amount to the numbers of the entries to which an event refers; that of the first entry is at {@code base}. */
+    void add(int event, int amount, int[] numbers, int base) {
+        int after = offsets[event + 1];
+        for (int at = offsets[event]; at < after; at++) {
+            numbers[base + positions[at]] += amount;
         }
     }
 
-    /** Leaves of the events only those that refer to one of the entries; an id that is not there finds none. */
-    void retain(BitSet events, Set<String> ids) {
-        byte[] wanted = new byte[catalog.size()];
-        ids.stream().filter(positionOfId::containsKey).forEach(id -> wanted[positionOfId.getOrDefault(id, 0)] = 1);
-        for (int event = events.nextSetBit(0); event >= 0; event = events.nextSetBit(event + 1)) {
-            if (greatest(event, wanted) == 0) {
-                events.clear(event);
+    /** How many references there are before those of this event. */
+    int offset(int event) {
+        return offsets[event];
+    }
+
+    /** One of all references. */
+    int at(int offset) {
+        return positions[offset];
+    }
+
+    /** The events that refer to this entry; none if there is no such entry. Not to be changed. */
+    RoaringBitmap referringTo(String id) {
+        return referring.computeIfAbsent(positionOf(id), this::find);
+    }
+
+    private RoaringBitmap find(int entry) {
+        RoaringBitmapWriter<RoaringBitmap> found =
+                RoaringBitmapWriter.writer().optimiseForRuns().get();
+        for (int event = 0; event + 1 < offsets.length && entry >= 0; event++) {
+            for (int at = offsets[event]; at < offsets[event + 1]; at++) {
+                if (positions[at] == entry) {
+                    found.add(event);
+                }
             }
         }
+        return found.get();
     }
 
     /**
@@ -63,22 +151,5 @@ public final class Positions {
             greatest = (byte) Math.max(greatest, byEntry[positions[at]]);
         }
         return greatest;
-    }
-
-    /** How many of these events refer to each entry: by id, in the order of the catalog, without those that are zero. */
-    Map<String, Integer> count(int[] events) {
-        int[] counts = new int[catalog.size()];
-        for (int event : events) {
-            for (int at = offsets[event]; at < offsets[event + 1]; at++) {
-                counts[positions[at]]++;
-            }
-        }
-        Map<String, Integer> byId = new LinkedHashMap<>();
-        for (int position = 0; position < counts.length; position++) {
-            if (counts[position] > 0) {
-                byId.put(catalog.list().get(position).id(), counts[position]);
-            }
-        }
-        return byId;
     }
 }

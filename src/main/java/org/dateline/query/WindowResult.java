@@ -1,59 +1,73 @@
 package org.dateline.query;
 
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.Set;
+import org.dateline.model.Catalog;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
+import org.dateline.model.Identified;
 import org.dateline.model.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a window shows; its lists are in order of time: by earliest start, then by latest start, then as in the dataset.
- * They are views of the index's events, and counts are made when they are asked for, so that an answer costs no more than
- * a number for each event in it. To be used by one thread.
+ * They are views of the index's events, looked for as far as they are read, and counts are made when they are asked for
+ * and without looking at each event, so that an answer costs the same for few events and for a million.
  */
 public final class WindowResult {
 
     private final EventIndex index;
     private final TimeWindow window;
-    private final BitSet matches;
+    private final EventCounts events;
+    private final CategoryChoice chosen;
     private final TimeColumns.Slice slice;
     private final boolean certainOnly;
-    private final int[] shown;
     private final int certain;
+    private final FoundPositions shown;
     private @Nullable Map<String, Integer> byPlace;
     private @Nullable Map<String, Integer> byCategory;
     private @Nullable Map<String, Integer> bySource;
+    private Tally.@Nullable OfKeys tally;
 
     /**
      * A result.
      *
-     * @param matches the positions of the events that the filter lets through
+     * @param events those that the filter lets through, whatever their category
+     * @param chosen the categories that it lets through
      * @param slice the times of all events seen through the window
      * @param certainOnly whether those only possibly in the window are left out
-     * @param shown the positions of those that are shown, ascending
-     * @param certain how many of them are certainly in the window
      */
     WindowResult(
             EventIndex index,
             TimeWindow window,
-            BitSet matches,
+            EventCounts events,
+            CategoryChoice chosen,
             TimeColumns.Slice slice,
-            boolean certainOnly,
-            int[] shown,
-            int certain) {
+            boolean certainOnly) {
         this.index = index;
         this.window = Objects.requireNonNull(window);
-        this.matches = matches;
+        this.events = events;
+        this.chosen = chosen;
         this.slice = slice;
         this.certainOnly = certainOnly;
-        this.shown = shown;
-        this.certain = certain;
+        Tally.OfEvents sure = new Tally.OfEvents(events.columns(), chosen);
+        events.addCertain(slice.from(), slice.to(), sure);
+        this.certain = sure.total();
+        Tally.OfEvents all = new Tally.OfEvents(events.columns(), chosen);
+        if (!certainOnly) {
+            events.addShown(slice.from(), slice.to(), all);
+        }
+        this.shown = certainOnly
+                ? found(Set.of(Certainty.CERTAIN), certain)
+                : found(Set.of(Certainty.CERTAIN, Certainty.POSSIBLE), all.total());
+    }
+
+    private FoundPositions found(Set<Certainty> wanted, int size) {
+        return new FoundPositions(events, chosen, slice, wanted, size);
     }
 
     /** The window. */
@@ -63,23 +77,21 @@ public final class WindowResult {
 
     /** All events that are certainly or possibly in the window. */
     public List<Event> events() {
-        return new SelectedEvents(index.events(), shown);
+        return view(shown);
     }
 
     /** The events that are certainly in it. */
     public List<Event> certain() {
-        return new SelectedEvents(index.events(), only(Certainty.CERTAIN));
+        return view(found(Set.of(Certainty.CERTAIN), certain));
     }
 
     /** The events that are only possibly in it. */
     public List<Event> possible() {
-        return new SelectedEvents(index.events(), only(Certainty.POSSIBLE));
+        return view(found(Set.of(Certainty.POSSIBLE), possibleSize()));
     }
 
-    private int[] only(Certainty wanted) {
-        return IntStream.of(shown)
-                .filter(position -> slice.certainty(position) == wanted)
-                .toArray();
+    private List<Event> view(FoundPositions positions) {
+        return new SelectedEvents(index.events(), positions.size(), positions::get);
     }
 
     /** How many events there are of each kind, certain and possible together. */
@@ -90,7 +102,10 @@ public final class WindowResult {
     /** How many events there are by place; see {@link Counts#place}. */
     public Map<String, Integer> countsByPlace() {
         if (byPlace == null) {
-            byPlace = Collections.unmodifiableMap(index.table().places().count(shown));
+            byPlace = byId(
+                    tally().counts(),
+                    events.columns().keys().firstPlace(),
+                    index.table().dataset().places());
         }
         return byPlace;
     }
@@ -98,7 +113,7 @@ public final class WindowResult {
     /** How many events there are by category; see {@link Counts#category}. */
     public Map<String, Integer> countsByCategory() {
         if (byCategory == null) {
-            byCategory = Collections.unmodifiableMap(index.table().categories().count(shown));
+            byCategory = byId(tally().byCategory(), 0, index.table().dataset().categories());
         }
         return byCategory;
     }
@@ -106,14 +121,40 @@ public final class WindowResult {
     /** How many events there are by source; see {@link Counts#source}. */
     public Map<String, Integer> countsBySource() {
         if (bySource == null) {
-            bySource = Collections.unmodifiableMap(index.table().sources().count(shown));
+            bySource = byId(
+                    tally().counts(),
+                    events.columns().keys().firstSource(),
+                    index.table().dataset().sources());
         }
         return bySource;
     }
 
+    private Tally.OfKeys tally() {
+        if (tally == null) {
+            Tally.OfKeys made = new Tally.OfKeys(events.columns(), chosen);
+            if (certainOnly) {
+                events.addCertain(slice.from(), slice.to(), made);
+            } else {
+                events.addShown(slice.from(), slice.to(), made);
+            }
+            tally = made;
+        }
+        return tally;
+    }
+
+    private static Map<String, Integer> byId(int[] counts, int first, Catalog<? extends Identified> catalog) {
+        Map<String, Integer> byId = new LinkedHashMap<>();
+        for (int i = 0; i < catalog.size(); i++) {
+            if (counts[first + i] > 0) {
+                byId.put(catalog.list().get(i).id(), counts[first + i]);
+            }
+        }
+        return Collections.unmodifiableMap(byId);
+    }
+
     /** How many events there are, certain and possible together. */
     public int size() {
-        return shown.length;
+        return shown.size();
     }
 
     /** How many events are certainly in the window. */
@@ -123,22 +164,45 @@ public final class WindowResult {
 
     /** How many events are only possibly in the window. */
     public int possibleSize() {
-        return shown.length - certain;
+        return size() - certain;
     }
 
     /** Where the event at this place of {@link #events} stands in {@link EventIndex#events}. */
     public int position(int i) {
-        return shown[i];
+        return shown.get(Objects.checkIndex(i, size()));
     }
 
     /** How certainly the event at this position of {@link EventIndex#events} is shown. */
     public Certainty certaintyOf(int position) {
-        Certainty certainty = matches.get(position) ? slice.certainty(position) : Certainty.OUTSIDE;
+        boolean passes =
+                events.has(position) && chosen.has(events.columns().keys().category(position));
+        Certainty certainty = passes ? slice.certainty(position) : Certainty.OUTSIDE;
         return certainOnly && certainty == Certainty.POSSIBLE ? Certainty.OUTSIDE : certainty;
     }
 
     /** Whether both results show the same events, be they certain or possible; both must be of one index. */
     public boolean showsTheEventsOf(WindowResult other) {
-        return Arrays.equals(shown, other.shown);
+        if (size() != other.size()) {
+            return false;
+        }
+        if (certainOnly == other.certainOnly && chosen.equals(other.chosen) && seesTheSameAs(other)) {
+            return true;
+        }
+        for (int i = 0; i < size(); i++) {
+            if (position(i) != other.position(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether no event begins or ends between the ends of both windows, so that there is nothing to look for. */
+    private boolean seesTheSameAs(WindowResult other) {
+        return !certainOnly
+                && events == other.events
+                && !slice.isEmpty()
+                && !other.slice.isEmpty()
+                && events.begunBefore(slice.to()) == events.begunBefore(other.slice.to())
+                && events.endedAt(slice.from()) == events.endedAt(other.slice.from());
     }
 }

@@ -1,0 +1,58 @@
+package org.dateline.query;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Some of the categories of a dataset. */
+final class CategoryChoice {
+
+    private final boolean[] wanted;
+    private final int[] list;
+
+    private CategoryChoice(boolean[] wanted) {
+        this.wanted = wanted;
+        this.list = IntStream.range(0, wanted.length).filter(i -> wanted[i]).toArray();
+    }
+
+    /** All categories, and the events of none. */
+    static CategoryChoice all(CountKeys keys) {
+        boolean[] wanted = new boolean[keys.categories()];
+        Arrays.fill(wanted, true);
+        return new CategoryChoice(wanted);
+    }
+
+    /** Those with these ids, or all if there are no ids; an id that is not there stands for none. */
+    static CategoryChoice of(Set<String> ids, CountKeys keys, Positions categories) {
+        if (ids.isEmpty()) {
+            return all(keys);
+        }
+        boolean[] wanted = new boolean[keys.categories()];
+        for (String id : ids) {
+            int position = categories.positionOf(id);
+            if (position >= 0) {
+                wanted[position] = true;
+            }
+        }
+        return new CategoryChoice(wanted);
+    }
+
+    boolean has(int category) {
+        return wanted[category];
+    }
+
+    /** Their positions, ascending. */
+    int[] list() {
+        return list;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CategoryChoice choice && Arrays.equals(wanted, choice.wanted);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(wanted);
+    }
+}

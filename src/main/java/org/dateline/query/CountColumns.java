@@ -1,0 +1,122 @@
+package org.dateline.query;
+
+import java.util.Arrays;
+
+/**
+ * The pairs of a category and something that an event of it counts for, as columns of a table of counts: only those that
+ * occur, ordered by category. The first column of a category is that of its events themselves.
+ */
+final class CountColumns {
+
+    private static final int MOST_LOOKED_UP = 1 << 22;
+
+    private final CountKeys keys;
+    /** Where the columns of a category begin; those of the next begin where they end. */
+    private final int[] first;
+    /** What a column counts. */
+    private final int[] key;
+    /** The column of category and key, where there are few enough of both; else empty. */
+    private final int[] columnOf;
+
+    CountColumns(CountKeys keys) {
+        this.keys = keys;
+        this.first = new int[keys.categories() + 1];
+        int[] byCategory = byCategory(keys);
+        IntList found = new IntList();
+        int[] seenIn = new int[keys.size()];
+        int at = 0;
+        for (int category = 0; category < keys.categories(); category++) {
+            first[category] = found.size();
+            for (; at < byCategory.length && keys.category(byCategory[at]) == category; at++) {
+                collect(byCategory[at], category + 1, seenIn, found);
+            }
+        }
+        first[keys.categories()] = found.size();
+        key = found.toArray();
+        for (int category = 0; category < keys.categories(); category++) {
+            Arrays.sort(key, first[category], first[category + 1]);
+        }
+        columnOf = lookUp();
+    }
+
+    private static int[] byCategory(CountKeys keys) {
+        int[] next = new int[keys.categories() + 1];
+        for (int event = 0; event < keys.events(); event++) {
+            next[keys.category(event) + 1]++;
+        }
+        for (int category = 0; category < keys.categories(); category++) {
+            next[category + 1] += next[category];
+        }
+        int[] events = new int[keys.events()];
+        for (int event = 0; event < events.length; event++) {
+            events[next[keys.category(event)]++] = event;
+        }
+        return events;
+    }
+
+    private void collect(int event, int stamp, int[] seenIn, IntList found) {
+        int count = keys.count(event);
+        for (int i = 0; i < count; i++) {
+            int wanted = keys.key(event, i);
+            if (seenIn[wanted] != stamp) {
+                seenIn[wanted] = stamp;
+                found.add(wanted);
+            }
+        }
+    }
+
+    private int[] lookUp() {
+        if ((long) keys.categories() * keys.size() > MOST_LOOKED_UP) {
+            return new int[0];
+        }
+        int[] columns = new int[keys.categories() * keys.size()];
+        for (int category = 0; category < keys.categories(); category++) {
+            for (int column = first[category]; column < first[category + 1]; column++) {
+                columns[category * keys.size() + key[column]] = column;
+            }
+        }
+        return columns;
+    }
+
+    CountKeys keys() {
+        return keys;
+    }
+
+    /** How many columns there are. */
+    int width() {
+        return key.length;
+    }
+
+    /** Whether there is any event of the category. */
+    boolean has(int category) {
+        return first[category] < first[category + 1];
+    }
+
+    /** The first column of a category of which there are events; it counts these. */
+    int first(int category) {
+        return first[category];
+    }
+
+    /** Adds the columns of a category to the counts of what they count, times the sign. */
+    void addTo(int[] counts, int category, int[] row, int sign) {
+        int after = first[category + 1];
+        for (int column = first[category]; column < after; column++) {
+            counts[key[column]] += sign * row[column];
+        }
+    }
+
+    /** Counts an event in each of its columns. */
+    void count(int event, int[] row) {
+        int category = keys.category(event);
+        int count = keys.count(event);
+        for (int i = 0; i < count; i++) {
+            row[column(category, keys.key(event, i))]++;
+        }
+    }
+
+    private int column(int category, int wanted) {
+        return columnOf.length > 0
+                ? columnOf[category * keys.size() + wanted]
+                : Arrays.binarySearch(key, first[category], first[category + 1], wanted);
+    }
+}

@@ -1,0 +1,54 @@
+package org.dateline.query;
+
+/**
+ * For an order of events: how many of each kind stand before a place of it. The counts are kept for every so many events;
+ * for a place between two of these, the events from the nearer one to it are counted, so that no question costs more than
+ * one row of counts and half a block of events.
+ *
+ * <p>A block has at least a quarter as many events as a row has columns, so the rows take no more than 16 bytes an event.
+ */
+final class CumulativeCounts {
+
+    private static final int LEAST_BLOCK = 64;
+
+    private final TimeOrder order;
+    /** How many events a block has, as a power of two. */
+    private final int shift;
+    /** The counts of all events before the block. */
+    private final int[][] rows;
+
+    CumulativeCounts(TimeOrder order, CountColumns columns) {
+        this.order = order;
+        int block = Math.max(LEAST_BLOCK, columns.width() / 4);
+        this.shift = Math.min(30, Integer.SIZE - Integer.numberOfLeadingZeros(block - 1));
+        this.rows = new int[(order.size() >>> shift) + 1][];
+        int[] row = new int[columns.width()];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = row.clone();
+            int after = i + 1 < rows.length ? (i + 1) << shift : 0;
+            for (int rank = i << shift; rank < after; rank++) {
+                columns.count(order.event(rank), row);
+            }
+        }
+    }
+
+    /** The order in which they are counted. */
+    TimeOrder order() {
+        return order;
+    }
+
+    /** Adds what stands before this place of the order, times the sign. */
+    void addBefore(int rank, int sign, Tally tally) {
+        int block = Math.min(rows.length - 1, (rank + (1 << shift >>> 1)) >>> shift);
+        if (block > 0) {
+            tally.addRow(rows[block], sign);
+        }
+        int counted = block << shift;
+        for (int at = counted; at < rank; at++) {
+            tally.addEvent(order.event(at), sign);
+        }
+        for (int at = rank; at < counted; at++) {
+            tally.addEvent(order.event(at), -sign);
+        }
+    }
+}

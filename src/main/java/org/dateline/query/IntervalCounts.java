@@ -1,0 +1,32 @@
+package org.dateline.query;
+
+/**
+ * Counts the intervals that a window meets: those that begin before it ends, without those that end before it begins.
+ * Both stand in an order of their own with cumulative counts.
+ */
+final class IntervalCounts {
+
+    private final CumulativeCounts byStart;
+    private final CumulativeCounts byEnd;
+
+    IntervalCounts(TimeOrder byStart, TimeOrder byEnd, CountColumns columns) {
+        this.byStart = new CumulativeCounts(byStart, columns);
+        this.byEnd = new CumulativeCounts(byEnd, columns);
+    }
+
+    /** In order of their starts. */
+    TimeOrder byStart() {
+        return byStart.order();
+    }
+
+    /** In order of their ends. */
+    TimeOrder byEnd() {
+        return byEnd.order();
+    }
+
+    /** Adds what meets the window, which is not empty. */
+    void addMeeting(long from, long to, Tally tally) {
+        byStart.addBefore(byStart.order().before(to), 1, tally);
+        byEnd.addBefore(byEnd.order().upTo(from), -1, tally);
+    }
+}

@@ -1,0 +1,88 @@
+package org.dateline.query;
+
+import java.util.BitSet;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some events in ascending order of one of their times. How many lie before an instant is found by halves, first among a
+ * few times that fit into the processor's cache, then between two of these.
+ */
+final class TimeOrder {
+
+    private static final int STRIDE = 256;
+
+    private final long[] times;
+    /** The events in order; null if they are all there are, and in order as they stand. */
+    private final int @Nullable [] events;
+
+    private final int size;
+    /** The time of each {@link #STRIDE}th. */
+    private final long[] marks;
+
+    private TimeOrder(long[] times, int @Nullable [] events) {
+        this.times = times;
+        this.events = events;
+        this.size = events == null ? times.length : events.length;
+        this.marks = new long[(size + STRIDE - 1) / STRIDE];
+        for (int mark = 0; mark < marks.length; mark++) {
+            marks[mark] = time(mark * STRIDE);
+        }
+    }
+
+    /** All events by their times; those of equal times as they stand. */
+    static TimeOrder of(long[] times) {
+        return new TimeOrder(times, RadixSort.order(times));
+    }
+
+    /** Those of these that are wanted, in the same order. */
+    TimeOrder only(IntPredicate wanted) {
+        IntList left = new IntList();
+        for (int rank = 0; rank < size; rank++) {
+            if (wanted.test(event(rank))) {
+                left.add(event(rank));
+            }
+        }
+        return new TimeOrder(times, left.toArray());
+    }
+
+    /** Those of these that are in the set, in the same order. */
+    TimeOrder only(BitSet wanted) {
+        return only(wanted::get);
+    }
+
+    /** How many events there are. */
+    int size() {
+        return size;
+    }
+
+    /** The event at this place of the order. */
+    int event(int rank) {
+        return events == null ? rank : events[rank];
+    }
+
+    /** How many have a time before this one. */
+    int before(long instant) {
+        int mark = Ascending.firstFrom(marks, instant);
+        int low = Math.max(0, (mark - 1) * STRIDE);
+        int high = Math.min(size, mark * STRIDE);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (time(middle) < instant) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** How many have this time or one before it. */
+    int upTo(long instant) {
+        return instant == Long.MAX_VALUE ? size : before(instant + 1);
+    }
+
+    private long time(int rank) {
+        return times[event(rank)];
+    }
+}

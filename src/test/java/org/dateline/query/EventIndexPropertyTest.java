@@ -1,0 +1,188 @@
+package org.dateline.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
+import org.dateline.model.Catalog;
+import org.dateline.model.Certainty;
+import org.dateline.model.Dataset;
+import org.dateline.model.Event;
+import org.dateline.model.TimeWindow;
+import org.dateline.query.RandomDataset.Exactness;
+import org.dateline.query.RandomDataset.Times;
+import org.jspecify.annotations.NullMarked;
+
+/** Holds the index to the plain rules, whatever the dataset, the window and the filter. */
+@NullMarked
+class EventIndexPropertyTest {
+
+    private static final String SEED = "20260131";
+
+    @Property(tries = 150, seed = SEED, shrinking = ShrinkingMode.BOUNDED)
+    void says_what_the_plain_rules_say(
+            @ForAll long seed,
+            @ForAll @IntRange(max = 150) int events,
+            @ForAll Times times,
+            @ForAll Exactness exactness) {
+        RandomDataset random = new RandomDataset(seed, times, exactness);
+        Dataset dataset = random.dataset(events);
+        EventIndex index = index(dataset);
+
+        for (int i = 0; i < 6; i++) {
+            PlainQuery plain = new PlainQuery(dataset, random.window(), random.filter(), random.coin());
+            WindowResult result = index.query(plain.window(), plain.filter(), plain.certainOnly());
+
+            assertThat(result.counts()).isEqualTo(plain.counts());
+            assertThat(result.certainSize()).isEqualTo(plain.certain().size());
+            assertThat(result.possibleSize()).isEqualTo(plain.possible().size());
+            assertThat(result.events()).isEqualTo(plain.shown());
+            assertThat(result.certain()).isEqualTo(plain.certain());
+            assertThat(result.possible()).isEqualTo(plain.possible());
+            assertThat(index.events(plain.filter())).isEqualTo(PlainQuery.inOrder(plain.passing()));
+        }
+    }
+
+    @Property(tries = 12, seed = SEED, shrinking = ShrinkingMode.BOUNDED)
+    void says_it_of_so_many_events_that_counts_are_kept_in_blocks(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1_000, max = 6_000) int events,
+            @ForAll Times times,
+            @ForAll Exactness exactness) {
+        RandomDataset random = new RandomDataset(seed, times, exactness);
+        Dataset dataset = random.dataset(events);
+        EventIndex index = index(dataset);
+
+        for (int i = 0; i < 20; i++) {
+            PlainQuery plain = new PlainQuery(
+                    dataset, random.window(), random.coin() ? EventFilter.NONE : random.filter(), random.coin());
+            WindowResult result = index.query(plain.window(), plain.filter(), plain.certainOnly());
+            List<Event> shown = plain.shown();
+            Dataset shownOnly = withEvents(dataset, shown);
+            PlainQuery everything = new PlainQuery(shownOnly, plain.window(), EventFilter.NONE, plain.certainOnly());
+
+            assertThat(result.counts()).isEqualTo(everything.counts());
+            assertThat(result.certainSize()).isEqualTo(plain.certain().size());
+            assertThat(result.events()).isEqualTo(shown);
+        }
+    }
+
+    @Property(tries = 40, seed = SEED, shrinking = ShrinkingMode.BOUNDED)
+    void pages_hold_the_same_events_whichever_is_read_first(
+            @ForAll long seed, @ForAll @IntRange(max = 2_000) int events, @ForAll Exactness exactness) {
+        RandomDataset random = new RandomDataset(seed, Times.HOURS, exactness);
+        Dataset dataset = random.dataset(events);
+        PlainQuery plain = new PlainQuery(dataset, random.window(), random.filter(), false);
+        EventIndex index = index(dataset);
+        WindowResult result = index.query(plain.window(), plain.filter());
+        List<Event> shown = plain.shown();
+
+        for (int i = 0; i < 20 && !shown.isEmpty(); i++) {
+            int at = random.below(shown.size());
+            assertThat(result.events().get(at)).isEqualTo(shown.get(at));
+            assertThat(index.events().get(result.position(at))).isEqualTo(shown.get(at));
+        }
+    }
+
+    @Property(tries = 40, seed = SEED, shrinking = ShrinkingMode.BOUNDED)
+    void knows_of_each_event_how_certainly_it_is_shown(
+            @ForAll long seed, @ForAll @IntRange(max = 60) int events, @ForAll Times times) {
+        RandomDataset random = new RandomDataset(seed, times, Exactness.BOTH);
+        Dataset dataset = random.dataset(events);
+        PlainQuery plain = new PlainQuery(dataset, random.window(), random.filter(), random.coin());
+        EventIndex index = index(dataset);
+
+        WindowResult result = index.query(plain.window(), plain.filter(), plain.certainOnly());
+
+        List<Certainty> said =
+                IntStream.range(0, events).mapToObj(result::certaintyOf).toList();
+        assertThat(said).isEqualTo(index.events().stream().map(plain::certainty).toList());
+    }
+
+    @Property(tries = 60, seed = SEED, shrinking = ShrinkingMode.BOUNDED)
+    void knows_whether_two_windows_show_the_same_events(
+            @ForAll long seed, @ForAll @IntRange(max = 6) int events, @ForAll Exactness exactness) {
+        RandomDataset random = new RandomDataset(seed, Times.HOURS, exactness);
+        EventIndex index = index(random.dataset(events));
+
+        for (int i = 0; i < 30; i++) {
+            EventFilter filter = random.coin() ? EventFilter.NONE : random.filter();
+            WindowResult one = index.query(random.window(), filter, random.coin());
+            WindowResult other = index.query(random.window(), random.coin() ? filter : random.filter(), random.coin());
+
+            assertThat(one.showsTheEventsOf(other))
+                    .isEqualTo(new ArrayList<>(one.events()).equals(new ArrayList<>(other.events())));
+        }
+    }
+
+    @Property(tries = 60, seed = SEED, shrinking = ShrinkingMode.BOUNDED)
+    void a_histogram_has_in_each_bin_what_a_window_like_it_would_show(
+            @ForAll long seed,
+            @ForAll @IntRange(max = 300) int events,
+            @ForAll Times times,
+            @ForAll Exactness exactness) {
+        RandomDataset random = new RandomDataset(seed, times, exactness);
+        Dataset dataset = random.dataset(events);
+        EventFilter filter = random.filter();
+        List<Instant> edges = edges(random);
+
+        Histogram histogram = index(dataset).times(filter).histogram(edges);
+
+        for (int bin = 0; bin < histogram.bins(); bin++) {
+            TimeWindow window = histogram.windowOf(bin);
+            PlainQuery plain = new PlainQuery(dataset, window, filter, false);
+            for (int category = 0; category < histogram.categories(); category++) {
+                String id = dataset.categories().list().get(category).id();
+                assertThat(histogram.certain(bin, category)).isEqualTo(of(id, plain.certain()));
+                assertThat(histogram.possible(bin, category)).isEqualTo(of(id, plain.possible()));
+            }
+        }
+    }
+
+    private static List<Instant> edges(RandomDataset random) {
+        TreeSet<Instant> edges = new TreeSet<>();
+        for (int i = 0; i < 8; i++) {
+            edges.add(random.instant());
+        }
+        return List.copyOf(edges);
+    }
+
+    private static int of(String category, List<Event> events) {
+        return (int) events.stream()
+                .filter(event -> event.category().equals(category))
+                .count();
+    }
+
+    private static Dataset withEvents(Dataset dataset, List<Event> events) {
+        return new Dataset(
+                dataset.title(),
+                dataset.zone(),
+                dataset.language(),
+                dataset.span(),
+                dataset.sources(),
+                dataset.places(),
+                dataset.categories(),
+                dataset.measures(),
+                Catalog.of(events),
+                dataset.stories());
+    }
+
+    private static EventIndex index(Dataset dataset) {
+        EventTable table = new EventTable(dataset);
+        return new EventIndex(table, text -> {
+            BitSet found = new BitSet();
+            for (int i = 0; i < table.events().size(); i++) {
+                found.set(i, table.events().get(i).title().contains(text));
+            }
+            return found;
+        });
+    }
+}

@@ -1,0 +1,132 @@
+package org.dateline.query;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dateline.model.Catalog;
+import org.dateline.model.Certainty;
+import org.dateline.model.Dataset;
+import org.dateline.model.Event;
+import org.dateline.model.EventTime;
+import org.dateline.model.Identified;
+import org.dateline.model.Place;
+import org.dateline.model.TimeWindow;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The rules of what a window shows, one by one as the design states them and as slowly as they read: what the index is held
+ * against. A text finds the events whose title holds it.
+ */
+@NullMarked
+record PlainQuery(Dataset dataset, TimeWindow window, EventFilter filter, boolean certainOnly) {
+
+    List<Event> shown() {
+        return inOrder(passing().filter(event -> {
+            Certainty certainty = certainty(event.time(), window);
+            return certainty == Certainty.CERTAIN || (certainty == Certainty.POSSIBLE && !certainOnly);
+        }));
+    }
+
+    List<Event> certain() {
+        return inOrder(passing().filter(event -> certainty(event.time(), window) == Certainty.CERTAIN));
+    }
+
+    List<Event> possible() {
+        return certainOnly
+                ? List.of()
+                : inOrder(passing().filter(event -> certainty(event.time(), window) == Certainty.POSSIBLE));
+    }
+
+    Certainty certainty(Event event) {
+        return certain().contains(event)
+                ? Certainty.CERTAIN
+                : possible().contains(event) ? Certainty.POSSIBLE : Certainty.OUTSIDE;
+    }
+
+    Counts counts() {
+        return new Counts(
+                count(dataset.places(), this::placesAround),
+                count(dataset.categories(), event -> Set.of(event.category())),
+                count(dataset.sources(), PlainQuery::sources));
+    }
+
+    private Map<String, Integer> count(Catalog<? extends Identified> catalog, Function<Event, Set<String>> ids) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Identified item : catalog) {
+            long count = shown().stream()
+                    .filter(event -> ids.apply(event).contains(item.id()))
+                    .count();
+            if (count > 0) {
+                counts.put(item.id(), (int) count);
+            }
+        }
+        return counts;
+    }
+
+    Stream<Event> passing() {
+        return dataset.events().stream()
+                .filter(event ->
+                        filter.categories().isEmpty() || filter.categories().contains(event.category()))
+                .filter(event -> filter.place() == null || placesAround(event).contains(filter.place()))
+                .filter(event -> filter.source() == null || sources(event).contains(filter.source()))
+                .filter(event -> event.title().contains(filter.text()));
+    }
+
+    static List<Event> inOrder(Stream<Event> events) {
+        return events.sorted(Comparator.comparing((Event event) -> event.time().start())
+                        .thenComparing(event -> event.time().startLatest()))
+                .toList();
+    }
+
+    private static Set<String> sources(Event event) {
+        Set<String> ids = new LinkedHashSet<>();
+        event.reports().forEach(report -> ids.add(report.source()));
+        return ids;
+    }
+
+    private Set<String> placesAround(Event event) {
+        Set<String> around = new LinkedHashSet<>();
+        event.places().forEach(place -> addAround(place.place(), around));
+        return around;
+    }
+
+    private void addAround(String id, Set<String> around) {
+        Place place = dataset.places().get(id);
+        if (around.add(id) && place.parent() != null) {
+            addAround(Objects.requireNonNull(place.parent()), around);
+        }
+    }
+
+    static Certainty certainty(EventTime time, TimeWindow window) {
+        boolean possible = time.start().equals(time.end())
+                ? holds(window, time.start())
+                : !window.isEmpty()
+                        && time.start().isBefore(window.to())
+                        && time.end().isAfter(window.from());
+        if (!possible) {
+            return Certainty.OUTSIDE;
+        }
+        boolean holdsAll = !time.start().isBefore(window.from()) && !time.end().isAfter(window.to());
+        return holdsAll || innerMeets(time, window) ? Certainty.CERTAIN : Certainty.POSSIBLE;
+    }
+
+    private static boolean innerMeets(EventTime time, TimeWindow window) {
+        if (time.startLatest().equals(time.endEarliest())) {
+            return holds(window, time.startLatest());
+        }
+        return time.startLatest().isBefore(time.endEarliest())
+                && time.startLatest().isBefore(window.to())
+                && time.endEarliest().isAfter(window.from());
+    }
+
+    private static boolean holds(TimeWindow window, Instant instant) {
+        return !instant.isBefore(window.from()) && instant.isBefore(window.to());
+    }
+}

@@ -1,0 +1,190 @@
+package org.dateline.query;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dateline.model.Catalog;
+import org.dateline.model.Category;
+import org.dateline.model.Dataset;
+import org.dateline.model.Event;
+import org.dateline.model.EventPlace;
+import org.dateline.model.EventTime;
+import org.dateline.model.Place;
+import org.dateline.model.Precision;
+import org.dateline.model.Report;
+import org.dateline.model.Source;
+import org.dateline.model.TimeWindow;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Datasets and questions about them, drawn at random: the same ones from the same seed. */
+@NullMarked
+final class RandomDataset {
+
+    /** How far the times of events lie apart. */
+    enum Times {
+        /** On a few hours, so that many begin and end together. */
+        HOURS,
+        /** Microseconds that follow one another. */
+        MICROSECONDS,
+        /** Anywhere between 1900 and 2100. */
+        CENTURIES
+    }
+
+    /** How exactly they are known. */
+    enum Exactness {
+        EXACT,
+        VAGUE,
+        BOTH
+    }
+
+    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2100-01-01T00:00:00Z");
+    private static final int PLACES = 9;
+    private static final int CATEGORIES = 5;
+    private static final int SOURCES = 6;
+
+    private final Random random;
+    private final Times times;
+    private final Exactness exactness;
+
+    RandomDataset(long seed, Times times, Exactness exactness) {
+        this.random = new Random(seed);
+        this.times = times;
+        this.exactness = exactness;
+    }
+
+    Dataset dataset(int events) {
+        return new Dataset(
+                "Random",
+                ZoneId.of("UTC"),
+                "en",
+                new TimeWindow(FIRST, LAST),
+                Catalog.of(numbers(SOURCES).map(i -> source("source-" + i)).toList()),
+                Catalog.of(numbers(PLACES).map(this::place).toList()),
+                Catalog.of(numbers(CATEGORIES)
+                        .map(i -> new Category("category-" + i, "Category " + i))
+                        .toList()),
+                Catalog.of(List.of()),
+                Catalog.of(numbers(events).map(this::event).toList()),
+                Catalog.of(List.of()));
+    }
+
+    private static Stream<Integer> numbers(int count) {
+        return IntStream.range(0, count).boxed();
+    }
+
+    private static Source source(String id) {
+        return new Source(id, id, null, null, null, null, List.of(), null, null, null, List.of());
+    }
+
+    /** The first lies in none, the last two in one another. */
+    private Place place(int number) {
+        String parent = number == PLACES - 2
+                ? "place-" + (PLACES - 1)
+                : number == PLACES - 1
+                        ? "place-" + (PLACES - 2)
+                        : number == 0 ? null : "place-" + random.nextInt(number);
+        return new Place("place-" + number, "Place", List.of(), "district", parent, null, null, null);
+    }
+
+    private Event event(int number) {
+        List<EventPlace> places = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            places.add(new EventPlace("place-" + random.nextInt(PLACES), Precision.DISTRICT));
+        }
+        List<Report> reports = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            reports.add(new Report("source-" + random.nextInt(SOURCES), List.of(1)));
+        }
+        return new Event(
+                "event-" + number,
+                random.nextInt(3) == 0 ? "Raid" : "Talk",
+                null,
+                "category-" + (random.nextInt(20) == 0 ? CATEGORIES : random.nextInt(CATEGORIES)),
+                time(),
+                places,
+                reports,
+                List.of(),
+                List.of());
+    }
+
+    private EventTime time() {
+        Instant base = instant();
+        boolean brief = random.nextBoolean();
+        Instant[] in = IntStream.range(0, 4)
+                .mapToObj(i -> brief ? soonAfter(base) : instant())
+                .sorted()
+                .toArray(Instant[]::new);
+        boolean exact = exactness == Exactness.EXACT || (exactness == Exactness.BOTH && random.nextBoolean());
+        if (exact) {
+            return EventTime.exactly(in[0], random.nextInt(3) == 0 ? in[0] : in[3]);
+        }
+        return switch (random.nextInt(5)) {
+            case 0 -> new EventTime(in[0], in[1], in[2], in[3], null);
+            case 1 -> new EventTime(in[0], in[2], in[1], in[3], null);
+            case 2 -> new EventTime(in[0], in[3], in[0], in[3], null);
+            case 3 -> new EventTime(in[0], in[3], in[3], in[3], null);
+            default -> new EventTime(in[0], in[1], in[1], in[3], null);
+        };
+    }
+
+    Instant instant() {
+        return switch (times) {
+            case HOURS -> FIRST.plus(random.nextInt(30), ChronoUnit.HOURS);
+            case MICROSECONDS -> FIRST.plus(random.nextInt(200), ChronoUnit.MICROS);
+            case CENTURIES ->
+                FIRST.plus((long) (random.nextDouble() * FIRST.until(LAST, ChronoUnit.MICROS)), ChronoUnit.MICROS);
+        };
+    }
+
+    private Instant soonAfter(Instant base) {
+        return base.plus(random.nextInt(4), times == Times.HOURS ? ChronoUnit.HOURS : ChronoUnit.MICROS);
+    }
+
+    TimeWindow window() {
+        Instant one = instant();
+        return switch (random.nextInt(12)) {
+            case 0 -> new TimeWindow(one, one);
+            case 1 -> new TimeWindow(Instant.MIN, Instant.MAX);
+            case 2 -> new TimeWindow(Instant.MIN, one);
+            case 3 -> new TimeWindow(one, one.plus(1, ChronoUnit.MICROS));
+            default -> between(one, instant());
+        };
+    }
+
+    private static TimeWindow between(Instant one, Instant other) {
+        return one.isBefore(other) ? new TimeWindow(one, other) : new TimeWindow(other, one);
+    }
+
+    EventFilter filter() {
+        return new EventFilter(
+                categories(), id("place-", PLACES), id("source-", SOURCES), random.nextInt(4) == 0 ? "Raid" : "");
+    }
+
+    private Set<String> categories() {
+        return switch (random.nextInt(3)) {
+            case 0 -> Set.of();
+            case 1 -> Set.of("category-" + random.nextInt(CATEGORIES), "unheard-of");
+            default -> Set.of("category-0", "category-1", "category-3");
+        };
+    }
+
+    private @Nullable String id(String prefix, int count) {
+        return random.nextInt(3) > 0 ? null : prefix + random.nextInt(count + 1);
+    }
+
+    boolean coin() {
+        return random.nextBoolean();
+    }
+
+    int below(int bound) {
+        return random.nextInt(bound);
+    }
+}
