@@ -1,7 +1,6 @@
 package org.dateline.view;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.SVGPath;
@@ -9,8 +8,6 @@ import org.dateline.control.map.Glyph;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.Certainty;
-import org.dateline.model.Event;
-import org.dateline.query.TimeCounts;
 
 /** The position of each category in the dataset, which decides its colour and its glyph. */
 final class Categories {
@@ -33,11 +30,6 @@ final class Categories {
 
     String name(String category) {
         return catalog.find(category).map(Category::name).orElse(category);
-    }
-
-    /** The times of these events by category, for a histogram. */
-    TimeCounts times(List<Event> events) {
-        return TimeCounts.of(events, event -> position(event.category()), catalog.size());
     }
 
     /** The category's glyph: filled for what is certain, hollow for what is only possible. */

@@ -18,7 +18,7 @@ final class PresentedTimeline {
         model.windowProperty().subscribe(timeline.windowProperty()::set);
         timeline.setPrefHeight(HEIGHT);
         timeline.certainOnlyProperty().bind(model.certainOnlyProperty());
-        timeline.countsProperty().bind(model.matchingProperty().map(categories::times));
+        timeline.countsProperty().bind(model.matchingProperty().map(events -> model.times()));
         timeline.paletteProperty().bind(theme.map(Theme::timeline));
         timeline.setMouseTransparent(true);
         timeline.setFocusTraversable(false);

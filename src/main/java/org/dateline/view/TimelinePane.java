@@ -124,7 +124,7 @@ final class TimelinePane extends VBox {
     }
 
     private void showEvents() {
-        timeline.countsProperty().set(categories.times(model.matchingProperty().get()));
+        timeline.countsProperty().set(model.times());
         showBars();
     }
 

@@ -17,6 +17,7 @@ import org.dateline.model.Event;
 import org.dateline.model.Quote;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
+import org.dateline.query.TimeCounts;
 import org.dateline.query.WindowResult;
 
 /**
@@ -169,6 +170,11 @@ public final class DatelineViewModel {
     /** The events that the filter lets through, whatever their time, by their earliest start. */
     public ReadOnlyObjectProperty<List<Event>> matchingProperty() {
         return matching.getReadOnlyProperty();
+    }
+
+    /** The times of {@link #matchingProperty these}, by category in the order of the dataset, for histograms. */
+    public TimeCounts times() {
+        return workspace.index().times(answerable());
     }
 
     /** Whether what is only possibly in the window is left out. */
