@@ -58,7 +58,7 @@ final class DrawingChoice {
             throw new CommandException("--paper is for --format pdf");
         }
         options();
-        theme();
+        PictureTheme.of(theme);
         PictureSize.of(size, null, null, PictureSize.OF_THE_WINDOW);
     }
 
@@ -70,7 +70,7 @@ final class DrawingChoice {
     void write(ExportFormat format, ExportedView view, ViewState shown, Workspace workspace, Path file)
             throws IOException {
         PictureSize pixels = PictureSize.of(size, null, null, PictureSize.OF_THE_WINDOW);
-        Theme chosen = theme();
+        Theme chosen = PictureTheme.of(theme);
         DrawnExport.Writing drawn = Screenless.drawn(() -> {
             DatelineViewModel model = new DatelineViewModel(workspace);
             model.show(shown);
@@ -96,14 +96,6 @@ final class DrawingChoice {
             case "a4" -> Paper.A4;
             case "letter" -> Paper.LETTER;
             default -> throw new CommandException("--paper: expected a4 or letter, found \"" + paper + "\"");
-        };
-    }
-
-    private Theme theme() {
-        return switch (theme == null ? "light" : theme.toLowerCase(Locale.ROOT)) {
-            case "light" -> Theme.LIGHT;
-            case "dark" -> Theme.DARK;
-            default -> throw new CommandException("--theme: expected light or dark, found \"" + theme + "\"");
         };
     }
 }

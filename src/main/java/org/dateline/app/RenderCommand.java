@@ -1,7 +1,6 @@
 package org.dateline.app;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -83,7 +82,7 @@ final class RenderCommand extends DatasetCommand {
     public Integer call() throws UnreadableFileException {
         PictureSize pixels =
                 PictureSize.of(size, width, height, story == null ? PictureSize.OF_THE_WINDOW : PictureSize.OF_A_STORY);
-        Theme chosen = theme();
+        Theme chosen = PictureTheme.of(theme);
         refuseWhatExcludesEachOther();
         Workspace workspace = WorkspaceReader.read(dataFile(), root().mapOr(map));
         if (story == null) {
@@ -160,14 +159,6 @@ final class RenderCommand extends DatasetCommand {
     }
 
     private record Output(String file, int width, int height) {}
-
-    private Theme theme() {
-        return switch (theme.toLowerCase(Locale.ROOT)) {
-            case "light" -> Theme.LIGHT;
-            case "dark" -> Theme.DARK;
-            default -> throw new CommandException("--theme: expected light or dark, found \"" + theme + "\"");
-        };
-    }
 
     private TimeWindow window(Dataset dataset) {
         return new WindowOptions(from, to).window(dataset, new TimeParser(dataset.zone()));

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.dateline.evidence.ArchivedText;
 import org.dateline.evidence.CoverageCell;
@@ -127,10 +126,7 @@ final class CoveragePage {
             return;
         }
         if (changed) {
-            page.getChildren()
-                    .add(build.label(
-                            "The archived text is not the one that was recorded: its SHA-256 differs.",
-                            "possible-note"));
+            page.getChildren().add(build.changedText());
         }
         for (int number : paragraphs) {
             VBox paragraph = new VBox(
@@ -149,9 +145,7 @@ final class CoveragePage {
         if (open) {
             page.getChildren().add(build.faint("The text of this source is not among the archived texts."));
         } else {
-            Hyperlink choose = new Hyperlink("Open the archived texts\u2026");
-            choose.setOnAction(event -> build.actions().openTexts());
-            page.getChildren().addAll(build.faint("To read them here:"), build.line(choose));
+            page.getChildren().addAll(build.faint("To read them here:"), build.openTexts());
         }
     }
 

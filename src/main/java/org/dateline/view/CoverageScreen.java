@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -86,7 +87,7 @@ final class CoverageScreen extends EvidenceScreen {
                 show();
             }
         });
-        TableColumn<Row, Row> name = table.column("coverage-name", "Place", NAME_WIDTH, CoverageScreen::name, byName());
+        table.column("coverage-name", "Place", NAME_WIDTH, CoverageScreen::name, byName());
         TableColumn<Row, Row> count = table.column(
                 "coverage-sources",
                 "Sources",
@@ -104,7 +105,6 @@ final class CoverageScreen extends EvidenceScreen {
         table.onOpen(this::open);
         addControls(new HBox(places, events), sortChoice(table), windowOnly);
         setCenter(table);
-        name.setText(null);
         table.sortBy(count, TableColumn.SortType.DESCENDING);
         model.resultProperty().subscribe(result -> {
             if (windowOnly.isSelected() && events.isSelected()) {
@@ -187,7 +187,7 @@ final class CoverageScreen extends EvidenceScreen {
                         ? "Paragraphs that name a place or what lies in it, and quotes of the events there, whatever the"
                                 + " window. An empty cell: the source does not mention it."
                         : "Paragraphs that tell an event, and its quotes. An empty cell: the source does not tell it.");
-        ((javafx.scene.control.Label) table.getColumns().get(0).getGraphic()).setText(ofPlaces ? "Place" : "Event");
+        ((Label) table.getColumns().get(0).getGraphic()).setText(ofPlaces ? "Place" : "Event");
         table.show(ofPlaces ? placeRows() : eventRows());
     }
 

@@ -257,6 +257,18 @@ final class PageBuilder {
         });
     }
 
+    /** Said of an archived text that is not the one that the dataset was made from. */
+    Label changedText() {
+        return label("The archived text is not the one that was recorded: its SHA-256 differs.", "possible-note");
+    }
+
+    /** Lets the user point the program at the archived texts. */
+    Node openTexts() {
+        Hyperlink open = new Hyperlink("Open the archived texts\u2026");
+        open.setOnAction(event -> actions.openTexts());
+        return line(open);
+    }
+
     Label plain(String words) {
         Label label = new Label(words);
         label.getStyleClass().add("faint");

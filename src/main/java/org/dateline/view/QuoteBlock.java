@@ -184,20 +184,17 @@ final class QuoteBlock {
                                     ? "The dataset names no archived text of this source."
                                     : file + " is not among the archived texts."));
         } else {
-            Hyperlink open = new Hyperlink("Open the archived texts\u2026");
-            open.setOnAction(event -> build.actions().openTexts());
             lines.getChildren()
-                    .addAll(build.label("No archived text was at hand to hold these words against."), build.line(open));
+                    .addAll(
+                            build.label("No archived text was at hand to hold these words against."),
+                            build.openTexts());
         }
         return lines;
     }
 
     private void addChanged(VBox lines, boolean changed) {
         if (changed) {
-            lines.getChildren()
-                    .add(build.label(
-                            "The archived text is not the one that was recorded: its SHA-256 differs.",
-                            "possible-note"));
+            lines.getChildren().add(build.changedText());
         }
     }
 

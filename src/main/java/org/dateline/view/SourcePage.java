@@ -62,8 +62,7 @@ final class SourcePage {
             return build.label("Its text is not among the archived texts", "possible-note");
         }
         return texts.isChanged(source.id())
-                ? build.label(
-                        "The archived text is not the one that was recorded: its SHA-256 differs", "possible-note")
+                ? build.changedText()
                 : build.label("The archived text is there, as it was recorded", "certain-tag");
     }
 
