@@ -123,7 +123,7 @@ final class EventWorkload {
             List<Report> told = IntStream.range(sourceOffset[i], sourceOffset[i + 1])
                     .mapToObj(at -> reports.get(source[at]))
                     .toList();
-            events.add(new Event(
+            events.add(Event.of(
                     "event-" + i,
                     "Event",
                     null,

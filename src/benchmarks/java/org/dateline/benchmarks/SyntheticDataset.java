@@ -45,7 +45,7 @@ final class SyntheticDataset {
     private static Event event(Dataset shipped, int number, Random random) {
         Place place = any(shipped.places(), random);
         boolean town = place.hasPoint() && random.nextBoolean();
-        return new Event(
+        return Event.of(
                 "event-" + number,
                 "Attack number " + number + " at " + place.name(),
                 "What is known of attack number " + number + ", in a sentence or two as a reporter would write them.",

@@ -76,7 +76,7 @@ final class SyntheticTexts {
             String speaker = speakers.get(random.nextInt(SPEAKERS));
             quotes = List.of(new Quote(source, 1, speaker, words(4), words(20), null));
         }
-        return new Event(
+        return Event.of(
                 event.id(),
                 words(8),
                 words(30),

@@ -62,7 +62,7 @@ final class EventParser {
             event.warn("reports", "no source tells this event", "a report", null);
         }
         return event.finish(
-                () -> new Event(id, title, summary, category, time.orElseThrow(), where, reports, quotes, figures));
+                () -> Event.of(id, title, summary, category, time.orElseThrow(), where, reports, quotes, figures));
     }
 
     private Optional<EventTime> time(ObjectParser time) {

@@ -96,7 +96,7 @@ final class DatasetBuilder implements ImportTable.Visitor {
         RowProblems doubts = new RowProblems(problems, row.where());
         List<String> outlets = outlets(row.get(ImportField.SOURCE));
         List<EventPlace> placed = where.of(row, doubts);
-        Event event = new Event(
+        Event event = Event.of(
                 id(row, title, doubts),
                 title,
                 words.summary(row, outlets),

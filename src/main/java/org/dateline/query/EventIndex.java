@@ -70,7 +70,8 @@ public final class EventIndex {
         return new TimeCounts(matches(filter), chosen(filter));
     }
 
-    EventTable table() {
+    /** The events as columns of numbers. */
+    public EventTable table() {
         return table;
     }
 

@@ -3,7 +3,9 @@ package org.dateline.query;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.dateline.model.Dataset;
 import org.dateline.model.Event;
@@ -24,6 +26,7 @@ public final class EventTable {
     private final Positions places;
     private final Positions categories;
     private final Positions sources;
+    private final NamedPlaces named;
 
     /** Sorts the events of this dataset; takes time in proportion to its size. */
     public EventTable(Dataset dataset) {
@@ -52,6 +55,30 @@ public final class EventTable {
                     }
                 })
                 .inOrder(order);
+        named = named(events, dataset);
+    }
+
+    private static NamedPlaces named(List<Event> events, Dataset dataset) {
+        Map<String, Integer> positionOf = new HashMap<>();
+        dataset.places().forEach(place -> positionOf.put(place.id(), positionOf.size()));
+        int[] offsets = new int[events.size() + 1];
+        IntList places = new IntList();
+        IntList precisions = new IntList();
+        for (int i = 0; i < events.size(); i++) {
+            for (EventPlace place : events.get(i).places()) {
+                Integer position = positionOf.get(place.place());
+                if (position != null) {
+                    places.add(position);
+                    precisions.add(place.precision().ordinal());
+                }
+            }
+            offsets[i + 1] = places.size();
+        }
+        byte[] known = new byte[precisions.size()];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = (byte) precisions.get(i);
+        }
+        return new NamedPlaces(offsets, places.toArray(), known);
     }
 
     private static int[] order(List<Event> events, TimeColumns times) {
@@ -103,6 +130,11 @@ public final class EventTable {
     /** The places of each event and all that they lie in. */
     public Positions places() {
         return places;
+    }
+
+    /** The places that each event names, without those around them. */
+    public NamedPlaces named() {
+        return named;
     }
 
     /** The category of each event. */

@@ -94,12 +94,12 @@ public final class Positions {
     }
 
     /** Where the entry with this id stands in the catalog; -1 if there is none. */
-    int positionOf(String id) {
+    public int positionOf(String id) {
         return positionOfId.getOrDefault(id, -1);
     }
 
     /** The first entry to which an event refers; the size of the catalog if it refers to none. */
-    int first(int event) {
+    public int first(int event) {
         return offsets[event] < offsets[event + 1] ? positions[offsets[event]] : catalog.size();
     }
 
@@ -112,12 +112,12 @@ public final class Positions {
     }
 
     /** How many references there are before those of this event. */
-    int offset(int event) {
+    public int offset(int event) {
         return offsets[event];
     }
 
     /** One of all references. */
-    int at(int offset) {
+    public int at(int offset) {
         return positions[offset];
     }
 

@@ -130,7 +130,7 @@ class DatasetReaderTest {
         Place balochistan = new Place("balochistan", "Balochistan", List.of(), "province", null, null, null, null);
         Place quetta =
                 new Place("quetta", "Quetta", List.of("Shal"), "district", "balochistan", "quetta", 66.99, 30.18);
-        Event raid = new Event(
+        Event raid = Event.of(
                 "raid",
                 "Raid on a bank",
                 "Someone raids a bank.",
@@ -146,7 +146,7 @@ class DatasetReaderTest {
                 List.of(new Quote("paper", 3, "A guard", "guard", "We ran", "ran")),
                 List.of(new Figure("killed", 3.0, null, "at least 3", "police", "paper", 1)));
         Instant midnight = Instant.parse("2026-01-31T19:00:00Z");
-        Event calm = new Event(
+        Event calm = Event.of(
                 "calm",
                 "Calm",
                 null,

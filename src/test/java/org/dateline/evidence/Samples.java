@@ -67,7 +67,7 @@ final class Samples {
     }
 
     static Event event(String id, List<String> places, List<String> sources, Quote... quotes) {
-        return new Event(
+        return Event.of(
                 id,
                 id,
                 null,
@@ -82,7 +82,7 @@ final class Samples {
     }
 
     static Event withFigures(Event event, Figure... figures) {
-        return new Event(
+        return Event.of(
                 event.id(),
                 event.title(),
                 event.summary(),

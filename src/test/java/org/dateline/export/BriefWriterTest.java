@@ -73,7 +73,7 @@ class BriefWriterTest {
 
     private static Event event(int number, String summary, List<Quote> quotes) {
         Instant start = SHIPPED.span().from().plus(Duration.ofMinutes(number));
-        return new Event(
+        return Event.of(
                 "event-" + number,
                 "Event number " + number + ".",
                 summary,

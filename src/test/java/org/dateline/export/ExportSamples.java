@@ -108,7 +108,7 @@ final class ExportSamples {
         Dataset odd = odd();
         Event first = odd.events().get("raid");
         List<Event> events = IntStream.range(0, number)
-                .mapToObj(i -> new Event(
+                .mapToObj(i -> Event.of(
                         "event-" + i,
                         "Event " + i,
                         first.summary(),

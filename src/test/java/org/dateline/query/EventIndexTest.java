@@ -320,7 +320,7 @@ class EventIndexTest {
         }
 
         Event build() {
-            return new Event(id, "Something", null, category, time, places, reports, List.of(), List.of());
+            return Event.of(id, "Something", null, category, time, places, reports, List.of(), List.of());
         }
     }
 }

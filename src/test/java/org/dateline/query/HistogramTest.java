@@ -38,7 +38,7 @@ class HistogramTest {
     }
 
     private static Event at(int startMinute, int startLatest, int endEarliest, int end) {
-        return new Event(
+        return Event.of(
                 "event",
                 "Event",
                 null,

@@ -103,7 +103,7 @@ final class RandomDataset {
         for (int i = random.nextInt(4); i > 0; i--) {
             reports.add(new Report("source-" + random.nextInt(SOURCES), List.of(1)));
         }
-        return new Event(
+        return Event.of(
                 "event-" + number,
                 random.nextInt(3) == 0 ? "Raid" : "Talk",
                 null,

@@ -24,7 +24,7 @@ class BarLayoutTest {
     }
 
     private static Event event(String id, EventTime time) {
-        return new Event(id, id, null, "any", time, List.of(), List.of(), List.of(), List.of());
+        return Event.of(id, id, null, "any", time, List.of(), List.of(), List.of(), List.of());
     }
 
     private static Bar bar(String id, double from, double to, int group) {
