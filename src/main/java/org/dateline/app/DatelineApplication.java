@@ -123,6 +123,9 @@ public final class DatelineApplication extends Application {
 
     @Override
     public void start(Stage stage) {
+        Thread fonts = new Thread(MainView::prepareFonts, "dateline-fonts");
+        fonts.setDaemon(true);
+        fonts.start();
         data = Path.of(getParameters().getRaw().get(0));
         map = new MapRequest(
                 Path.of(getParameters().getRaw().get(1)),
@@ -225,8 +228,7 @@ public final class DatelineApplication extends Application {
             showSaved(model, getParameters().getNamed().get(VIEW));
         }
         stage.getScene().setRoot(view);
-        FirstFrame.whenPainted(stage.getScene(), this::painted);
-        Platform.runLater(view::focusList);
+        FirstFrame.whenPainted(stage.getScene(), () -> painted(view));
         if (texts != null) {
             openTexts(stage, model, texts);
         }
@@ -234,7 +236,8 @@ public final class DatelineApplication extends Application {
     }
 
     /** The window shows what it opened with; what can wait has waited until now. */
-    private void painted() {
+    private void painted(MainView view) {
+        view.focusList();
         if (Trial.isWanted()) {
             Trial.report();
             Platform.exit();

@@ -20,8 +20,7 @@ class FirstReadingTest {
 
     @Test
     void hands_over_what_is_read_in_time() throws Exception {
-        FirstReading<String> reading =
-                FirstReading.begin(small(), () -> "read").orElseThrow();
+        FirstReading<String> reading = FirstReading.begin(small(), () -> "read").orElseThrow();
 
         assertThat(reading.within(LONG_MILLIS)).contains("read");
         assertThat(reading.get()).isEqualTo("read");

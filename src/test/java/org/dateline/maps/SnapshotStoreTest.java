@@ -94,8 +94,9 @@ class SnapshotStoreTest {
         new MapReader(store).read(map);
         Loaded<MapLayer> elsewhere = new MapReader(store).read(same);
 
-        assertThat(elsewhere.problems()).isNotEmpty().allMatch(problem -> problem.file()
-                .equals(same.toString()));
+        assertThat(elsewhere.problems())
+                .isNotEmpty()
+                .allMatch(problem -> problem.file().equals(same.toString()));
     }
 
     @Test
@@ -108,8 +109,9 @@ class SnapshotStoreTest {
         Loaded<MapLayer> again = new MapReader(store).read(elsewhere.resolve("balochistan_districts.shp"));
 
         assertThat(again.value().features()).hasSize(31);
-        assertThat(snapshots()).singleElement().satisfies(one -> assertThat(Files.getLastModifiedTime(one))
-                .isEqualTo(made));
+        assertThat(snapshots())
+                .singleElement()
+                .satisfies(one -> assertThat(Files.getLastModifiedTime(one)).isEqualTo(made));
     }
 
     @ParameterizedTest
@@ -266,9 +268,9 @@ class SnapshotStoreTest {
             }
         }
 
-        assertThat(snapshots()).hasSize(24).noneMatch(file -> file.getFileName()
-                .toString()
-                .startsWith("town0."));
+        assertThat(snapshots())
+                .hasSize(24)
+                .noneMatch(file -> file.getFileName().toString().startsWith("town0."));
     }
 
     @Test

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class UserCacheTest {
 
-    private static final String HOME = Path.of("").toAbsolutePath().resolve("home").toString();
+    private static final String HOME =
+            Path.of("").toAbsolutePath().resolve("home").toString();
     private static final String ELSEWHERE =
             Path.of("").toAbsolutePath().resolve("elsewhere").toString();
 
@@ -26,7 +27,8 @@ class UserCacheTest {
 
     @Test
     void a_folder_that_is_not_absolute_is_ignored() {
-        assertThat(cache("Linux", Map.of("XDG_CACHE_HOME", "here"))).contains(Path.of(HOME, ".cache", "dateline", "maps"));
+        assertThat(cache("Linux", Map.of("XDG_CACHE_HOME", "here")))
+                .contains(Path.of(HOME, ".cache", "dateline", "maps"));
         assertThat(cache("Linux", Map.of("XDG_CACHE_HOME", ""))).contains(Path.of(HOME, ".cache", "dateline", "maps"));
         assertThat(cache("Windows 11", Map.of())).isEmpty();
     }
