@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
@@ -18,8 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -33,6 +33,7 @@ import org.dateline.background.NewestFirst;
 import org.dateline.control.map.MapLayers;
 import org.dateline.data.StoryFile;
 import org.dateline.evidence.CheckedTexts;
+import org.dateline.files.Progress;
 import org.dateline.files.WholeFile;
 import org.dateline.maps.MapRequest;
 import org.dateline.problem.Problem;
@@ -40,6 +41,7 @@ import org.dateline.problem.UnreadableFileException;
 import org.dateline.view.FirstFrame;
 import org.dateline.view.ImportGuide;
 import org.dateline.view.MainView;
+import org.dateline.view.OpeningProgress;
 import org.dateline.view.Theme;
 import org.dateline.view.WindowActions;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -64,7 +66,7 @@ public final class DatelineApplication extends Application {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final FileChooser.ExtensionFilter DATASETS =
-            new FileChooser.ExtensionFilter("Datasets (*.json)", "*.json");
+            new FileChooser.ExtensionFilter("Datasets (*.json, *.json.gz)", "*.json", "*.json.gz");
     private static final FileChooser.ExtensionFilter MAPS = new FileChooser.ExtensionFilter(
             "Maps (*.shp, *.zip, *.geojson)", "*.shp", "*.SHP", "*.zip", "*.ZIP", "*.geojson", "*.json");
     private static final FileChooser.ExtensionFilter IMPORTS = new FileChooser.ExtensionFilter(
@@ -97,6 +99,7 @@ public final class DatelineApplication extends Application {
     private MapRequest map = new MapRequest(Path.of(""));
     private @Nullable Path texts;
     private @Nullable MainView shown;
+    private @Nullable OpeningProgress opening;
     private @Nullable WordSearch searching;
     private @Nullable StoryDesk desk;
 
@@ -118,7 +121,7 @@ public final class DatelineApplication extends Application {
 
     /** Begins to read what the window will open with. To be called before it is launched. */
     static void readAhead(Opening opening) {
-        ahead = FirstReading.begin(opening.data(), () -> read(opening.data(), opening.map()));
+        ahead = FirstReading.begin(opening.data(), () -> read(opening.data(), opening.map(), Progress.UNSEEN));
     }
 
     @Override
@@ -137,7 +140,7 @@ public final class DatelineApplication extends Application {
         double width = Math.min(WIDTH, screen.getWidth());
         double height = Math.min(HEIGHT, screen.getHeight() - TITLE_BAR);
         Optional<Opened> there = ahead.flatMap(reading -> reading.within(PATIENCE_MILLIS));
-        Scene scene = new Scene(there.isPresent() ? new VBox() : loading(), width, height);
+        Scene scene = new Scene(new VBox(), width, height);
         // For the whole program, so that dialogs, menus and tooltips follow too
         theme.subscribe(now -> setUserAgentStylesheet(now.stylesheet()));
         stage.setScene(scene);
@@ -173,13 +176,11 @@ public final class DatelineApplication extends Application {
         opened.play();
     }
 
-    private Parent loading() {
-        ProgressIndicator progress = new ProgressIndicator();
-        progress.setMaxSize(36, 36);
-        VBox box = new VBox(progress, new Label("Opening " + data.getFileName()));
-        box.getStyleClass().add("loading");
-        box.setStyle("-fx-alignment: center; -fx-spacing: 12");
-        return box;
+    private static Parent loading(OpeningProgress now) {
+        StackPane waiting = new StackPane(now);
+        waiting.getStyleClass().addAll("dateline", "loading");
+        waiting.getStylesheets().add(MainView.stylesheet());
+        return waiting;
     }
 
     private void open(Stage stage, Path wantedData, MapRequest wantedMap, boolean first) {
@@ -188,18 +189,55 @@ public final class DatelineApplication extends Application {
 
     /** @param imported what was wrong with the rows that the dataset was made of */
     private void open(Stage stage, Path wantedData, MapRequest wantedMap, List<Problem> imported, boolean first) {
+        endOpening();
+        OpeningProgress now = new OpeningProgress(wantedData, () -> leaveOpening(first));
+        opening = now;
+        MainView view = shown;
+        if (view == null) {
+            stage.getScene().setRoot(loading(now));
+        } else {
+            view.show(now);
+        }
         background.run(
                 () -> first && ahead.isPresent()
                         ? ahead.get().get()
-                        : read(wantedData, wantedMap).withProblems(imported),
-                opened -> show(stage, opened, first),
-                failure -> refuse(stage, failure, first));
+                        : read(wantedData, wantedMap, now.progress()).withProblems(imported),
+                opened -> {
+                    endOpening();
+                    show(stage, opened, first);
+                },
+                failure -> {
+                    endOpening();
+                    if (!(failure instanceof CancellationException)) {
+                        refuse(stage, failure, first);
+                    }
+                });
     }
 
-    private static Opened read(Path data, MapRequest map) throws UnreadableFileException {
-        Workspace read = WorkspaceReader.read(data, map);
+    /** The user does not want to wait for the file; without another there is nothing to show. */
+    private void leaveOpening(boolean first) {
+        endOpening();
+        if (first) {
+            Platform.exit();
+        }
+    }
+
+    private void endOpening() {
+        OpeningProgress now = opening;
+        opening = null;
+        if (now != null) {
+            now.end();
+            if (shown != null) {
+                shown.remove(now);
+            }
+        }
+    }
+
+    private static Opened read(Path data, MapRequest map, Progress progress) throws UnreadableFileException {
+        Workspace read = WorkspaceReader.read(data, map, progress);
         StoryFile stories = StoryFile.open(data, read.dataset());
         Workspace workspace = read.withProblems(stories.read().problems());
+        progress.requireGoingOn();
         return new Opened(data, map, workspace, MainView.prepareMap(workspace), stories);
     }
 
