@@ -83,7 +83,7 @@ public final class DatelineApplication extends Application {
     private static final double TITLE_BAR = 32;
 
     /** How long the window waits to open with what it shows rather than with the word that this is being read. */
-    private static final long PATIENCE_MILLIS = 700;
+    private static final long PATIENCE_MILLIS = 1000;
 
     /** JavaFX makes the application itself, so that it can be given nothing but words. */
     private static Optional<FirstReading<Opened>> ahead = Optional.empty();
@@ -139,41 +139,35 @@ public final class DatelineApplication extends Application {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(WIDTH, screen.getWidth());
         double height = Math.min(HEIGHT, screen.getHeight() - TITLE_BAR);
-        Optional<Opened> there = ahead.flatMap(reading -> reading.within(PATIENCE_MILLIS));
         Scene scene = new Scene(new VBox(), width, height);
         // For the whole program, so that dialogs, menus and tooltips follow too
         theme.subscribe(now -> setUserAgentStylesheet(now.stylesheet()));
         stage.setScene(scene);
         stage.setTitle("Dateline");
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
         stage.setOnCloseRequest(event -> {
             if (!mayLeave(stage)) {
                 event.consume();
             }
         });
-        there.ifPresent(opened -> show(stage, opened, true));
-        stage.show();
+        Optional<Opened> there = ahead.flatMap(reading -> reading.within(PATIENCE_MILLIS));
+        there.ifPresentOrElse(opened -> show(stage, opened, true), () -> open(stage, data, map, true));
         insistOnSize(stage, width, height);
-        if (there.isEmpty()) {
-            open(stage, data, map, true);
-        }
+        stage.show();
     }
 
     /**
      * Some window managers (newer GNOME, openbox) shrink a window of JavaFX 21 to its least size as it opens: JDK-8316423,
-     * mended in JavaFX 22.
+     * mended in JavaFX 22. So that is as large as the window until it stands.
      */
     private static void insistOnSize(Stage stage, double width, double height) {
-        PauseTransition opened = new PauseTransition(Duration.millis(300));
+        stage.setMinWidth(width);
+        stage.setMinHeight(height);
+        PauseTransition opened = new PauseTransition(Duration.seconds(2));
         opened.setOnFinished(event -> {
-            if (stage.getWidth() < width * 0.9 && stage.getWidth() <= LEAST_WIDTH + 2) {
-                stage.setWidth(width);
-                stage.setHeight(height);
-                stage.centerOnScreen();
-            }
+            stage.setMinWidth(Math.min(width, LEAST_WIDTH));
+            stage.setMinHeight(Math.min(height, LEAST_HEIGHT));
         });
-        opened.play();
+        stage.setOnShown(event -> opened.play());
     }
 
     private static Parent loading(OpeningProgress now) {
@@ -266,6 +260,8 @@ public final class DatelineApplication extends Application {
             showSaved(model, getParameters().getNamed().get(VIEW));
         }
         stage.getScene().setRoot(view);
+        // Otherwise the first field would have the keyboard, and its ring, for a frame
+        view.requestFocus();
         FirstFrame.whenPainted(stage.getScene(), () -> painted(view));
         if (texts != null) {
             openTexts(stage, model, texts);
@@ -275,13 +271,13 @@ public final class DatelineApplication extends Application {
 
     /** The window shows what it opened with; what can wait has waited until now. */
     private void painted(MainView view) {
-        view.focusList();
         if (Trial.isWanted()) {
             Trial.report();
             Platform.exit();
-        } else {
-            indexing.release();
+            return;
         }
+        view.focusList();
+        indexing.release();
     }
 
     /** Shows the view that the program was asked for; the command line has refused it if it is none. */
