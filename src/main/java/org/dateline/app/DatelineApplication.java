@@ -47,7 +47,6 @@ import org.dateline.viewmodel.PresentationSettings;
 import org.dateline.viewmodel.Saving;
 import org.dateline.viewmodel.StoryDesk;
 import org.dateline.viewmodel.ViewLine;
-import org.dateline.viewmodel.WordSearch;
 import org.dateline.viewmodel.Workspace;
 import org.dateline.viewmodel.WorkspaceReader;
 import org.jspecify.annotations.Nullable;
@@ -82,14 +81,15 @@ public final class DatelineApplication extends Application {
     private final Background saving = new NewestFirst();
     private final Background reading = new NewestFirst();
     private final Background importing = new NewestFirst();
-    private final Background indexing = new NewestFirst();
+    private final DatelineViewModel.Backgrounds backgrounds =
+            new DatelineViewModel.Backgrounds(new NewestFirst(), new NewestFirst(), new NewestFirst());
     private final PresentationSettings presentation = new PresentationSettings();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private Path data = Path.of("");
     private MapRequest map = new MapRequest(Path.of(""));
     private @Nullable Path texts;
     private @Nullable MainView shown;
-    private @Nullable WordSearch searching;
+    private @Nullable DatelineViewModel shownModel;
     private @Nullable StoryDesk desk;
 
     /** Called by JavaFX. */
@@ -186,11 +186,11 @@ public final class DatelineApplication extends Application {
         data = opened.data();
         map = opened.map();
         Workspace workspace = opened.workspace();
-        if (searching != null) {
-            searching.abandon();
+        if (shownModel != null) {
+            shownModel.abandon();
         }
-        DatelineViewModel model = new DatelineViewModel(workspace, indexing);
-        searching = model.wordSearch();
+        DatelineViewModel model = new DatelineViewModel(workspace, backgrounds);
+        shownModel = model;
         StoryDesk stories = StoryDesk.of(workspace.dataset(), opened.stories(), saving);
         MainView view =
                 new MainView(model, opened.layers(), theme, actions(stage, model, stories), stories, presentation);

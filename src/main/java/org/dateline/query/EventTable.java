@@ -122,6 +122,21 @@ public final class EventTable {
         return events;
     }
 
+    /**
+     * Where the event with the id and the time of this one stands among {@link #events}; negative if there is none. Found by
+     * its time: only events of the same time are compared.
+     */
+    public int positionOf(Event wanted) {
+        long start = TimeColumns.micros(wanted.time().start());
+        int position = Ascending.firstFrom(times.start(), start);
+        for (; position < events.size() && times.start()[position] == start; position++) {
+            if (events.get(position).id().equals(wanted.id())) {
+                return position;
+            }
+        }
+        return -1;
+    }
+
     /** The times of the events. */
     TimeColumns times() {
         return times;
