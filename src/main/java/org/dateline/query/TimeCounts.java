@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.dateline.model.Event;
+import org.dateline.model.EventCursor;
 
 /**
  * The times of many events, sorted once, so that a histogram of any resolution is a matter of looking up positions: what
@@ -33,9 +34,12 @@ public final class TimeCounts {
         for (int i = 0; i < categoryOf.length; i++) {
             categoryOf[i] = category.applyAsInt(events.get(i));
         }
+        TimeColumns.Builder times = new TimeColumns.Builder(events.size());
+        for (EventCursor event = EventCursor.over(events); event.next(); ) {
+            times.add(event);
+        }
         CountKeys keys = new CountKeys(categoryOf, categories);
-        return new TimeCounts(
-                new EventCounts(new TimeColumns(events), new CountColumns(keys)), CategoryChoice.all(keys));
+        return new TimeCounts(new EventCounts(times.build(), new CountColumns(keys)), CategoryChoice.all(keys));
     }
 
     /**

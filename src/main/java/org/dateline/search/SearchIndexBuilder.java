@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.dateline.evidence.Evidence;
 import org.dateline.evidence.EvidenceGathering;
@@ -159,12 +160,13 @@ public final class SearchIndexBuilder {
         }
     }
 
-    private static IndexWriter open(IndexFiles place) throws IOException {
-        // Merged in their order, documents keep the numbers in which they are written
+    private IndexWriter open(IndexFiles place) throws IOException {
+        // Merged in their order, documents keep the numbers in which they are written; what is large is not merged at all,
+        // as that would double the writing for a few segments less, and could not be left off
         IndexWriterConfig config = new IndexWriterConfig()
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setMergeScheduler(new SerialMergeScheduler())
-                .setMergePolicy(new LogDocMergePolicy());
+                .setMergePolicy(onDisk ? NoMergePolicy.INSTANCE : new LogDocMergePolicy());
         return new IndexWriter(place.directory(), config);
     }
 
