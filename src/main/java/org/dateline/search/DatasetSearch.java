@@ -45,7 +45,7 @@ public final class DatasetSearch implements TextSearch {
 
     /** Builds an index for it, which is to be given to {@link #use}. */
     public SearchIndexBuilder builder() {
-        return new SearchIndexBuilder(evidence, table, onDisk);
+        return new SearchIndexBuilder(evidence, table, onDisk ? IndexFiles::onDisk : IndexFiles::inMemory);
     }
 
     /** Answers from this index from now on. */

@@ -41,9 +41,18 @@ final class IndexFiles implements Closeable {
 
     /** @throws IOException if there is no temporary folder that can be written to */
     static IndexFiles onDisk() throws IOException {
-        Path folder = Files.createTempDirectory("dateline-words-");
+        return onDisk(Path.of(System.getProperty("java.io.tmpdir", "")));
+    }
+
+    /** The same within another folder for what is temporary. */
+    static IndexFiles onDisk(Path temporary) throws IOException {
+        Path folder = Files.createTempDirectory(temporary, "dateline-words-");
         FOLDERS.add(folder);
         return new IndexFiles(FSDirectory.open(folder), folder);
+    }
+
+    boolean isOnDisk() {
+        return folder != null;
     }
 
     Directory directory() {

@@ -45,7 +45,7 @@ public final class SearchIndexBuilder {
 
     private final EventTable table;
     private final EvidenceGathering evidence;
-    private final boolean onDisk;
+    private final Place place;
     private final ReentrantLock working = new ReentrantLock();
     private volatile boolean begun;
     private volatile boolean abandoned;
@@ -59,16 +59,23 @@ public final class SearchIndexBuilder {
 
     private List<Quote> quoted = List.of();
 
-    /** Begins nothing yet. */
-    public SearchIndexBuilder(EventTable table) {
-        this(new EvidenceGathering(table), table, false);
+    /** Where the index is written to. */
+    interface Place {
+
+        /** @throws IOException if nothing can be written there */
+        IndexFiles open() throws IOException;
     }
 
-    /** The same, with quotes that may have been gathered already. */
-    SearchIndexBuilder(EvidenceGathering evidence, EventTable table, boolean onDisk) {
+    /** Begins nothing yet; the index will be in memory. */
+    public SearchIndexBuilder(EventTable table) {
+        this(new EvidenceGathering(table), table, IndexFiles::inMemory);
+    }
+
+    /** The same elsewhere, with quotes that may have been gathered already. */
+    SearchIndexBuilder(EvidenceGathering evidence, EventTable table, Place place) {
         this.evidence = evidence;
         this.table = table;
-        this.onDisk = onDisk;
+        this.place = place;
     }
 
     /** Which share of the work is done, from 0 to 1. */
@@ -95,11 +102,7 @@ public final class SearchIndexBuilder {
         } catch (IOException failed) {
             abandoned = true;
             throw new UncheckedIOException(
-                    onDisk
-                            ? "the index cannot be written to the temporary folder "
-                                    + System.getProperty("java.io.tmpdir") + " (" + failed.getMessage() + ")"
-                            : "an index in memory cannot be written",
-                    failed);
+                    "the index cannot be written to the temporary folder (" + failed.getMessage() + ")", failed);
         } finally {
             working.unlock();
             discardIfAbandoned();
@@ -117,9 +120,9 @@ public final class SearchIndexBuilder {
             }
             return null;
         }
-        IndexFiles place = files == null ? (onDisk ? IndexFiles.onDisk() : IndexFiles.inMemory()) : files;
-        files = place;
-        IndexWriter open = writer == null ? open(place) : writer;
+        IndexFiles written = files == null ? place.open() : files;
+        files = written;
+        IndexWriter open = writer == null ? open(written) : writer;
         writer = open;
         if (next < size) {
             int end = Math.min(size, next + THINGS_OF_A_STEP);
@@ -130,7 +133,7 @@ public final class SearchIndexBuilder {
         }
         open.close();
         writer = null;
-        SearchIndex built = new SearchIndex(all, DirectoryReader.open(place.directory()), place);
+        SearchIndex built = new SearchIndex(all, DirectoryReader.open(written.directory()), written);
         files = null;
         return built;
     }
@@ -160,13 +163,13 @@ public final class SearchIndexBuilder {
         }
     }
 
-    private IndexWriter open(IndexFiles place) throws IOException {
+    private static IndexWriter open(IndexFiles place) throws IOException {
         // Merged in their order, documents keep the numbers in which they are written; what is large is not merged at all,
         // as that would double the writing for a few segments less, and could not be left off
         IndexWriterConfig config = new IndexWriterConfig()
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setMergeScheduler(new SerialMergeScheduler())
-                .setMergePolicy(onDisk ? NoMergePolicy.INSTANCE : new LogDocMergePolicy());
+                .setMergePolicy(place.isOnDisk() ? NoMergePolicy.INSTANCE : new LogDocMergePolicy());
         return new IndexWriter(place.directory(), config);
     }
 
