@@ -113,12 +113,12 @@ public final class SearchIndexBuilder {
         Things all = things;
         if (all == null) {
             Optional<Evidence> gathered = evidence.step();
-            if (gathered.isPresent()) {
-                Things known = new Things(table, gathered.get().quotes());
-                size = known.size();
-                things = known;
+            if (gathered.isEmpty()) {
+                return null;
             }
-            return null;
+            all = new Things(table, gathered.get().quotes());
+            size = all.size();
+            things = all;
         }
         IndexFiles written = files == null ? place.open() : files;
         files = written;

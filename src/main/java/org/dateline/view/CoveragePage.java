@@ -74,7 +74,8 @@ final class CoveragePage {
     private void addQuotes(PageContent page, int[] events, String source) {
         Optional<Evidence> evidence = build.evidence();
         if (events.length > 0 && evidence.isEmpty()) {
-            page.add(build.heading("Quotes"), build.gathering());
+            page.section(build.heading("Quotes"));
+            page.add(build.gathering());
         }
         if (events.length == 0 || evidence.isEmpty()) {
             return;

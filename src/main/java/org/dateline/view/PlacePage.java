@@ -121,7 +121,8 @@ final class PlacePage {
         }
         Optional<Evidence> evidence = build.evidence();
         if (evidence.isEmpty()) {
-            page.add(build.heading("Quotes"), build.gathering());
+            page.section(build.heading("Quotes"));
+            page.add(build.gathering());
             return;
         }
         QuoteTable quotes = evidence.get().quotes();

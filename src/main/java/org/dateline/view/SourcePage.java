@@ -111,7 +111,8 @@ final class SourcePage {
     private void addQuotes(PageContent page, Source source) {
         Optional<Evidence> evidence = build.evidence();
         if (evidence.isEmpty()) {
-            page.add(build.heading("Quotes"), build.gathering());
+            page.section(build.heading("Quotes"));
+            page.add(build.gathering());
             return;
         }
         QuoteTable quotes = evidence.get().quotes();
