@@ -43,9 +43,9 @@ public interface EventCursor {
         return dataset.events().list() instanceof EventRows rows ? rows.cursor() : new Whole(dataset);
     }
 
-    /** A cursor before the first of some events; of no dataset, so that what they refer to has no positions. */
+    /** A cursor before the first of some events, of which only the times are of interest. */
     static EventCursor over(List<Event> events) {
-        return new Whole(events, Map.of(), Map.of(), Map.of());
+        return events instanceof EventRows rows ? rows.cursor() : new Whole(events, Map.of(), Map.of(), Map.of());
     }
 
     /** Over events that are in memory as objects. */
