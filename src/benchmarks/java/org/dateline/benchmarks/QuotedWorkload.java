@@ -117,8 +117,8 @@ final class QuotedWorkload {
                 int speaker = random.nextInt(1 + random.nextInt(SPEAKERS));
                 String source = event.reports().get(i % event.reports().size()).source();
                 String shared = random.nextInt(UTTERANCES_SHARED) == 0 ? "said-" + number / 2 : null;
-                quotes.add(new Quote(
-                        source, 1 + i, WORD[speaker] + " " + speaker, "resident", words(random, 15), shared));
+                quotes.add(
+                        new Quote(source, 1 + i, WORD[speaker] + " " + speaker, "resident", words(random, 15), shared));
             }
             return quotes;
         }
@@ -128,8 +128,8 @@ final class QuotedWorkload {
             return number % 10 != 0
                     ? List.of()
                     : event.reports().stream()
-                            .map(report -> new Figure(
-                                    "killed", (double) (number % 7), null, "some", null, report.source(), 1))
+                            .map(report ->
+                                    new Figure("killed", (double) (number % 7), null, "some", null, report.source(), 1))
                             .toList();
         }
     }

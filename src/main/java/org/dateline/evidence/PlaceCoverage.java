@@ -76,8 +76,7 @@ public final class PlaceCoverage {
         BitSet found = new BitSet(sources.size());
         table.places().eventsOf(placeId).forEach(event -> countTold(event, found));
         Optional<QuoteTable> gathered = gathering.known().map(Evidence::quotes);
-        gathered.ifPresent(
-                known -> table.places().eventsOf(placeId).forEach(event -> countQuotes(event, known)));
+        gathered.ifPresent(known -> table.places().eventsOf(placeId).forEach(event -> countQuotes(event, known)));
         naming().stream()
                 .filter(source -> source.mentions().stream().anyMatch(mention -> within.contains(mention.place())))
                 .forEach(source -> found.set(table.sources().positionOf(source.id())));

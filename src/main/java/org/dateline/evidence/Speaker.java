@@ -36,11 +36,8 @@ public final class Speaker {
 
     /** Everyone who is quoted, in the order of the first quote; names that differ in case or accents only are one. */
     public static List<Speaker> of(Dataset dataset) {
-        QuoteTable quotes =
-                new EvidenceGathering(new EventTable(dataset)).all().quotes();
-        return IntStream.range(0, quotes.speakers())
-                .mapToObj(quotes::speakerAt)
-                .toList();
+        QuoteTable quotes = new EvidenceGathering(new EventTable(dataset)).all().quotes();
+        return IntStream.range(0, quotes.speakers()).mapToObj(quotes::speakerAt).toList();
     }
 
     /** The name as it is first spelled in the dataset. */
@@ -100,8 +97,7 @@ public final class Speaker {
                     .filter(quote -> quotes.role(quote) >= 0)
                     .mapToObj(quote -> List.of(quotes.role(quote), quotes.source(quote)))
                     .distinct()
-                    .forEach(pair -> roles.computeIfAbsent(
-                                    quotes.roleText(pair.get(0)), first -> new ArrayList<>())
+                    .forEach(pair -> roles.computeIfAbsent(quotes.roleText(pair.get(0)), first -> new ArrayList<>())
                             .add(sources.get(pair.get(1)).id()));
         }
         return roles;

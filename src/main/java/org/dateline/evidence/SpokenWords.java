@@ -52,8 +52,8 @@ public final class SpokenWords {
 
     /** What was said of which the quote with this number is a rendering. */
     public Utterance of(QuoteTable table, int number) {
-        return kept(table.same(number), () -> Utterance.of(table.renderings(number))
-                .get(0));
+        return kept(
+                table.same(number), () -> Utterance.of(table.renderings(number)).get(0));
     }
 
     private Utterance kept(Object key, Supplier<Utterance> made) {

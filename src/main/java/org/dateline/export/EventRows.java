@@ -28,8 +28,7 @@ final class EventRows {
     private final QuoteRows quotes;
     private final FigureRows figures;
 
-    EventRows(
-            BriefDesign design, Dataset dataset, BriefWords words, SourceWords sources, List<Event> printed) {
+    EventRows(BriefDesign design, Dataset dataset, BriefWords words, SourceWords sources, List<Event> printed) {
         this.design = design;
         this.dataset = dataset;
         this.words = words;

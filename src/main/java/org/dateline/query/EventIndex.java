@@ -67,7 +67,8 @@ public final class EventIndex {
     /** The events that the filter lets through; takes time unless this is {@link #isAtHand at hand}. */
     public FilteredEvents filtered(EventFilter filter) {
         EventFilter wanted = filter.withCategories(EventFilter.NONE.categories());
-        CategoryChoice chosen = CategoryChoice.of(filter.categories(), all.columns().keys(), table.categories());
+        CategoryChoice chosen =
+                CategoryChoice.of(filter.categories(), all.columns().keys(), table.categories());
         return new FilteredEvents(table, filter, matching(wanted), chosen);
     }
 

@@ -84,8 +84,7 @@ public final class SearchIndexBuilder {
             return 0;
         }
         double indexed = (double) next / Math.max(1, size);
-        return SHARE_OF_GATHERING * evidence.progress()
-                + (1 - SHARE_OF_GATHERING - SHARE_OF_LAST_STEP) * indexed;
+        return SHARE_OF_GATHERING * evidence.progress() + (1 - SHARE_OF_GATHERING - SHARE_OF_LAST_STEP) * indexed;
     }
 
     /**
@@ -164,7 +163,8 @@ public final class SearchIndexBuilder {
     }
 
     private static IndexWriter open(IndexFiles place) throws IOException {
-        // Merged in their order, documents keep the numbers in which they are written; what is large is not merged at all,
+        // Merged in their order, documents keep the numbers in which they are written; what is large is not merged at
+        // all,
         // as that would double the writing for a few segments less, and could not be left off
         IndexWriterConfig config = new IndexWriterConfig()
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)

@@ -56,10 +56,9 @@ final class CoveragePage {
                 .flatMap(Place::spellings)
                 .toList();
         page.add(build.heading(
-                        cell.paragraphs().isEmpty()
-                                ? "Does not name it in a recorded paragraph"
-                                : "Names it in "
-                                        + Wording.count(cell.paragraphs().size(), "paragraph")));
+                cell.paragraphs().isEmpty()
+                        ? "Does not name it in a recorded paragraph"
+                        : "Names it in " + Wording.count(cell.paragraphs().size(), "paragraph")));
         addParagraphs(page, source, cell.paragraphs(), names);
         EventTable table = build.workspace().index().table();
         BitSet telling = new BitSet();
@@ -100,10 +99,9 @@ final class CoveragePage {
             return;
         }
         page.add(build.heading(
-                        cell.paragraphs().isEmpty()
-                                ? "Tells it; the paragraph is not known"
-                                : "Tells it in "
-                                        + Wording.count(cell.paragraphs().size(), "paragraph")));
+                cell.paragraphs().isEmpty()
+                        ? "Tells it; the paragraph is not known"
+                        : "Tells it in " + Wording.count(cell.paragraphs().size(), "paragraph")));
         addParagraphs(page, source, cell.paragraphs(), List.of());
         addQuotes(page, event, source);
         List<Figure> figures = event.figures().stream()
@@ -113,11 +111,10 @@ final class CoveragePage {
             page.add(build.heading(Wording.count(figures.size(), "figure")));
             for (Figure figure : figures) {
                 page.add(build.line(
-                                build.link(
-                                        build.measureName(figure.measure()),
-                                        new Selection.OfFigures(event.id(), figure.measure())),
-                                build.plain(Wording.bounds(figure) + "  "
-                                        + Wording.paragraphs(List.of(figure.paragraph())))));
+                        build.link(
+                                build.measureName(figure.measure()),
+                                new Selection.OfFigures(event.id(), figure.measure())),
+                        build.plain(Wording.bounds(figure) + "  " + Wording.paragraphs(List.of(figure.paragraph())))));
             }
         }
     }

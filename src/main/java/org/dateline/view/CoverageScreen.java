@@ -197,7 +197,9 @@ final class CoverageScreen extends EvidenceScreen {
                                 + " window. An empty cell: the source does not mention it."
                         : "Paragraphs that tell an event, and its quotes. An empty cell: the source does not tell it.")
                 + (counting ? " Quotes are not counted yet." : "")
-                + (table.sortableProperty().get() ? "" : " Events stand in order of time; with so many rows columns do not sort.")
+                + (table.sortableProperty().get()
+                        ? ""
+                        : " Events stand in order of time; with so many rows columns do not sort.")
                 + columnsLeftOut(model.workspace()));
     }
 

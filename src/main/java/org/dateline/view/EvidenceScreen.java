@@ -1,15 +1,11 @@
 package org.dateline.view;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
-import org.dateline.model.Source;
-import org.dateline.query.Positions;
-import org.dateline.viewmodel.EvidenceDesk;
-import org.dateline.viewmodel.Workspace;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -22,6 +18,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.dateline.model.Source;
+import org.dateline.query.Positions;
+import org.dateline.viewmodel.EvidenceDesk;
+import org.dateline.viewmodel.Workspace;
 
 /** A table in the place of the map, under a title, a line that says what it counts, and its controls. */
 class EvidenceScreen extends BorderPane {

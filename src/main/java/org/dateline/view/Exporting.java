@@ -133,7 +133,8 @@ final class Exporting {
             copy(Citations.ofSources(view));
             return;
         }
-        notice.accept("Looking for the sources of " + Wording.count(view.result().size(), "event") + "\u2026");
+        notice.accept(
+                "Looking for the sources of " + Wording.count(view.result().size(), "event") + "\u2026");
         surroundings
                 .background()
                 .run(

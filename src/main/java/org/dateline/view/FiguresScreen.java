@@ -1,21 +1,21 @@
 package org.dateline.view;
 
-import java.util.Optional;
-import java.util.stream.IntStream;
-import org.dateline.evidence.Evidence;
-import org.dateline.evidence.FigureTable;
-import org.dateline.model.Certainty;
-import org.dateline.query.WindowResult;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableColumn;
+import org.dateline.evidence.Evidence;
 import org.dateline.evidence.FigureComparison;
+import org.dateline.evidence.FigureTable;
+import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.Figure;
 import org.dateline.model.Folding;
 import org.dateline.model.Source;
+import org.dateline.query.WindowResult;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 
@@ -132,19 +132,15 @@ final class FiguresScreen extends EvidenceScreen {
     private int[] rows(FigureTable figures) {
         WindowResult result = model.resultProperty().get();
         return IntStream.range(0, figures.size())
-                .filter(row -> !windowOnly.isSelected()
-                        || result.certaintyOf(figures.event(row)) != Certainty.OUTSIDE)
+                .filter(row -> !windowOnly.isSelected() || result.certaintyOf(figures.event(row)) != Certainty.OUTSIDE)
                 .toArray();
     }
 
     private Row row(FigureTable figures, int number) {
         Event event = model.workspace().index().events().get(figures.event(number));
         FigureComparison comparison = figures.comparison(number);
-        String measure = model.workspace()
-                .dataset()
-                .measures()
-                .get(comparison.measure())
-                .name();
+        String measure =
+                model.workspace().dataset().measures().get(comparison.measure()).name();
         return new Row(event, measure, comparison);
     }
 }

@@ -24,13 +24,14 @@ final class GatheringLine extends VBox {
         bar.progressProperty().bind(evidence.progressProperty());
         bar.visibleProperty().bind(evidence.failureProperty().map(why -> why.isEmpty()));
         words.textProperty()
-                .bind(evidence.failureProperty().flatMap(why -> evidence.progressProperty()
-                        .map(done -> why.map(reason -> "They cannot be gathered: " + reason)
-                                .orElseGet(() -> String.format(
-                                        Locale.ENGLISH,
-                                        "Gathering the quotes and figures of all events, %d %% so far. You can go on"
-                                                + " working.",
-                                        (int) (100 * done.doubleValue()))))));
+                .bind(evidence.failureProperty()
+                        .flatMap(why -> evidence.progressProperty()
+                                .map(done -> why.map(reason -> "They cannot be gathered: " + reason)
+                                        .orElseGet(() -> String.format(
+                                                Locale.ENGLISH,
+                                                "Gathering the quotes and figures of all events, %d %% so far. You can go on"
+                                                        + " working.",
+                                                (int) (100 * done.doubleValue()))))));
         getChildren().addAll(words, bar);
     }
 }

@@ -33,7 +33,8 @@ final class PlacePage {
         addSources(page, place);
         int[] events =
                 build.workspace().index().table().places().eventsOf(place.id()).toArray();
-        build.addEvents(page, events, events.length == 0 ? "No event here" : Wording.count(events.length, "event") + " here");
+        build.addEvents(
+                page, events, events.length == 0 ? "No event here" : Wording.count(events.length, "event") + " here");
         addQuotes(page, events);
         return page.node();
     }
@@ -72,12 +73,11 @@ final class PlacePage {
                 .toList();
         boolean recorded = !naming.isEmpty();
         page.add(build.heading(
-                        recorded
-                                ? "Mentioned by " + build.independence(naming)
-                                : "Its events are told by " + build.independence(sources)));
+                recorded
+                        ? "Mentioned by " + build.independence(naming)
+                        : "Its events are told by " + build.independence(sources)));
         if (recorded && naming.size() < sources.size()) {
-            page.add(build.faint(
-                            "With those that tell its events without naming it: " + build.independence(sources)));
+            page.add(build.faint("With those that tell its events without naming it: " + build.independence(sources)));
         }
         if (!recorded) {
             page.add(build.faint("Where the sources name it is not recorded in this dataset."));
@@ -109,8 +109,7 @@ final class PlacePage {
                 : cell.paragraphs().isEmpty() ? "does not name it" : Wording.paragraphs(cell.paragraphs());
         VBox row = new VBox(
                 build.line(build.sourceLink(source), build.label(named, "paragraphs")),
-                build.line(
-                        build.link(tells, new Selection.OfCoverage(source, new Selection.OfPlace(place.id())))));
+                build.line(build.link(tells, new Selection.OfCoverage(source, new Selection.OfPlace(place.id())))));
         row.getStyleClass().add("source-row");
         return row;
     }
@@ -130,7 +129,8 @@ final class PlacePage {
         if (count > 0) {
             int[] said = quotes.distinct(quotes.of(IntStream.of(events)));
             page.section(build.heading(build.quoteCount(count, said.length)));
-            page.rows(said.length, i -> build.utterance(build.workspace().spoken().of(quotes, said[i])));
+            page.rows(
+                    said.length, i -> build.utterance(build.workspace().spoken().of(quotes, said[i])));
         }
     }
 }

@@ -47,10 +47,7 @@ final class SourcePage {
         addFact(page, "Address", source.url());
         Archive archive = source.archive();
         addFact(page, "Archived as", archive == null ? null : archive.file());
-        build.model()
-                .textsProperty()
-                .get()
-                .ifPresent(texts -> page.add(stateOf(source, texts)));
+        build.model().textsProperty().get().ifPresent(texts -> page.add(stateOf(source, texts)));
         String note = source.note();
         if (note != null) {
             page.add(build.label(note, "source-note"));
@@ -91,8 +88,12 @@ final class SourcePage {
     }
 
     private void addEvents(PageContent page, Source source) {
-        int[] events =
-                build.workspace().index().table().sources().eventsOf(source.id()).toArray();
+        int[] events = build.workspace()
+                .index()
+                .table()
+                .sources()
+                .eventsOf(source.id())
+                .toArray();
         build.addEvents(page, events, "Tells " + Wording.count(events.length, "event"));
     }
 
@@ -103,8 +104,7 @@ final class SourcePage {
         page.add(build.heading("Names " + Wording.count(source.mentions().size(), "place")));
         page.rows(source.mentions().size(), i -> {
             Mention mention = source.mentions().get(i);
-            return build.line(
-                    build.placeLink(mention.place()), build.plain(Wording.paragraphs(mention.paragraphs())));
+            return build.line(build.placeLink(mention.place()), build.plain(Wording.paragraphs(mention.paragraphs())));
         });
     }
 
@@ -116,8 +116,7 @@ final class SourcePage {
             return;
         }
         QuoteTable quotes = evidence.get().quotes();
-        int[] own = quotes.ofSource(
-                        build.workspace().index().table().sources().positionOf(source.id()))
+        int[] own = quotes.ofSource(build.workspace().index().table().sources().positionOf(source.id()))
                 .toArray();
         if (own.length > 0) {
             page.section(build.heading(Wording.count(own.length, "quote")));

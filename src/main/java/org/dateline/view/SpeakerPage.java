@@ -51,8 +51,8 @@ final class SpeakerPage {
             VBox block = new VBox(build.label(roles.get(i).getKey()));
             roles.get(i)
                     .getValue()
-                    .forEach(source ->
-                            block.getChildren().add(build.line(build.plain("in"), build.sourceLink(source))));
+                    .forEach(
+                            source -> block.getChildren().add(build.line(build.plain("in"), build.sourceLink(source))));
             return block;
         });
     }

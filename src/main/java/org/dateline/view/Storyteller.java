@@ -207,7 +207,11 @@ final class Storyteller {
             return List.of();
         }
         List<Event> events = model.workspace().index().events();
-        List<Integer> paragraphs = model.workspace().index().table().sources().eventsOf(chosen.id())
+        List<Integer> paragraphs = model.workspace()
+                .index()
+                .table()
+                .sources()
+                .eventsOf(chosen.id())
                 .mapToObj(events::get)
                 .filter(event -> event.time().in(view.window()) != Certainty.OUTSIDE)
                 .flatMap(event -> event.reports().stream())

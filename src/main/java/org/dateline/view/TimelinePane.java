@@ -162,7 +162,8 @@ final class TimelinePane extends VBox {
     private Set<String> quoting(String speaker) {
         return model.workspace().spoken().speaker(speaker).stream()
                 .flatMapToInt(Speaker::events)
-                .mapToObj(position -> model.workspace().index().events().get(position).id())
+                .mapToObj(position ->
+                        model.workspace().index().events().get(position).id())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -68,7 +68,8 @@ final class WindowCounts extends HBox {
         words.setVisible(false);
         words.managedProperty().bind(words.visibleProperty());
         PauseTransition noticed = new PauseTransition(UNNOTICED);
-        noticed.setOnFinished(event -> words.setVisible(model.filteringProperty().get()));
+        noticed.setOnFinished(
+                event -> words.setVisible(model.filteringProperty().get()));
         model.filteringProperty().subscribe(working -> {
             if (working) {
                 noticed.playFromStart();

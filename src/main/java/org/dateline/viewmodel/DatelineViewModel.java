@@ -100,8 +100,7 @@ public final class DatelineViewModel {
         this.filter = new ReadOnlyObjectWrapper<>(this, "filter", EventFilter.NONE);
         this.result = new ReadOnlyObjectWrapper<>(this, "result", compute());
         this.wholeResult = new ReadOnlyObjectWrapper<>(this, "wholeResult", computeWhole());
-        this.matching =
-                new ReadOnlyObjectWrapper<>(this, "matching", filtered.events());
+        this.matching = new ReadOnlyObjectWrapper<>(this, "matching", filtered.events());
         this.selection = new ReadOnlyObjectWrapper<>(this, "selection", Selection.NOTHING);
         this.playback = new Playback(this);
         this.changes = new History<>(view());

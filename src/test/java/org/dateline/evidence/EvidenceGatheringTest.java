@@ -69,15 +69,17 @@ class EvidenceGatheringTest {
     void speakers_are_those_whose_names_fold_alike(EventTable table) {
         QuoteTable quotes = new EvidenceGathering(table).all().quotes();
         Map<String, List<Quote>> expected = new LinkedHashMap<>();
-        quotes(table).forEach(quote -> expected.computeIfAbsent(Folding.fold(quote.speaker()), name -> new ArrayList<>())
-                .add(quote));
+        quotes(table)
+                .forEach(quote -> expected.computeIfAbsent(Folding.fold(quote.speaker()), name -> new ArrayList<>())
+                        .add(quote));
 
-        List<Speaker> speakers =
-                IntStream.range(0, quotes.speakers()).mapToObj(quotes::speakerAt).toList();
+        List<Speaker> speakers = IntStream.range(0, quotes.speakers())
+                .mapToObj(quotes::speakerAt)
+                .toList();
 
         assertThat(speakers).extracting(Speaker::quotes).containsExactlyElementsOf(expected.values());
-        assertThat(quotes.speakersOfOneSource())
-                .isEqualTo((int) speakers.stream().filter(Speaker::fromOneSource).count());
+        assertThat(quotes.speakersOfOneSource()).isEqualTo((int)
+                speakers.stream().filter(Speaker::fromOneSource).count());
         assertThat(IntStream.of(quotes.mostQuotedFirst()).map(quotes::quotesOf).boxed())
                 .isSortedAccordingTo((one, other) -> other - one)
                 .hasSize(speakers.size());

@@ -120,13 +120,15 @@ class EventIndexPropertyTest {
         Dataset dataset = random.dataset(events);
         EventIndex index = index(dataset);
 
-        dataset.places().forEach(place -> assertThat(
-                        index.table().places().eventsOf(place.id()).mapToObj(index.events()::get))
-                .containsExactlyElementsOf(index.events(EventFilter.NONE.withPlace(place.id())))
-                .hasSize(index.table().places().countOf(place.id())));
-        dataset.sources().forEach(source -> assertThat(
-                        index.table().sources().eventsOf(source.id()).mapToObj(index.events()::get))
-                .containsExactlyElementsOf(index.events(EventFilter.NONE.withSource(source.id()))));
+        dataset.places()
+                .forEach(place -> assertThat(
+                                index.table().places().eventsOf(place.id()).mapToObj(index.events()::get))
+                        .containsExactlyElementsOf(index.events(EventFilter.NONE.withPlace(place.id())))
+                        .hasSize(index.table().places().countOf(place.id())));
+        dataset.sources()
+                .forEach(source -> assertThat(
+                                index.table().sources().eventsOf(source.id()).mapToObj(index.events()::get))
+                        .containsExactlyElementsOf(index.events(EventFilter.NONE.withSource(source.id()))));
         assertThat(index.table().places().eventsOf("nowhere")).isEmpty();
     }
 

@@ -121,18 +121,22 @@ class LongPageJourneyTest {
 
         assertThat(robot.lookup("#figures").queryAs(TableView.class).getItems()).hasSize(EVENTS);
         robot.interact(() -> model.show(Screen.SPEAKERS));
-        assertThat(robot.lookup("#speakers").queryAs(TableView.class).getItems()).hasSize(7);
+        assertThat(robot.lookup("#speakers").queryAs(TableView.class).getItems())
+                .hasSize(7);
     }
 
     @Test
     void a_table_of_too_many_rows_to_sort_says_so_until_the_window_shows_fewer(FxRobot robot) {
         robot.interact(gathering::doAll);
         robot.interact(() -> model.show(Screen.COVERAGE));
-        robot.interact(() -> robot.lookup("#coverage-events").queryAs(ToggleButton.class).fire());
+        robot.interact(() ->
+                robot.lookup("#coverage-events").queryAs(ToggleButton.class).fire());
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup("#coverage").queryAs(TableView.class).getItems()).hasSize(EVENTS);
+        assertThat(robot.lookup("#coverage").queryAs(TableView.class).getItems())
+                .hasSize(EVENTS);
         assertThat(words(robot, "#coverage-screen .faint")).contains("with so many rows columns do not sort");
-        assertThat(robot.lookup("#coverage-sort").queryAs(ComboBox.class).isDisabled()).isTrue();
+        assertThat(robot.lookup("#coverage-sort").queryAs(ComboBox.class).isDisabled())
+                .isTrue();
 
         TimeWindow day = firstDay();
         robot.interact(() -> {
@@ -142,6 +146,7 @@ class LongPageJourneyTest {
 
         assertThat(robot.lookup("#coverage").queryAs(TableView.class).getItems())
                 .hasSize(model.resultProperty().get().size());
-        assertThat(robot.lookup("#coverage-sort").queryAs(ComboBox.class).isDisabled()).isFalse();
+        assertThat(robot.lookup("#coverage-sort").queryAs(ComboBox.class).isDisabled())
+                .isFalse();
     }
 }

@@ -14,8 +14,8 @@ class EvidenceDeskTest {
 
     private final ByHand background = new ByHand();
     private final Workspace workspace = LargeWorkspaces.of(20_001);
-    private final DatelineViewModel model = new DatelineViewModel(
-            workspace, new DatelineViewModel.Backgrounds(new ByHand(), new ByHand(), background));
+    private final DatelineViewModel model =
+            new DatelineViewModel(workspace, new DatelineViewModel.Backgrounds(new ByHand(), new ByHand(), background));
     private final EvidenceDesk desk = model.evidence();
 
     @Test

@@ -43,7 +43,8 @@ public final class LargeWorkspaces {
                     EventTime.exactly(time, time),
                     List.of(new EventPlace("quetta", Precision.TOWN)),
                     List.of(new Report(source, List.of(1))),
-                    List.of(new Quote(source, 1, "Speaker " + i % 7, null, "Words " + i, i % 2 == 0 ? "u" + i / 4 : null)),
+                    List.of(new Quote(
+                            source, 1, "Speaker " + i % 7, null, "Words " + i, i % 2 == 0 ? "u" + i / 4 : null)),
                     List.of(new Figure("killed", (double) i, null, "some", null, source, 1))));
         }
         Dataset dataset = new Dataset(
