@@ -45,6 +45,7 @@ class ArchitectureTest {
                             "javax.xml.stream..",
                             own("geo"),
                             own("problem"),
+                            own("files"),
                             own("shapefile"))),
             Map.entry("query", List.of(own("model"), "org.roaringbitmap..")),
             Map.entry("search", List.of(own("model"), own("query"), own("evidence"), "org.apache.lucene..")),

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The figures of all benchmarks by name, in one flat file: {@code target/benchmarks/summary.json}. */
 final class BenchmarkSummary {
@@ -19,14 +20,35 @@ final class BenchmarkSummary {
     static void put(String name, double figure) {
         try {
             Files.createDirectories(FILE.getParent());
-            JsonObject figures = Files.exists(FILE)
-                    ? JsonParser.parseString(Files.readString(FILE)).getAsJsonObject()
-                    : new JsonObject();
+            JsonObject figures = read();
             figures.addProperty(name, figure);
             Files.writeString(
                     FILE, new GsonBuilder().setPrettyPrinting().create().toJson(figures));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    /** Forgets the figures of earlier runs. */
+    static void clear() throws IOException {
+        Files.deleteIfExists(FILE);
+    }
+
+    /** Prints all figures. */
+    static void print() throws IOException {
+        System.out.println("== " + FILE);
+        read().entrySet().forEach(figure -> System.out.println(figure.getKey() + " " + figure.getValue()));
+    }
+
+    /** Those of the names that have no figure. */
+    static List<String> missing(List<String> names) throws IOException {
+        JsonObject figures = read();
+        return names.stream().filter(name -> !figures.has(name)).toList();
+    }
+
+    private static JsonObject read() throws IOException {
+        return Files.exists(FILE)
+                ? JsonParser.parseString(Files.readString(FILE)).getAsJsonObject()
+                : new JsonObject();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events of {@link EventWorkload} as a dataset's file, as the program itself would write it: each with title, summary,
@@ -130,7 +131,7 @@ final class WorkloadFile {
         json.endArray();
     }
 
-    private void place(String id, String name, String kind, String parent) throws IOException {
+    private void place(String id, String name, String kind, @Nullable String parent) throws IOException {
         json.beginObject();
         json.name("id").value(id);
         json.name("name").value(name);

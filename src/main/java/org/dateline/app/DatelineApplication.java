@@ -28,6 +28,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.dateline.background.Background;
+import org.dateline.background.Held;
 import org.dateline.background.NewestFirst;
 import org.dateline.control.map.MapLayers;
 import org.dateline.data.StoryFile;
@@ -36,6 +37,7 @@ import org.dateline.files.WholeFile;
 import org.dateline.maps.MapRequest;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.view.FirstFrame;
 import org.dateline.view.ImportGuide;
 import org.dateline.view.MainView;
 import org.dateline.view.Theme;
@@ -77,12 +79,19 @@ public final class DatelineApplication extends Application {
     private static final double LEAST_HEIGHT = 640;
     private static final double TITLE_BAR = 32;
 
+    /** How long the window waits to open with what it shows rather than with the word that this is being read. */
+    private static final long PATIENCE_MILLIS = 700;
+
+    /** JavaFX makes the application itself, so that it can be given nothing but words. */
+    private static Optional<FirstReading<Opened>> ahead = Optional.empty();
+
     private final Background background = new NewestFirst();
     private final Background saving = new NewestFirst();
     private final Background reading = new NewestFirst();
     private final Background importing = new NewestFirst();
+    private final Held indexing = new Held(new NewestFirst());
     private final DatelineViewModel.Backgrounds backgrounds =
-            new DatelineViewModel.Backgrounds(new NewestFirst(), new NewestFirst(), new NewestFirst());
+            new DatelineViewModel.Backgrounds(indexing, new NewestFirst(), new NewestFirst());
     private final PresentationSettings presentation = new PresentationSettings();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private Path data = Path.of("");
@@ -108,8 +117,16 @@ public final class DatelineApplication extends Application {
                 .toArray(String[]::new);
     }
 
+    /** Begins to read what the window will open with. To be called before it is launched. */
+    static void readAhead(Opening opening) {
+        ahead = FirstReading.begin(opening.data(), () -> read(opening.data(), opening.map()));
+    }
+
     @Override
     public void start(Stage stage) {
+        Thread fonts = new Thread(MainView::prepareFonts, "dateline-fonts");
+        fonts.setDaemon(true);
+        fonts.start();
         data = Path.of(getParameters().getRaw().get(0));
         map = new MapRequest(
                 Path.of(getParameters().getRaw().get(1)),
@@ -120,7 +137,8 @@ public final class DatelineApplication extends Application {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(WIDTH, screen.getWidth());
         double height = Math.min(HEIGHT, screen.getHeight() - TITLE_BAR);
-        Scene scene = new Scene(loading(), width, height);
+        Optional<Opened> there = ahead.flatMap(reading -> reading.within(PATIENCE_MILLIS));
+        Scene scene = new Scene(there.isPresent() ? new VBox() : loading(), width, height);
         // For the whole program, so that dialogs, menus and tooltips follow too
         theme.subscribe(now -> setUserAgentStylesheet(now.stylesheet()));
         stage.setScene(scene);
@@ -132,9 +150,12 @@ public final class DatelineApplication extends Application {
                 event.consume();
             }
         });
+        there.ifPresent(opened -> show(stage, opened, true));
         stage.show();
         insistOnSize(stage, width, height);
-        open(stage, data, map, true);
+        if (there.isEmpty()) {
+            open(stage, data, map, true);
+        }
     }
 
     /**
@@ -169,18 +190,26 @@ public final class DatelineApplication extends Application {
     /** @param imported what was wrong with the rows that the dataset was made of */
     private void open(Stage stage, Path wantedData, MapRequest wantedMap, List<Problem> imported, boolean first) {
         background.run(
-                () -> {
-                    Workspace read = WorkspaceReader.read(wantedData, wantedMap);
-                    StoryFile stories = StoryFile.open(wantedData, read.dataset());
-                    Workspace workspace =
-                            read.withProblems(stories.read().problems()).withProblems(imported);
-                    return new Opened(wantedData, wantedMap, workspace, MainView.prepareMap(workspace), stories);
-                },
+                () -> first && ahead.isPresent()
+                        ? ahead.get().get()
+                        : read(wantedData, wantedMap).withProblems(imported),
                 opened -> show(stage, opened, first),
                 failure -> refuse(stage, failure, first));
     }
 
-    private record Opened(Path data, MapRequest map, Workspace workspace, MapLayers layers, StoryFile stories) {}
+    private static Opened read(Path data, MapRequest map) throws UnreadableFileException {
+        Workspace read = WorkspaceReader.read(data, map);
+        StoryFile stories = StoryFile.open(data, read.dataset());
+        Workspace workspace = read.withProblems(stories.read().problems());
+        return new Opened(data, map, workspace, MainView.prepareMap(workspace), stories);
+    }
+
+    private record Opened(Path data, MapRequest map, Workspace workspace, MapLayers layers, StoryFile stories) {
+
+        Opened withProblems(List<Problem> more) {
+            return new Opened(data, map, workspace.withProblems(more), layers, stories);
+        }
+    }
 
     private void show(Stage stage, Opened opened, boolean first) {
         data = opened.data();
@@ -200,11 +229,22 @@ public final class DatelineApplication extends Application {
             showSaved(model, getParameters().getNamed().get(VIEW));
         }
         stage.getScene().setRoot(view);
-        Platform.runLater(view::focusList);
+        FirstFrame.whenPainted(stage.getScene(), () -> painted(view));
         if (texts != null) {
             openTexts(stage, model, texts);
         }
         stage.setTitle(workspace.dataset().title() + " \u2013 Dateline");
+    }
+
+    /** The window shows what it opened with; what can wait has waited until now. */
+    private void painted(MainView view) {
+        view.focusList();
+        if (Trial.isWanted()) {
+            Trial.report();
+            Platform.exit();
+        } else {
+            indexing.release();
+        }
     }
 
     /** Shows the view that the program was asked for; the command line has refused it if it is none. */

@@ -84,6 +84,16 @@ final class DatelineCommand implements Callable<Integer> {
                 .setExecutionExceptionHandler((failure, commandLine, parsed) -> tell(failure, commandLine.getErr()));
     }
 
+    /** What the command line does without a word: opens what comes with the program. Failures are told alike. */
+    static int open(Window window, PrintWriter err) {
+        Installation installation = Installation.current();
+        try {
+            return window.open(new Opening(installation.dataset(), new MapRequest(installation.map()), null, null));
+        } catch (UnreadableFileException | RuntimeException failure) {
+            return tell(failure, err);
+        }
+    }
+
     private static int tell(Exception failure, PrintWriter err) {
         boolean expected = failure instanceof CommandException || failure instanceof UnreadableFileException;
         err.println("dateline: "

@@ -16,8 +16,14 @@ final class Display {
 
     private Display() {}
 
-    /** Whether there is a display: always, except on Unix systems where no X server can be reached. */
+    /**
+     * Whether there is a display: always, except on Unix systems where no X server can be reached. Who names JavaFX' window
+     * system knows what windows open on, be it memory.
+     */
     static boolean isThere() {
+        if (System.getProperty("glass.platform") != null) {
+            return true;
+        }
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (system.contains("win") || system.contains("mac")) {
             return true;

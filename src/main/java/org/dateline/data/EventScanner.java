@@ -19,6 +19,7 @@ final class EventScanner {
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long QUOTES = ONES * '"';
     private static final long BACKSLASHES = ONES * '\\';
+    private static final long SPACES = ONES * ' ';
 
     /** What the scanner has come to. */
     enum State {
@@ -176,6 +177,9 @@ final class EventScanner {
                 // Bytes above 127 are negative, but stand in texts only
                 if (next >= 0 || entry != Integer.MIN_VALUE) {
                     at++;
+                    while (at + Long.BYTES <= to && (long) EIGHT_BYTES.get(bytes, at) == SPACES) {
+                        at += Long.BYTES;
+                    }
                     continue;
                 }
             }
@@ -257,5 +261,18 @@ final class EventScanner {
 
     private static long zeroes(long eight) {
         return (eight - ONES) & ~eight & HIGH_BITS;
+    }
+
+    /** Whether these bytes are all below 128, and so the same in many encodings. */
+    static boolean isAscii(byte[] bytes, int from, int to) {
+        long all = 0;
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            all |= (long) EIGHT_BYTES.get(bytes, at);
+        }
+        for (; at < to; at++) {
+            all |= bytes[at];
+        }
+        return (all & HIGH_BITS) == 0;
     }
 }

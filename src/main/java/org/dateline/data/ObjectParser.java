@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.model.Catalog;
 import org.dateline.model.Identified;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectParser {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
     private static final Instant FIRST_TIME = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST_TIME = Instant.parse("9999-12-31T00:00:00Z");
     private static final String PARAGRAPH = "a whole number from 1";
@@ -163,10 +161,20 @@ final class ObjectParser {
     /** An id that the object cannot do without; one in an unusual form is used and reported. */
     String id(String key) {
         String id = text(key);
-        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+        if (!id.isEmpty() && !isUsualId(id)) {
             warn(key, "an id of an unusual form", "lower-case letters, digits and hyphens", "\"" + id + "\"");
         }
         return id;
+    }
+
+    /** Whether an id has small letters, digits and hyphens only, and no hyphen at its head. */
+    static boolean isUsualId(String id) {
+        boolean usual = !id.isEmpty() && id.charAt(0) != '-';
+        for (int i = 0; i < id.length(); i++) {
+            char next = id.charAt(i);
+            usual &= (next >= 'a' && next <= 'z') || (next >= '0' && next <= '9') || next == '-';
+        }
+        return usual;
     }
 
     /** An id of something in the catalog, which the object cannot do without. */

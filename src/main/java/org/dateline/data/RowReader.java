@@ -37,17 +37,6 @@ final class RowReader {
     private static final int TIMES_KEPT = 1 << 16;
     private static final int LONGEST_KEPT = 40;
 
-    private static final int ID = 1;
-    private static final int TITLE = 1 << 1;
-    private static final int SUMMARY = 1 << 2;
-    private static final int CATEGORY = 1 << 3;
-    private static final int TIME = 1 << 4;
-    private static final int PLACES = 1 << 5;
-    private static final int REPORTS = 1 << 6;
-    private static final int QUOTES = 1 << 7;
-    private static final int FIGURES = 1 << 8;
-    private static final int NEEDED = ID | TITLE | CATEGORY | TIME | REPORTS;
-
     private final DatasetParser dataset;
     private final EventParser parser;
     private final String file;
@@ -67,6 +56,13 @@ final class RowReader {
     /** Source and paragraph of what stands in the reports. */
     private final Numbers cited = new Numbers();
 
+    private final Keys eventKeys =
+            new Keys("id", "title", "category", "time", "reports", "summary", "places", "quotes", "figures");
+    private final Keys timeKeys = new Keys("start", "startLatest", "endEarliest", "end", "note");
+    private final Keys placeKeys = new Keys("place", "precision");
+    private final Keys reportKeys = new Keys("source", "paragraphs");
+    private final Keys quoteKeys = new Keys("source", "paragraph", "speaker", "text", "role", "utterance");
+    private final Keys figureKeys = new Keys("source", "paragraph", "measure", "wording", "min", "max", "attributedTo");
     private RowWriter row = new RowWriter(64);
     private boolean odd;
 
@@ -144,15 +140,12 @@ final class RowReader {
 
     /** @throws CharacterCodingException if the bytes are not UTF-8 */
     static String text(byte[] bytes, int from, int to) throws CharacterCodingException {
-        for (int at = from; at < to; at++) {
-            if (bytes[at] < 0) {
-                return StandardCharsets.UTF_8
+        return EventScanner.isAscii(bytes, from, to)
+                ? new String(bytes, from, to - from, StandardCharsets.ISO_8859_1)
+                : StandardCharsets.UTF_8
                         .newDecoder()
                         .decode(ByteBuffer.wrap(bytes, from, to - from))
                         .toString();
-            }
-        }
-        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     }
 
     /** Reads an entry with all that there is to say about it; where its row begins, or -1 if it is left out. */
@@ -212,52 +205,23 @@ final class RowReader {
         reportEnds.clear();
         reportParagraphs.clear();
         cited.clear();
-        int seen = 0;
+        eventKeys.begin();
         while (json.hasNext()) {
-            int before = seen;
-            switch (json.nextName()) {
-                case "id" -> {
-                    seen |= ID;
-                    id(json);
-                }
-                case "title" -> {
-                    seen |= TITLE;
-                    row.title(text(json));
-                }
-                case "summary" -> {
-                    seen |= SUMMARY;
-                    optionalText(json);
-                }
-                case "category" -> {
-                    seen |= CATEGORY;
-                    row.category(reference(json, categories));
-                }
-                case "time" -> {
-                    seen |= TIME;
-                    time(json);
-                }
-                case "places" -> {
-                    seen |= PLACES;
-                    places(json);
-                }
-                case "reports" -> {
-                    seen |= REPORTS;
-                    reports(json);
-                }
-                case "quotes" -> {
-                    seen |= QUOTES;
-                    quotes(json);
-                }
-                case "figures" -> {
-                    seen |= FIGURES;
-                    figures(json);
-                }
+            switch (eventKeys.next(json)) {
+                case 0 -> id(json);
+                case 1 -> row.title(text(json));
+                case 2 -> row.category(reference(json, categories));
+                case 3 -> time(json);
+                case 4 -> reports(json);
+                case 5 -> optionalText(json);
+                case 6 -> places(json);
+                case 7 -> quotes(json);
+                case 8 -> figures(json);
                 default -> leave(json);
             }
-            odd |= seen == before;
         }
         json.endObject();
-        odd |= (seen & NEEDED) != NEEDED || reportSources.size() == 0 || !areCitedReported();
+        odd |= !eventKeys.hasFirst(5) || reportSources.size() == 0 || !areCitedReported();
     }
 
     /** Whether an object begins, which is gone into. */
@@ -316,11 +280,7 @@ final class RowReader {
 
     private void id(JsonReader json) throws IOException {
         String id = text(json);
-        for (int i = 0; i < id.length(); i++) {
-            char character = id.charAt(i);
-            boolean usual = (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
-            odd |= !usual && (character != '-' || i == 0);
-        }
+        odd |= !ObjectParser.isUsualId(id);
         row.id(id);
     }
 
@@ -359,33 +319,16 @@ final class RowReader {
         Instant endEarliest = null;
         Instant end = null;
         String note = null;
-        int seen = 0;
+        timeKeys.begin();
         while (json.hasNext()) {
-            int before = seen;
-            switch (json.nextName()) {
-                case "start" -> {
-                    seen |= 1;
-                    start = instant(json);
-                }
-                case "startLatest" -> {
-                    seen |= 2;
-                    startLatest = instant(json);
-                }
-                case "endEarliest" -> {
-                    seen |= 4;
-                    endEarliest = instant(json);
-                }
-                case "end" -> {
-                    seen |= 8;
-                    end = instant(json);
-                }
-                case "note" -> {
-                    seen |= 16;
-                    note = optionalText(json);
-                }
+            switch (timeKeys.next(json)) {
+                case 0 -> start = instant(json);
+                case 1 -> startLatest = instant(json);
+                case 2 -> endEarliest = instant(json);
+                case 3 -> end = instant(json);
+                case 4 -> note = optionalText(json);
                 default -> leave(json);
             }
-            odd |= seen == before;
         }
         json.endObject();
         if (start == null) {
@@ -435,15 +378,12 @@ final class RowReader {
             }
             int place = -1;
             Precision precision = null;
+            placeKeys.begin();
             while (json.hasNext()) {
-                String key = json.nextName();
-                if (key.equals("place") && place < 0) {
-                    place = reference(json, places);
-                } else if (key.equals("precision") && precision == null) {
-                    precision = precisions.get(text(json));
-                    odd |= precision == null;
-                } else {
-                    leave(json);
+                switch (placeKeys.next(json)) {
+                    case 0 -> place = reference(json, places);
+                    case 1 -> precision = precisions.get(text(json));
+                    default -> leave(json);
                 }
             }
             json.endObject();
@@ -466,21 +406,17 @@ final class RowReader {
                 continue;
             }
             int source = -1;
-            boolean hasParagraphs = false;
             int first = reportParagraphs.size();
+            reportKeys.begin();
             while (json.hasNext()) {
-                String key = json.nextName();
-                if (key.equals("source") && source < 0) {
-                    source = reference(json, sources);
-                } else if (key.equals("paragraphs") && !hasParagraphs) {
-                    hasParagraphs = true;
-                    paragraphs(json, first);
-                } else {
-                    leave(json);
+                switch (reportKeys.next(json)) {
+                    case 0 -> source = reference(json, sources);
+                    case 1 -> paragraphs(json, first);
+                    default -> leave(json);
                 }
             }
             json.endObject();
-            if (source < 0 || !hasParagraphs || reportSources.has(source)) {
+            if (!reportKeys.hasFirst(2) || reportSources.has(source)) {
                 odd = true;
             } else {
                 reportSources.add(source);
@@ -523,40 +459,18 @@ final class RowReader {
     private void quote(JsonReader json) throws IOException {
         int source = 0;
         int paragraph = 0;
-        int seen = 0;
+        quoteKeys.begin();
         while (json.hasNext()) {
-            int before = seen;
-            switch (json.nextName()) {
-                case "source" -> {
-                    seen |= 1;
-                    source = reference(json, sources);
-                }
-                case "paragraph" -> {
-                    seen |= 2;
-                    paragraph = paragraph(json);
-                }
-                case "speaker" -> {
-                    seen |= 4;
-                    text(json);
-                }
-                case "text" -> {
-                    seen |= 8;
-                    text(json);
-                }
-                case "role" -> {
-                    seen |= 16;
-                    optionalText(json);
-                }
-                case "utterance" -> {
-                    seen |= 32;
-                    optionalText(json);
-                }
+            switch (quoteKeys.next(json)) {
+                case 0 -> source = reference(json, sources);
+                case 1 -> paragraph = paragraph(json);
+                case 2, 3 -> text(json);
+                case 4, 5 -> optionalText(json);
                 default -> leave(json);
             }
-            odd |= seen == before;
         }
         json.endObject();
-        odd |= (seen & 15) != 15;
+        odd |= !quoteKeys.hasFirst(4);
         cited.add(source);
         cited.add(paragraph);
     }
@@ -578,44 +492,21 @@ final class RowReader {
         int paragraph = 0;
         double min = Double.NaN;
         double max = Double.NaN;
-        int seen = 0;
+        figureKeys.begin();
         while (json.hasNext()) {
-            int before = seen;
-            switch (json.nextName()) {
-                case "source" -> {
-                    seen |= 1;
-                    source = reference(json, sources);
-                }
-                case "paragraph" -> {
-                    seen |= 2;
-                    paragraph = paragraph(json);
-                }
-                case "measure" -> {
-                    seen |= 4;
-                    reference(json, measures);
-                }
-                case "wording" -> {
-                    seen |= 8;
-                    text(json);
-                }
-                case "min" -> {
-                    seen |= 16;
-                    min = number(json);
-                }
-                case "max" -> {
-                    seen |= 32;
-                    max = number(json);
-                }
-                case "attributedTo" -> {
-                    seen |= 64;
-                    optionalText(json);
-                }
+            switch (figureKeys.next(json)) {
+                case 0 -> source = reference(json, sources);
+                case 1 -> paragraph = paragraph(json);
+                case 2 -> reference(json, measures);
+                case 3 -> text(json);
+                case 4 -> min = number(json);
+                case 5 -> max = number(json);
+                case 6 -> optionalText(json);
                 default -> leave(json);
             }
-            odd |= seen == before;
         }
         json.endObject();
-        odd |= (seen & 15) != 15 || max < min;
+        odd |= !figureKeys.hasFirst(4) || max < min;
         cited.add(source);
         cited.add(paragraph);
     }
@@ -638,6 +529,52 @@ final class RowReader {
             }
         }
         return true;
+    }
+
+    /**
+     * The keys of an object. The first that is tried is the one that followed the time before, since objects of one kind
+     * have theirs in the same order.
+     */
+    private static final class Keys {
+
+        private final String[] keys;
+        /** For each key, and before the first, the key that followed it the last time. */
+        private final int[] followedBy;
+
+        private int latest;
+        private int seen;
+
+        /** The first of them are those that may not be missing. */
+        Keys(String... keys) {
+            this.keys = keys;
+            this.followedBy = new int[keys.length + 1];
+        }
+
+        void begin() {
+            seen = 0;
+            latest = keys.length;
+        }
+
+        /** The place of the next key; -1 if it is none of these or was there already. */
+        int next(JsonReader json) throws IOException {
+            String name = json.nextName();
+            int key = followedBy[latest];
+            if (!keys[key].equals(name)) {
+                key = Arrays.asList(keys).indexOf(name);
+                if (key < 0) {
+                    return -1;
+                }
+                followedBy[latest] = key;
+            }
+            latest = key;
+            boolean first = (seen & 1 << key) == 0;
+            seen |= 1 << key;
+            return first ? key : -1;
+        }
+
+        boolean hasFirst(int count) {
+            return Integer.bitCount(seen & ((1 << count) - 1)) == count;
+        }
     }
 
     /** A few numbers, kept from one event to the next. */

@@ -1,19 +1,14 @@
 package org.dateline.maps;
 
-import java.util.Locale;
 import org.dateline.geo.Projection;
-import org.geotools.api.referencing.FactoryException;
-import org.geotools.api.referencing.crs.ProjectedCRS;
-import org.geotools.api.referencing.operation.MathTransform;
-import org.geotools.api.referencing.operation.TransformException;
-import org.geotools.referencing.CRS;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * The Lambert conformal conic projection with two standard parallels, which keeps shapes (Snyder 1987, Map Projections: A
- * Working Manual, pp. 104 to 110), on the WGS 84 ellipsoid. The parallels lie a sixth of the layer's height from its edges,
- * the central meridian in its middle.
+ * The Lambert conformal conic projection with two standard parallels, which keeps shapes, on the WGS 84 ellipsoid: method
+ * 9802 of EPSG (IOGP Guidance Note 373-7-2, 3.1.1.1; Snyder 1987, Map Projections: A Working Manual, pp. 104 to 110). The
+ * parallels lie a sixth of the layer's height from its edges, the central meridian in its middle. It is worked out here, as
+ * GeoTools needs most of a second before it projects its first point.
  */
 public final class LambertProjection implements Projection {
 
@@ -22,17 +17,35 @@ public final class LambertProjection implements Projection {
     private static final double LEAST_LATITUDE = 8;
     private static final double MOST_LATITUDE = 84;
 
-    private final MathTransform forward;
-    private final MathTransform back;
+    private static final double SEMI_MAJOR_AXIS_METRES = 6_378_137;
+    private static final double FLATTENING = 1 / 298.257223563;
+    private static final double ECCENTRICITY = Math.sqrt(FLATTENING * (2 - FLATTENING));
 
-    private LambertProjection(MathTransform forward, MathTransform back) {
-        this.forward = forward;
-        this.back = back;
+    /** Nearer to a pole than this, some six metres, a point is at the pole. */
+    private static final double POLE_RADIANS = 1e-6;
+
+    private static final double LATITUDE_TOLERANCE_RADIANS = 1e-14;
+    private static final int MOST_ITERATIONS = 20;
+
+    private final double centralMeridian;
+    private final double cone;
+    private final double scale;
+    private final double radiusAtOrigin;
+
+    /** All in radians. */
+    private LambertProjection(double south, double north, double origin, double centralMeridian) {
+        this.centralMeridian = centralMeridian;
+        this.cone = south == north
+                ? Math.sin(south)
+                : (Math.log(parallelRadius(south)) - Math.log(parallelRadius(north)))
+                        / (Math.log(isometric(south)) - Math.log(isometric(north)));
+        this.scale = SEMI_MAJOR_AXIS_METRES * parallelRadius(south) / (cone * Math.pow(isometric(south), cone));
+        this.radiusAtOrigin = radius(origin);
     }
 
     /**
      * The projection fitted to a layer; where a cone does not fit, as for the whole world or along the equator, the
-     * cylindrical one. The first call wakes GeoTools' referencing, which takes a while: off the UI thread, please.
+     * cylindrical one.
      *
      * @param degrees the box around the layer, WGS 84, x = longitude
      */
@@ -46,59 +59,87 @@ public final class LambertProjection implements Projection {
         if (!conic) {
             return Projection.cylindrical(degrees);
         }
-        try {
-            ProjectedCRS crs = (ProjectedCRS) CRS.parseWKT(wkt(degrees));
-            MathTransform forward = crs.getConversionFromBase().getMathTransform();
-            return new LambertProjection(forward, forward.inverse());
-        } catch (FactoryException | TransformException impossible) {
-            return Projection.cylindrical(degrees);
-        }
+        double sixth = degrees.getHeight() / 6;
+        return new LambertProjection(
+                radians(degrees.getMinY() + sixth),
+                radians(degrees.getMaxY() - sixth),
+                radians((degrees.getMinY() + degrees.getMaxY()) / 2),
+                radians((degrees.getMinX() + degrees.getMaxX()) / 2));
     }
 
-    private static String wkt(Envelope degrees) {
-        double sixth = degrees.getHeight() / 6;
-        return String.format(
-                Locale.ROOT,
-                "PROJCS[\"Lambert conformal conic, fitted\", GEOGCS[\"WGS 84\", DATUM[\"WGS_1984\","
-                        + " SPHEROID[\"WGS 84\", 6378137, 298.257223563]], PRIMEM[\"Greenwich\", 0],"
-                        + " UNIT[\"degree\", 0.017453292519943295]], PROJECTION[\"Lambert_Conformal_Conic_2SP\"],"
-                        + " PARAMETER[\"standard_parallel_1\", %.6f], PARAMETER[\"standard_parallel_2\", %.6f],"
-                        + " PARAMETER[\"latitude_of_origin\", %.6f], PARAMETER[\"central_meridian\", %.6f],"
-                        + " PARAMETER[\"false_easting\", 0], PARAMETER[\"false_northing\", 0], UNIT[\"metre\", 1]]",
-                degrees.getMinY() + sixth,
-                degrees.getMaxY() - sixth,
-                (degrees.getMinY() + degrees.getMaxY()) / 2,
-                (degrees.getMinX() + degrees.getMaxX()) / 2);
+    /** The nearest millionth of a degree, so that the parameters can be said. */
+    private static double radians(double degrees) {
+        return Math.toRadians(Math.rint(degrees * 1e6) / 1e6);
     }
 
     @Override
     public Coordinate project(double longitudeDegrees, double latitudeDegrees) {
-        return transform(forward, longitudeDegrees, latitudeDegrees);
+        double[] point = {longitudeDegrees, latitudeDegrees};
+        project(point);
+        return new Coordinate(point[0], point[1]);
     }
 
     @Override
     public void project(double[] points) {
-        double[] plane = new double[points.length];
-        try {
-            forward.transform(points, 0, plane, 0, points.length / 2);
-            System.arraycopy(plane, 0, points, 0, points.length);
-        } catch (TransformException someOutOfReach) {
-            Projection.super.project(points);
+        for (int i = 0; i + 1 < points.length; i += 2) {
+            double radius = radius(Math.toRadians(points[i + 1]));
+            double angle = cone * rolled(Math.toRadians(points[i]) - centralMeridian);
+            points[i] = radius * Math.sin(angle);
+            points[i + 1] = radiusAtOrigin - radius * Math.cos(angle);
         }
     }
 
     @Override
     public Coordinate unproject(double x, double y) {
-        return transform(back, x, y);
+        double side = Math.signum(cone);
+        double down = radiusAtOrigin - y;
+        double radius = side * Math.hypot(x, down);
+        double angle = Math.atan2(side * x, side * down);
+        double latitude = radius == 0 ? side * Math.PI / 2 : latitude(Math.pow(radius / scale, 1 / cone));
+        return new Coordinate(Math.toDegrees(rolled(angle / cone + centralMeridian)), Math.toDegrees(latitude));
     }
 
-    private static Coordinate transform(MathTransform transform, double x, double y) {
-        double[] point = {x, y};
-        try {
-            transform.transform(point, 0, point, 0, 1);
-            return new Coordinate(point[0], point[1]);
-        } catch (TransformException outOfReach) {
-            return new Coordinate(Double.NaN, Double.NaN);
+    /** The way from the cone's tip to a latitude, in metres, negative on a southern cone; NaN where there is none. */
+    private double radius(double latitude) {
+        double toPole = Math.PI / 2 - Math.abs(latitude);
+        if (Math.abs(toPole) < POLE_RADIANS) {
+            return latitude * cone > 0 ? 0 : Double.NaN;
         }
+        return toPole > 0 ? scale * Math.pow(isometric(latitude), cone) : Double.NaN;
+    }
+
+    /** The radius of a parallel in semi-major axes: m of the guidance note. */
+    private static double parallelRadius(double latitude) {
+        double eccentric = ECCENTRICITY * Math.sin(latitude);
+        return Math.cos(latitude) / Math.sqrt(1 - eccentric * eccentric);
+    }
+
+    /** The exponential of the negative isometric latitude: t of the guidance note. */
+    private static double isometric(double latitude) {
+        return Math.tan(Math.PI / 4 - latitude / 2) / ellipsoidal(latitude);
+    }
+
+    private static double ellipsoidal(double latitude) {
+        double eccentric = ECCENTRICITY * Math.sin(latitude);
+        return Math.pow((1 - eccentric) / (1 + eccentric), ECCENTRICITY / 2);
+    }
+
+    /** The latitude whose {@link #isometric} this is, found by iteration as the guidance note says. */
+    private static double latitude(double isometric) {
+        double latitude = Math.PI / 2 - 2 * Math.atan(isometric);
+        for (int i = 0; i < MOST_ITERATIONS; i++) {
+            double better = Math.PI / 2 - 2 * Math.atan(isometric * ellipsoidal(latitude));
+            double step = Math.abs(better - latitude);
+            latitude = better;
+            if (step < LATITUDE_TOLERANCE_RADIANS) {
+                break;
+            }
+        }
+        return latitude;
+    }
+
+    /** The same angle within half a turn of zero: longitudes are also counted from 0 to 360. */
+    private static double rolled(double radians) {
+        return radians - 2 * Math.PI * Math.floor(radians / (2 * Math.PI) + 0.5);
     }
 }

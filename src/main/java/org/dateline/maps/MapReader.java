@@ -9,11 +9,8 @@ import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.maps.RawLayer.RawFeature;
 import org.dateline.problem.Loaded;
-import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
-import org.geotools.api.referencing.FactoryException;
-import org.geotools.api.referencing.operation.TransformException;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -24,9 +21,22 @@ import org.locationtech.jts.geom.Geometry;
  * {@code parent} are looked for in any case. Where ids or names are called otherwise they are where the values stand that
  * are looked for; a layer without ids gets the numbers of its features, one without names its ids.
  *
- * <p>The first call starts GeoTools, which takes most of a second: not for the UI thread.
+ * <p>Files are read through GeoTools, whose first call takes most of a second: not for the UI thread. What was read once is
+ * kept as a {@linkplain LayerSnapshot snapshot}, which is taken as long as not a byte of the files has changed.
  */
 public final class MapReader {
+
+    private final SnapshotStore snapshots;
+
+    /** A reader that keeps what it has read where the program keeps such things. */
+    public MapReader() {
+        this(SnapshotStore.ofProgram());
+    }
+
+    /** A reader that keeps what it has read here. */
+    MapReader(SnapshotStore snapshots) {
+        this.snapshots = snapshots;
+    }
 
     /**
      * Reads a layer for nobody in particular.
@@ -48,21 +58,39 @@ public final class MapReader {
      */
     public Loaded<MapLayer> read(MapRequest request, WantedWords words) throws UnreadableFileException {
         String file = request.map().toString();
-        RawLayer layer = layer(request.map());
+        LayerInDegrees degrees = degrees(request.map());
+        RawLayer layer = degrees.layer();
         FieldChooser chooser = new FieldChooser(file, layer, words);
-        LayerFields fields = chooser.choose(request.idField(), request.nameField());
-        Reading reading = new Reading(file, layer, new FeatureParser(file, fields));
-        MapLayer read = reading.read();
+        FeatureParser parser = new FeatureParser(file, chooser.choose(request.idField(), request.nameField()));
+        List<MapFeature> features = new ArrayList<>();
+        for (RawFeature feature : layer.features()) {
+            Geometry geometry = feature.geometry();
+            if (geometry != null) {
+                features.add(parser.parse(feature, geometry));
+            }
+        }
         List<Problem> problems = new ArrayList<>(layer.problems());
-        problems.addAll(reading.referenceProblems());
         problems.addAll(chooser.problems());
-        problems.addAll(reading.problems());
-        return new Loaded<>(read, problems);
+        problems.addAll(parser.problems());
+        problems.addAll(degrees.shapeProblems());
+        return new Loaded<>(new MapLayer(layer.name(), features, layer.attribution()), problems);
     }
 
-    private static RawLayer layer(Path map) throws UnreadableFileException {
+    private LayerInDegrees degrees(Path map) throws UnreadableFileException {
         MapAddress address = MapAddress.of(map);
         MapProblems.requireFile(address.file());
+        Optional<LayerKey> key = snapshots.keyOf(map);
+        Optional<LayerInDegrees> kept = key.flatMap(snapshots::find);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        LayerInDegrees read = LayerInDegrees.of(map.toString(), layer(address));
+        // What was read is that of the key only if the files are still the same
+        key.filter(before -> snapshots.keyOf(map).equals(key)).ifPresent(same -> snapshots.keep(same, read));
+        return read;
+    }
+
+    private static RawLayer layer(MapAddress address) throws UnreadableFileException {
         try {
             return switch (MapFormat.of(address.file())) {
                 case ZIP -> zipped(address);
@@ -80,101 +108,6 @@ public final class MapReader {
                     ? new GeoJsonReader().read(zipped.file(), zipped)
                     : DataStoreLayer.read(zipped.file(), zipped).called(zipped.layer());
             return layer.after(zipped.problems());
-        }
-    }
-
-    /** The reading of one layer. */
-    private static final class Reading {
-
-        private final String file;
-        private final RawLayer layer;
-        private final ToWgs84 projection;
-        private final FeatureParser parser;
-        private final List<Problem> shapeProblems = new ArrayList<>();
-
-        Reading(String file, RawLayer layer, FeatureParser parser) throws UnreadableFileException {
-            this.file = file;
-            this.layer = layer;
-            this.projection = projection();
-            this.parser = parser;
-        }
-
-        MapLayer read() throws UnreadableFileException {
-            List<MapFeature> features = new ArrayList<>();
-            for (RawFeature feature : layer.features()) {
-                geometry(feature).ifPresent(geometry -> features.add(parser.parse(feature, geometry)));
-            }
-            return new MapLayer(layer.name(), features, layer.attribution());
-        }
-
-        List<Problem> problems() {
-            List<Problem> problems = new ArrayList<>(parser.problems());
-            problems.addAll(shapeProblems);
-            return problems;
-        }
-
-        List<Problem> referenceProblems() {
-            List<Problem> problems = new ArrayList<>();
-            if (layer.reference().assumed()) {
-                problems.add(Problem.warning(
-                        file,
-                        Location.WHOLE_FILE,
-                        "the reference system is not known; coordinates are taken as degrees in WGS 84"));
-            }
-            if (ToWgs84.isShiftUnknown(layer.reference().crs())) {
-                problems.add(Problem.warning(
-                        file,
-                        Location.WHOLE_FILE,
-                        "the reference system does not say how it lies to WGS 84; positions may be out by some hundred"
-                                + " metres"));
-            }
-            return problems;
-        }
-
-        private ToWgs84 projection() throws UnreadableFileException {
-            try {
-                return ToWgs84.from(layer.reference().crs());
-            } catch (FactoryException noWay) {
-                throw new UnreadableFileException(
-                        file,
-                        "its reference system cannot be brought to longitude and latitude: " + noWay.getMessage(),
-                        noWay);
-            }
-        }
-
-        private Optional<Geometry> geometry(RawFeature feature) throws UnreadableFileException {
-            Geometry given = feature.geometry();
-            if (given == null || given.isEmpty()) {
-                shapeProblems.add(Problem.warning(
-                        file, Location.WHOLE_FILE, "feature " + feature.number() + " has no shape and is left out"));
-                return Optional.empty();
-            }
-            try {
-                Geometry geometry = projection.apply(given);
-                if (ToWgs84.isOnEarth(geometry)) {
-                    return Optional.of(geometry);
-                }
-            } catch (TransformException nowhere) {
-                // Said below: it is nowhere on Earth
-            }
-            if (layer.reference().crs() == null) {
-                throw notInDegrees(feature);
-            }
-            shapeProblems.add(Problem.error(
-                    file,
-                    Location.WHOLE_FILE,
-                    "feature " + feature.number() + " lies outside longitude and latitude and is left out"));
-            return Optional.empty();
-        }
-
-        private UnreadableFileException notInDegrees(RawFeature feature) {
-            String reason = layer.reference().assumed()
-                    ? ", and no reference system (.prj) that is understood says in what it does"
-                    : ", as all of GeoJSON does that names no other reference system";
-            return new UnreadableFileException(
-                    file,
-                    "feature " + feature.number() + " does not lie in degrees of longitude and latitude" + reason,
-                    null);
         }
     }
 }

@@ -54,6 +54,7 @@ public final class EventRows extends AbstractList<Event> implements RandomAccess
         private final Catalog<Category> categories;
         private final List<byte[]> chunks = new ArrayList<>();
         private long[] begins = new long[1024];
+        private int[] hashes = new int[1024];
         private int[] byId = new int[4096];
         private int size;
         private long bytes;
@@ -82,34 +83,34 @@ public final class EventRows extends AbstractList<Event> implements RandomAccess
                 grow();
             }
             Row row = new Row(chunks.get(chunks.size() - 1), offset);
-            row.toId();
-            int idAt = row.at;
-            int slot = row.hashOfText() & (byId.length - 1);
+            int hash = row.hashOfText();
+            int slot = hash & (byId.length - 1);
             while (byId[slot] != 0) {
                 int taken = byId[slot] - 1;
-                if (row.hasText(idAt, idOf(taken))) {
+                if (hashes[taken] == hash && row.hasText(offset, row(taken))) {
                     return taken;
                 }
                 slot = (slot + 1) & (byId.length - 1);
             }
             if (size == begins.length) {
                 begins = Arrays.copyOf(begins, 2 * size);
+                hashes = Arrays.copyOf(hashes, 2 * size);
             }
-            begins[size++] = begin;
+            begins[size] = begin;
+            hashes[size] = hash;
+            size++;
             byId[slot] = size;
             return -1;
         }
 
-        private Row idOf(int number) {
-            Row row = new Row(chunks.get((int) (begins[number] >>> 32)), (int) begins[number]);
-            row.toId();
-            return row;
+        private Row row(int number) {
+            return new Row(chunks.get((int) (begins[number] >>> 32)), (int) begins[number]);
         }
 
         private void grow() {
             byId = new int[2 * byId.length];
             for (int number = 0; number < size; number++) {
-                int slot = idOf(number).hashOfText() & (byId.length - 1);
+                int slot = hashes[number] & (byId.length - 1);
                 while (byId[slot] != 0) {
                     slot = (slot + 1) & (byId.length - 1);
                 }
@@ -124,7 +125,7 @@ public final class EventRows extends AbstractList<Event> implements RandomAccess
 
         /** About how many bytes they take. */
         public long bytes() {
-            return bytes + 8L * begins.length + 4L * byId.length;
+            return bytes + 12L * begins.length + 4L * byId.length;
         }
 
         /**
@@ -147,13 +148,9 @@ public final class EventRows extends AbstractList<Event> implements RandomAccess
         writer.id(id);
         writer.end();
         Row wanted = new Row(writer.toBytes(), 0);
-        wanted.toId();
-        int idAt = wanted.at;
         int slot = wanted.hashOfText() & (byId.length - 1);
         while (byId[slot] != 0) {
-            Row row = row(byId[slot] - 1);
-            row.toId();
-            if (wanted.hasText(idAt, row)) {
+            if (wanted.hasText(0, row(byId[slot] - 1))) {
                 return get(byId[slot] - 1);
             }
             slot = (slot + 1) & (byId.length - 1);
@@ -239,6 +236,7 @@ public final class EventRows extends AbstractList<Event> implements RandomAccess
         }
 
         int flagsAndSkipTimes() {
+            skipText();
             int flags = flags();
             int times = 1 + ((flags & RowWriter.INSTANT) == 0 ? 1 : 0) + ((flags & RowWriter.EXACT) == 0 ? 2 : 0);
             skipNumbers((flags & RowWriter.MINUTES) == 0 ? 2 * times : times);
@@ -255,17 +253,12 @@ public final class EventRows extends AbstractList<Event> implements RandomAccess
             skipNumbers(2 * count());
         }
 
-        void toId() {
+        void toTitle() {
             toReports();
             for (int left = count(); left > 0; left--) {
                 skipNumbers(1);
                 skipNumbers(count());
             }
-        }
-
-        void toTitle() {
-            toId();
-            skipText();
         }
 
         private void skipText() {
@@ -298,7 +291,7 @@ public final class EventRows extends AbstractList<Event> implements RandomAccess
                 hash = 31 * hash + bytes[i];
             }
             hash *= 0x9E3779B9;
-            return hash ^ hash >>> 15;
+            return hash ^ (hash >>> 15);
         }
 
         /** Whether the text at this offset is that at which the other stands. */
@@ -322,9 +315,7 @@ public final class EventRows extends AbstractList<Event> implements RandomAccess
 
         @Override
         public String id() {
-            Row row = row(number);
-            row.toId();
-            return row.text();
+            return row(number).text();
         }
 
         @Override
@@ -349,6 +340,7 @@ public final class EventRows extends AbstractList<Event> implements RandomAccess
         @Override
         public EventTime time() {
             Row row = row(number);
+            row.skipText();
             int flags = row.flags();
             boolean minutes = (flags & RowWriter.MINUTES) != 0;
             boolean exact = (flags & RowWriter.EXACT) != 0;
@@ -468,6 +460,7 @@ public final class EventRows extends AbstractList<Event> implements RandomAccess
         }
 
         private void readTimes() {
+            row.skipText();
             int flags = row.flags();
             boolean minutes = (flags & RowWriter.MINUTES) != 0;
             readTime(0, minutes);

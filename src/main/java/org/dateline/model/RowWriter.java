@@ -108,6 +108,7 @@ public final class RowWriter {
         boolean instant = start.equals(end);
         boolean exact = start.equals(startLatest) && end.equals(endEarliest);
         boolean minutes = isMinute(start) && isMinute(startLatest) && isMinute(endEarliest) && isMinute(end);
+        put(id);
         put((instant ? INSTANT : 0) | (exact ? EXACT : 0) | (note == null ? 0 : NOTE) | (minutes ? MINUTES : 0));
         put(start, minutes);
         if (!instant) {
@@ -126,7 +127,6 @@ public final class RowWriter {
         for (int i = 0; i < reportNumbers; i++) {
             putNumber(reports[i]);
         }
-        put(id);
         put(title);
         if (note != null) {
             put(note);

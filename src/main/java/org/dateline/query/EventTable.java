@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.dateline.model.Catalog;
 import org.dateline.model.Dataset;
@@ -63,11 +64,13 @@ public final class EventTable {
         TimeColumns timesAsTold = timeColumns.build();
         int[] order = order(asTold, timesAsTold, timeColumns.isFiner());
         events = inOrder(asTold, order);
+        CompletableFuture<Positions> orderedPlaces = CompletableFuture.supplyAsync(
+                () -> placeColumn.positions(dataset.places()).inOrder(order));
         times = timesAsTold.inOrder(order);
-        places = placeColumn.positions(dataset.places()).inOrder(order);
         named = new NamedPlaces(namedColumn.positions(dataset.places()).inOrder(order), precisionColumn.inOrder(order));
         categories = categoryColumn.positions(dataset.categories()).inOrder(order);
         sources = sourceColumn.positions(dataset.sources()).inOrder(order);
+        places = orderedPlaces.join();
     }
 
     /** For each place, its position and those of all that it lies in. */

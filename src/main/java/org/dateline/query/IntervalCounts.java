@@ -1,5 +1,7 @@
 package org.dateline.query;
 
+import java.util.concurrent.CompletableFuture;
+
 /**
  * Counts the intervals that a window meets: those that begin before it ends, without those that end before it begins.
  * Both stand in an order of their own with cumulative counts.
@@ -10,8 +12,10 @@ final class IntervalCounts {
     private final CumulativeCounts byEnd;
 
     IntervalCounts(TimeOrder byStart, TimeOrder byEnd, CountColumns columns) {
+        CompletableFuture<CumulativeCounts> ends =
+                CompletableFuture.supplyAsync(() -> new CumulativeCounts(byEnd, columns));
         this.byStart = new CumulativeCounts(byStart, columns);
-        this.byEnd = new CumulativeCounts(byEnd, columns);
+        this.byEnd = ends.join();
     }
 
     /** In order of their starts. */

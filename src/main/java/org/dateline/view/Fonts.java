@@ -7,6 +7,8 @@ import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.text.Font;
+import org.kordamp.ikonli.IkonResolverProvider;
+import org.kordamp.ikonli.javafx.JavaFXFontLoader;
 
 /** The typeface that comes with the program, so that it looks the same everywhere, and the style sheet. */
 final class Fonts {
@@ -18,12 +20,13 @@ final class Fonts {
 
     private Fonts() {}
 
-    /** Makes the typeface known; the second call does nothing. */
+    /** Makes the typefaces of words and icons known; the second call does nothing, but waits for the first. */
     static synchronized void load() {
         if (loaded) {
             return;
         }
         loaded = true;
+        IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance());
         for (String file : FILES) {
             try (InputStream font = Objects.requireNonNull(Fonts.class.getResourceAsStream("fonts/" + file), file)) {
                 Font.loadFont(font, 13);

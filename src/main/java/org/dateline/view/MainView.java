@@ -117,6 +117,7 @@ public final class MainView extends BorderPane {
             WindowActions actions,
             StoryDesk desk,
             PresentationSettings settings) {
+        Fonts.load();
         this.model = model;
         // Held weakly by what it is bound to, which lives as long as the program
         this.theme.bindBidirectional(programTheme);
@@ -151,8 +152,13 @@ public final class MainView extends BorderPane {
         StackPane.setMargin(notice, new Insets(24));
         setCenter(new StackPane(middle, notice));
         setBottom(new TimelinePane(model, categories, wording, theme));
-        getChildren().add(header.search().results());
-        Fonts.load();
+        SearchResults results = header.search().results();
+        // It has no part in the first frame, and costs as much as the header
+        results.visibleProperty().subscribe(visible -> {
+            if (visible && !getChildren().contains(results)) {
+                getChildren().add(results);
+            }
+        });
         getStyleClass().add("dateline");
         getStylesheets().add(Fonts.stylesheet());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -169,6 +175,11 @@ public final class MainView extends BorderPane {
     /** Projects a workspace's map. This may take a while for a large one; it is meant to be called off the UI thread. */
     public static MapLayers prepareMap(Workspace workspace) {
         return new MapPresenter(workspace, new Categories(workspace.dataset().categories())).layers();
+    }
+
+    /** Makes the typefaces of words and icons known, so that the first view need not; meant to be called off the UI thread. */
+    public static void prepareFonts() {
+        Fonts.load();
     }
 
     /** Gives the keyboard to the list of events, or to the map where another page is shown. */
@@ -316,6 +327,9 @@ public final class MainView extends BorderPane {
     protected void layoutChildren() {
         super.layoutChildren();
         SearchResults results = header.search().results();
+        if (!results.isVisible()) {
+            return;
+        }
         Bounds field = sceneToLocal(header.search().localToScene(header.search().getLayoutBounds()));
         double width = Math.min(RESULTS_WIDTH, getWidth() - 2 * RESULTS_GAP);
         double height = Math.min(results.prefHeight(width), getHeight() - field.getMaxY() - 2 * RESULTS_GAP);

@@ -94,11 +94,6 @@ final class MapPane extends StackPane {
         // The map moves below them; they are pictures as long as they stay as they are
         legend.setCache(true);
         wide.setCache(true);
-        wide.boundsInParentProperty().subscribe(bounds -> makeRoom());
-        legend.boundsInParentProperty().subscribe(bounds -> makeRoom());
-        zoomButtons.boundsInParentProperty().subscribe(bounds -> makeRoom());
-        attribution.boundsInParentProperty().subscribe(bounds -> makeRoom());
-        heightProperty().subscribe(height -> makeRoom());
         theme.subscribe(now -> showLegend(now, classes.getValue()));
         classes.subscribe(now -> showLegend(theme.getValue(), now));
         model.shadeByProperty().subscribe(now -> showLegend(theme.getValue(), classes.getValue()));
@@ -144,6 +139,13 @@ final class MapPane extends StackPane {
         return map.areaInTheMiddle().flatMap(presenter::placeOf).map(Place::id);
     }
 
+    /** All boxes have their places before the map, which makes room for them, is laid out and drawn. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        makeRoom();
+    }
+
     /** Leaves out the legend where there is no room for it below the other box. */
     private void makeRoom() {
         legend.setVisible(getHeight() - BOX_GAPS > wide.getHeight() + legend.getHeight());
@@ -153,7 +155,7 @@ final class MapPane extends StackPane {
     /** Keeps names clear of something that stands over the map, in a parent of the same size. */
     void cover(Node above) {
         over.add(above);
-        above.boundsInParentProperty().subscribe(bounds -> showCovered());
+        above.boundsInParentProperty().subscribe(bounds -> requestLayout());
     }
 
     private void showCovered() {

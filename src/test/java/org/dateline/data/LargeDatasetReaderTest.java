@@ -311,7 +311,7 @@ class LargeDatasetReaderTest {
             assertThatThrownBy(reader::read)
                     .isInstanceOf(UnreadableFileException.class)
                     .hasMessageStartingWith(file + ": the file is too large for the memory that Dateline was started"
-                            + " with; java -Xmx512m would do; expected what fits into 120 MB, found ");
+                            + " with; java -Xmx256m would do; expected what fits into 120 MB, found ");
         }
     }
 

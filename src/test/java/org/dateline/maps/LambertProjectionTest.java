@@ -3,8 +3,12 @@ package org.dateline.maps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Locale;
 import net.sf.geographiclib.Geodesic;
 import org.dateline.geo.Projection;
+import org.geotools.api.referencing.crs.ProjectedCRS;
+import org.geotools.api.referencing.operation.MathTransform;
+import org.geotools.referencing.CRS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,5 +92,68 @@ class LambertProjectionTest {
 
         assertThat(points).containsExactly(expected);
         assertThat(points[4]).as("the other pole is out of reach").isNaN();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "60.8, 70.3, 24.9, 32.1",
+        "-75, -67, -45, -30",
+        "5.9, 15.1, 47.2, 55.1",
+        "-141, -52, 41.6, 83.2",
+        "150, 172, -48, -34",
+        "10, 20, 78, 82",
+        "-11, 1, 8, 8.1"
+    })
+    void lies_within_a_micrometre_of_what_geotools_projects(double west, double east, double south, double north)
+            throws Exception {
+        Envelope layer = new Envelope(west, east, south, north);
+        Projection fitted = LambertProjection.fittedTo(layer);
+        MathTransform geotools = ((ProjectedCRS) CRS.parseWKT(wkt(layer)))
+                .getConversionFromBase()
+                .getMathTransform();
+
+        for (int i = 0; i <= 20; i++) {
+            for (int j = 0; j <= 20; j++) {
+                double[] point = {west - 5 + (east - west + 10) * i / 20, south - 2 + (north - south + 4) * j / 20};
+                Coordinate plane = fitted.project(point[0], point[1]);
+                Coordinate back = fitted.unproject(plane.x, plane.y);
+                double[] expected = new double[2];
+                geotools.transform(point, 0, expected, 0, 1);
+                double[] expectedBack = new double[2];
+                geotools.inverse().transform(expected, 0, expectedBack, 0, 1);
+
+                assertThat(plane.distance(new Coordinate(expected[0], expected[1])))
+                        .isLessThan(1e-6);
+                assertThat(back.distance(new Coordinate(expectedBack[0], expectedBack[1])))
+                        .isLessThan(1e-10);
+            }
+        }
+    }
+
+    @Test
+    void takes_the_tip_of_its_cone_for_the_pole_and_longitudes_from_0_to_360_as_those_from_minus_180_to_180() {
+        Coordinate pole = projection.project(10, 90);
+
+        assertThat(projection.project(-120, 90)).isEqualTo(pole);
+        assertThat(projection.unproject(pole.x, pole.y).y).isEqualTo(90);
+        assertThat(projection.project(66 - 360, 30).distance(projection.project(66, 30)))
+                .isLessThan(1e-6);
+        assertThat(projection.project(66, 91).x).isNaN();
+    }
+
+    private static String wkt(Envelope degrees) {
+        double sixth = degrees.getHeight() / 6;
+        return String.format(
+                Locale.ROOT,
+                "PROJCS[\"Lambert conformal conic, fitted\", GEOGCS[\"WGS 84\", DATUM[\"WGS_1984\","
+                        + " SPHEROID[\"WGS 84\", 6378137, 298.257223563]], PRIMEM[\"Greenwich\", 0],"
+                        + " UNIT[\"degree\", 0.017453292519943295]], PROJECTION[\"Lambert_Conformal_Conic_2SP\"],"
+                        + " PARAMETER[\"standard_parallel_1\", %.6f], PARAMETER[\"standard_parallel_2\", %.6f],"
+                        + " PARAMETER[\"latitude_of_origin\", %.6f], PARAMETER[\"central_meridian\", %.6f],"
+                        + " PARAMETER[\"false_easting\", 0], PARAMETER[\"false_northing\", 0], UNIT[\"metre\", 1]]",
+                degrees.getMinY() + sixth,
+                degrees.getMaxY() - sixth,
+                (degrees.getMinY() + degrees.getMaxY()) / 2,
+                (degrees.getMinX() + degrees.getMaxX()) / 2);
     }
 }

@@ -192,13 +192,17 @@ final class MapSkin extends SkinBase<MapView> {
     }
 
     private void makeRoom() {
+        Viewport before = viewport();
         if (closeUpKept) {
             showCloseUp(false);
         } else if (fitted) {
             fit(false);
         }
-        sheets.drawNames();
-        sheets.drawSymbols();
+        // Another view is drawn anew anyway
+        if (viewport().equals(before) && before.width() >= 1) {
+            sheets.drawNames();
+            sheets.drawSymbols();
+        }
     }
 
     /** Shows what is selected: its areas, or the towns of its events. */

@@ -1,0 +1,76 @@
+package org.dateline.app;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import javafx.application.Application;
+import org.dateline.problem.UnreadableFileException;
+import org.dateline.viewmodel.WorkspaceReader;
+
+/**
+ * A start for its own sake: the window opens as it always does, and the program ends with the first frame that shows the
+ * dataset on the map. The system property {@code dateline.trial} asks for it: {@code frame} to measure how long that takes,
+ * {@code archive} for the build, which keeps the classes that such a start loads for the Java virtual machine to share.
+ */
+final class Trial {
+
+    private static final String WANTED = System.getProperty("dateline.trial", "");
+
+    /** JavaFX' parts for windows and pixels, of which a machine without a display loads none. */
+    private static final Pattern OF_PLATFORM = Pattern.compile(
+            "(com/sun/(glass/ui|prism|javafx/font)/(gtk|win|mac|es2|d3d|sw|freetype|directwrite|coretext)/"
+                    + "[^/]+)\\.class");
+
+    private Trial() {}
+
+    /** Whether this start is one. */
+    static boolean isWanted() {
+        return !WANTED.isEmpty();
+    }
+
+    /** Before a start whose classes are kept: loads those too that only this start does without. */
+    static void prepare(Opening opening) throws UnreadableFileException {
+        if (WANTED.equals("archive")) {
+            // GeoTools reads the map, and leaves a snapshot that the start will find
+            WorkspaceReader.read(opening.data(), opening.map());
+            CodeSource javafx = Application.class.getProtectionDomain().getCodeSource();
+            if (javafx != null) {
+                load(javafx);
+            }
+        }
+    }
+
+    private static void load(CodeSource library) {
+        try (JarFile jar = new JarFile(Path.of(library.getLocation().toURI()).toFile())) {
+            List<String> names = jar.stream()
+                    .map(entry -> OF_PLATFORM.matcher(entry.getName()))
+                    .filter(name -> name.matches())
+                    .map(name -> name.group(1).replace('/', '.'))
+                    .toList();
+            for (String name : names) {
+                Class.forName(name, false, Trial.class.getClassLoader());
+            }
+        } catch (IOException | URISyntaxException | ClassNotFoundException | LinkageError notThere) {
+            // They are loaded at each start, as without an archive
+        }
+    }
+
+    /** Says when the frame was painted: seconds since 1970, and how long the processor has worked for this program. */
+    static void report() {
+        Instant now = Instant.now();
+        Duration processor = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+        System.out.println(String.format(
+                Locale.ROOT,
+                "first frame at %d.%06d, processor time %d ms",
+                now.getEpochSecond(),
+                now.getNano() / 1000,
+                processor.toMillis()));
+    }
+}
