@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
@@ -18,8 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -33,6 +33,7 @@ import org.dateline.background.NewestFirst;
 import org.dateline.control.map.MapLayers;
 import org.dateline.data.StoryFile;
 import org.dateline.evidence.CheckedTexts;
+import org.dateline.files.Progress;
 import org.dateline.files.WholeFile;
 import org.dateline.maps.MapRequest;
 import org.dateline.problem.Problem;
@@ -40,6 +41,7 @@ import org.dateline.problem.UnreadableFileException;
 import org.dateline.view.FirstFrame;
 import org.dateline.view.ImportGuide;
 import org.dateline.view.MainView;
+import org.dateline.view.OpeningProgress;
 import org.dateline.view.Theme;
 import org.dateline.view.WindowActions;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -63,7 +65,7 @@ public final class DatelineApplication extends Application {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final FileChooser.ExtensionFilter DATASETS =
-            new FileChooser.ExtensionFilter("Datasets (*.json)", "*.json");
+            new FileChooser.ExtensionFilter("Datasets (*.json, *.json.gz)", "*.json", "*.json.gz");
     private static final FileChooser.ExtensionFilter MAPS = new FileChooser.ExtensionFilter(
             "Maps (*.shp, *.zip, *.geojson)", "*.shp", "*.SHP", "*.zip", "*.ZIP", "*.geojson", "*.json");
     private static final FileChooser.ExtensionFilter IMPORTS = new FileChooser.ExtensionFilter(
@@ -80,7 +82,7 @@ public final class DatelineApplication extends Application {
     private static final double TITLE_BAR = 32;
 
     /** How long the window waits to open with what it shows rather than with the word that this is being read. */
-    private static final long PATIENCE_MILLIS = 700;
+    private static final long PATIENCE_MILLIS = 1000;
 
     /** JavaFX makes the application itself, so that it can be given nothing but words. */
     private static Optional<FirstReading<Opened>> ahead = Optional.empty();
@@ -98,6 +100,7 @@ public final class DatelineApplication extends Application {
     private MapRequest map = new MapRequest(Path.of(""));
     private @Nullable Path texts;
     private @Nullable MainView shown;
+    private @Nullable OpeningProgress opening;
     private @Nullable DatelineViewModel shownModel;
     private @Nullable StoryDesk desk;
 
@@ -119,7 +122,7 @@ public final class DatelineApplication extends Application {
 
     /** Begins to read what the window will open with. To be called before it is launched. */
     static void readAhead(Opening opening) {
-        ahead = FirstReading.begin(opening.data(), () -> read(opening.data(), opening.map()));
+        ahead = FirstReading.begin(opening.data(), () -> read(opening.data(), opening.map(), Progress.UNSEEN));
     }
 
     @Override
@@ -137,50 +140,42 @@ public final class DatelineApplication extends Application {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(WIDTH, screen.getWidth());
         double height = Math.min(HEIGHT, screen.getHeight() - TITLE_BAR);
-        Optional<Opened> there = ahead.flatMap(reading -> reading.within(PATIENCE_MILLIS));
-        Scene scene = new Scene(there.isPresent() ? new VBox() : loading(), width, height);
+        Scene scene = new Scene(new VBox(), width, height);
         // For the whole program, so that dialogs, menus and tooltips follow too
         theme.subscribe(now -> setUserAgentStylesheet(now.stylesheet()));
         stage.setScene(scene);
         stage.setTitle("Dateline");
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
         stage.setOnCloseRequest(event -> {
             if (!mayLeave(stage)) {
                 event.consume();
             }
         });
-        there.ifPresent(opened -> show(stage, opened, true));
-        stage.show();
+        Optional<Opened> there = ahead.flatMap(reading -> reading.within(PATIENCE_MILLIS));
+        there.ifPresentOrElse(opened -> show(stage, opened, true), () -> open(stage, data, map, true));
         insistOnSize(stage, width, height);
-        if (there.isEmpty()) {
-            open(stage, data, map, true);
-        }
+        stage.show();
     }
 
     /**
      * Some window managers (newer GNOME, openbox) shrink a window of JavaFX 21 to its least size as it opens: JDK-8316423,
-     * mended in JavaFX 22.
+     * mended in JavaFX 22. So that is as large as the window until it stands.
      */
     private static void insistOnSize(Stage stage, double width, double height) {
-        PauseTransition opened = new PauseTransition(Duration.millis(300));
+        stage.setMinWidth(width);
+        stage.setMinHeight(height);
+        PauseTransition opened = new PauseTransition(Duration.seconds(2));
         opened.setOnFinished(event -> {
-            if (stage.getWidth() < width * 0.9 && stage.getWidth() <= LEAST_WIDTH + 2) {
-                stage.setWidth(width);
-                stage.setHeight(height);
-                stage.centerOnScreen();
-            }
+            stage.setMinWidth(Math.min(width, LEAST_WIDTH));
+            stage.setMinHeight(Math.min(height, LEAST_HEIGHT));
         });
-        opened.play();
+        stage.setOnShown(event -> opened.play());
     }
 
-    private Parent loading() {
-        ProgressIndicator progress = new ProgressIndicator();
-        progress.setMaxSize(36, 36);
-        VBox box = new VBox(progress, new Label("Opening " + data.getFileName()));
-        box.getStyleClass().add("loading");
-        box.setStyle("-fx-alignment: center; -fx-spacing: 12");
-        return box;
+    private static Parent loading(OpeningProgress now) {
+        StackPane waiting = new StackPane(now);
+        waiting.getStyleClass().addAll("dateline", "loading");
+        waiting.getStylesheets().add(MainView.stylesheet());
+        return waiting;
     }
 
     private void open(Stage stage, Path wantedData, MapRequest wantedMap, boolean first) {
@@ -189,18 +184,55 @@ public final class DatelineApplication extends Application {
 
     /** @param imported what was wrong with the rows that the dataset was made of */
     private void open(Stage stage, Path wantedData, MapRequest wantedMap, List<Problem> imported, boolean first) {
+        endOpening();
+        OpeningProgress now = new OpeningProgress(wantedData, () -> leaveOpening(first));
+        opening = now;
+        MainView view = shown;
+        if (view == null) {
+            stage.getScene().setRoot(loading(now));
+        } else {
+            view.show(now);
+        }
         background.run(
                 () -> first && ahead.isPresent()
                         ? ahead.get().get()
-                        : read(wantedData, wantedMap).withProblems(imported),
-                opened -> show(stage, opened, first),
-                failure -> refuse(stage, failure, first));
+                        : read(wantedData, wantedMap, now.progress()).withProblems(imported),
+                opened -> {
+                    endOpening();
+                    show(stage, opened, first);
+                },
+                failure -> {
+                    endOpening();
+                    if (!(failure instanceof CancellationException)) {
+                        refuse(stage, failure, first);
+                    }
+                });
     }
 
-    private static Opened read(Path data, MapRequest map) throws UnreadableFileException {
-        Workspace read = WorkspaceReader.read(data, map);
+    /** The user does not want to wait for the file; without another there is nothing to show. */
+    private void leaveOpening(boolean first) {
+        endOpening();
+        if (first) {
+            Platform.exit();
+        }
+    }
+
+    private void endOpening() {
+        OpeningProgress now = opening;
+        opening = null;
+        if (now != null) {
+            now.end();
+            if (shown != null) {
+                shown.remove(now);
+            }
+        }
+    }
+
+    private static Opened read(Path data, MapRequest map, Progress progress) throws UnreadableFileException {
+        Workspace read = WorkspaceReader.read(data, map, progress);
         StoryFile stories = StoryFile.open(data, read.dataset());
         Workspace workspace = read.withProblems(stories.read().problems());
+        progress.requireGoingOn();
         return new Opened(data, map, workspace, MainView.prepareMap(workspace), stories);
     }
 
@@ -229,6 +261,8 @@ public final class DatelineApplication extends Application {
             showSaved(model, getParameters().getNamed().get(VIEW));
         }
         stage.getScene().setRoot(view);
+        // Otherwise the first field would have the keyboard, and its ring, for a frame
+        view.requestFocus();
         FirstFrame.whenPainted(stage.getScene(), () -> painted(view));
         if (texts != null) {
             openTexts(stage, model, texts);
@@ -238,13 +272,13 @@ public final class DatelineApplication extends Application {
 
     /** The window shows what it opened with; what can wait has waited until now. */
     private void painted(MainView view) {
-        view.focusList();
         if (Trial.isWanted()) {
             Trial.report();
             Platform.exit();
-        } else {
-            indexing.release();
+            return;
         }
+        view.focusList();
+        indexing.release();
     }
 
     /** Shows the view that the program was asked for; the command line has refused it if it is none. */

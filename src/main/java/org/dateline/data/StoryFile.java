@@ -46,8 +46,11 @@ public final class StoryFile {
     /** Where the stories of a dataset lie. */
     public static Path beside(Path data) {
         String name = String.valueOf(data.getFileName());
-        String stem = name.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : name;
-        return data.resolveSibling(stem + ENDING);
+        return data.resolveSibling(without(".json", without(".gz", name)) + ENDING);
+    }
+
+    private static String without(String ending, String name) {
+        return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
     }
 
     /** Reads the stories beside a dataset; a file that is not there holds none, one that cannot be read is a problem. */

@@ -79,6 +79,7 @@ public final class MainView extends BorderPane {
     private final PanelView panel;
     private final MiddleView screens;
     private final Notice notice = new Notice();
+    private final StackPane over;
     private final MapView mapView;
     private final WindowActions actions;
     private final AnimationTimer clock;
@@ -150,7 +151,8 @@ public final class MainView extends BorderPane {
         setTop(header);
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notice, new Insets(24));
-        setCenter(new StackPane(middle, notice));
+        over = new StackPane(middle, notice);
+        setCenter(over);
         setBottom(new TimelinePane(model, categories, wording, theme));
         SearchResults results = header.search().results();
         // It has no part in the first frame, and costs as much as the header
@@ -180,6 +182,11 @@ public final class MainView extends BorderPane {
     /** Makes the typefaces of words and icons known, so that the first view need not; meant to be called off the UI thread. */
     public static void prepareFonts() {
         Fonts.load();
+    }
+
+    /** The style sheet of this program's own parts. */
+    public static String stylesheet() {
+        return Fonts.stylesheet();
     }
 
     /** Gives the keyboard to the list of events, or to the map where another page is shown. */
@@ -238,6 +245,18 @@ public final class MainView extends BorderPane {
 
     private void export() {
         exporting.ask(getScene().getWindow());
+    }
+
+    /** Shows how far the opening of another file has come, until that is taken away again. */
+    public void show(OpeningProgress opening) {
+        StackPane.setAlignment(opening, Pos.TOP_CENTER);
+        StackPane.setMargin(opening, new Insets(16));
+        over.getChildren().add(opening);
+    }
+
+    /** Takes away what {@link #show(OpeningProgress)} has put there. */
+    public void remove(OpeningProgress opening) {
+        over.getChildren().remove(opening);
     }
 
     /** Says what came of holding the quotes against archived texts. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.data.DatasetReader;
+import org.dateline.files.Progress;
 import org.dateline.geo.MapLayer;
 import org.dateline.maps.LambertProjection;
 import org.dateline.maps.MapReader;
@@ -36,10 +37,22 @@ public final class WorkspaceReader {
      * @throws UnreadableFileException if one of them cannot be read at all, or the map has no such field
      */
     public static Workspace read(Path data, MapRequest map) throws UnreadableFileException {
-        Loaded<Dataset> dataset = DatasetReader.read(data);
+        return read(data, map, Progress.UNSEEN);
+    }
+
+    /**
+     * Reads both files and joins them.
+     *
+     * @param progress is told how many bytes of the dataset were read
+     * @throws UnreadableFileException if one of them cannot be read at all, or the map has no such field
+     * @throws java.util.concurrent.CancellationException if that is ended
+     */
+    public static Workspace read(Path data, MapRequest map, Progress progress) throws UnreadableFileException {
+        Loaded<Dataset> dataset = DatasetReader.read(data, progress);
         List<Problem> problems = new ArrayList<>(dataset.problems());
         Loaded<MapLayer> areas = readAreas(map, data.toString(), dataset.value());
         Loaded<MapLayer> context = readContext(map);
+        progress.requireGoingOn();
         problems.addAll(areas.problems());
         problems.addAll(context.problems());
         Workspace.OpenedMap opened = new Workspace.OpenedMap(

@@ -80,6 +80,7 @@ class StoryFileTest {
     @Test
     void lies_beside_the_dataset() {
         assertThat(StoryFile.beside(Path.of("data", "storm.json"))).isEqualTo(Path.of("data", "storm.story.json"));
+        assertThat(StoryFile.beside(Path.of("storm.json.gz"))).isEqualTo(Path.of("storm.story.json"));
         assertThat(StoryFile.beside(Path.of("storm"))).isEqualTo(Path.of("storm.story.json"));
     }
 
