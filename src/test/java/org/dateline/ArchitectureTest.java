@@ -49,7 +49,7 @@ class ArchitectureTest {
                             own("shapefile"))),
             Map.entry("query", List.of(own("model"), "org.roaringbitmap..")),
             Map.entry("search", List.of(own("model"), own("query"), own("evidence"), "org.apache.lucene..")),
-            Map.entry("evidence", List.of(own("model"), own("problem"), "com.github.difflib..")),
+            Map.entry("evidence", List.of(own("model"), own("problem"), own("query"), "com.github.difflib..")),
             Map.entry(
                     "export",
                     List.of(

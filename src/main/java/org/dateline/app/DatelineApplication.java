@@ -51,7 +51,6 @@ import org.dateline.viewmodel.PresentationSettings;
 import org.dateline.viewmodel.Saving;
 import org.dateline.viewmodel.StoryDesk;
 import org.dateline.viewmodel.ViewLine;
-import org.dateline.viewmodel.WordSearch;
 import org.dateline.viewmodel.Workspace;
 import org.dateline.viewmodel.WorkspaceReader;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +92,8 @@ public final class DatelineApplication extends Application {
     private final Background reading = new NewestFirst();
     private final Background importing = new NewestFirst();
     private final Held indexing = new Held(new NewestFirst());
+    private final DatelineViewModel.Backgrounds backgrounds =
+            new DatelineViewModel.Backgrounds(indexing, new NewestFirst(), new NewestFirst());
     private final PresentationSettings presentation = new PresentationSettings();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private Path data = Path.of("");
@@ -100,7 +101,7 @@ public final class DatelineApplication extends Application {
     private @Nullable Path texts;
     private @Nullable MainView shown;
     private @Nullable OpeningProgress opening;
-    private @Nullable WordSearch searching;
+    private @Nullable DatelineViewModel shownModel;
     private @Nullable StoryDesk desk;
 
     /** Called by JavaFX. */
@@ -246,11 +247,11 @@ public final class DatelineApplication extends Application {
         data = opened.data();
         map = opened.map();
         Workspace workspace = opened.workspace();
-        if (searching != null) {
-            searching.abandon();
+        if (shownModel != null) {
+            shownModel.abandon();
         }
-        DatelineViewModel model = new DatelineViewModel(workspace, indexing);
-        searching = model.wordSearch();
+        DatelineViewModel model = new DatelineViewModel(workspace, backgrounds);
+        shownModel = model;
         StoryDesk stories = StoryDesk.of(workspace.dataset(), opened.stories(), saving);
         MainView view =
                 new MainView(model, opened.layers(), theme, actions(stage, model, stories), stories, presentation);

@@ -29,6 +29,11 @@ public final class NewestFirst implements Background {
                 deliver(number, () -> onDone.accept(result));
             } catch (Exception failure) {
                 deliver(number, () -> onFailed.accept(failure));
+            } catch (OutOfMemoryError exhausted) {
+                // What was being worked on is let go, so that the window goes on
+                Exception failure =
+                        new IllegalStateException("the memory does not suffice; try java -Xmx4g", exhausted);
+                deliver(number, () -> onFailed.accept(failure));
             }
         });
     }

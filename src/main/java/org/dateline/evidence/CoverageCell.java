@@ -8,9 +8,12 @@ import org.dateline.model.Event;
  *
  * @param paragraphs the paragraphs that name the place or tell the event, ascending
  * @param events how many events of the place it tells; of an event 1, or 0 if it does not tell it
- * @param quotes how many quotes of these events are its
+ * @param quotes how many quotes of these events are its, or {@link #NOT_COUNTED}
  */
 public record CoverageCell(List<Integer> paragraphs, int events, int quotes) {
+
+    /** Stands for a number of quotes that is not known yet. */
+    public static final int NOT_COUNTED = -1;
 
     /** A source that has nothing. */
     public static final CoverageCell EMPTY = new CoverageCell(List.of(), 0, 0);
@@ -21,12 +24,7 @@ public record CoverageCell(List<Integer> paragraphs, int events, int quotes) {
 
     /** Whether the source has nothing. */
     public boolean isEmpty() {
-        return paragraphs.isEmpty() && events == 0 && quotes == 0;
-    }
-
-    /** What the sources have on a place and all that lies in it, in the form of a cell. */
-    public static CoverageCell of(SourceCoverage coverage) {
-        return new CoverageCell(coverage.paragraphs(), coverage.events().size(), coverage.quotes());
+        return paragraphs.isEmpty() && events == 0 && quotes <= 0;
     }
 
     /** What a source has on an event. */

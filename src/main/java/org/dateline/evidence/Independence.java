@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.model.Catalog;
 import org.dateline.model.Dataset;
 import org.dateline.model.Folding;
@@ -61,7 +62,10 @@ public final class Independence {
 
     /** How many of these sources are independent of each other: the number of their groups. */
     public int independent(Collection<String> sourceIds) {
-        return groups(sourceIds).size();
+        return (int) sourceIds.stream()
+                .flatMap(id -> Stream.ofNullable(firstOfGroup.get(id)))
+                .distinct()
+                .count();
     }
 
     /** These sources by group, in the order of the dataset; an id that no source has is passed over. */

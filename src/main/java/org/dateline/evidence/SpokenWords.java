@@ -1,75 +1,77 @@
 package org.dateline.evidence;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import org.dateline.model.Dataset;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.model.Event;
-import org.dateline.model.Folding;
 import org.dateline.model.Quote;
-import org.jspecify.annotations.Nullable;
 
 /**
- * All quotes of a dataset by what was said and by who said it. They are gathered when they are first asked for, and compared
- * when an utterance is. Safe to use
- * from several threads.
+ * The quotes of a dataset by what was said and by who said it. Renderings are compared when an utterance is asked for, and
+ * the latest are kept. Safe to use from several threads.
  */
 public final class SpokenWords {
 
-    private final Dataset dataset;
-    private final Map<String, Utterance> utterances = new ConcurrentHashMap<>();
-    private @Nullable Gathered gathered;
+    private static final int MOST_KEPT = 500;
 
-    private record Gathered(
-            List<Speaker> speakers, Map<String, Speaker> byName, Map<String, List<Quote>> byUtterance) {}
-
-    /** The words quoted in this dataset. */
-    public SpokenWords(Dataset dataset) {
-        this.dataset = dataset;
-    }
-
-    private synchronized Gathered gathered() {
-        if (gathered == null) {
-            Map<String, List<Quote>> byUtterance = new HashMap<>();
-            for (Event event : dataset.events()) {
-                for (Quote quote : event.quotes()) {
-                    String utterance = quote.utterance();
-                    if (utterance != null) {
-                        byUtterance
-                                .computeIfAbsent(utterance, id -> new ArrayList<>())
-                                .add(quote);
-                    }
-                }
-            }
-            Map<String, Speaker> byName = new LinkedHashMap<>();
-            Speaker.of(dataset).forEach(speaker -> byName.put(Folding.fold(speaker.name()), speaker));
-            gathered = new Gathered(List.copyOf(byName.values()), byName, byUtterance);
+    private final EvidenceGathering gathering;
+    private final Map<Object, Utterance> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, Utterance> eldest) {
+            return size() > MOST_KEPT;
         }
-        return gathered;
+    };
+
+    /**
+     * The words quoted in a dataset.
+     *
+     * @param gathering its quotes; nothing is asked of it yet
+     */
+    public SpokenWords(EvidenceGathering gathering) {
+        this.gathering = gathering;
     }
 
-    /** What was said of which the quote is a rendering. */
-    public Utterance of(Quote quote) {
-        String utterance = quote.utterance();
-        return utterance == null
-                ? Utterance.of(List.of(quote)).get(0)
-                : utterances.computeIfAbsent(
-                        utterance,
-                        id -> Utterance.of(gathered().byUtterance().getOrDefault(id, List.of(quote)))
-                                .get(0));
+    /** What the quotes of an event render; of a dataset whose quotes are not gathered yet only as this event has it. */
+    public List<Utterance> of(Event event) {
+        List<Quote> quotes = event.quotes();
+        Optional<QuoteTable> all = gathering.known().map(Evidence::quotes);
+        int position = all.map(table -> table.events().positionOf(event)).orElse(-1);
+        if (all.isEmpty() || position < 0) {
+            return Utterance.of(quotes);
+        }
+        QuoteTable table = all.get();
+        return Stream.of(table.distinct(table.of(IntStream.of(position))))
+                .flatMapToInt(IntStream::of)
+                .mapToObj(number -> of(table, number))
+                .toList();
     }
 
-    /** Everyone who is quoted, in the order of the first quote. */
-    public List<Speaker> speakers() {
-        return gathered().speakers();
+    /** What was said of which the quote with this number is a rendering. */
+    public Utterance of(QuoteTable table, int number) {
+        return kept(
+                table.same(number), () -> Utterance.of(table.renderings(number)).get(0));
     }
 
-    /** Who is quoted under this name, whatever its case and accents; empty if no one is. */
+    private Utterance kept(Object key, Supplier<Utterance> made) {
+        synchronized (kept) {
+            Utterance known = kept.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        Utterance joined = made.get();
+        synchronized (kept) {
+            kept.put(key, joined);
+        }
+        return joined;
+    }
+
+    /** Who is quoted under this name, whatever its case and accents; empty if no one is, or the quotes are not gathered. */
     public Optional<Speaker> speaker(String name) {
-        return Optional.ofNullable(gathered().byName().get(Folding.fold(name)));
+        return gathering.known().flatMap(known -> known.quotes().speaker(name));
     }
 }

@@ -112,7 +112,7 @@ public final class BriefWriter {
         if (events.isEmpty()) {
             flow.add(Row.of(Role.TEXT, 6, design.wide(BriefDesign.BODY, "Window and filters show no event.")));
         }
-        EventRows rows = new EventRows(design, view.dataset(), words, sources);
+        EventRows rows = new EventRows(design, view.dataset(), words, sources, events.subList(0, printed));
         for (int i = 0; i < printed; i++) {
             Event event = events.get(i);
             Certainty certainty = result.certaintyOf(result.position(i));

@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dateline.model.Dataset;
-import org.dateline.model.Event;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
 
@@ -40,8 +39,8 @@ public final class Citations {
             writer.append(of(told, dataset)).append('\n');
         }
         writer.append("\nQuotes\n\n");
-        for (Event event : view.result().events()) {
-            for (Quote quote : event.quotes()) {
+        for (int i = 0; i < view.result().size(); i++) {
+            for (Quote quote : view.event(i).quotes()) {
                 writer.append(Citation.of(quote, dataset.sources().get(quote.source()), dataset.zone()))
                         .append('\n');
             }

@@ -92,7 +92,7 @@ final class CsvExport {
         CsvExport export = new CsvExport(view.dataset(), printer);
         for (int i = 0; i < view.result().size(); i++) {
             Certainty certainty = view.result().certaintyOf(view.result().position(i));
-            export.write(view.result().events().get(i), certainty);
+            export.write(view.event(i), certainty);
         }
         for (Report source : ShownSources.of(view)) {
             export.write(source);

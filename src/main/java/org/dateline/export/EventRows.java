@@ -28,12 +28,12 @@ final class EventRows {
     private final QuoteRows quotes;
     private final FigureRows figures;
 
-    EventRows(BriefDesign design, Dataset dataset, BriefWords words, SourceWords sources) {
+    EventRows(BriefDesign design, Dataset dataset, BriefWords words, SourceWords sources, List<Event> printed) {
         this.design = design;
         this.dataset = dataset;
         this.words = words;
         this.sources = sources;
-        this.quotes = new QuoteRows(design, dataset, sources);
+        this.quotes = new QuoteRows(design, dataset, sources, printed);
         this.figures = new FigureRows(design, dataset, words, sources);
     }
 

@@ -50,7 +50,7 @@ final class GeoJsonExport {
         json.name("features").beginArray();
         for (int i = 0; i < view.result().size(); i++) {
             Certainty certainty = view.result().certaintyOf(view.result().position(i));
-            export.write(view.result().events().get(i), certainty);
+            export.write(view.event(i), certainty);
         }
         json.endArray();
         json.endObject();

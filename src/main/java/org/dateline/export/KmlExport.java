@@ -123,7 +123,7 @@ final class KmlExport {
         element("name", name);
         for (int i = 0; i < view.result().size(); i++) {
             if (view.result().certaintyOf(view.result().position(i)) == wanted) {
-                placemark(view.result().events().get(i), wanted);
+                placemark(view.event(i), wanted);
             }
         }
         end();

@@ -44,7 +44,7 @@ public record Provenance(
     }
 
     /** What is shown of the window, as a sentence without its full stop. */
-    private static String shown(ExportedView view) {
+    public static String shown(ExportedView view) {
         EventFilter filter = view.filter();
         Dataset dataset = view.dataset();
         List<String> parts = new ArrayList<>();

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.evidence.Utterance;
 import org.dateline.evidence.WordRun;
 import org.dateline.model.Dataset;
@@ -21,14 +24,23 @@ final class QuoteRows {
     private final SourceWords sources;
     private final Map<String, Utterance> utterances = new HashMap<>();
 
-    QuoteRows(BriefDesign design, Dataset dataset, SourceWords sources) {
+    /** @param printed the events whose quotes are printed; of all others only what renders the same words is looked for */
+    QuoteRows(BriefDesign design, Dataset dataset, SourceWords sources, List<Event> printed) {
         this.design = design;
         this.sources = sources;
-        for (Utterance utterance : Utterance.of(dataset)) {
-            String id = utterance.id();
-            if (id != null) {
-                utterances.put(id, utterance);
-            }
+        Set<String> wanted = printed.stream()
+                .flatMap(event -> event.quotes().stream())
+                .flatMap(quote -> Stream.ofNullable(quote.utterance()))
+                .collect(Collectors.toSet());
+        if (wanted.isEmpty()) {
+            return;
+        }
+        List<Quote> same = dataset.events().stream()
+                .flatMap(event -> event.quotes().stream())
+                .filter(quote -> quote.utterance() != null && wanted.contains(quote.utterance()))
+                .toList();
+        for (Utterance utterance : Utterance.of(same)) {
+            utterances.put(String.valueOf(utterance.id()), utterance);
         }
     }
 

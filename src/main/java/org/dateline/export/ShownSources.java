@@ -1,6 +1,5 @@
 package org.dateline.export;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,15 @@ final class ShownSources {
 
     /** The sources of the events of a view, in the order of the dataset. */
     static List<Report> of(ExportedView view) {
-        Map<String, SortedSet<Integer>> paragraphs = paragraphs(view.result().events());
+        return view.sources();
+    }
+
+    /** The same, looked for in all its events. */
+    static List<Report> in(ExportedView view) {
+        Map<String, SortedSet<Integer>> paragraphs = new LinkedHashMap<>();
+        for (int i = 0; i < view.result().size(); i++) {
+            collect(view.event(i), paragraphs);
+        }
         return view.dataset().sources().stream()
                 .map(Source::id)
                 .filter(paragraphs::containsKey)
@@ -30,25 +37,23 @@ final class ShownSources {
 
     /** The sources of one event, in the order of its reports. */
     static List<Report> of(Event event) {
-        return paragraphs(List.of(event)).entrySet().stream()
+        Map<String, SortedSet<Integer>> paragraphs = new LinkedHashMap<>();
+        collect(event, paragraphs);
+        return paragraphs.entrySet().stream()
                 .map(entry -> new Report(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();
     }
 
-    private static Map<String, SortedSet<Integer>> paragraphs(Collection<Event> events) {
-        Map<String, SortedSet<Integer>> paragraphs = new LinkedHashMap<>();
-        for (Event event : events) {
-            for (Report report : event.reports()) {
-                in(paragraphs, report.source()).addAll(report.paragraphs());
-            }
-            for (Quote quote : event.quotes()) {
-                in(paragraphs, quote.source()).add(quote.paragraph());
-            }
-            for (Figure figure : event.figures()) {
-                in(paragraphs, figure.source()).add(figure.paragraph());
-            }
+    private static void collect(Event event, Map<String, SortedSet<Integer>> paragraphs) {
+        for (Report report : event.reports()) {
+            in(paragraphs, report.source()).addAll(report.paragraphs());
         }
-        return paragraphs;
+        for (Quote quote : event.quotes()) {
+            in(paragraphs, quote.source()).add(quote.paragraph());
+        }
+        for (Figure figure : event.figures()) {
+            in(paragraphs, figure.source()).add(figure.paragraph());
+        }
     }
 
     private static SortedSet<Integer> in(Map<String, SortedSet<Integer>> paragraphs, String source) {

@@ -46,7 +46,7 @@ final class TimelineJsExport {
         json.name("events").beginArray();
         for (int i = 0; i < view.result().size(); i++) {
             Certainty certainty = view.result().certaintyOf(view.result().position(i));
-            export.slide(view.result().events().get(i), certainty);
+            export.slide(view.event(i), certainty);
         }
         json.endArray();
         json.endObject();

@@ -1,8 +1,8 @@
 package org.dateline.query;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
 import org.jspecify.annotations.Nullable;
@@ -11,27 +11,26 @@ import org.roaringbitmap.RoaringBitmap;
 
 /**
  * The events of a dataset, prepared so that a window can be asked for at every pixel of a drag, wherever it jumps: in
- * order of time, with cumulative counts of what is shown, and with the answer to the latest filter kept. Safe to use from
+ * order of time, with cumulative counts of what is shown, and with the answers to the latest filters kept. Safe to use from
  * several threads.
  *
  * <p>Categories cost nothing to change, as counts are kept for each; another place, source or text costs time in proportion
- * to the events that it lets through, once.
+ * to the events that it lets through, once: {@link #isAtHand} says whether it has been spent already.
  */
 public final class EventIndex {
+
+    private static final int MOST_KEPT = 8;
+    /** An answer takes some tens of bytes an event. */
+    private static final int MOST_KEPT_EVENTS = 500_000;
 
     private final EventTable table;
     private final TextSearch search;
     private final EventCounts all;
-    private volatile Matches latest;
+    /** The latest first. */
+    private volatile List<Matches> kept = List.of();
 
     /** What lets events through besides their categories, and those that it does. */
-    private record Matches(@Nullable String place, @Nullable String source, String text, EventCounts events) {
-
-        boolean answers(EventFilter filter) {
-            return filter.withCategories(EventFilter.NONE.categories())
-                    .equals(EventFilter.NONE.withPlace(place).withSource(source).withText(text));
-        }
-    }
+    private record Matches(EventFilter filter, EventCounts events) {}
 
     /**
      * Prepares events to be asked for; takes time in proportion to their number.
@@ -43,7 +42,6 @@ public final class EventIndex {
         this.table = table;
         this.search = search;
         this.all = new EventCounts(table.times(), new CountColumns(new CountKeys(table)));
-        this.latest = new Matches(null, null, "", all);
     }
 
     /** The events that are certainly or possibly in the window and pass the filter. */
@@ -53,21 +51,45 @@ public final class EventIndex {
 
     /** The same, with or without those that are only possibly in the window. */
     public WindowResult query(TimeWindow window, EventFilter filter, boolean certainOnly) {
-        Matches known = latest;
-        if (!known.answers(filter)) {
-            known = new Matches(filter.place(), filter.source(), filter.text(), matching(filter));
-            latest = known;
-        }
-        return new WindowResult(
-                this, window, known.events(), chosen(filter), all.times().in(window), certainOnly);
+        return query(window, filtered(filter), certainOnly);
     }
 
     /**
-     * The times of the events that pass the filter, for histograms of any resolution. The answer that is kept for windows
-     * stays the one to the filter of the latest query.
+     * The events that are certainly or possibly in the window, of those that a filter lets through.
+     *
+     * @param filtered from this index
+     */
+    public WindowResult query(TimeWindow window, FilteredEvents filtered, boolean certainOnly) {
+        return new WindowResult(
+                this, window, filtered.counts(), filtered.chosen(), all.times().in(window), certainOnly);
+    }
+
+    /** The events that the filter lets through; takes time unless this is {@link #isAtHand at hand}. */
+    public FilteredEvents filtered(EventFilter filter) {
+        EventFilter wanted = filter.withCategories(EventFilter.NONE.categories());
+        CategoryChoice chosen =
+                CategoryChoice.of(filter.categories(), all.columns().keys(), table.categories());
+        return new FilteredEvents(table, filter, matching(wanted), chosen);
+    }
+
+    /** Whether what the filter lets through is known, so that there is nothing to wait for. */
+    public boolean isAtHand(EventFilter filter) {
+        EventFilter wanted = filter.withCategories(EventFilter.NONE.categories());
+        return letsAllThrough(wanted)
+                || kept.stream().anyMatch(known -> known.filter().equals(wanted));
+    }
+
+    private static boolean letsAllThrough(EventFilter filter) {
+        return filter.place() == null
+                && filter.source() == null
+                && filter.text().isBlank();
+    }
+
+    /**
+     * The times of the events that pass the filter, for histograms of any resolution.
      */
     public TimeCounts times(EventFilter filter) {
-        return new TimeCounts(matches(filter), chosen(filter));
+        return filtered(filter).times();
     }
 
     /** The events as columns of numbers. */
@@ -80,45 +102,45 @@ public final class EventIndex {
         return table.events();
     }
 
-    /**
-     * The events that pass the filter, whatever their time, by their earliest start. The answer that is kept for windows
-     * stays the one to the filter of the latest query.
-     */
+    /** The events that pass the filter, whatever their time, by their earliest start. */
     public List<Event> events(EventFilter filter) {
-        CategoryChoice chosen = chosen(filter);
-        Matches known = latest;
-        IntPredicate passes = known.answers(filter) ? known.events()::has : in(letThrough(filter));
-        IntList positions = new IntList();
-        for (int position = 0; position < table.events().size(); position++) {
-            if (chosen.has(all.columns().keys().category(position)) && passes.test(position)) {
-                positions.add(position);
+        return filtered(filter).events();
+    }
+
+    /** Where the event stands in {@link #events}; negative if it is none of them. */
+    public int positionOf(Event event) {
+        return table.positionOf(event);
+    }
+
+    private EventCounts matching(EventFilter wanted) {
+        if (letsAllThrough(wanted)) {
+            return all;
+        }
+        for (Matches known : kept) {
+            if (known.filter().equals(wanted)) {
+                return known.events();
             }
         }
-        return positions.size() == table.events().size()
-                ? table.events()
-                : new SelectedEvents(table.events(), positions.toArray());
+        Matches found = new Matches(wanted, all.only(letThrough(wanted)));
+        keep(found);
+        return found.events();
     }
 
-    private static IntPredicate in(@Nullable BitSet positions) {
-        return positions == null ? position -> true : positions::get;
+    /** Those that come after what there is room for are forgotten. */
+    private synchronized void keep(Matches newest) {
+        List<Matches> some = new ArrayList<>(List.of(newest));
+        int events = 0;
+        for (Matches known : kept) {
+            events += known.events().byStart().size();
+            if (some.size() < MOST_KEPT && events <= MOST_KEPT_EVENTS) {
+                some.add(known);
+            }
+        }
+        kept = List.copyOf(some);
     }
 
-    private CategoryChoice chosen(EventFilter filter) {
-        return CategoryChoice.of(filter.categories(), all.columns().keys(), table.categories());
-    }
-
-    private EventCounts matches(EventFilter filter) {
-        Matches known = latest;
-        return known.answers(filter) ? known.events() : matching(filter);
-    }
-
-    private EventCounts matching(EventFilter filter) {
-        BitSet letThrough = letThrough(filter);
-        return letThrough == null ? all : all.only(letThrough);
-    }
-
-    /** The events that the filter lets through, whatever their categories; null if these are all. */
-    private @Nullable BitSet letThrough(EventFilter filter) {
+    /** The events that the filter lets through, whatever their categories. */
+    private BitSet letThrough(EventFilter filter) {
         RoaringBitmap matching = null;
         if (filter.place() != null) {
             matching = table.places().referringTo(filter.place());
@@ -127,9 +149,13 @@ public final class EventIndex {
             matching = both(matching, table.sources().referringTo(filter.source()));
         }
         if (!filter.text().isBlank()) {
-            matching = both(matching, BitSetUtil.bitmapOf(search.matching(filter.text())));
+            BitSet found = search.matching(filter.text());
+            if (matching == null) {
+                return found;
+            }
+            matching = both(matching, BitSetUtil.bitmapOf(found));
         }
-        return matching == null ? null : BitSetUtil.bitsetOf(matching);
+        return matching == null ? new BitSet() : BitSetUtil.bitsetOf(matching);
     }
 
     private static RoaringBitmap both(@Nullable RoaringBitmap one, RoaringBitmap other) {

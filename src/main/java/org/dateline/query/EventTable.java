@@ -155,9 +155,9 @@ public final class EventTable {
     }
 
     /** What is in memory is put in order; what is not is looked up. */
-    private static List<Event> inOrder(List<Event> events, int[] order) {
+    private List<Event> inOrder(List<Event> events, int[] order) {
         if (events instanceof EventRows) {
-            return new SelectedEvents(events, order);
+            return new SelectedEvents(events, order.length, i -> order[i], this::positionOf);
         }
         Event[] sorted = new Event[order.length];
         for (int i = 0; i < sorted.length; i++) {
@@ -174,6 +174,21 @@ public final class EventTable {
     /** All events of the dataset in order of time: by earliest start, then by latest start, then as in the dataset. */
     public List<Event> events() {
         return events;
+    }
+
+    /**
+     * Where the event with the id and the time of this one stands among {@link #events}; negative if there is none. Found by
+     * its time: only events of the same time are compared.
+     */
+    public int positionOf(Event wanted) {
+        long start = TimeColumns.micros(wanted.time().start());
+        int position = Ascending.firstFrom(times.start(), start);
+        for (; position < events.size() && times.start()[position] == start; position++) {
+            if (events.get(position).id().equals(wanted.id())) {
+                return position;
+            }
+        }
+        return -1;
     }
 
     /** The times of the events. */

@@ -51,6 +51,14 @@ final class FoundPositions {
         return positions[i];
     }
 
+    /** Which of them this position is, from 0; negative if it is none of them. They are looked for as far as it. */
+    int indexOf(int position) {
+        while (found < size && (found == 0 || positions[found - 1] < position)) {
+            find(found + PAGE);
+        }
+        return Arrays.binarySearch(positions, 0, found, position);
+    }
+
     private synchronized void find(int atLeast) {
         int known = found;
         int until = Math.min(size, Math.max(atLeast, known + PAGE));

@@ -1,10 +1,13 @@
 package org.dateline.query;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.dateline.model.Catalog;
 import org.dateline.model.Identified;
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 import org.roaringbitmap.RoaringBitmapWriter;
 
@@ -18,6 +21,8 @@ public final class Positions {
     private final int[] offsets;
     /** The events that refer to an entry, for those that were asked for. */
     private final Map<Integer, RoaringBitmap> referring = new ConcurrentHashMap<>();
+
+    private volatile @Nullable Inverse inverse;
 
     /**
      * References to these entries.
@@ -88,17 +93,64 @@ public final class Positions {
         return referring.computeIfAbsent(positionOf(id), this::find);
     }
 
+    /** The positions of the events that refer to this entry, ascending; none if there is no such entry. */
+    public IntStream eventsOf(String id) {
+        int entry = positionOf(id);
+        if (entry < 0) {
+            return IntStream.empty();
+        }
+        Inverse known = inverse();
+        return Arrays.stream(known.events(), known.begin()[entry], known.begin()[entry + 1]);
+    }
+
+    /** How many events refer to this entry. */
+    public int countOf(String id) {
+        int entry = positionOf(id);
+        return entry < 0 ? 0 : inverse().begin()[entry + 1] - inverse().begin()[entry];
+    }
+
     private RoaringBitmap find(int entry) {
         RoaringBitmapWriter<RoaringBitmap> found =
                 RoaringBitmapWriter.writer().optimiseForRuns().get();
-        for (int event = 0; event + 1 < offsets.length && entry >= 0; event++) {
-            for (int at = offsets[event]; at < offsets[event + 1]; at++) {
-                if (positions[at] == entry) {
-                    found.add(event);
-                }
+        if (entry >= 0) {
+            Inverse known = inverse();
+            for (int at = known.begin()[entry]; at < known.begin()[entry + 1]; at++) {
+                found.add(known.events()[at]);
             }
         }
         return found.get();
+    }
+
+    /**
+     * The same references by entry.
+     *
+     * @param begin where the events of entry i begin; those of entry i + 1 begin where they end
+     * @param events the positions of the events, ascending for each entry
+     */
+    private record Inverse(int[] begin, int[] events) {}
+
+    /** Made in one pass when the first entry is asked for, for all of them. */
+    private Inverse inverse() {
+        Inverse known = inverse;
+        if (known == null) {
+            int[] begin = new int[catalog.size() + 1];
+            for (int entry : positions) {
+                begin[entry + 1]++;
+            }
+            for (int entry = 0; entry < catalog.size(); entry++) {
+                begin[entry + 1] += begin[entry];
+            }
+            int[] next = begin.clone();
+            int[] events = new int[positions.length];
+            for (int event = 0; event + 1 < offsets.length; event++) {
+                for (int at = offsets[event]; at < offsets[event + 1]; at++) {
+                    events[next[positions[at]]++] = event;
+                }
+            }
+            known = new Inverse(begin, events);
+            inverse = known;
+        }
+        return known;
     }
 
     /**

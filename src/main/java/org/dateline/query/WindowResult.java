@@ -91,7 +91,16 @@ public final class WindowResult {
     }
 
     private List<Event> view(FoundPositions positions) {
-        return new SelectedEvents(index.events(), positions.size(), positions::get);
+        return new SelectedEvents(index.events(), positions.size(), positions::get, event -> indexOf(event, positions));
+    }
+
+    /** What is not in the window is told by its time alone, the rest by its position. */
+    private int indexOf(Event event, FoundPositions positions) {
+        if (event.time().in(window) == Certainty.OUTSIDE) {
+            return -1;
+        }
+        int position = index.positionOf(event);
+        return position < 0 || certaintyOf(position) == Certainty.OUTSIDE ? -1 : positions.indexOf(position);
     }
 
     /** How many events there are of each kind, certain and possible together. */

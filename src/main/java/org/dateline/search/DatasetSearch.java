@@ -1,6 +1,7 @@
 package org.dateline.search;
 
 import java.util.BitSet;
+import org.dateline.evidence.EvidenceGathering;
 import org.dateline.model.Dataset;
 import org.dateline.query.EventIndex;
 import org.dateline.query.EventTable;
@@ -14,12 +15,26 @@ import org.jspecify.annotations.Nullable;
 public final class DatasetSearch implements TextSearch {
 
     private final EventTable table;
+    private final EvidenceGathering evidence;
+    private final boolean onDisk;
     private volatile @Nullable SearchIndex index;
     private volatile @Nullable SearchAnswer latest;
 
     /** A search without an index yet. */
     public DatasetSearch(EventTable table) {
+        this(table, new EvidenceGathering(table), false);
+    }
+
+    /**
+     * A search without an index yet.
+     *
+     * @param evidence the quotes of these events, which are gathered before they are indexed
+     * @param onDisk whether the index is too large for the memory, and so is kept in a temporary folder
+     */
+    public DatasetSearch(EventTable table, EvidenceGathering evidence, boolean onDisk) {
         this.table = table;
+        this.evidence = evidence;
+        this.onDisk = onDisk;
     }
 
     /** The events of a dataset, to be queried in words too; those are indexed at the first question for some. */
@@ -30,7 +45,7 @@ public final class DatasetSearch implements TextSearch {
 
     /** Builds an index for it, which is to be given to {@link #use}. */
     public SearchIndexBuilder builder() {
-        return new SearchIndexBuilder(table);
+        return new SearchIndexBuilder(evidence, table, onDisk ? IndexFiles::onDisk : IndexFiles::inMemory);
     }
 
     /** Answers from this index from now on. */
@@ -71,5 +86,15 @@ public final class DatasetSearch implements TextSearch {
     @Override
     public BitSet matching(String text) {
         return answer(text).events();
+    }
+
+    /** Gives up the index, and with it what it takes on disk; a question would build another. */
+    public synchronized void close() {
+        SearchIndex built = index;
+        index = null;
+        latest = null;
+        if (built != null) {
+            built.close();
+        }
     }
 }

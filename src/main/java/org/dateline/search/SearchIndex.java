@@ -1,5 +1,6 @@
 package org.dateline.search;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import org.dateline.model.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a dataset, in memory. An event is found if all that is asked for is found in what belongs to it; any other
+ * The words of a dataset, in memory or, of a large one, on disk. An event is found if all that is asked for is found in what belongs to it; any other
  * thing if it is found in that itself. Safe to use from several threads.
  */
 public final class SearchIndex {
@@ -34,9 +35,17 @@ public final class SearchIndex {
     private final IndexSearcher searcher;
     private final Spelling spelling;
     private final SourceNames sourceNames;
+    private final DirectoryReader reader;
+    private final Closeable files;
 
-    /** The index of these things; the reader's documents are numbered as they are. */
-    SearchIndex(Things things, DirectoryReader reader) {
+    /**
+     * The index of these things; the reader's documents are numbered as they are.
+     *
+     * @param files what the reader reads, to be given up with it
+     */
+    SearchIndex(Things things, DirectoryReader reader, Closeable files) {
+        this.reader = reader;
+        this.files = files;
         this.things = things;
         this.gazetteer = new Gazetteer(things.table().dataset().places());
         this.searcher = new IndexSearcher(reader);
@@ -52,8 +61,19 @@ public final class SearchIndex {
         try {
             List<SearchTerm> terms = SearchTerm.parse(text);
             return terms.isEmpty() ? nothingAsked(text) : answer(text, terms);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("an index in memory cannot be read", impossible);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("the index cannot be read: " + failed.getMessage(), failed);
+        }
+    }
+
+    /** Gives up the index, and with it what it takes on disk. It answers nothing any more. */
+    void close() {
+        try (files) {
+            reader.close();
+        } catch (IOException failed) {
+            // The operating system clears its temporary folder
+            System.getLogger(SearchIndex.class.getName())
+                    .log(System.Logger.Level.DEBUG, "the index cannot be deleted", failed);
         }
     }
 

@@ -2,6 +2,9 @@ package org.dateline.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.DirectoryReader;
@@ -9,20 +12,26 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.dateline.evidence.Evidence;
+import org.dateline.evidence.EvidenceGathering;
+import org.dateline.model.Quote;
 import org.dateline.query.EventTable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the index of a dataset in steps, so that it can be said how far it is, and left off between any two; what was
- * done so far is then forgotten with the builder. Takes no thread of its own; to be used by one at a time.
+ * done so far is then forgotten with the builder. Takes no thread of its own; to be used by one at a time, but for
+ * {@link #abandon}.
  */
 public final class SearchIndexBuilder {
 
     private static final int THINGS_OF_A_STEP = 4_000;
+    /** What gathering the quotes takes of all the time. */
+    private static final double SHARE_OF_GATHERING = 0.05;
     /** What the writing out of the index, at the end, takes of all the time. */
-    private static final double SHARE_OF_LAST_STEP = 0.2;
+    private static final double SHARE_OF_LAST_STEP = 0.15;
 
     private static final double BUFFER_MEGABYTES = 64;
     private static final FieldType WORDS = new FieldType();
@@ -35,58 +44,157 @@ public final class SearchIndexBuilder {
     }
 
     private final EventTable table;
-    private final ByteBuffersDirectory memory = new ByteBuffersDirectory();
+    private final EvidenceGathering evidence;
+    private final Place place;
+    private final ReentrantLock working = new ReentrantLock();
+    private volatile boolean begun;
+    private volatile boolean abandoned;
     private @Nullable Things things;
+    private @Nullable IndexFiles files;
     private @Nullable IndexWriter writer;
-    private int next;
+    private volatile int next;
+    private volatile int size;
+    /** The event whose quotes are at hand, so that they are not read anew for each. */
+    private int quotedEvent = -1;
 
-    /** Begins nothing yet. */
+    private List<Quote> quoted = List.of();
+
+    /** Where the index is written to. */
+    interface Place {
+
+        /** @throws IOException if nothing can be written there */
+        IndexFiles open() throws IOException;
+    }
+
+    /** Begins nothing yet; the index will be in memory. */
     public SearchIndexBuilder(EventTable table) {
+        this(new EvidenceGathering(table), table, IndexFiles::inMemory);
+    }
+
+    /** The same elsewhere, with quotes that may have been gathered already. */
+    SearchIndexBuilder(EvidenceGathering evidence, EventTable table, Place place) {
+        this.evidence = evidence;
         this.table = table;
+        this.place = place;
     }
 
     /** Which share of the work is done, from 0 to 1. */
     public double progress() {
-        return things == null ? 0 : (1 - SHARE_OF_LAST_STEP) * next / Math.max(1, things.size());
+        if (!begun) {
+            return 0;
+        }
+        double indexed = (double) next / Math.max(1, size);
+        return SHARE_OF_GATHERING * evidence.progress() + (1 - SHARE_OF_GATHERING - SHARE_OF_LAST_STEP) * indexed;
     }
 
-    /** Goes on for some tenths of a second at the most, but longer at the end; the index if it is done, else null. */
+    /**
+     * Goes on for some tenths of a second at the most, but longer at the end; the index if it is done, else null. Does
+     * nothing once it is abandoned.
+     *
+     * @throws UncheckedIOException if the index cannot be written, as when the disk is full; what there was of it is gone
+     */
     public @Nullable SearchIndex step() {
+        working.lock();
         try {
-            Things all = things == null ? new Things(table) : things;
-            IndexWriter open = writer == null ? open() : writer;
-            things = all;
-            writer = open;
-            if (next < all.size()) {
-                int end = Math.min(all.size(), next + THINGS_OF_A_STEP);
-                for (; next < end; next++) {
-                    open.addDocument(document(all, next));
-                }
-                return null;
-            }
-            open.close();
-            return new SearchIndex(all, DirectoryReader.open(memory));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("an index in memory cannot be written", impossible);
+            begun = true;
+            return abandoned ? null : goOn();
+        } catch (IOException failed) {
+            abandoned = true;
+            throw new UncheckedIOException(
+                    "the index cannot be written to the temporary folder (" + failed.getMessage() + ")", failed);
+        } finally {
+            working.unlock();
+            discardIfAbandoned();
         }
     }
 
-    private IndexWriter open() throws IOException {
-        // Merged in their order, documents keep the numbers in which they are written
+    private @Nullable SearchIndex goOn() throws IOException {
+        Things all = things;
+        if (all == null) {
+            Optional<Evidence> gathered = evidence.step();
+            if (gathered.isEmpty()) {
+                return null;
+            }
+            all = new Things(table, gathered.get().quotes());
+            size = all.size();
+            things = all;
+        }
+        IndexFiles written = files == null ? place.open() : files;
+        files = written;
+        IndexWriter open = writer == null ? open(written) : writer;
+        writer = open;
+        if (next < size) {
+            int end = Math.min(size, next + THINGS_OF_A_STEP);
+            for (; next < end && !abandoned; next++) {
+                open.addDocument(document(all, next));
+            }
+            return null;
+        }
+        open.close();
+        writer = null;
+        SearchIndex built = new SearchIndex(all, DirectoryReader.open(written.directory()), written);
+        files = null;
+        return built;
+    }
+
+    /** Leaves off as soon as it can, and gives up what was written; for any thread. */
+    public void abandon() {
+        abandoned = true;
+        discardIfAbandoned();
+    }
+
+    /** What a step is working on is discarded at its end. */
+    private void discardIfAbandoned() {
+        if (abandoned && working.tryLock()) {
+            try (IndexFiles written = files) {
+                if (writer != null) {
+                    writer.rollback();
+                }
+            } catch (IOException stays) {
+                // The operating system clears its temporary folder
+                System.getLogger(SearchIndexBuilder.class.getName())
+                        .log(System.Logger.Level.DEBUG, "an unfinished index cannot be deleted", stays);
+            } finally {
+                writer = null;
+                files = null;
+                working.unlock();
+            }
+        }
+    }
+
+    private static IndexWriter open(IndexFiles place) throws IOException {
+        // Merged in their order, documents keep the numbers in which they are written; what is large is not merged at
+        // all,
+        // as that would double the writing for a few segments less, and could not be left off
         IndexWriterConfig config = new IndexWriterConfig()
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setMergeScheduler(new SerialMergeScheduler())
-                .setMergePolicy(new LogDocMergePolicy());
-        return new IndexWriter(memory, config);
+                .setMergePolicy(place.isOnDisk() ? NoMergePolicy.INSTANCE : new LogDocMergePolicy());
+        return new IndexWriter(place.directory(), config);
     }
 
-    private static Document document(Things things, int thing) {
+    private Document document(Things all, int thing) {
         Document document = new Document();
-        things.texts(thing, (field, texts) -> {
-            if (!texts.isEmpty()) {
-                document.add(new org.apache.lucene.document.Field(field.name(), new WordStream(texts), WORDS));
-            }
-        });
+        if (all.kind(thing) == HitKind.QUOTE) {
+            Things.texts(quote(all, thing - all.first(HitKind.QUOTE)), (field, texts) -> add(document, field, texts));
+        } else {
+            all.texts(thing, (field, texts) -> add(document, field, texts));
+        }
         return document;
+    }
+
+    private Quote quote(Things all, int number) {
+        int event = all.eventOfQuote(number);
+        if (event != quotedEvent) {
+            quotedEvent = event;
+            quoted = all.event(event).quotes();
+        }
+        return quoted.get(number - all.firstQuote(event));
+    }
+
+    private static void add(Document document, Field field, List<String> texts) {
+        if (!texts.isEmpty()) {
+            document.add(new org.apache.lucene.document.Field(field.name(), new WordStream(texts), WORDS));
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.dateline.evidence.QuoteTable;
 import org.dateline.evidence.Speaker;
 import org.dateline.model.Event;
 import org.dateline.model.Place;
@@ -21,20 +22,13 @@ final class Things {
     private final EventTable table;
     private final List<Place> places;
     private final List<Source> sources;
-    private final List<Speaker> speakers;
-    /** For each event the number of its first quote among the quotes; those of event i + 1 follow on those of event i. */
-    private final int[] firstQuote;
+    private final QuoteTable quotes;
 
-    Things(EventTable table) {
+    Things(EventTable table, QuoteTable quotes) {
         this.table = table;
+        this.quotes = quotes;
         this.places = table.dataset().places().list();
         this.sources = table.dataset().sources().list();
-        this.firstQuote = new int[table.events().size() + 1];
-        for (int event = 0; event < table.events().size(); event++) {
-            firstQuote[event + 1] =
-                    firstQuote[event] + table.events().get(event).quotes().size();
-        }
-        this.speakers = Speaker.of(table.dataset());
     }
 
     EventTable table() {
@@ -42,7 +36,7 @@ final class Things {
     }
 
     int size() {
-        return first(HitKind.QUOTE) + firstQuote[firstQuote.length - 1];
+        return first(HitKind.QUOTE) + quotes.size();
     }
 
     /** The number of the first thing of a kind. */
@@ -51,8 +45,8 @@ final class Things {
             case PLACE -> 0;
             case SOURCE -> places.size();
             case SPEAKER -> places.size() + sources.size();
-            case EVENT -> places.size() + sources.size() + speakers.size();
-            case QUOTE -> places.size() + sources.size() + speakers.size() + events();
+            case EVENT -> places.size() + sources.size() + quotes.speakers();
+            case QUOTE -> places.size() + sources.size() + quotes.speakers() + events();
         };
     }
 
@@ -61,9 +55,9 @@ final class Things {
         return switch (kind) {
             case PLACE -> places.size();
             case SOURCE -> sources.size();
-            case SPEAKER -> speakers.size();
+            case SPEAKER -> quotes.speakers();
             case EVENT -> events();
-            case QUOTE -> firstQuote[firstQuote.length - 1];
+            case QUOTE -> quotes.size();
         };
     }
 
@@ -73,22 +67,12 @@ final class Things {
 
     /** The number among the quotes of an event's first quote; that of the next event ends them. */
     int firstQuote(int event) {
-        return firstQuote[event];
+        return quotes.first(event);
     }
 
     /** The event to which a quote belongs, by its number among the quotes. */
     int eventOfQuote(int quote) {
-        int low = 0;
-        int high = events() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (firstQuote[middle] <= quote) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return quotes.eventOf(quote);
     }
 
     Place place(int number) {
@@ -100,7 +84,7 @@ final class Things {
     }
 
     Speaker speaker(int number) {
-        return speakers.get(number);
+        return quotes.speakerAt(number);
     }
 
     Event event(int number) {
@@ -108,16 +92,18 @@ final class Things {
     }
 
     Quote quote(int number) {
-        int event = eventOfQuote(number);
-        return event(event).quotes().get(number - firstQuote[event]);
+        return quotes.quote(number);
     }
 
     /** The kind of a thing, by its number among all. */
     HitKind kind(int thing) {
-        return Stream.of(HitKind.values())
-                .filter(kind -> thing >= first(kind) && thing < first(kind) + count(kind))
-                .findFirst()
-                .orElseThrow();
+        return thing >= first(HitKind.QUOTE)
+                ? HitKind.QUOTE
+                : thing >= first(HitKind.EVENT)
+                        ? HitKind.EVENT
+                        : thing >= first(HitKind.SPEAKER)
+                                ? HitKind.SPEAKER
+                                : thing >= first(HitKind.SOURCE) ? HitKind.SOURCE : HitKind.PLACE;
     }
 
     /** All texts of a thing, by its number among all. */
@@ -136,15 +122,20 @@ final class Things {
                 into.accept(Field.NAME, List.of(speaker(number).name()));
                 into.accept(Field.BODY, List.copyOf(speaker(number).roles().keySet()));
             }
-            case EVENT -> {
-                into.accept(Field.TITLE, List.of(event(number).title()));
-                into.accept(Field.BODY, present(event(number).summary()));
-            }
-            case QUOTE -> {
-                Quote quote = quote(number);
-                into.accept(Field.BODY, present(quote.text(), quote.speaker(), quote.role()));
-            }
+            case EVENT -> texts(event(number), into);
+            case QUOTE -> texts(quote(number), into);
         }
+    }
+
+    /** All texts of an event, but for those of its quotes. */
+    static void texts(Event event, BiConsumer<Field, List<String>> into) {
+        into.accept(Field.TITLE, List.of(event.title()));
+        into.accept(Field.BODY, present(event.summary()));
+    }
+
+    /** All texts of a quote. */
+    static void texts(Quote quote, BiConsumer<Field, List<String>> into) {
+        into.accept(Field.BODY, present(quote.text(), quote.speaker(), quote.role()));
     }
 
     private static List<String> present(@Nullable String... texts) {

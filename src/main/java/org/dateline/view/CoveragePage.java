@@ -1,21 +1,26 @@
 package org.dateline.view;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.dateline.evidence.ArchivedText;
 import org.dateline.evidence.CoverageCell;
+import org.dateline.evidence.Evidence;
+import org.dateline.evidence.QuoteTable;
 import org.dateline.evidence.WordRun;
 import org.dateline.model.Event;
 import org.dateline.model.Figure;
 import org.dateline.model.Place;
 import org.dateline.model.Quote;
+import org.dateline.query.EventTable;
 import org.dateline.viewmodel.Selection;
 
 /** What one source has on a place or an event: its paragraphs and its quotes. */
@@ -28,25 +33,21 @@ final class CoveragePage {
     }
 
     Node of(Selection.OfCoverage chosen) {
-        VBox page = build.page("coverage-page");
+        PageContent page = build.content("coverage-page");
         if (chosen.subject() instanceof Selection.OfPlace place) {
             addPlace(page, chosen.source(), build.dataset().places().get(place.id()));
         } else if (chosen.subject() instanceof Selection.OfEvent event) {
             addEvent(page, chosen.source(), build.dataset().events().get(event.id()));
         }
-        return page;
+        return page.node();
     }
 
-    private void addPlace(VBox page, String source, Place place) {
-        CoverageCell cell = build.workspace().coverage().of(place.id()).stream()
-                .filter(coverage -> coverage.source().equals(source))
-                .findFirst()
-                .map(CoverageCell::of)
-                .orElse(CoverageCell.EMPTY);
-        page.getChildren().add(build.title(place.name()));
+    private void addPlace(PageContent page, String source, Place place) {
+        CoverageCell cell = build.workspace().coverage().cells(place.id()).getOrDefault(source, CoverageCell.EMPTY);
+        page.add(build.title(place.name()));
         addWho(page, source, build.line(build.plain("Everything on"), build.placeLink(place.id())));
         if (cell.isEmpty()) {
-            page.getChildren().add(build.label("This source does not mention " + place.name() + "."));
+            page.add(build.label("This source does not mention " + place.name() + "."));
             return;
         }
         Set<String> within = build.workspace().gazetteer().within(place.id());
@@ -54,63 +55,76 @@ final class CoveragePage {
                 .map(build.dataset().places()::get)
                 .flatMap(Place::spellings)
                 .toList();
-        page.getChildren()
-                .add(build.heading(
-                        cell.paragraphs().isEmpty()
-                                ? "Does not name it in a recorded paragraph"
-                                : "Names it in "
-                                        + Wording.count(cell.paragraphs().size(), "paragraph")));
+        page.add(build.heading(
+                cell.paragraphs().isEmpty()
+                        ? "Does not name it in a recorded paragraph"
+                        : "Names it in " + Wording.count(cell.paragraphs().size(), "paragraph")));
         addParagraphs(page, source, cell.paragraphs(), names);
-        List<Event> told = build.dataset().events().stream()
-                .filter(event -> event.places().stream().anyMatch(where -> within.contains(where.place())))
-                .filter(event -> event.sources().anyMatch(source::equals))
-                .toList();
-        addQuotes(page, told.stream().flatMap(event -> event.quotes().stream()).toList(), source);
-        if (!told.isEmpty()) {
-            page.getChildren().add(build.heading("Tells " + Wording.count(told.size(), "event") + " here"));
-            told.forEach(event -> page.getChildren().add(build.eventRow(event)));
+        EventTable table = build.workspace().index().table();
+        BitSet telling = new BitSet();
+        table.sources().eventsOf(source).forEach(telling::set);
+        int[] told = table.places().eventsOf(place.id()).filter(telling::get).toArray();
+        addQuotes(page, told, source);
+        if (told.length > 0) {
+            build.addEvents(page, told, "Tells " + Wording.count(told.length, "event") + " here");
         }
     }
 
-    private void addEvent(VBox page, String source, Event event) {
-        CoverageCell cell = CoverageCell.of(event, source);
-        page.getChildren().add(build.title(event.title()));
-        addWho(page, source, build.line(build.plain("Everything on"), build.eventLink(event)));
-        if (cell.isEmpty()) {
-            page.getChildren().add(build.label("This source does not tell this event."));
+    private void addQuotes(PageContent page, int[] events, String source) {
+        Optional<Evidence> evidence = build.evidence();
+        if (events.length > 0 && evidence.isEmpty()) {
+            page.section(build.heading("Quotes"));
+            page.add(build.gathering());
+        }
+        if (events.length == 0 || evidence.isEmpty()) {
             return;
         }
-        page.getChildren()
-                .add(build.heading(
-                        cell.paragraphs().isEmpty()
-                                ? "Tells it; the paragraph is not known"
-                                : "Tells it in "
-                                        + Wording.count(cell.paragraphs().size(), "paragraph")));
+        QuoteTable quotes = evidence.get().quotes();
+        int position = build.workspace().index().table().sources().positionOf(source);
+        int[] own = quotes.of(IntStream.of(events))
+                .filter(quote -> quotes.source(quote) == position)
+                .toArray();
+        if (own.length > 0) {
+            page.section(build.heading(Wording.count(own.length, "quote")));
+            page.rows(own.length, i -> build.quote(quotes, own[i]));
+        }
+    }
+
+    private void addEvent(PageContent page, String source, Event event) {
+        CoverageCell cell = CoverageCell.of(event, source);
+        page.add(build.title(event.title()));
+        addWho(page, source, build.line(build.plain("Everything on"), build.eventLink(event)));
+        if (cell.isEmpty()) {
+            page.add(build.label("This source does not tell this event."));
+            return;
+        }
+        page.add(build.heading(
+                cell.paragraphs().isEmpty()
+                        ? "Tells it; the paragraph is not known"
+                        : "Tells it in " + Wording.count(cell.paragraphs().size(), "paragraph")));
         addParagraphs(page, source, cell.paragraphs(), List.of());
-        addQuotes(page, event.quotes(), source);
+        addQuotes(page, event, source);
         List<Figure> figures = event.figures().stream()
                 .filter(figure -> figure.source().equals(source))
                 .toList();
         if (!figures.isEmpty()) {
-            page.getChildren().add(build.heading(Wording.count(figures.size(), "figure")));
+            page.add(build.heading(Wording.count(figures.size(), "figure")));
             for (Figure figure : figures) {
-                page.getChildren()
-                        .add(build.line(
-                                build.link(
-                                        build.measureName(figure.measure()),
-                                        new Selection.OfFigures(event.id(), figure.measure())),
-                                build.plain(Wording.bounds(figure) + "  "
-                                        + Wording.paragraphs(List.of(figure.paragraph())))));
+                page.add(build.line(
+                        build.link(
+                                build.measureName(figure.measure()),
+                                new Selection.OfFigures(event.id(), figure.measure())),
+                        build.plain(Wording.bounds(figure) + "  " + Wording.paragraphs(List.of(figure.paragraph())))));
             }
         }
     }
 
-    private void addWho(VBox page, String source, Node whole) {
-        page.getChildren().addAll(build.line(build.plain("What"), build.sourceLink(source), build.plain("has")), whole);
+    private void addWho(PageContent page, String source, Node whole) {
+        page.add(build.line(build.plain("What"), build.sourceLink(source), build.plain("has")), whole);
     }
 
     /** The paragraphs, with their words where the archived text is at hand. */
-    private void addParagraphs(VBox page, String source, List<Integer> paragraphs, List<String> names) {
+    private void addParagraphs(PageContent page, String source, List<Integer> paragraphs, List<String> names) {
         if (paragraphs.isEmpty()) {
             return;
         }
@@ -121,12 +135,12 @@ final class CoveragePage {
                 .map(texts -> texts.isChanged(source))
                 .orElse(false);
         if (text.isEmpty()) {
-            page.getChildren().add(build.label(Wording.paragraphs(paragraphs), "paragraphs"));
+            page.add(build.label(Wording.paragraphs(paragraphs), "paragraphs"));
             addWithoutText(page);
             return;
         }
         if (changed) {
-            page.getChildren().add(build.changedText());
+            page.add(build.changedText());
         }
         for (int number : paragraphs) {
             VBox paragraph = new VBox(
@@ -136,16 +150,16 @@ final class CoveragePage {
                             .<Node>map(words -> MarkedFlow.of(marked(words, names), "archived-text"))
                             .orElseGet(() -> build.label("The archived text has no such paragraph.", "possible-note")));
             paragraph.getStyleClass().add("archived-paragraph");
-            page.getChildren().add(paragraph);
+            page.add(paragraph);
         }
     }
 
-    private void addWithoutText(VBox page) {
+    private void addWithoutText(PageContent page) {
         boolean open = build.model().textsProperty().get().isPresent();
         if (open) {
-            page.getChildren().add(build.faint("The text of this source is not among the archived texts."));
+            page.add(build.faint("The text of this source is not among the archived texts."));
         } else {
-            page.getChildren().addAll(build.faint("To read them here:"), build.openTexts());
+            page.add(build.faint("To read them here:"), build.openTexts());
         }
     }
 
@@ -171,12 +185,14 @@ final class CoveragePage {
         return runs;
     }
 
-    private void addQuotes(VBox page, List<Quote> quotes, String source) {
-        List<Quote> own =
-                quotes.stream().filter(quote -> quote.source().equals(source)).toList();
+    private void addQuotes(PageContent page, Event event, String source) {
+        List<Quote> own = event.quotes().stream()
+                .filter(quote -> quote.source().equals(source))
+                .toList();
         if (!own.isEmpty()) {
-            page.getChildren().add(build.heading(Wording.count(own.size(), "quote")));
-            own.forEach(quote -> page.getChildren().add(build.quote(quote)));
+            build.evidence();
+            page.add(build.heading(Wording.count(own.size(), "quote")));
+            own.forEach(quote -> page.add(build.quote(quote, build.utteranceOf(event, quote))));
         }
     }
 }

@@ -14,7 +14,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.dateline.evidence.CoverageCell;
-import org.dateline.evidence.SourceCoverage;
 import org.dateline.geo.MapFeature;
 import org.dateline.model.Event;
 import org.dateline.model.Folding;
@@ -37,6 +36,8 @@ final class CoverageScreen extends EvidenceScreen {
     private static final int[] SHADES = {1, 2, 4, 7};
 
     private final DatelineViewModel model;
+    private final List<Source> sources;
+    private final GatheringLine gathering;
     private final EvidenceTable<Row> table =
             new EvidenceTable<>("coverage", "Nothing to cover: the dataset has neither places nor events.");
     private final ToggleButton places = new ToggleButton("Places");
@@ -71,6 +72,8 @@ final class CoverageScreen extends EvidenceScreen {
     CoverageScreen(DatelineViewModel model) {
         super("coverage-screen", "Who has what on what");
         this.model = model;
+        this.sources = columns(model.workspace());
+        this.gathering = new GatheringLine(model.evidence());
         windowOnly = windowOnly("coverage-window-only", this::show);
         ToggleGroup group = new ToggleGroup();
         places.setId("coverage-places");
@@ -94,7 +97,7 @@ final class CoverageScreen extends EvidenceScreen {
                 COUNT_WIDTH,
                 row -> EvidenceTable.Cell.of(row.sources().isEmpty() ? "" : counted(row)),
                 Comparator.comparingInt((Row row) -> row.sources().size()).thenComparingInt(Row::weight));
-        for (Source source : model.workspace().dataset().sources()) {
+        for (Source source : sources) {
             table.column(
                     "coverage-of-" + source.id(),
                     Wording.heading(source),
@@ -106,11 +109,9 @@ final class CoverageScreen extends EvidenceScreen {
         addControls(new HBox(places, events), sortChoice(table), windowOnly);
         setCenter(table);
         table.sortBy(count, TableColumn.SortType.DESCENDING);
-        model.resultProperty().subscribe(result -> {
-            if (windowOnly.isSelected() && events.isSelected()) {
-                show();
-            }
-        });
+        follow(model.resultProperty(), () -> windowOnly.isSelected() && events.isSelected(), this::show);
+        model.evidence().want();
+        follow(model.evidence().evidenceProperty(), places::isSelected, this::show);
         show();
     }
 
@@ -171,7 +172,6 @@ final class CoverageScreen extends EvidenceScreen {
         if (subject == null) {
             return;
         }
-        List<Source> sources = model.workspace().dataset().sources().list();
         int source = column - 2;
         model.select(
                 source < 0
@@ -182,13 +182,25 @@ final class CoverageScreen extends EvidenceScreen {
     private void show() {
         boolean ofPlaces = places.isSelected();
         windowOnly.setVisible(!ofPlaces);
-        caption(
-                ofPlaces
+        boolean counting = ofPlaces && model.evidence().evidenceProperty().get().isEmpty();
+        setBottom(counting ? gathering : null);
+        ((Label) table.getColumns().get(0).getGraphic()).setText(ofPlaces ? "Place" : "Event");
+        if (ofPlaces) {
+            List<Row> rows = placeRows();
+            table.show(rows.size(), rows::get, null);
+        } else {
+            List<Event> shown = shown();
+            table.show(shown.size(), i -> row(shown.get(i)), null);
+        }
+        caption((ofPlaces
                         ? "Paragraphs that name a place or what lies in it, and quotes of the events there, whatever the"
                                 + " window. An empty cell: the source does not mention it."
-                        : "Paragraphs that tell an event, and its quotes. An empty cell: the source does not tell it.");
-        ((Label) table.getColumns().get(0).getGraphic()).setText(ofPlaces ? "Place" : "Event");
-        table.show(ofPlaces ? placeRows() : eventRows());
+                        : "Paragraphs that tell an event, and its quotes. An empty cell: the source does not tell it.")
+                + (counting ? " Quotes are not counted yet." : "")
+                + (table.sortableProperty().get()
+                        ? ""
+                        : " Events stand in order of time; with so many rows columns do not sort.")
+                + columnsLeftOut(model.workspace()));
     }
 
     /** The places that the map shows, then the areas of the map that are no place of the dataset; else all places. */
@@ -212,24 +224,20 @@ final class CoverageScreen extends EvidenceScreen {
     }
 
     private Row row(Place place) {
-        Map<String, CoverageCell> cells = new HashMap<>();
-        for (SourceCoverage coverage : model.workspace().coverage().of(place.id())) {
-            cells.put(coverage.source(), CoverageCell.of(coverage));
-        }
+        Map<String, CoverageCell> cells = model.workspace().coverage().cells(place.id());
         String kind = place.kind().equals("district") ? "" : place.kind();
         return new Row(place.name(), kind, new Selection.OfPlace(place.id()), cells);
     }
 
-    private List<Row> eventRows() {
-        List<Event> shown = windowOnly.isSelected()
+    private List<Event> shown() {
+        return windowOnly.isSelected()
                 ? model.resultProperty().get().events()
                 : model.workspace().index().events();
-        List<Row> rows = new ArrayList<>();
-        for (Event event : shown) {
-            Map<String, CoverageCell> cells = new HashMap<>();
-            event.sources().forEach(source -> cells.put(source, CoverageCell.of(event, source)));
-            rows.add(new Row(event.title(), "", new Selection.OfEvent(event.id()), cells));
-        }
-        return rows;
+    }
+
+    private static Row row(Event event) {
+        Map<String, CoverageCell> cells = new HashMap<>();
+        event.sources().forEach(source -> cells.put(source, CoverageCell.of(event, source)));
+        return new Row(event.title(), "", new Selection.OfEvent(event.id()), cells);
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.view;
 import java.util.List;
 import javafx.collections.ObservableListBase;
 import org.dateline.model.Event;
+import org.jspecify.annotations.Nullable;
 
 /** An unchanging list as a list view wants it. Nothing is copied, however long it is. */
 final class EventList extends ObservableListBase<Event> {
@@ -22,5 +23,16 @@ final class EventList extends ObservableListBase<Event> {
     @Override
     public int size() {
         return events.size();
+    }
+
+    /** Asked whenever another list is shown in which the focused event may be too. */
+    @Override
+    public int indexOf(@Nullable Object wanted) {
+        return events.indexOf(wanted);
+    }
+
+    @Override
+    public boolean contains(@Nullable Object wanted) {
+        return events.contains(wanted);
     }
 }

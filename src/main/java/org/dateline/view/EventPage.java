@@ -2,8 +2,10 @@ package org.dateline.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.dateline.evidence.Evidence;
 import org.dateline.evidence.FigureComparison;
 import org.dateline.evidence.OriginGroup;
 import org.dateline.evidence.Utterance;
@@ -103,11 +105,13 @@ final class EventPage {
         if (event.quotes().isEmpty()) {
             return;
         }
-        List<Utterance> utterances = event.quotes().stream()
-                .map(build.workspace().spoken()::of)
-                .distinct()
-                .toList();
-        page.getChildren().add(build.heading(build.quoteCount(event.quotes().size(), utterances)));
+        Optional<Evidence> evidence = build.evidence();
+        List<Utterance> utterances = build.workspace().spoken().of(event);
+        page.getChildren().add(build.heading(build.quoteCount(event.quotes().size(), utterances.size())));
         utterances.forEach(utterance -> page.getChildren().add(build.utterance(utterance)));
+        if (evidence.isEmpty()) {
+            page.getChildren().add(build.faint("Whether other events quote these words too is not known yet."));
+            page.getChildren().add(build.gathering());
+        }
     }
 }

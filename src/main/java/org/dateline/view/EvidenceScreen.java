@@ -1,6 +1,11 @@
 package org.dateline.view;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -13,11 +18,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.dateline.model.Source;
+import org.dateline.query.Positions;
+import org.dateline.viewmodel.EvidenceDesk;
+import org.dateline.viewmodel.Workspace;
 
 /** A table in the place of the map, under a title, a line that says what it counts, and its controls. */
 class EvidenceScreen extends BorderPane {
 
+    /** How many sources have a column of their own. */
+    private static final int MOST_COLUMNS = 60;
+
     private final Label caption = new Label();
+    private boolean outdated;
     private final FlowPane controls = new FlowPane(10, 6);
 
     EvidenceScreen(String id, String title) {
@@ -36,6 +49,58 @@ class EvidenceScreen extends BorderPane {
 
     final void caption(String words) {
         caption.setText(words);
+    }
+
+    /**
+     * Shows what has changed: at once while this screen is looked at, else when it is again.
+     *
+     * @param changes what may change what is shown
+     * @param concerned whether a change of it does
+     */
+    final void follow(ObservableValue<?> changes, BooleanSupplier concerned, Runnable show) {
+        changes.subscribe((was, now) -> {
+            if (concerned.getAsBoolean()) {
+                outdated = !isVisible();
+                if (isVisible()) {
+                    show.run();
+                }
+            }
+        });
+        visibleProperty().subscribe((was, visible) -> {
+            if (visible && outdated) {
+                outdated = false;
+                show.run();
+            }
+        });
+    }
+
+    /** The sources that have a column: all, or of very many those that tell most events, in the order of the dataset. */
+    static List<Source> columns(Workspace workspace) {
+        List<Source> all = workspace.dataset().sources().list();
+        if (all.size() <= MOST_COLUMNS) {
+            return all;
+        }
+        Positions telling = workspace.index().table().sources();
+        Set<Source> most = all.stream()
+                .sorted(Comparator.comparingInt((Source source) -> -telling.countOf(source.id())))
+                .limit(MOST_COLUMNS)
+                .collect(Collectors.toSet());
+        return all.stream().filter(most::contains).toList();
+    }
+
+    /** What is left out of the columns, as a sentence to follow others; empty if nothing is. */
+    static String columnsLeftOut(Workspace workspace) {
+        int all = workspace.dataset().sources().size();
+        return all <= MOST_COLUMNS
+                ? ""
+                : " Of " + all + " sources the " + MOST_COLUMNS + " that tell most events have a column.";
+    }
+
+    /** Shows how far the gathering is in the place of what waits for it. */
+    final void waitFor(EvidenceDesk evidence) {
+        VBox middle = new VBox(new GatheringLine(evidence));
+        middle.getStyleClass().add("gathering-screen");
+        setCenter(middle);
     }
 
     final void addControls(Node... nodes) {
@@ -72,6 +137,7 @@ class EvidenceScreen extends BorderPane {
         Label words = new Label("Sort by");
         words.setLabelFor(choice);
         choice.setPrefWidth(190);
+        choice.disableProperty().bind(table.sortableProperty().not());
         HBox pair = new HBox(6, words, choice);
         pair.setAlignment(Pos.CENTER_LEFT);
         return pair;

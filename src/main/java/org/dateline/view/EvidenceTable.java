@@ -1,11 +1,18 @@
 package org.dateline.view;
 
+import java.util.AbstractList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.RandomAccess;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.SortedList;
@@ -37,7 +44,11 @@ final class EvidenceTable<R> extends TableView<R> {
     private static final double SORT_ARROW = 18;
     private static final double SCROLL_BAR = 18;
 
+    /** From how many rows on they are shown in their own order only, and made as they are seen. */
+    static final int MOST_SORTED = 5_000;
+
     private final Map<TableColumn<R, ?>, Double> least = new LinkedHashMap<>();
+    private final ReadOnlyBooleanWrapper sortable = new ReadOnlyBooleanWrapper(this, "sortable", true);
 
     /**
      * What a cell shows.
@@ -71,6 +82,64 @@ final class EvidenceTable<R> extends TableView<R> {
         nothing.getStyleClass().add("empty");
         setPlaceholder(nothing);
         widthProperty().subscribe(this::stretch);
+        setSortPolicy(table -> sortable.get() && DEFAULT_SORT_POLICY.call(table));
+    }
+
+    /** Whether there are few enough rows for columns to sort them. */
+    ReadOnlyBooleanProperty sortableProperty() {
+        return sortable.getReadOnlyProperty();
+    }
+
+    /**
+     * Shows so many rows; beyond {@link #MOST_SORTED} in this order, and each is made when it is seen.
+     *
+     * @param order the column whose order it is then, or null if it is none of them
+     */
+    void show(int count, IntFunction<R> row, @Nullable TableColumn<R, R> order) {
+        if (count <= MOST_SORTED) {
+            sortable.set(true);
+            show(IntStream.range(0, count).mapToObj(row).toList());
+            return;
+        }
+        if (order == null) {
+            getSortOrder().clear();
+        } else if (!getSortOrder().equals(List.of(order))) {
+            getSortOrder().setAll(List.of(order));
+        }
+        sortable.set(false);
+        setItems(FXCollections.observableList(new LongRows<>(count, row)));
+    }
+
+    /** Rows that are made anew whenever they are asked for; none is looked for among them. */
+    private static final class LongRows<R> extends AbstractList<R> implements RandomAccess {
+
+        private final int size;
+        private final IntFunction<R> row;
+
+        LongRows(int size, IntFunction<R> row) {
+            this.size = size;
+            this.row = row;
+        }
+
+        @Override
+        public R get(int index) {
+            return row.apply(Objects.checkIndex(index, size));
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+
+        @Override
+        public int indexOf(@Nullable Object wanted) {
+            return -1;
+        }
+
+        @Override
+        public boolean contains(@Nullable Object wanted) {
+            return false;
+        }
     }
 
     /** Gives the columns all the room there is, each its share. */
@@ -113,7 +182,7 @@ final class EvidenceTable<R> extends TableView<R> {
     }
 
     /** Shows these rows in the order that the columns ask for; what was focused stays so, if it is there. */
-    void show(List<R> rows) {
+    private void show(List<R> rows) {
         R focused = getFocusModel().getFocusedItem();
         int column = Math.max(0, getFocusModel().getFocusedCell().getColumn());
         SortedList<R> sorted = new SortedList<>(FXCollections.observableArrayList(rows));

@@ -5,8 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
@@ -19,6 +23,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -38,6 +43,10 @@ import org.jspecify.annotations.Nullable;
 final class ExportDialog {
 
     private static final double SEEN_MILLIS = 60;
+    private static final double PROGRESS_MILLIS = 100;
+    /** From how many events on it takes so long that it is said how far it is. */
+    private static final int MANY_EVENTS = 20_000;
+
     private static final double WIDTH = 740;
     private static final double LIST_WIDTH = 220;
     private static final double ROW_HEIGHT = 34;
@@ -51,10 +60,14 @@ final class ExportDialog {
     private final TextField file = new TextField();
     private final Button choose = new Button("Choose\u2026");
     private final Label message = wrapped("export-message");
+    private final Label counts = wrapped("export-counts");
+    private final ProgressBar progress = new ProgressBar();
+    private final Timeline watching = new Timeline(new KeyFrame(Duration.millis(PROGRESS_MILLIS), tick -> watch()));
     private final ExportedView view;
     private final Request request;
     private @Nullable Path agreed;
     private boolean writing;
+    private boolean expectedSources;
 
     /**
      * What the dialog needs of its surroundings.
@@ -98,8 +111,19 @@ final class ExportDialog {
         dialog.setOnCloseRequest(event -> {
             if (writing) {
                 event.consume();
+            } else {
+                view.leave();
             }
         });
+        if (dialog.getDialogPane().lookupButton(ButtonType.CANCEL) instanceof Button cancel) {
+            cancel.addEventFilter(ActionEvent.ACTION, event -> {
+                if (writing) {
+                    event.consume();
+                    view.leave();
+                }
+            });
+        }
+        watching.setCycleCount(Animation.INDEFINITE);
         formats.getSelectionModel().selectedItemProperty().subscribe(this::rename);
         formats.getSelectionModel().select(ExportFormat.values()[0]);
         file.setText(request.suggested() + format().ending());
@@ -126,26 +150,53 @@ final class ExportDialog {
     private Node content() {
         Label heading = new Label("Export what is shown");
         heading.getStyleClass().add("page-title");
-        VBox content = new VBox(heading, preview(), choice(), fileRow(), message);
+        VBox content = new VBox(heading, preview(), choice(), fileRow(), message, progress());
         content.getStyleClass().add("export-content");
         return content;
     }
 
     private Node preview() {
+        int events = view.result().size();
+        Label shown = wrapped("export-shown");
+        shown.getStyleClass().add("faint");
+        shown.setText(request.window() + ": " + Provenance.shown(view) + ".");
+        if (events <= MANY_EVENTS || view.knowsSources()) {
+            showCounts();
+        } else {
+            counts.setText(Wording.count(events, "event") + ". Their sources are being counted\u2026");
+            request.background().run(view::sources, sources -> showCounts(), failed -> showUncounted());
+        }
+        VBox box = new VBox(counts, shown);
+        box.getStyleClass().add("export-preview");
+        return box;
+    }
+
+    private void showCounts() {
         Provenance provenance = Provenance.of(view);
         int events = view.result().size();
-        Label counts = wrapped("export-counts");
         counts.setText(
                 events == 0
                         ? "No event is shown: only the view itself would be written."
                         : Wording.count(events, "event") + ": " + provenance.events() + ". " + provenance.sources()
                                 + ".");
-        Label shown = wrapped("export-shown");
-        shown.getStyleClass().add("faint");
-        shown.setText(request.window() + ": " + provenance.shown() + ".");
-        VBox box = new VBox(counts, shown);
-        box.getStyleClass().add("export-preview");
-        return box;
+    }
+
+    private void showUncounted() {
+        counts.setText(Wording.count(view.result().size(), "event") + ".");
+    }
+
+    private Node progress() {
+        progress.setId("export-progress");
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.setVisible(false);
+        progress.managedProperty().bind(progress.visibleProperty());
+        return progress;
+    }
+
+    /** How far the writing is: every event is read for its sources, unless these are known, and then to be written. */
+    private void watch() {
+        double all = view.result().size() * (expectedSources ? 2.0 : 1.0);
+        progress.setProgress(Math.min(1, view.read() / Math.max(1, all)));
     }
 
     private Node choice() {
@@ -299,7 +350,19 @@ final class ExportDialog {
             write(path, file -> request.writer().write(format, view, file));
             return;
         }
-        // Drawing takes a moment on this thread; first it is to be seen that it has begun
+        // The sources stand on a picture, and are to be looked for before it is drawn on this thread
+        request.background()
+                .run(
+                        () -> {
+                            view.begin();
+                            return view.sources();
+                        },
+                        sources -> draw(path, format),
+                        failed -> fail(path, failed));
+    }
+
+    /** Drawing takes a moment on this thread; first it is to be seen that it has begun. */
+    private void draw(Path path, ExportFormat format) {
         PauseTransition seen = new PauseTransition(Duration.millis(SEEN_MILLIS));
         seen.setOnFinished(event -> {
             try {
@@ -315,6 +378,7 @@ final class ExportDialog {
         request.background()
                 .run(
                         () -> {
+                            view.begin();
                             writing.to(path);
                             return path;
                         },
@@ -329,13 +393,28 @@ final class ExportDialog {
 
     private void fail(Path path, Exception failed) {
         setWriting(false);
-        say(ExportTarget.failure(path, failed), true);
+        if (failed instanceof CancellationException) {
+            say("Left off; nothing was written.", false);
+        } else {
+            say(ExportTarget.failure(path, failed), true);
+        }
     }
 
+    /** Of many events it is said how far the writing is, and it can be left off. */
     private void setWriting(boolean now) {
         writing = now;
-        dialog.getDialogPane().setDisable(now);
-        say(now ? "Writing\u2026" : "", false);
+        boolean many = view.result().size() > MANY_EVENTS;
+        dialog.getDialogPane().setDisable(now && !many);
+        dialog.getDialogPane().getContent().setDisable(now && many);
+        exportButton().setDisable(now);
+        progress.setVisible(now && many);
+        expectedSources = !view.knowsSources();
+        if (now && many) {
+            watching.playFromStart();
+        } else {
+            watching.stop();
+        }
+        say(now ? "Writing\u2026" + (many ? " Cancel leaves it off, and leaves the file as it was." : "") : "", false);
     }
 
     private void say(String words, boolean wrong) {

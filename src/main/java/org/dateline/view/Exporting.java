@@ -87,6 +87,9 @@ final class Exporting {
     /** Asks for format and file, and writes what was shown when it was asked. */
     void ask(Window owner) {
         model.playback().pause();
+        if (isFiltering()) {
+            return;
+        }
         ExportedView view = view();
         ExportDialog.Request request = new ExportDialog.Request(
                 dataset,
@@ -122,7 +125,25 @@ final class Exporting {
 
     /** Puts the citations of the sources that tell what is shown on the clipboard, one in a line. */
     void copyCitations() {
-        String citations = Citations.ofSources(view());
+        if (isFiltering()) {
+            return;
+        }
+        ExportedView view = view();
+        if (!model.workspace().isLarge()) {
+            copy(Citations.ofSources(view));
+            return;
+        }
+        notice.accept(
+                "Looking for the sources of " + Wording.count(view.result().size(), "event") + "\u2026");
+        surroundings
+                .background()
+                .run(
+                        () -> Citations.ofSources(view),
+                        this::copy,
+                        failed -> notice.accept("The citations cannot be copied: " + failed.getMessage()));
+    }
+
+    private void copy(String citations) {
         if (citations.isEmpty()) {
             notice.accept("Nothing is shown, so there is no source to cite.");
             return;
@@ -130,5 +151,13 @@ final class Exporting {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, citations));
         notice.accept("Copied the citations of "
                 + Wording.count(Math.toIntExact(citations.lines().count()), "source") + ".");
+    }
+
+    /** What is shown is then not yet what the filter says. */
+    private boolean isFiltering() {
+        if (model.filteringProperty().get()) {
+            notice.accept("The filter is still being answered; try again in a moment.");
+        }
+        return model.filteringProperty().get();
     }
 }

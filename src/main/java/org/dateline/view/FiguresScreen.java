@@ -1,16 +1,21 @@
 package org.dateline.view;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableColumn;
+import org.dateline.evidence.Evidence;
 import org.dateline.evidence.FigureComparison;
+import org.dateline.evidence.FigureTable;
+import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.Figure;
 import org.dateline.model.Folding;
 import org.dateline.model.Source;
+import org.dateline.query.WindowResult;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 
@@ -25,6 +30,7 @@ final class FiguresScreen extends EvidenceScreen {
     private final EvidenceTable<Row> table =
             new EvidenceTable<>("figures", "No figure: the sources of what is shown here give no number.");
     private final CheckBox windowOnly;
+    private final TableColumn<Row, Row> words;
 
     /** One measure of one event. */
     private record Row(Event event, String measure, FigureComparison comparison) {
@@ -38,8 +44,6 @@ final class FiguresScreen extends EvidenceScreen {
         super("figures-screen", "Figures side by side");
         this.model = model;
         windowOnly = windowOnly("figures-window-only", this::show);
-        caption("Every number as its source gives it; nothing is added up or averaged."
-                + " A report is what one source says.");
         table.column(
                 "figures-measure",
                 "Measure",
@@ -50,7 +54,7 @@ final class FiguresScreen extends EvidenceScreen {
                         row.measure() + ", " + row.event().title(),
                         List.of("cell-name")),
                 Comparator.comparing((Row row) -> Folding.fold(row.measure())));
-        TableColumn<Row, Row> words = table.column(
+        words = table.column(
                 "figures-words",
                 "In words",
                 WORDS_WIDTH,
@@ -59,7 +63,7 @@ final class FiguresScreen extends EvidenceScreen {
                         row.comparison().conflicting() ? "cell-conflict" : "cell-words"),
                 Comparator.comparingInt(Row::order)
                         .thenComparingInt(row -> -row.comparison().sources().size()));
-        for (Source source : model.workspace().dataset().sources()) {
+        for (Source source : columns(model.workspace())) {
             table.column(
                     "figures-of-" + source.id(),
                     Wording.heading(source),
@@ -70,13 +74,10 @@ final class FiguresScreen extends EvidenceScreen {
         table.onOpen((row, column) -> model.select(
                 new Selection.OfFigures(row.event().id(), row.comparison().measure())));
         addControls(sortChoice(table), windowOnly);
-        setCenter(table);
         table.sortBy(words, TableColumn.SortType.ASCENDING);
-        model.resultProperty().subscribe(result -> {
-            if (windowOnly.isSelected()) {
-                show();
-            }
-        });
+        follow(model.resultProperty(), windowOnly::isSelected, this::show);
+        model.evidence().want();
+        follow(model.evidence().evidenceProperty(), () -> true, this::show);
         show();
     }
 
@@ -110,20 +111,36 @@ final class FiguresScreen extends EvidenceScreen {
     }
 
     private void show() {
-        List<Event> shown = windowOnly.isSelected()
-                ? model.resultProperty().get().events()
-                : model.workspace().index().events();
-        List<Row> rows = new ArrayList<>();
-        for (Event event : shown) {
-            for (FigureComparison comparison : FigureComparison.of(event)) {
-                String measure = model.workspace()
-                        .dataset()
-                        .measures()
-                        .get(comparison.measure())
-                        .name();
-                rows.add(new Row(event, measure, comparison));
-            }
+        Optional<Evidence> evidence = model.evidence().evidenceProperty().get();
+        if (evidence.isEmpty()) {
+            waitFor(model.evidence());
+        } else {
+            FigureTable figures = evidence.get().figures();
+            int[] rows = rows(figures);
+            int[] ordered = rows.length > EvidenceTable.MOST_SORTED ? figures.conflictsFirst(rows) : rows;
+            table.show(ordered.length, i -> row(figures, ordered[i]), words);
+            setCenter(table);
         }
-        table.show(rows);
+        caption("Every number as its source gives it; nothing is added up or averaged."
+                + " A report is what one source says."
+                + (table.sortableProperty().get()
+                        ? ""
+                        : " Those that contradict one another come first; with so many rows columns do not sort.")
+                + columnsLeftOut(model.workspace()));
+    }
+
+    private int[] rows(FigureTable figures) {
+        WindowResult result = model.resultProperty().get();
+        return IntStream.range(0, figures.size())
+                .filter(row -> !windowOnly.isSelected() || result.certaintyOf(figures.event(row)) != Certainty.OUTSIDE)
+                .toArray();
+    }
+
+    private Row row(FigureTable figures, int number) {
+        Event event = model.workspace().index().events().get(figures.event(number));
+        FigureComparison comparison = figures.comparison(number);
+        String measure =
+                model.workspace().dataset().measures().get(comparison.measure()).name();
+        return new Row(event, measure, comparison);
     }
 }

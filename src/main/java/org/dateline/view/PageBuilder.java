@@ -2,6 +2,7 @@ package org.dateline.view;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -15,7 +16,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.dateline.evidence.Evidence;
 import org.dateline.evidence.OriginGroup;
+import org.dateline.evidence.QuoteTable;
 import org.dateline.evidence.Speaker;
 import org.dateline.evidence.Utterance;
 import org.dateline.export.Citation;
@@ -78,6 +81,11 @@ final class PageBuilder {
 
     Certainty certaintyOf(Event event) {
         return model.certaintyOf(event);
+    }
+
+    /** A page that may be long. */
+    PageContent content(String id) {
+        return new PageContent(page(id));
     }
 
     VBox page(String id) {
@@ -153,9 +161,20 @@ final class PageBuilder {
     }
 
     /** "8 quotes of 3 utterances", or without the utterances where each has one quote. */
-    String quoteCount(int quotes, Collection<Utterance> utterances) {
+    String quoteCount(int quotes, int utterances) {
         return Wording.count(quotes, "quote")
-                + (utterances.size() == quotes ? "" : " of " + Wording.count(utterances.size(), "utterance"));
+                + (utterances == quotes ? "" : " of " + Wording.count(utterances, "utterance"));
+    }
+
+    /** All quotes and figures, which begin to be gathered if they are not yet; empty while they are. */
+    Optional<Evidence> evidence() {
+        model.evidence().want();
+        return model.evidence().evidenceProperty().get();
+    }
+
+    /** Says how far the gathering of the quotes is, or why they cannot be gathered. */
+    Node gathering() {
+        return new GatheringLine(model.evidence());
     }
 
     /** The quote with where it is from, for another program. */
@@ -192,14 +211,42 @@ final class PageBuilder {
         return row;
     }
 
+    /**
+     * Adds events as rows under a heading.
+     *
+     * @param positions where they stand in the table of events
+     */
+    void addEvents(PageContent page, int[] positions, String heading) {
+        List<Event> events = workspace().index().events();
+        page.section(heading(heading));
+        page.rows(positions.length, i -> eventRow(events.get(positions[i])));
+    }
+
     /** What was said, in all its renderings. */
     Node utterance(Utterance utterance) {
         return new QuoteBlock(this).of(utterance);
     }
 
-    /** A quote as its source prints it. */
-    Node quote(Quote quote) {
-        return new QuoteBlock(this).of(quote);
+    /**
+     * A quote as its source prints it.
+     *
+     * @param utterance what it renders
+     */
+    Node quote(Quote quote, Utterance utterance) {
+        return new QuoteBlock(this).of(quote, utterance);
+    }
+
+    /** The quote with this number as its source prints it. */
+    Node quote(QuoteTable quotes, int number) {
+        return quote(quotes.quote(number), workspace().spoken().of(quotes, number));
+    }
+
+    /** What was said of which this quote of an event is a rendering. */
+    Utterance utteranceOf(Event event, Quote quote) {
+        return workspace().spoken().of(event).stream()
+                .filter(utterance -> utterance.quotes().contains(quote))
+                .findFirst()
+                .orElseGet(() -> Utterance.of(List.of(quote)).get(0));
     }
 
     /**

@@ -1,11 +1,9 @@
 package org.dateline.view;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import org.dateline.evidence.Speaker;
 import org.dateline.model.Dataset;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
@@ -51,11 +49,7 @@ final class Pages {
             return new SourcePage(builder).of(dataset.sources().get(chosen.id()));
         }
         if (selection instanceof Selection.OfSpeaker chosen) {
-            return new SpeakerPage(builder)
-                    .of(model.workspace()
-                            .spoken()
-                            .speaker(chosen.name())
-                            .orElseGet(() -> new Speaker(chosen.name(), List.of())));
+            return new SpeakerPage(builder).of(chosen.name());
         }
         if (selection instanceof Selection.OfCoverage chosen) {
             return new CoveragePage(builder).of(chosen);

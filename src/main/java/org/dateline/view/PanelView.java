@@ -48,6 +48,7 @@ final class PanelView extends BorderPane {
             }
         });
         model.textsProperty().subscribe(texts -> show());
+        model.evidence().evidenceProperty().subscribe((before, evidence) -> show());
     }
 
     /** Whether the page says what is certainly in the window. */
@@ -94,9 +95,19 @@ final class PanelView extends BorderPane {
             setCenter(stories);
             return;
         }
+        Node page = pages.page(selection);
+        page.setUserData(selection);
+        if (page instanceof LongPage newer) {
+            if (getCenter() instanceof LongPage old && selection.equals(old.getUserData())) {
+                old.update(newer);
+            } else {
+                setCenter(newer);
+            }
+            return;
+        }
         double scrolled =
                 getCenter() instanceof ScrollPane old && selection.equals(old.getUserData()) ? old.getVvalue() : 0;
-        ScrollPane scroll = new ScrollPane(pages.page(selection));
+        ScrollPane scroll = new ScrollPane(page);
         scroll.setUserData(selection);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -2,15 +2,16 @@ package org.dateline.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.dateline.evidence.CoverageCell;
+import org.dateline.evidence.Evidence;
 import org.dateline.evidence.OriginGroup;
-import org.dateline.evidence.SourceCoverage;
-import org.dateline.evidence.Utterance;
-import org.dateline.model.Event;
+import org.dateline.evidence.QuoteTable;
 import org.dateline.model.Place;
-import org.dateline.model.Quote;
 import org.dateline.viewmodel.Selection;
 
 /** A place: which sources mention it and where, how many of them are independent, its events and their quotes. */
@@ -23,20 +24,22 @@ final class PlacePage {
     }
 
     Node of(Place place) {
-        VBox page = build.page("place-page");
-        page.getChildren().add(build.title(place.name()));
+        PageContent page = build.content("place-page");
+        page.add(build.title(place.name()));
         addKind(page, place);
         if (!place.otherNames().isEmpty()) {
-            page.getChildren().add(build.faint("Also spelled " + String.join(", ", place.otherNames())));
+            page.add(build.faint("Also spelled " + String.join(", ", place.otherNames())));
         }
         addSources(page, place);
-        List<Event> events = eventsIn(place);
-        addEvents(page, events);
+        int[] events =
+                build.workspace().index().table().places().eventsOf(place.id()).toArray();
+        build.addEvents(
+                page, events, events.length == 0 ? "No event here" : Wording.count(events.length, "event") + " here");
         addQuotes(page, events);
-        return page;
+        return page.node();
     }
 
-    private void addKind(VBox page, Place place) {
+    private void addKind(PageContent page, Place place) {
         List<Node> parts = new ArrayList<>();
         String kind = place.kind();
         parts.add(build.plain(kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.substring(1)));
@@ -45,90 +48,89 @@ final class PlacePage {
             parts.add(build.plain("in"));
             parts.add(build.placeLink(parent));
         }
-        page.getChildren().add(build.line(parts.toArray(Node[]::new)));
+        page.add(build.line(parts.toArray(Node[]::new)));
         List<Place> inner = build.dataset().places().stream()
                 .filter(other -> place.id().equals(other.parent()))
                 .toList();
         if (!inner.isEmpty() && inner.size() <= 4) {
             List<Node> names = new ArrayList<>(List.of(build.plain("Includes")));
             inner.forEach(other -> names.add(build.placeLink(other.id())));
-            page.getChildren().add(build.line(names.toArray(Node[]::new)));
+            page.add(build.line(names.toArray(Node[]::new)));
         }
     }
 
-    private void addSources(VBox page, Place place) {
-        List<SourceCoverage> coverage = build.workspace().coverage().of(place.id());
-        List<String> sources = coverage.stream().map(SourceCoverage::source).toList();
+    private void addSources(PageContent page, Place place) {
+        build.evidence();
+        Map<String, CoverageCell> coverage = build.workspace().coverage().cells(place.id());
+        List<String> sources = List.copyOf(coverage.keySet());
         if (sources.isEmpty()) {
-            page.getChildren().add(build.heading("No mention is recorded"));
+            page.add(build.heading("No mention is recorded"));
             return;
         }
-        List<String> naming = coverage.stream()
-                .filter(source -> !source.paragraphs().isEmpty())
-                .map(SourceCoverage::source)
+        List<String> naming = coverage.entrySet().stream()
+                .filter(source -> !source.getValue().paragraphs().isEmpty())
+                .map(Map.Entry::getKey)
                 .toList();
         boolean recorded = !naming.isEmpty();
-        page.getChildren()
-                .add(build.heading(
-                        recorded
-                                ? "Mentioned by " + build.independence(naming)
-                                : "Its events are told by " + build.independence(sources)));
+        page.add(build.heading(
+                recorded
+                        ? "Mentioned by " + build.independence(naming)
+                        : "Its events are told by " + build.independence(sources)));
         if (recorded && naming.size() < sources.size()) {
-            page.getChildren()
-                    .add(build.faint(
-                            "With those that tell its events without naming it: " + build.independence(sources)));
+            page.add(build.faint("With those that tell its events without naming it: " + build.independence(sources)));
         }
         if (!recorded) {
-            page.getChildren().add(build.faint("Where the sources name it is not recorded in this dataset."));
+            page.add(build.faint("Where the sources name it is not recorded in this dataset."));
         }
         for (OriginGroup group : build.groups(sources)) {
+            if (group.sources().size() > PageContent.MOST_AT_ONCE) {
+                page.add(build.faint(build.groupHeading(group)));
+                page.rows(group.sources().size(), i -> {
+                    String source = group.sources().get(i);
+                    return sourceRow(place, source, coverage.getOrDefault(source, CoverageCell.EMPTY), recorded);
+                });
+                continue;
+            }
             VBox block = new VBox(4, build.faint(build.groupHeading(group)));
             block.getStyleClass().add("origin-group");
-            coverage.stream()
-                    .filter(source -> group.sources().contains(source.source()))
-                    .forEach(source -> block.getChildren().add(sourceRow(place, source, recorded)));
-            page.getChildren().add(block);
+            group.sources()
+                    .forEach(source -> block.getChildren()
+                            .add(sourceRow(
+                                    place, source, coverage.getOrDefault(source, CoverageCell.EMPTY), recorded)));
+            page.add(block);
         }
     }
 
-    private Node sourceRow(Place place, SourceCoverage source, boolean recorded) {
-        String tells = "tells " + Wording.count(source.events().size(), "event") + " here, with "
-                + Wording.count(source.quotes(), "quote");
+    private Node sourceRow(Place place, String source, CoverageCell cell, boolean recorded) {
+        String tells = "tells " + Wording.count(cell.events(), "event") + " here"
+                + (cell.quotes() < 0 ? "" : ", with " + Wording.count(cell.quotes(), "quote"));
         String named = !recorded
                 ? ""
-                : source.paragraphs().isEmpty() ? "does not name it" : Wording.paragraphs(source.paragraphs());
+                : cell.paragraphs().isEmpty() ? "does not name it" : Wording.paragraphs(cell.paragraphs());
         VBox row = new VBox(
-                build.line(build.sourceLink(source.source()), build.label(named, "paragraphs")),
-                build.line(build.link(
-                        tells, new Selection.OfCoverage(source.source(), new Selection.OfPlace(place.id())))));
+                build.line(build.sourceLink(source), build.label(named, "paragraphs")),
+                build.line(build.link(tells, new Selection.OfCoverage(source, new Selection.OfPlace(place.id())))));
         row.getStyleClass().add("source-row");
         return row;
     }
 
-    private List<Event> eventsIn(Place place) {
-        Set<String> within = build.workspace().gazetteer().within(place.id());
-        return build.dataset().events().stream()
-                .filter(event -> event.places().stream().anyMatch(where -> within.contains(where.place())))
-                .toList();
-    }
-
-    private void addEvents(VBox page, List<Event> events) {
-        page.getChildren()
-                .add(build.heading(
-                        events.isEmpty() ? "No event here" : Wording.count(events.size(), "event") + " here"));
-        events.forEach(event -> page.getChildren().add(build.eventRow(event)));
-    }
-
-    private void addQuotes(VBox page, List<Event> events) {
-        List<Quote> quotes =
-                events.stream().flatMap(event -> event.quotes().stream()).toList();
-        if (!quotes.isEmpty()) {
-            List<Utterance> utterances = quotes.stream()
-                    .map(build.workspace().spoken()::of)
-                    .distinct()
-                    .toList();
-            page.getChildren().add(build.heading(build.quoteCount(quotes.size(), utterances)));
-            utterances.forEach(utterance -> page.getChildren().add(build.utterance(utterance)));
+    private void addQuotes(PageContent page, int[] events) {
+        if (events.length == 0) {
+            return;
+        }
+        Optional<Evidence> evidence = build.evidence();
+        if (evidence.isEmpty()) {
+            page.section(build.heading("Quotes"));
+            page.add(build.gathering());
+            return;
+        }
+        QuoteTable quotes = evidence.get().quotes();
+        int count = (int) quotes.of(IntStream.of(events)).count();
+        if (count > 0) {
+            int[] said = quotes.distinct(quotes.of(IntStream.of(events)));
+            page.section(build.heading(build.quoteCount(count, said.length)));
+            page.rows(
+                    said.length, i -> build.utterance(build.workspace().spoken().of(quotes, said[i])));
         }
     }
 }

@@ -53,14 +53,13 @@ final class QuoteBlock {
     }
 
     /** A quote as one source prints it; where others print the same words, a link to how. */
-    Node of(Quote quote) {
+    Node of(Quote quote, Utterance utterance) {
         VBox block = block();
         block.getChildren()
                 .addAll(
                         speaker(quote.speaker(), roles(List.of(quote))),
                         flow(List.of(List.of(new WordRun(quote.text(), false)))),
                         printed(quote));
-        Utterance utterance = build.workspace().spoken().of(quote);
         if (utterance.fromOneSource()) {
             block.getChildren().add(build.label("One source only", "one-source"));
         } else {

@@ -1,13 +1,13 @@
 package org.dateline.view;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.dateline.evidence.Evidence;
+import org.dateline.evidence.QuoteTable;
 import org.dateline.evidence.Speaker;
-import org.dateline.evidence.Utterance;
-import org.dateline.model.Event;
-import org.dateline.model.Quote;
 
 /** Someone who is quoted: in which roles, by whom, and in which words. */
 final class SpeakerPage {
@@ -18,37 +18,42 @@ final class SpeakerPage {
         this.build = build;
     }
 
-    Node of(Speaker speaker) {
-        VBox page = build.page("speaker-page");
-        page.getChildren().add(build.title(speaker.name()));
-        speaker.roles().forEach((role, sources) -> {
-            VBox block = new VBox(build.label(role));
-            sources.forEach(source -> block.getChildren().add(build.line(build.plain("in"), build.sourceLink(source))));
-            page.getChildren().add(block);
-        });
-        if (speaker.roles().isEmpty()) {
-            page.getChildren().add(build.faint("No source says who this is"));
+    Node of(String name) {
+        PageContent page = build.content("speaker-page");
+        Optional<Evidence> evidence = build.evidence();
+        if (evidence.isEmpty()) {
+            page.add(build.title(name), build.gathering());
+            return page.node();
         }
+        QuoteTable quotes = evidence.get().quotes();
+        Speaker speaker = quotes.speaker(name).orElseGet(() -> Speaker.unknown(name));
+        page.add(build.title(speaker.name()));
+        addRoles(page, speaker);
         if (speaker.fromOneSource()) {
-            page.getChildren().add(build.label("These words reach us through one source only", "one-source"));
+            page.add(build.label("These words reach us through one source only", "one-source"));
         }
-        page.getChildren().add(build.sourceCount(speaker.name(), "Quoted by ", speaker.sources()));
-        List<Utterance> utterances = speaker.quotes().stream()
-                .map(build.workspace().spoken()::of)
-                .distinct()
-                .toList();
-        page.getChildren().add(build.heading(build.quoteCount(speaker.quotes().size(), utterances)));
-        utterances.forEach(utterance -> page.getChildren().add(build.utterance(utterance)));
-        addEvents(page, speaker);
-        return page;
+        page.add(build.sourceCount(speaker.name(), "Quoted by ", speaker.sources()));
+        int[] said = quotes.distinct(speaker.numbers());
+        page.section(build.heading(build.quoteCount(speaker.quotes().size(), said.length)));
+        page.rows(said.length, i -> build.utterance(build.workspace().spoken().of(quotes, said[i])));
+        int[] events = speaker.events().toArray();
+        build.addEvents(page, events, "Quoted in " + Wording.count(events.length, "event"));
+        return page.node();
     }
 
-    private void addEvents(VBox page, Speaker speaker) {
-        Set<Quote> quoted = Set.copyOf(speaker.quotes());
-        List<Event> events = build.dataset().events().stream()
-                .filter(event -> event.quotes().stream().anyMatch(quoted::contains))
-                .toList();
-        page.getChildren().add(build.heading("Quoted in " + Wording.count(events.size(), "event")));
-        events.forEach(event -> page.getChildren().add(build.eventRow(event)));
+    private void addRoles(PageContent page, Speaker speaker) {
+        List<Map.Entry<String, List<String>>> roles =
+                List.copyOf(speaker.roles().entrySet());
+        if (roles.isEmpty()) {
+            page.add(build.faint("No source says who this is"));
+        }
+        page.rows(roles.size(), i -> {
+            VBox block = new VBox(build.label(roles.get(i).getKey()));
+            roles.get(i)
+                    .getValue()
+                    .forEach(
+                            source -> block.getChildren().add(build.line(build.plain("in"), build.sourceLink(source))));
+            return block;
+        });
     }
 }

@@ -1,8 +1,11 @@
 package org.dateline.view;
 
 import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.control.TableColumn;
+import org.dateline.evidence.Evidence;
+import org.dateline.evidence.QuoteTable;
 import org.dateline.evidence.Speaker;
 import org.dateline.model.Folding;
 import org.dateline.model.Source;
@@ -20,6 +23,7 @@ final class SpeakersScreen extends EvidenceScreen {
 
     private final DatelineViewModel model;
     private final EvidenceTable<Speaker> table = new EvidenceTable<>("speakers", "No one is quoted in this dataset.");
+    private final TableColumn<Speaker, Speaker> quotes;
 
     SpeakersScreen(DatelineViewModel model) {
         super("speakers-screen", "Who is quoted");
@@ -47,30 +51,47 @@ final class SpeakersScreen extends EvidenceScreen {
                 COUNT_WIDTH,
                 this::quotedBy,
                 Comparator.comparingInt((Speaker speaker) -> speaker.sources().size()));
-        TableColumn<Speaker, Speaker> quotes = table.column(
+        quotes = table.column(
                 "speakers-quotes",
                 "Quotes",
                 NUMBER_WIDTH,
                 speaker -> EvidenceTable.Cell.of(String.valueOf(speaker.quotes().size()), "cell-number"),
                 Comparator.comparingInt((Speaker speaker) -> speaker.quotes().size()));
-        for (Source source : model.workspace().dataset().sources()) {
+        for (Source source : columns(model.workspace())) {
             table.column(
                     "speakers-of-" + source.id(),
                     Wording.heading(source),
                     CELL_WIDTH,
                     speaker -> EvidenceTable.Cell.of(
                             of(speaker, source) == 0 ? "" : "" + of(speaker, source), "cell-number"),
-                    Comparator.comparingLong((Speaker speaker) -> of(speaker, source)));
+                    Comparator.comparingInt((Speaker speaker) -> of(speaker, source)));
         }
         table.onOpen((speaker, column) -> model.select(new Selection.OfSpeaker(speaker.name())));
         addControls(sortChoice(table));
-        setCenter(table);
         table.sortBy(quotes, TableColumn.SortType.DESCENDING);
-        List<Speaker> speakers = model.workspace().spoken().speakers();
-        long single = speakers.stream().filter(Speaker::fromOneSource).count();
-        caption(Wording.count(speakers.size(), "speaker") + "; the words of " + single
-                + " reach us through one source only. Numbers are quotes.");
-        table.show(speakers);
+        model.evidence().want();
+        follow(model.evidence().evidenceProperty(), () -> true, this::show);
+        show();
+    }
+
+    private void show() {
+        Optional<Evidence> evidence = model.evidence().evidenceProperty().get();
+        if (evidence.isEmpty()) {
+            caption("Numbers are quotes.");
+            waitFor(model.evidence());
+            return;
+        }
+        QuoteTable said = evidence.get().quotes();
+        boolean many = said.speakers() > EvidenceTable.MOST_SORTED;
+        int[] ordered = many
+                ? said.mostQuotedFirst()
+                : IntStream.range(0, said.speakers()).toArray();
+        table.show(ordered.length, i -> said.speakerAt(ordered[i]), quotes);
+        caption(Wording.count(said.speakers(), "speaker") + "; the words of " + said.speakersOfOneSource()
+                + " reach us through one source only. Numbers are quotes."
+                + (many ? " Those with most quotes come first; with so many rows columns do not sort." : "")
+                + columnsLeftOut(model.workspace()));
+        setCenter(table);
     }
 
     private EvidenceTable.Cell quotedBy(Speaker speaker) {
@@ -80,9 +101,7 @@ final class SpeakersScreen extends EvidenceScreen {
                         Wording.sources(speaker.sources(), model.workspace().independence()), "cell-words");
     }
 
-    private static long of(Speaker speaker, Source source) {
-        return speaker.quotes().stream()
-                .filter(quote -> quote.source().equals(source.id()))
-                .count();
+    private static int of(Speaker speaker, Source source) {
+        return speaker.quotesBySource().getOrDefault(source.id(), 0);
     }
 }

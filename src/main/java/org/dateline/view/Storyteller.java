@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.dateline.control.map.MapLayers;
 import org.dateline.model.Certainty;
+import org.dateline.model.Event;
 import org.dateline.model.Report;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
@@ -205,11 +206,18 @@ final class Storyteller {
         if (!(view.selection() instanceof Selection.OfSource chosen)) {
             return List.of();
         }
-        List<Integer> paragraphs = model.workspace().dataset().events().stream()
+        List<Event> events = model.workspace().index().events();
+        List<Integer> paragraphs = model.workspace()
+                .index()
+                .table()
+                .sources()
+                .eventsOf(chosen.id())
+                .mapToObj(events::get)
                 .filter(event -> event.time().in(view.window()) != Certainty.OUTSIDE)
                 .flatMap(event -> event.reports().stream())
                 .filter(report -> report.source().equals(chosen.id()))
                 .flatMap(report -> report.paragraphs().stream())
+                .distinct()
                 .toList();
         return paragraphs.isEmpty() ? List.of() : List.of(new Report(chosen.id(), paragraphs));
     }

@@ -17,8 +17,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.control.timeline.TimelineView;
+import org.dateline.evidence.Speaker;
 import org.dateline.model.Event;
-import org.dateline.model.Quote;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -160,14 +160,10 @@ final class TimelinePane extends VBox {
     }
 
     private Set<String> quoting(String speaker) {
-        Set<Quote> quotes = model.workspace()
-                .spoken()
-                .speaker(speaker)
-                .map(found -> Set.copyOf(found.quotes()))
-                .orElse(Set.of());
-        return model.workspace().dataset().events().stream()
-                .filter(event -> event.quotes().stream().anyMatch(quotes::contains))
-                .map(Event::id)
+        return model.workspace().spoken().speaker(speaker).stream()
+                .flatMapToInt(Speaker::events)
+                .mapToObj(position ->
+                        model.workspace().index().events().get(position).id())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

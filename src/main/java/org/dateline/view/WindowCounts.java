@@ -4,6 +4,7 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -19,6 +20,8 @@ import org.dateline.viewmodel.DatelineViewModel;
 final class WindowCounts extends HBox {
 
     private static final Duration REST = Duration.millis(700);
+    /** What takes less is not worth a word. */
+    private static final Duration UNNOTICED = Duration.millis(150);
 
     private final DatelineViewModel model;
     private final Wording wording;
@@ -37,7 +40,7 @@ final class WindowCounts extends HBox {
         getStyleClass().add("counts");
         setAlignment(Pos.CENTER_RIGHT);
         setAccessibleRole(AccessibleRole.TEXT);
-        getChildren().addAll(events(), certain(), possible(), certainOnly());
+        getChildren().addAll(filtering(), events(), certain(), possible(), certainOnly());
         rest.setOnFinished(event -> say());
         model.resultProperty().subscribe(result -> rest.playFromStart());
         say();
@@ -54,6 +57,28 @@ final class WindowCounts extends HBox {
         return "Window " + wording.span(result.window()) + ": "
                 + Wording.count(result.certainSize(), "event") + " certain, "
                 + (model.certainOnlyProperty().get() ? "possible ones left out" : result.possibleSize() + " possible");
+    }
+
+    /** Says that what is shown is still that of the filter before. */
+    private Node filtering() {
+        Label words = new Label("Filtering\u2026");
+        words.setId("filtering");
+        words.getStyleClass().add("filtering");
+        words.setMinWidth(USE_PREF_SIZE);
+        words.setVisible(false);
+        words.managedProperty().bind(words.visibleProperty());
+        PauseTransition noticed = new PauseTransition(UNNOTICED);
+        noticed.setOnFinished(
+                event -> words.setVisible(model.filteringProperty().get()));
+        model.filteringProperty().subscribe(working -> {
+            if (working) {
+                noticed.playFromStart();
+            } else {
+                noticed.stop();
+                words.setVisible(false);
+            }
+        });
+        return words;
     }
 
     private Label events() {

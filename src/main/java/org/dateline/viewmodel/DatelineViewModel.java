@@ -17,6 +17,7 @@ import org.dateline.model.Event;
 import org.dateline.model.Quote;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
+import org.dateline.query.FilteredEvents;
 import org.dateline.query.TimeCounts;
 import org.dateline.query.WindowResult;
 
@@ -45,28 +46,61 @@ public final class DatelineViewModel {
     private final History<ViewState> changes;
     private final Playback playback;
     private final WordSearch wordSearch;
+    private final EvidenceDesk evidence;
+    private final Background filterBackground;
+    private final ReadOnlyBooleanWrapper filtering = new ReadOnlyBooleanWrapper(this, "filtering");
+    /** What result, whole result and matching show: the events of the latest filter that has been answered. */
+    private FilteredEvents filtered;
+
     private int openChanges;
+
+    /**
+     * Where a large dataset is worked on while the window stays usable; in each only the newest work counts.
+     *
+     * @param indexing its words are indexed and searched
+     * @param filtering another filter is answered
+     * @param gathering its quotes and figures are gathered
+     */
+    public record Backgrounds(Background indexing, Background filtering, Background gathering) {
+
+        /** Everything is done at once, on the calling thread. */
+        public static final Backgrounds NONE =
+                new Backgrounds(Background.direct(), Background.direct(), Background.direct());
+    }
 
     /** Shows the whole span of the dataset, nothing filtered, nothing selected. Words are indexed when first needed. */
     public DatelineViewModel(Workspace workspace) {
-        this(workspace, WordSearch.ready(workspace.search()));
+        this(workspace, WordSearch.ready(workspace.search()), Backgrounds.NONE);
     }
 
     /** The same; words are indexed in the background, from now on. */
     public DatelineViewModel(Workspace workspace, Background indexing) {
-        this(workspace, WordSearch.building(workspace.search(), indexing));
+        this(workspace, WordSearch.building(workspace.search(), indexing), Backgrounds.NONE);
     }
 
-    private DatelineViewModel(Workspace workspace, WordSearch wordSearch) {
+    /**
+     * The same. Of a large dataset filters are answered in the background too: until then everything is shown as it was
+     * before; and so are its quotes and figures gathered.
+     */
+    public DatelineViewModel(Workspace workspace, Backgrounds backgrounds) {
+        this(
+                workspace,
+                WordSearch.building(workspace.search(), backgrounds.indexing()),
+                workspace.isLarge() ? backgrounds : Backgrounds.NONE);
+    }
+
+    DatelineViewModel(Workspace workspace, WordSearch wordSearch, Backgrounds backgrounds) {
         this.workspace = workspace;
         this.wordSearch = wordSearch;
+        this.evidence = new EvidenceDesk(workspace.evidence(), backgrounds.gathering());
+        this.filterBackground = backgrounds.filtering();
+        this.filtered = workspace.index().filtered(EventFilter.NONE);
         this.days = DayPreset.of(workspace.dataset());
         this.window = new ReadOnlyObjectWrapper<>(this, "window", span());
         this.filter = new ReadOnlyObjectWrapper<>(this, "filter", EventFilter.NONE);
         this.result = new ReadOnlyObjectWrapper<>(this, "result", compute());
         this.wholeResult = new ReadOnlyObjectWrapper<>(this, "wholeResult", computeWhole());
-        this.matching =
-                new ReadOnlyObjectWrapper<>(this, "matching", workspace.index().events(answerable()));
+        this.matching = new ReadOnlyObjectWrapper<>(this, "matching", filtered.events());
         this.selection = new ReadOnlyObjectWrapper<>(this, "selection", Selection.NOTHING);
         this.playback = new Playback(this);
         this.changes = new History<>(view());
@@ -85,11 +119,11 @@ public final class DatelineViewModel {
     }
 
     private WindowResult compute() {
-        return workspace.index().query(window.get(), answerable(), certainOnly.get());
+        return workspace.index().query(window.get(), filtered, certainOnly.get());
     }
 
     private WindowResult computeWhole() {
-        return workspace.index().query(span(), answerable(), certainOnly.get());
+        return workspace.index().query(span(), filtered, certainOnly.get());
     }
 
     /** The filter as far as it can be answered: while words are being indexed they let everything through. */
@@ -174,7 +208,7 @@ public final class DatelineViewModel {
 
     /** The times of {@link #matchingProperty these}, by category in the order of the dataset, for histograms. */
     public TimeCounts times() {
-        return workspace.index().times(answerable());
+        return filtered.times();
     }
 
     /** Whether what is only possibly in the window is left out. */
@@ -264,6 +298,22 @@ public final class DatelineViewModel {
         setFilter(filter.get().withCategories(Set.of()));
     }
 
+    /** Whether the filter is still being answered; until it is, what is shown is that of the one before. */
+    public ReadOnlyBooleanProperty filteringProperty() {
+        return filtering.getReadOnlyProperty();
+    }
+
+    /** All quotes and figures of the dataset, for those parts of the screen that count them. */
+    public EvidenceDesk evidence() {
+        return evidence;
+    }
+
+    /** Leaves off what is being done in the background; to be called when the dataset is closed. */
+    public void abandon() {
+        wordSearch.abandon();
+        evidence.abandon();
+    }
+
     /** The words of the dataset: what is found while one types, and how far the index is. */
     public WordSearch wordSearch() {
         return wordSearch;
@@ -283,9 +333,35 @@ public final class DatelineViewModel {
     }
 
     private void showFiltered() {
-        wholeResult.set(computeWhole());
-        matching.set(workspace.index().events(answerable()));
-        result.set(compute());
+        EventFilter wanted = answerable();
+        if (workspace.index().isAtHand(wanted)) {
+            arrive(workspace.index().filtered(wanted));
+            return;
+        }
+        filtering.set(true);
+        filterBackground.run(
+                () -> {
+                    FilteredEvents found = workspace.index().filtered(wanted);
+                    // Looked for there too, since the timeline will ask for them
+                    found.events();
+                    return found;
+                },
+                this::arrive,
+                failure -> {
+                    filtering.set(false);
+                    wordSearch.fail(failure);
+                });
+    }
+
+    /** Shows what the filter lets through, unless another has been set since, whose answer is under way. */
+    private void arrive(FilteredEvents found) {
+        if (found.filter().equals(answerable())) {
+            filtering.set(false);
+            filtered = found;
+            wholeResult.set(computeWhole());
+            matching.set(filtered.events());
+            result.set(compute());
+        }
     }
 
     /** Shows this in the panel; what was shown before can be gone back to. */

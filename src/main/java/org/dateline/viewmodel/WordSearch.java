@@ -29,6 +29,7 @@ public final class WordSearch {
             new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SearchAnswer>> answer =
             new ReadOnlyObjectWrapper<>(this, "answer", Optional.empty());
+    private @Nullable SearchIndexBuilder builder;
     private String asked = "";
     private boolean abandoned;
 
@@ -48,7 +49,9 @@ public final class WordSearch {
         if (!search.isReady()) {
             building.ready.set(false);
             building.progress.set(0);
-            building.goOn(search.builder());
+            SearchIndexBuilder builder = search.builder();
+            building.builder = builder;
+            building.goOn(builder);
         }
         return building;
     }
@@ -74,12 +77,13 @@ public final class WordSearch {
         }
     }
 
-    private void fail(Exception failed) {
+    void fail(Exception failed) {
         failure.set(Optional.of(String.valueOf(failed.getMessage())));
     }
 
     private void use(SearchIndex index) {
         search.use(index);
+        builder = null;
         progress.set(1);
         ready.set(true);
         ask(asked);
@@ -124,8 +128,12 @@ public final class WordSearch {
         }
     }
 
-    /** Leaves off building; to be called when the dataset is closed. Nothing is answered any more if it was not ready. */
+    /** Leaves off building, and gives up what was built; to be called when the dataset is closed. */
     public void abandon() {
         abandoned = true;
+        if (builder != null) {
+            builder.abandon();
+        }
+        search.close();
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.viewmodel;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.evidence.EvidenceGathering;
 import org.dateline.evidence.Independence;
 import org.dateline.evidence.PlaceCoverage;
 import org.dateline.evidence.SpokenWords;
@@ -22,6 +23,7 @@ import org.dateline.search.DatasetSearch;
  * @param index its events, to be queried
  * @param search its words; its index is not built yet
  * @param independence its sources, grouped
+ * @param evidence its quotes and figures, which are not gathered yet
  * @param coverage which source mentions which place
  * @param spoken its quotes by what was said and who said it
  * @param map the map
@@ -33,10 +35,13 @@ public record Workspace(
         EventIndex index,
         DatasetSearch search,
         Independence independence,
+        EvidenceGathering evidence,
         PlaceCoverage coverage,
         SpokenWords spoken,
         OpenedMap map,
         List<Problem> problems) {
+
+    private static final int MOST_AT_ONCE = 20_000;
 
     public Workspace {
         problems = List.copyOf(problems);
@@ -45,24 +50,38 @@ public record Workspace(
     /** Derives the rest. This may take a while for a large dataset; it is meant to be called off the UI thread. */
     public static Workspace of(Dataset dataset, OpenedMap map, List<Problem> problems) {
         EventTable events = new EventTable(dataset);
-        DatasetSearch search = new DatasetSearch(events);
+        EvidenceGathering evidence = new EvidenceGathering(events, !isLarge(dataset));
+        DatasetSearch search = new DatasetSearch(events, evidence, isLarge(dataset));
         return new Workspace(
                 dataset,
                 new Gazetteer(dataset.places()),
                 new EventIndex(events, search),
                 search,
                 Independence.of(dataset),
-                new PlaceCoverage(dataset),
-                new SpokenWords(dataset),
+                evidence,
+                new PlaceCoverage(events, evidence),
+                new SpokenWords(evidence),
                 map,
                 problems);
+    }
+
+    /**
+     * Whether there are so many events that what looks at all of them is not to be waited for: it is done in the background,
+     * and said to be. What of a smaller dataset is asked for is there at once.
+     */
+    public boolean isLarge() {
+        return isLarge(dataset);
+    }
+
+    private static boolean isLarge(Dataset dataset) {
+        return dataset.events().size() > MOST_AT_ONCE;
     }
 
     /** The same with further problems after its own. */
     public Workspace withProblems(List<Problem> more) {
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(more);
-        return new Workspace(dataset, gazetteer, index, search, independence, coverage, spoken, map, all);
+        return new Workspace(dataset, gazetteer, index, search, independence, evidence, coverage, spoken, map, all);
     }
 
     /**

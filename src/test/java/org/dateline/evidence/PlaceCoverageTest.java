@@ -7,8 +7,11 @@ import static org.dateline.evidence.Samples.mention;
 import static org.dateline.evidence.Samples.quote;
 import static org.dateline.evidence.Samples.source;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.model.Dataset;
+import org.dateline.query.EventTable;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +42,34 @@ class PlaceCoverageTest {
                         new SourceCoverage("paper", List.of(3, 7, 9), List.of("port", "coastguard"), 2),
                         new SourceCoverage("radio", List.of(), List.of("port"), 1),
                         new SourceCoverage("blog", List.of(2), List.of(), 0));
+    }
+
+    @Test
+    void counts_the_same_for_a_screen_without_reading_the_events() {
+        PlaceCoverage coverage = new PlaceCoverage(DATASET);
+
+        for (String place : List.of("gwadar", "pasni", "quetta", "balochistan", "noshki", "nowhere")) {
+            Map<String, CoverageCell> expected = new LinkedHashMap<>();
+            coverage.of(place)
+                    .forEach(one -> expected.put(
+                            one.source(),
+                            new CoverageCell(one.paragraphs(), one.events().size(), one.quotes())));
+            assertThat(coverage.cells(place)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void counts_no_quotes_until_those_of_a_large_dataset_are_gathered() {
+        EventTable table = new EventTable(DATASET);
+        EvidenceGathering gathering = new EvidenceGathering(table, false);
+        PlaceCoverage coverage = new PlaceCoverage(table, gathering);
+
+        assertThat(coverage.cells("gwadar").get("paper"))
+                .isEqualTo(new CoverageCell(List.of(3, 7, 9), 2, CoverageCell.NOT_COUNTED));
+
+        gathering.all();
+
+        assertThat(coverage.cells("gwadar").get("paper")).isEqualTo(new CoverageCell(List.of(3, 7, 9), 2, 2));
     }
 
     @Test

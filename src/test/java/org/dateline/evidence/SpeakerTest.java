@@ -30,10 +30,10 @@ class SpeakerTest {
     void is_one_person_however_the_name_is_accented() {
         List<Speaker> speakers = Speaker.of(dataset);
 
+        assertThat(speakers).extracting(Speaker::name).containsExactly("Zoé Guard", "An official");
         assertThat(speakers)
-                .containsExactly(
-                        new Speaker("Zoé Guard", List.of(IN_PAPER, IN_RADIO, AGAIN)),
-                        new Speaker("An official", List.of(OTHER)));
+                .extracting(Speaker::quotes)
+                .containsExactly(List.of(IN_PAPER, IN_RADIO, AGAIN), List.of(OTHER));
     }
 
     @Test
@@ -48,6 +48,16 @@ class SpeakerTest {
     @Test
     void may_reach_us_through_a_single_source() {
         assertThat(Speaker.of(dataset)).extracting(Speaker::fromOneSource).containsExactly(false, true);
+    }
+
+    @Test
+    void knows_in_which_events_and_by_which_sources_without_reading_the_quotes() {
+        Speaker guard = Speaker.of(dataset).get(0);
+
+        assertThat(guard.events()).containsExactly(0, 1);
+        assertThat(guard.quotesBySource()).isEqualTo(Map.of("paper", 1, "radio", 2));
+        assertThat(Speaker.unknown("Nobody").quotes()).isEmpty();
+        assertThat(Speaker.unknown("Nobody").roles()).isEmpty();
     }
 
     private static Quote quote(

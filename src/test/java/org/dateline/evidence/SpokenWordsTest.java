@@ -7,7 +7,9 @@ import static org.dateline.evidence.Samples.quote;
 import static org.dateline.evidence.Samples.source;
 
 import java.util.List;
+import org.dateline.model.Event;
 import org.dateline.model.Quote;
+import org.dateline.query.EventTable;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -18,27 +20,45 @@ class SpokenWordsTest {
     private static final Quote THERE = new Quote("radio", 4, "Someone", null, "We ran away", "ran");
     private static final Quote ALONE = quote("paper", 2, "It was dark");
 
-    private final SpokenWords spoken = new SpokenWords(dataset(
+    private final EventTable table = new EventTable(dataset(
             List.of(source("paper", List.of()), source("radio", List.of())),
             event("raid", List.of(), List.of("paper"), HERE, ALONE),
             event("night", List.of(), List.of("radio"), THERE)));
+    private final Event raid = table.events().get(0);
+    private final Event night = table.events().get(1);
+    private final SpokenWords spoken = new SpokenWords(new EvidenceGathering(table));
 
     @Test
     void joins_renderings_from_several_events() {
-        assertThat(spoken.of(HERE)).isSameAs(spoken.of(THERE));
-        assertThat(spoken.of(HERE).sources()).containsExactly("radio", "paper");
+        assertThat(spoken.of(raid).get(0)).isSameAs(spoken.of(night).get(0));
+        assertThat(spoken.of(night).get(0).sources()).containsExactly("radio", "paper");
     }
 
     @Test
     void a_quote_without_an_utterance_stands_alone() {
-        assertThat(spoken.of(ALONE).quotes()).containsExactly(ALONE);
-        assertThat(spoken.of(ALONE).fromOneSource()).isTrue();
+        Utterance alone = spoken.of(raid).get(1);
+
+        assertThat(alone.quotes()).containsExactly(ALONE);
+        assertThat(alone.fromOneSource()).isTrue();
     }
 
     @Test
     void finds_a_speaker_whatever_the_case_of_the_name() {
         assertThat(spoken.speaker("SOMEONE").map(Speaker::name)).hasValue("Someone");
         assertThat(spoken.speaker("nobody")).isEmpty();
-        assertThat(spoken.speakers()).hasSize(1);
+    }
+
+    @Test
+    void knows_only_the_event_itself_until_the_quotes_of_a_large_dataset_are_gathered() {
+        EvidenceGathering gathering = new EvidenceGathering(table, false);
+        SpokenWords waiting = new SpokenWords(gathering);
+
+        assertThat(waiting.of(night).get(0).sources()).containsExactly("radio");
+        assertThat(waiting.speaker("Someone")).isEmpty();
+
+        gathering.all();
+
+        assertThat(waiting.of(night).get(0).sources()).containsExactly("radio", "paper");
+        assertThat(waiting.speaker("Someone")).isPresent();
     }
 }

@@ -1,11 +1,13 @@
 package org.dateline.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,36 @@ class ExportFileTest {
 
         assertThat(writer.all).isGreaterThan(EVENTS * 100L);
         assertThat(writer.longest).isLessThan(20_000);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"PDF", "PNG"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void what_is_left_off_leaves_the_file_as_it_was(ExportFormat format) throws Exception {
+        Path file = Files.writeString(folder.resolve("out"), "old");
+        ExportedView view = ExportSamples.many(100);
+        view.leave();
+
+        assertThatThrownBy(() -> ExportFile.write(format, view, file)).isInstanceOf(CancellationException.class);
+
+        assertThat(file).hasContent("old");
+        assertThat(folder).isDirectoryNotContaining(left -> !left.equals(file));
+        view.begin();
+        ExportFile.write(format, view, file);
+        assertThat(file).content().isNotEqualTo("old");
+    }
+
+    @Test
+    void knows_how_many_events_have_been_read() {
+        ExportedView view = ExportSamples.many(100);
+        assertThat(view.knowsSources()).isFalse();
+
+        view.begin();
+        ExportSamples.text(ExportFormat.CSV, view);
+
+        assertThat(view.read()).as("once for the sources, once to be written").isEqualTo(200);
+        assertThat(view.knowsSources()).isTrue();
     }
 
     @ParameterizedTest

@@ -93,6 +93,46 @@ class EventIndexPropertyTest {
     }
 
     @Property(tries = 40, seed = SEED, shrinking = ShrinkingMode.BOUNDED)
+    void finds_an_event_in_a_list_where_it_stands(
+            @ForAll long seed, @ForAll @IntRange(max = 300) int events, @ForAll Times times) {
+        RandomDataset random = new RandomDataset(seed, times, Exactness.BOTH);
+        Dataset dataset = random.dataset(events);
+        EventIndex index = index(dataset);
+        EventFilter filter = random.filter();
+        WindowResult result = index.query(random.window(), filter, random.coin());
+        List<Event> shown = new ArrayList<>(result.events());
+        List<Event> certain = new ArrayList<>(result.certain());
+        List<Event> matching = new ArrayList<>(index.events(filter));
+
+        for (Event event : dataset.events()) {
+            assertThat(index.events().get(index.positionOf(event))).isEqualTo(event);
+            assertThat(result.events().indexOf(event)).isEqualTo(shown.indexOf(event));
+            assertThat(result.events().contains(event)).isEqualTo(shown.contains(event));
+            assertThat(result.certain().indexOf(event)).isEqualTo(certain.indexOf(event));
+            assertThat(index.events(filter).indexOf(event)).isEqualTo(matching.indexOf(event));
+        }
+    }
+
+    @Property(tries = 40, seed = SEED, shrinking = ShrinkingMode.BOUNDED)
+    void knows_the_events_that_refer_to_a_place_or_a_source(
+            @ForAll long seed, @ForAll @IntRange(max = 300) int events) {
+        RandomDataset random = new RandomDataset(seed, Times.HOURS, Exactness.BOTH);
+        Dataset dataset = random.dataset(events);
+        EventIndex index = index(dataset);
+
+        dataset.places()
+                .forEach(place -> assertThat(
+                                index.table().places().eventsOf(place.id()).mapToObj(index.events()::get))
+                        .containsExactlyElementsOf(index.events(EventFilter.NONE.withPlace(place.id())))
+                        .hasSize(index.table().places().countOf(place.id())));
+        dataset.sources()
+                .forEach(source -> assertThat(
+                                index.table().sources().eventsOf(source.id()).mapToObj(index.events()::get))
+                        .containsExactlyElementsOf(index.events(EventFilter.NONE.withSource(source.id()))));
+        assertThat(index.table().places().eventsOf("nowhere")).isEmpty();
+    }
+
+    @Property(tries = 40, seed = SEED, shrinking = ShrinkingMode.BOUNDED)
     void knows_of_each_event_how_certainly_it_is_shown(
             @ForAll long seed, @ForAll @IntRange(max = 60) int events, @ForAll Times times) {
         RandomDataset random = new RandomDataset(seed, times, Exactness.BOTH);

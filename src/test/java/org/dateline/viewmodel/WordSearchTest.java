@@ -2,13 +2,8 @@ package org.dateline.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-import org.dateline.background.Background;
 import org.dateline.model.Event;
 import org.dateline.query.EventFilter;
 import org.dateline.search.SearchAnswer;
@@ -18,29 +13,6 @@ import org.junit.jupiter.api.Test;
 
 @NullMarked
 class WordSearchTest {
-
-    /** Does one piece of work when it is told to. */
-    private static final class ByHand implements Background {
-
-        private final Deque<Runnable> waiting = new ArrayDeque<>();
-
-        @Override
-        public <T> void run(Callable<T> work, Consumer<T> onDone, Consumer<Exception> onFailed) {
-            waiting.add(() -> Background.direct().run(work, onDone, onFailed));
-        }
-
-        boolean doOne() {
-            Runnable next = waiting.poll();
-            if (next != null) {
-                next.run();
-            }
-            return next != null;
-        }
-
-        void doAll() {
-            while (doOne()) {}
-        }
-    }
 
     private final ByHand background = new ByHand();
     private DatelineViewModel model;

@@ -1,0 +1,136 @@
+package org.dateline.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.dateline.model.Catalog;
+import org.dateline.model.Dataset;
+import org.dateline.model.Event;
+import org.dateline.model.EventPlace;
+import org.dateline.model.EventTime;
+import org.dateline.model.Figure;
+import org.dateline.model.Measure;
+import org.dateline.model.Quote;
+import org.dateline.model.Report;
+
+/**
+ * The events of {@link EventWorkload} with something to read: a title, a summary, two quotes of one of 5,000 speakers each,
+ * and figures for every tenth. As of a large file, only what is needed to find and to draw an event is in memory: texts are
+ * made anew each time that they are asked for, from the event's number, so that they are the same each time.
+ */
+final class QuotedWorkload {
+
+    private static final int WORDS = 40_000;
+    private static final int SPEAKERS = 5_000;
+    private static final int UTTERANCES_SHARED = 20;
+    private static final String[] SYLLABLES = "ba be di do ka ki la lo ma mi na no ra ri sa so ta ti va zu".split(" ");
+    private static final String[] WORD = new String[WORDS];
+
+    static {
+        SplittableRandom random = new SplittableRandom(7);
+        for (int i = 0; i < WORDS; i++) {
+            StringBuilder word = new StringBuilder();
+            for (int syllables = 1 + random.nextInt(4); syllables >= 0; syllables--) {
+                word.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
+            }
+            WORD[i] = word.toString();
+        }
+    }
+
+    private QuotedWorkload() {}
+
+    /** So many events. */
+    static Dataset of(int events) {
+        Dataset plain = new EventWorkload(events).dataset();
+        List<Event> quoted = new ArrayList<>(events);
+        for (Event event : plain.events()) {
+            quoted.add(new Quoted(quoted.size(), event));
+        }
+        return new Dataset(
+                plain.title(),
+                plain.zone(),
+                plain.language(),
+                plain.span(),
+                plain.sources(),
+                plain.places(),
+                plain.categories(),
+                Catalog.of(List.of(new Measure("killed", "Killed", "people"))),
+                Catalog.of(quoted),
+                Catalog.of(List.of()));
+    }
+
+    private static String words(SplittableRandom random, int count) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            double rank = random.nextDouble();
+            words.append(i == 0 ? "" : " ").append(WORD[(int) (WORDS * rank * rank * rank * rank)]);
+        }
+        return words.toString();
+    }
+
+    private record Quoted(int number, Event event) implements Event {
+
+        private SplittableRandom random(int of) {
+            return new SplittableRandom(31L * number + of);
+        }
+
+        @Override
+        public String id() {
+            return event.id();
+        }
+
+        @Override
+        public String title() {
+            return words(random(0), 6);
+        }
+
+        @Override
+        public String summary() {
+            return words(random(1), 20);
+        }
+
+        @Override
+        public String category() {
+            return event.category();
+        }
+
+        @Override
+        public EventTime time() {
+            return event.time();
+        }
+
+        @Override
+        public List<EventPlace> places() {
+            return event.places();
+        }
+
+        @Override
+        public List<Report> reports() {
+            return event.reports();
+        }
+
+        @Override
+        public List<Quote> quotes() {
+            SplittableRandom random = random(2);
+            List<Quote> quotes = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                int speaker = random.nextInt(1 + random.nextInt(SPEAKERS));
+                String source = event.reports().get(i % event.reports().size()).source();
+                String shared = random.nextInt(UTTERANCES_SHARED) == 0 ? "said-" + number / 2 : null;
+                quotes.add(
+                        new Quote(source, 1 + i, WORD[speaker] + " " + speaker, "resident", words(random, 15), shared));
+            }
+            return quotes;
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return number % 10 != 0
+                    ? List.of()
+                    : event.reports().stream()
+                            .map(report ->
+                                    new Figure("killed", (double) (number % 7), null, "some", null, report.source(), 1))
+                            .toList();
+        }
+    }
+}

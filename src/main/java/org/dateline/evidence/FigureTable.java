@@ -1,0 +1,88 @@
+package org.dateline.evidence;
+
+import java.util.List;
+import org.dateline.model.Event;
+import org.dateline.query.EventTable;
+
+/**
+ * All figures of a dataset, by event and measure: each such pair is a row, numbered in the order of the events in their
+ * table. The figures themselves are asked of the events. It takes 10 bytes a row, and is immutable.
+ */
+public final class FigureTable {
+
+    private static final int MOST_SOURCES = 127;
+
+    private final EventTable events;
+    private final int[] event;
+    private final int[] place;
+    /** Whether sources contradict, differ or agree, then how many they are: the less, the sooner it is to be looked at. */
+    private final short[] order;
+
+    FigureTable(EventTable events, Columns columns) {
+        this.events = events;
+        event = columns.event.toArray();
+        place = columns.place.toArray();
+        order = new short[event.length];
+        for (int row = 0; row < order.length; row++) {
+            order[row] = (short) columns.order.get(row);
+        }
+    }
+
+    /** The columns as they grow. */
+    static final class Columns {
+
+        private final IntColumn event = new IntColumn();
+        private final IntColumn place = new IntColumn();
+        private final IntColumn order = new IntColumn();
+
+        /** To be called once for each event, in their order. */
+        void add(int position, Event wanted) {
+            List<FigureComparison> comparisons = FigureComparison.of(wanted);
+            for (int i = 0; i < comparisons.size(); i++) {
+                event.add(position);
+                place.add(i);
+                order.add(order(comparisons.get(i)));
+            }
+        }
+
+        private static int order(FigureComparison comparison) {
+            int state = comparison.conflicting() ? 0 : comparison.differing() ? 1 : 2;
+            return (state + 1) * (MOST_SOURCES + 1)
+                    - Math.min(MOST_SOURCES, comparison.sources().size());
+        }
+    }
+
+    /** How many rows there are. */
+    public int size() {
+        return event.length;
+    }
+
+    /** The position of the event of a row. */
+    public int event(int row) {
+        return event[row];
+    }
+
+    /** What the sources of the event say of the measure of the row. */
+    public FigureComparison comparison(int row) {
+        return FigureComparison.of(events.events().get(event[row])).get(place[row]);
+    }
+
+    /**
+     * These rows with those first on which sources contradict one another, then those on which they differ; of either those
+     * first of which most sources speak; else as they stand.
+     */
+    public int[] conflictsFirst(int[] rows) {
+        int[] begin = new int[3 * (MOST_SOURCES + 1) + 2];
+        for (int row : rows) {
+            begin[order[row] + 1]++;
+        }
+        for (int i = 1; i < begin.length; i++) {
+            begin[i] += begin[i - 1];
+        }
+        int[] sorted = new int[rows.length];
+        for (int row : rows) {
+            sorted[begin[order[row]]++] = row;
+        }
+        return sorted;
+    }
+}

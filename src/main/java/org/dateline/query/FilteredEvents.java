@@ -1,0 +1,72 @@
+package org.dateline.query;
+
+import java.util.List;
+import org.dateline.model.Event;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events that a filter lets through, whatever their time, ready to be asked for any window at the cost of one step of a
+ * drag. To make one takes time in proportion to the events; to keep one takes some tens of bytes for each that is let
+ * through. Immutable and safe to use from several threads.
+ */
+public final class FilteredEvents {
+
+    private final EventTable table;
+    private final EventFilter filter;
+    private final EventCounts events;
+    private final CategoryChoice chosen;
+    private volatile @Nullable List<Event> list;
+
+    FilteredEvents(EventTable table, EventFilter filter, EventCounts events, CategoryChoice chosen) {
+        this.table = table;
+        this.filter = filter;
+        this.events = events;
+        this.chosen = chosen;
+    }
+
+    /** What lets them through. */
+    public EventFilter filter() {
+        return filter;
+    }
+
+    /** The events by their earliest start: a view, for which their positions are looked for once. */
+    public List<Event> events() {
+        List<Event> known = list;
+        if (known == null) {
+            known = select();
+            list = known;
+        }
+        return known;
+    }
+
+    private List<Event> select() {
+        IntList positions = new IntList();
+        int all = table.events().size();
+        for (int position = 0; position < all; position++) {
+            if (has(position)) {
+                positions.add(position);
+            }
+        }
+        return positions.size() == all
+                ? table.events()
+                : new SelectedEvents(table.events(), positions.toArray(), table::positionOf);
+    }
+
+    /** Whether the event at this position of {@link EventIndex#events} is among them. */
+    public boolean has(int position) {
+        return chosen.has(events.columns().keys().category(position)) && events.has(position);
+    }
+
+    /** Their times, for histograms of any resolution. */
+    public TimeCounts times() {
+        return new TimeCounts(events, chosen);
+    }
+
+    EventCounts counts() {
+        return events;
+    }
+
+    CategoryChoice chosen() {
+        return chosen;
+    }
+}

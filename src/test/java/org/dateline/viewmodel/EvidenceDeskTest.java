@@ -1,0 +1,62 @@
+package org.dateline.viewmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.background.Background;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** How the quotes and figures of a large dataset are gathered. */
+@NullMarked
+class EvidenceDeskTest {
+
+    private final ByHand background = new ByHand();
+    private final Workspace workspace = LargeWorkspaces.of(20_001);
+    private final DatelineViewModel model =
+            new DatelineViewModel(workspace, new DatelineViewModel.Backgrounds(new ByHand(), new ByHand(), background));
+    private final EvidenceDesk desk = model.evidence();
+
+    @Test
+    void gathers_nothing_before_someone_looks() {
+        assertThat(background.doOne()).isFalse();
+        assertThat(workspace.evidence().known()).isEmpty();
+    }
+
+    @Test
+    void says_how_far_it_is_until_all_is_there() {
+        List<Double> progress = new ArrayList<>();
+        desk.progressProperty().subscribe(now -> progress.add(now.doubleValue()));
+        desk.want();
+        assertThat(desk.evidenceProperty().get()).isEmpty();
+
+        background.doAll();
+
+        assertThat(progress).isSorted().startsWith(0.0).endsWith(1.0).hasSizeGreaterThan(3);
+        assertThat(desk.evidenceProperty().get()).isPresent();
+        assertThat(desk.evidenceProperty().get().orElseThrow().quotes().size()).isEqualTo(20_001);
+    }
+
+    @Test
+    void leaves_off_when_the_dataset_is_closed() {
+        desk.want();
+        background.doOne();
+
+        model.abandon();
+        background.doAll();
+
+        assertThat(workspace.evidence().known()).isEmpty();
+    }
+
+    @Test
+    void of_a_small_dataset_all_is_there_at_once() {
+        DatelineViewModel small = new DatelineViewModel(
+                LargeWorkspaces.of(50),
+                new DatelineViewModel.Backgrounds(Background.direct(), new ByHand(), new ByHand()));
+
+        small.evidence().want();
+
+        assertThat(small.evidence().evidenceProperty().get()).isPresent();
+    }
+}

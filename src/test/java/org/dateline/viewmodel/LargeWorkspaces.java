@@ -1,0 +1,67 @@
+package org.dateline.viewmodel;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.Catalog;
+import org.dateline.model.Category;
+import org.dateline.model.Dataset;
+import org.dateline.model.Event;
+import org.dateline.model.EventPlace;
+import org.dateline.model.EventTime;
+import org.dateline.model.Figure;
+import org.dateline.model.Measure;
+import org.dateline.model.Place;
+import org.dateline.model.Precision;
+import org.dateline.model.Quote;
+import org.dateline.model.Report;
+import org.dateline.model.Source;
+import org.dateline.model.TimeWindow;
+import org.jspecify.annotations.NullMarked;
+
+/** Workspaces with as many events as wanted: all in one place and from one of two papers, each with a quote and a figure. */
+@NullMarked
+public final class LargeWorkspaces {
+
+    private static final Instant FIRST = Instant.parse("2026-01-30T00:00:00Z");
+
+    private LargeWorkspaces() {}
+
+    /** So many events, a minute apart. */
+    public static Workspace of(int events) {
+        List<Event> all = new ArrayList<>();
+        for (int i = 0; i < events; i++) {
+            String source = i % 3 == 0 ? "morning" : "evening";
+            Instant time = FIRST.plus(Duration.ofMinutes(i));
+            all.add(Event.of(
+                    "event-" + i,
+                    "Event number " + i,
+                    null,
+                    "attack",
+                    EventTime.exactly(time, time),
+                    List.of(new EventPlace("quetta", Precision.TOWN)),
+                    List.of(new Report(source, List.of(1))),
+                    List.of(new Quote(
+                            source, 1, "Speaker " + i % 7, null, "Words " + i, i % 2 == 0 ? "u" + i / 4 : null)),
+                    List.of(new Figure("killed", (double) i, null, "some", null, source, 1))));
+        }
+        Dataset dataset = new Dataset(
+                "Many",
+                ZoneOffset.UTC,
+                "en",
+                new TimeWindow(FIRST, FIRST.plus(Duration.ofMinutes(events))),
+                Catalog.of(List.of(source("morning"), source("evening"))),
+                Catalog.of(List.of(new Place("quetta", "Quetta", List.of(), "town", null, null, null, null))),
+                Catalog.of(List.of(new Category("attack", "Attack"))),
+                Catalog.of(List.of(new Measure("killed", "Killed", "people"))),
+                Catalog.of(all),
+                Catalog.of(List.of()));
+        return Workspace.of(dataset, Fixtures.NO_MAP, List.of());
+    }
+
+    private static Source source(String id) {
+        return new Source(id, "The " + id, null, null, null, null, List.of(), null, null, null, List.of());
+    }
+}
