@@ -12,6 +12,7 @@ final class CountKeys {
     private final int categories;
     private final @Nullable Positions places;
     private final @Nullable Positions sources;
+    private final @Nullable EventGroups groups;
     private final int firstPlace = 1;
     private final int firstSource;
     private final int size;
@@ -20,6 +21,7 @@ final class CountKeys {
     CountKeys(EventTable table) {
         this.places = table.places();
         this.sources = table.sources();
+        this.groups = null;
         this.firstSource = firstPlace + table.dataset().places().size();
         this.size = firstSource + table.dataset().sources().size();
         this.category = new int[table.events().size()];
@@ -33,10 +35,31 @@ final class CountKeys {
     CountKeys(int[] category, int categories) {
         this.places = null;
         this.sources = null;
+        this.groups = null;
         this.firstSource = firstPlace;
         this.size = firstSource;
         this.category = category;
         this.categories = categories + 1;
+    }
+
+    private CountKeys(CountKeys same, @Nullable EventGroups groups) {
+        this.places = null;
+        this.sources = null;
+        this.groups = groups;
+        this.firstSource = firstPlace;
+        this.size = firstPlace + (groups == null ? 0 : groups.size());
+        this.category = same.category;
+        this.categories = same.categories;
+    }
+
+    /** The same events in the same categories, counted only for themselves. */
+    CountKeys eventsOnly() {
+        return places == null && groups == null ? this : new CountKeys(this, null);
+    }
+
+    /** The same events in the same categories, counted for themselves and for these groups; these are in the places' stead. */
+    CountKeys with(EventGroups wanted) {
+        return new CountKeys(this, wanted);
     }
 
     /** How many numbers there are. */
@@ -72,11 +95,16 @@ final class CountKeys {
         if (places != null && sources != null) {
             places.add(event, amount, counts, firstPlace);
             sources.add(event, amount, counts, firstSource);
+        } else if (groups != null) {
+            groups.add(event, amount, counts, firstPlace);
         }
     }
 
     /** How many of the numbers an event counts for. */
     int count(int event) {
+        if (groups != null) {
+            return 1 + groups.offset(event + 1) - groups.offset(event);
+        }
         return places == null || sources == null
                 ? 1
                 : 1
@@ -88,6 +116,9 @@ final class CountKeys {
 
     /** One of the numbers that an event counts for; the first of them is 0. */
     int key(int event, int i) {
+        if (i > 0 && groups != null) {
+            return firstPlace + groups.at(groups.offset(event) + i - 1);
+        }
         if (i == 0 || places == null || sources == null) {
             return 0;
         }

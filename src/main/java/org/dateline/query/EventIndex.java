@@ -70,6 +70,31 @@ public final class EventIndex {
         return new TimeCounts(matches(filter), chosen(filter));
     }
 
+    /** Prepares groups of events to be counted in windows; takes time in proportion to the events. */
+    public GroupCounts count(EventGroups groups) {
+        return new GroupCounts(all, groups);
+    }
+
+    /** Whether events pass the filter, by their positions in {@link #events}. */
+    public IntPredicate passing(EventFilter filter) {
+        CategoryChoice chosen = chosen(filter);
+        Matches known = latest;
+        IntPredicate passes = known.answers(filter) ? known.events()::has : in(letThrough(filter));
+        return position -> chosen.has(all.columns().keys().category(position)) && passes.test(position);
+    }
+
+    /** Where an event stands in {@link #events}; -1 if it is none of them. */
+    public int positionOf(Event event) {
+        long start = TimeColumns.micros(event.time().start());
+        int after = all.byStart().upTo(start);
+        for (int position = all.byStart().before(start); position < after; position++) {
+            if (table.events().get(position).id().equals(event.id())) {
+                return position;
+            }
+        }
+        return -1;
+    }
+
     /** The events as columns of numbers. */
     public EventTable table() {
         return table;
@@ -85,12 +110,10 @@ public final class EventIndex {
      * stays the one to the filter of the latest query.
      */
     public List<Event> events(EventFilter filter) {
-        CategoryChoice chosen = chosen(filter);
-        Matches known = latest;
-        IntPredicate passes = known.answers(filter) ? known.events()::has : in(letThrough(filter));
+        IntPredicate passes = passing(filter);
         IntList positions = new IntList();
         for (int position = 0; position < table.events().size(); position++) {
-            if (chosen.has(all.columns().keys().category(position)) && passes.test(position)) {
+            if (passes.test(position)) {
                 positions.add(position);
             }
         }

@@ -9,19 +9,9 @@ final class IntervalCounts {
     private final CumulativeCounts byStart;
     private final CumulativeCounts byEnd;
 
-    IntervalCounts(TimeOrder byStart, TimeOrder byEnd, CountColumns columns) {
-        this.byStart = new CumulativeCounts(byStart, columns);
-        this.byEnd = new CumulativeCounts(byEnd, columns);
-    }
-
-    /** In order of their starts. */
-    TimeOrder byStart() {
-        return byStart.order();
-    }
-
-    /** In order of their ends. */
-    TimeOrder byEnd() {
-        return byEnd.order();
+    IntervalCounts(TimeOrder byStart, TimeOrder byEnd, CountColumns columns, int leastBlock) {
+        this.byStart = new CumulativeCounts(byStart, columns, leastBlock);
+        this.byEnd = new CumulativeCounts(byEnd, columns, leastBlock);
     }
 
     /** Adds what meets the window, which is not empty. */

@@ -25,6 +25,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import org.dateline.control.map.CloseUp;
 import org.dateline.control.map.Glyph;
+import org.dateline.control.map.MapDensity;
 import org.dateline.control.map.MapHighlight;
 import org.dateline.control.map.MapLayers;
 import org.dateline.control.map.MapView;
@@ -51,18 +52,17 @@ final class MapPane extends StackPane {
     private final Node zoomButtons;
     private final Node attribution;
 
-    MapPane(DatelineViewModel model, MapLayers layers, Categories categories, ObservableValue<Theme> theme) {
-        this.presenter = new MapPresenter(model.workspace(), categories);
+    MapPane(DatelineViewModel model, MapLayers layers, ObservableValue<Theme> theme) {
+        this.presenter = new MapPresenter(model.workspace(), layers);
         this.model = model;
         this.wide = new WideBox(
                 model,
-                categories,
+                WidePlaces.of(model.workspace(), layers.events().byWidePlace()),
                 theme,
                 place -> map.previewProperty().set(presenter.areasOf(place)),
                 () -> map.previewProperty().set(Set.of()));
         map.setId("map");
         map.layersProperty().set(layers);
-        map.spotsProperty().set(presenter.spots());
         map.onPickProperty().set(target -> model.select(presenter.selectionOf(target)));
         map.describerProperty()
                 .set(target -> presenter.describe(target, model.resultProperty().get()));
@@ -102,6 +102,7 @@ final class MapPane extends StackPane {
         theme.subscribe(now -> showLegend(now, classes.getValue()));
         classes.subscribe(now -> showLegend(theme.getValue(), now));
         model.shadeByProperty().subscribe(now -> showLegend(theme.getValue(), classes.getValue()));
+        map.densityProperty().subscribe(now -> showLegend(theme.getValue(), classes.getValue()));
     }
 
     MapView map() {
@@ -211,14 +212,37 @@ final class MapPane extends StackPane {
             entry.setAlignment(Pos.CENTER);
             classes.getChildren().add(entry);
         }
-        legend.getChildren()
-                .setAll(
-                        heading(model.shadeByProperty().get().legend()),
-                        classes,
-                        shadeButtons(),
-                        row(dot(now, Certainty.CERTAIN), "certain, town known"),
-                        row(dot(now, Certainty.POSSIBLE), "possible, town known"),
-                        row(hatchSwatch(now), "only the district is known"));
+        legend.getChildren().setAll(heading(model.shadeByProperty().get().legend()), classes, shadeButtons());
+        map.densityProperty()
+                .get()
+                .ifPresentOrElse(
+                        density -> legend.getChildren().addAll(densityRows(now, density)),
+                        () -> legend.getChildren()
+                                .addAll(
+                                        row(dot(now, Certainty.CERTAIN), "certain, town known"),
+                                        row(dot(now, Certainty.POSSIBLE), "possible, town known")));
+        legend.getChildren().add(row(hatchSwatch(now), "only the district is known"));
+    }
+
+    /** What the squares mean that stand for symbols, where these would cover one another. */
+    private static List<Node> densityRows(Theme now, MapDensity density) {
+        HBox classes = new HBox();
+        classes.getStyleClass().add("legend-classes");
+        for (int shade = 0; shade < ShadeClasses.SIZE; shade++) {
+            StackPane square = new StackPane(
+                    new Rectangle(3 + shade, 3 + shade, now.map().densities().get(shade)));
+            square.setPrefSize(30, 12);
+            VBox entry = new VBox(square, small(density.classes().label(shade)));
+            entry.setAlignment(Pos.CENTER);
+            classes.getChildren().add(entry);
+        }
+        Rectangle hollow = new Rectangle(6, 6, now.map().halo());
+        hollow.setStroke(now.map().densities().get(2));
+        String side = String.format(Locale.ENGLISH, density.kilometres() < 10 ? "%.1f" : "%.0f", density.kilometres());
+        return List.of(
+                heading("Events in each square of " + side + " km, certain and possible"),
+                classes,
+                row(hollow, "all of them only possible"));
     }
 
     private Node shadeButtons() {

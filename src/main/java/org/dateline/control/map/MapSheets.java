@@ -9,6 +9,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import org.dateline.geo.LabelLayout;
 import org.dateline.geo.Viewport;
+import org.dateline.query.GroupTally;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -26,6 +28,7 @@ final class MapSheets {
     private final Sheet outlines;
     private final Sheet names;
     private final Sheet symbols;
+    private final DensitySheet density = new DensitySheet();
     private final ZoomPicture picture;
     private final ScaleSheet scale = new ScaleSheet();
     private final SymbolSheet groups = new SymbolSheet();
@@ -37,6 +40,9 @@ final class MapSheets {
     private List<ContextPoint> contextPoints = List.of();
 
     private int landDrawings;
+    private @Nullable Squares classesFor;
+    private @Nullable GroupTally classesOf;
+    private ShadeClasses densityClasses = ShadeClasses.FEW;
 
     MapSheets(MapView map) {
         this.map = map;
@@ -46,7 +52,7 @@ final class MapSheets {
         outlines = new Sheet(map.sharpnessProperty()::get);
         names = new Sheet(map.sharpnessProperty()::get);
         symbols = new Sheet(map.sharpnessProperty()::get);
-        picture = new ZoomPicture(land.canvas(), shading.canvas(), lines.canvas(), outlines.canvas());
+        picture = new ZoomPicture(land.canvas(), shading.canvas(), density.node(), lines.canvas(), outlines.canvas());
     }
 
     /** The lowest first. */
@@ -75,7 +81,7 @@ final class MapSheets {
     /** Takes other layers; they are drawn when the view is known. */
     void show(MapLayers shown) {
         layers = shown;
-        groups.show(Town.of(map.spotsProperty().get(), layers.projection()));
+        groups.show(layers.events().towns());
         findSelected();
     }
 
@@ -116,6 +122,7 @@ final class MapSheets {
         if (land.covers(view())) {
             picture.putAway();
             Stream.of(land, shading, lines, outlines, names, symbols).forEach(sheet -> sheet.follow(view()));
+            density.follow(view());
         } else if (land.isScaleOf(view())) {
             picture.putAway();
             drawGround();
@@ -136,6 +143,7 @@ final class MapSheets {
             picture.putAway();
             drawGround();
             drawShading();
+            drawDensity();
             drawOutlines();
             picture.take(view());
         }
@@ -161,8 +169,10 @@ final class MapSheets {
         List<Envelope> obstacles = new ArrayList<>();
         for (Cluster cluster : groups.atTheMost(view())) {
             double around = cluster.radius() + 3;
-            for (Town town : cluster.towns()) {
-                Envelope box = new Envelope(new Coordinate(view().screenX(town.x()), view().screenY(town.y())));
+            for (int town : cluster.towns()) {
+                Towns towns = groups.towns();
+                Envelope box =
+                        new Envelope(new Coordinate(view().screenX(towns.x(town)), view().screenY(towns.y(town))));
                 box.expandBy(around);
                 obstacles.add(box);
             }
@@ -183,8 +193,46 @@ final class MapSheets {
             drawNames();
         }
         drawShading();
+        drawDensity();
         drawOutlines();
         drawSymbols();
+    }
+
+    private void drawDensity() {
+        MapContent content = map.contentProperty().get();
+        GroupTally shown = content.towns();
+        if (!groups.isDense() || shown == null) {
+            density.clear();
+            map.setDensity(Optional.empty());
+            return;
+        }
+        Viewport wide = view().resizedTo(view().width() + 2 * Sheet.MARGIN, view().height() + 2 * Sheet.MARGIN);
+        Squares squares = groups.squares(wide);
+        ShadeClasses classes = classes(squares, content.atTheMost());
+        density.draw(
+                view(),
+                squares,
+                squares.count(shown),
+                classes,
+                palette(),
+                map.sharpnessProperty().get());
+        map.setDensity(Optional.of(new MapDensity(classes, kilometres(squares))));
+    }
+
+    /** The classes of what the squares can have at the most, so that they stay the same while the window moves. */
+    private ShadeClasses classes(Squares squares, @Nullable GroupTally atTheMost) {
+        if (squares != classesFor || atTheMost != classesOf) {
+            classesFor = squares;
+            classesOf = atTheMost;
+            densityClasses = ShadeClasses.upTo(
+                    atTheMost == null ? 0 : squares.count(atTheMost).highest());
+        }
+        return densityClasses;
+    }
+
+    private double kilometres(Squares squares) {
+        double stretch = layers.projection().scaleAt(view().centreX(), view().centreY());
+        return squares.metres() / (stretch > 0 ? stretch : 1) / 1000;
     }
 
     private void drawShading() {
@@ -212,12 +260,12 @@ final class MapSheets {
                         graphics,
                         palette(),
                         new SymbolPainter.Sheet(
-                                groups.clusters(),
-                                groups.fan(),
+                                groups,
                                 placedNames,
                                 map.contentProperty().get(),
-                                map.highlightProperty().get(),
-                                map.pointedProperty().get())));
+                                map.highlightProperty().get().events(),
+                                map.pointedProperty().get(),
+                                view())));
     }
 
     /** Finds the outline of what is selected. */

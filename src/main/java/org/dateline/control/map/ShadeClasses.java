@@ -58,4 +58,14 @@ public final class ShadeClasses {
         int upper = lowerBounds.get(shade + 1) - 1;
         return lower == upper ? String.valueOf(lower) : lower + "\u2013" + upper;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ShadeClasses classes && classes.lowerBounds.equals(lowerBounds);
+    }
+
+    @Override
+    public int hashCode() {
+        return lowerBounds.hashCode();
+    }
 }
