@@ -2,6 +2,7 @@ package org.dateline.control.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,6 +41,7 @@ final class MapSheets {
     private List<ContextPoint> contextPoints = List.of();
 
     private int landDrawings;
+    private @Nullable Shading drawnShading;
     private @Nullable Squares classesFor;
     private @Nullable GroupTally classesOf;
     private ShadeClasses densityClasses = ShadeClasses.FEW;
@@ -95,7 +97,7 @@ final class MapSheets {
 
     /** Draws everything for the view at which the map has come to rest. */
     void drawAll() {
-        if (map.getWidth() < 1 || map.getHeight() < 1) {
+        if (isNotLaidOut()) {
             return;
         }
         picture.putAway();
@@ -105,6 +107,10 @@ final class MapSheets {
                 view(), palette(), layers.projection(), map.sharpnessProperty().get());
         drawNames();
         drawContent();
+    }
+
+    private boolean isNotLaidOut() {
+        return map.getWidth() < 1 || map.getHeight() < 1;
     }
 
     private void drawGround() {
@@ -155,6 +161,9 @@ final class MapSheets {
 
     /** Draws names where there is room for them now. */
     void drawNames() {
+        if (isNotLaidOut()) {
+            return;
+        }
         names.drawOnScreen(
                 view(),
                 graphics -> placedNames = NamePainter.paint(
@@ -186,6 +195,9 @@ final class MapSheets {
 
     /** Draws what follows the window. */
     void drawContent() {
+        if (isNotLaidOut()) {
+            return;
+        }
         MapContent content = map.contentProperty().get();
         groups.join(view(), content);
         if (!content.areas().keySet().equals(eventful)) {
@@ -219,13 +231,13 @@ final class MapSheets {
         map.setDensity(Optional.of(new MapDensity(classes, kilometres(squares))));
     }
 
-    /** The classes of what the squares can have at the most, so that they stay the same while the window moves. */
+    /** The classes of what the squares have over the whole span, so that they stay the same while the window moves. */
     private ShadeClasses classes(Squares squares, @Nullable GroupTally atTheMost) {
         if (squares != classesFor || atTheMost != classesOf) {
             classesFor = squares;
             classesOf = atTheMost;
-            densityClasses = ShadeClasses.upTo(
-                    atTheMost == null ? 0 : squares.count(atTheMost).highest());
+            densityClasses = ShadeClasses.of(
+                    atTheMost == null ? new int[0] : squares.count(atTheMost).shown());
         }
         return densityClasses;
     }
@@ -235,21 +247,42 @@ final class MapSheets {
         return squares.metres() / (stretch > 0 ? stretch : 1) / 1000;
     }
 
+    /** Areas are many points each, and most steps of a window change the shade of none: then they stay as they are. */
     private void drawShading() {
-        shading.draw(
+        MapContent content = map.contentProperty().get();
+        Shading wanted = new Shading(
                 view(),
-                (graphics, wide) -> ShadingPainter.paint(
-                        graphics,
-                        wide,
-                        palette(),
-                        layers.visibleAreas(wide),
-                        map.contentProperty().get()));
+                palette(),
+                map.sharpnessProperty().get(),
+                layers,
+                ShadingPainter.looks(content.areas(), content.classes()));
+        if (!wanted.equals(drawnShading)) {
+            drawnShading = wanted;
+            shading.draw(
+                    view(),
+                    (graphics, wide) -> ShadingPainter.paint(
+                            graphics, wide, palette(), layers.visibleAreas(wide), wanted.looks()));
+        }
     }
+
+    /** All that decides how the areas are shaded. */
+    private record Shading(
+            Viewport view,
+            MapPalette palette,
+            double sharpness,
+            MapLayers layers,
+            Map<String, ShadingPainter.Look> looks) {}
 
     /** Draws what is pointed at and what is selected. */
     void drawOutlines() {
-        outlines.draw(
-                view(), (graphics, wide) -> OutlinePainter.paint(graphics, wide, palette(), outlined(), selected));
+        List<ProjectedFeature> pointed = outlined();
+        boolean any = !pointed.isEmpty() || selected.isPresent();
+        // A sheet of nothing would still be laid over the whole map
+        outlines.canvas().setVisible(any);
+        if (any) {
+            outlines.draw(
+                    view(), (graphics, wide) -> OutlinePainter.paint(graphics, wide, palette(), pointed, selected));
+        }
     }
 
     /** Draws the symbols as the groups have become. */

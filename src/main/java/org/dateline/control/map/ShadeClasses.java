@@ -1,6 +1,7 @@
 package org.dateline.control.map;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The classes into which areas are shaded by a count. */
@@ -31,6 +32,32 @@ public final class ShadeClasses {
             bounds.add(Math.max(bound, bounds.get(shade - 1) + 1));
         }
         return new ShadeClasses(bounds);
+    }
+
+    /**
+     * The classes for many numbers: between the one below which a tenth of them lie and the highest, each a like multiple of
+     * the one before; those for small counts if all numbers are small.
+     *
+     * @param counts the numbers; those of nothing do not count
+     */
+    public static ShadeClasses of(int[] counts) {
+        int[] some = Arrays.stream(counts).filter(count -> count > 0).sorted().toArray();
+        if (some.length == 0 || some[some.length - 1] <= FEW.lowerBounds.get(SIZE - 1)) {
+            return FEW;
+        }
+        double low = some[some.length / 10];
+        double ratio = some[some.length - 1] / low;
+        List<Integer> bounds = new ArrayList<>(List.of(1));
+        for (int shade = 1; shade < SIZE; shade++) {
+            int bound = twoDigits(low * Math.pow(ratio, shade / (double) SIZE));
+            bounds.add(Math.max(bound, bounds.get(shade - 1) + 1));
+        }
+        return new ShadeClasses(bounds);
+    }
+
+    private static int twoDigits(double count) {
+        double unit = Math.pow(10, Math.max(0, Math.floor(Math.log10(count)) - 1));
+        return (int) (Math.rint(count / unit) * unit);
     }
 
     /** The nearest of 1, 2, 5, 10, 20, 50 and so on. */

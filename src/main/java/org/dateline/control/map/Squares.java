@@ -1,7 +1,6 @@
 package org.dateline.control.map;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.dateline.geo.Viewport;
 import org.dateline.query.GroupTally;
@@ -99,12 +98,7 @@ final class Squares {
      * @param certain how many events are certainly in the window, by square
      * @param shown how many are certainly or possibly in it
      */
-    record Counts(int[] certain, int[] shown) {
-
-        int highest() {
-            return Arrays.stream(shown).max().orElse(0);
-        }
-    }
+    record Counts(int[] certain, int[] shown) {}
 
     /** The square at a point of the plane, with its towns in which something is shown; nothing if there is none. */
     MapTarget at(double planeX, double planeY, GroupTally tally) {

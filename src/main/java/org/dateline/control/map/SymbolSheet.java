@@ -19,7 +19,7 @@ final class SymbolSheet {
     /** Fewer towns than these are never too many. */
     private static final int LEAST_TOWNS = 400;
 
-    /** The share of the screen that symbols may cover, if none of them were joined, before squares stand for them. */
+    /** The share of what is drawn that symbols may cover, if none of them were joined, before squares stand for them. */
     private static final double MOST_COVERED = 0.25;
 
     /** The share below which there are symbols again; less, so that a step of the window does not change it to and fro. */
@@ -71,12 +71,14 @@ final class SymbolSheet {
         if (towns.size() < LEAST_TOWNS) {
             return false;
         }
-        double least = viewport.width() * viewport.height() * (already ? COVERED_AGAIN : MOST_COVERED);
+        double width = viewport.width() + 2 * Sheet.MARGIN;
+        double height = viewport.height() + 2 * Sheet.MARGIN;
+        double least = width * height * (already ? COVERED_AGAIN : MOST_COVERED);
         double covered = 0;
         int seen = 0;
         for (int town = 0; town < towns.size(); town++) {
             int events = shown.events(town);
-            if (events > 0 && isSeen(viewport, town)) {
+            if (events > 0 && isDrawn(viewport, town)) {
                 double radius = Cluster.radiusOf(events) + 1;
                 covered += Math.PI * radius * radius;
                 if (++seen >= LEAST_TOWNS && covered > least) {
@@ -87,11 +89,15 @@ final class SymbolSheet {
         return false;
     }
 
-    private boolean isSeen(Viewport viewport, int town) {
+    /** Whether the town lies on the screen or so near that it is drawn. */
+    private boolean isDrawn(Viewport viewport, int town) {
         double x = viewport.screenX(towns.x(town));
         double y = viewport.screenY(towns.y(town));
         // Neither holds for what is not on the map
-        return x >= 0 && x <= viewport.width() && y >= 0 && y <= viewport.height();
+        return x >= -Sheet.MARGIN
+                && x <= viewport.width() + Sheet.MARGIN
+                && y >= -Sheet.MARGIN
+                && y <= viewport.height() + Sheet.MARGIN;
     }
 
     /** Whether there are squares in the stead of symbols. */
