@@ -19,9 +19,15 @@ final class CatalogBuilder<T extends Identified> {
         if (taken == null) {
             items.add(item);
         } else {
-            parser.leaveOut("id", "line " + taken + " has the same id", "an id of its own", "\"" + item.id() + "\"");
+            leaveOutSecond(parser, taken);
         }
         return taken == null;
+    }
+
+    /** Reports that the id of an object is taken by one in an earlier line. */
+    static void leaveOutSecond(ObjectParser second, int takenInLine) {
+        second.leaveOut(
+                "id", "line " + takenInLine + " has the same id", "an id of its own", "\"" + second.text("id") + "\"");
     }
 
     Catalog<T> build() {

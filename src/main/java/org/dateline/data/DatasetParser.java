@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.Dataset;
 import org.dateline.model.Event;
+import org.dateline.model.EventCursor;
 import org.dateline.model.Identified;
 import org.dateline.model.Measure;
 import org.dateline.model.Place;
@@ -26,41 +29,109 @@ import org.dateline.problem.Severity;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
-/** Parses a whole dataset: everything but the events, then the events one by one, then what refers to them. */
+/**
+ * Parses a dataset from its document without the events: first what events refer to, then, when these were read, the
+ * rest, some of which refers to them.
+ */
 final class DatasetParser {
 
     static final String FORMAT = "dateline/1";
-    private static final String EVENTS = "events";
+    static final String EVENTS = "events";
+
+    /** The keys of what events refer to. */
+    static final Set<String> NEEDED_BY_EVENTS = Set.of("timeZone", "sources", "places", "categories", "measures");
+
     private static final String NO_ZONE = "local times are taken for UTC";
     private static final String UNDETERMINED_LANGUAGE = "und";
 
-    private final JsonTreeReader json;
     private final Problems problems;
+    private final Json.Fields document;
+    private final ObjectParser top;
+    private final ZoneId zone;
+    private final TimeParser times;
+    private final Catalog<Place> places;
+    private final Catalog<Source> sources;
+    private final Catalog<Category> categories;
+    private final Catalog<Measure> measures;
 
-    DatasetParser(JsonTreeReader json, Problems problems) {
-        this.json = json;
+    /** Parses what events refer to; the document may have no more than that yet. */
+    DatasetParser(Json.Fields document, Problems problems) {
         this.problems = problems;
+        this.document = document;
+        this.top = new ObjectParser(document, "$", "dataset", problems);
+        this.zone = zone(top);
+        this.times = new TimeParser(zone);
+        this.places = new PlacesParser().parse(top);
+        SourceParser sourceParser = new SourceParser(places, zone);
+        this.sources = catalog(top, "sources", "source", sourceParser::parse);
+        this.categories = catalog(top, "categories", "category", DatasetParser::category);
+        this.measures = catalog(top, "measures", "measure", DatasetParser::measure);
     }
 
-    Dataset parse() throws UnreadableFileException {
-        Json.Fields document = json.readWithout(EVENTS);
-        requireFormat(document, FORMAT, "a dataset", problems.file());
-        ObjectParser top = new ObjectParser(document, "$", "dataset", problems);
+    Catalog<Source> sources() {
+        return sources;
+    }
+
+    Catalog<Place> places() {
+        return places;
+    }
+
+    Catalog<Category> categories() {
+        return categories;
+    }
+
+    Catalog<Measure> measures() {
+        return measures;
+    }
+
+    TimeParser times() {
+        return times;
+    }
+
+    EventParser eventParser() {
+        return new EventParser(sources, places, categories, measures, times);
+    }
+
+    /** Reads the events one by one. */
+    Catalog<Event> events(JsonTreeReader json) throws UnreadableFileException {
+        int[] entries = {0};
+        CatalogBuilder<Event> builder = new CatalogBuilder<>();
+        EventParser parser = eventParser();
+        Json.Field field = document.fields().get(EVENTS);
+        if (field != null && field.value() instanceof Json.Items) {
+            json.forEach(EVENTS, (item, path) -> {
+                entries[0]++;
+                ObjectParser.of(item, path, "event", problems)
+                        .ifPresent(event -> parser.parse(event).ifPresent(read -> builder.add(read, event)));
+            });
+        }
+        if (entries[0] == 0) {
+            throw withoutEvents();
+        }
+        return builder.build();
+    }
+
+    /** What is thrown if the dataset has no events. */
+    UnreadableFileException withoutEvents() {
+        Json.Field field = document.fields().get(EVENTS);
+        return refused(
+                problems.file(),
+                field == null ? document.line() : field.value().line(),
+                "$." + EVENTS,
+                "the dataset has no events",
+                "a list of events",
+                field == null ? "no \"events\"" : field.value().describe());
+    }
+
+    /** Parses what else the document has. */
+    Dataset finish(Catalog<Event> events) {
         top.allow("$schema");
         top.allow("format");
         top.allow(EVENTS);
         String title = Optional.ofNullable(required(top, "title", "")).orElse(problems.file());
-        ZoneId zone = zone(top);
-        TimeParser times = new TimeParser(zone);
         String language = language(top);
-        Catalog<Place> places = new PlacesParser().parse(top);
-        SourceParser sourceParser = new SourceParser(places, zone);
-        Catalog<Source> sources = catalog(top, "sources", "source", sourceParser::parse);
-        Catalog<Category> categories = catalog(top, "categories", "category", DatasetParser::category);
-        Catalog<Measure> measures = catalog(top, "measures", "measure", DatasetParser::measure);
-        Catalog<Event> events = events(document, new EventParser(sources, places, categories, measures, times));
         TimeWindow span =
-                top.object("span").flatMap(object -> span(object, times)).orElseGet(() -> daysOf(events, zone));
+                top.object("span").flatMap(object -> span(object, times)).orElseGet(() -> daysOf(events.list(), zone));
         StoryParser storyParser = new StoryParser(sources, events, places, span, times);
         Catalog<Story> stories = catalog(top, "stories", "story", storyParser::parse);
         top.reportUnknownKeys();
@@ -147,29 +218,6 @@ final class DatasetParser {
         return measure.finish(() -> new Measure(id, name, unit));
     }
 
-    private Catalog<Event> events(Json.Fields document, EventParser parser) throws UnreadableFileException {
-        Json.Field field = document.fields().get(EVENTS);
-        int[] entries = {0};
-        CatalogBuilder<Event> builder = new CatalogBuilder<>();
-        if (field != null && field.value() instanceof Json.Items) {
-            json.forEach(EVENTS, (item, path) -> {
-                entries[0]++;
-                ObjectParser.of(item, path, "event", problems)
-                        .ifPresent(event -> parser.parse(event).ifPresent(read -> builder.add(read, event)));
-            });
-        }
-        if (entries[0] == 0) {
-            throw refused(
-                    problems.file(),
-                    field == null ? document.line() : field.value().line(),
-                    "$." + EVENTS,
-                    "the dataset has no events",
-                    "a list of events",
-                    field == null ? "no \"events\"" : field.value().describe());
-        }
-        return builder.build();
-    }
-
     private static Optional<TimeWindow> span(ObjectParser span, TimeParser times) {
         Instant from = span.time("from", times);
         Instant to = span.time("to", times);
@@ -180,17 +228,21 @@ final class DatasetParser {
     }
 
     /** The days, from midnight to midnight, that hold all events. */
-    private static TimeWindow daysOf(Catalog<Event> events, ZoneId zone) {
-        Instant first = events.stream()
-                .map(event -> event.time().start())
-                .min(Instant::compareTo)
-                .orElse(Instant.EPOCH);
-        // An interval may end at midnight, but an instant at midnight needs the day that begins with it
-        Instant last = events.stream()
-                .map(Event::time)
-                .map(time -> time.isInstant() ? time.end().plusNanos(1) : time.end())
-                .max(Instant::compareTo)
-                .orElse(first);
+    private static TimeWindow daysOf(List<Event> events, ZoneId zone) {
+        Instant first = Instant.MAX;
+        Instant last = Instant.MIN;
+        for (EventCursor event = EventCursor.over(events); event.next(); ) {
+            Instant start = Instant.ofEpochSecond(event.second(0), event.nano(0));
+            Instant end = Instant.ofEpochSecond(event.second(3), event.nano(3));
+            // An interval may end at midnight, but an instant at midnight needs the day that begins with it
+            Instant after = start.equals(end) ? end.plusNanos(1) : end;
+            first = start.isBefore(first) ? start : first;
+            last = after.isAfter(last) ? after : last;
+        }
+        if (events.isEmpty()) {
+            first = Instant.EPOCH;
+            last = Instant.EPOCH;
+        }
         LocalDate from = first.atZone(zone).toLocalDate();
         LocalDate to = last.atZone(zone).toLocalDate();
         if (to.equals(from) || to.atStartOfDay(zone).toInstant().isBefore(last)) {

@@ -1,12 +1,16 @@
 package org.dateline.data;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import org.dateline.files.Progress;
 import org.dateline.model.Dataset;
+import org.dateline.model.Event;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
 
 /**
- * Reads a dataset file of the format {@code dateline/1}: JSON (RFC 8259) in UTF-8, with or without a byte order mark.
+ * Reads a dataset file of the format {@code dateline/1}: JSON (RFC 8259) in UTF-8, with or without a byte
+ * order mark, compressed with gzip (RFC 1952) or not.
  *
  * <p>What is wrong is reported with its line and JSON path, and the smallest unit that cannot do without it is left out:
  * an optional value, a paragraph, a quote, a figure, a mention, a report, a place of an event, a step; or a whole source,
@@ -14,21 +18,56 @@ import org.dateline.problem.UnreadableFileException;
  * it could not be shown for what it is. A quote or figure that stands outside the reports of its event is kept and
  * reported. Where the time zone is wrong, local times are taken for UTC. A key that may be null may also be missing.
  *
+ * <p>Of a large file not all is kept in memory: see {@link Event}. It must stay where it is, and as it is, for as long as
+ * the dataset is used; what is compressed is inflated into a temporary file.
+ *
  * <p>Keys beyond the first example of the format: {@code span} ({@code from}, {@code to}), the days that the dataset is
  * about; without it, the days that hold all events. A step without {@code from} or {@code to} shows the span from its
  * start, or to its end.
  */
 public final class DatasetReader {
 
+    /** Files up to this size, in bytes, are kept in memory as a whole. */
+    static final int MOST_IN_MEMORY = 8 << 20;
+
     private DatasetReader() {}
 
     /**
      * Reads a file.
      *
-     * @throws UnreadableFileException if it cannot be read, is not UTF-8, not JSON, of another format or without events
+     * @throws UnreadableFileException if it cannot be read, is not UTF-8, not JSON, of another format, without events or
+     *     too large for the memory that there is
      */
     public static Loaded<Dataset> read(Path file) throws UnreadableFileException {
-        return parse(Utf8Text.read(file), file.toString());
+        return read(file, Progress.UNSEEN);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param progress is told how many bytes of the file were read
+     * @throws UnreadableFileException if it cannot be read, is not UTF-8, not JSON, of another format, without events or
+     *     too large for the memory that there is
+     * @throws java.util.concurrent.CancellationException if that is ended
+     */
+    public static Loaded<Dataset> read(Path file, Progress progress) throws UnreadableFileException {
+        return read(file, progress, MOST_IN_MEMORY, LargeDatasetReader.BLOCK);
+    }
+
+    static Loaded<Dataset> read(Path file, Progress progress, int mostInMemory, int blockSize)
+            throws UnreadableFileException {
+        try (DatasetInput input = DatasetInput.open(file, progress)) {
+            byte[] first = new byte[input.firstBytes(mostInMemory)];
+            int read = input.read(first, 0);
+            if (read < first.length) {
+                return parse(Utf8Text.decodeWithoutMark(Arrays.copyOf(first, read), file.toString()), file.toString());
+            }
+            if (input.isCompressed()) {
+                input.keep(first);
+            }
+            FittingMemory memory = new FittingMemory(file.toString());
+            return new LargeDatasetReader(input, first, blockSize, memory, progress).read();
+        }
     }
 
     /**
@@ -39,7 +78,14 @@ public final class DatasetReader {
      */
     public static Loaded<Dataset> parse(String text, String file) throws UnreadableFileException {
         Problems problems = new Problems(file);
-        Dataset dataset = new DatasetParser(new JsonTreeReader(text, "a dataset", problems), problems).parse();
-        return new Loaded<>(dataset, problems.list());
+        return new Loaded<>(parse(text, problems), problems.list());
+    }
+
+    static Dataset parse(String text, Problems problems) throws UnreadableFileException {
+        JsonTreeReader json = new JsonTreeReader(text, "a dataset", problems);
+        Json.Fields document = json.readWithout(DatasetParser.EVENTS);
+        DatasetParser.requireFormat(document, DatasetParser.FORMAT, "a dataset", problems.file());
+        DatasetParser parser = new DatasetParser(document, problems);
+        return parser.finish(parser.events(json));
     }
 }

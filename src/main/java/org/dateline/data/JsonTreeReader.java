@@ -4,6 +4,7 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
+import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +33,7 @@ public final class JsonTreeReader {
     private static final Pattern GSON_LOCATION =
             Pattern.compile("(.*?) at line (\\d+) column (\\d+) path (\\S*).*", Pattern.DOTALL);
 
-    private final String text;
+    private final JsonText text;
     private final String noun;
     private final Problems problems;
 
@@ -41,6 +43,10 @@ public final class JsonTreeReader {
      * @param noun what the document should be, such as "a dataset", for messages
      */
     public JsonTreeReader(String text, String noun, Problems problems) {
+        this(JsonText.of(text), noun, problems);
+    }
+
+    JsonTreeReader(JsonText text, String noun, Problems problems) {
         this.text = text;
         this.noun = noun;
         this.problems = problems;
@@ -60,9 +66,47 @@ public final class JsonTreeReader {
             });
         } catch (UnreadableFileException imprecise) {
             // Gson loses the path of what it skips; if the fault lies there, reading it tells the path
-            new Pass().parse(pass -> pass.document(null));
+            requireJson();
             throw imprecise;
         }
+    }
+
+    /**
+     * Adds the keys and values of this text's object to those of another, with which it makes up a document.
+     *
+     * @throws UnreadableFileException if the text is not JSON or not an object
+     */
+    void readInto(Json.Fields document) throws UnreadableFileException {
+        new Pass().parse(pass -> {
+            pass.fields(document.fields(), null);
+            pass.reportTrailingContent();
+            return document;
+        });
+    }
+
+    /**
+     * The one value that the text is.
+     *
+     * @throws UnreadableFileException if the text is not one JSON value
+     */
+    Json readValue() throws UnreadableFileException {
+        return new Pass().parse(pass -> {
+            Json value = pass.value();
+            pass.requireEnd();
+            return value;
+        });
+    }
+
+    /**
+     * Reads everything and keeps nothing.
+     *
+     * @throws UnreadableFileException if the text is not JSON or not an object
+     */
+    void requireJson() throws UnreadableFileException {
+        new Pass().parse(pass -> {
+            pass.walk();
+            return noun;
+        });
     }
 
     /**
@@ -84,20 +128,26 @@ public final class JsonTreeReader {
     /** One way through the text. */
     private final class Pass {
 
-        private final LineFeed feed = new LineFeed(text);
-        private final JsonReader reader = new JsonReader(feed);
+        private final LineFeed feed;
+        private final JsonReader reader;
 
-        Pass() {
+        Pass() throws UnreadableFileException {
+            try {
+                feed = new LineFeed(text.open(), text.firstLine());
+            } catch (IOException unreadable) {
+                throw new UnreadableFileException(problems.file(), "the file cannot be read", unreadable);
+            }
+            reader = new JsonReader(feed);
             reader.setStrictness(Strictness.STRICT);
             reader.setNestingLimit(DEEPEST_NESTING);
         }
 
         <T> T parse(Step<T> step) throws UnreadableFileException {
-            try {
+            try (feed) {
                 return step.apply(this);
             } catch (EOFException cut) {
-                String message = text.isBlank() ? "the file is empty" : "the JSON document ends before it is complete";
-                throw unreadable(feed.line(), reader.getPath(), message, null, null, cut);
+                String message = feed.isBlank() ? "the file is empty" : "the JSON document ends before it is complete";
+                throw unreadable(feed.line(), path(), message, null, null, cut);
             } catch (MalformedJsonException malformed) {
                 throw refused(malformed);
             } catch (NotAnObjectException other) {
@@ -111,16 +161,25 @@ public final class JsonTreeReader {
         private UnreadableFileException refused(MalformedJsonException malformed) {
             Matcher gson = GSON_LOCATION.matcher(String.valueOf(malformed.getMessage()));
             if (!gson.matches()) {
-                return unreadable(feed.line(), reader.getPath(), "this is not valid JSON", null, null, malformed);
+                return unreadable(feed.line(), path(), "this is not valid JSON", null, null, malformed);
             }
             String said = gson.group(1);
-            int line = Integer.parseInt(gson.group(2));
+            int line = Integer.parseInt(gson.group(2)) + text.firstLine() - 1;
             int column = Integer.parseInt(gson.group(3));
             String detail = said.startsWith("Use JsonReader") ? "" : ": " + said.toLowerCase(Locale.ROOT);
             String message = said.startsWith("Nesting limit")
                     ? "objects and lists are nested more than " + DEEPEST_NESTING + " deep"
                     : "this is not valid JSON, column " + column + detail;
-            return unreadable(line, gson.group(4), message, null, excerpt(line, column), malformed);
+            return unreadable(line, path(gson.group(4)), message, null, excerpt(line, column), malformed);
+        }
+
+        private String path() {
+            return path(reader.getPath());
+        }
+
+        /** The path in the file of something that the reader calls so. */
+        private String path(String inText) {
+            return inText.startsWith("$") ? text.path() + inText.substring(1) : inText;
         }
 
         private UnreadableFileException unreadable(
@@ -137,16 +196,67 @@ public final class JsonTreeReader {
 
         /** What stands in the line, from a little before the column on. */
         private String excerpt(int line, int column) {
-            String whole = text.lines().skip(Math.max(0, line - 1L)).findFirst().orElse("");
+            String whole = line(line);
             int start = column <= EXCERPT_BEFORE ? 0 : Math.min(whole.length(), column - EXCERPT_BEFORE);
             return new Json.Text(line, whole.substring(start).strip()).describe();
         }
 
+        private String line(int number) {
+            try (BufferedReader lines = new BufferedReader(text.open())) {
+                return lines.lines()
+                        .skip(Math.max(0, number - text.firstLine()))
+                        .findFirst()
+                        .orElse("");
+            } catch (IOException unreadable) {
+                return "";
+            }
+        }
+
         Json.Fields document(@Nullable String left) throws IOException {
+            requireObject();
+            return fields(left);
+        }
+
+        private void requireObject() throws IOException {
             if (reader.peek() != JsonToken.BEGIN_OBJECT) {
                 throw new NotAnObjectException(value());
             }
-            return fields(left);
+        }
+
+        void requireEnd() throws IOException {
+            if (reader.peek() != JsonToken.END_DOCUMENT) {
+                throw new MalformedJsonException("more than one value");
+            }
+        }
+
+        /** Goes through the whole document. */
+        void walk() throws IOException {
+            requireObject();
+            int depth = 0;
+            do {
+                switch (reader.peek()) {
+                    case BEGIN_OBJECT -> {
+                        reader.beginObject();
+                        depth++;
+                    }
+                    case END_OBJECT -> {
+                        reader.endObject();
+                        depth--;
+                    }
+                    case BEGIN_ARRAY -> {
+                        reader.beginArray();
+                        depth++;
+                    }
+                    case END_ARRAY -> {
+                        reader.endArray();
+                        depth--;
+                    }
+                    case NAME -> Objects.requireNonNull(reader.nextName());
+                    case STRING, NUMBER -> Objects.requireNonNull(reader.nextString());
+                    case BOOLEAN, NULL -> reader.skipValue();
+                    case END_DOCUMENT -> throw new EOFException();
+                }
+            } while (depth > 0);
         }
 
         void items(String key, BiConsumer<Json, String> action) throws IOException {
@@ -155,7 +265,7 @@ public final class JsonTreeReader {
                 if (reader.nextName().equals(key)) {
                     reader.beginArray();
                     while (reader.hasNext()) {
-                        String path = reader.getPath();
+                        String path = path();
                         action.accept(value(), path);
                     }
                     return;
@@ -166,9 +276,7 @@ public final class JsonTreeReader {
 
         void reportTrailingContent() throws IOException {
             try {
-                if (reader.peek() != JsonToken.END_DOCUMENT) {
-                    throw new MalformedJsonException("more than one value");
-                }
+                requireEnd();
             } catch (MalformedJsonException trailing) {
                 problems.error(
                         feed.line(),
@@ -211,6 +319,11 @@ public final class JsonTreeReader {
         private Json.Fields fields(@Nullable String left) throws IOException {
             int line = feed.line();
             Map<String, Json.Field> fields = new LinkedHashMap<>();
+            fields(fields, left);
+            return new Json.Fields(line, fields);
+        }
+
+        void fields(Map<String, Json.Field> fields, @Nullable String left) throws IOException {
             reader.beginObject();
             while (reader.hasNext()) {
                 int keyLine = feed.line();
@@ -223,7 +336,6 @@ public final class JsonTreeReader {
                 }
             }
             reader.endObject();
-            return new Json.Fields(line, fields);
         }
 
         private Json leave() throws IOException {
@@ -238,7 +350,7 @@ public final class JsonTreeReader {
         private void reportTwice(int line, String key, int firstLine) {
             problems.error(
                     line,
-                    reader.getPath(),
+                    path(),
                     "the key stands twice; only the first, in line " + firstLine + ", is read",
                     "each key once",
                     new Json.Text(line, key).describe());

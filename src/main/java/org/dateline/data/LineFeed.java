@@ -1,5 +1,6 @@
 package org.dateline.data;
 
+import java.io.IOException;
 import java.io.Reader;
 
 /**
@@ -8,36 +9,61 @@ import java.io.Reader;
  */
 final class LineFeed extends Reader {
 
-    private final String text;
+    private final Reader text;
+    private final char[] read = new char[8192];
     private int position;
-    private int lineEnd;
+    private int limit;
     private int line;
+    private boolean atLineStart = true;
+    private boolean blank = true;
 
-    LineFeed(String text) {
+    /**
+     * A feed of this text.
+     *
+     * @param firstLine the number of its first line
+     */
+    LineFeed(Reader text, int firstLine) {
         this.text = text;
+        this.line = firstLine - 1;
     }
 
-    /** The line given out last, counted from 1; 0 before the first. */
+    /** The line given out last; the one before the first if none was. */
     int line() {
         return line;
     }
 
+    /** Whether nothing but white space was given out so far. */
+    boolean isBlank() {
+        return blank;
+    }
+
     @Override
-    public int read(char[] buffer, int offset, int length) {
-        if (position == text.length()) {
-            return -1;
+    public int read(char[] buffer, int offset, int length) throws IOException {
+        if (position == limit) {
+            position = 0;
+            limit = Math.max(0, text.read(read, 0, read.length));
+            if (limit == 0) {
+                return -1;
+            }
         }
-        if (position == lineEnd) {
-            int newline = text.indexOf('\n', position);
-            lineEnd = newline < 0 ? text.length() : newline + 1;
+        if (atLineStart) {
             line++;
         }
-        int given = Math.min(length, lineEnd - position);
-        text.getChars(position, position + given, buffer, offset);
-        position += given;
+        int most = Math.min(limit, position + length);
+        int end = position;
+        atLineStart = false;
+        while (end < most && !atLineStart) {
+            blank &= Character.isWhitespace(read[end]);
+            atLineStart = read[end++] == '\n';
+        }
+        int given = end - position;
+        System.arraycopy(read, position, buffer, offset, given);
+        position = end;
         return given;
     }
 
     @Override
-    public void close() {}
+    public void close() throws IOException {
+        text.close();
+    }
 }

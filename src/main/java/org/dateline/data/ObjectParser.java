@@ -286,7 +286,7 @@ final class ObjectParser {
     }
 
     // Beyond these years there is no news, but calendars that overflow
-    private static Optional<Instant> parseTime(String text, TimeParser times) {
+    static Optional<Instant> parseTime(String text, TimeParser times) {
         return times.parse(text).filter(time -> time.isAfter(FIRST_TIME) && time.isBefore(LAST_TIME));
     }
 

@@ -3,18 +3,26 @@ package org.dateline.data;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with one file. */
+/** Collects what is wrong with one file: what comes first is kept, of what is beyond a limit only how much there is. */
 public final class Problems {
 
     private record Found(int line, Problem problem) {}
 
+    /** How many problems are listed. */
+    static final int MOST = 10_000;
+
     private final String file;
     private final List<Found> found = new ArrayList<>();
+    private int unlistedErrors;
+    private int unlistedWarnings;
 
     /**
      * A collection without problems yet.
@@ -47,15 +55,52 @@ public final class Problems {
             String message,
             @Nullable String expected,
             @Nullable String actual) {
+        if (found.size() == MOST) {
+            countUnlisted(severity);
+            return;
+        }
         Location where = new Location.InText(line, path);
         found.add(new Found(line, new Problem(severity, file, where, message, expected, actual)));
     }
 
-    /** All problems, in the order of the file. */
+    private void countUnlisted(Severity severity) {
+        if (severity == Severity.ERROR) {
+            unlistedErrors++;
+        } else {
+            unlistedWarnings++;
+        }
+    }
+
+    /** Adds what was found in a later part of the file. */
+    void addAll(Problems later) {
+        for (Found more : later.found) {
+            if (found.size() < MOST) {
+                found.add(more);
+            } else {
+                countUnlisted(more.problem().severity());
+            }
+        }
+        unlistedErrors += later.unlistedErrors;
+        unlistedWarnings += later.unlistedWarnings;
+    }
+
+    /** All problems, in the order of the file; if there are more than are listed, last how many. */
     public List<Problem> list() {
-        return found.stream()
-                .sorted(Comparator.comparingInt(Found::line))
-                .map(Found::problem)
-                .toList();
+        Stream<Problem> listed =
+                found.stream().sorted(Comparator.comparingInt(Found::line)).map(Found::problem);
+        return Stream.concat(listed, unlisted().stream()).toList();
+    }
+
+    private Optional<Problem> unlisted() {
+        if (unlistedErrors + unlistedWarnings == 0) {
+            return Optional.empty();
+        }
+        Severity severity = unlistedErrors > 0 ? Severity.ERROR : Severity.WARNING;
+        String message = String.format(
+                Locale.ENGLISH,
+                "there are more problems than are listed: %,d further errors and %,d further warnings",
+                unlistedErrors,
+                unlistedWarnings);
+        return Optional.of(new Problem(severity, file, Location.WHOLE_FILE, message, null, null));
     }
 }

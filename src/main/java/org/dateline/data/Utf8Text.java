@@ -1,6 +1,7 @@
 package org.dateline.data;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,11 +14,12 @@ import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Severity;
 import org.dateline.problem.UnreadableFileException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a whole text file that must be UTF-8, with or without a byte order mark. */
 public final class Utf8Text {
 
-    private static final char BYTE_ORDER_MARK = '\ufeff';
+    static final char BYTE_ORDER_MARK = '\ufeff';
 
     private Utf8Text() {}
 
@@ -27,7 +29,12 @@ public final class Utf8Text {
      * @throws UnreadableFileException if the file cannot be read or is not UTF-8
      */
     public static String read(Path path) throws UnreadableFileException {
-        String text = decode(bytes(path), path.toString());
+        return decodeWithoutMark(bytes(path), path.toString());
+    }
+
+    /** @throws UnreadableFileException if the bytes are not UTF-8 */
+    static String decodeWithoutMark(byte[] bytes, String file) throws UnreadableFileException {
+        String text = decode(bytes, file);
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
@@ -55,15 +62,54 @@ public final class Utf8Text {
                     .toString();
         } catch (CharacterCodingException malformed) {
             int offset = firstMalformed(bytes);
-            throw new UnreadableFileException(
-                    new Problem(
-                            Severity.ERROR,
-                            file,
-                            new Location.InText(lineOf(bytes, offset), null),
-                            "the file is not encoded in UTF-8",
-                            "UTF-8",
-                            String.format("byte 0x%02X at offset %d", bytes[offset], offset)),
-                    malformed);
+            throw notUtf8(file, lineOf(bytes, offset), bytes[offset], offset, malformed);
+        }
+    }
+
+    private static UnreadableFileException notUtf8(
+            String file, int line, byte found, long offset, @Nullable Throwable cause) {
+        return new UnreadableFileException(
+                new Problem(
+                        Severity.ERROR,
+                        file,
+                        new Location.InText(line, null),
+                        "the file is not encoded in UTF-8",
+                        "UTF-8",
+                        String.format("byte 0x%02X at offset %d", found, offset)),
+                cause);
+    }
+
+    /**
+     * Goes through a file of any size.
+     *
+     * @param file what problems call it
+     * @throws UnreadableFileException if it cannot be read or is not UTF-8
+     */
+    static void requireUtf8(Path path, String file) throws UnreadableFileException {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] block = new byte[1 << 16];
+            long before = 0;
+            int kept = 0;
+            int line = 1;
+            boolean ended = false;
+            while (!ended) {
+                int read = in.readNBytes(block, kept, block.length - kept);
+                int length = kept + read;
+                ended = length < block.length;
+                ByteBuffer bytes = ByteBuffer.wrap(block, 0, length);
+                CoderResult result =
+                        StandardCharsets.UTF_8.newDecoder().decode(bytes, CharBuffer.allocate(block.length + 1), ended);
+                int offset = bytes.position();
+                line += lineOf(block, offset) - 1;
+                if (result.isMalformed()) {
+                    throw notUtf8(file, line, block[offset], before + offset, null);
+                }
+                before += offset;
+                kept = length - offset;
+                System.arraycopy(block, offset, block, 0, kept);
+            }
+        } catch (IOException unreadable) {
+            throw new UnreadableFileException(file, "the file cannot be read", unreadable);
         }
     }
 

@@ -1,11 +1,13 @@
 package org.dateline.model;
 
+import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable list of things in the order of the dataset, found by id in constant time. Two catalogs are equal if they
@@ -16,16 +18,11 @@ import java.util.stream.Stream;
 public final class Catalog<T extends Identified> implements Iterable<T> {
 
     private final List<T> list;
-    private final Map<String, T> byId;
+    private final Function<String, @Nullable T> byId;
 
-    private Catalog(List<T> list) {
-        this.list = List.copyOf(list);
-        this.byId = new LinkedHashMap<>(list.size() * 2);
-        for (T item : this.list) {
-            if (byId.putIfAbsent(item.id(), item) != null) {
-                throw new IllegalArgumentException("two entries have the id \"" + item.id() + "\"");
-            }
-        }
+    private Catalog(List<T> list, Function<String, @Nullable T> byId) {
+        this.list = list;
+        this.byId = byId;
     }
 
     /**
@@ -34,12 +31,24 @@ public final class Catalog<T extends Identified> implements Iterable<T> {
      * @throws IllegalArgumentException if two have the same id
      */
     public static <T extends Identified> Catalog<T> of(List<T> list) {
-        return new Catalog<>(list);
+        List<T> items = List.copyOf(list);
+        Map<String, T> byId = new HashMap<>(items.size() * 2);
+        for (T item : items) {
+            if (byId.putIfAbsent(item.id(), item) != null) {
+                throw new IllegalArgumentException("two entries have the id \"" + item.id() + "\"");
+            }
+        }
+        return new Catalog<>(items, byId::get);
+    }
+
+    /** A catalog of things that are kept elsewhere, each with an id of its own, found there by it; null if there is none. */
+    static <T extends Identified> Catalog<T> of(List<T> list, Function<String, @Nullable T> byId) {
+        return new Catalog<>(list, byId);
     }
 
     /** The thing with this id, or empty. */
     public Optional<T> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.apply(id));
     }
 
     /**
@@ -48,7 +57,7 @@ public final class Catalog<T extends Identified> implements Iterable<T> {
      * @throws IllegalArgumentException if it is not
      */
     public T get(String id) {
-        T item = byId.get(id);
+        T item = byId.apply(id);
         if (item == null) {
             throw new IllegalArgumentException("no entry has the id \"" + id + "\"");
         }
@@ -57,7 +66,7 @@ public final class Catalog<T extends Identified> implements Iterable<T> {
 
     /** Whether there is a thing with this id. */
     public boolean has(String id) {
-        return byId.containsKey(id);
+        return byId.apply(id) != null;
     }
 
     /** All things, in the order of the dataset. */

@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.dateline.model.Catalog;
 import org.dateline.model.Dataset;
 import org.dateline.model.Event;
-import org.dateline.model.EventPlace;
-import org.dateline.model.EventTime;
+import org.dateline.model.EventCursor;
+import org.dateline.model.EventRows;
 import org.dateline.model.Gazetteer;
-import org.dateline.model.Report;
+import org.dateline.model.Identified;
+import org.dateline.model.Place;
 
 /**
  * The events of a dataset in order of time, and which places, categories and sources each refers to. Immutable; index and
@@ -32,62 +34,107 @@ public final class EventTable {
     public EventTable(Dataset dataset) {
         this.dataset = dataset;
         List<Event> asTold = dataset.events().list();
-        TimeColumns timesAsTold = new TimeColumns(asTold);
-        int[] order = order(asTold, timesAsTold);
-        events = inOrder(asTold, order);
-        times = timesAsTold.inOrder(order);
+        int[][] placeAndOuter = placeAndOuter(dataset.places());
         // Read in the order of the dataset, in which they lie in memory, and put in order of time as numbers
-        places = new Positions(
-                        asTold,
-                        dataset.places(),
-                        (event, ids) -> {
-                            for (EventPlace place : event.places()) {
-                                ids.accept(place.place());
-                            }
-                        },
-                        new Gazetteer(dataset.places())::withAncestors)
-                .inOrder(order);
-        categories = new Positions(asTold, dataset.categories(), (event, ids) -> ids.accept(event.category()))
-                .inOrder(order);
-        sources = new Positions(asTold, dataset.sources(), (event, ids) -> {
-                    for (Report report : event.reports()) {
-                        ids.accept(report.source());
+        TimeColumns.Builder timeColumns = new TimeColumns.Builder(asTold.size());
+        Column placeColumn = new Column(asTold.size());
+        Column namedColumn = new Column(asTold.size());
+        Column precisionColumn = new Column(asTold.size());
+        Column categoryColumn = new Column(asTold.size());
+        Column sourceColumn = new Column(asTold.size());
+        for (EventCursor event = EventCursor.over(dataset); event.next(); ) {
+            timeColumns.add(event);
+            for (int i = 0; i < event.places(); i++) {
+                int place = event.place(i);
+                if (place >= 0) {
+                    namedColumn.add(place);
+                    precisionColumn.add(event.precision(i).ordinal());
+                    for (int outer : placeAndOuter[place]) {
+                        placeColumn.addOnce(outer);
                     }
-                })
-                .inOrder(order);
-        named = named(events, dataset);
-    }
-
-    private static NamedPlaces named(List<Event> events, Dataset dataset) {
-        Map<String, Integer> positionOf = new HashMap<>();
-        dataset.places().forEach(place -> positionOf.put(place.id(), positionOf.size()));
-        int[] offsets = new int[events.size() + 1];
-        IntList places = new IntList();
-        IntList precisions = new IntList();
-        for (int i = 0; i < events.size(); i++) {
-            for (EventPlace place : events.get(i).places()) {
-                Integer position = positionOf.get(place.place());
-                if (position != null) {
-                    places.add(position);
-                    precisions.add(place.precision().ordinal());
                 }
             }
-            offsets[i + 1] = places.size();
+            categoryColumn.addKnown(event.category());
+            for (int i = 0; i < event.reports(); i++) {
+                sourceColumn.addKnown(event.source(i));
+            }
+            Column.endAll(placeColumn, namedColumn, precisionColumn, categoryColumn, sourceColumn);
         }
-        byte[] known = new byte[precisions.size()];
-        for (int i = 0; i < known.length; i++) {
-            known[i] = (byte) precisions.get(i);
-        }
-        return new NamedPlaces(offsets, places.toArray(), known);
+        TimeColumns timesAsTold = timeColumns.build();
+        int[] order = order(asTold, timesAsTold, timeColumns.isFiner());
+        events = inOrder(asTold, order);
+        times = timesAsTold.inOrder(order);
+        places = placeColumn.positions(dataset.places()).inOrder(order);
+        named = new NamedPlaces(namedColumn.positions(dataset.places()).inOrder(order), precisionColumn.inOrder(order));
+        categories = categoryColumn.positions(dataset.categories()).inOrder(order);
+        sources = sourceColumn.positions(dataset.sources()).inOrder(order);
     }
 
-    private static int[] order(List<Event> events, TimeColumns times) {
-        int[] order = new int[events.size()];
-        boolean finer = false;
+    /** For each place, its position and those of all that it lies in. */
+    private static int[][] placeAndOuter(Catalog<Place> places) {
+        Map<String, Integer> positionOf = new HashMap<>(2 * places.size());
+        places.forEach(place -> positionOf.put(place.id(), positionOf.size()));
+        Gazetteer gazetteer = new Gazetteer(places);
+        return places.stream()
+                .map(place -> gazetteer.withAncestors(place.id()).stream()
+                        .filter(positionOf::containsKey)
+                        .mapToInt(positionOf::get)
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** Numbers that events refer to, event by event. */
+    private static final class Column {
+
+        private final int[] offsets;
+        private final IntList numbers = new IntList();
+        private int events;
+
+        Column(int events) {
+            offsets = new int[events + 1];
+        }
+
+        void add(int number) {
+            numbers.add(number);
+        }
+
+        void addOnce(int number) {
+            numbers.addUnlessSince(offsets[events], number);
+        }
+
+        void addKnown(int number) {
+            if (number >= 0) {
+                addOnce(number);
+            }
+        }
+
+        static void endAll(Column... columns) {
+            for (Column column : columns) {
+                column.offsets[++column.events] = column.numbers.size();
+            }
+        }
+
+        Positions positions(Catalog<? extends Identified> catalog) {
+            return new Positions(catalog, numbers.toArray(), offsets);
+        }
+
+        /** The numbers themselves, in another order of the events. */
+        byte[] inOrder(int[] order) {
+            byte[] ordered = new byte[numbers.size()];
+            int next = 0;
+            for (int event : order) {
+                for (int at = offsets[event]; at < offsets[event + 1]; at++) {
+                    ordered[next++] = (byte) numbers.get(at);
+                }
+            }
+            return ordered;
+        }
+    }
+
+    private static int[] order(List<Event> events, TimeColumns times, boolean finer) {
+        int[] order = new int[times.size()];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
-            EventTime time = events.get(i).time();
-            finer |= time.start().getNano() % 1_000 != 0 || time.startLatest().getNano() % 1_000 != 0;
         }
         order = RadixSort.order(times.start(), RadixSort.order(times.innerStart(), order));
         return finer ? inFullPrecision(events, order) : order;
@@ -104,7 +151,11 @@ public final class EventTable {
                 .toArray();
     }
 
+    /** What is in memory is put in order; what is not is looked up. */
     private static List<Event> inOrder(List<Event> events, int[] order) {
+        if (events instanceof EventRows) {
+            return new SelectedEvents(events, order);
+        }
         Event[] sorted = new Event[order.length];
         for (int i = 0; i < sorted.length; i++) {
             sorted[i] = events.get(order[i]);

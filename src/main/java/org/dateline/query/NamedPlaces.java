@@ -10,24 +10,23 @@ public final class NamedPlaces {
 
     private static final Precision[] PRECISIONS = Precision.values();
 
-    private final int[] offsets;
-    private final int[] places;
+    private final Positions places;
     private final byte[] precisions;
 
-    NamedPlaces(int[] offsets, int[] places, byte[] precisions) {
-        this.offsets = offsets;
+    /** Places of events, and for each of them the place of its precision among all. */
+    NamedPlaces(Positions places, byte[] precisions) {
         this.places = places;
         this.precisions = precisions;
     }
 
     /** The number of the first place that an event names, or that of the next event's if it names none. */
     public int offset(int event) {
-        return offsets[event];
+        return places.offset(event);
     }
 
     /** Where the place of this number stands among the dataset's places. */
     public int place(int number) {
-        return places[number];
+        return places.at(number);
     }
 
     /** How exactly the place of this number is known. */

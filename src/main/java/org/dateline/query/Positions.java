@@ -1,21 +1,15 @@
 package org.dateline.query;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.dateline.model.Catalog;
-import org.dateline.model.Event;
 import org.dateline.model.Identified;
 import org.roaringbitmap.RoaringBitmap;
 import org.roaringbitmap.RoaringBitmapWriter;
 
 /** For many events, which entries of a catalog each refers to, as positions in the catalog; all in one array. */
 public final class Positions {
-
-    private static final int[] NONE = {};
 
     private final Catalog<? extends Identified> catalog;
     private final Map<String, Integer> positionOfId;
@@ -25,45 +19,20 @@ public final class Positions {
     /** The events that refer to an entry, for those that were asked for. */
     private final Map<Integer, RoaringBitmap> referring = new ConcurrentHashMap<>();
 
-    /** Hands on the ids that an event refers to. */
-    interface References {
-
-        void of(Event event, Consumer<String> ids);
-    }
-
-    /** The entries that an event names; each counts once, and what is not there not at all. */
-    Positions(List<Event> events, Catalog<? extends Identified> catalog, References references) {
-        this(events, catalog, references, List::of);
-    }
-
     /**
-     * The entries that an event names and what these stand for besides; each counts once, and what is not there not at
-     * all.
+     * References to these entries.
      *
-     * @param meant the ids that an id stands for, itself among them
+     * @param positions those of all events, each entry once for an event
+     * @param offsets where those of each event begin, and last where those of the last one end
      */
-    Positions(
-            List<Event> events,
-            Catalog<? extends Identified> catalog,
-            References references,
-            Function<String, List<String>> meant) {
-        this.catalog = catalog;
-        positionOfId = new HashMap<>(2 * catalog.size());
+    Positions(Catalog<? extends Identified> catalog, int[] positions, int[] offsets) {
+        this(catalog, positionsOf(catalog), positions, offsets);
+    }
+
+    private static Map<String, Integer> positionsOf(Catalog<? extends Identified> catalog) {
+        Map<String, Integer> positionOfId = new HashMap<>(2 * catalog.size());
         catalog.forEach(item -> positionOfId.put(item.id(), positionOfId.size()));
-        Map<String, int[]> byId = new HashMap<>(2 * catalog.size());
-        catalog.forEach(item -> byId.put(item.id(), positionsOf(meant.apply(item.id()))));
-        IntList found = new IntList();
-        offsets = new int[events.size() + 1];
-        for (int i = 0; i < events.size(); i++) {
-            int first = offsets[i];
-            references.of(events.get(i), id -> {
-                for (int position : byId.getOrDefault(id, NONE)) {
-                    found.addUnlessSince(first, position);
-                }
-            });
-            offsets[i + 1] = found.size();
-        }
-        positions = found.toArray();
+        return positionOfId;
     }
 
     private Positions(
@@ -84,13 +53,6 @@ public final class Positions {
             begin[i + 1] = begin[i] + count;
         }
         return new Positions(catalog, positionOfId, ordered, begin);
-    }
-
-    private int[] positionsOf(List<String> ids) {
-        return ids.stream()
-                .filter(positionOfId::containsKey)
-                .mapToInt(positionOfId::get)
-                .toArray();
     }
 
     /** Where the entry with this id stands in the catalog; -1 if there is none. */

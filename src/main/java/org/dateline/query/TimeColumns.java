@@ -2,9 +2,8 @@ package org.dateline.query;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import org.dateline.model.Certainty;
-import org.dateline.model.Event;
+import org.dateline.model.EventCursor;
 import org.dateline.model.EventTime;
 import org.dateline.model.TimeWindow;
 
@@ -25,30 +24,64 @@ final class TimeColumns {
 
     private final long[] innerEnd;
 
-    /** The times of these events, in whatever order they are. */
-    TimeColumns(List<Event> events) {
-        start = new long[events.size()];
-        end = new long[start.length];
-        long[] latestStart = start;
-        long[] earliestEnd = end;
-        for (int i = 0; i < start.length; i++) {
-            EventTime time = events.get(i).time();
-            start[i] = micros(time.start());
-            long last = micros(time.end());
-            end[i] = last == start[i] ? after(last) : last;
-            if (latestStart == start && !time.isExact()) {
-                latestStart = Arrays.copyOf(start, start.length);
-                earliestEnd = Arrays.copyOf(end, end.length);
-            }
-            if (latestStart != start) {
-                latestStart[i] = micros(time.startLatest());
-                long inner = micros(time.endEarliest());
-                boolean atVeryEnd = inner == last && last > start[i];
-                earliestEnd[i] = inner == latestStart[i] && !atVeryEnd ? after(inner) : inner;
-            }
+    /** Collects the times of events one after the other. */
+    static final class Builder {
+
+        private final long[] start;
+        private final long[] end;
+        private long[] innerStart;
+        private long[] innerEnd;
+        private int size;
+        private boolean finer;
+
+        /** For so many events. */
+        Builder(int events) {
+            start = new long[events];
+            end = new long[events];
+            innerStart = start;
+            innerEnd = end;
         }
-        innerStart = latestStart;
-        innerEnd = earliestEnd;
+
+        /** Adds the times of the event at which the cursor stands. */
+        void add(EventCursor event) {
+            long first = micros(event, 0);
+            long last = micros(event, 3);
+            start[size] = first;
+            end[size] = last == first ? after(last) : last;
+            long innerFirst = micros(event, 1);
+            long innerLast = micros(event, 2);
+            if (innerStart == start && (innerFirst != first || innerLast != last || isFiner(event))) {
+                innerStart = Arrays.copyOf(start, start.length);
+                innerEnd = Arrays.copyOf(end, end.length);
+            }
+            if (innerStart != start) {
+                boolean atVeryEnd = innerLast == last && last > first;
+                innerStart[size] = innerFirst;
+                innerEnd[size] = innerLast == innerFirst && !atVeryEnd ? after(innerLast) : innerLast;
+            }
+            finer |= isFiner(event);
+            size++;
+        }
+
+        private static long micros(EventCursor event, int time) {
+            return TimeColumns.micros(event.second(time), event.nano(time));
+        }
+
+        private static boolean isFiner(EventCursor event) {
+            return event.nano(0) % 1_000 != 0
+                    || event.nano(1) % 1_000 != 0
+                    || event.nano(2) % 1_000 != 0
+                    || event.nano(3) % 1_000 != 0;
+        }
+
+        /** Whether any time is finer than the columns know. */
+        boolean isFiner() {
+            return finer;
+        }
+
+        TimeColumns build() {
+            return new TimeColumns(start, end, innerStart, innerEnd);
+        }
     }
 
     private TimeColumns(long[] start, long[] end, long[] innerStart, long[] innerEnd) {
@@ -80,10 +113,14 @@ final class TimeColumns {
     }
 
     static long micros(Instant instant) {
+        return micros(instant.getEpochSecond(), instant.getNano());
+    }
+
+    private static long micros(long second, int nano) {
         try {
-            return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), 1_000_000L), instant.getNano() / 1_000);
+            return Math.addExact(Math.multiplyExact(second, 1_000_000L), nano / 1_000);
         } catch (ArithmeticException beyondAllCalendars) {
-            return instant.getEpochSecond() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+            return second < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
         }
     }
 

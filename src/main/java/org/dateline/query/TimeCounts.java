@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
 import org.dateline.model.Event;
+import org.dateline.model.EventCursor;
 import org.dateline.model.TimeWindow;
 
 /**
@@ -38,9 +39,12 @@ public final class TimeCounts {
         for (int i = 0; i < categoryOf.length; i++) {
             categoryOf[i] = category.applyAsInt(events.get(i));
         }
+        TimeColumns.Builder times = new TimeColumns.Builder(events.size());
+        for (EventCursor event = EventCursor.over(events); event.next(); ) {
+            times.add(event);
+        }
         CountKeys keys = new CountKeys(categoryOf, categories);
-        return new TimeCounts(
-                new EventCounts(new TimeColumns(events), new CountColumns(keys)), CategoryChoice.all(keys));
+        return new TimeCounts(new EventCounts(times.build(), new CountColumns(keys)), CategoryChoice.all(keys));
     }
 
     /**

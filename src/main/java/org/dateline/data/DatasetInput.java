@@ -1,0 +1,207 @@
+package org.dateline.data;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.dateline.files.Progress;
+import org.dateline.problem.UnreadableFileException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of a dataset's file from its beginning on, inflated if they are compressed with gzip (RFC 1952). What is
+ * inflated can be kept in a temporary file, to be read again at any place.
+ */
+final class DatasetInput implements AutoCloseable {
+
+    private static final int GZIP_MAGIC_1 = 0x1f;
+    private static final int GZIP_MAGIC_2 = 0x8b;
+    private static final int BUFFER = 1 << 16;
+
+    private final Path path;
+    private final Progress progress;
+    private final long size;
+    private final Counted counted;
+    private final InputStream bytes;
+    private final boolean compressed;
+    private @Nullable Path inflated;
+    private @Nullable OutputStream copy;
+
+    private DatasetInput(Path path, Progress progress) throws IOException {
+        this.path = path;
+        this.progress = progress;
+        this.size = Files.size(path);
+        this.counted = new Counted(Files.newInputStream(path));
+        InputStream buffered = new BufferedInputStream(counted, BUFFER);
+        buffered.mark(2);
+        this.compressed = buffered.read() == GZIP_MAGIC_1 && buffered.read() == GZIP_MAGIC_2;
+        buffered.reset();
+        this.bytes = compressed ? new GZIPInputStream(buffered, BUFFER) : buffered;
+    }
+
+    /** @throws UnreadableFileException if there is no such file, or it cannot be read */
+    static DatasetInput open(Path path, Progress progress) throws UnreadableFileException {
+        String file = path.toString();
+        try {
+            if (Files.isDirectory(path)) {
+                throw new UnreadableFileException(file, "this is a folder, not a file", null);
+            }
+            return new DatasetInput(path, progress);
+        } catch (NoSuchFileException missing) {
+            throw new UnreadableFileException(file, "there is no such file", missing);
+        } catch (IOException unreadable) {
+            throw failed(file, unreadable);
+        }
+    }
+
+    private static UnreadableFileException failed(String file, IOException failure) {
+        boolean damaged = failure instanceof ZipException || failure instanceof EOFException;
+        return new UnreadableFileException(
+                file,
+                damaged ? "the file is compressed with gzip, but damaged or cut off" : "the file cannot be read",
+                failure);
+    }
+
+    Path path() {
+        return path;
+    }
+
+    boolean isCompressed() {
+        return compressed;
+    }
+
+    /** How much of the file has been read, from 0 to 1. */
+    double share() {
+        return size == 0 ? 1 : Math.min(1, Math.max(1, counted.read) / (double) size);
+    }
+
+    /** How many bytes of it to read at first: all if there are no more than so many, one more otherwise. */
+    int firstBytes(int most) {
+        // What is compressed to less than a twentieth is read like what is large
+        return (int) Math.min(most, compressed ? 20 * size : size) + 1;
+    }
+
+    /** From now on keeps what is read, after these bytes that were read already. */
+    void keep(byte[] before) throws UnreadableFileException {
+        try {
+            inflated = Files.createTempFile("dateline", ".json");
+            inflated.toFile().deleteOnExit();
+            copy = Files.newOutputStream(inflated);
+            copy.write(before);
+        } catch (IOException full) {
+            throw notKept(full);
+        }
+    }
+
+    private UnreadableFileException notKept(IOException full) {
+        return new UnreadableFileException(
+                path.toString(),
+                "there is no room for the inflated file among the temporary files in "
+                        + System.getProperty("java.io.tmpdir"),
+                full);
+    }
+
+    /**
+     * Reads until the array is full from there on, or the file ends.
+     *
+     * @return how many bytes were read
+     */
+    int read(byte[] into, int offset) throws UnreadableFileException {
+        progress.requireGoingOn();
+        int read;
+        try {
+            read = bytes.readNBytes(into, offset, into.length - offset);
+        } catch (IOException unreadable) {
+            throw failed(path.toString(), unreadable);
+        }
+        try {
+            if (copy != null) {
+                copy.write(into, offset, read);
+            }
+        } catch (IOException full) {
+            throw notKept(full);
+        }
+        progress.at(counted.read, size);
+        return read;
+    }
+
+    /** The file that holds the bytes as they were read, once all of them were. */
+    Path content() throws UnreadableFileException {
+        if (inflated == null) {
+            return path;
+        }
+        byte[] rest = new byte[BUFFER];
+        while (read(rest, 0) > 0) {
+            // Goes to the copy
+        }
+        closeCopy();
+        return inflated;
+    }
+
+    private void closeCopy() throws UnreadableFileException {
+        try {
+            if (copy != null) {
+                copy.close();
+                copy = null;
+            }
+        } catch (IOException full) {
+            throw notKept(full);
+        }
+    }
+
+    /** All bytes, at any place; they outlive this object. */
+    FileBytes randomAccess() throws UnreadableFileException {
+        Path content = content();
+        try {
+            FileBytes random = FileBytes.open(content, inflated != null);
+            inflated = null;
+            return random;
+        } catch (IOException unreadable) {
+            throw failed(path.toString(), unreadable);
+        }
+    }
+
+    @Override
+    public void close() throws UnreadableFileException {
+        try {
+            bytes.close();
+            closeCopy();
+            if (inflated != null) {
+                Files.deleteIfExists(inflated);
+            }
+        } catch (IOException unreadable) {
+            throw failed(path.toString(), unreadable);
+        }
+    }
+
+    /** Counts what is read. */
+    private static final class Counted extends FilterInputStream {
+
+        private long read;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = super.read();
+            read += next < 0 ? 0 : 1;
+            return next;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int count = super.read(into, offset, length);
+            read += Math.max(0, count);
+            return count;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.dateline.data;
+
+import java.util.Arrays;
+
+/** Some neighbouring entries of a list of events, in the bytes of the file that hold them. */
+final class EventBatch {
+
+    private final byte[] bytes;
+    /** Where the bytes stand in the file. */
+    private final long fileOffset;
+
+    private final int firstNumber;
+    private int size;
+    /** For each entry where it begins and ends among the bytes, and its line. */
+    private int[] places = new int[3 * 1024];
+
+    /**
+     * A batch without entries yet.
+     *
+     * @param firstNumber the number of the first, counted from 0 over the list
+     */
+    EventBatch(byte[] bytes, long fileOffset, int firstNumber) {
+        this.bytes = bytes;
+        this.fileOffset = fileOffset;
+        this.firstNumber = firstNumber;
+    }
+
+    void add(int from, int to, int line) {
+        if (3 * size == places.length) {
+            places = Arrays.copyOf(places, 2 * places.length);
+        }
+        places[3 * size] = from;
+        places[3 * size + 1] = to;
+        places[3 * size + 2] = line;
+        size++;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int from(int i) {
+        return places[3 * i];
+    }
+
+    int to(int i) {
+        return places[3 * i + 1];
+    }
+
+    int line(int i) {
+        return places[3 * i + 2];
+    }
+
+    long offsetInFile(int i) {
+        return fileOffset + from(i);
+    }
+
+    String path(int i) {
+        return "$." + DatasetParser.EVENTS + "[" + (firstNumber + i) + "]";
+    }
+}

@@ -1,0 +1,105 @@
+package org.dateline.data;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+import org.dateline.model.Event;
+import org.dateline.model.EventDetails;
+import org.dateline.problem.UnreadableFileException;
+
+/** Reads the events of a dataset's file one by one again; their checksums tell if it is still what was opened. */
+final class EventsInFile implements EventDetails {
+
+    private final String file;
+    private final FileBytes bytes;
+    private final EventParser parser;
+    private final long[] offsets;
+    private final int[] lengths;
+    private final int[] checksums;
+
+    private EventsInFile(Builder builder, FileBytes bytes, EventParser parser) {
+        this.file = builder.file;
+        this.bytes = bytes;
+        this.parser = parser;
+        this.offsets = Arrays.copyOf(builder.offsets, builder.size);
+        this.lengths = Arrays.copyOf(builder.lengths, builder.size);
+        this.checksums = Arrays.copyOf(builder.checksums, builder.size);
+    }
+
+    @Override
+    public Event read(int number, Event known) {
+        try {
+            byte[] entry = bytes.read(offsets[number], lengths[number]);
+            CRC32C checksum = new CRC32C();
+            checksum.update(entry, 0, entry.length);
+            if ((int) checksum.getValue() == checksums[number]) {
+                EventBatch one = new EventBatch(entry, 0, number);
+                one.add(0, entry.length, 1);
+                Optional<Event> event = RowReader.event(one, 0, parser, new Problems(file));
+                if (event.isPresent()) {
+                    return event.get();
+                }
+            }
+        } catch (IOException | UnreadableFileException changed) {
+            return withoutRest(known);
+        }
+        return withoutRest(known);
+    }
+
+    private Event withoutRest(Event known) {
+        return Event.of(
+                known.id(),
+                known.title(),
+                "Its summary, quotes and figures cannot be read any more: " + file
+                        + " is no longer what was opened. Open it again.",
+                known.category(),
+                known.time(),
+                known.places(),
+                known.reports(),
+                List.of(),
+                List.of());
+    }
+
+    /** Collects where the events stand, in their order. */
+    static final class Builder {
+
+        private final String file;
+        private long[] offsets = new long[1024];
+        private int[] lengths = new int[1024];
+        private int[] checksums = new int[1024];
+        private int[] lines = new int[1024];
+        private int size;
+
+        Builder(String file) {
+            this.file = file;
+        }
+
+        void add(EventBatch batch, int i, int checksum) {
+            if (size == offsets.length) {
+                offsets = Arrays.copyOf(offsets, 2 * size);
+                lengths = Arrays.copyOf(lengths, 2 * size);
+                checksums = Arrays.copyOf(checksums, 2 * size);
+                lines = Arrays.copyOf(lines, 2 * size);
+            }
+            offsets[size] = batch.offsetInFile(i);
+            lengths[size] = batch.to(i) - batch.from(i);
+            checksums[size] = checksum;
+            lines[size] = batch.line(i);
+            size++;
+        }
+
+        int line(int number) {
+            return lines[number];
+        }
+
+        long bytes() {
+            return 20L * offsets.length;
+        }
+
+        EventsInFile build(FileBytes bytes, EventParser parser) {
+            return new EventsInFile(this, bytes, parser);
+        }
+    }
+}

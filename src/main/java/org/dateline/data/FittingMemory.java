@@ -1,0 +1,93 @@
+package org.dateline.data;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
+import java.util.Locale;
+import org.dateline.problem.Location;
+import org.dateline.problem.Problem;
+import org.dateline.problem.Severity;
+import org.dateline.problem.UnreadableFileException;
+
+/** Tells from the beginning of a large file whether the rest of it will fit into memory. */
+final class FittingMemory {
+
+    /** What index and window need for each event besides what is read of it, while they are made: measured. */
+    private static final long BYTES_PER_EVENT = 260;
+
+    /** What a document takes in memory as objects for each byte of its text: measured. */
+    private static final long BYTES_PER_CHARACTER = 14;
+
+    private static final long WINDOW = 120L << 20;
+    private static final double MEGABYTE = 1 << 20;
+
+    private final String file;
+    private final long available;
+    private final long most;
+
+    FittingMemory(String file) {
+        this(file, Runtime.getRuntime().maxMemory(), inUse());
+    }
+
+    FittingMemory(String file, long most, long inUse) {
+        this.file = file;
+        this.most = most;
+        this.available = most - inUse;
+    }
+
+    /** What was in use after the last collection, as far as the virtual machine tells. */
+    private static long inUse() {
+        long used = 0;
+        for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
+            MemoryUsage usage = pool.getType() == MemoryType.HEAP ? pool.getCollectionUsage() : null;
+            used += usage == null ? 0 : usage.getUsed();
+        }
+        return used;
+    }
+
+    /**
+     * Looks at what was read so far.
+     *
+     * @param events how many events there are so far
+     * @param bytes what they take
+     * @param share of the file that they are, above 0 to 1
+     * @throws UnreadableFileException if all will not fit
+     */
+    void requireRoom(int events, long bytes, double share) throws UnreadableFileException {
+        double needed = WINDOW + (bytes + BYTES_PER_EVENT * (double) events) / share;
+        if (needed > available) {
+            throw refused(
+                    String.format(Locale.ENGLISH, "about %,d events, which need", Math.round(events / share)), needed);
+        }
+    }
+
+    /**
+     * Looks at the part of a document that is read as objects.
+     *
+     * @throws UnreadableFileException if it will not fit
+     */
+    void requireRoomForObjects(long bytes) throws UnreadableFileException {
+        double needed = WINDOW + (double) BYTES_PER_CHARACTER * bytes;
+        if (needed > available) {
+            throw refused(
+                    String.format(Locale.ENGLISH, "%,.0f MB besides events, which need", bytes / MEGABYTE), needed);
+        }
+    }
+
+    private UnreadableFileException refused(String found, double needed) {
+        long heap = (long) Math.ceil((needed + most - available) * 1.1 / MEGABYTE / 256) * 256;
+        return new UnreadableFileException(
+                new Problem(
+                        Severity.ERROR,
+                        file,
+                        Location.WHOLE_FILE,
+                        String.format(
+                                Locale.ENGLISH,
+                                "the file is too large for the memory that Dateline was started with; java -Xmx%dm would do",
+                                heap),
+                        String.format(Locale.ENGLISH, "what fits into %,.0f MB", available / MEGABYTE),
+                        String.format(Locale.ENGLISH, "%s some %,.0f MB", found, needed / MEGABYTE)),
+                null);
+    }
+}

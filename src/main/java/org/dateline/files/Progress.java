@@ -1,0 +1,31 @@
+package org.dateline.files;
+
+import java.util.concurrent.CancellationException;
+
+/** Is told how far something that takes a while has come, and can end it. Called on the thread that does the work. */
+public interface Progress {
+
+    /** Tells nobody and is never ended. */
+    Progress UNSEEN = new Progress() {
+        @Override
+        public void at(long done, long of) {}
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+    };
+
+    /** Tells that so many bytes, of so many, are done with. */
+    void at(long done, long of);
+
+    /** Whether the work is to end as soon as it can. */
+    boolean isCancelled();
+
+    /** @throws CancellationException if the work is to end */
+    default void requireGoingOn() {
+        if (isCancelled()) {
+            throw new CancellationException("not wanted any more");
+        }
+    }
+}
