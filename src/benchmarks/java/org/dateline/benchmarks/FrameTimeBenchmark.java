@@ -114,7 +114,8 @@ public class FrameTimeBenchmark {
         });
         System.out.printf("opened in %.0f ms%n", (System.nanoTime() - built) / 1e6);
         UiThread.run(this::press);
-        System.out.println("events in the window: " + model.resultProperty().get().size());
+        System.out.println(
+                "events in the window: " + model.resultProperty().get().size());
     }
 
     /** Takes the window by its middle, and waits for frames. */
@@ -158,10 +159,8 @@ public class FrameTimeBenchmark {
             if (frames < MOST_FRAMES) {
                 clock[frames] = after - before;
                 uiProcessor[frames] = now.uiNanos() - processorBefore.uiNanos();
-                processor[frames++] = now.uiNanos()
-                        - processorBefore.uiNanos()
-                        + now.drawingNanos()
-                        - processorBefore.drawingNanos();
+                processor[frames++] =
+                        now.uiNanos() - processorBefore.uiNanos() + now.drawingNanos() - processorBefore.drawingNanos();
             }
             painted.release();
         });

@@ -75,7 +75,9 @@ public final class SettlementDataset {
                     null,
                     "category-" + random.nextInt(1 + random.nextInt(CATEGORIES)),
                     time(minutes, random),
-                    at.get(places.size() - settlements + Integer.parseInt(place.id().substring(11))),
+                    at.get(places.size()
+                            - settlements
+                            + Integer.parseInt(place.id().substring(11))),
                     random.ints(1 + random.nextInt(4), 0, SOURCES)
                             .distinct()
                             .mapToObj(reports::get)

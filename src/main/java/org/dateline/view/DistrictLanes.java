@@ -22,7 +22,7 @@ final class DistrictLanes {
     private static final String NO_DISTRICT = "No district known";
 
     private final Workspace workspace;
-    /** The districts that any event has, in the order of the first event of each; behind them, none. */
+    /** The names of the districts, in the order of the dataset; behind them, that of none. */
     private final List<String> names = new ArrayList<>();
 
     private @Nullable EventGroups districts;

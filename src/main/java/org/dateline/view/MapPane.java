@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
@@ -42,6 +43,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MapPane extends StackPane {
 
     private static final double BOX_GAPS = 50;
+    private static final int MOST_LABEL = 5;
 
     private final DatelineViewModel model;
     private final MapPresenter presenter;
@@ -102,7 +104,11 @@ final class MapPane extends StackPane {
         theme.subscribe(now -> showLegend(now, classes.getValue()));
         classes.subscribe(now -> showLegend(theme.getValue(), now));
         model.shadeByProperty().subscribe(now -> showLegend(theme.getValue(), classes.getValue()));
-        map.densityProperty().subscribe(now -> showLegend(theme.getValue(), classes.getValue()));
+        map.densityProperty().subscribe(now -> {
+            showLegend(theme.getValue(), classes.getValue());
+            // The map may say so while it is laid out, when new words are given neither style nor size
+            Platform.runLater(() -> showLegend(theme.getValue(), classes.getValue()));
+        });
     }
 
     MapView map() {
@@ -208,9 +214,8 @@ final class MapPane extends StackPane {
         for (int shade = 0; shade < ShadeClasses.SIZE; shade++) {
             Rectangle swatch = new Rectangle(30, 12, now.map().shades().get(shade));
             swatch.setStroke(now.map().areaLine());
-            VBox entry = new VBox(swatch, small(shades.label(shade)));
-            entry.setAlignment(Pos.CENTER);
-            classes.getChildren().add(entry);
+            String label = shades.label(shade);
+            addClass(classes, swatch, label);
         }
         legend.getChildren().setAll(heading(model.shadeByProperty().get().legend()), classes, shadeButtons());
         map.densityProperty()
@@ -232,9 +237,7 @@ final class MapPane extends StackPane {
             StackPane square = new StackPane(
                     new Rectangle(3 + shade, 3 + shade, now.map().densities().get(shade)));
             square.setPrefSize(30, 12);
-            VBox entry = new VBox(square, small(density.classes().label(shade)));
-            entry.setAlignment(Pos.CENTER);
-            classes.getChildren().add(entry);
+            addClass(classes, square, density.classes().label(shade));
         }
         Rectangle hollow = new Rectangle(6, 6, now.map().halo());
         hollow.setStroke(now.map().densities().get(2));
@@ -243,6 +246,16 @@ final class MapPane extends StackPane {
                 heading("Events in each square of " + side + " km, certain and possible"),
                 classes,
                 row(hollow, "all of them only possible"));
+    }
+
+    private static void addClass(HBox classes, Node sign, String label) {
+        // Large numbers must not run into one another
+        if (label.length() > MOST_LABEL && !classes.getStyleClass().contains("apart")) {
+            classes.getStyleClass().add("apart");
+        }
+        VBox entry = new VBox(sign, small(label));
+        entry.setAlignment(Pos.CENTER);
+        classes.getChildren().add(entry);
     }
 
     private Node shadeButtons() {

@@ -39,8 +39,8 @@ class AreaCountsTest {
         for (EventFilter filter : List.of(
                 EventFilter.NONE,
                 EventFilter.NONE.withSource("rawderm"),
-                EventFilter.NONE.withCategories(Set.of(
-                        workspace.dataset().categories().list().get(0).id())))) {
+                EventFilter.NONE.withCategories(
+                        Set.of(workspace.dataset().categories().list().get(0).id())))) {
             for (boolean certainOnly : new boolean[] {false, true}) {
                 for (TimeWindow window : windows(workspace.dataset().span())) {
                     WindowResult result = workspace.index().query(window, filter, certainOnly);
@@ -103,7 +103,8 @@ class AreaCountsTest {
                     case MENTIONS -> paragraphs.size();
                 };
                 states.put(
-                        area.id(), new AreaState(certain, events - certain, only, onlyCertain, most(byCategory), shaded));
+                        area.id(),
+                        new AreaState(certain, events - certain, only, onlyCertain, most(byCategory), shaded));
             }
         });
         return states;

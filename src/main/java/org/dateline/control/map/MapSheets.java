@@ -260,8 +260,8 @@ final class MapSheets {
             drawnShading = wanted;
             shading.draw(
                     view(),
-                    (graphics, wide) -> ShadingPainter.paint(
-                            graphics, wide, palette(), layers.visibleAreas(wide), wanted.looks()));
+                    (graphics, wide) ->
+                            ShadingPainter.paint(graphics, wide, palette(), layers.visibleAreas(wide), wanted.looks()));
         }
     }
 

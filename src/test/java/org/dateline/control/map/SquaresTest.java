@@ -100,8 +100,12 @@ class SquaresTest {
 
     private static Towns crowd(int size) {
         return new Towns(
-                IntStream.range(0, size).mapToDouble(i -> 4_000.0 * (i % 100 - 50)).toArray(),
-                IntStream.range(0, size).mapToDouble(i -> 4_000.0 * (i / 100 - 25)).toArray(),
+                IntStream.range(0, size)
+                        .mapToDouble(i -> 4_000.0 * (i % 100 - 50))
+                        .toArray(),
+                IntStream.range(0, size)
+                        .mapToDouble(i -> 4_000.0 * (i / 100 - 25))
+                        .toArray(),
                 new int[size],
                 EventGroups.of(size, size, (event, groups) -> groups.accept(event)),
                 new Towns.Ids(position -> "", id -> -1));
