@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountKeys {
 
+    /** By event; empty if all are of the same. */
     private final int[] category;
+
+    private final int events;
     private final int categories;
     private final @Nullable Positions places;
     private final @Nullable Positions sources;
@@ -25,6 +28,7 @@ final class CountKeys {
         this.firstSource = firstPlace + table.dataset().places().size();
         this.size = firstSource + table.dataset().sources().size();
         this.category = new int[table.events().size()];
+        this.events = category.length;
         this.categories = table.dataset().categories().size() + 1;
         for (int event = 0; event < category.length; event++) {
             category[event] = table.categories().first(event);
@@ -39,27 +43,34 @@ final class CountKeys {
         this.firstSource = firstPlace;
         this.size = firstSource;
         this.category = category;
+        this.events = category.length;
         this.categories = categories + 1;
     }
 
-    private CountKeys(CountKeys same, @Nullable EventGroups groups) {
+    private CountKeys(CountKeys same, @Nullable EventGroups groups, boolean together) {
         this.places = null;
         this.sources = null;
         this.groups = groups;
         this.firstSource = firstPlace;
         this.size = firstPlace + (groups == null ? 0 : groups.size());
-        this.category = same.category;
-        this.categories = same.categories;
+        this.category = together ? new int[0] : same.category;
+        this.events = same.events;
+        this.categories = together ? 1 : same.categories;
     }
 
     /** The same events in the same categories, counted only for themselves. */
     CountKeys eventsOnly() {
-        return places == null && groups == null ? this : new CountKeys(this, null);
+        return places == null && groups == null ? this : new CountKeys(this, null, false);
     }
 
     /** The same events in the same categories, counted for themselves and for these groups; these are in the places' stead. */
     CountKeys with(EventGroups wanted) {
-        return new CountKeys(this, wanted);
+        return new CountKeys(this, wanted, false);
+    }
+
+    /** The same as if all events were of the same category. */
+    CountKeys together(EventGroups wanted) {
+        return new CountKeys(this, wanted, true);
     }
 
     /** How many numbers there are. */
@@ -82,11 +93,11 @@ final class CountKeys {
 
     /** How many events there are. */
     int events() {
-        return category.length;
+        return events;
     }
 
     int category(int event) {
-        return category[event];
+        return category.length == 0 ? 0 : category[event];
     }
 
     /** Adds the amount to all that the event counts for. */

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What any window shows of groups of events, certain and possible, by category. Where there are few groups their counts are
  * kept as those of the index are, and a window costs the same for few events and for a million. Where there are thousands of
- * groups, or where a filter other than that of categories is on, the events of the window are gone through as columns of
- * numbers, at some nanoseconds each. Safe to use from several threads.
+ * groups, so are those of all categories together; under a filter the events of the window are then gone through as columns
+ * of numbers, at some nanoseconds each. Safe to use from several threads.
  */
 public final class GroupCounts {
 
@@ -20,6 +20,7 @@ public final class GroupCounts {
     private final EventGroups groups;
     private final EventGroups.Members members;
     private final @Nullable WindowSums sums;
+    private final @Nullable WindowSums together;
     private final CountKeys keys;
 
     /** Counts all events; takes time in proportion to their number. */
@@ -28,6 +29,12 @@ public final class GroupCounts {
         this.members = groups.members();
         this.keys = all.columns().keys();
         this.sums = groups.size() > MOST_GROUPS ? null : sums(all, new CountColumns(keys.with(groups)));
+        this.together = sums == null ? together(all, new CountColumns(keys.together(groups))) : null;
+    }
+
+    /** Blocks as large as rows, which then take no more than four bytes an event and order. */
+    private static WindowSums together(EventCounts all, CountColumns columns) {
+        return new WindowSums(all.orders(), columns, Math.max(LEAST_BLOCK, columns.width()));
     }
 
     private static @Nullable WindowSums sums(EventCounts all, CountColumns columns) {
@@ -46,13 +53,32 @@ public final class GroupCounts {
 
     /** What the result shows of each group; it must be of the same index. */
     public GroupTally of(WindowResult result) {
-        return sums == null || !result.isOfAllEvents() ? walked(result) : summed(result, sums);
+        if (sums != null && result.isOfAllEvents()) {
+            return summed(result, sums);
+        }
+        return together != null && result.isOfAllEvents() && result.chosen().isAll()
+                ? summedTogether(result, together)
+                : walked(result);
     }
 
     private GroupTally walked(WindowResult result) {
         int[] certain = new int[groups.size()];
         int[] possible = new int[groups.size()];
         result.forEachPosition((position, isCertain) -> groups.add(position, 1, isCertain ? certain : possible, 0));
+        return new GroupTally(this, result, certain, possible, null, null);
+    }
+
+    private GroupTally summedTogether(WindowResult result, WindowSums kept) {
+        CategoryChoice one = CategoryChoice.all(kept.columns().keys());
+        Tally.OfKeys sure = new Tally.OfKeys(kept.columns(), one);
+        kept.addCertain(result.from(), result.to(), sure);
+        int[] certain = Arrays.copyOfRange(sure.counts(), 1, groups.size() + 1);
+        int[] possible = new int[groups.size()];
+        if (!result.isCertainOnly()) {
+            Tally.OfKeys all = new Tally.OfKeys(kept.columns(), one);
+            kept.addShown(result.from(), result.to(), all);
+            Arrays.setAll(possible, group -> all.counts()[group + 1] - certain[group]);
+        }
         return new GroupTally(this, result, certain, possible, null, null);
     }
 

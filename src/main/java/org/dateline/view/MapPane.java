@@ -43,7 +43,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MapPane extends StackPane {
 
     private static final double BOX_GAPS = 50;
-    private static final int MOST_LABEL = 5;
+    private static final int MOST_LABEL = 4;
 
     private final DatelineViewModel model;
     private final MapPresenter presenter;
@@ -237,15 +237,18 @@ final class MapPane extends StackPane {
             StackPane square = new StackPane(
                     new Rectangle(3 + shade, 3 + shade, now.map().densities().get(shade)));
             square.setPrefSize(30, 12);
-            addClass(classes, square, density.classes().label(shade));
+            addClass(classes, square, density.classes().least(shade));
         }
         Rectangle hollow = new Rectangle(6, 6, now.map().halo());
         hollow.setStroke(now.map().densities().get(2));
+        Rectangle solid = new Rectangle(7, 7, now.map().densities().get(2));
         String side = String.format(Locale.ENGLISH, density.kilometres() < 10 ? "%.1f" : "%.0f", density.kilometres());
+        // No wider than what stands here otherwise, or the map would make room for it while the window moves
         return List.of(
-                heading("Events in each square of " + side + " km, certain and possible"),
+                heading("Events in " + side + " km squares"),
                 classes,
-                row(hollow, "all of them only possible"));
+                row(solid, "certain and possible"),
+                row(hollow, "only possible"));
     }
 
     private static void addClass(HBox classes, Node sign, String label) {

@@ -25,7 +25,7 @@ final class Cluster {
     /** With more towns than these only those around the screen are joined, as far from it as this, pixels. */
     private static final int MOST_TOWNS = 3000;
 
-    private static final double AROUND_SCREEN = Sheet.MARGIN;
+    private static final double AROUND_SCREEN = 300;
 
     /** How many events of a category a cluster has. */
     static final class Share {

@@ -76,6 +76,11 @@ public final class ShadeClasses {
         return shade;
     }
 
+    /** The least count of a class, in words: "29+". */
+    public String least(int shade) {
+        return lowerBounds.get(shade) + "+";
+    }
+
     /** What a class holds, in words: "1", "2–3", "10+". */
     public String label(int shade) {
         int lower = lowerBounds.get(shade);
