@@ -37,6 +37,11 @@ final class CategoryChoice {
         return new CategoryChoice(wanted);
     }
 
+    /** Whether these are all, with the events of none. */
+    boolean isAll() {
+        return list.length == wanted.length;
+    }
+
     boolean has(int category) {
         return wanted[category];
     }

@@ -105,6 +105,14 @@ final class CountColumns {
         }
     }
 
+    /** Adds the columns of a category to the counts of pairs of what they count and a category, times the sign. */
+    void addPairsTo(int[] counts, int category, int[] row, int sign) {
+        int after = first[category + 1];
+        for (int column = first[category]; column < after; column++) {
+            counts[key[column] * keys.categories() + category] += sign * row[column];
+        }
+    }
+
     /** Counts an event in each of its columns. */
     void count(int event, int[] row) {
         int category = keys.category(event);

@@ -9,17 +9,20 @@ package org.dateline.query;
  */
 final class CumulativeCounts {
 
-    private static final int LEAST_BLOCK = 64;
-
     private final TimeOrder order;
     /** How many events a block has, as a power of two. */
     private final int shift;
     /** The counts of all events before the block. */
     private final int[][] rows;
 
-    CumulativeCounts(TimeOrder order, CountColumns columns) {
+    /**
+     * Counts the events.
+     *
+     * @param leastBlock how many events a block has at the least
+     */
+    CumulativeCounts(TimeOrder order, CountColumns columns, int leastBlock) {
         this.order = order;
-        int block = Math.max(LEAST_BLOCK, columns.width() / 4);
+        int block = Math.max(leastBlock, columns.width() / 4);
         this.shift = Math.min(30, Integer.SIZE - Integer.numberOfLeadingZeros(block - 1));
         this.rows = new int[(order.size() >>> shift) + 1][];
         int[] row = new int[columns.width()];

@@ -3,6 +3,7 @@ package org.dateline.query;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,22 @@ public final class EventIndex {
      */
     public TimeCounts times(EventFilter filter) {
         return filtered(filter).times();
+    }
+
+    /** Prepares groups of events to be counted in windows; takes time in proportion to the events. */
+    public GroupCounts count(EventGroups groups) {
+        return new GroupCounts(all, groups);
+    }
+
+    /** Whether events pass the filter, by their positions in {@link #events}; without preparing them to be counted. */
+    public IntPredicate passing(EventFilter filter) {
+        if (isAtHand(filter)) {
+            return filtered(filter)::has;
+        }
+        CategoryChoice chosen =
+                CategoryChoice.of(filter.categories(), all.columns().keys(), table.categories());
+        BitSet through = letThrough(filter);
+        return position -> chosen.has(all.columns().keys().category(position)) && through.get(position);
     }
 
     /** The events as columns of numbers. */

@@ -12,32 +12,15 @@ final class HeldCounts {
 
     private static final int LEAST_STRIPE = 64;
 
-    private final TimeOrder byStart;
-    private final TimeOrder byEnd;
-    /** The place by end of each in order of the starts. */
-    private final int[] endOfStart;
-    /** The place by start of each in order of the ends. */
-    private final int[] startOfEnd;
-
+    private final HeldOrder order;
     private final int stripe;
     /** What begins at line i or later and ends before line j. */
     private final int[][][] grid;
 
-    /** The intervals of the same events in both orders. */
-    HeldCounts(TimeOrder byStart, TimeOrder byEnd, int events, CountColumns columns) {
-        this.byStart = byStart;
-        this.byEnd = byEnd;
-        int size = byStart.size();
-        endOfStart = new int[size];
-        startOfEnd = new int[size];
-        int[] startOf = new int[size == 0 ? 0 : events];
-        for (int rank = 0; rank < size; rank++) {
-            startOf[byStart.event(rank)] = rank;
-        }
-        for (int rank = 0; rank < size; rank++) {
-            startOfEnd[rank] = startOf[byEnd.event(rank)];
-            endOfStart[startOfEnd[rank]] = rank;
-        }
+    /** Counts the intervals. */
+    HeldCounts(HeldOrder order, CountColumns columns) {
+        this.order = order;
+        int size = order.size();
         double lines = Math.sqrt(4.0 * size / Math.max(1, columns.width()));
         stripe = lines < 1 ? size + 1 : (int) Math.max(LEAST_STRIPE, size / lines);
         grid = new int[size / stripe + 1][size / stripe + 1][columns.width()];
@@ -45,10 +28,10 @@ final class HeldCounts {
     }
 
     private void count(CountColumns columns) {
-        for (int start = 0; start < endOfStart.length; start++) {
-            int after = endOfStart[start] / stripe + 1;
+        for (int start = 0; start < order.size(); start++) {
+            int after = order.endOfStart(start) / stripe + 1;
             if (after < grid.length) {
-                columns.count(byStart.event(start), grid[start / stripe][after]);
+                columns.count(order.byStart().event(start), grid[start / stripe][after]);
             }
         }
         for (int i = grid.length - 1; i >= 0; i--) {
@@ -71,9 +54,9 @@ final class HeldCounts {
 
     /** Adds what begins at {@code from} or later and ends at {@code to} or before, times the sign. */
     void addHeld(long from, long to, int sign, Tally tally) {
-        int first = byStart.before(from);
-        int after = byStart.before(to);
-        int ended = byEnd.upTo(to);
+        int first = order.byStart().before(from);
+        int after = order.byStart().before(to);
+        int ended = order.byEnd().upTo(to);
         if (after - first <= stripe) {
             addStarts(first, after, ended, sign, tally);
             return;
@@ -97,16 +80,16 @@ final class HeldCounts {
 
     private void addStarts(int first, int after, int ended, int sign, Tally tally) {
         for (int start = first; start < after; start++) {
-            if (endOfStart[start] < ended) {
-                tally.addEvent(byStart.event(start), sign);
+            if (order.endOfStart(start) < ended) {
+                tally.addEvent(order.byStart().event(start), sign);
             }
         }
     }
 
     private void addEnds(int first, int after, int begun, int sign, Tally tally) {
         for (int end = first; end < after; end++) {
-            if (startOfEnd[end] >= begun) {
-                tally.addEvent(byEnd.event(end), sign);
+            if (order.startOfEnd(end) >= begun) {
+                tally.addEvent(order.byEnd().event(end), sign);
             }
         }
     }

@@ -11,21 +11,11 @@ final class IntervalCounts {
     private final CumulativeCounts byStart;
     private final CumulativeCounts byEnd;
 
-    IntervalCounts(TimeOrder byStart, TimeOrder byEnd, CountColumns columns) {
+    IntervalCounts(TimeOrder byStart, TimeOrder byEnd, CountColumns columns, int leastBlock) {
         CompletableFuture<CumulativeCounts> ends =
-                CompletableFuture.supplyAsync(() -> new CumulativeCounts(byEnd, columns));
-        this.byStart = new CumulativeCounts(byStart, columns);
+                CompletableFuture.supplyAsync(() -> new CumulativeCounts(byEnd, columns, leastBlock));
+        this.byStart = new CumulativeCounts(byStart, columns, leastBlock);
         this.byEnd = ends.join();
-    }
-
-    /** In order of their starts. */
-    TimeOrder byStart() {
-        return byStart.order();
-    }
-
-    /** In order of their ends. */
-    TimeOrder byEnd() {
-        return byEnd.order();
     }
 
     /** Adds what meets the window, which is not empty. */

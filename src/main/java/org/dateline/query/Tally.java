@@ -131,4 +131,42 @@ interface Tally {
             }
         }
     }
+
+    /** How often events of some categories count for each of the {@link CountKeys}, by category. */
+    final class OfPairs implements Tally {
+
+        private final CountColumns columns;
+        private final CountKeys keys;
+        private final CategoryChoice chosen;
+        private final int[] counts;
+
+        OfPairs(CountColumns columns, CategoryChoice chosen) {
+            this.columns = columns;
+            this.keys = columns.keys();
+            this.chosen = chosen;
+            this.counts = new int[keys.size() * keys.categories()];
+        }
+
+        int count(int key, int category) {
+            return counts[key * keys.categories() + category];
+        }
+
+        @Override
+        public void addRow(int[] row, int sign) {
+            for (int category : chosen.list()) {
+                columns.addPairsTo(counts, category, row, sign);
+            }
+        }
+
+        @Override
+        public void addEvent(int event, int sign) {
+            int category = keys.category(event);
+            if (chosen.has(category)) {
+                int count = keys.count(event);
+                for (int i = 0; i < count; i++) {
+                    counts[keys.key(event, i) * keys.categories() + category] += sign;
+                }
+            }
+        }
+    }
 }

@@ -2,9 +2,12 @@ package org.dateline.query;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
 import org.dateline.model.Event;
 import org.dateline.model.EventCursor;
+import org.dateline.model.TimeWindow;
 
 /**
  * The times of many events, sorted once, so that a histogram of any resolution is a matter of looking up positions: what
@@ -14,6 +17,8 @@ public final class TimeCounts {
 
     /** No events of no categories. */
     public static final TimeCounts NONE = of(List.of(), event -> 0, 0);
+
+    private static final long MICROS = 1_000;
 
     private final EventCounts events;
     private final CategoryChoice chosen;
@@ -53,10 +58,10 @@ public final class TimeCounts {
         int[][] certain = new int[bins][];
         int[][] possible = new int[bins][];
         for (int bin = 0; bin < bins; bin++) {
-            Tally.OfCategories sure = new Tally.OfCategories(events.columns(), chosen);
-            events.addCertain(at[bin], at[bin + 1], sure);
-            Tally.OfCategories shown = new Tally.OfCategories(events.columns(), chosen);
-            events.addShown(at[bin], at[bin + 1], shown);
+            Tally.OfCategories sure = new Tally.OfCategories(events.totals().columns(), chosen);
+            events.totals().addCertain(at[bin], at[bin + 1], sure);
+            Tally.OfCategories shown = new Tally.OfCategories(events.totals().columns(), chosen);
+            events.totals().addShown(at[bin], at[bin + 1], shown);
             certain[bin] = sure.counts();
             possible[bin] = shown.counts();
             for (int category = 0; category < certain[bin].length; category++) {
@@ -64,5 +69,100 @@ public final class TimeCounts {
             }
         }
         return new Histogram(edges, certain, possible);
+    }
+
+    /** How many events there are. */
+    public int size() {
+        Tally.OfEvents all = new Tally.OfEvents(events.totals().columns(), chosen);
+        events.totals().addShown(Long.MIN_VALUE, Long.MAX_VALUE, all);
+        return all.total();
+    }
+
+    /** How many events touch a time, if only at one of its ends. */
+    public int touching(Instant from, Instant to) {
+        Tally.OfEvents all = new Tally.OfEvents(events.totals().columns(), chosen);
+        events.totals().addShown(TimeColumns.micros(from) - 1, TimeColumns.micros(to) + 1, all);
+        return all.total();
+    }
+
+    /** Hands on all events, in order of their starts. */
+    public void forEach(IntConsumer positions) {
+        for (int rank = 0; rank < events.byStart().size(); rank++) {
+            int position = events.byStart().event(rank);
+            if (chosen.has(category(position))) {
+                positions.accept(position);
+            }
+        }
+    }
+
+    /** Hands on the events that touch a time, if only at one of its ends, in order of their starts. */
+    public void forEachTouching(Instant from, Instant to, IntConsumer positions) {
+        long first = TimeColumns.micros(from);
+        int after = events.begunBefore(TimeColumns.micros(to) + 1);
+        for (int rank = events.skip(0, first - 1); rank < after; rank = events.skip(rank + 1, first - 1)) {
+            int position = events.byStart().event(rank);
+            if (events.times().end()[position] >= first && chosen.has(category(position))) {
+                positions.accept(position);
+            }
+        }
+    }
+
+    /** The time from the first start to the last end; empty if there are no events. */
+    public Optional<TimeWindow> extent() {
+        TimeOrder starts = events.byStart();
+        for (int rank = 0; rank < starts.size(); rank++) {
+            if (chosen.has(category(starts.event(rank)))) {
+                return Optional.of(new TimeWindow(instant(startMillis(starts.event(rank))), instant(lastEndMillis())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private long lastEndMillis() {
+        TimeOrder ends = events.byEnd();
+        int rank = ends.size() - 1;
+        while (!chosen.has(category(ends.event(rank)))) {
+            rank--;
+        }
+        return endMillis(ends.event(rank));
+    }
+
+    private static Instant instant(long millis) {
+        return Instant.ofEpochMilli(millis);
+    }
+
+    /** How many categories there are. */
+    public int categories() {
+        return events.columns().keys().categories() - 1;
+    }
+
+    /** The number of the category of the event at a position; that of the categories if it has none of them. */
+    public int category(int position) {
+        return events.columns().keys().category(position);
+    }
+
+    /** The earliest start, milliseconds since 1970. */
+    public long startMillis(int position) {
+        return Math.floorDiv(events.times().start()[position], MICROS);
+    }
+
+    /** The latest end, milliseconds since 1970. */
+    public long endMillis(int position) {
+        return Math.floorDiv(events.times().end()[position], MICROS);
+    }
+
+    /** The latest start, milliseconds since 1970. */
+    public long innerStartMillis(int position) {
+        return Math.floorDiv(events.times().innerStart()[position], MICROS);
+    }
+
+    /** The earliest end, milliseconds since 1970. */
+    public long innerEndMillis(int position) {
+        return Math.floorDiv(events.times().innerEnd()[position], MICROS);
+    }
+
+    /** Whether there is a time at which the event was surely going on. */
+    public boolean hasInner(int position) {
+        return events.times().hasInner(position);
     }
 }

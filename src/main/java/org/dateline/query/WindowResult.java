@@ -54,12 +54,13 @@ public final class WindowResult {
         this.chosen = chosen;
         this.slice = slice;
         this.certainOnly = certainOnly;
-        Tally.OfEvents sure = new Tally.OfEvents(events.columns(), chosen);
-        events.addCertain(slice.from(), slice.to(), sure);
+        WindowSums totals = events.totals();
+        Tally.OfEvents sure = new Tally.OfEvents(totals.columns(), chosen);
+        totals.addCertain(slice.from(), slice.to(), sure);
         this.certain = sure.total();
-        Tally.OfEvents all = new Tally.OfEvents(events.columns(), chosen);
+        Tally.OfEvents all = new Tally.OfEvents(totals.columns(), chosen);
         if (!certainOnly) {
-            events.addShown(slice.from(), slice.to(), all);
+            totals.addShown(slice.from(), slice.to(), all);
         }
         this.shown = certainOnly
                 ? found(Set.of(Certainty.CERTAIN), certain)
@@ -122,7 +123,10 @@ public final class WindowResult {
     /** How many events there are by category; see {@link Counts#category}. */
     public Map<String, Integer> countsByCategory() {
         if (byCategory == null) {
-            byCategory = byId(tally().byCategory(), 0, index.table().dataset().categories());
+            byCategory = byId(
+                    tally(events.totals()).byCategory(),
+                    0,
+                    index.table().dataset().categories());
         }
         return byCategory;
     }
@@ -140,15 +144,19 @@ public final class WindowResult {
 
     private Tally.OfKeys tally() {
         if (tally == null) {
-            Tally.OfKeys made = new Tally.OfKeys(events.columns(), chosen);
-            if (certainOnly) {
-                events.addCertain(slice.from(), slice.to(), made);
-            } else {
-                events.addShown(slice.from(), slice.to(), made);
-            }
-            tally = made;
+            tally = tally(events.byKey());
         }
         return tally;
+    }
+
+    private Tally.OfKeys tally(WindowSums sums) {
+        Tally.OfKeys made = new Tally.OfKeys(sums.columns(), chosen);
+        if (certainOnly) {
+            sums.addCertain(slice.from(), slice.to(), made);
+        } else {
+            sums.addShown(slice.from(), slice.to(), made);
+        }
+        return made;
     }
 
     private static Map<String, Integer> byId(int[] counts, int first, Catalog<? extends Identified> catalog) {
@@ -213,5 +221,78 @@ public final class WindowResult {
                 && !other.slice.isEmpty()
                 && events.begunBefore(slice.to()) == events.begunBefore(other.slice.to())
                 && events.endedAt(slice.from()) == events.endedAt(other.slice.from());
+    }
+
+    /** Is told of the events that are shown. */
+    public interface Visitor {
+
+        /** The event at this position of {@link EventIndex#events} is shown, certainly or only possibly. */
+        void shown(int position, boolean isCertain);
+    }
+
+    /** Tells of each event that is shown, in the order of {@link #events}; makes no object for any. */
+    public void forEachPosition(Visitor visitor) {
+        if (slice.isEmpty()) {
+            return;
+        }
+        CountKeys keys = events.columns().keys();
+        TimeOrder order = events.byStart();
+        int after = events.begunBefore(slice.to());
+        for (int rank = events.skip(0, slice.from()); rank < after; rank = events.skip(rank + 1, slice.from())) {
+            int position = order.event(rank);
+            if (!chosen.has(keys.category(position))) {
+                continue;
+            }
+            Certainty certainty = slice.certainty(position);
+            if (certainty == Certainty.CERTAIN) {
+                visitor.shown(position, true);
+            } else if (certainty == Certainty.POSSIBLE && !certainOnly) {
+                visitor.shown(position, false);
+            }
+        }
+    }
+
+    /** Whether the event at this position is shown. */
+    public boolean shows(int position) {
+        return certaintyOf(position) != Certainty.OUTSIDE;
+    }
+
+    /** Whether what is only possibly in the window is left out. */
+    public boolean isCertainOnly() {
+        return certainOnly;
+    }
+
+    /** Whether the filter lets all events through but for their categories. */
+    boolean isOfAllEvents() {
+        return events.areAll();
+    }
+
+    CategoryChoice chosen() {
+        return chosen;
+    }
+
+    /** Microseconds since 1970. */
+    long from() {
+        return slice.from();
+    }
+
+    /** Microseconds since 1970. */
+    long to() {
+        return slice.to();
+    }
+
+    /** A position before which no event is shown. */
+    int firstThatMayBeShown() {
+        return events.areAll() ? events.skip(0, slice.from()) : 0;
+    }
+
+    /** Whether the event at this position has ended when the window begins. */
+    boolean hasEnded(int position) {
+        return events.times().end()[position] <= slice.from();
+    }
+
+    /** Whether the event at this position begins when the window has ended, and so do all after it. */
+    boolean isBeyond(int position) {
+        return events.times().start()[position] >= slice.to();
     }
 }

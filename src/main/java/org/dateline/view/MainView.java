@@ -128,7 +128,7 @@ public final class MainView extends BorderPane {
         this.timelineKeys = new TimelineKeys(model);
         Categories categories = new Categories(model.workspace().dataset().categories());
         Wording wording = new Wording(model.workspace().dataset());
-        MapPane map = new MapPane(model, layers, categories, theme);
+        MapPane map = new MapPane(model, layers, theme);
         mapView = map.map();
         sharing = new ViewSharing(model, notice::say);
         exporting = new Exporting(
@@ -176,7 +176,7 @@ public final class MainView extends BorderPane {
 
     /** Projects a workspace's map. This may take a while for a large one; it is meant to be called off the UI thread. */
     public static MapLayers prepareMap(Workspace workspace) {
-        return new MapPresenter(workspace, new Categories(workspace.dataset().categories())).layers();
+        return MapPresenter.layers(workspace);
     }
 
     /** Makes the typefaces of words and icons known, so that the first view need not; meant to be called off the UI thread. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
@@ -25,6 +26,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import org.dateline.control.map.CloseUp;
 import org.dateline.control.map.Glyph;
+import org.dateline.control.map.MapDensity;
 import org.dateline.control.map.MapHighlight;
 import org.dateline.control.map.MapLayers;
 import org.dateline.control.map.MapView;
@@ -41,6 +43,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MapPane extends StackPane {
 
     private static final double BOX_GAPS = 50;
+    private static final int MOST_LABEL = 4;
 
     private final DatelineViewModel model;
     private final MapPresenter presenter;
@@ -51,18 +54,17 @@ final class MapPane extends StackPane {
     private final Node zoomButtons;
     private final Node attribution;
 
-    MapPane(DatelineViewModel model, MapLayers layers, Categories categories, ObservableValue<Theme> theme) {
-        this.presenter = new MapPresenter(model.workspace(), categories);
+    MapPane(DatelineViewModel model, MapLayers layers, ObservableValue<Theme> theme) {
+        this.presenter = new MapPresenter(model.workspace(), layers);
         this.model = model;
         this.wide = new WideBox(
                 model,
-                categories,
+                WidePlaces.of(model.workspace(), layers.events().byWidePlace()),
                 theme,
                 place -> map.previewProperty().set(presenter.areasOf(place)),
                 () -> map.previewProperty().set(Set.of()));
         map.setId("map");
         map.layersProperty().set(layers);
-        map.spotsProperty().set(presenter.spots());
         map.onPickProperty().set(target -> model.select(presenter.selectionOf(target)));
         map.describerProperty()
                 .set(target -> presenter.describe(target, model.resultProperty().get()));
@@ -97,6 +99,11 @@ final class MapPane extends StackPane {
         theme.subscribe(now -> showLegend(now, classes.getValue()));
         classes.subscribe(now -> showLegend(theme.getValue(), now));
         model.shadeByProperty().subscribe(now -> showLegend(theme.getValue(), classes.getValue()));
+        map.densityProperty().subscribe(now -> {
+            showLegend(theme.getValue(), classes.getValue());
+            // The map may say so while it is laid out, when new words are given neither style nor size
+            Platform.runLater(() -> showLegend(theme.getValue(), classes.getValue()));
+        });
     }
 
     MapView map() {
@@ -209,18 +216,51 @@ final class MapPane extends StackPane {
         for (int shade = 0; shade < ShadeClasses.SIZE; shade++) {
             Rectangle swatch = new Rectangle(30, 12, now.map().shades().get(shade));
             swatch.setStroke(now.map().areaLine());
-            VBox entry = new VBox(swatch, small(shades.label(shade)));
-            entry.setAlignment(Pos.CENTER);
-            classes.getChildren().add(entry);
+            String label = shades.label(shade);
+            addClass(classes, swatch, label);
         }
-        legend.getChildren()
-                .setAll(
-                        heading(model.shadeByProperty().get().legend()),
-                        classes,
-                        shadeButtons(),
-                        row(dot(now, Certainty.CERTAIN), "certain, town known"),
-                        row(dot(now, Certainty.POSSIBLE), "possible, town known"),
-                        row(hatchSwatch(now), "only the district is known"));
+        legend.getChildren().setAll(heading(model.shadeByProperty().get().legend()), classes, shadeButtons());
+        map.densityProperty()
+                .get()
+                .ifPresentOrElse(
+                        density -> legend.getChildren().addAll(densityRows(now, density)),
+                        () -> legend.getChildren()
+                                .addAll(
+                                        row(dot(now, Certainty.CERTAIN), "certain, town known"),
+                                        row(dot(now, Certainty.POSSIBLE), "possible, town known")));
+        legend.getChildren().add(row(hatchSwatch(now), "only the district is known"));
+    }
+
+    /** What the squares mean that stand for symbols, where these would cover one another. */
+    private static List<Node> densityRows(Theme now, MapDensity density) {
+        HBox classes = new HBox();
+        classes.getStyleClass().add("legend-classes");
+        for (int shade = 0; shade < ShadeClasses.SIZE; shade++) {
+            StackPane square = new StackPane(
+                    new Rectangle(3 + shade, 3 + shade, now.map().densities().get(shade)));
+            square.setPrefSize(30, 12);
+            addClass(classes, square, density.classes().least(shade));
+        }
+        Rectangle hollow = new Rectangle(6, 6, now.map().halo());
+        hollow.setStroke(now.map().densities().get(2));
+        Rectangle solid = new Rectangle(7, 7, now.map().densities().get(2));
+        String side = String.format(Locale.ENGLISH, density.kilometres() < 10 ? "%.1f" : "%.0f", density.kilometres());
+        // No wider than what stands here otherwise, or the map would make room for it while the window moves
+        return List.of(
+                heading("Events in " + side + " km squares"),
+                classes,
+                row(solid, "certain and possible"),
+                row(hollow, "only possible"));
+    }
+
+    private static void addClass(HBox classes, Node sign, String label) {
+        // Large numbers must not run into one another
+        if (label.length() > MOST_LABEL && !classes.getStyleClass().contains("apart")) {
+            classes.getStyleClass().add("apart");
+        }
+        VBox entry = new VBox(sign, small(label));
+        entry.setAlignment(Pos.CENTER);
+        classes.getChildren().add(entry);
     }
 
     private Node shadeButtons() {

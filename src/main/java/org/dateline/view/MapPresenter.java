@@ -1,6 +1,6 @@
 package org.dateline.view;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,16 +10,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.control.map.AreaState;
 import org.dateline.control.map.MapContent;
+import org.dateline.control.map.MapEvents;
 import org.dateline.control.map.MapHighlight;
 import org.dateline.control.map.MapLayers;
 import org.dateline.control.map.MapTarget;
 import org.dateline.control.map.ShadeClasses;
-import org.dateline.control.map.Spot;
 import org.dateline.model.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.Mention;
 import org.dateline.model.Place;
+import org.dateline.query.GroupCounts;
+import org.dateline.query.GroupTally;
+import org.dateline.query.NamedPlaces;
 import org.dateline.query.WindowResult;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ShadeBy;
@@ -33,14 +36,22 @@ final class MapPresenter {
 
     private final Workspace workspace;
     private final Dataset dataset;
-    private final Categories categories;
+    private final MapLayers layers;
     private final Map<String, Place> placeOfFeature = new HashMap<>();
-    private @Nullable AreaCounts counts;
+    private final AreaCounts counts;
+    private @Nullable WindowResult whole;
+    private @Nullable GroupTally wholeTowns;
 
-    MapPresenter(Workspace workspace, Categories categories) {
+    /**
+     * A presenter.
+     *
+     * @param layers those that {@link #layers(Workspace)} has made of the workspace
+     */
+    MapPresenter(Workspace workspace, MapLayers layers) {
         this.workspace = workspace;
         this.dataset = workspace.dataset();
-        this.categories = categories;
+        this.layers = layers;
+        this.counts = new AreaCounts(workspace, layers.events().byArea());
         for (Place place : dataset.places()) {
             if (place.feature() != null) {
                 placeOfFeature.putIfAbsent(place.feature(), place);
@@ -48,20 +59,33 @@ final class MapPresenter {
         }
     }
 
-    /** The layers, with the places that sources mention named first. */
-    MapLayers layers() {
+    /**
+     * The layers with the places that sources mention named first, and the events on them, ready to be counted. Takes time in
+     * proportion to both; it is meant to be called off the UI thread.
+     */
+    static MapLayers layers(Workspace workspace) {
         Workspace.OpenedMap map = workspace.map();
-        return MapLayers.of(
+        MapLayers layers = MapLayers.of(
                 map.areas(),
                 map.context(),
                 map.projection(),
-                named(),
-                counted(),
+                named(workspace.dataset()),
+                counted(workspace),
                 map.areas().attribution());
+        if (workspace.index().events().isEmpty()) {
+            return layers;
+        }
+        MapTowns found = MapTowns.of(workspace);
+        GroupCounts byTown = workspace.index().count(found.events());
+        return layers.with(new MapEvents(
+                found.on(layers, workspace.index()),
+                byTown,
+                AreaCounts.count(workspace),
+                WidePlaces.of(workspace, null).counts()));
     }
 
     /** The areas of the places that sources mention. */
-    Set<String> named() {
+    static Set<String> named(Dataset dataset) {
         Set<String> named = new LinkedHashSet<>();
         dataset.sources().stream()
                 .flatMap(source -> source.mentions().stream())
@@ -74,57 +98,46 @@ final class MapPresenter {
     }
 
     /** The areas in which some event is known no more exactly than to the area. */
-    private Set<String> counted() {
-        Set<String> counted = new LinkedHashSet<>();
-        dataset.events().stream()
-                .flatMap(event -> event.places().stream())
-                .filter(where -> !where.precision().allowsPoint())
-                .map(where -> dataset.places().get(where.place()).feature())
-                .filter(feature -> feature != null)
-                .forEach(counted::add);
-        return counted;
-    }
-
-    /** The symbols of all events whose town is known, in order of time. */
-    List<Spot> spots() {
-        List<Spot> spots = new ArrayList<>();
-        List<Event> events = workspace.index().events();
-        for (int position = 0; position < events.size(); position++) {
-            Event event = events.get(position);
-            for (EventPlace where : event.places()) {
-                Place place = dataset.places().get(where.place());
-                if (where.precision().allowsPoint() && place.longitude() != null && place.latitude() != null) {
-                    spots.add(new Spot(
-                            event.id(),
-                            position,
-                            place.longitude(),
-                            place.latitude(),
-                            categories.position(event.category())));
-                }
+    private static Set<String> counted(Workspace workspace) {
+        List<Place> places = workspace.dataset().places().list();
+        NamedPlaces named = workspace.index().table().named();
+        boolean[] counted = new boolean[places.size()];
+        int names = named.offset(workspace.index().events().size());
+        for (int name = 0; name < names; name++) {
+            counted[named.place(name)] |= !named.precision(name).allowsPoint();
+        }
+        Set<String> features = new LinkedHashSet<>();
+        for (int place = 0; place < counted.length; place++) {
+            String feature = places.get(place).feature();
+            if (counted[place] && feature != null) {
+                features.add(feature);
             }
         }
-        return spots;
-    }
-
-    /** Made when it is first asked for: who only wants the layers does without. */
-    private AreaCounts counts() {
-        if (counts == null) {
-            counts = new AreaCounts(workspace, categories);
-        }
-        return counts;
+        return features;
     }
 
     /** The classes into which areas are shaded: those of the most that a window can show. */
-    ShadeClasses classes(WindowResult whole, ShadeBy by) {
-        return ShadeClasses.upTo(counts().of(whole, by).values().stream()
+    ShadeClasses classes(WindowResult everything, ShadeBy by) {
+        whole = everything;
+        wholeTowns = null;
+        return ShadeClasses.upTo(counts.of(everything, by).values().stream()
                 .mapToInt(AreaState::shaded)
                 .max()
                 .orElse(0));
     }
 
-    /** What the result shows in each area, and how certain each event is. */
+    private @Nullable GroupTally atTheMost(@Nullable GroupCounts byTown) {
+        if (byTown != null && wholeTowns == null && whole != null) {
+            wholeTowns = byTown.of(whole);
+        }
+        return wholeTowns;
+    }
+
+    /** What the result shows in each area and town. */
     MapContent content(WindowResult result, ShadeBy by, ShadeClasses classes) {
-        return new MapContent(counts().of(result, by), result::certaintyOf, classes);
+        GroupCounts byTown = layers.events().byTown();
+        return new MapContent(
+                counts.of(result, by), byTown == null ? null : byTown.of(result), atTheMost(byTown), classes);
     }
 
     /** What is selected, as areas and events of the map. */
@@ -189,6 +202,9 @@ final class MapPresenter {
         if (target instanceof MapTarget.Symbol symbol) {
             return new Selection.OfEvent(symbol.event());
         }
+        if (target instanceof MapTarget.Square square && square.towns().size() == 1) {
+            return new Selection.OfPlace(placeOf(square.towns().get(0)).id());
+        }
         if (target instanceof MapTarget.Area area) {
             return placeOf(area.feature())
                     .<Selection>map(place -> new Selection.OfPlace(place.id()))
@@ -204,6 +220,9 @@ final class MapPresenter {
         }
         if (target instanceof MapTarget.Group group) {
             return describe(group);
+        }
+        if (target instanceof MapTarget.Square square) {
+            return describe(square, result);
         }
         if (target instanceof MapTarget.Area area) {
             return placeOf(area.feature())
@@ -223,9 +242,34 @@ final class MapPresenter {
                 .limit(TITLES_IN_TOOLTIP)
                 .map(id -> dataset.events().find(id).map(Event::title).orElse(id))
                 .collect(Collectors.joining("\n"));
-        int more = group.events().size() - TITLES_IN_TOOLTIP;
-        return Wording.count(group.events().size(), "event") + " here\n" + titles
-                + (more > 0 ? "\nand " + more + " more" : "");
+        int more = group.size() - TITLES_IN_TOOLTIP;
+        return Wording.count(group.size(), "event") + " here\n" + titles + (more > 0 ? "\nand " + more + " more" : "");
+    }
+
+    private Place placeOf(int town) {
+        return dataset.places().list().get(layers.events().towns().place(town));
+    }
+
+    private String describe(MapTarget.Square square, WindowResult result) {
+        GroupCounts byTown = layers.events().byTown();
+        if (byTown == null) {
+            return "";
+        }
+        GroupTally tally = byTown.of(result);
+        List<Integer> towns = square.towns().stream()
+                .filter(town -> tally.shown(town) > 0)
+                .sorted(Comparator.comparing(town -> -tally.shown(town)))
+                .toList();
+        int certain = towns.stream().mapToInt(tally::certain).sum();
+        int possible = towns.stream().mapToInt(tally::possible).sum();
+        String places = towns.stream()
+                .limit(TITLES_IN_TOOLTIP)
+                .map(town -> placeOf(town).name() + "  " + tally.shown(town))
+                .collect(Collectors.joining("\n"));
+        int more = towns.size() - TITLES_IN_TOOLTIP;
+        return certain + " certain, " + possible + " possible here\n" + places
+                + (more > 0 ? "\nand " + Wording.count(more, "more place") : "")
+                + (towns.size() > 1 ? "\nClick to look closer" : "");
     }
 
     private String describe(Place place, WindowResult result) {

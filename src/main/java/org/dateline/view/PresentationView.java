@@ -65,7 +65,7 @@ public final class PresentationView extends StackPane {
         this.onEnd = onEnd;
         DatelineViewModel model = presentation.model();
         Categories categories = new Categories(model.workspace().dataset().categories());
-        map = new MapPane(model, layers, categories, theme);
+        map = new MapPane(model, layers, theme);
         map.reduce();
         largeMap = new Enlarged(map);
         map.map().sharpnessProperty().bind(largeMap.factorProperty());

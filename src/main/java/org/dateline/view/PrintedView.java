@@ -83,7 +83,7 @@ final class PrintedView {
         if (workspace.map().areas().features().isEmpty()) {
             return Optional.empty();
         }
-        MapPane pane = new MapPane(model, layers, categories, new SimpleObjectProperty<>(theme));
+        MapPane pane = new MapPane(model, layers, new SimpleObjectProperty<>(theme));
         pane.prepareForPrint();
         return Optional.of(drawn(laidOut(pane, layout.mapHeight())));
     }
@@ -91,8 +91,7 @@ final class PrintedView {
     /** The timeline as high as shows all its lanes, if that is not too high for a page. */
     BufferedImage timeline() {
         TimelineView timeline = PresentedTimeline.of(model, categories, new SimpleObjectProperty<>(theme));
-        timeline.barsProperty()
-                .set(LaneGrouping.CATEGORY.bars(model.matchingProperty().get(), workspace, categories));
+        timeline.barsProperty().set(LaneGrouping.CATEGORY.bars(model.times(), workspace, new DistrictLanes(workspace)));
         double height = LEAST_TIMELINE_HEIGHT;
         Region root = laidOut(timeline, height);
         while (height < MOST_TIMELINE_HEIGHT && timeline.lookup(".lane-scroll").isVisible()) {

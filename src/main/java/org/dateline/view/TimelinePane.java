@@ -1,8 +1,9 @@
 package org.dateline.view;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.IntPredicate;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
@@ -18,9 +19,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.control.timeline.TimelineView;
 import org.dateline.evidence.Speaker;
-import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
+import org.dateline.query.EventIndex;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 
@@ -34,7 +35,7 @@ final class TimelinePane extends VBox {
     private static final double MOST_SHARE = 0.6;
 
     private final DatelineViewModel model;
-    private final Categories categories;
+    private final DistrictLanes districts;
     private final TimelineView timeline;
     private final ToggleGroup grouping = new ToggleGroup();
     private double chosenHeight;
@@ -42,7 +43,7 @@ final class TimelinePane extends VBox {
 
     TimelinePane(DatelineViewModel model, Categories categories, Wording wording, ObservableValue<Theme> theme) {
         this.model = model;
-        this.categories = categories;
+        this.districts = new DistrictLanes(model.workspace());
         this.timeline =
                 new TimelineView(model.span(), model.workspace().dataset().zone());
         timeline.setId("timeline");
@@ -130,7 +131,7 @@ final class TimelinePane extends VBox {
 
     private void showBars() {
         LaneGrouping by = (LaneGrouping) grouping.getSelectedToggle().getUserData();
-        timeline.barsProperty().set(by.bars(model.matchingProperty().get(), model.workspace(), categories));
+        timeline.barsProperty().set(by.bars(timeline.countsProperty().get(), model.workspace(), districts));
     }
 
     private void pointAt(Set<String> events) {
@@ -141,34 +142,37 @@ final class TimelinePane extends VBox {
     }
 
     /** The events that a selection is about: itself, or those at the place, or those that the source tells. */
-    private Set<String> events(Selection what) {
+    private IntPredicate events(Selection what) {
+        EventIndex index = model.workspace().index();
         if (what instanceof Selection.OfCoverage covered) {
-            return events(covered.subject()).stream()
-                    .filter(events(EventFilter.NONE.withSource(covered.source()))::contains)
-                    .collect(Collectors.toUnmodifiableSet());
+            return events(covered.subject()).and(index.passing(EventFilter.NONE.withSource(covered.source())));
         }
         if (what instanceof Selection.OfSpeaker speaker) {
             return quoting(speaker.name());
         }
-        if (what.subject() instanceof Selection.OfEvent event) {
-            return Set.of(event.id());
+        if (what.subject() instanceof Selection.OfEvent chosen) {
+            int position = model.workspace()
+                    .dataset()
+                    .events()
+                    .find(chosen.id())
+                    .map(index::positionOf)
+                    .orElse(-1);
+            return event -> event == position;
         }
         if (what instanceof Selection.OfPlace chosen) {
-            return events(EventFilter.NONE.withPlace(chosen.id()));
+            return index.passing(EventFilter.NONE.withPlace(chosen.id()));
         }
-        return what instanceof Selection.OfSource chosen ? events(EventFilter.NONE.withSource(chosen.id())) : Set.of();
+        return what instanceof Selection.OfSource chosen
+                ? index.passing(EventFilter.NONE.withSource(chosen.id()))
+                : event -> false;
     }
 
-    private Set<String> quoting(String speaker) {
-        return model.workspace().spoken().speaker(speaker).stream()
+    private IntPredicate quoting(String speaker) {
+        BitSet quoting = new BitSet();
+        model.workspace().spoken().speaker(speaker).stream()
                 .flatMapToInt(Speaker::events)
-                .mapToObj(position ->
-                        model.workspace().index().events().get(position).id())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Set<String> events(EventFilter filter) {
-        return model.workspace().index().events(filter).stream().map(Event::id).collect(Collectors.toUnmodifiableSet());
+                .forEach(quoting::set);
+        return quoting::get;
     }
 
     private Node controls(Wording wording) {

@@ -1,10 +1,8 @@
 package org.dateline.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -13,14 +11,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
-import org.dateline.model.Certainty;
-import org.dateline.model.Dataset;
 import org.dateline.model.Event;
-import org.dateline.model.EventPlace;
 import org.dateline.model.Place;
+import org.dateline.query.GroupCounts;
+import org.dateline.query.GroupTally;
 import org.dateline.query.WindowResult;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The box at the map's margin for events that are known no more exactly than to something larger than any of its areas, or
@@ -29,42 +27,38 @@ import org.dateline.viewmodel.Selection;
 final class WideBox extends VBox {
 
     private static final double NUMBER_WIDTH = 70;
-    private static final int MOST_ROWS = 5;
 
     private final DatelineViewModel model;
-    private final Dataset dataset;
-    private final Categories categories;
     private final ObservableValue<Theme> theme;
     private final Consumer<String> onEnter;
     private final Runnable onLeave;
-    private final Map<String, Row> rows = new LinkedHashMap<>();
-    private final int[][] rowsOf;
+    private final List<Row> rows = new ArrayList<>();
+    private final @Nullable GroupCounts counts;
 
     /**
      * A box.
      *
+     * @param places what stands in it
      * @param onEnter gets the id of the place whose row the pointer has come to
      * @param onLeave called when it has left it
      */
     WideBox(
             DatelineViewModel model,
-            Categories categories,
+            WidePlaces places,
             ObservableValue<Theme> theme,
             Consumer<String> onEnter,
             Runnable onLeave) {
         this.onEnter = onEnter;
         this.onLeave = onLeave;
         this.model = model;
-        this.dataset = model.workspace().dataset();
-        this.categories = categories;
+        this.counts = places.counts();
         this.theme = theme;
         setId("wide-places");
         getStyleClass().add("map-box");
         Label heading = new Label("No district or town known");
         heading.getStyleClass().add("map-heading");
         getChildren().add(heading);
-        addRows();
-        rowsOf = rowsOfEvents();
+        addRows(places);
         setVisible(!rows.isEmpty());
         // However much there is in it, it must not take the room of the rest of the window
         setMinHeight(0);
@@ -76,77 +70,39 @@ final class WideBox extends VBox {
         theme.subscribe(now -> show(model.resultProperty().get()));
     }
 
-    /** One row for each place without a feature in which anything ever happens, that with the most events first. */
-    private void addRows() {
-        Map<String, Integer> events = new LinkedHashMap<>();
-        for (Event event : dataset.events()) {
-            event.places().stream()
-                    .filter(this::isWide)
-                    .map(EventPlace::place)
-                    .distinct()
-                    .forEach(place -> events.merge(place, 1, Integer::sum));
+    /** One row for each place, that with the most events first. */
+    private void addRows(WidePlaces places) {
+        for (WidePlaces.Row place : places.rows()) {
+            Row row = new Row(place.place(), place.events());
+            rows.add(row);
+            getChildren().add(row);
         }
-        events.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .limit(MOST_ROWS)
-                .forEach(entry -> {
-                    Row row = new Row(dataset.places().get(entry.getKey()), entry.getValue());
-                    rows.put(entry.getKey(), row);
-                    getChildren().add(row);
-                });
-        if (events.size() > MOST_ROWS) {
-            Label more = new Label("and " + Wording.count(events.size() - MOST_ROWS, "more place") + " in the list");
+        if (places.more() > 0) {
+            Label more = new Label("and " + Wording.count(places.more(), "more place") + " in the list");
             more.getStyleClass().add("map-small");
             more.setMinHeight(USE_PREF_SIZE);
             getChildren().add(1, more);
         }
     }
 
-    /** Whether the map shows the event neither as a symbol nor in an area. */
-    private boolean isWide(EventPlace where) {
-        boolean hasSymbol = where.precision().allowsPoint()
-                && dataset.places().get(where.place()).hasPoint();
-        boolean hasArea = model.workspace().gazetteer().withAncestors(where.place()).stream()
-                .anyMatch(id -> dataset.places().get(id).feature() != null);
-        return !hasSymbol && !hasArea;
-    }
-
     private void show(WindowResult result) {
-        List<Row> all = List.copyOf(rows.values());
-        List<List<GlyphStrip.Entry>> entries = all.stream()
-                .<List<GlyphStrip.Entry>>map(row -> new ArrayList<>())
-                .toList();
-        int[] counts = new int[all.size()];
-        for (int i = 0; i < result.size(); i++) {
-            int position = result.position(i);
-            for (int row : rowsOf[position]) {
-                if (counts[row]++ < GlyphStrip.MOST) {
-                    entries.get(row).add(entry(position, result.certaintyOf(position)));
-                }
-            }
+        if (counts == null) {
+            return;
         }
-        for (int row = 0; row < counts.length; row++) {
-            all.get(row).show(counts[row], entries.get(row));
+        GroupTally tally = counts.of(result);
+        for (int row = 0; row < rows.size(); row++) {
+            List<GlyphStrip.Entry> entries = Arrays.stream(tally.first(new int[] {row}, GlyphStrip.MOST))
+                    .mapToObj(position -> entry(position, tally))
+                    .toList();
+            rows.get(row).show(tally.shown(row), entries);
         }
     }
 
-    private GlyphStrip.Entry entry(int position, Certainty certainty) {
+    private GlyphStrip.Entry entry(int position, GroupTally tally) {
         Event event = model.workspace().index().events().get(position);
-        return new GlyphStrip.Entry(event, categories.position(event.category()), certainty);
-    }
-
-    /** For each event of the index the rows that it belongs to. */
-    private int[][] rowsOfEvents() {
-        List<String> places = List.copyOf(rows.keySet());
-        return model.workspace().index().events().stream()
-                .map(event -> event.places().stream()
-                        .filter(this::isWide)
-                        .map(EventPlace::place)
-                        .distinct()
-                        .mapToInt(places::indexOf)
-                        .filter(row -> row >= 0)
-                        .toArray())
-                .toArray(int[][]::new);
+        int known = tally.category(position);
+        int category = known < tally.categories() - 1 ? known : 0;
+        return new GlyphStrip.Entry(event, category, tally.result().certaintyOf(position));
     }
 
     /** A place, the number of its events, and their glyphs. */

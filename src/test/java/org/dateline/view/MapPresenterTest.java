@@ -2,18 +2,20 @@ package org.dateline.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.control.map.AreaState;
 import org.dateline.control.map.MapContent;
 import org.dateline.control.map.MapHighlight;
 import org.dateline.control.map.MapTarget;
 import org.dateline.control.map.ShadeClasses;
-import org.dateline.control.map.Spot;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.query.EventFilter;
+import org.dateline.query.EventGroups;
 import org.dateline.query.WindowResult;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;
@@ -31,8 +33,7 @@ class MapPresenterTest {
     @BeforeEach
     void open() throws Exception {
         workspace = Fixtures.threeDays();
-        presenter =
-                new MapPresenter(workspace, new Categories(workspace.dataset().categories()));
+        presenter = new MapPresenter(workspace, MapPresenter.layers(workspace));
         everything = workspace.index().query(workspace.dataset().span(), EventFilter.NONE);
     }
 
@@ -42,21 +43,27 @@ class MapPresenterTest {
 
     @Test
     void gives_a_symbol_only_to_events_whose_town_is_known() {
-        assertThat(presenter.spots()).containsExactly(new Spot("blast", positionOf("blast"), 66.99, 30.18, 0));
+        assertThat(withSymbols(workspace)).containsExactly("blast");
+    }
+
+    private static List<String> withSymbols(Workspace workspace) {
+        EventGroups towns = MapPresenter.layers(workspace).events().towns().events();
+        return IntStream.range(0, towns.events())
+                .filter(event -> towns.offset(event) < towns.offset(event + 1))
+                .mapToObj(event -> workspace.index().events().get(event).id())
+                .toList();
     }
 
     @Test
     void never_gives_a_symbol_to_a_place_that_the_shipped_dataset_knows_less_exactly() throws Exception {
         Workspace shipped = Fixtures.shipped();
-        MapPresenter map =
-                new MapPresenter(shipped, new Categories(shipped.dataset().categories()));
 
-        assertThat(map.spots())
-                .allSatisfy(spot -> assertThat(
-                                shipped.dataset().events().get(spot.event()).places())
+        assertThat(withSymbols(shipped))
+                .allSatisfy(event -> assertThat(
+                                shipped.dataset().events().get(event).places())
                         .extracting(EventPlace::precision)
                         .anyMatch(precision -> precision.allowsPoint()))
-                .noneMatch(spot -> spot.event().equals("mastung-prison"));
+                .doesNotContain("mastung-prison");
     }
 
     @Test
@@ -66,7 +73,7 @@ class MapPresenterTest {
         assertThat(content.areas())
                 .isEqualTo(
                         Map.of("noshki", new AreaState(1, 0, 1, 1, 0, 1), "quetta", new AreaState(1, 0, 0, 0, 0, 1)));
-        assertThat(content.events().apply(positionOf("blast"))).isEqualTo(Certainty.CERTAIN);
+        assertThat(content.certainty(positionOf("blast"))).isEqualTo(Certainty.CERTAIN);
     }
 
     @Test
@@ -85,7 +92,7 @@ class MapPresenterTest {
 
     @Test
     void names_first_the_places_that_sources_mention() {
-        assertThat(presenter.named()).isEqualTo(Set.of("noshki", "quetta"));
+        assertThat(MapPresenter.named(workspace.dataset())).isEqualTo(Set.of("noshki", "quetta"));
     }
 
     @Test

@@ -1,15 +1,16 @@
 package org.dateline.control.map;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.dateline.geo.Viewport;
 import org.dateline.model.Certainty;
+import org.dateline.query.GroupTally;
+import org.jspecify.annotations.Nullable;
 
 /** Events whose symbols would overlap, joined at the town that has the most of them; or one event alone. */
 final class Cluster {
@@ -20,6 +21,11 @@ final class Cluster {
     private static final double LEAST_RADIUS = 9.5;
     private static final double GROWTH = 2.1;
     private static final double GAP = 2;
+
+    /** With more towns than these only those around the screen are joined, as far from it as this, pixels. */
+    private static final int MOST_TOWNS = 3000;
+
+    private static final double AROUND_SCREEN = 300;
 
     /** How many events of a category a cluster has. */
     static final class Share {
@@ -35,51 +41,35 @@ final class Cluster {
         }
     }
 
-    private final Town town;
+    private final int town;
     private final double x;
     private final double y;
-    private final List<Town> towns;
-    private final Function<Spot, Certainty> certainty;
+    private final int[] towns;
     private final int size;
-    private final Map<Integer, Share> shares = new TreeMap<>();
+    /** The events that are counted in several of the towns, each once less than in how many. */
+    private final int[] twice;
 
-    private Cluster(Joined joined, Function<Spot, Certainty> certainty) {
+    private Cluster(Joined joined, List<Integer> twice) {
         this.town = joined.town;
         this.x = joined.x;
         this.y = joined.y;
-        this.towns = List.copyOf(joined.towns);
-        this.certainty = certainty;
-        this.size = count();
+        this.towns = joined.towns.stream().flatMapToInt(Arrays::stream).toArray();
+        this.twice = twice.stream().mapToInt(Integer::intValue).toArray();
+        this.size = joined.events - this.twice.length;
     }
 
-    /** Counts each event once, though it may have happened in several of the towns. */
-    private int count() {
-        BitSet known = new BitSet();
-        for (Town one : towns) {
-            for (Spot spot : one.spots()) {
-                Certainty now = certainty.apply(spot);
-                if (now != Certainty.OUTSIDE && !known.get(spot.position())) {
-                    known.set(spot.position());
-                    Share share = shares.computeIfAbsent(spot.category(), category -> new Share());
-                    if (now == Certainty.CERTAIN) {
-                        share.certain++;
-                    } else {
-                        share.possible++;
-                    }
-                }
-            }
-        }
-        return known.cardinality();
-    }
-
-    /** Where it lies. */
-    Town town() {
+    /** The number of the town where it lies. */
+    int town() {
         return town;
     }
 
-    /** The towns that were joined. */
-    List<Town> towns() {
+    /** The numbers of the towns that were joined. */
+    int[] towns() {
         return towns;
+    }
+
+    boolean holds(int wanted) {
+        return Arrays.stream(towns).anyMatch(one -> one == wanted);
     }
 
     /** Pixels of the screen. */
@@ -92,29 +82,41 @@ final class Cluster {
         return y;
     }
 
-    /** How many events it has. */
+    /** How many events it has, each counted once though it may have happened in several of the towns. */
     int size() {
         return size;
     }
 
-    /** How many events of each category it has, by the position of the category. */
-    Map<Integer, Share> shares() {
+    /**
+     * How many events of each category it has, by the position of the category; those of none stand with the first.
+     *
+     * @param shown what is on the map, from which the cluster was made
+     */
+    Map<Integer, Share> shares(GroupTally shown) {
+        int[] certain = new int[shown.categories()];
+        int[] possible = new int[shown.categories()];
+        for (int one : towns) {
+            shown.addByCategory(one, certain, possible);
+        }
+        for (int position : twice) {
+            boolean sure = shown.result().certaintyOf(position) == Certainty.CERTAIN;
+            (sure ? certain : possible)[shown.category(position)]--;
+        }
+        Map<Integer, Share> shares = new TreeMap<>();
+        for (int category = 0; category < certain.length; category++) {
+            if (certain[category] + possible[category] > 0) {
+                Share share =
+                        shares.computeIfAbsent(category < certain.length - 1 ? category : 0, first -> new Share());
+                share.certain += certain[category];
+                share.possible += possible[category];
+            }
+        }
         return shares;
     }
 
-    /** Its events, each once, in the order of the dataset within their towns. */
-    List<Spot> spots() {
-        List<Spot> spots = new ArrayList<>(size);
-        BitSet known = new BitSet();
-        for (Town one : towns) {
-            for (Spot spot : one.spots()) {
-                if (!known.get(spot.position()) && certainty.apply(spot) != Certainty.OUTSIDE) {
-                    known.set(spot.position());
-                    spots.add(spot);
-                }
-            }
-        }
-        return spots;
+    /** The first of its events, as many as a fan shows: town by town, in order of time within a town. */
+    int[] first(GroupTally shown) {
+        return shown.first(towns, Fan.MOST);
     }
 
     double radius() {
@@ -137,20 +139,20 @@ final class Cluster {
     /** Towns on their way to be a cluster; counts an event of two towns twice, which leaves too much room at the most. */
     private static final class Joined {
 
-        private final Town town;
+        private final int town;
         private final double x;
         private final double y;
-        private final List<Town> towns = new ArrayList<>(1);
+        private final List<int[]> towns = new ArrayList<>(1);
         private final int order;
         private int events;
 
-        Joined(Town town, Viewport viewport, int events, int order) {
+        Joined(int town, double x, double y, int events, int order) {
             this.town = town;
-            this.x = viewport.screenX(town.x());
-            this.y = viewport.screenY(town.y());
+            this.x = x;
+            this.y = y;
             this.events = events;
             this.order = order;
-            towns.add(town);
+            towns.add(new int[] {town});
         }
 
         void take(Joined other) {
@@ -164,27 +166,79 @@ final class Cluster {
     }
 
     /**
-     * The clusters of the spots that are shown: no two of them overlap. Panning does not change how they are joined.
+     * The clusters of the towns in which something is shown: no two of them overlap. Panning does not change how they are
+     * joined, unless there are thousands of towns, of which those far from the screen are then left out.
      *
-     * @param certainty whether and how certainly the event of a spot is shown
+     * @param shown which events are shown
      */
-    static List<Cluster> of(List<Town> towns, Viewport viewport, Function<Spot, Certainty> certainty) {
-        List<Joined> joined = new ArrayList<>();
-        for (Town town : towns) {
-            int events = 0;
-            for (Spot spot : town.spots()) {
-                events += certainty.apply(spot) == Certainty.OUTSIDE ? 0 : 1;
-            }
-            if (events > 0) {
-                joined.add(new Joined(town, viewport, events, joined.size()));
-            }
-        }
+    static List<Cluster> of(Towns towns, Viewport viewport, Presence shown) {
+        List<Joined> joined = parts(towns, viewport, shown);
         int before;
         do {
             before = joined.size();
             joined = joinOverlapping(joined);
         } while (joined.size() < before);
-        return joined.stream().map(one -> new Cluster(one, certainty)).toList();
+        List<List<Integer>> twice = twice(joined, towns, shown);
+        List<Cluster> clusters = new ArrayList<>(joined.size());
+        for (int i = 0; i < joined.size(); i++) {
+            clusters.add(new Cluster(joined.get(i), twice.get(i)));
+        }
+        return List.copyOf(clusters);
+    }
+
+    private static List<Joined> parts(Towns towns, Viewport viewport, Presence shown) {
+        boolean many = towns.size() > MOST_TOWNS;
+        List<Joined> parts = new ArrayList<>();
+        for (int town = 0; town < towns.size(); town++) {
+            int events = shown.events(town);
+            if (events > 0 && towns.isOnMap(town)) {
+                double x = viewport.screenX(towns.x(town));
+                double y = viewport.screenY(towns.y(town));
+                if (!many || isAround(viewport, x, y)) {
+                    parts.add(new Joined(town, x, y, events, parts.size()));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isAround(Viewport screen, double x, double y) {
+        return x > -AROUND_SCREEN
+                && y > -AROUND_SCREEN
+                && x < screen.width() + AROUND_SCREEN
+                && y < screen.height() + AROUND_SCREEN;
+    }
+
+    /** For each of the joined, the events that it counts in several of its towns. */
+    private static List<List<Integer>> twice(List<Joined> joined, Towns towns, Presence shown) {
+        List<List<Integer>> twice = new ArrayList<>(joined.size());
+        int[] homeOf = new int[towns.size()];
+        Arrays.fill(homeOf, -1);
+        for (int home = 0; home < joined.size(); home++) {
+            twice.add(new ArrayList<>(0));
+            for (int[] part : joined.get(home).towns) {
+                homeOf[part[0]] = joined.get(home).towns.size() > 1 ? home : -1;
+            }
+        }
+        for (int position : towns.inSeveral()) {
+            int first = towns.events().offset(position);
+            for (int at = first + 1; at < towns.events().offset(position + 1); at++) {
+                int home = homeOf[towns.events().at(at)];
+                if (home >= 0 && isAmong(homeOf, towns, first, at, home) && shown.has(position)) {
+                    twice.get(home).add(position);
+                }
+            }
+        }
+        return twice;
+    }
+
+    private static boolean isAmong(int[] homeOf, Towns towns, int first, int after, int home) {
+        for (int at = first; at < after; at++) {
+            if (homeOf[towns.events().at(at)] == home) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Joined> joinOverlapping(List<Joined> parts) {
@@ -208,8 +262,7 @@ final class Cluster {
     }
 
     /** The nearest of the kept parts that this one overlaps, or null. */
-    private static @org.jspecify.annotations.Nullable Joined hostOf(
-            Joined part, Map<Long, List<Joined>> grid, double cell) {
+    private static @Nullable Joined hostOf(Joined part, Map<Long, List<Joined>> grid, double cell) {
         Joined host = null;
         double least = Double.POSITIVE_INFINITY;
         for (int right = -1; right <= 1; right++) {

@@ -11,8 +11,8 @@ import java.util.List;
  */
 record Fan(Cluster cluster, List<Item> symbols) {
 
-    /** An event of the fan; pixels from the middle of the cluster. */
-    record Item(Spot spot, double right, double down) {}
+    /** An event of the fan by its position; pixels from the middle of the cluster. */
+    record Item(int position, double right, double down) {}
 
     /** The most events that a fan shows; the rest are in the list. */
     static final int MOST = 64;
@@ -21,16 +21,20 @@ record Fan(Cluster cluster, List<Item> symbols) {
     private static final double RING_STEP = 20;
     private static final double SYMBOL_SPACE = 20;
 
-    static Fan of(Cluster cluster) {
+    /**
+     * Fans out a cluster.
+     *
+     * @param positions the first of its events, {@link #MOST} or fewer
+     */
+    static Fan of(Cluster cluster, int[] positions) {
         List<Item> items = new ArrayList<>();
-        int shown = Math.min(cluster.size(), MOST);
+        int shown = Math.min(positions.length, MOST);
         double radius = Math.max(FIRST_RING, cluster.radius() + 18);
         while (items.size() < shown) {
             int places = Math.min((int) (2 * Math.PI * radius / SYMBOL_SPACE), shown - items.size());
             for (int i = 0; i < places; i++) {
                 double angle = 2 * Math.PI * i / places - Math.PI / 2;
-                items.add(new Item(
-                        cluster.spots().get(items.size()), radius * Math.cos(angle), radius * Math.sin(angle)));
+                items.add(new Item(positions[items.size()], radius * Math.cos(angle), radius * Math.sin(angle)));
             }
             radius += RING_STEP;
         }

@@ -63,17 +63,27 @@ final class MapBehavior {
         if (event.getClickCount() == 2) {
             skin.zoomAt(event.getX(), event.getY(), event.isShiftDown() ? 1 / STEP_FACTOR : STEP_FACTOR);
         } else if (event.getClickCount() == 1) {
-            pick(skin.targetAt(event.getX(), event.getY()), false);
+            pickAt(event.getX(), event.getY());
         }
         event.consume();
+    }
+
+    /** A square of several towns is looked at more closely; all else is picked. */
+    private void pickAt(double x, double y) {
+        MapTarget target = skin.targetAt(x, y);
+        if (target instanceof MapTarget.Square square && square.towns().size() > 1) {
+            skin.showTip(0, 0, "");
+            skin.zoomAt(x, y, STEP_FACTOR * STEP_FACTOR);
+        } else {
+            pick(target, false);
+        }
     }
 
     /** Groups fan out, or close if they are fanned out; all else is passed on. */
     private void pick(MapTarget target, boolean withKeyboard) {
         SymbolSheet symbols = skin.symbolSheet();
-        boolean wasOpen = symbols.fan()
-                .map(fan -> SymbolPainter.isAt(fan.cluster(), target))
-                .orElse(false);
+        boolean wasOpen =
+                symbols.fan().map(fan -> symbols.isAt(fan.cluster(), target)).orElse(false);
         skin.showTip(0, 0, "");
         if (target instanceof MapTarget.Group group) {
             symbols.closeFan();
@@ -162,12 +172,14 @@ final class MapBehavior {
     }
 
     private void sayFanSpot() {
-        skin.symbolSheet().fanSpot().ifPresent(spot -> say(new MapTarget.Symbol(spot.event())));
+        skin.symbolSheet()
+                .fanEvent()
+                .ifPresent(position -> say(skin.symbolSheet().symbol(position)));
     }
 
     /** To the next area or symbol; false beyond the last, so that the focus goes on to what follows the map. */
     private boolean walk(int steps) {
-        if (skin.symbolSheet().fanSpot().isPresent()) {
+        if (skin.symbolSheet().fanEvent().isPresent()) {
             skin.symbolSheet().moveInFan(steps);
             sayFanSpot();
             return true;

@@ -1,29 +1,51 @@
 package org.dateline.control.map;
 
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.IntFunction;
 import org.dateline.model.Certainty;
+import org.dateline.query.GroupTally;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What follows the window on the map.
  *
  * @param areas what the window shows in each area that has anything, by the id of the feature
- * @param events how certainly the event at a position is in the window; asked for the positions of {@link Spot}s
+ * @param towns what it shows in each of the {@link Towns}; null for nothing
+ * @param atTheMost what the whole span shows in each of them; null for nothing
  * @param classes the classes of the shading
  */
-public record MapContent(Map<String, AreaState> areas, IntFunction<Certainty> events, ShadeClasses classes) {
+public record MapContent(
+        Map<String, AreaState> areas,
+        @Nullable GroupTally towns,
+        @Nullable GroupTally atTheMost,
+        ShadeClasses classes) {
 
     /** A window that shows nothing. */
-    public static final MapContent EMPTY = new MapContent(Map.of(), position -> Certainty.OUTSIDE, ShadeClasses.FEW);
+    public static final MapContent EMPTY = new MapContent(Map.of(), null, null, ShadeClasses.FEW);
 
     public MapContent {
         areas = Map.copyOf(areas);
-        Objects.requireNonNull(events);
     }
 
-    /** How certainly the event of a spot is in the window. */
-    Certainty of(Spot spot) {
-        return events.apply(spot.position());
+    /** How certainly the event at a position is in the window. */
+    public Certainty certainty(int position) {
+        return towns == null ? Certainty.OUTSIDE : towns.result().certaintyOf(position);
+    }
+
+    /** The events that the window shows, by town. */
+    Presence presence() {
+        GroupTally tally = towns;
+        return tally == null
+                ? Presence.NOTHING
+                : new Presence() {
+                    @Override
+                    public int events(int town) {
+                        return tally.shown(town);
+                    }
+
+                    @Override
+                    public boolean has(int position) {
+                        return tally.result().shows(position);
+                    }
+                };
     }
 }

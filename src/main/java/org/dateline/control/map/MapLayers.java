@@ -7,6 +7,7 @@ import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.geo.Projection;
 import org.dateline.geo.Viewport;
+import org.dateline.query.EventGroups;
 import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -36,6 +37,7 @@ public final class MapLayers {
     private final Set<String> counted;
     private final String attribution;
     private final ProjectedFeature extent;
+    private final MapEvents events;
 
     private MapLayers(
             ProjectedLayer areas,
@@ -44,7 +46,8 @@ public final class MapLayers {
             Set<String> named,
             Set<String> counted,
             String attribution,
-            ProjectedFeature extent) {
+            ProjectedFeature extent,
+            MapEvents events) {
         this.areas = areas;
         this.context = context;
         this.projection = projection;
@@ -52,6 +55,7 @@ public final class MapLayers {
         this.counted = Set.copyOf(counted);
         this.attribution = attribution;
         this.extent = extent;
+        this.events = events;
     }
 
     /** A box of degrees with so many points along its sides that they bend as the projection bends them. */
@@ -95,7 +99,23 @@ public final class MapLayers {
                 named,
                 counted,
                 attribution,
-                new ProjectedFeature(box(degrees), projection));
+                new ProjectedFeature(box(degrees), projection),
+                MapEvents.NONE);
+    }
+
+    /** Brings the points at which events have symbols into the map's plane; see {@link Towns}. */
+    public Towns towns(double[] longitudes, double[] latitudes, int[] places, EventGroups events, Towns.Ids ids) {
+        return Towns.of(longitudes, latitudes, places, events, ids, projection);
+    }
+
+    /** The same layers with events on them. */
+    public MapLayers with(MapEvents wanted) {
+        return new MapLayers(areas, context, projection, named, counted, attribution, extent, wanted);
+    }
+
+    /** Where events lie on them. */
+    public MapEvents events() {
+        return events;
     }
 
     /** Where the layers come from and what they leave out; empty if there is nothing to say. */

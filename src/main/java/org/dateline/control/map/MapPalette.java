@@ -19,6 +19,7 @@ import javafx.scene.paint.ImagePattern;
  * @param halo what sets text and symbols off from what lies under them
  * @param accent selection and focus
  * @param shades the classes of the shading, from few to many
+ * @param densities the classes of squares that stand for symbols, from few to many; another hue than that of the shading
  * @param categories one colour per category, in the order of the dataset; used in turn if there are more
  */
 public record MapPalette(
@@ -34,9 +35,10 @@ public record MapPalette(
         Color halo,
         Color accent,
         List<Color> shades,
+        List<Color> densities,
         List<Color> categories) {
 
-    /** Black on light; shades after ColorBrewer's sequential "Oranges". */
+    /** Black on light; shades after ColorBrewer's sequential "Oranges", densities after its "Blues". */
     public static final MapPalette LIGHT = new MapPalette(
             Color.web("#e4e2dd"),
             Color.web("#dbe7ef"),
@@ -50,6 +52,7 @@ public record MapPalette(
             Color.web("#ffffff"),
             Color.web("#0b57d0"),
             colours("#feedde", "#fdd0a2", "#fdae6b", "#fd8d3c", "#d9731a"),
+            colours("#4a90c4", "#2f78b3", "#1f5f9c", "#124680", "#082c5c"),
             colours("#cc3311", "#882255", "#8a6d00", "#aa4499", "#0068a8", "#008377", "#332288", "#117733", "#6b6b6b"));
 
     /** White on dark; the same hues, from dark for few to bright for many. */
@@ -66,10 +69,12 @@ public record MapPalette(
             Color.web("#15181c"),
             Color.web("#7cb3ff"),
             colours("#43352a", "#5d422a", "#7c532a", "#9c6528", "#bd7926"),
+            colours("#4f8fc0", "#6aa9d8", "#8cc2ea", "#b3daf7", "#e2f3ff"),
             colours("#ff8a70", "#e88bbd", "#e3c65b", "#d9a5e6", "#72b8ff", "#52d1c0", "#b3aaff", "#8fd67c", "#b5bac1"));
 
     public MapPalette {
         shades = List.copyOf(shades);
+        densities = List.copyOf(densities);
         categories = List.copyOf(categories);
     }
 

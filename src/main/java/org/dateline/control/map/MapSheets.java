@@ -2,6 +2,7 @@ package org.dateline.control.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,6 +10,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import org.dateline.geo.LabelLayout;
 import org.dateline.geo.Viewport;
+import org.dateline.query.GroupTally;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -26,6 +29,7 @@ final class MapSheets {
     private final Sheet outlines;
     private final Sheet names;
     private final Sheet symbols;
+    private final DensitySheet density = new DensitySheet();
     private final ZoomPicture picture;
     private final ScaleSheet scale = new ScaleSheet();
     private final SymbolSheet groups = new SymbolSheet();
@@ -37,6 +41,10 @@ final class MapSheets {
     private List<ContextPoint> contextPoints = List.of();
 
     private int landDrawings;
+    private @Nullable Shading drawnShading;
+    private @Nullable Squares classesFor;
+    private @Nullable GroupTally classesOf;
+    private ShadeClasses densityClasses = ShadeClasses.FEW;
 
     MapSheets(MapView map) {
         this.map = map;
@@ -46,7 +54,7 @@ final class MapSheets {
         outlines = new Sheet(map.sharpnessProperty()::get);
         names = new Sheet(map.sharpnessProperty()::get);
         symbols = new Sheet(map.sharpnessProperty()::get);
-        picture = new ZoomPicture(land.canvas(), shading.canvas(), lines.canvas(), outlines.canvas());
+        picture = new ZoomPicture(land.canvas(), shading.canvas(), density.node(), lines.canvas(), outlines.canvas());
     }
 
     /** The lowest first. */
@@ -75,7 +83,7 @@ final class MapSheets {
     /** Takes other layers; they are drawn when the view is known. */
     void show(MapLayers shown) {
         layers = shown;
-        groups.show(Town.of(map.spotsProperty().get(), layers.projection()));
+        groups.show(layers.events().towns());
         findSelected();
     }
 
@@ -89,7 +97,7 @@ final class MapSheets {
 
     /** Draws everything for the view at which the map has come to rest. */
     void drawAll() {
-        if (map.getWidth() < 1 || map.getHeight() < 1) {
+        if (isNotLaidOut()) {
             return;
         }
         picture.putAway();
@@ -99,6 +107,10 @@ final class MapSheets {
                 view(), palette(), layers.projection(), map.sharpnessProperty().get());
         drawNames();
         drawContent();
+    }
+
+    private boolean isNotLaidOut() {
+        return map.getWidth() < 1 || map.getHeight() < 1;
     }
 
     private void drawGround() {
@@ -116,6 +128,7 @@ final class MapSheets {
         if (land.covers(view())) {
             picture.putAway();
             Stream.of(land, shading, lines, outlines, names, symbols).forEach(sheet -> sheet.follow(view()));
+            density.follow(view());
         } else if (land.isScaleOf(view())) {
             picture.putAway();
             drawGround();
@@ -136,6 +149,7 @@ final class MapSheets {
             picture.putAway();
             drawGround();
             drawShading();
+            drawDensity();
             drawOutlines();
             picture.take(view());
         }
@@ -147,6 +161,9 @@ final class MapSheets {
 
     /** Draws names where there is room for them now. */
     void drawNames() {
+        if (isNotLaidOut()) {
+            return;
+        }
         names.drawOnScreen(
                 view(),
                 graphics -> placedNames = NamePainter.paint(
@@ -161,8 +178,10 @@ final class MapSheets {
         List<Envelope> obstacles = new ArrayList<>();
         for (Cluster cluster : groups.atTheMost(view())) {
             double around = cluster.radius() + 3;
-            for (Town town : cluster.towns()) {
-                Envelope box = new Envelope(new Coordinate(view().screenX(town.x()), view().screenY(town.y())));
+            for (int town : cluster.towns()) {
+                Towns towns = groups.towns();
+                Envelope box =
+                        new Envelope(new Coordinate(view().screenX(towns.x(town)), view().screenY(towns.y(town))));
                 box.expandBy(around);
                 obstacles.add(box);
             }
@@ -176,6 +195,9 @@ final class MapSheets {
 
     /** Draws what follows the window. */
     void drawContent() {
+        if (isNotLaidOut()) {
+            return;
+        }
         MapContent content = map.contentProperty().get();
         groups.join(view(), content);
         if (!content.areas().keySet().equals(eventful)) {
@@ -183,25 +205,84 @@ final class MapSheets {
             drawNames();
         }
         drawShading();
+        drawDensity();
         drawOutlines();
         drawSymbols();
     }
 
-    private void drawShading() {
-        shading.draw(
+    private void drawDensity() {
+        MapContent content = map.contentProperty().get();
+        GroupTally shown = content.towns();
+        if (!groups.isDense() || shown == null) {
+            density.clear();
+            map.setDensity(Optional.empty());
+            return;
+        }
+        Viewport wide = view().resizedTo(view().width() + 2 * Sheet.MARGIN, view().height() + 2 * Sheet.MARGIN);
+        Squares squares = groups.squares(wide);
+        ShadeClasses classes = classes(squares, content.atTheMost());
+        density.draw(
                 view(),
-                (graphics, wide) -> ShadingPainter.paint(
-                        graphics,
-                        wide,
-                        palette(),
-                        layers.visibleAreas(wide),
-                        map.contentProperty().get()));
+                squares,
+                squares.count(shown),
+                classes,
+                palette(),
+                map.sharpnessProperty().get());
+        map.setDensity(Optional.of(new MapDensity(classes, kilometres(squares))));
     }
+
+    /** The classes of what the squares have over the whole span, so that they stay the same while the window moves. */
+    private ShadeClasses classes(Squares squares, @Nullable GroupTally atTheMost) {
+        if (squares != classesFor || atTheMost != classesOf) {
+            classesFor = squares;
+            classesOf = atTheMost;
+            densityClasses = ShadeClasses.of(
+                    atTheMost == null ? new int[0] : squares.count(atTheMost).shown());
+        }
+        return densityClasses;
+    }
+
+    private double kilometres(Squares squares) {
+        double stretch = layers.projection().scaleAt(view().centreX(), view().centreY());
+        return squares.metres() / (stretch > 0 ? stretch : 1) / 1000;
+    }
+
+    /** Areas are many points each, and most steps of a window change the shade of none: then they stay as they are. */
+    private void drawShading() {
+        MapContent content = map.contentProperty().get();
+        Shading wanted = new Shading(
+                view(),
+                palette(),
+                map.sharpnessProperty().get(),
+                layers,
+                ShadingPainter.looks(content.areas(), content.classes()));
+        if (!wanted.equals(drawnShading)) {
+            drawnShading = wanted;
+            shading.draw(
+                    view(),
+                    (graphics, wide) ->
+                            ShadingPainter.paint(graphics, wide, palette(), layers.visibleAreas(wide), wanted.looks()));
+        }
+    }
+
+    /** All that decides how the areas are shaded. */
+    private record Shading(
+            Viewport view,
+            MapPalette palette,
+            double sharpness,
+            MapLayers layers,
+            Map<String, ShadingPainter.Look> looks) {}
 
     /** Draws what is pointed at and what is selected. */
     void drawOutlines() {
-        outlines.draw(
-                view(), (graphics, wide) -> OutlinePainter.paint(graphics, wide, palette(), outlined(), selected));
+        List<ProjectedFeature> pointed = outlined();
+        boolean any = !pointed.isEmpty() || selected.isPresent();
+        // A sheet of nothing would still be laid over the whole map
+        outlines.canvas().setVisible(any);
+        if (any) {
+            outlines.draw(
+                    view(), (graphics, wide) -> OutlinePainter.paint(graphics, wide, palette(), pointed, selected));
+        }
     }
 
     /** Draws the symbols as the groups have become. */
@@ -212,12 +293,12 @@ final class MapSheets {
                         graphics,
                         palette(),
                         new SymbolPainter.Sheet(
-                                groups.clusters(),
-                                groups.fan(),
+                                groups,
                                 placedNames,
                                 map.contentProperty().get(),
-                                map.highlightProperty().get(),
-                                map.pointedProperty().get())));
+                                map.highlightProperty().get().events(),
+                                map.pointedProperty().get(),
+                                view())));
     }
 
     /** Finds the outline of what is selected. */

@@ -55,7 +55,6 @@ final class MapSkin extends SkinBase<MapView> {
 
         map.layersProperty().subscribe(this::showLayers);
         closeUpKept = map.closeUpProperty().get() != null;
-        registerChangeListener(map.spotsProperty(), change -> showLayers(layers));
         registerChangeListener(map.contentProperty(), change -> sheets.drawContent());
         registerChangeListener(map.highlightProperty(), change -> showHighlight());
         registerChangeListener(map.previewProperty(), change -> sheets.drawOutlines());
@@ -224,10 +223,15 @@ final class MapSkin extends SkinBase<MapView> {
         highlight.features().stream()
                 .flatMap(id -> layers.area(id).stream())
                 .forEach(area -> bounds.expandToInclude(area.bounds()));
-        for (Spot spot : map().spotsProperty().get()) {
-            if (highlight.events().contains(spot.event())) {
-                bounds.expandToInclude(layers.projection().project(spot.longitude(), spot.latitude()));
-            }
+        Towns towns = layers.events().towns();
+        for (String id : highlight.events()) {
+            towns.position(id).ifPresent(position -> {
+                for (int town : towns.of(position)) {
+                    if (towns.isOnMap(town)) {
+                        bounds.expandToInclude(towns.x(town), towns.y(town));
+                    }
+                }
+            });
         }
         return bounds;
     }
@@ -263,7 +267,7 @@ final class MapSkin extends SkinBase<MapView> {
 
     /** What lies at a point of the screen: a symbol, an area, or neither. */
     MapTarget targetAt(double x, double y) {
-        MapTarget symbol = sheets.groups().targetAt(x, y);
+        MapTarget symbol = sheets.groups().targetAt(x, y, viewport());
         if (!symbol.equals(MapTarget.NOTHING)) {
             return symbol;
         }
@@ -285,10 +289,10 @@ final class MapSkin extends SkinBase<MapView> {
                 .forEach(area -> targets.add(new MapTarget.Area(area.id())));
         sheets.groups().clusters().stream()
                 .sorted((one, other) -> reading(
-                        new Coordinate(one.town().x(), one.town().y()),
-                        new Coordinate(other.town().x(), other.town().y()),
+                        new Coordinate(viewport().planeX(one.x()), viewport().planeY(one.y())),
+                        new Coordinate(viewport().planeX(other.x()), viewport().planeY(other.y())),
                         band))
-                .forEach(cluster -> targets.add(SymbolPainter.targetOf(cluster)));
+                .forEach(cluster -> targets.add(sheets.groups().targetOf(cluster)));
         return targets;
     }
 

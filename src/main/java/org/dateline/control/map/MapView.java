@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 public final class MapView extends Control {
 
     private final ObjectProperty<MapLayers> layers = new SimpleObjectProperty<>(this, "layers", MapLayers.NONE);
-    private final ObjectProperty<List<Spot>> spots = new SimpleObjectProperty<>(this, "spots", List.of());
     private final ObjectProperty<MapContent> content = new SimpleObjectProperty<>(this, "content", MapContent.EMPTY);
     private final ObjectProperty<MapHighlight> highlight =
             new SimpleObjectProperty<>(this, "highlight", MapHighlight.NONE);
@@ -46,6 +45,8 @@ public final class MapView extends Control {
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final ReadOnlyObjectWrapper<MapTarget> pointed =
             new ReadOnlyObjectWrapper<>(this, "pointed", MapTarget.NOTHING);
+    private final ReadOnlyObjectWrapper<Optional<MapDensity>> density =
+            new ReadOnlyObjectWrapper<>(this, "density", Optional.empty());
     private final ReadOnlyObjectWrapper<Viewport> viewport =
             new ReadOnlyObjectWrapper<>(this, "viewport", new Viewport(0, 0, 1000, 0, 0));
 
@@ -61,11 +62,6 @@ public final class MapView extends Control {
     /** What stays while the window moves. */
     public ObjectProperty<MapLayers> layersProperty() {
         return layers;
-    }
-
-    /** Where events have their symbols, in the order in which slots are given out. */
-    public ObjectProperty<List<Spot>> spotsProperty() {
-        return spots;
     }
 
     /** What follows the window. */
@@ -123,6 +119,11 @@ public final class MapView extends Control {
         return pointed.getReadOnlyProperty();
     }
 
+    /** What squares mean that stand for symbols, where these would cover one another; empty where there are symbols. */
+    public ReadOnlyObjectProperty<Optional<MapDensity>> densityProperty() {
+        return density.getReadOnlyProperty();
+    }
+
     /** Which part of the map is seen. */
     public ReadOnlyObjectProperty<Viewport> viewportProperty() {
         return viewport.getReadOnlyProperty();
@@ -130,6 +131,10 @@ public final class MapView extends Control {
 
     void setPointed(MapTarget target) {
         pointed.set(target);
+    }
+
+    void setDensity(Optional<MapDensity> value) {
+        density.set(value);
     }
 
     void setViewport(Viewport value) {
@@ -180,7 +185,7 @@ public final class MapView extends Control {
     public List<MapTarget> symbolsShown() {
         return getSkin() instanceof MapSkin skin
                 ? skin.symbolSheet().clusters().stream()
-                        .map(SymbolPainter::targetOf)
+                        .map(skin.symbolSheet()::targetOf)
                         .toList()
                 : List.of();
     }

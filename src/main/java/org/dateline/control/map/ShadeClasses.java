@@ -1,6 +1,7 @@
 package org.dateline.control.map;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The classes into which areas are shaded by a count. */
@@ -33,6 +34,32 @@ public final class ShadeClasses {
         return new ShadeClasses(bounds);
     }
 
+    /**
+     * The classes for many numbers: between the one below which a tenth of them lie and the highest, each a like multiple of
+     * the one before; those for small counts if all numbers are small.
+     *
+     * @param counts the numbers; those of nothing do not count
+     */
+    public static ShadeClasses of(int[] counts) {
+        int[] some = Arrays.stream(counts).filter(count -> count > 0).sorted().toArray();
+        if (some.length == 0 || some[some.length - 1] <= FEW.lowerBounds.get(SIZE - 1)) {
+            return FEW;
+        }
+        double low = some[some.length / 10];
+        double ratio = some[some.length - 1] / low;
+        List<Integer> bounds = new ArrayList<>(List.of(1));
+        for (int shade = 1; shade < SIZE; shade++) {
+            int bound = twoDigits(low * Math.pow(ratio, shade / (double) SIZE));
+            bounds.add(Math.max(bound, bounds.get(shade - 1) + 1));
+        }
+        return new ShadeClasses(bounds);
+    }
+
+    private static int twoDigits(double count) {
+        double unit = Math.pow(10, Math.max(0, Math.floor(Math.log10(count)) - 1));
+        return (int) (Math.rint(count / unit) * unit);
+    }
+
     /** The nearest of 1, 2, 5, 10, 20, 50 and so on. */
     private static int rounded(double count) {
         double power = Math.pow(10, Math.floor(Math.log10(count)));
@@ -49,6 +76,11 @@ public final class ShadeClasses {
         return shade;
     }
 
+    /** The least count of a class, in words: "29+". */
+    public String least(int shade) {
+        return lowerBounds.get(shade) + "+";
+    }
+
     /** What a class holds, in words: "1", "2–3", "10+". */
     public String label(int shade) {
         int lower = lowerBounds.get(shade);
@@ -57,5 +89,15 @@ public final class ShadeClasses {
         }
         int upper = lowerBounds.get(shade + 1) - 1;
         return lower == upper ? String.valueOf(lower) : lower + "\u2013" + upper;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ShadeClasses classes && classes.lowerBounds.equals(lowerBounds);
+    }
+
+    @Override
+    public int hashCode() {
+        return lowerBounds.hashCode();
     }
 }

@@ -22,27 +22,50 @@ final class ShadingPainter {
 
     private ShadingPainter() {}
 
+    /**
+     * How an area looks.
+     *
+     * @param shade the class of its shading, or -1
+     * @param hatched whether something is known only to lie somewhere in it
+     * @param sure whether any of that is certain
+     * @param category the position of the category that gives the hatching its colour
+     */
+    record Look(int shade, boolean hatched, boolean sure, int category) {
+
+        private static Look of(AreaState state, ShadeClasses classes) {
+            boolean hatched = state.areaOnly() > 0;
+            return new Look(
+                    classes.of(state.shaded()), hatched, state.areaOnlyCertain() > 0, hatched ? state.category() : 0);
+        }
+    }
+
+    /** How the areas look in which something is shown, by id. */
+    static Map<String, Look> looks(Map<String, AreaState> areas, ShadeClasses classes) {
+        Map<String, Look> looks = new HashMap<>(2 * areas.size());
+        areas.forEach((id, state) -> looks.put(id, Look.of(state, classes)));
+        return looks;
+    }
+
     static void paint(
             GraphicsContext graphics,
             Viewport viewport,
             MapPalette palette,
             List<ProjectedFeature> areas,
-            MapContent content) {
+            Map<String, Look> looks) {
         graphics.setFillRule(FillRule.NON_ZERO);
         for (ProjectedFeature area : areas) {
-            AreaState state = content.areas().get(area.id());
-            if (state == null) {
+            Look look = looks.get(area.id());
+            if (look == null) {
                 continue;
             }
-            int shade = content.classes().of(state.shaded());
-            if (shade >= 0) {
-                area.trace(graphics, viewport);
-                graphics.setFill(palette.shades().get(shade));
+            area.trace(graphics, viewport);
+            if (look.shade() >= 0) {
+                graphics.setFill(palette.shades().get(look.shade()));
                 graphics.fill();
             }
-            if (state.areaOnly() > 0) {
-                Color colour = palette.category(state.category());
-                graphics.setFill(hatch(state.areaOnlyCertain() > 0 ? colour : colour.deriveColor(0, 1, 1, 0.5)));
+            if (look.hatched()) {
+                Color colour = palette.category(look.category());
+                graphics.setFill(hatch(look.sure() ? colour : colour.deriveColor(0, 1, 1, 0.5)));
                 graphics.fill();
             }
         }

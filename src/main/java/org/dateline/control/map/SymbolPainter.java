@@ -2,7 +2,6 @@ package org.dateline.control.map;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -13,7 +12,9 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.dateline.geo.LabelLayout;
+import org.dateline.geo.Viewport;
 import org.dateline.model.Certainty;
+import org.dateline.query.GroupTally;
 
 /**
  * The uppermost sheet: symbols of events, filled where certain and hollow where only possible; groups of them as a count in a
@@ -29,12 +30,12 @@ final class SymbolPainter {
 
     /** All that the sheet shows. */
     record Sheet(
-            List<Cluster> clusters,
-            Optional<Fan> fan,
+            SymbolSheet symbols,
             List<LabelLayout.Placed> names,
             MapContent content,
-            MapHighlight highlight,
-            MapTarget pointed) {}
+            Set<String> highlighted,
+            MapTarget pointed,
+            Viewport view) {}
 
     private final GraphicsContext graphics;
     private final MapPalette palette;
@@ -54,14 +55,50 @@ final class SymbolPainter {
         graphics.setLineJoin(StrokeLineJoin.ROUND);
         graphics.setLineCap(StrokeLineCap.BUTT);
         sheet.names().forEach(this::badge);
-        for (Cluster cluster : sheet.clusters()) {
+        GroupTally shown = sheet.content().towns();
+        if (shown == null) {
+            return;
+        }
+        for (Cluster cluster : sheet.symbols().clusters()) {
+            if (isFarOff(cluster)) {
+                continue;
+            }
             if (cluster.isOne()) {
-                symbol(cluster.spots().get(0), cluster.x(), cluster.y());
+                symbol(cluster.first(shown)[0], shown, cluster.x(), cluster.y());
             } else {
-                group(cluster);
+                group(cluster, shown);
             }
         }
-        sheet.fan().ifPresent(this::fan);
+        if (sheet.symbols().isDense() && sheet.pointed() instanceof MapTarget.Square square) {
+            square(square);
+        }
+        sheet.symbols()
+                .marked(sheet.highlighted(), sheet.view())
+                .forEach(marked -> symbol(marked.position(), shown, marked.x(), marked.y()));
+        sheet.symbols().fan().ifPresent(open -> fan(open, shown));
+    }
+
+    /** Whether the cluster lies beyond what is drawn. */
+    private boolean isFarOff(Cluster cluster) {
+        double reach = org.dateline.control.map.Sheet.MARGIN + cluster.radius() + 4;
+        return cluster.x() < -reach
+                || cluster.y() < -reach
+                || cluster.x() > sheet.view().width() + reach
+                || cluster.y() > sheet.view().height() + reach;
+    }
+
+    /** The outline of the square that is pointed at. */
+    private void square(MapTarget.Square square) {
+        double side = Squares.SIDE;
+        double metres = side * sheet.view().metresPerPixel();
+        double left = Math.floor(sheet.view().screenX(square.column() * metres)) - 1;
+        double top = Math.floor(sheet.view().screenY(-square.row() * metres)) - 1;
+        graphics.setStroke(palette.halo());
+        graphics.setLineWidth(4);
+        graphics.strokeRect(left, top, side + 2, side + 2);
+        graphics.setStroke(palette.text());
+        graphics.setLineWidth(2);
+        graphics.strokeRect(left, top, side + 2, side + 2);
     }
 
     /** How many events are known only to the area, to the right of its name. */
@@ -84,13 +121,14 @@ final class SymbolPainter {
         write(count, left + width / 2, name.y(), BADGE, certain ? palette.halo() : palette.text());
     }
 
-    private void symbol(Spot spot, double x, double y) {
-        boolean certain = sheet.content().of(spot) == Certainty.CERTAIN;
-        boolean setOff = sheet.highlight().events().contains(spot.event())
-                || new MapTarget.Symbol(spot.event()).equals(sheet.pointed());
+    private void symbol(int position, GroupTally shown, double x, double y) {
+        boolean certain = shown.result().certaintyOf(position) == Certainty.CERTAIN;
+        boolean setOff = isSetOff(position);
+        int known = shown.category(position);
+        int category = known < shown.categories() - 1 ? known : 0;
         double radius = setOff ? Cluster.SYMBOL_RADIUS * 1.35 : Cluster.SYMBOL_RADIUS;
-        Color colour = palette.category(spot.category());
-        Glyph.ofCategory(spot.category()).trace(graphics, x, y, radius);
+        Color colour = palette.category(category);
+        Glyph.ofCategory(category).trace(graphics, x, y, radius);
         graphics.setStroke(setOff ? palette.text() : palette.halo());
         graphics.setLineWidth(setOff ? 5 : 4);
         graphics.stroke();
@@ -101,20 +139,24 @@ final class SymbolPainter {
         graphics.stroke();
     }
 
-    private void group(Cluster cluster) {
-        boolean setOff = holdsHighlighted(cluster) || isAt(cluster, sheet.pointed());
+    /** Names are only asked for where anything is set off at all. */
+    private boolean isSetOff(int position) {
+        boolean pointed = sheet.pointed() instanceof MapTarget.Symbol;
+        return (pointed || !sheet.highlighted().isEmpty())
+                && (sheet.highlighted().contains(sheet.symbols().towns().id(position))
+                        || (pointed && sheet.symbols().symbol(position).equals(sheet.pointed())));
+    }
+
+    private void group(Cluster cluster, GroupTally shown) {
+        boolean setOff = sheet.symbols().holdsAny(cluster, sheet.highlighted())
+                || sheet.symbols().isAt(cluster, sheet.pointed());
         double radius = cluster.radius() + (setOff ? 2 : 0);
         graphics.setFill(setOff ? palette.text() : palette.halo());
         disc(cluster, radius + 2);
         graphics.setFill(palette.halo());
         disc(cluster, radius);
-        shares(cluster, radius - RING / 2);
+        shares(cluster, shown, radius - RING / 2);
         write(String.valueOf(cluster.size()), cluster.x(), cluster.y(), COUNT, palette.text());
-    }
-
-    private boolean holdsHighlighted(Cluster cluster) {
-        Set<String> wanted = sheet.highlight().events();
-        return !wanted.isEmpty() && cluster.spots().stream().anyMatch(spot -> wanted.contains(spot.event()));
     }
 
     private void disc(Cluster cluster, double radius) {
@@ -122,10 +164,10 @@ final class SymbolPainter {
     }
 
     /** The ring: an arc for each category, its certain part solid and its possible part lighter. */
-    private void shares(Cluster cluster, double radius) {
+    private void shares(Cluster cluster, GroupTally shown, double radius) {
         double start = 90;
         graphics.setLineWidth(RING);
-        for (Map.Entry<Integer, Cluster.Share> entry : cluster.shares().entrySet()) {
+        for (Map.Entry<Integer, Cluster.Share> entry : cluster.shares(shown).entrySet()) {
             Color colour = palette.category(entry.getKey());
             start = arc(cluster, radius, start, entry.getValue().certain(), colour);
             start = arc(
@@ -144,7 +186,7 @@ final class SymbolPainter {
         return start + extent;
     }
 
-    private void fan(Fan fan) {
+    private void fan(Fan fan, GroupTally shown) {
         Cluster cluster = fan.cluster();
         graphics.setFill(palette.halo().deriveColor(0, 1, 1, 0.88));
         disc(cluster, fan.reach());
@@ -155,10 +197,10 @@ final class SymbolPainter {
         }
         graphics.setFill(palette.halo());
         disc(cluster, cluster.radius());
-        shares(cluster, cluster.radius() - RING / 2);
+        shares(cluster, shown, cluster.radius() - RING / 2);
         write(String.valueOf(cluster.size()), cluster.x(), cluster.y(), COUNT, palette.text());
         for (Fan.Item item : fan.symbols()) {
-            symbol(item.spot(), cluster.x() + item.right(), cluster.y() + item.down());
+            symbol(item.position(), shown, cluster.x() + item.right(), cluster.y() + item.down());
         }
         if (fan.hidden() > 0) {
             write(
@@ -168,20 +210,6 @@ final class SymbolPainter {
                     BADGE,
                     palette.text());
         }
-    }
-
-    static MapTarget targetOf(Cluster cluster) {
-        return cluster.isOne()
-                ? new MapTarget.Symbol(cluster.spots().get(0).event())
-                : new MapTarget.Group(cluster.spots().stream().map(Spot::event).toList());
-    }
-
-    /** Whether the target is this cluster; to compare the numbers of events first is what makes it cheap. */
-    static boolean isAt(Cluster cluster, MapTarget target) {
-        if (target instanceof MapTarget.Group group) {
-            return group.events().size() == cluster.size() && targetOf(cluster).equals(target);
-        }
-        return cluster.isOne() && targetOf(cluster).equals(target);
     }
 
     private void write(String words, double x, double y, Font font, Color colour) {

@@ -53,12 +53,13 @@ record BarLayout(
     /**
      * A bar in its lane.
      *
-     * @param bar its position
+     * @param event the position of its event
+     * @param group the group that it stands in
      * @param shape where it lies along the line
      * @param top pixels from the top of the first group
      * @param height pixels
      */
-    record Placed(int bar, BarShape shape, double top, double height) {
+    record Placed(int event, int group, BarShape shape, double top, double height) {
 
         boolean contains(double x, double y) {
             return x >= shape.drawnLeft() - 1 && x <= shape.drawnRight() + 1 && y >= top && y < top + height + 1;
@@ -67,37 +68,32 @@ record BarLayout(
 
     /** The layout of what the scale shows, for so much room. */
     static BarLayout of(Bars bars, TimeScale scale, double room) {
-        long from = scale.span().from().toEpochMilli();
-        long to = scale.span().to().toEpochMilli();
-        int[] seen = bars.touching(from, to);
-        if (seen.length > MOST_BARS) {
-            return dense(bars, seen, scale, room);
+        if (bars.seen(scale) > MOST_BARS) {
+            return dense(bars, scale, room);
+        }
+        List<Bars.Placeable> seen = bars.listSeen(scale);
+        if (seen.size() > MOST_BARS) {
+            return dense(bars, scale, room);
         }
         // Few bars are packed all together, so that lanes stay what they are while the axis is moved
-        int[] packed = bars.size() <= MOST_BARS ? all(bars.size()) : seen;
+        List<Bars.Placeable> packed = bars.size() <= MOST_BARS ? bars.listAll() : seen;
         int[] lanes = pack(bars, packed, scale);
         int[] rows = rows(bars, packed, lanes, seen);
         double[] heights = rowCounts(bars, seen, rows);
         double pitch = pitch(heights, room);
         double needed = Arrays.stream(heights).map(count -> count * pitch).sum();
-        return needed > room * MOST_SCREENS ? dense(bars, seen, scale, room) : lanes(bars, seen, scale, rows, pitch);
+        return needed > room * MOST_SCREENS ? dense(bars, scale, room) : lanes(bars, seen, scale, rows, pitch);
     }
 
-    private static int[] all(int size) {
-        int[] all = new int[size];
-        Arrays.setAll(all, i -> i);
-        return all;
-    }
-
-    private static int[] pack(Bars bars, int[] packed, TimeScale scale) {
-        double[] from = new double[packed.length];
-        double[] to = new double[packed.length];
-        int[] group = new int[packed.length];
-        for (int i = 0; i < packed.length; i++) {
-            BarShape shape = BarShape.of(bars, packed[i], scale);
+    private static int[] pack(Bars bars, List<Bars.Placeable> packed, TimeScale scale) {
+        double[] from = new double[packed.size()];
+        double[] to = new double[from.length];
+        int[] group = new int[from.length];
+        for (int i = 0; i < from.length; i++) {
+            BarShape shape = BarShape.of(bars, packed.get(i).event(), scale);
             from[i] = shape.drawnLeft();
             to[i] = shape.drawnRight() + BETWEEN_BARS;
-            group[i] = bars.group(packed[i]);
+            group[i] = packed.get(i).group();
         }
         return inOrder(from, to, group, bars.groups().size());
     }
@@ -124,19 +120,19 @@ record BarLayout(
     }
 
     /** For each seen bar its row: its lane, without the lanes in which nothing is seen. */
-    private static int[] rows(Bars bars, int[] packed, int[] lanes, int[] seen) {
-        int[] laneOfSeen = new int[seen.length];
+    private static int[] rows(Bars bars, List<Bars.Placeable> packed, int[] lanes, List<Bars.Placeable> seen) {
+        int[] laneOfSeen = new int[seen.size()];
         int at = 0;
-        for (int i = 0; i < seen.length; i++) {
-            while (packed[at] != seen[i]) {
+        for (int i = 0; i < seen.size(); i++) {
+            while (!packed.get(at).equals(seen.get(i))) {
                 at++;
             }
             laneOfSeen[i] = lanes[at];
         }
         int most = Arrays.stream(lanes).max().orElse(0) + 1;
         boolean[][] used = new boolean[bars.groups().size()][most];
-        for (int i = 0; i < seen.length; i++) {
-            used[bars.group(seen[i])][laneOfSeen[i]] = true;
+        for (int i = 0; i < seen.size(); i++) {
+            used[seen.get(i).group()][laneOfSeen[i]] = true;
         }
         int[][] rowOfLane = new int[used.length][most];
         for (int group = 0; group < used.length; group++) {
@@ -145,15 +141,15 @@ record BarLayout(
                 rowOfLane[group][lane] = used[group][lane] ? row++ : -1;
             }
         }
-        int[] row = new int[seen.length];
-        Arrays.setAll(row, i -> rowOfLane[bars.group(seen[i])][laneOfSeen[i]]);
+        int[] row = new int[seen.size()];
+        Arrays.setAll(row, i -> rowOfLane[seen.get(i).group()][laneOfSeen[i]]);
         return row;
     }
 
-    private static double[] rowCounts(Bars bars, int[] seen, int[] rows) {
+    private static double[] rowCounts(Bars bars, List<Bars.Placeable> seen, int[] rows) {
         double[] counts = new double[bars.groups().size()];
-        for (int i = 0; i < seen.length; i++) {
-            int group = bars.group(seen[i]);
+        for (int i = 0; i < seen.size(); i++) {
+            int group = seen.get(i).group();
             counts[group] = Math.max(counts[group], rows[i] + 1);
         }
         return counts;
@@ -173,43 +169,41 @@ record BarLayout(
         return SCROLLED_LANE;
     }
 
-    private static BarLayout lanes(Bars bars, int[] seen, TimeScale scale, int[] rows, double pitch) {
+    private static BarLayout lanes(Bars bars, List<Bars.Placeable> seen, TimeScale scale, int[] rows, double pitch) {
         double[] rowCounts = rowCounts(bars, seen, rows);
-        List<Block> blocks = blocks(bars, seen, group -> Math.max(NAME_HEIGHT, rowCounts[group] * pitch));
+        int[] events = new int[bars.groups().size()];
+        seen.forEach(bar -> events[bar.group()]++);
+        List<Block> blocks = blocks(bars, events, group -> Math.max(NAME_HEIGHT, rowCounts[group] * pitch));
         double[] tops = new double[bars.groups().size()];
         for (Block block : blocks) {
             tops[block.group()] = block.top() + Math.max(0, (NAME_HEIGHT - rowCounts[block.group()] * pitch) / 2);
         }
-        List<Placed> placed = new ArrayList<>(seen.length);
+        List<Placed> placed = new ArrayList<>(seen.size());
         double gap = pitch > 6 ? 2 : 1;
-        for (int i = 0; i < seen.length; i++) {
-            double top = tops[bars.group(seen[i])] + rows[i] * pitch;
-            placed.add(new Placed(seen[i], BarShape.of(bars, seen[i], scale), top, pitch - gap));
+        for (int i = 0; i < seen.size(); i++) {
+            double top = tops[seen.get(i).group()] + rows[i] * pitch;
+            int event = seen.get(i).event();
+            placed.add(new Placed(event, seen.get(i).group(), BarShape.of(bars, event, scale), top, pitch - gap));
         }
-        return new BarLayout(blocks, bottom(blocks), placed, null, seen.length);
+        return new BarLayout(blocks, bottom(blocks), placed, null, (int)
+                seen.stream().mapToInt(Bars.Placeable::event).distinct().count());
     }
 
-    private static BarLayout dense(Bars bars, int[] seen, TimeScale scale, double room) {
-        boolean[] shown = new boolean[bars.groups().size()];
-        int groups = 0;
-        for (int bar : seen) {
-            groups += shown[bars.group(bar)] ? 0 : 1;
-            shown[bars.group(bar)] = true;
-        }
+    private static BarLayout dense(Bars bars, TimeScale scale, double room) {
+        Density density = Density.of(bars, scale);
+        int[] events = new int[bars.groups().size()];
+        Arrays.setAll(events, density::bars);
+        long groups = Arrays.stream(events).filter(count -> count > 0).count();
         double each = Math.max(NAME_HEIGHT, room / Math.max(1, groups) - GAP);
-        List<Block> blocks = blocks(bars, seen, group -> each);
-        return new BarLayout(blocks, bottom(blocks), List.of(), Density.of(bars, seen, scale), seen.length);
+        List<Block> blocks = blocks(bars, events, group -> each);
+        return new BarLayout(blocks, bottom(blocks), List.of(), density, bars.seen(scale));
     }
 
     private interface Height {
         double of(int group);
     }
 
-    private static List<Block> blocks(Bars bars, int[] seen, Height heights) {
-        int[] events = new int[bars.groups().size()];
-        for (int bar : seen) {
-            events[bars.group(bar)]++;
-        }
+    private static List<Block> blocks(Bars bars, int[] events, Height heights) {
         List<Block> blocks = new ArrayList<>();
         double top = 0;
         for (int group = 0; group < events.length; group++) {

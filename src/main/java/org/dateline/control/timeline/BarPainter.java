@@ -70,7 +70,7 @@ final class BarPainter {
 
     private void bar(BarLayout.Placed bar) {
         BarShape shape = bar.shape();
-        Color colour = palette.category(bars.category(bar.bar()));
+        Color colour = palette.category(bars.category(bar.event()));
         double top = Math.round(bar.top());
         double height = Math.max(1, Math.round(bar.height()));
         if (shape.isPoint()) {
@@ -80,9 +80,9 @@ final class BarPainter {
         double left = Math.max(-2, shape.left());
         double right = Math.min(areas.lineWidth() + 2, shape.drawnRight());
         if (certainOnly) {
-            pen.horizontal(left, right, top + Math.floor(height / 2), palette.faded(bars.category(bar.bar())));
+            pen.horizontal(left, right, top + Math.floor(height / 2), palette.faded(bars.category(bar.event())));
         } else {
-            graphics.setFill(palette.faded(bars.category(bar.bar())));
+            graphics.setFill(palette.faded(bars.category(bar.event())));
             graphics.fillRect(left, top, right - left, height);
         }
         if (shape.hasSure()) {
@@ -100,7 +100,7 @@ final class BarPainter {
     }
 
     private void curve(BarLayout.Block block, Density density) {
-        int colour = bars.ofOneCategory(block.group());
+        int colour = density.ofOneCategory(block.group());
         double unit = block.height() / Math.max(1, density.highest());
         if (!certainOnly) {
             graphics.setFill(palette.faded(colour));

@@ -1,5 +1,7 @@
 package org.dateline.control.timeline;
 
+import org.dateline.query.TimeCounts;
+
 /**
  * How what is known of an event's time becomes a bar: faded from the earliest start to the latest end, solid where the
  * event was surely going on, a point where all of it is one instant. Pixels from the start of the line.
@@ -17,13 +19,14 @@ record BarShape(double left, double right, double sureLeft, double sureRight) {
     /** The width and height of a point. */
     static final double POINT = 8;
 
-    /** The shape of a bar. */
-    static BarShape of(Bars bars, int bar, TimeScale scale) {
+    /** The shape of the bars of an event. */
+    static BarShape of(Bars bars, int event, TimeScale scale) {
+        TimeCounts times = bars.times();
         return new BarShape(
-                scale.x(bars.start(bar)),
-                scale.x(bars.end(bar)),
-                scale.x(bars.innerStart(bar)),
-                bars.hasInner(bar) ? scale.x(bars.innerEnd(bar)) : Double.NEGATIVE_INFINITY);
+                scale.x(times.startMillis(event)),
+                scale.x(times.endMillis(event)),
+                scale.x(times.innerStartMillis(event)),
+                times.hasInner(event) ? scale.x(times.innerEndMillis(event)) : Double.NEGATIVE_INFINITY);
     }
 
     /** Whether the event is one instant. */

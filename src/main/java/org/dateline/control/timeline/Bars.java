@@ -1,84 +1,84 @@
 package org.dateline.control.timeline;
 
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.dateline.model.Event;
-import org.dateline.model.EventTime;
 import org.dateline.model.TimeWindow;
-import org.dateline.query.Ascending;
+import org.dateline.query.TimeCounts;
 
 /**
- * The events of a timeline in their groups, sorted by time, with their times as columns of milliseconds since 1970.
- * Made once when filter or grouping change, and asked at every zoom.
+ * The events of a timeline in their groups, by their positions in order of time. It is a view of columns of numbers, and
+ * makes nothing for any event: there may be a million.
  */
 public final class Bars {
 
     /** Nothing in no groups. */
-    public static final Bars NONE = new Bars(List.of(), List.of());
+    public static final Bars NONE = of(List.of(), List.of());
 
-    private final List<Bar> bars;
+    /** Which groups an event stands in. */
+    public interface Lanes {
+
+        /** In how many. */
+        int count(int event);
+
+        /** One of them, from 0. */
+        int group(int event, int i);
+    }
+
+    private final TimeCounts times;
+    private final Lanes lanes;
     private final List<String> groups;
-    private final long[] start;
-    private final long[] end;
-    private final long[] innerStart;
-    private final long[] innerEnd;
-    private final int[] category;
-    private final int[] group;
-    /** The latest end of all bars up to and with this one. */
-    private final long[] endSoFar;
-
-    private final int[] categoryOfGroup;
-    private final int events;
+    private final IntFunction<Event> events;
+    private final int size;
 
     /**
-     * Sorts the bars by their earliest start; those that start together stay in the order given.
+     * The events whose times these are.
      *
-     * @param bars in any order; an event may stand in several groups
      * @param groups the names of the groups, from the top
+     * @param events the event at a position
      */
-    public Bars(List<Bar> bars, List<String> groups) {
-        // Mostly they are sorted already, which the sort sees; so nothing but the start is compared
-        this.bars = bars.stream()
+    public Bars(TimeCounts times, Lanes lanes, List<String> groups, IntFunction<Event> events) {
+        this.times = times;
+        this.lanes = lanes;
+        this.groups = List.copyOf(groups);
+        this.events = events;
+        this.size = times.size();
+    }
+
+    /** The bars of a few events, each of which stands in one group; those that start together stay in the order given. */
+    static Bars of(List<Bar> bars, List<String> groups) {
+        List<Bar> sorted = bars.stream()
                 .sorted(Comparator.comparing((Bar bar) -> bar.event().time().start()))
                 .toList();
-        this.groups = List.copyOf(groups);
-        int size = this.bars.size();
-        this.start = new long[size];
-        this.end = new long[size];
-        this.innerStart = new long[size];
-        this.innerEnd = new long[size];
-        this.category = new int[size];
-        this.group = new int[size];
-        for (int i = 0; i < size; i++) {
-            Bar bar = this.bars.get(i);
-            EventTime time = bar.event().time();
-            start[i] = time.start().toEpochMilli();
-            end[i] = time.end().toEpochMilli();
-            innerStart[i] = time.startLatest().toEpochMilli();
-            innerEnd[i] = time.endEarliest().toEpochMilli();
-            category[i] = bar.category();
-            group[i] = bar.group();
-        }
-        this.categoryOfGroup = categoriesOfGroups();
-        this.endSoFar = end.clone();
-        for (int i = 1; i < endSoFar.length; i++) {
-            endSoFar[i] = Math.max(endSoFar[i], endSoFar[i - 1]);
-        }
-        this.events =
-                (int) this.bars.stream().map(bar -> bar.event().id()).distinct().count();
+        List<Event> events = sorted.stream().map(Bar::event).toList();
+        int categories = sorted.stream().mapToInt(Bar::category).max().orElse(0) + 1;
+        List<Integer> categoryOf =
+                new ArrayList<>(sorted.stream().map(Bar::category).toList());
+        var next = categoryOf.iterator();
+        return new Bars(
+                TimeCounts.of(events, event -> next.next(), categories),
+                new Lanes() {
+                    @Override
+                    public int count(int event) {
+                        return 1;
+                    }
+
+                    @Override
+                    public int group(int event, int i) {
+                        return sorted.get(event).group();
+                    }
+                },
+                groups,
+                events::get);
     }
 
-    /** How many bars there are. */
+    /** How many events there are. */
     public int size() {
-        return bars.size();
-    }
-
-    /** How many events they stand for. */
-    public int events() {
-        return events;
+        return size;
     }
 
     /** The names of the groups. */
@@ -86,74 +86,94 @@ public final class Bars {
         return groups;
     }
 
-    /** The event of a bar. */
-    public Event event(int bar) {
-        return bars.get(bar).event();
+    /** The event at a position. */
+    public Event event(int position) {
+        return events.apply(position);
     }
 
     /** The time from the first start to the last end; empty if there are no bars. */
     public Optional<TimeWindow> extent() {
-        return bars.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new TimeWindow(
-                        Instant.ofEpochMilli(start[0]), Instant.ofEpochMilli(endSoFar[endSoFar.length - 1])));
+        return times.extent();
     }
 
-    /** The category of all bars of a group, or -1 if they are of several. */
-    int ofOneCategory(int wanted) {
-        return categoryOfGroup[wanted];
+    TimeCounts times() {
+        return times;
     }
 
-    private int[] categoriesOfGroups() {
-        int[] found = new int[groups.size()];
-        Arrays.fill(found, Integer.MIN_VALUE);
-        for (int bar = 0; bar < group.length; bar++) {
-            int known = found[group[bar]];
-            found[group[bar]] = known == Integer.MIN_VALUE || known == category[bar] ? category[bar] : -1;
+    /** The position of the event's category, which decides the colour of its bars; the first if it has none. */
+    int category(int event) {
+        int known = times.category(event);
+        return known < times.categories() ? known : 0;
+    }
+
+    /** Which groups the events stand in. */
+    Lanes lanes() {
+        return lanes;
+    }
+
+    /** Is told of bars. */
+    interface Visitor {
+
+        void bar(int event, int group);
+    }
+
+    /** Tells of the bars that touch what a scale shows, in order of time. */
+    void forEachSeen(TimeScale scale, Visitor visitor) {
+        times.forEachTouching(scale.span().from(), scale.span().to(), event -> tell(event, visitor));
+    }
+
+    private void tell(int event, Visitor visitor) {
+        int count = lanes.count(event);
+        for (int i = 0; i < count; i++) {
+            visitor.bar(event, lanes.group(event, i));
         }
+    }
+
+    /** How many events touch what a scale shows. */
+    int seen(TimeScale scale) {
+        return times.touching(scale.span().from(), scale.span().to());
+    }
+
+    /** The bars that touch what a scale shows, in order of time. */
+    List<Placeable> listSeen(TimeScale scale) {
+        List<Placeable> found = new ArrayList<>();
+        forEachSeen(scale, (event, group) -> found.add(new Placeable(event, group)));
         return found;
     }
 
-    int category(int bar) {
-        return category[bar];
+    /** All bars, in order of time. */
+    List<Placeable> listAll() {
+        List<Placeable> found = new ArrayList<>();
+        times.forEach(event -> tell(event, (same, group) -> found.add(new Placeable(same, group))));
+        return found;
     }
 
-    int group(int bar) {
-        return group[bar];
-    }
+    /** A bar: an event in one of its groups. */
+    record Placeable(int event, int group) {}
 
-    long start(int bar) {
-        return start[bar];
-    }
-
-    long end(int bar) {
-        return end[bar];
-    }
-
-    long innerStart(int bar) {
-        return innerStart[bar];
-    }
-
-    long innerEnd(int bar) {
-        return innerEnd[bar];
-    }
-
-    /** Whether there is a time at which the event was surely going on. */
-    boolean hasInner(int bar) {
-        return innerStart[bar] <= innerEnd[bar];
-    }
-
-    /** The bars that touch this time, in order. */
-    int[] touching(long from, long to) {
-        int first = Ascending.firstFrom(endSoFar, from);
-        int after = Ascending.firstFrom(start, to + 1);
-        int[] found = new int[Math.max(0, after - first)];
-        int count = 0;
-        for (int bar = first; bar < after; bar++) {
-            if (end[bar] >= from) {
-                found[count++] = bar;
+    /**
+     * The next event that touches a time after another one in order of time, or the one before; the first or the last if
+     * that one does not touch it; empty beyond them.
+     */
+    Optional<Integer> walk(Instant from, Instant to, int now, boolean forwards) {
+        int[] found = {-1, -1, -1, -1, -1};
+        final int first = 0;
+        final int last = 1;
+        final int before = 2;
+        final int after = 3;
+        final int self = 4;
+        times.forEachTouching(from, to, event -> {
+            found[first] = found[first] < 0 ? event : found[first];
+            found[last] = event;
+            if (event < now) {
+                found[before] = event;
+            } else if (event == now) {
+                found[self] = event;
+            } else if (found[after] < 0) {
+                found[after] = event;
             }
-        }
-        return Arrays.copyOf(found, count);
+        });
+        int next = found[self] < 0 ? found[forwards ? first : last] : found[forwards ? after : before];
+        return next < 0 ? Optional.empty() : Optional.of(next);
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.control.timeline;
 
+import java.util.Arrays;
+
 /**
  * How many bars of each group there are along a line, in columns of some pixels: those surely going on, and all that may
  * have been.
@@ -9,34 +11,46 @@ final class Density {
     /** How many pixels a column is wide. */
     static final int COLUMN = 2;
 
+    private static final int NONE_YET = Integer.MIN_VALUE;
+    private static final int SEVERAL = -1;
+
     private final int[][] sure;
     private final int[][] all;
+    private final int[] bars;
+    private final int[] category;
 
     private Density(int groups, int columns) {
         sure = new int[groups][columns];
         all = new int[groups][columns];
+        bars = new int[groups];
+        category = new int[groups];
+        Arrays.fill(category, NONE_YET);
     }
 
-    /** Counts these bars. Each costs the same, however long it is. */
-    static Density of(Bars bars, int[] seen, TimeScale scale) {
+    /** Counts the bars that a scale shows. Each costs the same, however long it is: some nanoseconds. */
+    static Density of(Bars bars, TimeScale scale) {
         int columns = (int) Math.ceil(scale.width() / COLUMN);
         // One more, so that a bar that ends at the last column can be taken away behind it
         Density density = new Density(bars.groups().size(), columns + 1);
         long from = scale.span().from().toEpochMilli();
         double columnsPerMilli = 1 / (scale.millisPerPixel() * COLUMN);
-        for (int bar : seen) {
-            int group = bars.group(bar);
+        var times = bars.times();
+        bars.forEachSeen(scale, (event, group) -> {
+            density.bars[group]++;
+            int known = density.category[group];
+            int now = bars.category(event);
+            density.category[group] = known == NONE_YET || known == now ? now : SEVERAL;
             add(
                     density.all[group],
-                    (bars.start(bar) - from) * columnsPerMilli,
-                    (bars.end(bar) - from) * columnsPerMilli);
-            if (bars.hasInner(bar)) {
+                    (times.startMillis(event) - from) * columnsPerMilli,
+                    (times.endMillis(event) - from) * columnsPerMilli);
+            if (times.hasInner(event)) {
                 add(
                         density.sure[group],
-                        (bars.innerStart(bar) - from) * columnsPerMilli,
-                        (bars.innerEnd(bar) - from) * columnsPerMilli);
+                        (times.innerStartMillis(event) - from) * columnsPerMilli,
+                        (times.innerEndMillis(event) - from) * columnsPerMilli);
             }
-        }
+        });
         for (int group = 0; group < density.all.length; group++) {
             sumUp(density.all[group]);
             sumUp(density.sure[group]);
@@ -62,6 +76,16 @@ final class Density {
 
     int columns() {
         return all.length == 0 ? 0 : all[0].length - 1;
+    }
+
+    /** How many bars of the group are seen. */
+    int bars(int group) {
+        return bars[group];
+    }
+
+    /** The category of all bars of the group that are seen, or -1 if they are of several or there are none. */
+    int ofOneCategory(int group) {
+        return Math.max(SEVERAL, category[group]);
     }
 
     /** How many bars of the group are surely going on in the column. */

@@ -148,7 +148,7 @@ final class TimelineBehavior {
         }
         Optional<BarLayout.Placed> bar = skin.barAt(event.getX(), event.getY());
         if (bar.isPresent()) {
-            timeline.onPickProperty().get().accept(eventOf(bar.get().bar()));
+            timeline.onPickProperty().get().accept(eventOf(bar.get().event()));
         } else if (event.getClickCount() == 2 && pressedPart != Part.NAMES) {
             takeDay(skin.instantAt(event.getX()));
         }
@@ -165,11 +165,11 @@ final class TimelineBehavior {
         Optional<BarLayout.Placed> bar = skin.barAt(event.getX(), event.getY());
         boolean onHandle = part == Part.START || part == Part.END;
         timeline.setCursor(cursor(part, bar.isPresent()));
-        pointAt(onHandle ? Optional.empty() : bar.map(BarLayout.Placed::bar));
+        pointAt(onHandle ? Optional.empty() : bar.map(BarLayout.Placed::event));
         skin.showTip(
                 event.getX(),
                 event.getY(),
-                onHandle ? "" : bar.map(hit -> describe(hit.bar())).orElse(""));
+                onHandle ? "" : bar.map(hit -> describe(hit.event())).orElse(""));
     }
 
     private static Cursor cursor(Part part, boolean onBar) {
@@ -182,12 +182,12 @@ final class TimelineBehavior {
         };
     }
 
-    private Event eventOf(int bar) {
-        return timeline.barsProperty().get().event(bar);
+    private Event eventOf(int position) {
+        return timeline.barsProperty().get().event(position);
     }
 
-    private String describe(int bar) {
-        return timeline.describerProperty().get().apply(eventOf(bar));
+    private String describe(int event) {
+        return timeline.describerProperty().get().apply(eventOf(event));
     }
 
     private void pointAt(Optional<Integer> bar) {

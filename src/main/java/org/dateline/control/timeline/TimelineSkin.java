@@ -2,9 +2,10 @@ package org.dateline.control.timeline;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.IntPredicate;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -140,7 +141,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         Bars bars = getSkinnable().barsProperty().get();
         Areas areas = areas();
         return layout.bars().stream()
-                .filter(bar -> bars.event(bar.bar()).id().equals(event))
+                .filter(bar -> bars.event(bar.event()).id().equals(event))
                 .map(bar -> new Point2D(
                         Areas.LEFT
                                 + (Math.max(0, bar.shape().drawnLeft())
@@ -163,10 +164,9 @@ final class TimelineSkin extends SkinBase<TimelineView> {
 
     /** What was selected elsewhere is to be seen here too. */
     private void selectionChanged() {
-        Set<String> selected = getSkinnable().selectedProperty().get();
-        Bars bars = getSkinnable().barsProperty().get();
+        IntPredicate selected = getSkinnable().selectedProperty().get();
         layout.bars().stream()
-                .filter(bar -> selected.contains(bars.event(bar.bar()).id()))
+                .filter(bar -> selected.test(bar.event()))
                 .findFirst()
                 .ifPresent(this::scrollTo);
         drawMarks();
@@ -262,25 +262,27 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         graphics.rect(Areas.LEFT - 2, areas.barsTop() - 2, areas.lineWidth() + 4, areas.barsHeight() + 4);
         graphics.clip();
         graphics.translate(Areas.LEFT, areas.barsTop() - scroll.getValue());
-        outline(graphics, timeline.pointedProperty().get(), text, 1.5);
-        Set<String> selected = timeline.selectedProperty().get();
-        outline(graphics, selected, accent, selected.size() > 1 ? 1.25 : 2.5);
+        outline(graphics, timeline.pointedProperty().get(), text, 1.5, 1.5);
+        outline(graphics, timeline.selectedProperty().get(), accent, 2.5, 1.25);
         graphics.restore();
     }
 
-    private void outline(GraphicsContext graphics, Set<String> events, Color colour, double width) {
-        if (events.isEmpty()) {
-            return;
-        }
-        Bars bars = getSkinnable().barsProperty().get();
+    /** Outlines the bars of one event, or of several with another width. */
+    private void outline(GraphicsContext graphics, IntPredicate events, Color colour, double ofOne, double ofSeveral) {
+        List<BarLayout.Placed> outlined =
+                layout.bars().stream().filter(bar -> events.test(bar.event())).toList();
+        boolean several = outlined.stream()
+                        .mapToInt(BarLayout.Placed::event)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
         graphics.setStroke(colour);
-        graphics.setLineWidth(width);
-        for (BarLayout.Placed bar : layout.bars()) {
-            if (events.contains(bars.event(bar.bar()).id())) {
-                double left = Math.max(-1, bar.shape().drawnLeft()) - 1.5;
-                double right = Math.min(areas().lineWidth() + 1, bar.shape().drawnRight()) + 1.5;
-                graphics.strokeRoundRect(left, bar.top() - 1.5, right - left, bar.height() + 3, 4, 4);
-            }
+        graphics.setLineWidth(several ? ofSeveral : ofOne);
+        for (BarLayout.Placed bar : outlined) {
+            double left = Math.max(-1, bar.shape().drawnLeft()) - 1.5;
+            double right = Math.min(areas().lineWidth() + 1, bar.shape().drawnRight()) + 1.5;
+            graphics.strokeRoundRect(left, bar.top() - 1.5, right - left, bar.height() + 3, 4, 4);
         }
     }
 
@@ -334,21 +336,18 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     /** To the next event of those that the line shows, in the order of time, or the one before; empty beyond them. */
     Optional<Integer> walk(int steps) {
         TimeWindow view = getSkinnable().viewProperty().get();
-        int[] seen = getSkinnable()
-                .barsProperty()
-                .get()
-                .touching(view.from().toEpochMilli(), view.to().toEpochMilli());
-        int at = java.util.Arrays.binarySearch(seen, walkedTo);
-        int next = at >= 0 ? at + steps : steps > 0 ? 0 : seen.length - 1;
-        if (next < 0 || next >= seen.length) {
-            return Optional.empty();
-        }
-        walkedTo = seen[next];
-        layout.bars().stream().filter(bar -> bar.bar() == walkedTo).findFirst().ifPresent(this::scrollTo);
-        return Optional.of(walkedTo);
+        Optional<Integer> next = getSkinnable().barsProperty().get().walk(view.from(), view.to(), walkedTo, steps > 0);
+        next.ifPresent(event -> {
+            walkedTo = event;
+            layout.bars().stream()
+                    .filter(bar -> bar.event() == event)
+                    .findFirst()
+                    .ifPresent(this::scrollTo);
+        });
+        return next;
     }
 
-    /** The bar that walking has come to. */
+    /** The event that walking has come to. */
     Optional<Integer> walkedTo() {
         return walkedTo < 0 ? Optional.empty() : Optional.of(walkedTo);
     }

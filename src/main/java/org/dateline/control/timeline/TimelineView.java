@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -49,8 +50,8 @@ public final class TimelineView extends Control {
     private final ObjectProperty<Bars> bars = new SimpleObjectProperty<>(this, "bars", Bars.NONE);
     private final DoubleProperty sharpness = new SimpleDoubleProperty(this, "sharpness", 1);
     private final BooleanProperty certainOnly = new SimpleBooleanProperty(this, "certainOnly");
-    private final ObjectProperty<Set<String>> selected = new SimpleObjectProperty<>(this, "selected", Set.of());
-    private final ObjectProperty<Set<String>> pointed = new SimpleObjectProperty<>(this, "pointed", Set.of());
+    private final ObjectProperty<IntPredicate> selected = new SimpleObjectProperty<>(this, "selected", event -> false);
+    private final ObjectProperty<IntPredicate> pointed = new SimpleObjectProperty<>(this, "pointed", event -> false);
     private final ObjectProperty<Consumer<Event>> onPick = new SimpleObjectProperty<>(this, "onPick", event -> {});
     private final ObjectProperty<Consumer<Set<String>>> onPoint =
             new SimpleObjectProperty<>(this, "onPoint", events -> {});
@@ -116,13 +117,13 @@ public final class TimelineView extends Control {
         return certainOnly;
     }
 
-    /** The ids of the events that are selected. */
-    public ObjectProperty<Set<String>> selectedProperty() {
+    /** Which events are selected, by their positions. */
+    public ObjectProperty<IntPredicate> selectedProperty() {
         return selected;
     }
 
-    /** The ids of the events that the pointer or the keyboard is at, in any part of the screen. */
-    public ObjectProperty<Set<String>> pointedProperty() {
+    /** Which events the pointer or the keyboard is at, in any part of the screen, by their positions. */
+    public ObjectProperty<IntPredicate> pointedProperty() {
         return pointed;
     }
 

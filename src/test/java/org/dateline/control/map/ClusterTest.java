@@ -2,14 +2,11 @@ package org.dateline.control.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.dateline.geo.Viewport;
-import org.dateline.model.Certainty;
+import org.dateline.query.EventGroups;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,29 +15,58 @@ class ClusterTest {
 
     private static final Viewport VIEW = new Viewport(0, 0, 1000, 800, 600);
 
-    private static final Map<String, Integer> POSITIONS = new HashMap<>();
+    /** A town and its events, of which the same ones may happen in others too. */
+    private record At(double x, double y, List<String> events) {}
 
-    private static Town town(double x, double y, String... events) {
-        return new Town(
-                x,
-                y,
-                List.of(events).stream()
-                        .map(id -> new Spot(id, POSITIONS.computeIfAbsent(id, first -> POSITIONS.size()), x, y, 0))
-                        .toList());
+    private static At at(double x, double y, String... events) {
+        return new At(x, y, List.of(events));
     }
 
-    private static List<Town> crowd(int events) {
+    private static Towns towns(List<At> towns) {
+        List<String> ids = towns.stream()
+                .flatMap(town -> town.events().stream())
+                .distinct()
+                .toList();
+        return new Towns(
+                towns.stream().mapToDouble(At::x).toArray(),
+                towns.stream().mapToDouble(At::y).toArray(),
+                new int[towns.size()],
+                EventGroups.of(
+                        ids.size(),
+                        towns.size(),
+                        (event, groups) -> IntStream.range(0, towns.size())
+                                .filter(town -> towns.get(town).events().contains(ids.get(event)))
+                                .forEach(groups)),
+                new Towns.Ids(ids::get, ids::indexOf));
+    }
+
+    private static Towns towns(At... towns) {
+        return towns(List.of(towns));
+    }
+
+    private static List<Cluster> joined(Towns towns, Viewport view) {
+        return Cluster.of(towns, view, Presence.everything(towns));
+    }
+
+    private static Towns crowd(int events) {
         Random random = new Random(3);
-        List<Town> towns = new ArrayList<>();
+        double[] x = new double[events];
+        double[] y = new double[events];
         for (int i = 0; i < events; i++) {
-            towns.add(town(random.nextGaussian() * 150_000, random.nextGaussian() * 100_000, "event-" + i));
+            x[i] = random.nextGaussian() * 150_000;
+            y[i] = random.nextGaussian() * 100_000;
         }
-        return towns;
+        return new Towns(
+                x,
+                y,
+                new int[events],
+                EventGroups.of(events, events, (event, groups) -> groups.accept(event)),
+                new Towns.Ids(event -> "event-" + event, id -> -1));
     }
 
     @Test
     void leaves_a_lone_event_on_its_town() {
-        List<Cluster> clusters = Cluster.of(List.of(town(1000, 2000, "raid")), VIEW, spot -> Certainty.CERTAIN);
+        List<Cluster> clusters = joined(towns(at(1000, 2000, "raid")), VIEW);
 
         assertThat(clusters).singleElement().satisfies(cluster -> {
             assertThat(cluster.isOne()).isTrue();
@@ -51,10 +77,7 @@ class ClusterTest {
 
     @Test
     void joins_the_events_of_one_town_and_of_towns_too_near_at_the_town_that_has_more() {
-        List<Cluster> clusters = Cluster.of(
-                List.of(town(0, 0, "a"), town(8000, 0, "b", "c"), town(200_000, 0, "d")),
-                VIEW,
-                spot -> Certainty.CERTAIN);
+        List<Cluster> clusters = joined(towns(at(0, 0, "a"), at(8000, 0, "b", "c"), at(200_000, 0, "d")), VIEW);
 
         assertThat(clusters).extracting(Cluster::size).containsExactly(3, 1);
         assertThat(clusters.get(0).x()).isEqualTo(408);
@@ -62,17 +85,15 @@ class ClusterTest {
 
     @Test
     void parts_them_again_at_a_larger_scale() {
-        List<Town> towns = List.of(town(0, 0, "a"), town(8000, 0, "b"));
+        Towns towns = towns(at(0, 0, "a"), at(8000, 0, "b"));
 
-        assertThat(Cluster.of(towns, VIEW, spot -> Certainty.CERTAIN)).hasSize(1);
-        assertThat(Cluster.of(towns, new Viewport(0, 0, 200, 800, 600), spot -> Certainty.CERTAIN))
-                .hasSize(2);
+        assertThat(joined(towns, VIEW)).hasSize(1);
+        assertThat(joined(towns, new Viewport(0, 0, 200, 800, 600))).hasSize(2);
     }
 
     @Test
     void counts_an_event_that_happens_at_two_joined_towns_once() {
-        List<Cluster> clusters = Cluster.of(
-                List.of(town(0, 0, "outage", "raid"), town(8000, 0, "outage")), VIEW, spot -> Certainty.CERTAIN);
+        List<Cluster> clusters = joined(towns(at(0, 0, "outage", "raid"), at(8000, 0, "outage")), VIEW);
 
         assertThat(clusters)
                 .singleElement()
@@ -81,10 +102,20 @@ class ClusterTest {
 
     @Test
     void leaves_out_what_is_not_shown() {
-        assertThat(Cluster.of(
-                        List.of(town(0, 0, "a", "b")),
-                        VIEW,
-                        spot -> spot.event().equals("b") ? Certainty.POSSIBLE : Certainty.OUTSIDE))
+        Towns towns = towns(at(0, 0, "a", "b"), at(90_000, 0, "a"));
+        Presence onlyB = new Presence() {
+            @Override
+            public int events(int town) {
+                return town == 0 ? 1 : 0;
+            }
+
+            @Override
+            public boolean has(int position) {
+                return position == 1;
+            }
+        };
+
+        assertThat(Cluster.of(towns, VIEW, onlyB))
                 .singleElement()
                 .satisfies(cluster -> assertThat(cluster.isOne()).isTrue());
     }
@@ -92,7 +123,7 @@ class ClusterTest {
     @ParameterizedTest
     @ValueSource(ints = {10, 200, 5000})
     void never_lets_two_symbols_overlap_and_loses_no_event(int events) {
-        List<Cluster> clusters = Cluster.of(crowd(events), VIEW, spot -> Certainty.CERTAIN);
+        List<Cluster> clusters = joined(crowd(events), VIEW);
 
         assertThat(clusters.stream().mapToInt(Cluster::size).sum()).isEqualTo(events);
         for (int i = 0; i < clusters.size(); i++) {
@@ -107,26 +138,27 @@ class ClusterTest {
 
     @Test
     void joins_the_same_events_wherever_the_map_is_moved() {
-        List<Town> towns = crowd(300);
+        Towns towns = crowd(300);
 
-        List<List<Spot>> here = Cluster.of(towns, VIEW, spot -> Certainty.CERTAIN).stream()
-                .map(Cluster::spots)
-                .toList();
-        List<List<Spot>> there = Cluster.of(towns, VIEW.movedBy(37.5, -213.25), spot -> Certainty.CERTAIN).stream()
-                .map(Cluster::spots)
-                .toList();
+        List<List<Integer>> here = townsOf(joined(towns, VIEW));
+        List<List<Integer>> there = townsOf(joined(towns, VIEW.movedBy(37.5, -213.25)));
 
         assertThat(there).containsExactlyInAnyOrderElementsOf(here);
+    }
+
+    private static List<List<Integer>> townsOf(List<Cluster> clusters) {
+        return clusters.stream()
+                .map(cluster -> IntStream.of(cluster.towns()).boxed().toList())
+                .toList();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {2, 12, 64, 500})
     void fans_out_with_each_event_within_reach_of_the_pointer(int events) {
         String[] ids = IntStream.range(0, events).mapToObj(i -> "event-" + i).toArray(String[]::new);
-        Cluster cluster = Cluster.of(List.of(town(0, 0, ids)), VIEW, spot -> Certainty.CERTAIN)
-                .get(0);
+        Cluster cluster = joined(towns(at(0, 0, ids)), VIEW).get(0);
 
-        Fan fan = Fan.of(cluster);
+        Fan fan = Fan.of(cluster, IntStream.range(0, events).limit(Fan.MOST).toArray());
 
         assertThat(fan.symbols()).hasSize(Math.min(events, Fan.MOST));
         assertThat(fan.symbols().size() + fan.hidden()).isEqualTo(events);

@@ -42,7 +42,23 @@ class ShadeClassesTest {
     }
 
     @Test
+    void parts_many_numbers_that_are_much_alike_where_they_lie() {
+        int[] alike = IntStream.rangeClosed(20, 60).toArray();
+
+        assertThat(labels(ShadeClasses.of(alike)))
+                .containsExactly("1\u201328", "29\u201334", "35\u201341", "42\u201349", "50+");
+    }
+
+    @Test
+    void keeps_to_the_classes_for_small_counts_where_all_numbers_are_small() {
+        assertThat(ShadeClasses.of(new int[] {0, 3, 7})).isEqualTo(ShadeClasses.FEW);
+        assertThat(ShadeClasses.of(new int[0])).isEqualTo(ShadeClasses.FEW);
+    }
+
+    @Test
     void has_a_shade_for_every_class_in_light_and_dark() {
+        assertThat(MapPalette.LIGHT.densities()).hasSize(ShadeClasses.SIZE);
+        assertThat(MapPalette.DARK.densities()).hasSize(ShadeClasses.SIZE);
         assertThat(MapPalette.LIGHT.shades()).hasSize(ShadeClasses.SIZE);
         assertThat(MapPalette.DARK.shades()).hasSize(ShadeClasses.SIZE);
     }

@@ -1,0 +1,156 @@
+package org.dateline.benchmarks;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.dateline.model.Catalog;
+import org.dateline.model.Category;
+import org.dateline.model.Dataset;
+import org.dateline.model.Event;
+import org.dateline.model.EventPlace;
+import org.dateline.model.EventTime;
+import org.dateline.model.Place;
+import org.dateline.model.Precision;
+import org.dateline.model.Report;
+import org.dateline.model.Source;
+import org.dateline.model.TimeWindow;
+
+/**
+ * Events in settlements, as many as wanted: settlements uniform in 60 to 70.5 E and 24.8 to 32 N, each in the district of
+ * the shipped dataset that is nearest; starts uniform over three days to the minute; 70 % without duration, the others of 1
+ * to 12 hours; one in ten only known to a few hours; 12 categories and 40 sources, 1 to 4 an event. The same ones at each
+ * run.
+ */
+public final class SettlementDataset {
+
+    private static final long SEED = 20260130;
+    private static final int CATEGORIES = 12;
+    private static final int SOURCES = 40;
+    private static final int DAYS = 3;
+    private static final int MINUTES = DAYS * 24 * 60;
+    /** What share of the events a window of half of the time shows: those that last reach into it from both sides. */
+    private static final double SHARE_OF_HALF = 0.53;
+
+    private SettlementDataset() {}
+
+    /** So many events that half of the time shows about this many of them. */
+    public static Dataset withHalfShowing(Dataset shipped, int shown, int settlements) {
+        return of(shipped, (int) Math.round(shown / SHARE_OF_HALF), settlements);
+    }
+
+    /** The window of half of the time that begins this share of the other half later than the first moment. */
+    static TimeWindow half(Dataset dataset, double share) {
+        Instant from = dataset.span().from().plus(Duration.ofMillis((long) (share * MINUTES / 2 * 60_000)));
+        return new TimeWindow(from, from.plus(Duration.ofMinutes(MINUTES / 2)));
+    }
+
+    /** This many events in this many settlements. */
+    public static Dataset of(Dataset shipped, int count, int settlements) {
+        Random random = new Random(SEED);
+        List<Place> places = new ArrayList<>(shipped.places().list());
+        int first = places.size();
+        for (int i = 0; i < settlements; i++) {
+            places.add(settlement(shipped, i, random));
+        }
+        Instant from = shipped.span().from();
+        Instant[] minutes = IntStream.range(0, MINUTES + 24 * 60)
+                .mapToObj(minute -> from.plus(Duration.ofMinutes(minute)))
+                .toArray(Instant[]::new);
+        List<Report> reports = IntStream.range(0, SOURCES)
+                .mapToObj(i -> new Report("source-" + i, List.of(1 + i)))
+                .toList();
+        List<List<EventPlace>> at = places.stream()
+                .map(place -> List.of(new EventPlace(place.id(), Precision.TOWN)))
+                .toList();
+        List<Event> events = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            Place place = places.get(first + random.nextInt(settlements));
+            events.add(Event.of(
+                    "event-" + i,
+                    "Event at " + place.name(),
+                    null,
+                    "category-" + random.nextInt(1 + random.nextInt(CATEGORIES)),
+                    time(minutes, random),
+                    at.get(places.size()
+                            - settlements
+                            + Integer.parseInt(place.id().substring(11))),
+                    random.ints(1 + random.nextInt(4), 0, SOURCES)
+                            .distinct()
+                            .mapToObj(reports::get)
+                            .toList(),
+                    List.of(),
+                    List.of()));
+        }
+        return dataset(shipped, places, events, new TimeWindow(minutes[0], minutes[MINUTES]));
+    }
+
+    private static Place settlement(Dataset shipped, int number, Random random) {
+        double longitude = Math.round((60 + 10.5 * random.nextDouble()) * 1e4) / 1e4;
+        double latitude = Math.round((24.8 + 7.2 * random.nextDouble()) * 1e4) / 1e4;
+        String district = shipped.places().stream()
+                .filter(place -> place.feature() != null)
+                .min(Comparator.comparingDouble(place -> distance(place, longitude, latitude)))
+                .map(Place::id)
+                .orElse(null);
+        return new Place(
+                "settlement-" + number,
+                "Settlement " + number,
+                List.of(),
+                "settlement",
+                district,
+                null,
+                longitude,
+                latitude);
+    }
+
+    private static double distance(Place place, double longitude, double latitude) {
+        Double itsLongitude = place.longitude();
+        Double itsLatitude = place.latitude();
+        return itsLongitude == null || itsLatitude == null
+                ? Double.MAX_VALUE
+                : Math.hypot(itsLongitude - longitude, itsLatitude - latitude);
+    }
+
+    private static EventTime time(Instant[] minutes, Random random) {
+        int start = random.nextInt(MINUTES);
+        if (random.nextInt(10) == 0) {
+            int end = start + 60 + random.nextInt(5 * 60);
+            return new EventTime(minutes[start], minutes[end], minutes[start], minutes[end], null);
+        }
+        int end = start + (random.nextInt(10) < 7 ? 0 : 60 + random.nextInt(11 * 60 + 1));
+        return EventTime.exactly(minutes[start], minutes[end]);
+    }
+
+    private static Dataset dataset(Dataset shipped, List<Place> places, List<Event> events, TimeWindow span) {
+        return new Dataset(
+                "Settlements",
+                shipped.zone(),
+                "en",
+                span,
+                Catalog.of(IntStream.range(0, SOURCES)
+                        .mapToObj(i -> new Source(
+                                "source-" + i,
+                                "Outlet " + i,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                null,
+                                null,
+                                null,
+                                List.of()))
+                        .toList()),
+                Catalog.of(places),
+                Catalog.of(IntStream.range(0, CATEGORIES)
+                        .mapToObj(i -> new Category("category-" + i, "Category " + i))
+                        .toList()),
+                Catalog.of(List.of()),
+                Catalog.of(events),
+                Catalog.of(List.of()));
+    }
+}
