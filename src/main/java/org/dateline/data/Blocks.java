@@ -32,6 +32,7 @@ final class Blocks {
 
     private int at;
     private int limit;
+    private boolean beyond;
 
     /**
      * A document from its beginning on.
@@ -121,6 +122,14 @@ final class Blocks {
     EventBatch nextBatch() {
         EventBatch batch = new EventBatch(block, blockOffset, scanner.entries());
         at = scanner.scan(block, at, limit, batch::add);
+        if (scanner.hasMetUnusual()) {
+            beyond = batch.size() == 0 || scanner.unfinished(limit) < limit;
+            batch.markUnusual();
+        } else if (beyond) {
+            // It may have been in the entry that was not complete yet
+            beyond = batch.size() == 0;
+            batch.markUnusual();
+        }
         return batch;
     }
 

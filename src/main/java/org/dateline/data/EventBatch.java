@@ -11,6 +11,7 @@ final class EventBatch {
 
     private final int firstNumber;
     private int size;
+    private boolean unusual;
     /** For each entry where it begins and ends among the bytes, and its line. */
     private int[] places = new int[3 * 1024];
 
@@ -33,6 +34,15 @@ final class EventBatch {
         places[3 * size + 1] = to;
         places[3 * size + 2] = line;
         size++;
+    }
+
+    /** Marks that something stands in it, or before its end, that only a lenient reader takes for JSON. */
+    void markUnusual() {
+        unusual = true;
+    }
+
+    boolean isUnusual() {
+        return unusual;
     }
 
     byte[] bytes() {

@@ -57,6 +57,7 @@ final class EventScanner {
 
     private int entryLine;
     private boolean afterComma;
+    private boolean unusual;
     private int entries;
 
     /** A scanner that is in the list of events already, in this line. */
@@ -74,6 +75,16 @@ final class EventScanner {
     /** The line that it has come to. */
     int line() {
         return line;
+    }
+
+    /**
+     * Whether, since this was asked last, anything was met that only a lenient reader takes for JSON: control characters in
+     * a text, half a surrogate pair, {@code \'}, an escaped end of a line, or words in capitals.
+     */
+    boolean hasMetUnusual() {
+        boolean met = unusual;
+        unusual = false;
+        return met;
     }
 
     /** How many entries were found. */
@@ -170,18 +181,15 @@ final class EventScanner {
                 continue;
             }
             byte next = bytes[at];
-            if (next <= ' ') {
+            if (next == ' ' || next == '\n' || next == '\r' || next == '\t') {
                 if (next == '\n') {
                     line++;
                 }
-                // Bytes above 127 are negative, but stand in texts only
-                if (next >= 0 || entry != Integer.MIN_VALUE) {
-                    at++;
-                    while (at + Long.BYTES <= to && (long) EIGHT_BYTES.get(bytes, at) == SPACES) {
-                        at += Long.BYTES;
-                    }
-                    continue;
+                at++;
+                while (at + Long.BYTES <= to && (long) EIGHT_BYTES.get(bytes, at) == SPACES) {
+                    at += Long.BYTES;
                 }
+                continue;
             }
             if (depth == 0 && (next == ',' || next == ']')) {
                 if (!endEntry(at, next == ']', found)) {
@@ -201,7 +209,7 @@ final class EventScanner {
                     case '"' -> inText = true;
                     case '{', '[' -> depth++;
                     case '}', ']' -> depth--;
-                    default -> {}
+                    default -> unusual |= next >= 'A' && next <= 'Z' && next != 'E';
                 }
                 if (depth < 0) {
                     state = State.MALFORMED;
@@ -229,6 +237,7 @@ final class EventScanner {
     private int endOfText(byte[] bytes, int from, int to) {
         int at = from;
         if (escaped) {
+            escape(bytes, at, to);
             escaped = false;
             at++;
         }
@@ -246,17 +255,29 @@ final class EventScanner {
                 if (next == '\\') {
                     at++;
                     escaped = at >= to;
-                } else if (next == '\n') {
-                    line++;
+                    if (!escaped) {
+                        escape(bytes, at, to);
+                    }
+                } else if (next >= 0 && next < ' ') {
+                    unusual = true;
+                    line += next == '\n' ? 1 : 0;
                 }
             }
         }
         return to;
     }
 
-    /** Whether any of eight bytes is a quotation mark, a backslash or the end of a line. */
+    /** An escaped surrogate may be one without its other half. */
+    private void escape(byte[] bytes, int at, int to) {
+        byte next = bytes[at];
+        boolean surrogate = next == 'u' && (at + 1 >= to || bytes[at + 1] == 'd' || bytes[at + 1] == 'D');
+        unusual |= next == '\'' || next == '\n' || surrogate;
+        line += next == '\n' ? 1 : 0;
+    }
+
+    /** Whether any of eight bytes is a quotation mark, a backslash or a control character. */
     private static boolean hasMark(long eight) {
-        return (zeroes(eight ^ QUOTES) | zeroes(eight ^ BACKSLASHES) | zeroes(eight ^ ONES * '\n')) != 0;
+        return (zeroes(eight ^ QUOTES) | zeroes(eight ^ BACKSLASHES) | ((eight - SPACES) & ~eight & HIGH_BITS)) != 0;
     }
 
     private static long zeroes(long eight) {

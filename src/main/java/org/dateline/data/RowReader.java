@@ -40,10 +40,10 @@ final class RowReader {
     private final DatasetParser dataset;
     private final EventParser parser;
     private final String file;
-    private final Map<String, Integer> sources;
-    private final Map<String, Integer> places;
-    private final Map<String, Integer> categories;
-    private final Map<String, Integer> measures;
+    private final Ids sources;
+    private final Ids places;
+    private final Ids categories;
+    private final Ids measures;
     private final Map<String, Precision> precisions = new HashMap<>();
     private final Map<String, Instant> times = new HashMap<>();
     private final CRC32C checksum = new CRC32C();
@@ -71,19 +71,13 @@ final class RowReader {
         this.dataset = dataset;
         this.parser = dataset.eventParser();
         this.file = file;
-        this.sources = positions(dataset.sources());
-        this.places = positions(dataset.places());
-        this.categories = positions(dataset.categories());
-        this.measures = positions(dataset.measures());
+        this.sources = new Ids(dataset.sources());
+        this.places = new Ids(dataset.places());
+        this.categories = new Ids(dataset.categories());
+        this.measures = new Ids(dataset.measures());
         for (Precision precision : Precision.values()) {
             precisions.put(precision.word(), precision);
         }
-    }
-
-    private static Map<String, Integer> positions(Catalog<? extends Identified> catalog) {
-        Map<String, Integer> positions = new HashMap<>(2 * catalog.size());
-        catalog.forEach(item -> positions.put(item.id(), positions.size()));
-        return positions;
     }
 
     /**
@@ -99,9 +93,13 @@ final class RowReader {
         int[] checksums = new int[size];
         row = new RowWriter((batch.to(size - 1) - batch.from(0)) / 6);
         int read = 0;
+        if (batch.isUnusual()) {
+            return readAgainAll(batch, 0, begins, checksums, problems);
+        }
         try (Entries entries = new Entries(text(batch.bytes(), batch.from(0), batch.to(size - 1)))) {
             JsonReader json = new JsonReader(entries);
-            json.setStrictness(Strictness.STRICT);
+            // What strictness forbids besides was looked for by the scanner, at a fraction of what it costs here
+            json.setStrictness(Strictness.LEGACY_STRICT);
             json.setNestingLimit(DEEPEST_NESTING);
             json.beginArray();
             for (; read < size; read++) {
@@ -119,17 +117,27 @@ final class RowReader {
         } catch (CharacterCodingException notUtf8) {
             throw notUtf8;
         } catch (MalformedJsonException | EOFException | IllegalStateException | NumberFormatException malformed) {
-            // Or a number beyond all bounds; the entries tell one by one
-            for (; read < size; read++) {
-                begins[read] = readAgain(batch, read, problems);
-            }
+            // Or a number beyond all bounds; the entries tell one by one, with what follows each
+            return readAgainAll(batch, Math.max(0, read - 1), begins, checksums, problems);
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
-        for (int i = 0; i < size; i++) {
+        return rows(batch, begins, checksums, problems);
+    }
+
+    private RowBatch rows(EventBatch batch, int[] begins, int[] checksums, Problems problems) {
+        for (int i = 0; i < batch.size(); i++) {
             checksums[i] = checksum(batch.bytes(), batch.from(i), batch.to(i));
         }
         return new RowBatch(batch, row.toBytes(), begins, checksums, problems);
+    }
+
+    private RowBatch readAgainAll(EventBatch batch, int first, int[] begins, int[] checksums, Problems problems)
+            throws CharacterCodingException, UnreadableFileException {
+        for (int i = first; i < batch.size(); i++) {
+            begins[i] = readAgain(batch, i, problems);
+        }
+        return rows(batch, begins, checksums, problems);
     }
 
     private int checksum(byte[] bytes, int from, int to) {
@@ -176,25 +184,17 @@ final class RowReader {
         row.begin();
         row.id(event.id());
         row.title(event.title());
-        row.category(position(categories, event.category()));
+        row.category(categories.position(event.category()));
         var time = event.time();
         row.time(time.start(), time.startLatest(), time.endEarliest(), time.end(), time.note());
         for (EventPlace place : event.places()) {
-            row.place(position(places, place.place()), place.precision());
+            row.place(places.position(place.place()), place.precision());
         }
         for (Report report : event.reports()) {
-            row.report(position(sources, report.source()));
+            row.report(sources.position(report.source()));
             report.paragraphs().forEach(row::paragraph);
         }
         row.end();
-    }
-
-    private static int position(Map<String, Integer> positions, String id) {
-        Integer position = positions.get(id);
-        if (position == null) {
-            throw new IllegalStateException("an event refers to \"" + id + "\", which is not there");
-        }
-        return position;
     }
 
     private void event(JsonReader json) throws IOException {
@@ -284,10 +284,10 @@ final class RowReader {
         row.id(id);
     }
 
-    private int reference(JsonReader json, Map<String, Integer> known) throws IOException {
-        Integer position = known.get(text(json));
-        odd |= position == null;
-        return position == null ? 0 : position;
+    private int reference(JsonReader json, Ids known) throws IOException {
+        int position = known.position(text(json));
+        odd |= position < 0;
+        return position;
     }
 
     private int paragraph(JsonReader json) throws IOException {
@@ -529,6 +529,28 @@ final class RowReader {
             }
         }
         return true;
+    }
+
+    /** Where the entries of a catalog stand, by id; the one asked for last, which is often the next too, at once. */
+    private static final class Ids {
+
+        private final Map<String, Integer> positions;
+        private String latest = "";
+        private int latestPosition = -1;
+
+        Ids(Catalog<? extends Identified> catalog) {
+            positions = new HashMap<>(2 * catalog.size());
+            catalog.forEach(item -> positions.put(item.id(), positions.size()));
+        }
+
+        /** The position of the entry with this id; -1 if there is none. */
+        int position(String id) {
+            if (!id.equals(latest)) {
+                latest = id;
+                latestPosition = positions.getOrDefault(id, -1);
+            }
+            return latestPosition;
+        }
     }
 
     /**

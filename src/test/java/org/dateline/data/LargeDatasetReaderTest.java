@@ -186,12 +186,30 @@ class LargeDatasetReaderTest {
     void a_text_with_any_character_replaced_is_judged_alike() throws IOException {
         String text = document("\"title\": \"a\", \"summary\": \"b \\\" c\"");
         Random random = new Random(7);
-        String marks = "{}[],:\"\\ 0a-\n\u0001é";
+        String marks = "{}[],:\"\\ 0a-\n\u0001é'NTE";
         for (int trial = 0; trial < 250; trial++) {
             int at = random.nextInt(text.length());
             char mark = marks.charAt(random.nextInt(marks.length()));
             assertReadsLikeSmall(text.substring(0, at) + mark + text.substring(at + 1));
         }
+    }
+
+    @Test
+    void what_only_a_lenient_reader_takes_for_json_is_refused_alike() throws IOException {
+        for (String lenient : List.of(
+                "\"title\": \"a\tb\"",
+                "\"title\": \"a\nb\"",
+                "\"title\": \"a\\'b\"",
+                "\"title\": \"a\\\nb\"",
+                "\"title\": \"a\", \"summary\": NULL",
+                "\"title\": \"a\", \"summary\": nULL",
+                "\"title\": \"a\", \"summary\": TRUE",
+                "\"title\": \"a\" // why",
+                "'title': 'a'",
+                "title: \"a\"")) {
+            assertReadsLikeSmall(document(lenient));
+        }
+        assertReadsLikeSmall(document("\"title\": \"a\"").replace("\"min\": 3", "\"min\": 3E0"));
     }
 
     @Test
