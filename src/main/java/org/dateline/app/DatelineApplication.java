@@ -253,8 +253,10 @@ public final class DatelineApplication extends Application {
         DatelineViewModel model = new DatelineViewModel(workspace, backgrounds);
         shownModel = model;
         StoryDesk stories = StoryDesk.of(workspace.dataset(), opened.stories(), saving);
-        MainView view =
-                new MainView(model, opened.layers(), theme, actions(stage, model, stories), stories, presentation);
+        WindowActions actions = actions(stage, model, stories);
+        MainView view = first
+                ? MainView.inStages(model, opened.layers(), theme, actions, stories, presentation)
+                : new MainView(model, opened.layers(), theme, actions, stories, presentation);
         shown = view;
         desk = stories;
         if (first) {
@@ -274,10 +276,14 @@ public final class DatelineApplication extends Application {
     private void painted(MainView view) {
         if (Trial.isWanted()) {
             Trial.report();
+        }
+        view.complete();
+        // Lays out the rest too, whose classes a trial is to have used
+        view.focusList();
+        if (Trial.isWanted()) {
             Platform.exit();
             return;
         }
-        view.focusList();
         indexing.release();
     }
 

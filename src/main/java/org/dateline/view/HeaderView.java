@@ -28,6 +28,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Title, search, category chips and the few buttons of the window. */
 final class HeaderView extends VBox {
 
+    /** That of the search field and the buttons, which come later. */
+    private static final double ROW_HEIGHT = 36;
+
     private final DatelineViewModel model;
     private final Categories categories;
     private final ObjectProperty<Theme> theme;
@@ -64,7 +67,8 @@ final class HeaderView extends VBox {
             ObjectProperty<Theme> theme,
             WindowActions actions,
             Commands commands,
-            Runnable onHelp) {
+            Runnable onHelp,
+            Later later) {
         this.commands = commands;
         this.model = model;
         this.categories = categories;
@@ -73,14 +77,14 @@ final class HeaderView extends VBox {
         this.onHelp = onHelp;
         this.search = new SearchBox(model, categories, theme);
         getStyleClass().add("header");
-        getChildren().addAll(titleRow(), chips());
+        getChildren().addAll(titleRow(later), chips());
     }
 
     SearchBox search() {
         return search;
     }
 
-    private Node titleRow() {
+    private Node titleRow(Later later) {
         Dataset dataset = model.workspace().dataset();
         Label mark = new Label("Dateline");
         mark.getStyleClass().add("wordmark");
@@ -92,15 +96,20 @@ final class HeaderView extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox row = new HBox(mark, title, gap);
+        row.getStyleClass().add("title-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinHeight(ROW_HEIGHT);
+        later.run(() -> addControls(row));
+        return row;
+    }
+
+    private void addControls(HBox row) {
         List<Problem> problems = model.workspace().problems();
         if (!problems.isEmpty()) {
             row.getChildren().add(problemsButton(problems.size()));
         }
         row.getChildren().addAll(search, undoButton(), redoButton(), storyMenu(), presentButton(), themeButton());
         row.getChildren().addAll(fileMenu(), IconButton.of("mdal-help_outline", "Keys and help (F1)", onHelp));
-        row.getStyleClass().add("title-row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 
     private Node undoButton() {

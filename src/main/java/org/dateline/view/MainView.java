@@ -88,6 +88,7 @@ public final class MainView extends BorderPane {
     private final StoryEditor storyEditor;
     private final ViewSharing sharing;
     private final Exporting exporting;
+    private final Later later;
 
     /**
      * A window's content whose stories are not saved: for pictures and tests.
@@ -118,7 +119,40 @@ public final class MainView extends BorderPane {
             WindowActions actions,
             StoryDesk desk,
             PresentationSettings settings) {
+        this(model, layers, programTheme, actions, desk, settings, Later.never());
+    }
+
+    /**
+     * A window's content that at first is the map and the timeline only, which are what takes the least time to show;
+     * {@link #complete} adds what stands around them, and nothing moves.
+     *
+     * @param model what it shows
+     * @param layers its map, from {@link #prepareMap}
+     * @param programTheme light or dark; the caller sets the style sheet of the controls
+     * @param actions what it asks of the program around it
+     * @param desk its stories
+     * @param settings how they are presented
+     */
+    public static MainView inStages(
+            DatelineViewModel model,
+            MapLayers layers,
+            ObjectProperty<Theme> programTheme,
+            WindowActions actions,
+            StoryDesk desk,
+            PresentationSettings settings) {
+        return new MainView(model, layers, programTheme, actions, desk, settings, new Later());
+    }
+
+    private MainView(
+            DatelineViewModel model,
+            MapLayers layers,
+            ObjectProperty<Theme> programTheme,
+            WindowActions actions,
+            StoryDesk desk,
+            PresentationSettings settings,
+            Later later) {
         Fonts.load();
+        this.later = later;
         this.model = model;
         // Held weakly by what it is bound to, which lives as long as the program
         this.theme.bindBidirectional(programTheme);
@@ -134,10 +168,10 @@ public final class MainView extends BorderPane {
         exporting = new Exporting(
                 model, actions.datasetFile(), wording, Exporting.Surroundings.usual(new NewestFirst()), notice::say);
         storyteller = new Storyteller(model, layers, map, theme, desk, settings);
-        header = new HeaderView(model, categories, theme, actions, commands(), this::help);
+        header = new HeaderView(model, categories, theme, actions, commands(), this::help, later);
         storyEditor =
                 new StoryEditor(desk, model.workspace().dataset().stories().list(), wording, editorActions(map));
-        panel = new PanelView(model, categories, wording, theme, storyEditor, pageActions());
+        panel = new PanelView(model, categories, wording, theme, storyEditor, pageActions(), later);
         panel.setPrefWidth(PANEL_WIDTH);
         screens = new MiddleView(model, map);
         SplitPane middle = new SplitPane(screens, panel);
@@ -153,7 +187,7 @@ public final class MainView extends BorderPane {
         StackPane.setMargin(notice, new Insets(24));
         over = new StackPane(middle, notice);
         setCenter(over);
-        setBottom(new TimelinePane(model, categories, wording, theme));
+        setBottom(new TimelinePane(model, categories, wording, theme, later));
         SearchResults results = header.search().results();
         // It has no part in the first frame, and costs as much as the header
         results.visibleProperty().subscribe(visible -> {
@@ -187,6 +221,11 @@ public final class MainView extends BorderPane {
     /** The style sheet of this program's own parts. */
     public static String stylesheet() {
         return Fonts.stylesheet();
+    }
+
+    /** Adds what was left out of the first stage of {@link #inStages}; does nothing for a window that is whole. */
+    public void complete() {
+        later.complete();
     }
 
     /** Gives the keyboard to the list of events, or to the map where another page is shown. */

@@ -27,7 +27,8 @@ final class PanelView extends BorderPane {
             Wording wording,
             ObservableValue<Theme> theme,
             StoryEditor storyEditor,
-            PageActions actions) {
+            PageActions actions,
+            Later later) {
         this.stories = new ScrollPane(storyEditor);
         stories.setFitToWidth(true);
         stories.setFitToHeight(true);
@@ -38,8 +39,12 @@ final class PanelView extends BorderPane {
         this.windowPage = new WindowPage(model, categories, wording, theme);
         getStyleClass().add("panel");
         setId("panel");
-        setTop(navigation());
         setMinWidth(300);
+        later.run(() -> showPages(theme));
+    }
+
+    private void showPages(ObservableValue<Theme> theme) {
+        setTop(navigation());
         model.selectionProperty().subscribe(selection -> show());
         theme.subscribe(now -> show());
         model.windowProperty().subscribe(now -> {

@@ -41,7 +41,12 @@ final class TimelinePane extends VBox {
     private double chosenHeight;
     private double pressedHeight;
 
-    TimelinePane(DatelineViewModel model, Categories categories, Wording wording, ObservableValue<Theme> theme) {
+    TimelinePane(
+            DatelineViewModel model,
+            Categories categories,
+            Wording wording,
+            ObservableValue<Theme> theme,
+            Later later) {
         this.model = model;
         this.districts = new DistrictLanes(model.workspace());
         this.timeline =
@@ -67,13 +72,15 @@ final class TimelinePane extends VBox {
         timeline.describerProperty()
                 .set(event -> event.title() + "\n" + wording.time(event.time()) + ", "
                         + categories.name(event.category()).toLowerCase(Locale.ENGLISH));
-        AnchorPane chart = new AnchorPane(timeline, groupButtons());
+        Node groupButtons = groupButtons();
+        AnchorPane chart = new AnchorPane(timeline);
+        later.run(() -> chart.getChildren().add(groupButtons));
         AnchorPane.setLeftAnchor(timeline, 0.0);
         AnchorPane.setRightAnchor(timeline, 0.0);
         AnchorPane.setTopAnchor(timeline, 0.0);
         AnchorPane.setBottomAnchor(timeline, 0.0);
         getStyleClass().add("timeline-pane");
-        getChildren().addAll(edge(), controls(wording), chart);
+        getChildren().addAll(edge(), controls(wording, later), chart);
         model.matchingProperty().subscribe(events -> showEvents());
         sceneProperty().flatMap(Scene::heightProperty).subscribe(height -> {
             if (height != null) {
@@ -175,15 +182,18 @@ final class TimelinePane extends VBox {
         return quoting::get;
     }
 
-    private Node controls(Wording wording) {
+    private Node controls(Wording wording, Later later) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox controls = new HBox(
-                new PresetBar(model, wording, timeline),
-                new PlaybackBar(model.playback()),
-                new WindowFields(model, wording, timeline::requestFocus),
-                gap,
-                new WindowCounts(model, wording, timeline::sayHandles));
+        HBox controls = new HBox();
+        controls.setMinHeight(CONTROLS_HEIGHT);
+        later.run(() -> controls.getChildren()
+                .addAll(
+                        new PresetBar(model, wording, timeline),
+                        new PlaybackBar(model.playback()),
+                        new WindowFields(model, wording, timeline::requestFocus),
+                        gap,
+                        new WindowCounts(model, wording, timeline::sayHandles)));
         controls.getStyleClass().add("timeline-controls");
         controls.setAlignment(Pos.CENTER_LEFT);
         // Above the chart, over which it says what is wrong with a typed time
