@@ -51,6 +51,7 @@ import org.openjdk.jmh.runner.IterationType;
 @Fork(1)
 @Warmup(iterations = 3, time = 4)
 @Measurement(iterations = 3, time = 6)
+@SuppressWarnings("NullAway.Init") // made on the UI thread
 public class FrameTimeBenchmark {
 
     private static final int WIDTH = 1600;

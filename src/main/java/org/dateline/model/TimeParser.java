@@ -4,10 +4,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
@@ -32,13 +30,24 @@ public final class TimeParser {
             if (text.indexOf('T') < 0) {
                 return Optional.of(LocalDate.parse(text).atStartOfDay(zone).toInstant());
             }
-            var time = DateTimeFormatter.ISO_DATE_TIME.parseBest(
-                    text, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from);
             return Optional.of(
-                    time instanceof LocalDateTime local ? local.atZone(zone).toInstant() : Instant.from(time));
+                    hasOffset(text)
+                            ? ZonedDateTime.parse(text).toInstant()
+                            : LocalDateTime.parse(text).atZone(zone).toInstant());
         } catch (DateTimeException notATime) {
             return Optional.empty();
         }
+    }
+
+    private static boolean hasOffset(String text) {
+        int time = text.indexOf('T');
+        for (int i = time + 1; i < text.length(); i++) {
+            char next = text.charAt(i);
+            if (next == 'Z' || next == 'z' || next == '+' || next == '-' || next == '[') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The instant as a local date-time of the zone, ISO 8601, to the minute or as exactly as it is. */

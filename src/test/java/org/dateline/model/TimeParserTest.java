@@ -19,14 +19,28 @@ class TimeParserTest {
         "2026-01-31T06:30, 2026-01-31T01:30:00Z",
         "2026-01-31T06:30:15, 2026-01-31T01:30:15Z",
         "2026-01-31T06:30Z, 2026-01-31T06:30:00Z",
-        "2026-01-31T06:30+01:00, 2026-01-31T05:30:00Z"
+        "2026-01-31T06:30+01:00, 2026-01-31T05:30:00Z",
+        "2026-01-31T06:30-03:00, 2026-01-31T09:30:00Z",
+        "2026-01-31T06:30:15.123456789, 2026-01-31T01:30:15.123456789Z",
+        "2026-01-31T06:30+05:00[Asia/Karachi], 2026-01-31T01:30:00Z"
     })
     void reads_dates_as_their_midnight_and_times_as_local_unless_they_carry_an_offset(String text, Instant expected) {
         assertThat(times.parse(text)).contains(expected);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yesterday", "2026-02-30", "2026-01-31T25:00", "31.01.2026", "2026-01-31 06:30"})
+    @ValueSource(
+            strings = {
+                "",
+                "yesterday",
+                "2026-02-30",
+                "2026-01-31T25:00",
+                "31.01.2026",
+                "2026-01-31 06:30",
+                "2026-01-31T06:30[Asia/Karachi]",
+                "2026-01-31T",
+                "2026-01-31T06:30+"
+            })
     void reads_nothing_else(String text) {
         assertThat(times.parse(text)).isEmpty();
     }

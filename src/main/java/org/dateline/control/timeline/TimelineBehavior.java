@@ -34,6 +34,7 @@ final class TimelineBehavior {
     private final TimelineSkin skin;
     private final Region start;
     private final Region end;
+    private final OncePerPulse dragging = new OncePerPulse();
     private double pressedX;
     private TimeWindow pressedWindow;
     private TimeWindow pressedView;
@@ -48,7 +49,10 @@ final class TimelineBehavior {
         this.pressedView = timeline.viewProperty().get();
         timeline.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         timeline.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        timeline.addEventHandler(MouseEvent.MOUSE_RELEASED, this::hover);
+        timeline.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+            dragging.finish();
+            hover(event);
+        });
         timeline.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         timeline.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
         timeline.addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointAt(Optional.empty()));
@@ -106,11 +110,17 @@ final class TimelineBehavior {
         if (!event.isPrimaryButtonDown() || event.isStillSincePress()) {
             return;
         }
+        double x = event.getX();
+        boolean hours = event.isShiftDown();
+        dragging.follow(() -> dragTo(x, hours));
+        event.consume();
+    }
+
+    private void dragTo(double x, boolean hours) {
         skin.showTip(0, 0, "");
         TimeScale pressedScale = new TimeScale(pressedView, skin.areas().lineWidth(), timeline.zone());
-        double moved = event.getX() - pressedX;
+        double moved = x - pressedX;
         Duration later = Duration.ofMillis(Math.round(moved * pressedScale.millisPerPixel()));
-        boolean hours = event.isShiftDown();
         switch (pressedPart) {
             case START -> setStart(snapped(pressedWindow.from().plus(later), hours));
             case END -> setEnd(snapped(pressedWindow.to().plus(later), hours));
@@ -119,11 +129,9 @@ final class TimelineBehavior {
                 moveTo(snapped(pressedWindow.from().plus(later), hours));
             }
             case AXIS -> timeline.show(pressedScale.movedBy(-moved).span());
-            case BESIDE ->
-                setBetween(snapped(skin.instantAt(pressedX), hours), snapped(skin.instantAt(event.getX()), hours));
+            case BESIDE -> setBetween(snapped(skin.instantAt(pressedX), hours), snapped(skin.instantAt(x), hours));
             case NAMES -> {}
         }
-        event.consume();
     }
 
     private Instant snapped(Instant instant, boolean hours) {
