@@ -222,8 +222,8 @@ final class HeaderView extends VBox {
         chip.getStyleClass().add("chip");
         theme.subscribe(now -> chip.setGraphic(categories.glyph(category.id(), Certainty.CERTAIN, now)));
         model.resultProperty()
-                .subscribe(result -> chip.setText(
-                        category.name() + "  " + result.countsByCategory().getOrDefault(category.id(), 0)));
+                .subscribe(result -> chip.setText(category.name() + "  "
+                        + Wording.number(result.countsByCategory().getOrDefault(category.id(), 0))));
         chip.setOnAction(event -> model.toggleCategory(category.id()));
         model.filterProperty().subscribe(filter -> {
             boolean chosen = filter.categories().contains(category.id());

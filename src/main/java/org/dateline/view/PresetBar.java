@@ -2,6 +2,7 @@ package org.dateline.view;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -18,6 +19,7 @@ final class PresetBar extends HBox {
 
     PresetBar(DatelineViewModel model, Wording wording, TimelineView timeline) {
         getStyleClass().add("presets");
+        setAlignment(Pos.CENTER_LEFT);
         ToggleGroup group = new ToggleGroup();
         List<DayPreset> days = model.days();
         for (int i = 0; i < days.size(); i++) {

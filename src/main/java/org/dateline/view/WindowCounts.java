@@ -56,7 +56,9 @@ final class WindowCounts extends HBox {
         WindowResult result = model.resultProperty().get();
         return "Window " + wording.span(result.window()) + ": "
                 + Wording.count(result.certainSize(), "event") + " certain, "
-                + (model.certainOnlyProperty().get() ? "possible ones left out" : result.possibleSize() + " possible");
+                + (model.certainOnlyProperty().get()
+                        ? "possible ones left out"
+                        : Wording.number(result.possibleSize()) + " possible");
     }
 
     /** Says that what is shown is still that of the filter before. */
@@ -90,13 +92,15 @@ final class WindowCounts extends HBox {
 
     private Label certain() {
         Label certain = number("count-certain");
-        certain.textProperty().bind(model.resultProperty().map(result -> result.certainSize() + " certain"));
+        certain.textProperty()
+                .bind(model.resultProperty().map(result -> Wording.number(result.certainSize()) + " certain"));
         return certain;
     }
 
     private Label possible() {
         Label possible = number("count-possible");
-        possible.textProperty().bind(model.resultProperty().map(result -> result.possibleSize() + " possible"));
+        possible.textProperty()
+                .bind(model.resultProperty().map(result -> Wording.number(result.possibleSize()) + " possible"));
         possible.visibleProperty().bind(model.certainOnlyProperty().map(only -> !only));
         possible.managedProperty().bind(possible.visibleProperty());
         return possible;

@@ -50,7 +50,12 @@ final class Wording {
     }
 
     static String count(int number, String singular, String plural) {
-        return number + " " + (number == 1 ? singular : plural);
+        return number(number) + " " + (number == 1 ? singular : plural);
+    }
+
+    /** A whole number, with a comma between its thousands. */
+    static String number(int number) {
+        return number < 1_000 ? String.valueOf(number) : String.format(Locale.ENGLISH, "%,d", number);
     }
 
     /** A source at the head of a narrow column: the shortest name, then on a line of its own the whole one. */

@@ -1,5 +1,6 @@
 package org.dateline.control.timeline;
 
+import java.util.Locale;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
@@ -60,7 +61,7 @@ final class BarPainter {
 
     private void group(BarLayout.Block block) {
         pen.horizontal(0, areas.lineEnd(), block.top() + block.height() + 1, palette.faintLine());
-        String number = String.valueOf(block.events());
+        String number = String.format(Locale.ENGLISH, "%,d", block.events());
         double taken = Pen.widthOf(number, Pen.PLAIN);
         double middle = block.top() + BarLayout.NAME_HEIGHT / 2;
         double right = Areas.LEFT - 18;

@@ -1,5 +1,6 @@
 package org.dateline.control.timeline;
 
+import java.util.Locale;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
@@ -45,7 +46,13 @@ final class HistogramPainter {
         double at = Areas.AXIS + HEADROOM;
         pen.horizontal(Areas.LEFT, areas.lineEnd(), at, palette.faintLine());
         pen.horizontal(Areas.LEFT, areas.lineEnd(), areas.histogramBottom(), palette.line());
-        pen.words(String.valueOf(top), Areas.LEFT - 18, at + 4, Pen.PLAIN, palette.faintText(), TextAlignment.RIGHT);
+        pen.words(
+                String.format(Locale.ENGLISH, "%,d", top),
+                Areas.LEFT - 18,
+                at + 4,
+                Pen.PLAIN,
+                palette.faintText(),
+                TextAlignment.RIGHT);
         pen.words(
                 "0", Areas.LEFT - 18, areas.histogramBottom() - 3, Pen.PLAIN, palette.faintText(), TextAlignment.RIGHT);
     }
