@@ -5,6 +5,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Severity;
@@ -23,20 +24,45 @@ final class FittingMemory {
     private static final double MEGABYTE = 1 << 20;
 
     private final String file;
-    private final long available;
     private final long most;
+    private final LongSupplier inUseAfterCollection;
+    private long available;
+    private boolean collected;
 
     FittingMemory(String file) {
-        this(file, Runtime.getRuntime().maxMemory(), inUse());
+        this(file, Runtime.getRuntime().maxMemory(), inUse(), FittingMemory::collect);
     }
 
-    FittingMemory(String file, long most, long inUse) {
+    /**
+     * A judge of memory.
+     *
+     * @param most how many bytes there are at the most
+     * @param inUse how many are in use, so far as is known without looking
+     * @param inUseAfterCollection looks, which takes a while
+     */
+    FittingMemory(String file, long most, long inUse, LongSupplier inUseAfterCollection) {
         this.file = file;
         this.most = most;
         this.available = most - inUse;
+        this.inUseAfterCollection = inUseAfterCollection;
     }
 
-    /** What was in use after the last collection, as far as the virtual machine tells. */
+    private static long collect() {
+        Runtime runtime = Runtime.getRuntime();
+        System.gc();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    /** Whether so much is missing, once what nobody uses any more is out of the way. */
+    private boolean lacks(double needed, long already) {
+        if (needed > available && !collected) {
+            collected = true;
+            available = most - Math.max(0, inUseAfterCollection.getAsLong() - already);
+        }
+        return needed > available;
+    }
+
+    /** What was in use after the last collections, as far as the virtual machine tells; some of it may be free by now. */
     private static long inUse() {
         long used = 0;
         for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
@@ -56,7 +82,7 @@ final class FittingMemory {
      */
     void requireRoom(int events, long bytes, double share) throws UnreadableFileException {
         double needed = WINDOW + (bytes + BYTES_PER_EVENT * (double) events) / share;
-        if (needed > available) {
+        if (lacks(needed, bytes)) {
             throw refused(
                     String.format(Locale.ENGLISH, "about %,d events, which need", Math.round(events / share)), needed);
         }
@@ -69,7 +95,7 @@ final class FittingMemory {
      */
     void requireRoomForObjects(long bytes) throws UnreadableFileException {
         double needed = WINDOW + (double) BYTES_PER_CHARACTER * bytes;
-        if (needed > available) {
+        if (lacks(needed, bytes)) {
             throw refused(
                     String.format(Locale.ENGLISH, "%,.0f MB besides events, which need", bytes / MEGABYTE), needed);
         }

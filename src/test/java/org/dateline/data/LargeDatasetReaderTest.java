@@ -323,13 +323,25 @@ class LargeDatasetReaderTest {
     void a_file_too_large_for_the_memory_is_refused_with_what_it_would_need() throws Exception {
         Path file = file(shipped());
         long most = 200L << 20;
-        FittingMemory memory = new FittingMemory(file.toString(), most, most - (120L << 20) - 1000);
+        long inUse = most - (120L << 20) - 1000;
+        FittingMemory memory = new FittingMemory(file.toString(), most, inUse, () -> inUse);
         try (DatasetInput input = DatasetInput.open(file, Progress.UNSEEN)) {
             LargeDatasetReader reader = new LargeDatasetReader(input, new byte[0], 1000, memory, Progress.UNSEEN);
             assertThatThrownBy(reader::read)
                     .isInstanceOf(UnreadableFileException.class)
                     .hasMessageStartingWith(file + ": the file is too large for the memory that Dateline was started"
                             + " with; java -Xmx256m would do; expected what fits into 120 MB, found ");
+        }
+    }
+
+    @Test
+    void memory_that_nobody_uses_any_more_does_not_count() throws Exception {
+        Path file = file(shipped());
+        long most = 800L << 20;
+        FittingMemory memory = new FittingMemory(file.toString(), most, most, () -> 100L << 20);
+        try (DatasetInput input = DatasetInput.open(file, Progress.UNSEEN)) {
+            LargeDatasetReader reader = new LargeDatasetReader(input, new byte[0], 1000, memory, Progress.UNSEEN);
+            assertThat(reader.read().value().events().size()).isPositive();
         }
     }
 
