@@ -74,7 +74,7 @@ class LongPageJourneyTest {
 
         Set<Node> rows = robot.lookup("#place-page .event-row").queryAll();
         assertThat(rows).hasSizeBetween(3, 100);
-        assertThat(words(robot, "#place-page .section")).contains("20100 events here");
+        assertThat(words(robot, "#place-page .section")).contains("20,100 events here");
     }
 
     @Test
@@ -86,7 +86,7 @@ class LongPageJourneyTest {
 
         robot.interact(gathering::doAll);
 
-        robot.interact(() -> section(robot, "6700 quotes").fire());
+        robot.interact(() -> section(robot, "6,700 quotes").fire());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#source-page .quote").queryAll()).hasSizeBetween(1, 100);
     }
