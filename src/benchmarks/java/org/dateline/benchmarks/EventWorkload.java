@@ -149,27 +149,27 @@ final class EventWorkload {
                 ZoneOffset.UTC,
                 "en",
                 new TimeWindow(instant(0), instant(MINUTES)),
-                Catalog.of(IntStream.range(0, SOURCES)
-                        .mapToObj(i -> new Source(
-                                "source-" + i,
-                                "Outlet " + i,
-                                null,
-                                null,
-                                null,
-                                null,
-                                List.of(),
-                                null,
-                                null,
-                                null,
-                                List.of()))
-                        .toList()),
+                sources(),
                 Catalog.of(places),
-                Catalog.of(IntStream.range(0, CATEGORIES)
-                        .mapToObj(i -> new Category("category-" + i, "Category " + i))
-                        .toList()),
+                categories(),
                 Catalog.of(List.of()),
                 Catalog.of(events),
                 Catalog.of(List.of()));
+    }
+
+    /** The sources. */
+    static Catalog<Source> sources() {
+        return Catalog.of(IntStream.range(0, SOURCES)
+                .mapToObj(i -> new Source(
+                        "source-" + i, "Outlet " + i, null, null, null, null, List.of(), null, null, null, List.of()))
+                .toList());
+    }
+
+    /** The categories. */
+    static Catalog<Category> categories() {
+        return Catalog.of(IntStream.range(0, CATEGORIES)
+                .mapToObj(i -> new Category("category-" + i, "Category " + i))
+                .toList());
     }
 
     private static Instant instant(int minute) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.dateline.model.Catalog;
-import org.dateline.model.Category;
 import org.dateline.model.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
@@ -16,7 +15,6 @@ import org.dateline.model.EventTime;
 import org.dateline.model.Place;
 import org.dateline.model.Precision;
 import org.dateline.model.Report;
-import org.dateline.model.Source;
 import org.dateline.model.TimeWindow;
 
 /**
@@ -28,8 +26,6 @@ import org.dateline.model.TimeWindow;
 public final class SettlementDataset {
 
     private static final long SEED = 20260130;
-    private static final int CATEGORIES = 12;
-    private static final int SOURCES = 40;
     private static final int DAYS = 3;
     private static final int MINUTES = DAYS * 24 * 60;
     /** What share of the events a window of half of the time shows: those that last reach into it from both sides. */
@@ -60,7 +56,7 @@ public final class SettlementDataset {
         Instant[] minutes = IntStream.range(0, MINUTES + 24 * 60)
                 .mapToObj(minute -> from.plus(Duration.ofMinutes(minute)))
                 .toArray(Instant[]::new);
-        List<Report> reports = IntStream.range(0, SOURCES)
+        List<Report> reports = IntStream.range(0, EventWorkload.SOURCES)
                 .mapToObj(i -> new Report("source-" + i, List.of(1 + i)))
                 .toList();
         List<List<EventPlace>> at = places.stream()
@@ -73,12 +69,12 @@ public final class SettlementDataset {
                     "event-" + i,
                     "Event at " + place.name(),
                     null,
-                    "category-" + random.nextInt(1 + random.nextInt(CATEGORIES)),
+                    "category-" + random.nextInt(1 + random.nextInt(EventWorkload.CATEGORIES)),
                     time(minutes, random),
                     at.get(places.size()
                             - settlements
                             + Integer.parseInt(place.id().substring(11))),
-                    random.ints(1 + random.nextInt(4), 0, SOURCES)
+                    random.ints(1 + random.nextInt(4), 0, EventWorkload.SOURCES)
                             .distinct()
                             .mapToObj(reports::get)
                             .toList(),
@@ -131,24 +127,9 @@ public final class SettlementDataset {
                 shipped.zone(),
                 "en",
                 span,
-                Catalog.of(IntStream.range(0, SOURCES)
-                        .mapToObj(i -> new Source(
-                                "source-" + i,
-                                "Outlet " + i,
-                                null,
-                                null,
-                                null,
-                                null,
-                                List.of(),
-                                null,
-                                null,
-                                null,
-                                List.of()))
-                        .toList()),
+                EventWorkload.sources(),
                 Catalog.of(places),
-                Catalog.of(IntStream.range(0, CATEGORIES)
-                        .mapToObj(i -> new Category("category-" + i, "Category " + i))
-                        .toList()),
+                EventWorkload.categories(),
                 Catalog.of(List.of()),
                 Catalog.of(events),
                 Catalog.of(List.of()));
