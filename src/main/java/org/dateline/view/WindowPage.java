@@ -1,6 +1,7 @@
 package org.dateline.view;
 
 import java.util.stream.Collectors;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -38,7 +39,7 @@ final class WindowPage extends BorderPane {
     private final ObservableValue<Theme> theme;
     private final ListView<Event> list = new ListView<>();
     private final Label heading = new Label();
-    private WindowResult shown;
+    private final SimpleObjectProperty<WindowResult> listed;
 
     WindowPage(DatelineViewModel model, Categories categories, Wording wording, ObservableValue<Theme> theme) {
         this.model = model;
@@ -61,22 +62,26 @@ final class WindowPage extends BorderPane {
         list.setPlaceholder(empty);
         setTop(heading);
         setCenter(list);
-        shown = model.resultProperty().get();
-        list.setItems(new EventList(shown.events()));
-        model.resultProperty().subscribe(this::show);
+        listed = new SimpleObjectProperty<>(model.resultProperty().get());
+        list.setItems(new EventList(listed.get().events()));
+        Unhurried listing = new Unhurried(this::list);
+        model.resultProperty().subscribe(result -> {
+            heading.setText(Wording.count(result.size(), "event") + " in " + wording.span(result.window()));
+            listing.ask();
+        });
     }
 
     void focusList() {
         list.requestFocus();
     }
 
-    private void show(WindowResult result) {
-        heading.setText(Wording.count(result.size(), "event") + " in " + wording.span(result.window()));
-        if (!result.showsTheEventsOf(shown)) {
+    private void list() {
+        WindowResult result = model.resultProperty().get();
+        if (!result.showsTheEventsOf(listed.get())) {
             // A new list: for a long one that is far cheaper than to tell of each change
             list.setItems(new EventList(result.events()));
         }
-        shown = result;
+        listed.set(result);
     }
 
     private void open(@Nullable Event event) {
@@ -127,7 +132,7 @@ final class WindowPage extends BorderPane {
             row.prefWidthProperty().bind(list.widthProperty().subtract(44));
             row.setMaxWidth(USE_PREF_SIZE);
             glyph.getChildren().add(shape);
-            model.resultProperty().subscribe(result -> showCertainty());
+            listed.subscribe(result -> showCertainty());
             theme.subscribe(now -> showCertainty());
             model.pointedProperty().subscribe(pointed -> showPointed());
             hoverProperty().subscribe(hover -> {
@@ -184,7 +189,7 @@ final class WindowPage extends BorderPane {
             if (isEmpty() || event == null) {
                 return;
             }
-            boolean sure = model.certaintyOf(event) == Certainty.CERTAIN;
+            boolean sure = event.time().in(listed.get().window()) == Certainty.CERTAIN;
             Sign wanted = new Sign(event.category(), sure, theme.getValue());
             if (!wanted.equals(sign)) {
                 sign = wanted;

@@ -1,8 +1,10 @@
 package org.dateline.control.map;
 
+import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
 
 /**
  * Writes with a halo that keeps words apart from what lies below them. The halo is the words written around themselves:
@@ -16,6 +18,12 @@ final class HaloText {
     };
 
     private HaloText() {}
+
+    /** From now on words are written around the point that is given. */
+    static void centre(GraphicsContext graphics) {
+        graphics.setTextAlign(TextAlignment.CENTER);
+        graphics.setTextBaseline(VPos.CENTER);
+    }
 
     /** Writes the words where the context's alignment puts them. */
     static void write(GraphicsContext graphics, String words, double x, double y, Font font, Color colour, Color halo) {

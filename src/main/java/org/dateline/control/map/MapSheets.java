@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import org.dateline.geo.LabelLayout;
 import org.dateline.geo.Viewport;
@@ -28,8 +29,11 @@ final class MapSheets {
     private final Sheet lines;
     private final Sheet outlines;
     private final Sheet names;
-    private final Sheet symbols;
+    private final SymbolTiles symbols;
+    private final Group beneath;
+    private final Group above;
     private final DensitySheet density = new DensitySheet();
+    private final RestingPicture resting = new RestingPicture();
     private final ZoomPicture picture;
     private final ScaleSheet scale = new ScaleSheet();
     private final SymbolSheet groups = new SymbolSheet();
@@ -53,14 +57,18 @@ final class MapSheets {
         lines = new Sheet(map.sharpnessProperty()::get);
         outlines = new Sheet(map.sharpnessProperty()::get);
         names = new Sheet(map.sharpnessProperty()::get);
-        symbols = new Sheet(map.sharpnessProperty()::get);
-        picture = new ZoomPicture(land.canvas(), shading.canvas(), density.node(), lines.canvas(), outlines.canvas());
+        symbols = new SymbolTiles(map.sharpnessProperty()::get);
+        beneath = new Group(land.canvas(), shading.canvas());
+        above = new Group(lines.canvas(), outlines.canvas());
+        beneath.setManaged(false);
+        above.setManaged(false);
+        picture = new ZoomPicture(beneath, density.node(), above);
     }
 
     /** The lowest first. */
     List<Node> nodes() {
         List<Node> nodes = new ArrayList<>(List.of(picture.nodes()));
-        nodes.addAll(List.of(names.canvas(), symbols.canvas(), scale.node()));
+        nodes.addAll(List.of(names.canvas(), resting.node(), symbols.node(), scale.node()));
         return nodes;
     }
 
@@ -101,12 +109,14 @@ final class MapSheets {
             return;
         }
         picture.putAway();
+        putRestAway();
         drawGround();
         contextPoints = ContextPoint.of(layers, view());
         scale.draw(
                 view(), palette(), layers.projection(), map.sharpnessProperty().get());
-        drawNames();
-        drawContent();
+        layNames();
+        layContent();
+        drawDensity(view());
     }
 
     private boolean isNotLaidOut() {
@@ -120,20 +130,28 @@ final class MapSheets {
                         graphics, wide, palette(), layers.extent(), layers.areaLayer(), layers.contextLayer()));
 
         lines.draw(view(), (graphics, wide) -> LinePainter.paint(graphics, wide, palette(), layers.areaLayer()));
+        resting.forgetBeneath();
+        resting.forgetAbove();
         landDrawings++;
     }
 
     /** Follows the map on its way: moves what is drawn, or draws what the screen shows where that does not do. */
     void follow() {
+        if (resting.isShown()) {
+            putRestAway();
+            drawDensity(land.drawnFor());
+        }
         if (land.covers(view())) {
             picture.putAway();
-            Stream.of(land, shading, lines, outlines, names, symbols).forEach(sheet -> sheet.follow(view()));
+            Stream.of(land, shading, lines, outlines, names).forEach(sheet -> sheet.follow(view()));
             density.follow(view());
+            symbols.follow(view());
         } else if (land.isScaleOf(view())) {
             picture.putAway();
             drawGround();
-            drawNames();
-            drawContent();
+            layNames();
+            layContent();
+            drawDensity(view());
         } else {
             followZoom();
         }
@@ -149,21 +167,26 @@ final class MapSheets {
             picture.putAway();
             drawGround();
             drawShading();
-            drawDensity();
-            drawOutlines();
+            drawDensity(view());
+            layOutlines();
             picture.take(view());
         }
         picture.follow(view());
         groups.join(view(), map.contentProperty().get());
-        drawNames();
+        layNames();
         drawSymbols();
     }
 
     /** Draws names where there is room for them now. */
     void drawNames() {
-        if (isNotLaidOut()) {
-            return;
+        if (!isNotLaidOut()) {
+            layNames();
+            keepResting();
         }
+    }
+
+    private void layNames() {
+        resting.forgetAbove();
         names.drawOnScreen(
                 view(),
                 graphics -> placedNames = NamePainter.paint(
@@ -198,37 +221,74 @@ final class MapSheets {
         if (isNotLaidOut()) {
             return;
         }
+        layContent();
+        if (groups.isDense() && !picture.isShown() && land.drawnFor().equals(view())) {
+            drawResting();
+        } else {
+            putRestAway();
+            drawDensity(view());
+        }
+    }
+
+    private void layContent() {
         MapContent content = map.contentProperty().get();
         groups.join(view(), content);
         if (!content.areas().keySet().equals(eventful)) {
             eventful = content.areas().keySet();
-            drawNames();
+            layNames();
         }
         drawShading();
-        drawDensity();
-        drawOutlines();
+        layOutlines();
         drawSymbols();
     }
 
-    private void drawDensity() {
+    private void drawDensity(Viewport viewport) {
+        squares(viewport)
+                .ifPresentOrElse(
+                        squares -> density.draw(
+                                viewport,
+                                squares,
+                                palette(),
+                                map.sharpnessProperty().get()),
+                        density::clear);
+    }
+
+    /** Draws the squares into a picture of all but the symbols. */
+    private void drawResting() {
+        squares(view()).ifPresent(squares -> {
+            density.clear();
+            resting.show(view(), squares, palette(), map.sharpnessProperty().get(), beneath, sheetsAbove());
+        });
+    }
+
+    private void putRestAway() {
+        resting.putAway(beneath, sheetsAbove());
+    }
+
+    /** Brings what has become of other sheets into the picture, if there is one. */
+    private void keepResting() {
+        if (resting.isShown()) {
+            drawResting();
+        }
+    }
+
+    private List<Node> sheetsAbove() {
+        return List.of(above, names.canvas());
+    }
+
+    /** The squares that stand for symbols, if so, of which the map says then what they mean. */
+    private Optional<DensityPainter> squares(Viewport viewport) {
         MapContent content = map.contentProperty().get();
         GroupTally shown = content.towns();
         if (!groups.isDense() || shown == null) {
-            density.clear();
             map.setDensity(Optional.empty());
-            return;
+            return Optional.empty();
         }
-        Viewport wide = view().resizedTo(view().width() + 2 * Sheet.MARGIN, view().height() + 2 * Sheet.MARGIN);
+        Viewport wide = viewport.resizedTo(viewport.width() + 2 * Sheet.MARGIN, viewport.height() + 2 * Sheet.MARGIN);
         Squares squares = groups.squares(wide);
         ShadeClasses classes = classes(squares, content.atTheMost());
-        density.draw(
-                view(),
-                squares,
-                squares.count(shown),
-                classes,
-                palette(),
-                map.sharpnessProperty().get());
         map.setDensity(Optional.of(new MapDensity(classes, kilometres(squares))));
+        return Optional.of(new DensityPainter(squares, squares.count(shown), classes));
     }
 
     /** The classes of what the squares have over the whole span, so that they stay the same while the window moves. */
@@ -258,6 +318,7 @@ final class MapSheets {
                 ShadingPainter.looks(content.areas(), content.classes()));
         if (!wanted.equals(drawnShading)) {
             drawnShading = wanted;
+            resting.forgetBeneath();
             shading.draw(
                     view(),
                     (graphics, wide) ->
@@ -275,8 +336,16 @@ final class MapSheets {
 
     /** Draws what is pointed at and what is selected. */
     void drawOutlines() {
+        layOutlines();
+        keepResting();
+    }
+
+    private void layOutlines() {
         List<ProjectedFeature> pointed = outlined();
         boolean any = !pointed.isEmpty() || selected.isPresent();
+        if (any || outlines.canvas().isVisible()) {
+            resting.forgetAbove();
+        }
         // A sheet of nothing would still be laid over the whole map
         outlines.canvas().setVisible(any);
         if (any) {
@@ -287,18 +356,17 @@ final class MapSheets {
 
     /** Draws the symbols as the groups have become. */
     void drawSymbols() {
-        symbols.drawOnScreen(
+        symbols.draw(
                 view(),
-                graphics -> SymbolPainter.paint(
-                        graphics,
-                        palette(),
-                        new SymbolPainter.Sheet(
+                palette(),
+                new SymbolMarks(
                                 groups,
                                 placedNames,
                                 map.contentProperty().get(),
                                 map.highlightProperty().get().events(),
                                 map.pointedProperty().get(),
-                                view())));
+                                view())
+                        .all());
     }
 
     /** Finds the outline of what is selected. */

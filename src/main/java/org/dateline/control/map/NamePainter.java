@@ -59,7 +59,7 @@ final class NamePainter {
         NameLayout layout = new NameLayout(
                 sheet.layers(), sheet.eventful(), (name, first) -> widthOf(name, first ? FIRST_NAME : NAME));
         List<LabelLayout.Placed> placed = layout.place(viewport, sheet.obstacles());
-        SymbolPainter.centred(graphics);
+        HaloText.centre(graphics);
         for (LabelLayout.Placed name : placed) {
             layout.leader(name, viewport).ifPresent(this::leader);
         }

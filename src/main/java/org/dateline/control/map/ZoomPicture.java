@@ -7,9 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.paint.Color;
 import org.dateline.geo.Viewport;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +23,9 @@ final class ZoomPicture {
     private final Group sheets;
     private final ImageView picture = new ImageView();
     private Viewport taken = new Viewport(0, 0, 1, 0, 0);
-    private int pictureWidth;
-    private int pictureHeight;
-    private int[] picturePixels = new int[0];
-    private int screenWidth;
-    private int screenHeight;
-    private int[] screenPixels = new int[0];
-    private @Nullable PixelBuffer<IntBuffer> screen;
+    private Pixels pictured = Pixels.of(0, 0);
+    private Pixels screen = Pixels.of(0, 0);
+    private @Nullable PixelBuffer<IntBuffer> buffer;
 
     /** A picture of these sheets, which it takes as its own. */
     ZoomPicture(Node... lower) {
@@ -51,40 +45,20 @@ final class ZoomPicture {
     void take(Viewport drawn) {
         taken = drawn;
         SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setFill(Color.TRANSPARENT);
         parameters.setViewport(new Rectangle2D(
                 -Sheet.MARGIN, -Sheet.MARGIN, drawn.width() + 2 * Sheet.MARGIN, drawn.height() + 2 * Sheet.MARGIN));
         sheets.setVisible(true);
-        read(sheets.snapshot(parameters, null));
+        pictured = Pixels.of(sheets, parameters);
         prepareScreen((int) Math.ceil(drawn.width()), (int) Math.ceil(drawn.height()));
         show(true);
     }
 
-    private void read(WritableImage image) {
-        pictureWidth = (int) image.getWidth();
-        pictureHeight = (int) image.getHeight();
-        picturePixels = new int[pictureWidth * pictureHeight];
-        image.getPixelReader()
-                .getPixels(
-                        0,
-                        0,
-                        pictureWidth,
-                        pictureHeight,
-                        PixelFormat.getIntArgbPreInstance(),
-                        picturePixels,
-                        0,
-                        pictureWidth);
-    }
-
     private void prepareScreen(int width, int height) {
-        if (screen == null || width != screenWidth || height != screenHeight) {
-            screenWidth = width;
-            screenHeight = height;
-            screenPixels = new int[width * height];
-            screen =
-                    new PixelBuffer<>(width, height, IntBuffer.wrap(screenPixels), PixelFormat.getIntArgbPreInstance());
+        if (buffer == null || width != screen.width() || height != screen.height()) {
+            screen = Pixels.of(width, height);
+            buffer = screen.buffer();
         }
-        picture.setImage(new WritableImage(screen));
+        picture.setImage(new WritableImage(buffer));
     }
 
     /** Shows the sheets themselves. */
@@ -92,9 +66,9 @@ final class ZoomPicture {
         if (isShown()) {
             show(false);
             picture.setImage(null);
-            screen = null;
-            screenPixels = new int[0];
-            picturePixels = new int[0];
+            buffer = null;
+            screen = Pixels.of(0, 0);
+            pictured = Pixels.of(0, 0);
         }
     }
 
@@ -125,28 +99,29 @@ final class ZoomPicture {
      * done here it takes a small part of the time that the toolkit takes to draw an image at another size.
      */
     void follow(Viewport view) {
-        if (screen == null) {
+        if (buffer == null) {
             return;
         }
         double scale = taken.metresPerPixel() / view.metresPerPixel();
-        int[] columns = new int[screenWidth];
-        for (int x = 0; x < screenWidth; x++) {
-            columns[x] = nearest((x + 0.5 - left(view)) / scale, pictureWidth);
+        int[] columns = new int[screen.width()];
+        for (int x = 0; x < columns.length; x++) {
+            columns[x] = nearest((x + 0.5 - left(view)) / scale, pictured.width());
         }
+        int[] shown = screen.argb();
         int above = -1;
-        for (int y = 0; y < screenHeight; y++) {
-            int row = nearest((y + 0.5 - top(view)) / scale, pictureHeight);
-            int start = y * screenWidth;
+        for (int y = 0; y < screen.height(); y++) {
+            int row = nearest((y + 0.5 - top(view)) / scale, pictured.height());
+            int start = y * columns.length;
             if (row == above) {
-                System.arraycopy(screenPixels, start - screenWidth, screenPixels, start, screenWidth);
+                System.arraycopy(shown, start - columns.length, shown, start, columns.length);
             } else {
-                for (int x = 0; x < screenWidth; x++) {
-                    screenPixels[start + x] = picturePixels[row * pictureWidth + columns[x]];
+                for (int x = 0; x < columns.length; x++) {
+                    shown[start + x] = pictured.argb()[row * pictured.width() + columns[x]];
                 }
             }
             above = row;
         }
-        screen.updateBuffer(pixels -> null);
+        buffer.updateBuffer(pixels -> null);
     }
 
     private static int nearest(double position, int size) {

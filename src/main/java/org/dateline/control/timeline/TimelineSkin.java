@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -31,13 +32,17 @@ final class TimelineSkin extends SkinBase<TimelineView> {
 
     private static final double LEAST_BIN_PIXELS = 7;
     private static final double SCROLL_BAR = 10;
+    /** How thick the lines above and below the window are. */
+    private static final double EDGE = 2;
+
     private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.ENGLISH);
 
     private final Canvas chart = new Canvas();
     private final Canvas marks = new Canvas();
-    private final Region before = region("timeline-outside");
-    private final Region after = region("timeline-outside");
-    private final Region body = region("timeline-window");
+    private final Stretch before = new Stretch("timeline-outside");
+    private final Stretch after = new Stretch("timeline-outside");
+    private final Stretch upperEdge = new Stretch("window-edge");
+    private final Stretch lowerEdge = new Stretch("window-edge");
     private final StackPane start = handle("start");
     private final StackPane end = handle("end");
     private final ScrollBar scroll = new ScrollBar();
@@ -63,7 +68,9 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         prepare(note, "timeline-note");
         prepare(tip, "map-tip");
         note.setId("timeline-note");
-        getChildren().setAll(chart, before, after, body, marks, start, end, scroll, note, tip);
+        getChildren().setAll(chart);
+        Stream.of(before, after, upperEdge, lowerEdge).map(Stretch::nodes).forEach(getChildren()::addAll);
+        getChildren().addAll(marks, start, end, scroll, note, tip);
         new TimelineBehavior(timeline, this, start, end);
         registerChangeListener(timeline.windowProperty(), change -> placeWindow());
         registerChangeListener(timeline.viewProperty(), change -> chartChanged());
@@ -83,14 +90,6 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         label.setMouseTransparent(true);
         label.setVisible(false);
         label.setMaxWidth(420);
-    }
-
-    private static Region region(String styleClass) {
-        Region region = new Region();
-        region.getStyleClass().add(styleClass);
-        region.setManaged(false);
-        region.setMouseTransparent(true);
-        return region;
     }
 
     private static StackPane handle(String which) {
@@ -251,10 +250,19 @@ final class TimelineSkin extends SkinBase<TimelineView> {
 
     /** Draws what is pointed at and what is selected around their bars. */
     private void drawMarks() {
+        TimelineView timeline = getSkinnable();
+        boolean any = layout.bars().stream()
+                .mapToInt(BarLayout.Placed::event)
+                .anyMatch(event -> timeline.pointedProperty().get().test(event)
+                        || timeline.selectedProperty().get().test(event));
+        // A sheet of nothing would still be laid over the whole chart
+        marks.setVisible(any);
+        if (!any) {
+            return;
+        }
         GraphicsContext graphics = marks.getGraphicsContext2D();
         Areas areas = areas();
         graphics.clearRect(0, 0, areas.width(), areas.height());
-        TimelineView timeline = getSkinnable();
         Color accent = timeline.paletteProperty().get().accent();
         Color text = timeline.paletteProperty().get().text();
         graphics.save();
@@ -295,9 +303,10 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         double to = x(window.to());
         double left = Math.max(Areas.LEFT, Math.min(areas.lineEnd(), from));
         double right = Math.max(Areas.LEFT, Math.min(areas.lineEnd(), to));
-        before.resizeRelocate(Areas.LEFT, top, Math.max(0, left - Areas.LEFT), height);
-        after.resizeRelocate(right, top, Math.max(0, areas.lineEnd() - right), height);
-        body.resizeRelocate(left, top, Math.max(0, right - left), height);
+        before.place(Areas.LEFT, left, top, height);
+        after.place(right, areas.lineEnd(), top, height);
+        upperEdge.place(left, right, top, EDGE);
+        lowerEdge.place(left, right, areas.height() - EDGE, EDGE);
         place(start, from - HANDLE, from);
         place(end, to, to);
     }
