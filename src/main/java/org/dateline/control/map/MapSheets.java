@@ -62,6 +62,7 @@ final class MapSheets {
         above = new Group(lines.canvas(), outlines.canvas());
         beneath.setManaged(false);
         above.setManaged(false);
+        resting.node().setId("map-at-rest");
         picture = new ZoomPicture(beneath, density.node(), above);
     }
 
