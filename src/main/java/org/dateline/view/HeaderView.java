@@ -10,7 +10,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -130,7 +129,7 @@ final class HeaderView extends VBox {
         Button button = new Button("Present", new FontIcon("mdomz-slideshow"));
         button.setId("present");
         button.getStyleClass().addAll("flat", "present-button");
-        button.setTooltip(new Tooltip("Present a story, full screen (F5)"));
+        Tips.give(button, "Present a story, full screen (F5)");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> commands.present());
         return button;
@@ -147,7 +146,7 @@ final class HeaderView extends VBox {
                 item("Open a view from its line\u2026", "Shortcut+Shift+V", commands::openView));
         menu.setId("story-menu");
         menu.getStyleClass().addAll("button-icon", "flat", "no-arrow");
-        menu.setTooltip(new Tooltip("Stories and saved views"));
+        Tips.give(menu, "Stories and saved views");
         menu.setAccessibleText("Stories and saved views");
         return menu;
     }
@@ -176,7 +175,7 @@ final class HeaderView extends VBox {
         menu.setId("file");
         menu.getStyleClass().add("flat");
         menu.setMinWidth(Region.USE_PREF_SIZE);
-        menu.setTooltip(new Tooltip("Open, import and export"));
+        Tips.give(menu, "Open, import and export");
         return menu;
     }
 
@@ -184,7 +183,7 @@ final class HeaderView extends VBox {
         Button button = new Button(Wording.count(number, "problem"), new FontIcon("mdomz-warning"));
         button.setId("problems");
         button.getStyleClass().addAll("warning", "problems-button");
-        button.setTooltip(new Tooltip("What is wrong with the dataset or the map, and where"));
+        Tips.give(button, "What is wrong with the dataset or the map, and where");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> model.select(new Selection.OfProblems()));
         return button;
@@ -230,7 +229,7 @@ final class HeaderView extends VBox {
             chip.setSelected(chosen);
             chip.setOpacity(chosen || filter.categories().isEmpty() ? 1 : 0.55);
         });
-        chip.setTooltip(new Tooltip("Show only what is chosen; nothing chosen shows everything"));
+        Tips.give(chip, "Show only what is chosen; nothing chosen shows everything");
         return chip;
     }
 }

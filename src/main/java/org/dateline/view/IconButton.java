@@ -1,7 +1,6 @@
 package org.dateline.view;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Buttons that show an icon and say in words what they do, to the eye and to a screen reader. */
@@ -18,7 +17,7 @@ final class IconButton {
     static Button of(String icon, String words, Runnable action) {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().addAll("button-icon", "flat");
-        button.setTooltip(new Tooltip(words));
+        Tips.give(button, words);
         button.setAccessibleText(words);
         button.setOnAction(event -> action.run());
         return button;

@@ -16,7 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -96,10 +95,11 @@ final class MapPane extends StackPane {
         // The map moves below them; they are pictures as long as they stay as they are
         legend.setCache(true);
         wide.setCache(true);
-        theme.subscribe(now -> showLegend(now, classes.getValue()));
-        classes.subscribe(now -> showLegend(theme.getValue(), now));
-        model.shadeByProperty().subscribe(now -> showLegend(theme.getValue(), classes.getValue()));
-        map.densityProperty().subscribe(now -> {
+        showLegend(theme.getValue(), classes.getValue());
+        theme.subscribe((was, now) -> showLegend(now, classes.getValue()));
+        classes.subscribe((was, now) -> showLegend(theme.getValue(), now));
+        model.shadeByProperty().subscribe((was, now) -> showLegend(theme.getValue(), classes.getValue()));
+        map.densityProperty().subscribe((was, now) -> {
             showLegend(theme.getValue(), classes.getValue());
             // The map may say so while it is laid out, when new words are given neither style nor size
             Platform.runLater(() -> showLegend(theme.getValue(), classes.getValue()));
@@ -194,7 +194,7 @@ final class MapPane extends StackPane {
 
     private static Button button(String icon, String words, Runnable action) {
         Button button = new Button(null, new FontIcon(icon));
-        button.setTooltip(new Tooltip(words));
+        Tips.give(button, words);
         button.setAccessibleText(words);
         button.setOnAction(event -> action.run());
         button.setFocusTraversable(false);
@@ -271,7 +271,7 @@ final class MapPane extends StackPane {
             ToggleButton button = new ToggleButton(by.label());
             button.setId("shade-" + by.label().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
-            button.setTooltip(new Tooltip("Shade by: " + by.legend()));
+            Tips.give(button, "Shade by: " + by.legend());
             button.setSelected(by == model.shadeByProperty().get());
             button.setOnAction(event -> model.shadeBy(by));
             buttons.getChildren().add(button);

@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -79,7 +78,7 @@ final class PanelView extends BorderPane {
         Button list = new Button("All in the window", new FontIcon("mdal-list"));
         list.setId("home");
         list.getStyleClass().addAll("flat", "small");
-        list.setTooltip(new Tooltip("The events of the window (Esc)"));
+        Tips.give(list, "The events of the window (Esc)");
         list.setOnAction(event -> model.select(Selection.NOTHING));
         list.disableProperty().bind(model.selectionProperty().map(Selection.NOTHING::equals));
         Region gap = new Region();

@@ -3,7 +3,6 @@ package org.dateline.view;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.dateline.viewmodel.Playback;
 import org.dateline.viewmodel.PlaybackMode;
@@ -28,7 +27,7 @@ final class PlaybackBar extends HBox {
             play.setGraphic(new FontIcon(playing ? "mdomz-pause" : "mdomz-play_arrow"));
             String words = playing ? "Pause (Space)" : "Play (Space)";
             play.setAccessibleText(words);
-            play.getTooltip().setText(words);
+            Tips.give(play, words);
         });
         return play;
     }
@@ -39,7 +38,7 @@ final class PlaybackBar extends HBox {
         speed.getStyleClass().addAll("flat", "speed");
         speed.textProperty().bind(playback.speedProperty().map(now -> times(now.doubleValue())));
         speed.accessibleTextProperty().bind(speed.textProperty().map(now -> "Speed " + now));
-        speed.setTooltip(new Tooltip("Speed: click for faster, with Shift for slower ([ and ])"));
+        Tips.give(speed, "Speed: click for faster, with Shift for slower ([ and ])");
         speed.setOnMouseClicked(event -> playback.changeSpeed(event.isShiftDown() ? -1 : 1));
         return speed;
     }
@@ -67,7 +66,7 @@ final class PlaybackBar extends HBox {
     private static ToggleButton toggle(String icon, String words) {
         ToggleButton toggle = new ToggleButton(null, new FontIcon(icon));
         toggle.getStyleClass().addAll("button-icon", "flat", "play-option");
-        toggle.setTooltip(new Tooltip(words));
+        Tips.give(toggle, words);
         toggle.setAccessibleText(words);
         return toggle;
     }

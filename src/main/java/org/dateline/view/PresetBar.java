@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.dateline.control.timeline.TimelineView;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -29,7 +28,7 @@ final class PresetBar extends HBox {
             button.setId("preset-" + preset.label().toLowerCase(Locale.ROOT).replace(' ', '-'));
             button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
-            button.setTooltip(new Tooltip(wording.span(preset.window()) + " (" + (i + 1) + ")"));
+            Tips.give(button, wording.span(preset.window()) + " (" + (i + 1) + ")");
             button.setOnAction(event -> {
                 model.playback().pause();
                 model.showWindow(preset.window());

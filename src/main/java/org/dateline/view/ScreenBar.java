@@ -3,7 +3,6 @@ package org.dateline.view;
 import java.util.Locale;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -21,7 +20,7 @@ final class ScreenBar extends HBox {
             ToggleButton button = new ToggleButton(screen.label());
             button.setId("screen-" + screen.label().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
-            button.setTooltip(new Tooltip(screen.label() + " (Ctrl+" + (screen.ordinal() + 1) + ")"));
+            Tips.give(button, screen.label() + " (Ctrl+" + (screen.ordinal() + 1) + ")");
             button.setOnAction(event -> {
                 // A second click leaves it chosen
                 button.setSelected(true);

@@ -13,7 +13,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -143,7 +142,7 @@ final class StoryEditor extends VBox {
         MenuButton fresh = new MenuButton(null, new FontIcon("mdal-add"));
         fresh.setId("new-story");
         fresh.getStyleClass().addAll("button-icon", "flat", "no-arrow");
-        fresh.setTooltip(new Tooltip("Make a story"));
+        Tips.give(fresh, "Make a story");
         fresh.setAccessibleText("Make a story");
         fresh.getItems().add(item("Empty story", () -> {
             desk.create("My story");
@@ -176,9 +175,9 @@ final class StoryEditor extends VBox {
     private Node stepButtons() {
         Button add = new Button("Add this view", new FontIcon("mdal-add_location"));
         add.setId("add-view");
-        add.setTooltip(
-                new Tooltip(
-                        "Adds window, selection and zoom of the map as a step (Ctrl+Shift+A). The filter is not part of a step."));
+        Tips.give(
+                add,
+                "Adds window, selection and zoom of the map as a step (Ctrl+Shift+A). The filter is not part of a step.");
         add.setOnAction(event -> actions.addView());
         add.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
@@ -368,7 +367,7 @@ final class StoryEditor extends VBox {
             box.getChildren().add(buttons(small("try-again", "Try again", desk::save)));
         }
         Button copy = small("save-copy", "Save a copy of the dataset\u2026", actions::saveCopy);
-        copy.setTooltip(new Tooltip("Writes the dataset with these stories in it to another file"));
+        Tips.give(copy, "Writes the dataset with these stories in it to another file");
         box.getChildren().add(copy);
         HBox.setHgrow(box, Priority.ALWAYS);
         saving.getChildren().setAll(box);

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.AnchorPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -211,7 +210,7 @@ final class TimelinePane extends VBox {
             button.setUserData(by);
             button.setToggleGroup(grouping);
             button.setSelected(by == LaneGrouping.CATEGORY);
-            button.setTooltip(new Tooltip("Group the bars by " + by.label().toLowerCase(Locale.ROOT)));
+            Tips.give(button, "Group the bars by " + by.label().toLowerCase(Locale.ROOT));
             button.setOnAction(event -> {
                 button.setSelected(true);
                 showBars();

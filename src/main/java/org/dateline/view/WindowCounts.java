@@ -7,7 +7,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.dateline.query.WindowResult;
@@ -119,7 +118,7 @@ final class WindowCounts extends HBox {
         only.setId("certain-only");
         only.getStyleClass().addAll("small", "certain-only");
         only.setMinWidth(USE_PREF_SIZE);
-        only.setTooltip(new Tooltip("Leave out what is only possibly in the window, in all parts of the screen"));
+        Tips.give(only, "Leave out what is only possibly in the window, in all parts of the screen");
         only.setOnAction(event -> model.showCertainOnly(only.isSelected()));
         model.certainOnlyProperty().subscribe(only::setSelected);
         return only;

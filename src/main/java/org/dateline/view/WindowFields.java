@@ -11,7 +11,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.dateline.model.TimeWindow;
@@ -69,7 +68,7 @@ final class WindowFields extends HBox {
         field.setId(id);
         field.getStyleClass().add("time-field");
         field.setAccessibleText(words);
-        field.setTooltip(new Tooltip(words + "\nType " + TypedTimeParser.EXPECTED + "; Enter takes it, Esc restores"));
+        Tips.give(field, words + "\nType " + TypedTimeParser.EXPECTED + "; Enter takes it, Esc restores");
         return field;
     }
 

@@ -35,12 +35,12 @@ record Areas(double width, double height, boolean withBars) {
         return LEFT + lineWidth();
     }
 
-    /** The foot of the histogram's bars. */
+    /** The foot of the histogram's bars; a whole number, since what is cut off along pixels is drawn many times faster. */
     double histogramBottom() {
         if (!withBars) {
-            return Math.max(AXIS + LEAST_HISTOGRAM, height - FOOT);
+            return Math.rint(Math.max(AXIS + LEAST_HISTOGRAM, height - FOOT));
         }
-        return AXIS + Math.max(LEAST_HISTOGRAM, Math.min(MOST_HISTOGRAM, (height - AXIS) * HISTOGRAM_SHARE));
+        return AXIS + Math.rint(Math.max(LEAST_HISTOGRAM, Math.min(MOST_HISTOGRAM, (height - AXIS) * HISTOGRAM_SHARE)));
     }
 
     double barsTop() {
