@@ -4,4 +4,4 @@ rem java -jar dateline.jar, only faster; without the archive, or by another Java
 setlocal
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-"%java%" -XX:SharedArchiveFile="%~dp0dateline.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off -jar "%~dp0dateline.jar" %*
+"%java%" @"%~dp0dateline.options" -XX:SharedArchiveFile="%~dp0dateline.jsa" -jar "%~dp0dateline.jar" %*

@@ -35,9 +35,9 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * From the launch of {@code java -jar target/dateline.jar}, with the archive of classes that the build made, to the first
+ * From the launch of {@code java -jar target/dateline.jar}, with the options and the archive of classes that the build made, to the first
  * frame that shows the dataset on the map; and by turns the same for an empty window of JavaFX in the same look, with the same
- * libraries and an archive of its own. On the display that {@code DISPLAY} names, or else in memory.
+ * libraries and options and an archive of its own. On the display that {@code DISPLAY} names, or else in memory.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -51,6 +51,7 @@ public class StartBenchmark {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Path PROGRAM = TARGET.resolve("dateline.jar");
     private static final Path PROGRAM_ARCHIVE = TARGET.resolve("dateline.jsa");
+    private static final Path OPTIONS = TARGET.resolve("dateline.options");
     private static final Path EMPTY = TARGET.resolve("benchmarks").resolve("empty-window.jar");
     private static final Path EMPTY_ARCHIVE = TARGET.resolve("benchmarks").resolve("empty-window.jsa");
     private static final Pattern REPORT = Pattern.compile("first frame at (\\d+)\\.(\\d{6}), processor time (\\d+) ms");
@@ -82,6 +83,7 @@ public class StartBenchmark {
     private Started start(String archive, Path jar) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + OPTIONS,
                 archive,
                 "-Xlog:disable",
                 "-Ddateline.trial=frame"));
