@@ -9,6 +9,9 @@ import java.util.Map;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
@@ -38,7 +41,10 @@ public final class BenchmarkRun {
 
     private BenchmarkRun() {}
 
-    /** @param arguments a regular expression for benchmarks by their full names; empty for the groups */
+    /**
+     * @param arguments in one word what JMH's own command line takes, such as a regular expression for benchmarks by their
+     *     full names and {@code -p events=10000000}; empty for the groups
+     */
     public static void main(String[] arguments) throws IOException {
         Files.createDirectories(FOLDER);
         boolean all = arguments.length == 0 || arguments[0].isBlank();
@@ -46,12 +52,12 @@ public final class BenchmarkRun {
             if (all) {
                 BenchmarkSummary.clear();
                 for (Map.Entry<String, String> group : groups().entrySet()) {
-                    run(group.getKey(), group.getValue());
+                    run(group.getKey(), new OptionsBuilder().include(group.getValue()));
                 }
             } else {
-                run("benchmarks", arguments[0]);
+                run("benchmarks", new OptionsBuilder().parent(new CommandLineOptions(arguments[0].split(" "))));
             }
-        } catch (RunnerException failed) {
+        } catch (RunnerException | CommandLineOptionException failed) {
             System.err.println("Measuring failed: " + failed.getMessage());
             System.exit(1);
         }
@@ -73,11 +79,9 @@ public final class BenchmarkRun {
         return groups;
     }
 
-    private static void run(String group, String benchmarks) throws RunnerException {
+    private static void run(String group, ChainedOptionsBuilder wanted) throws RunnerException {
         System.out.println("== " + group);
-        new Runner(new OptionsBuilder()
-                        .include(benchmarks)
-                        .shouldFailOnError(true)
+        new Runner(wanted.shouldFailOnError(true)
                         .resultFormat(ResultFormatType.JSON)
                         .result(FOLDER.resolve(group + ".json").toString())
                         .build())

@@ -534,20 +534,19 @@ final class RowReader {
     /** Where the entries of a catalog stand, by id; the one asked for last, which is often the next too, at once. */
     private static final class Ids {
 
-        private final Map<String, Integer> positions;
+        private final Catalog<? extends Identified> catalog;
         private String latest = "";
         private int latestPosition = -1;
 
         Ids(Catalog<? extends Identified> catalog) {
-            positions = new HashMap<>(2 * catalog.size());
-            catalog.forEach(item -> positions.put(item.id(), positions.size()));
+            this.catalog = catalog;
         }
 
         /** The position of the entry with this id; -1 if there is none. */
         int position(String id) {
             if (!id.equals(latest)) {
                 latest = id;
-                latestPosition = positions.getOrDefault(id, -1);
+                latestPosition = catalog.positionOf(id);
             }
             return latestPosition;
         }

@@ -1,13 +1,10 @@
 package org.dateline.model;
 
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable list of things in the order of the dataset, found by id in constant time. Two catalogs are equal if they
@@ -18,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class Catalog<T extends Identified> implements Iterable<T> {
 
     private final List<T> list;
-    private final Function<String, @Nullable T> byId;
+    private final ToIntFunction<String> positionOf;
 
-    private Catalog(List<T> list, Function<String, @Nullable T> byId) {
+    private Catalog(List<T> list, ToIntFunction<String> positionOf) {
         this.list = list;
-        this.byId = byId;
+        this.positionOf = positionOf;
     }
 
     /**
@@ -32,23 +29,23 @@ public final class Catalog<T extends Identified> implements Iterable<T> {
      */
     public static <T extends Identified> Catalog<T> of(List<T> list) {
         List<T> items = List.copyOf(list);
-        Map<String, T> byId = new HashMap<>(items.size() * 2);
-        for (T item : items) {
-            if (byId.putIfAbsent(item.id(), item) != null) {
-                throw new IllegalArgumentException("two entries have the id \"" + item.id() + "\"");
-            }
-        }
-        return new Catalog<>(items, byId::get);
+        return new Catalog<>(items, new IdIndex(items));
     }
 
-    /** A catalog of things that are kept elsewhere, each with an id of its own, found there by it; null if there is none. */
-    static <T extends Identified> Catalog<T> of(List<T> list, Function<String, @Nullable T> byId) {
-        return new Catalog<>(list, byId);
+    /** A catalog of things that are kept elsewhere, each with an id of its own, found there by it; -1 if there is none. */
+    static <T extends Identified> Catalog<T> of(List<T> list, ToIntFunction<String> positionOf) {
+        return new Catalog<>(list, positionOf);
+    }
+
+    /** Where the thing with this id stands in the list; -1 if there is none. */
+    public int positionOf(String id) {
+        return positionOf.applyAsInt(id);
     }
 
     /** The thing with this id, or empty. */
     public Optional<T> find(String id) {
-        return Optional.ofNullable(byId.apply(id));
+        int position = positionOf(id);
+        return position < 0 ? Optional.empty() : Optional.of(list.get(position));
     }
 
     /**
@@ -57,16 +54,16 @@ public final class Catalog<T extends Identified> implements Iterable<T> {
      * @throws IllegalArgumentException if it is not
      */
     public T get(String id) {
-        T item = byId.apply(id);
-        if (item == null) {
+        int position = positionOf(id);
+        if (position < 0) {
             throw new IllegalArgumentException("no entry has the id \"" + id + "\"");
         }
-        return item;
+        return list.get(position);
     }
 
     /** Whether there is a thing with this id. */
     public boolean has(String id) {
-        return byId.apply(id) != null;
+        return positionOf(id) >= 0;
     }
 
     /** All things, in the order of the dataset. */

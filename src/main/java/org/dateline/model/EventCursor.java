@@ -1,9 +1,7 @@
 package org.dateline.model;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Goes through the events of a dataset in their order and tells of each what it refers to, as positions in the dataset's
@@ -45,16 +43,18 @@ public interface EventCursor {
 
     /** A cursor before the first of some events, of which only the times are of interest. */
     static EventCursor over(List<Event> events) {
-        return events instanceof EventRows rows ? rows.cursor() : new Whole(events, Map.of(), Map.of(), Map.of());
+        return events instanceof EventRows rows
+                ? rows.cursor()
+                : new Whole(events, Catalog.of(List.of()), Catalog.of(List.of()), Catalog.of(List.of()));
     }
 
     /** Over events that are in memory as objects. */
     final class Whole implements EventCursor {
 
         private final List<Event> events;
-        private final Map<String, Integer> categories;
-        private final Map<String, Integer> places;
-        private final Map<String, Integer> sources;
+        private final Catalog<Category> categories;
+        private final Catalog<Place> places;
+        private final Catalog<Source> sources;
         private final Instant[] times = new Instant[] {Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH};
         private String category = "";
         private List<EventPlace> named = List.of();
@@ -62,28 +62,15 @@ public interface EventCursor {
         private int next;
 
         private Whole(Dataset dataset) {
-            this(
-                    dataset.events().list(),
-                    positions(dataset.categories()),
-                    positions(dataset.places()),
-                    positions(dataset.sources()));
+            this(dataset.events().list(), dataset.categories(), dataset.places(), dataset.sources());
         }
 
         private Whole(
-                List<Event> events,
-                Map<String, Integer> categories,
-                Map<String, Integer> places,
-                Map<String, Integer> sources) {
+                List<Event> events, Catalog<Category> categories, Catalog<Place> places, Catalog<Source> sources) {
             this.events = events;
             this.categories = categories;
             this.places = places;
             this.sources = sources;
-        }
-
-        private static Map<String, Integer> positions(Catalog<? extends Identified> catalog) {
-            Map<String, Integer> positions = new HashMap<>(2 * catalog.size());
-            catalog.forEach(item -> positions.put(item.id(), positions.size()));
-            return positions;
         }
 
         @Override
@@ -115,7 +102,7 @@ public interface EventCursor {
 
         @Override
         public int category() {
-            return categories.getOrDefault(category, -1);
+            return categories.positionOf(category);
         }
 
         @Override
@@ -125,7 +112,7 @@ public interface EventCursor {
 
         @Override
         public int place(int number) {
-            return places.getOrDefault(named.get(number).place(), -1);
+            return places.positionOf(named.get(number).place());
         }
 
         @Override
@@ -140,7 +127,7 @@ public interface EventCursor {
 
         @Override
         public int source(int number) {
-            return sources.getOrDefault(told.get(number).source(), -1);
+            return sources.positionOf(told.get(number).source());
         }
     }
 }

@@ -140,10 +140,10 @@ public final class EventRows extends AbstractList<Event> implements RandomAccess
 
     /** A catalog of these events. */
     public Catalog<Event> catalog() {
-        return Catalog.of(this, this::find);
+        return Catalog.of(this, this::positionOf);
     }
 
-    private @Nullable Event find(String id) {
+    private int positionOf(String id) {
         RowWriter writer = new RowWriter(3 * id.length());
         writer.id(id);
         writer.end();
@@ -151,11 +151,11 @@ public final class EventRows extends AbstractList<Event> implements RandomAccess
         int slot = wanted.hashOfText() & (byId.length - 1);
         while (byId[slot] != 0) {
             if (wanted.hasText(0, row(byId[slot] - 1))) {
-                return get(byId[slot] - 1);
+                return byId[slot] - 1;
             }
             slot = (slot + 1) & (byId.length - 1);
         }
-        return null;
+        return -1;
     }
 
     @Override

@@ -3,9 +3,7 @@ package org.dateline.query;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.dateline.model.Catalog;
@@ -73,17 +71,22 @@ public final class EventTable {
         places = orderedPlaces.join();
     }
 
-    /** For each place, its position and those of all that it lies in. */
+    /** For each place, its position and those of all that it lies in, as {@link Gazetteer#withAncestors} has them. */
     private static int[][] placeAndOuter(Catalog<Place> places) {
-        Map<String, Integer> positionOf = new HashMap<>(2 * places.size());
-        places.forEach(place -> positionOf.put(place.id(), positionOf.size()));
-        Gazetteer gazetteer = new Gazetteer(places);
-        return places.stream()
-                .map(place -> gazetteer.withAncestors(place.id()).stream()
-                        .filter(positionOf::containsKey)
-                        .mapToInt(positionOf::get)
-                        .toArray())
-                .toArray(int[][]::new);
+        int[] parents = places.stream()
+                .map(Place::parent)
+                .mapToInt(parent -> parent == null ? -1 : places.positionOf(parent))
+                .toArray();
+        int[][] placeAndOuter = new int[parents.length][];
+        IntList chain = new IntList();
+        for (int place = 0; place < parents.length; place++) {
+            chain.clear();
+            for (int next = place; next >= 0 && !chain.contains(next); next = parents[next]) {
+                chain.add(next);
+            }
+            placeAndOuter[place] = chain.toArray();
+        }
+        return placeAndOuter;
     }
 
     /** Numbers that events refer to, event by event. */

@@ -25,6 +25,20 @@ final class IntList {
         add(number);
     }
 
+    boolean contains(int number) {
+        for (int i = 0; i < size; i++) {
+            if (numbers[i] == number) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Leaves none. */
+    void clear() {
+        size = 0;
+    }
+
     int get(int i) {
         return numbers[i];
     }

@@ -1,7 +1,6 @@
 package org.dateline.query;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -15,7 +14,6 @@ import org.roaringbitmap.RoaringBitmapWriter;
 public final class Positions {
 
     private final Catalog<? extends Identified> catalog;
-    private final Map<String, Integer> positionOfId;
     private final int[] positions;
     /** Where the positions of event i begin; those of event i + 1 begin where they end. */
     private final int[] offsets;
@@ -31,19 +29,7 @@ public final class Positions {
      * @param offsets where those of each event begin, and last where those of the last one end
      */
     Positions(Catalog<? extends Identified> catalog, int[] positions, int[] offsets) {
-        this(catalog, positionsOf(catalog), positions, offsets);
-    }
-
-    private static Map<String, Integer> positionsOf(Catalog<? extends Identified> catalog) {
-        Map<String, Integer> positionOfId = new HashMap<>(2 * catalog.size());
-        catalog.forEach(item -> positionOfId.put(item.id(), positionOfId.size()));
-        return positionOfId;
-    }
-
-    private Positions(
-            Catalog<? extends Identified> catalog, Map<String, Integer> positionOfId, int[] positions, int[] offsets) {
         this.catalog = catalog;
-        this.positionOfId = positionOfId;
         this.positions = positions;
         this.offsets = offsets;
     }
@@ -57,12 +43,12 @@ public final class Positions {
             System.arraycopy(positions, offsets[order[i]], ordered, begin[i], count);
             begin[i + 1] = begin[i] + count;
         }
-        return new Positions(catalog, positionOfId, ordered, begin);
+        return new Positions(catalog, ordered, begin);
     }
 
     /** Where the entry with this id stands in the catalog; -1 if there is none. */
     public int positionOf(String id) {
-        return positionOfId.getOrDefault(id, -1);
+        return catalog.positionOf(id);
     }
 
     /** The first entry to which an event refers; the size of the catalog if it refers to none. */
