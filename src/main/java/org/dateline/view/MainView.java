@@ -413,6 +413,8 @@ public final class MainView extends BorderPane {
     }
 
     private void key(KeyEvent event) {
+        // What a key is for may still be to come
+        complete();
         boolean typing = event.getTarget() instanceof TextInputControl;
         if (FIND.match(event)) {
             header.search().field().requestFocus();

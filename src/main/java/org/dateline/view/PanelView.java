@@ -46,11 +46,12 @@ final class PanelView extends BorderPane {
         setTop(navigation());
         model.selectionProperty().subscribe(selection -> show());
         theme.subscribe(now -> show());
-        model.windowProperty().subscribe(now -> {
+        Unhurried certainty = new Unhurried(() -> {
             if (namesCertainty(model.selectionProperty().get())) {
                 show();
             }
         });
+        model.windowProperty().subscribe((was, now) -> certainty.ask());
         model.textsProperty().subscribe(texts -> show());
         model.evidence().evidenceProperty().subscribe((before, evidence) -> show());
     }

@@ -12,12 +12,15 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.PresentationSettings;
 import org.dateline.viewmodel.StoryDesk;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +84,20 @@ class StagedOpeningTest {
             WritableImage whole = Snapshot.of(view(false), Theme.LIGHT, width, height, false);
 
             assertThat(pixels(scene.snapshot(new WritableImage(width, height)))).isEqualTo(pixels(whole));
+            return true;
+        });
+    }
+
+    @Test
+    void takes_keys_before_it_is_whole() throws Exception {
+        onUiThread(() -> {
+            MainView view = view(true);
+            Scene scene = Snapshot.layOut(view, Theme.LIGHT, 1280, 800);
+            assertThat(scene.lookup("#search")).isNull();
+
+            view.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F, false, true, false, false));
+
+            assertThat(scene.getFocusOwner()).isEqualTo(scene.lookup("#search")).isNotNull();
             return true;
         });
     }
