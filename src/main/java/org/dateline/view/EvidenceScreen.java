@@ -93,7 +93,8 @@ class EvidenceScreen extends BorderPane {
         int all = workspace.dataset().sources().size();
         return all <= MOST_COLUMNS
                 ? ""
-                : " Of " + all + " sources the " + MOST_COLUMNS + " that tell most events have a column.";
+                : " Of " + Wording.number(all) + " sources the " + MOST_COLUMNS
+                        + " that tell most events have a column.";
     }
 
     /** Shows how far the gathering is in the place of what waits for it. */
@@ -139,6 +140,9 @@ class EvidenceScreen extends BorderPane {
         choice.setPrefWidth(190);
         choice.disableProperty().bind(table.sortableProperty().not());
         HBox pair = new HBox(6, words, choice);
+        pair.visibleProperty()
+                .bind(table.sortableProperty().or(choice.valueProperty().isNotNull()));
+        pair.managedProperty().bind(pair.visibleProperty());
         pair.setAlignment(Pos.CENTER_LEFT);
         return pair;
     }

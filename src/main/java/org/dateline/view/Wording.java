@@ -73,7 +73,7 @@ final class Wording {
             return counted;
         }
         int independent = independence.independent(sources);
-        return counted + ", " + (independent == sources.size() ? "all" : String.valueOf(independent)) + " independent";
+        return counted + ", " + (independent == sources.size() ? "all" : number(independent)) + " independent";
     }
 
     /** "¶ 4, 11, 13"; says so where they are not known. */
@@ -140,12 +140,14 @@ final class Wording {
     static String checked(CheckedTexts.Tally tally) {
         int there = tally.sources() - tally.texts().missing().size();
         int changed = tally.texts().changed().size();
-        String quotes = tally.verbatim() + " of " + count(tally.quotes(), "quote") + " "
+        String quotes = number(tally.verbatim()) + " of " + count(tally.quotes(), "quote") + " "
                 + (tally.verbatim() == 1 ? "is" : "are") + " verbatim. ";
-        String texts = there + " of " + count(tally.sources(), "text") + " " + (there == 1 ? "is" : "are") + " there";
+        String texts =
+                number(there) + " of " + count(tally.sources(), "text") + " " + (there == 1 ? "is" : "are") + " there";
         String since = changed == 0
                 ? ""
-                : ", " + changed + " of them " + (changed == 1 ? "has" : "have") + " changed since being recorded";
+                : ", " + number(changed) + " of them " + (changed == 1 ? "has" : "have")
+                        + " changed since being recorded";
         return quotes + texts + since + ".";
     }
 
