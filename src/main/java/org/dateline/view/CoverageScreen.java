@@ -118,7 +118,7 @@ final class CoverageScreen extends EvidenceScreen {
         }
         table.onOpen(this::open);
         addControls(new HBox(places, events), sortChoice(table), windowOnly);
-        setCenter(table);
+        showTable(table);
         table.sortBy(count, TableColumn.SortType.DESCENDING);
         follow(model.resultProperty(), () -> windowOnly.isSelected() && events.isSelected(), this::show);
         model.evidence().want();

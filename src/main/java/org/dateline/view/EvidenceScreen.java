@@ -101,7 +101,14 @@ class EvidenceScreen extends BorderPane {
     final void waitFor(EvidenceDesk evidence) {
         VBox middle = new VBox(new GatheringLine(evidence));
         middle.getStyleClass().add("gathering-screen");
+        controls.setDisable(true);
         setCenter(middle);
+    }
+
+    /** Shows the table, with which the controls have to do. */
+    final void showTable(Node table) {
+        controls.setDisable(false);
+        setCenter(table);
     }
 
     final void addControls(Node... nodes) {

@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.TableColumn;
 import org.dateline.evidence.Evidence;
@@ -91,21 +89,20 @@ final class SpeakersScreen extends EvidenceScreen {
                 : IntStream.range(0, said.speakers()).toArray();
         table.show(ordered.length, i -> said.speakerAt(ordered[i]), quotes);
         caption(Wording.count(said.speakers(), "speaker") + "; the words of "
-                + Wording.number(said.speakersOfOneSource())
+                + ofOneSource(said.speakersOfOneSource())
                 + " reach us through one source only. Numbers are quotes."
                 + (many ? " Those with most quotes come first; with so many rows columns do not sort." : "")
                 + columnsLeftOut(model.workspace()));
-        setCenter(table);
+        showTable(table);
     }
 
     /** The first roles, a line each, and how many more there are: all of them stand on the speaker's page. */
     private String roles(Speaker speaker) {
-        return roles.computeIfAbsent(speaker.name(), name -> {
-            Set<String> all = speaker.roles().keySet();
-            String first = all.stream().limit(MOST_ROLES).collect(Collectors.joining("\n"));
-            int more = all.size() - MOST_ROLES;
-            return all.isEmpty() ? "not said" : first + (more > 0 ? "\nand " + Wording.number(more) + " more" : "");
-        });
+        return roles.computeIfAbsent(
+                speaker.name(),
+                name -> speaker.roles().isEmpty()
+                        ? "not said"
+                        : Wording.lines(speaker.roles().keySet(), MOST_ROLES));
     }
 
     private EvidenceTable.Cell quotedBy(Speaker speaker) {
@@ -113,6 +110,10 @@ final class SpeakersScreen extends EvidenceScreen {
                 ? EvidenceTable.Cell.of("one source only", "cell-one-source")
                 : EvidenceTable.Cell.of(
                         Wording.sources(speaker.sources(), model.workspace().independence()), "cell-words");
+    }
+
+    private static String ofOneSource(int speakers) {
+        return speakers == 0 ? "none" : Wording.number(speakers);
     }
 
     private static int of(Speaker speaker, Source source) {

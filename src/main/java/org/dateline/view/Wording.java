@@ -58,6 +58,13 @@ final class Wording {
         return number < 1_000 ? String.valueOf(number) : String.format(Locale.ENGLISH, "%,d", number);
     }
 
+    /** The first of some words, a line each, and how many more there are. */
+    static String lines(Collection<String> words, int most) {
+        String first = words.stream().limit(most).collect(Collectors.joining("\n"));
+        int more = words.size() - most;
+        return more > 0 ? first + "\nand " + number(more) + " more" : first;
+    }
+
     /** A source at the head of a narrow column: the shortest name, then on a line of its own the whole one. */
     static String heading(Source source) {
         String dateline = source.dateline();

@@ -18,7 +18,7 @@ public final class ShadeClasses {
     private static final int MOST_FOR_FEW = 30;
 
     /** How many times the least of many numbers the highest is at least taken to be. */
-    private static final double LEAST_RATIO = 8;
+    private static final double LEAST_RATIO = 4;
 
     private final List<Integer> lowerBounds;
 

@@ -47,7 +47,7 @@ class ShadeClassesTest {
 
         ShadeClasses classes = ShadeClasses.of(alike);
 
-        assertThat(labels(classes)).containsExactly("1\u201310", "11\u201316", "17\u201325", "26\u201339", "40+");
+        assertThat(labels(classes)).containsExactly("1\u201319", "20\u201325", "26\u201333", "34\u201344", "45+");
         assertThat(IntStream.of(alike).map(count -> classes.of(count / 2)).max())
                 .hasValue(3);
     }
