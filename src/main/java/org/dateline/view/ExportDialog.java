@@ -342,20 +342,15 @@ final class ExportDialog {
 
     private void write(Path path) {
         ExportFormat format = format();
+        // Now, and not when its turn has come: until then it may have been left off
+        view.begin();
         setWriting(true);
         if (!format.isDrawn()) {
             write(path, file -> request.writer().write(format, view, file));
             return;
         }
         // The sources stand on a picture, and are to be looked for before it is drawn on this thread
-        request.background()
-                .run(
-                        () -> {
-                            view.begin();
-                            return view.sources();
-                        },
-                        sources -> draw(path, format),
-                        failed -> fail(path, failed));
+        request.background().run(view::sources, sources -> draw(path, format), failed -> fail(path, failed));
     }
 
     /** Drawing takes a moment on this thread; first it is to be seen that it has begun. */
@@ -375,7 +370,6 @@ final class ExportDialog {
         request.background()
                 .run(
                         () -> {
-                            view.begin();
                             writing.to(path);
                             return path;
                         },
