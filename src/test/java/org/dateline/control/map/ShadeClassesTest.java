@@ -49,7 +49,7 @@ class ShadeClassesTest {
 
         assertThat(labels(classes)).containsExactly("1\u201319", "20\u201325", "26\u201333", "34\u201344", "45+");
         assertThat(IntStream.of(alike).map(count -> classes.of(count / 2)).max())
-                .hasValue(3);
+                .hasValue(2);
     }
 
     @Test
