@@ -70,8 +70,8 @@ final class BriefFront {
         if (result.size() == 0) {
             return "No event.";
         }
-        String counts = BriefWords.count(result.size(), "event") + ": " + result.certainSize() + " certain, "
-                + result.possibleSize() + " possible";
+        String counts = BriefWords.count(result.size(), "event") + ": " + ExportWords.number(result.certainSize())
+                + " certain, " + ExportWords.number(result.possibleSize()) + " possible";
         return counts + "; " + (told.isEmpty() ? "no source" : sources.counted(told)) + ".";
     }
 

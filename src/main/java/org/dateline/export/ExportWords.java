@@ -101,7 +101,12 @@ final class ExportWords {
 
     /** "1 event", "3 events". */
     static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return number(number) + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** A whole number, with a comma between its thousands. */
+    static String number(int number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
     }
 
     /** "paragraph 4", "paragraphs 4, 11". */

@@ -127,7 +127,7 @@ public final class ExportedView {
         return read.get();
     }
 
-    /** To be called before it is written, by the thread that writes it. */
+    /** To be called when it is asked to be written, before what writes it has its turn: it may be left off by then. */
     public void begin() {
         read.set(0);
         left = false;

@@ -36,9 +36,10 @@ public record Provenance(
                 words.iso(result.window().from()) + " to before "
                         + words.iso(result.window().to()) + ", " + dataset.zone(),
                 shown(view),
-                result.certainSize() + " certainly in the window, " + result.possibleSize() + " only possibly",
-                ExportWords.count(sources.size(), "source") + ", " + ShownSources.independent(view, sources)
-                        + " independent of one another",
+                ExportWords.number(result.certainSize()) + " certainly in the window, "
+                        + ExportWords.number(result.possibleSize()) + " only possibly",
+                ExportWords.count(sources.size(), "source") + ", "
+                        + ExportWords.number(ShownSources.independent(view, sources)) + " independent of one another",
                 view.line().isEmpty() ? "no line of text shows exactly this view" : view.line(),
                 words.iso(view.made()) + " with Dateline");
     }

@@ -43,6 +43,17 @@ final class CoverageScreen extends EvidenceScreen {
     private final ToggleButton places = new ToggleButton("Places");
     private final ToggleButton events = new ToggleButton("Events");
     private final CheckBox windowOnly;
+    private final TableColumn<Row, Row> names;
+    private @Nullable List<Subject> subjects;
+
+    /**
+     * What has a row among the places; what is covered there is counted when the row is seen.
+     *
+     * @param folded the name, by which they are sorted
+     * @param place null for an area of the map that is no place of the dataset
+     */
+    private record Subject(
+            String folded, String name, @Nullable Place place) {}
 
     /**
      * A place or an event, and what each source has on it.
@@ -90,7 +101,7 @@ final class CoverageScreen extends EvidenceScreen {
                 show();
             }
         });
-        table.column("coverage-name", "Place", NAME_WIDTH, CoverageScreen::name, byName());
+        names = table.column("coverage-name", "Place", NAME_WIDTH, CoverageScreen::name, byName());
         TableColumn<Row, Row> count = table.column(
                 "coverage-sources",
                 "Sources",
@@ -107,7 +118,7 @@ final class CoverageScreen extends EvidenceScreen {
         }
         table.onOpen(this::open);
         addControls(new HBox(places, events), sortChoice(table), windowOnly);
-        setCenter(table);
+        showTable(table);
         table.sortBy(count, TableColumn.SortType.DESCENDING);
         follow(model.resultProperty(), () -> windowOnly.isSelected() && events.isSelected(), this::show);
         model.evidence().want();
@@ -142,10 +153,10 @@ final class CoverageScreen extends EvidenceScreen {
         List<String> parts = new ArrayList<>();
         List<String> spoken = new ArrayList<>();
         if (!cell.paragraphs().isEmpty()) {
-            parts.add(cell.paragraphs().size() + "\u00a0\u00b6");
+            parts.add(Wording.number(cell.paragraphs().size()) + "\u00a0\u00b6");
             spoken.add(Wording.count(cell.paragraphs().size(), "paragraph"));
         } else if (cell.events() > 0) {
-            parts.add("tells\u00a0" + cell.events());
+            parts.add("tells\u00a0" + Wording.number(cell.events()));
             spoken.add("tells " + Wording.count(cell.events(), "event"));
         }
         if (cell.quotes() > 0) {
@@ -186,8 +197,8 @@ final class CoverageScreen extends EvidenceScreen {
         setBottom(counting ? gathering : null);
         ((Label) table.getColumns().get(0).getGraphic()).setText(ofPlaces ? "Place" : "Event");
         if (ofPlaces) {
-            List<Row> rows = placeRows();
-            table.show(rows.size(), rows::get, null);
+            List<Subject> named = subjects();
+            table.show(named.size(), i -> row(named.get(i)), names);
         } else {
             List<Event> shown = shown();
             table.show(shown.size(), i -> row(shown.get(i)), null);
@@ -199,31 +210,41 @@ final class CoverageScreen extends EvidenceScreen {
                 + (counting ? " Quotes are not counted yet." : "")
                 + (table.sortableProperty().get()
                         ? ""
-                        : " Events stand in order of time; with so many rows columns do not sort.")
+                        : (ofPlaces ? " Places stand in order of their names;" : " Events stand in order of time;")
+                                + " with so many rows columns do not sort.")
                 + columnsLeftOut(model.workspace()));
     }
 
-    /** The places that the map shows, then the areas of the map that are no place of the dataset; else all places. */
-    private List<Row> placeRows() {
-        List<Row> rows = new ArrayList<>();
-        Set<String> joined = new HashSet<>();
-        boolean onMap = model.workspace().dataset().places().stream().anyMatch(place -> place.feature() != null);
-        for (Place place : model.workspace().dataset().places()) {
-            if (place.feature() != null || !onMap) {
-                rows.add(row(place));
-                joined.add(String.valueOf(place.feature()));
+    /** The places that the map shows and the areas of the map that are no place of the dataset, by name; else all places. */
+    private List<Subject> subjects() {
+        List<Subject> known = subjects;
+        if (known == null) {
+            known = new ArrayList<>();
+            Set<String> joined = new HashSet<>();
+            List<Place> all = model.workspace().dataset().places().list();
+            boolean onMap = all.stream().anyMatch(place -> place.feature() != null);
+            for (Place place : all) {
+                if (place.feature() != null || !onMap) {
+                    known.add(new Subject(Folding.fold(place.name()), place.name(), place));
+                    joined.add(String.valueOf(place.feature()));
+                }
             }
-        }
-        for (MapFeature area : model.workspace().map().areas().features()) {
-            if (!joined.contains(area.id())) {
-                rows.add(new Row(area.name(), "not a place of this dataset", null, Map.of()));
+            for (MapFeature area : model.workspace().map().areas().features()) {
+                if (!joined.contains(area.id())) {
+                    known.add(new Subject(Folding.fold(area.name()), area.name(), null));
+                }
             }
+            known.sort(Comparator.comparing(Subject::folded));
+            subjects = known;
         }
-        rows.sort(byName());
-        return rows;
+        return known;
     }
 
-    private Row row(Place place) {
+    private Row row(Subject subject) {
+        Place place = subject.place();
+        if (place == null) {
+            return new Row(subject.name(), "not a place of this dataset", null, Map.of());
+        }
         Map<String, CoverageCell> cells = model.workspace().coverage().cells(place.id());
         String kind = place.kind().equals("district") ? "" : place.kind();
         return new Row(place.name(), kind, new Selection.OfPlace(place.id()), cells);

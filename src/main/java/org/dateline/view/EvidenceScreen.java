@@ -93,14 +93,22 @@ class EvidenceScreen extends BorderPane {
         int all = workspace.dataset().sources().size();
         return all <= MOST_COLUMNS
                 ? ""
-                : " Of " + all + " sources the " + MOST_COLUMNS + " that tell most events have a column.";
+                : " Of " + Wording.number(all) + " sources the " + MOST_COLUMNS
+                        + " that tell most events have a column.";
     }
 
     /** Shows how far the gathering is in the place of what waits for it. */
     final void waitFor(EvidenceDesk evidence) {
         VBox middle = new VBox(new GatheringLine(evidence));
         middle.getStyleClass().add("gathering-screen");
+        controls.setDisable(true);
         setCenter(middle);
+    }
+
+    /** Shows the table, with which the controls have to do. */
+    final void showTable(Node table) {
+        controls.setDisable(false);
+        setCenter(table);
     }
 
     final void addControls(Node... nodes) {
@@ -139,6 +147,9 @@ class EvidenceScreen extends BorderPane {
         choice.setPrefWidth(190);
         choice.disableProperty().bind(table.sortableProperty().not());
         HBox pair = new HBox(6, words, choice);
+        pair.visibleProperty()
+                .bind(table.sortableProperty().or(choice.valueProperty().isNotNull()));
+        pair.managedProperty().bind(pair.visibleProperty());
         pair.setAlignment(Pos.CENTER_LEFT);
         return pair;
     }

@@ -101,6 +101,9 @@ final class EvidenceTable<R> extends TableView<R> {
             show(IntStream.range(0, count).mapToObj(row).toList());
             return;
         }
+        // A refused sort would put the order back that was
+        setItems(FXCollections.emptyObservableList());
+        sortable.set(true);
         if (order == null) {
             getSortOrder().clear();
         } else if (!getSortOrder().equals(List.of(order))) {

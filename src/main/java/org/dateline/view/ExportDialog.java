@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -65,6 +66,7 @@ final class ExportDialog {
     private final Timeline watching = new Timeline(new KeyFrame(Duration.millis(PROGRESS_MILLIS), tick -> watch()));
     private final ExportedView view;
     private final Request request;
+    private List<Node> asked = List.of();
     private @Nullable Path agreed;
     private boolean writing;
     private boolean expectedSources;
@@ -96,7 +98,6 @@ final class ExportDialog {
         this.request = request;
         dialog.setTitle("Export");
         dialog.getDialogPane().getButtonTypes().addAll(exportType, ButtonType.CANCEL);
-        dialog.getDialogPane().getStylesheets().add(Fonts.stylesheet());
         dialog.getDialogPane().getStyleClass().addAll("dateline", "export-dialog");
         dialog.getDialogPane().setContent(content());
         dialog.getDialogPane().setPrefWidth(WIDTH);
@@ -132,13 +133,7 @@ final class ExportDialog {
 
     /** Shows it over its owner, which waits. */
     void show(@Nullable Window owner) {
-        dialog.initOwner(owner);
-        if (owner != null) {
-            // Where a window has a look of its own its dialog shares it
-            dialog.getDialogPane()
-                    .getScene()
-                    .setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
-        }
+        OwnedDialog.over(owner, dialog);
         dialog.setOnShown(event -> Platform.runLater(formats::requestFocus));
         dialog.show();
     }
@@ -150,7 +145,10 @@ final class ExportDialog {
     private Node content() {
         Label heading = new Label("Export what is shown");
         heading.getStyleClass().add("page-title");
-        VBox content = new VBox(heading, preview(), choice(), fileRow(), message, progress());
+        asked = List.of(choice(), fileRow());
+        VBox content = new VBox(heading, preview());
+        content.getChildren().addAll(asked);
+        content.getChildren().addAll(message, progress());
         content.getStyleClass().add("export-content");
         return content;
     }
@@ -189,7 +187,6 @@ final class ExportDialog {
         progress.setId("export-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setVisible(false);
-        progress.managedProperty().bind(progress.visibleProperty());
         return progress;
     }
 
@@ -327,7 +324,7 @@ final class ExportDialog {
                 path + " is there already. What is in it now would be lost.",
                 replace,
                 ButtonType.CANCEL);
-        alert.initOwner(dialog.getDialogPane().getScene().getWindow());
+        OwnedDialog.over(dialog.getDialogPane().getScene().getWindow(), alert);
         alert.setTitle("Export");
         alert.setHeaderText("Replace this file?");
         if (alert.getDialogPane().lookupButton(replace) instanceof Button button) {
@@ -345,20 +342,15 @@ final class ExportDialog {
 
     private void write(Path path) {
         ExportFormat format = format();
+        // Now, and not when its turn has come: until then it may have been left off
+        view.begin();
         setWriting(true);
         if (!format.isDrawn()) {
             write(path, file -> request.writer().write(format, view, file));
             return;
         }
         // The sources stand on a picture, and are to be looked for before it is drawn on this thread
-        request.background()
-                .run(
-                        () -> {
-                            view.begin();
-                            return view.sources();
-                        },
-                        sources -> draw(path, format),
-                        failed -> fail(path, failed));
+        request.background().run(view::sources, sources -> draw(path, format), failed -> fail(path, failed));
     }
 
     /** Drawing takes a moment on this thread; first it is to be seen that it has begun. */
@@ -378,7 +370,6 @@ final class ExportDialog {
         request.background()
                 .run(
                         () -> {
-                            view.begin();
                             writing.to(path);
                             return path;
                         },
@@ -405,7 +396,7 @@ final class ExportDialog {
         writing = now;
         boolean many = view.result().size() > MANY_EVENTS;
         dialog.getDialogPane().setDisable(now && !many);
-        dialog.getDialogPane().getContent().setDisable(now && many);
+        asked.forEach(node -> node.setDisable(now && many));
         exportButton().setDisable(now);
         progress.setVisible(now && many);
         expectedSources = !view.knowsSources();

@@ -116,9 +116,10 @@ final class Exporting {
         };
     }
 
-    /** The name of the dataset's file without its ending. */
+    /** The name of the dataset's file without its ending, and without that of a compressed file. */
     private String name() {
-        String name = String.valueOf(dataset.getFileName());
+        String file = String.valueOf(dataset.getFileName());
+        String name = file.endsWith(".gz") ? file.substring(0, file.length() - ".gz".length()) : file;
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }

@@ -119,7 +119,7 @@ final class FiguresScreen extends EvidenceScreen {
             int[] rows = rows(figures);
             int[] ordered = rows.length > EvidenceTable.MOST_SORTED ? figures.conflictsFirst(rows) : rows;
             table.show(ordered.length, i -> row(figures, ordered[i]), words);
-            setCenter(table);
+            showTable(table);
         }
         caption("Every number as its source gives it; nothing is added up or averaged."
                 + " A report is what one source says."

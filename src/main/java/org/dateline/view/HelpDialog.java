@@ -47,7 +47,7 @@ final class HelpDialog {
             List.of("Ctrl+I", "Import events from a table, a timeline or points"),
             List.of("F1", "This page"));
 
-    private static final double WORDS_WIDTH = 380;
+    private static final double WORDS_WIDTH = 370;
 
     private HelpDialog() {}
 
@@ -58,7 +58,7 @@ final class HelpDialog {
         int rows = (KEYS.size() + 1) / 2;
         for (int i = 0; i < KEYS.size(); i++) {
             Label key = new Label(KEYS.get(i).get(0));
-            key.setStyle("-fx-font-weight: bold");
+            key.getStyleClass().add("key");
             key.setMinWidth(Region.USE_PREF_SIZE);
             Label words = new Label(KEYS.get(i).get(1));
             words.setWrapText(true);
@@ -71,7 +71,8 @@ final class HelpDialog {
             GridPane.setValignment(words, VPos.TOP);
         }
         Alert alert = new Alert(Alert.AlertType.NONE, null, ButtonType.CLOSE);
-        alert.initOwner(owner);
+        OwnedDialog.over(owner, alert);
+        alert.getDialogPane().getStyleClass().add("keys-dialog");
         alert.setTitle("Keys");
         alert.getDialogPane().setContent(grid);
         alert.show();

@@ -249,7 +249,7 @@ final class MapPane extends StackPane {
         return List.of(
                 heading("Events in " + side + " km squares"),
                 classes,
-                row(solid, "certain and possible"),
+                row(solid, "some or all certain"),
                 row(hollow, "only possible"));
     }
 

@@ -264,10 +264,10 @@ final class MapPresenter {
         int possible = towns.stream().mapToInt(tally::possible).sum();
         String places = towns.stream()
                 .limit(TITLES_IN_TOOLTIP)
-                .map(town -> placeOf(town).name() + "  " + tally.shown(town))
+                .map(town -> placeOf(town).name() + "  " + Wording.number(tally.shown(town)))
                 .collect(Collectors.joining("\n"));
         int more = towns.size() - TITLES_IN_TOOLTIP;
-        return certain + " certain, " + possible + " possible here\n" + places
+        return Wording.number(certain) + " certain, " + Wording.number(possible) + " possible here\n" + places
                 + (more > 0 ? "\nand " + Wording.count(more, "more place") : "")
                 + (towns.size() > 1 ? "\nClick to look closer" : "");
     }
@@ -280,9 +280,7 @@ final class MapPresenter {
                         .map(outer -> " in " + outer.name())
                         .orElse("");
         int events = result.countsByPlace().getOrDefault(place.id(), 0);
-        List<String> sources = workspace.coverage().of(place.id()).stream()
-                .map(coverage -> coverage.source())
-                .toList();
+        Set<String> sources = workspace.coverage().cells(place.id()).keySet();
         String told = sources.isEmpty() ? "no mention recorded" : Wording.sources(sources, workspace.independence());
         return place.name() + "\n" + place.kind() + parent + "\n" + Wording.count(events, "event") + " in the window\n"
                 + told;

@@ -119,7 +119,7 @@ public final class PresentationView extends StackPane {
                 window,
                 gap,
                 count(model, "presented-certain", result -> Wording.count(result.certainSize(), "event") + " certain"),
-                count(model, "presented-possible", result -> result.possibleSize() + " possible"));
+                count(model, "presented-possible", result -> Wording.number(result.possibleSize()) + " possible"));
         words.getStyleClass().add("presented-time");
         words.setAlignment(Pos.CENTER_LEFT);
         VBox time = new VBox(words, largeTimeline);

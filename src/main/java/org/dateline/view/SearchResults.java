@@ -204,8 +204,9 @@ final class SearchResults extends VBox {
         String found = String.join(", ", counts);
         boolean applied = model.filterProperty().get().text().equals(answer.text());
         int all = Stream.of(HitKind.values()).mapToInt(answer::count).sum();
-        String listed =
-                all > answer.hits().size() ? "; the best " + answer.hits().size() + " are listed" : "";
+        String listed = all > answer.hits().size()
+                ? "; the best " + Wording.number(answer.hits().size()) + " are listed"
+                : "";
         int shown = model.resultProperty().get().size();
         return found + listed + (applied ? ". " + Wording.count(shown, "event") + " in this view." : ".");
     }

@@ -1,6 +1,8 @@
 package org.dateline.view;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.control.TableColumn;
@@ -21,9 +23,13 @@ final class SpeakersScreen extends EvidenceScreen {
     private static final double NUMBER_WIDTH = 84;
     private static final double CELL_WIDTH = 86;
 
+    /** How many of a speaker's roles are listed. */
+    private static final int MOST_ROLES = 4;
+
     private final DatelineViewModel model;
     private final EvidenceTable<Speaker> table = new EvidenceTable<>("speakers", "No one is quoted in this dataset.");
     private final TableColumn<Speaker, Speaker> quotes;
+    private final Map<String, String> roles = new HashMap<>();
 
     SpeakersScreen(DatelineViewModel model) {
         super("speakers-screen", "Who is quoted");
@@ -38,13 +44,8 @@ final class SpeakersScreen extends EvidenceScreen {
                 "speakers-role",
                 "Role, as the sources give it",
                 ROLE_WIDTH,
-                speaker -> EvidenceTable.Cell.of(
-                        speaker.roles().isEmpty()
-                                ? "not said"
-                                : String.join("\n", speaker.roles().keySet()),
-                        "cell-words"),
-                Comparator.comparing((Speaker speaker) ->
-                        Folding.fold(String.join(" ", speaker.roles().keySet()))));
+                speaker -> EvidenceTable.Cell.of(roles(speaker), "cell-words"),
+                Comparator.comparing((Speaker speaker) -> Folding.fold(roles(speaker))));
         table.column(
                 "speakers-sources",
                 "Quoted by",
@@ -55,7 +56,7 @@ final class SpeakersScreen extends EvidenceScreen {
                 "speakers-quotes",
                 "Quotes",
                 NUMBER_WIDTH,
-                speaker -> EvidenceTable.Cell.of(String.valueOf(speaker.quotes().size()), "cell-number"),
+                speaker -> EvidenceTable.Cell.of(Wording.number(speaker.quotes().size()), "cell-number"),
                 Comparator.comparingInt((Speaker speaker) -> speaker.quotes().size()));
         for (Source source : columns(model.workspace())) {
             table.column(
@@ -63,7 +64,7 @@ final class SpeakersScreen extends EvidenceScreen {
                     Wording.heading(source),
                     CELL_WIDTH,
                     speaker -> EvidenceTable.Cell.of(
-                            of(speaker, source) == 0 ? "" : "" + of(speaker, source), "cell-number"),
+                            of(speaker, source) == 0 ? "" : Wording.number(of(speaker, source)), "cell-number"),
                     Comparator.comparingInt((Speaker speaker) -> of(speaker, source)));
         }
         table.onOpen((speaker, column) -> model.select(new Selection.OfSpeaker(speaker.name())));
@@ -87,11 +88,21 @@ final class SpeakersScreen extends EvidenceScreen {
                 ? said.mostQuotedFirst()
                 : IntStream.range(0, said.speakers()).toArray();
         table.show(ordered.length, i -> said.speakerAt(ordered[i]), quotes);
-        caption(Wording.count(said.speakers(), "speaker") + "; the words of " + said.speakersOfOneSource()
+        caption(Wording.count(said.speakers(), "speaker") + "; the words of "
+                + ofOneSource(said.speakersOfOneSource())
                 + " reach us through one source only. Numbers are quotes."
                 + (many ? " Those with most quotes come first; with so many rows columns do not sort." : "")
                 + columnsLeftOut(model.workspace()));
-        setCenter(table);
+        showTable(table);
+    }
+
+    /** The first roles, a line each, and how many more there are: all of them stand on the speaker's page. */
+    private String roles(Speaker speaker) {
+        return roles.computeIfAbsent(
+                speaker.name(),
+                name -> speaker.roles().isEmpty()
+                        ? "not said"
+                        : Wording.lines(speaker.roles().keySet(), MOST_ROLES));
     }
 
     private EvidenceTable.Cell quotedBy(Speaker speaker) {
@@ -99,6 +110,10 @@ final class SpeakersScreen extends EvidenceScreen {
                 ? EvidenceTable.Cell.of("one source only", "cell-one-source")
                 : EvidenceTable.Cell.of(
                         Wording.sources(speaker.sources(), model.workspace().independence()), "cell-words");
+    }
+
+    private static String ofOneSource(int speakers) {
+        return speakers == 0 ? "none" : Wording.number(speakers);
     }
 
     private static int of(Speaker speaker, Source source) {

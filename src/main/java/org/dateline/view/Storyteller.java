@@ -81,7 +81,7 @@ final class Storyteller {
                 Alert.AlertType.INFORMATION,
                 "Choose a day, an event or a place, and press Ctrl+Shift+A: that adds what you see to a story, as a step."
                         + " Ctrl+Shift+E opens the page where steps get their words and their order.");
-        alert.initOwner(window);
+        OwnedDialog.over(window, alert);
         alert.setTitle("Dateline");
         alert.setHeaderText("There is no story to present yet");
         alert.show();
@@ -89,7 +89,7 @@ final class Storyteller {
 
     private static void choose(Window window, List<Story> stories, Consumer<Story> onChosen) {
         Alert dialog = new Alert(Alert.AlertType.NONE, null, ButtonType.OK, ButtonType.CANCEL);
-        dialog.initOwner(window);
+        OwnedDialog.over(window, dialog);
         dialog.setTitle("Dateline");
         dialog.setHeaderText("Which story?");
         ListView<Story> list = new ListView<>();

@@ -57,7 +57,7 @@ final class ViewSharing {
     /** Asks for a line, and opens its view once it is right. */
     void ask(@Nullable Window owner) {
         TextInputDialog dialog = new TextInputDialog(line.format(model.view()));
-        dialog.initOwner(owner);
+        OwnedDialog.over(owner, dialog);
         dialog.setTitle("Dateline");
         dialog.setHeaderText("Open a view from its line of text");
         TextField field = dialog.getEditor();

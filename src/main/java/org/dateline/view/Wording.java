@@ -58,6 +58,13 @@ final class Wording {
         return number < 1_000 ? String.valueOf(number) : String.format(Locale.ENGLISH, "%,d", number);
     }
 
+    /** The first of some words, a line each, and how many more there are. */
+    static String lines(Collection<String> words, int most) {
+        String first = words.stream().limit(most).collect(Collectors.joining("\n"));
+        int more = words.size() - most;
+        return more > 0 ? first + "\nand " + number(more) + " more" : first;
+    }
+
     /** A source at the head of a narrow column: the shortest name, then on a line of its own the whole one. */
     static String heading(Source source) {
         String dateline = source.dateline();
@@ -73,7 +80,7 @@ final class Wording {
             return counted;
         }
         int independent = independence.independent(sources);
-        return counted + ", " + (independent == sources.size() ? "all" : String.valueOf(independent)) + " independent";
+        return counted + ", " + (independent == sources.size() ? "all" : number(independent)) + " independent";
     }
 
     /** "¶ 4, 11, 13"; says so where they are not known. */
@@ -140,12 +147,14 @@ final class Wording {
     static String checked(CheckedTexts.Tally tally) {
         int there = tally.sources() - tally.texts().missing().size();
         int changed = tally.texts().changed().size();
-        String quotes = tally.verbatim() + " of " + count(tally.quotes(), "quote") + " "
+        String quotes = number(tally.verbatim()) + " of " + count(tally.quotes(), "quote") + " "
                 + (tally.verbatim() == 1 ? "is" : "are") + " verbatim. ";
-        String texts = there + " of " + count(tally.sources(), "text") + " " + (there == 1 ? "is" : "are") + " there";
+        String texts =
+                number(there) + " of " + count(tally.sources(), "text") + " " + (there == 1 ? "is" : "are") + " there";
         String since = changed == 0
                 ? ""
-                : ", " + changed + " of them " + (changed == 1 ? "has" : "have") + " changed since being recorded";
+                : ", " + number(changed) + " of them " + (changed == 1 ? "has" : "have")
+                        + " changed since being recorded";
         return quotes + texts + since + ".";
     }
 

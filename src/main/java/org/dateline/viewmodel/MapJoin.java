@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -84,8 +85,11 @@ public final class MapJoin {
             problems.add(Problem.warning(
                     file,
                     Location.WHOLE_FILE,
-                    "the map has no feature for any of the " + missing.size()
-                            + " places that should be on it; they are shown in lists only"));
+                    String.format(
+                            Locale.ENGLISH,
+                            "the map has no feature for any of the %,d places that should be on it; they are shown in"
+                                    + " lists only",
+                            missing.size())));
         } else {
             missing.forEach(place -> problems.add(noFeature(place)));
         }

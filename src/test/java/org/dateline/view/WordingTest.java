@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.evidence.CheckedTexts;
 import org.dateline.evidence.Verification;
 import org.dateline.model.Dataset;
@@ -99,5 +100,14 @@ class WordingTest {
         assertThat(Wording.checked(new CheckedTexts.Tally(2, doubtful, 1, 0)))
                 .isEqualTo(
                         "0 of 1 quote are verbatim. 1 of 2 texts is there, 1 of them has changed since being recorded.");
+    }
+
+    @Test
+    void lists_the_first_of_many_words_and_counts_the_rest() {
+        List<String> roles =
+                IntStream.rangeClosed(1, 1_236).mapToObj(i -> "role " + i).toList();
+
+        assertThat(Wording.lines(roles, 2)).isEqualTo("role 1\nrole 2\nand 1,234 more");
+        assertThat(Wording.lines(roles.subList(0, 2), 2)).isEqualTo("role 1\nrole 2");
     }
 }

@@ -48,6 +48,7 @@ final class MapSheets {
     private @Nullable Shading drawnShading;
     private @Nullable Squares classesFor;
     private @Nullable GroupTally classesOf;
+    private boolean namesCrowded;
     private ShadeClasses densityClasses = ShadeClasses.FEW;
 
     MapSheets(MapView map) {
@@ -188,13 +189,14 @@ final class MapSheets {
 
     private void layNames() {
         resting.forgetAbove();
+        namesCrowded = groups.isDense();
         names.drawOnScreen(
                 view(),
                 graphics -> placedNames = NamePainter.paint(
                         graphics,
                         view(),
                         palette(),
-                        new NamePainter.Sheet(layers, eventful, contextPoints, obstacles())));
+                        new NamePainter.Sheet(layers, eventful, contextPoints, obstacles(), namesCrowded)));
     }
 
     /** Where symbols may come to lie at any window, and what lies on top of the map. */
@@ -234,7 +236,7 @@ final class MapSheets {
     private void layContent() {
         MapContent content = map.contentProperty().get();
         groups.join(view(), content);
-        if (!content.areas().keySet().equals(eventful)) {
+        if (!content.areas().keySet().equals(eventful) || groups.isDense() != namesCrowded) {
             eventful = content.areas().keySet();
             layNames();
         }

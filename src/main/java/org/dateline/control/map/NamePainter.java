@@ -29,12 +29,21 @@ final class NamePainter {
      * @param eventful the ids of the areas in which the window shows something
      * @param contextPoints where the names of the land around may go
      * @param obstacles what names must not cover: symbols, and what lies on top of the map
+     * @param crowded whether names lie on squares, from which a halo would not keep them apart
      */
-    record Sheet(MapLayers layers, Set<String> eventful, List<ContextPoint> contextPoints, List<Envelope> obstacles) {}
+    record Sheet(
+            MapLayers layers,
+            Set<String> eventful,
+            List<ContextPoint> contextPoints,
+            List<Envelope> obstacles,
+            boolean crowded) {}
 
     private static final Font NAME = Font.font("Inter", 12);
     private static final Font FIRST_NAME = Font.font("Inter SemiBold", 13);
     private static final Font COUNTRY = Font.font("Inter", 12);
+    private static final double PLATE_HEIGHT = 16;
+    private static final double PLATE_MARGIN = 3;
+    private static final double PLATE_OPACITY = 0.8;
     private static final Map<Font, Map<String, Double>> WIDTHS = new HashMap<>();
     private final GraphicsContext graphics;
     private final Viewport viewport;
@@ -102,6 +111,11 @@ final class NamePainter {
     }
 
     private void write(String text, double x, double y, Font font, Color colour) {
+        if (sheet.crowded()) {
+            double width = widthOf(text, font) + 2 * PLATE_MARGIN;
+            graphics.setFill(palette.halo().deriveColor(0, 1, 1, PLATE_OPACITY));
+            graphics.fillRoundRect(x - width / 2, y - PLATE_HEIGHT / 2, width, PLATE_HEIGHT, 6, 6);
+        }
         HaloText.write(graphics, text, x, y, font, colour, palette.halo());
     }
 

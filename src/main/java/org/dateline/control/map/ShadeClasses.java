@@ -1,8 +1,10 @@
 package org.dateline.control.map;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** The classes into which areas are shaded by a count. */
 public final class ShadeClasses {
@@ -14,6 +16,9 @@ public final class ShadeClasses {
     public static final ShadeClasses FEW = new ShadeClasses(List.of(1, 2, 4, 7, 10));
 
     private static final int MOST_FOR_FEW = 30;
+
+    /** How many times the least of many numbers the highest is at least taken to be. */
+    private static final double LEAST_RATIO = 4;
 
     private final List<Integer> lowerBounds;
 
@@ -36,7 +41,8 @@ public final class ShadeClasses {
 
     /**
      * The classes for many numbers: between the one below which a tenth of them lie and the highest, each a like multiple of
-     * the one before; those for small counts if all numbers are small.
+     * the one before; those for small counts if all numbers are small. Numbers that are much alike leave classes below them,
+     * so that what a shorter window has of them is still told apart.
      *
      * @param counts the numbers; those of nothing do not count
      */
@@ -45,8 +51,9 @@ public final class ShadeClasses {
         if (some.length == 0 || some[some.length - 1] <= FEW.lowerBounds.get(SIZE - 1)) {
             return FEW;
         }
-        double low = some[some.length / 10];
-        double ratio = some[some.length - 1] / low;
+        double highest = some[some.length - 1];
+        double low = Math.max(1, Math.min(some[some.length / 10], highest / LEAST_RATIO));
+        double ratio = highest / low;
         List<Integer> bounds = new ArrayList<>(List.of(1));
         for (int shade = 1; shade < SIZE; shade++) {
             int bound = twoDigits(low * Math.pow(ratio, shade / (double) SIZE));
@@ -76,19 +83,25 @@ public final class ShadeClasses {
         return shade;
     }
 
-    /** The least count of a class, in words: "29+". */
+    /** The least count of a class, in few characters: "29+", "1.2K+". */
     public String least(int shade) {
-        return lowerBounds.get(shade) + "+";
+        NumberFormat format = NumberFormat.getCompactNumberInstance(Locale.ENGLISH, NumberFormat.Style.SHORT);
+        format.setMaximumFractionDigits(1);
+        return format.format(lowerBounds.get(shade)) + "+";
     }
 
     /** What a class holds, in words: "1", "2–3", "10+". */
     public String label(int shade) {
         int lower = lowerBounds.get(shade);
         if (shade == SIZE - 1) {
-            return lower + "+";
+            return number(lower) + "+";
         }
         int upper = lowerBounds.get(shade + 1) - 1;
-        return lower == upper ? String.valueOf(lower) : lower + "\u2013" + upper;
+        return lower == upper ? number(lower) : number(lower) + "\u2013" + number(upper);
+    }
+
+    private static String number(int count) {
+        return String.format(Locale.ENGLISH, "%,d", count);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.dateline.control.timeline;
 
-import java.util.Locale;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
@@ -8,9 +7,6 @@ import org.dateline.query.Histogram;
 
 /** Draws how many events there are along the line, stacked by category: solid what is certain, faded above it the rest. */
 final class HistogramPainter {
-
-    /** The least number at which the bars reach the top. */
-    private static final int LEAST_TOP = 4;
 
     private static final double HEADROOM = 4;
 
@@ -34,25 +30,19 @@ final class HistogramPainter {
             Histogram histogram,
             boolean certainOnly) {
         HistogramPainter painter = new HistogramPainter(graphics, areas, scale, palette);
-        int top = Math.max(LEAST_TOP, histogram.highest(certainOnly));
-        painter.scaleOfCounts(top);
+        CountScale counts = CountScale.upTo(histogram.highest(certainOnly));
+        painter.scaleOfCounts(counts);
         for (int bin = 0; bin < histogram.bins(); bin++) {
-            painter.bin(histogram, bin, top, certainOnly);
+            painter.bin(histogram, bin, counts.top(), certainOnly);
         }
     }
 
-    private void scaleOfCounts(int top) {
+    private void scaleOfCounts(CountScale counts) {
         Pen pen = new Pen(graphics);
         double at = Areas.AXIS + HEADROOM;
         pen.horizontal(Areas.LEFT, areas.lineEnd(), at, palette.faintLine());
         pen.horizontal(Areas.LEFT, areas.lineEnd(), areas.histogramBottom(), palette.line());
-        pen.words(
-                String.format(Locale.ENGLISH, "%,d", top),
-                Areas.LEFT - 18,
-                at + 4,
-                Pen.PLAIN,
-                palette.faintText(),
-                TextAlignment.RIGHT);
+        pen.words(counts.label(), Areas.LEFT - 18, at + 4, Pen.PLAIN, palette.faintText(), TextAlignment.RIGHT);
         pen.words(
                 "0", Areas.LEFT - 18, areas.histogramBottom() - 3, Pen.PLAIN, palette.faintText(), TextAlignment.RIGHT);
     }

@@ -25,7 +25,7 @@ class ShadeClassesTest {
     void names_its_classes() {
         assertThat(labels(ShadeClasses.upTo(12))).containsExactly("1", "2\u20133", "4\u20136", "7\u20139", "10+");
         assertThat(labels(ShadeClasses.upTo(5000)))
-                .containsExactly("1\u20134", "5\u201319", "20\u2013199", "200\u2013999", "1000+");
+                .containsExactly("1\u20134", "5\u201319", "20\u2013199", "200\u2013999", "1,000+");
     }
 
     @ParameterizedTest
@@ -42,11 +42,22 @@ class ShadeClassesTest {
     }
 
     @Test
-    void parts_many_numbers_that_are_much_alike_where_they_lie() {
+    void leaves_classes_below_many_numbers_that_are_much_alike() {
         int[] alike = IntStream.rangeClosed(20, 60).toArray();
 
-        assertThat(labels(ShadeClasses.of(alike)))
-                .containsExactly("1\u201328", "29\u201334", "35\u201341", "42\u201349", "50+");
+        ShadeClasses classes = ShadeClasses.of(alike);
+
+        assertThat(labels(classes)).containsExactly("1\u201319", "20\u201325", "26\u201333", "34\u201344", "45+");
+        assertThat(IntStream.of(alike).map(count -> classes.of(count / 2)).max())
+                .hasValue(2);
+    }
+
+    @Test
+    void names_the_least_of_a_class_in_few_characters_and_exactly() {
+        ShadeClasses classes = ShadeClasses.of(new int[] {100, 900_000});
+
+        assertThat(IntStream.range(0, ShadeClasses.SIZE).mapToObj(classes::least))
+                .containsExactly("1+", "620+", "3.8K+", "24K+", "150K+");
     }
 
     @Test

@@ -1,0 +1,50 @@
+package org.dateline.control.timeline;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/**
+ * The scale of a histogram's bars: how many events a bar stands for that reaches the top.
+ *
+ * <p>From 1,000 events on the top is the next number that reads whole in four characters, such as 3.6K for a highest bar of
+ * 3,536, so that what is written is what the line stands for, never a rounding of it.
+ *
+ * @param top events
+ */
+record CountScale(int top) {
+
+    /** The least number at which the bars reach the top. */
+    private static final int LEAST_TOP = 4;
+
+    private static final int THOUSAND = 1_000;
+
+    /** The scale on which a bar of so many events finds room. */
+    static CountScale upTo(int highest) {
+        return new CountScale(readable(Math.max(LEAST_TOP, highest)));
+    }
+
+    /** The top, in at most four characters: 12, 840, 3.6K, 36K, 354K, 1.2M. */
+    String label() {
+        NumberFormat format = NumberFormat.getCompactNumberInstance(Locale.ENGLISH, NumberFormat.Style.SHORT);
+        format.setMaximumFractionDigits(top < 10L * unit(top) ? 1 : 0);
+        return format.format(top);
+    }
+
+    /** Thousand by thousand what a number is counted in: 1, a thousand, a million. */
+    private static int unit(int count) {
+        int unit = 1;
+        while (count / unit >= THOUSAND) {
+            unit *= THOUSAND;
+        }
+        return unit;
+    }
+
+    private static int readable(int count) {
+        int unit = unit(count);
+        if (unit == 1) {
+            return count;
+        }
+        long step = count < 10L * unit ? unit / 10 : unit;
+        return (int) Math.min(Integer.MAX_VALUE, (count + step - 1) / step * step);
+    }
+}
