@@ -42,6 +42,7 @@ import org.dateline.view.FirstFrame;
 import org.dateline.view.ImportGuide;
 import org.dateline.view.MainView;
 import org.dateline.view.OpeningProgress;
+import org.dateline.view.OwnedDialog;
 import org.dateline.view.Theme;
 import org.dateline.view.WindowActions;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -314,7 +315,7 @@ public final class DatelineApplication extends Application {
         ButtonType leave = new ButtonType("Leave without saving", ButtonBar.ButtonData.YES);
         ButtonType stay = new ButtonType("Stay", ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(Alert.AlertType.WARNING, now.words(), leave, stay);
-        alert.initOwner(stage);
+        OwnedDialog.over(stage, alert);
         alert.setTitle("Dateline");
         alert.setHeaderText("Your stories are not saved");
         return alert.showAndWait().equals(Optional.of(leave));
@@ -467,7 +468,7 @@ public final class DatelineApplication extends Application {
 
     private static void tell(Window stage, String words) {
         Alert alert = new Alert(Alert.AlertType.INFORMATION, words);
-        alert.initOwner(stage);
+        OwnedDialog.over(stage, alert);
         alert.setTitle("Dateline");
         alert.setHeaderText(null);
         alert.show();
@@ -494,7 +495,7 @@ public final class DatelineApplication extends Application {
                 ? failure.getMessage()
                 : "Something went wrong inside Dateline: " + failure;
         Alert alert = new Alert(Alert.AlertType.ERROR, message);
-        alert.initOwner(stage);
+        OwnedDialog.over(stage, alert);
         alert.setTitle("Dateline");
         alert.setHeaderText("This file cannot be opened");
         alert.showAndWait();

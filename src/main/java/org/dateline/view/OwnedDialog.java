@@ -8,12 +8,12 @@ import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What a dialog has of the window that it belongs to: its look, and its place over the middle of it. */
-final class OwnedDialog {
+public final class OwnedDialog {
 
     private OwnedDialog() {}
 
     /** Makes the dialog that of this window, if there is one. To be called before it is shown. */
-    static void over(@Nullable Window owner, Dialog<?> dialog) {
+    public static void over(@Nullable Window owner, Dialog<?> dialog) {
         dialog.initOwner(owner);
         DialogPane pane = dialog.getDialogPane();
         pane.getStylesheets().add(Fonts.stylesheet());
