@@ -43,12 +43,13 @@ import org.openjdk.jmh.runner.IterationType;
  * The window is dragged by the mouse over events in settlements: the whole program's window, 1600 x 1000, drawn by software
  * in Monocle's headless screen. The time runs from the mouse event, at the beginning of a frame, until the drawing thread
  * has painted that frame; waiting for the next sixtieth of a second is left out of it. The window of half of the time holds
- * about as many events as are named.
+ * about as many events as are named; all of them are objects in memory here, which is what the heap is for, and not read
+ * from a file.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "-Xmx4g")
 @Warmup(iterations = 3, time = 4)
 @Measurement(iterations = 3, time = 6)
 @SuppressWarnings("NullAway.Init") // made on the UI thread
