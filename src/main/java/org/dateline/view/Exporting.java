@@ -154,11 +154,12 @@ final class Exporting {
                 + Wording.count(Math.toIntExact(citations.lines().count()), "source") + ".");
     }
 
-    /** What is shown is then not yet what the filter says. */
+    /** What is shown is not yet what the filter says, also where words are searched for that are still being indexed. */
     private boolean isFiltering() {
-        if (model.filteringProperty().get()) {
+        boolean filtering = !model.showsWhatTheFilterSays();
+        if (filtering) {
             notice.accept("The filter is still being answered; try again in a moment.");
         }
-        return model.filteringProperty().get();
+        return filtering;
     }
 }

@@ -303,6 +303,14 @@ public final class DatelineViewModel {
         return filtering.getReadOnlyProperty();
     }
 
+    /**
+     * Whether what is shown is what the filter says: not while it is being answered, nor while words are searched for that are
+     * still being indexed.
+     */
+    public boolean showsWhatTheFilterSays() {
+        return filtered.filter().equals(filter.get());
+    }
+
     /** All quotes and figures of the dataset, for those parts of the screen that count them. */
     public EvidenceDesk evidence() {
         return evidence;

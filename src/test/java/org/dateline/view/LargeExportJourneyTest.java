@@ -3,6 +3,8 @@ package org.dateline.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
@@ -95,5 +97,27 @@ class LargeExportJourneyTest {
 
         assertThat(Path.of(robot.lookup("#export-file").queryTextInputControl().getText()))
                 .hasFileName("many.csv");
+    }
+
+    @Test
+    void waits_for_words_that_are_still_being_indexed(FxRobot robot) {
+        List<String> notices = new ArrayList<>();
+        DatelineViewModel indexing = new DatelineViewModel(model.workspace(), new ByHand());
+        Exporting exporting = new Exporting(
+                indexing,
+                folder.resolve("many.json"),
+                new Wording(indexing.workspace().dataset()),
+                Exporting.Surroundings.usual(background),
+                notices::add);
+
+        robot.interact(() -> {
+            indexing.search("bridge");
+            exporting.ask(stage);
+            exporting.copyCitations();
+        });
+
+        assertThat(notices).hasSize(2).allMatch(words -> words.startsWith("The filter is still being answered"));
+        assertThat(robot.lookup("#export-file").tryQuery()).isEmpty();
+        assertThat(indexing.workspace().search().isReady()).isFalse();
     }
 }
