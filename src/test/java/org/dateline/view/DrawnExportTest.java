@@ -46,8 +46,7 @@ class DrawnExportTest {
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(() ->
-                robot.listWindows().stream().filter(window -> window != stage).forEach(javafx.stage.Window::hide));
+        TestWindow.closeAllBut(stage, robot);
     }
 
     private BufferedImage window(int scale) {

@@ -51,8 +51,7 @@ class ExportJourneyTest {
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(() ->
-                robot.listWindows().stream().filter(window -> window != stage).forEach(javafx.stage.Window::hide));
+        TestWindow.closeAllBut(stage, robot);
     }
 
     private void ask(FxRobot robot) {

@@ -44,8 +44,7 @@ class LargeExportJourneyTest {
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(() ->
-                robot.listWindows().stream().filter(window -> window != stage).forEach(javafx.stage.Window::hide));
+        TestWindow.closeAllBut(stage, robot);
     }
 
     private void ask(FxRobot robot, String dataset) {

@@ -3,7 +3,9 @@ package org.dateline.view;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.testfx.api.FxRobot;
 
 /** The whole window, as a journey needs it. */
 final class TestWindow {
@@ -17,5 +19,11 @@ final class TestWindow {
         scene.setUserAgentStylesheet(theme.stylesheet());
         stage.setScene(scene);
         stage.show();
+    }
+
+    /** Closes the dialogs that a test has left open. */
+    static void closeAllBut(Stage stage, FxRobot robot) {
+        robot.interact(() ->
+                robot.listWindows().stream().filter(window -> window != stage).forEach(Window::hide));
     }
 }

@@ -117,6 +117,7 @@ final class MapSheets {
         scale.draw(
                 view(), palette(), layers.projection(), map.sharpnessProperty().get());
         layNames();
+        layOutlines();
         layContent();
         drawDensity(view());
     }
@@ -152,6 +153,7 @@ final class MapSheets {
             picture.putAway();
             drawGround();
             layNames();
+            layOutlines();
             layContent();
             drawDensity(view());
         } else {
@@ -241,7 +243,6 @@ final class MapSheets {
             layNames();
         }
         drawShading();
-        layOutlines();
         drawSymbols();
     }
 
