@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -12,90 +13,224 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 
-/** Holds the code to the table of packages: who may know whom. */
+/** Holds the code to the plan of the house: which rooms there are, who may know whom, and how full they may be. */
 @AnalyzeClasses(packages = "org.dateline", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final List<String> EVERYWHERE = List.of("java..", "org.jspecify..");
-    private static final List<String> GEOTOOLS = List.of("org.geotools..", "org.locationtech.jts..");
-    private static final String JTS = "org.locationtech.jts..";
+    private static final int MAX_FILES = 25;
+    private static final int MAX_LINES = 400;
 
-    /** What each package may know besides itself and the JDK. */
-    private static final Map<String, List<String>> MAY_KNOW = Map.ofEntries(
-            Map.entry("problem", List.of()),
-            Map.entry("model", List.of()),
-            Map.entry("geo", List.of(JTS)),
-            Map.entry("files", List.of()),
-            Map.entry("data", List.of(own("model"), own("problem"), own("files"), "com.google.gson..")),
-            Map.entry(
-                    "imports",
-                    List.of(own("model"), own("problem"), own("data"), "org.apache.commons.csv..", "org.jsoup..")),
-            Map.entry("shapefile", plus(GEOTOOLS, "com.linuxense.javadbf..")),
-            Map.entry(
-                    "maps",
-                    plus(
-                            GEOTOOLS,
-                            "com.fasterxml.jackson.core..",
-                            "javax.xml.stream..",
-                            own("geo"),
-                            own("problem"),
-                            own("files"),
-                            own("shapefile"))),
-            Map.entry("query", List.of(own("model"), "org.roaringbitmap..")),
-            Map.entry("search", List.of(own("model"), own("query"), own("evidence"), "org.apache.lucene..")),
-            Map.entry("evidence", List.of(own("model"), own("problem"), own("query"), "com.github.difflib..")),
-            Map.entry(
+    /** Where everything is put together. */
+    private static final Set<String> KNOW_ALL_BELOW = Set.of("app.command", "app");
+
+    /** Those that are still to be taken apart. */
+    private static final Set<String> STILL_CROWDED = Set.of("data", "export", "map", "model", "query");
+
+    private static final Set<String> STILL_LONG = Set.of(
+            "DatelineApplication.java",
+            "DatelineViewModel.java",
+            "EventRows.java",
+            "ExportDialog.java",
+            "MainView.java",
+            "RowReader.java",
+            "TimelineSkin.java");
+
+    private static final String JTS = "org.locationtech.jts..";
+    private static final String GEOTOOLS = "org.geotools..";
+    private static final String LUCENE = "org.apache.lucene..";
+    private static final String GSON = "com.google.gson..";
+    private static final String CSV = "org.apache.commons.csv..";
+    private static final String PDFBOX = "org.apache.pdfbox..";
+    private static final String STAX = "javax.xml.stream..";
+    private static final String IMAGE_IO = "javax.imageio..";
+    private static final String PICOCLI = "picocli..";
+    private static final String JAVAFX = "javafx..";
+    private static final String ICONS = "org.kordamp.ikonli..";
+
+    /** The floors of the house, the ground first: what each package may know besides the JDK; others stand below it. */
+    private static final Map<String, List<String>> MAY_KNOW = rooms(
+            room("problem"),
+            room("files"),
+            room("background", "javafx.application..", "javafx.concurrent.."),
+            room("model"),
+            room("geo", JTS),
+            room("shapefile.binary"),
+            room("shapefile.dbf", GEOTOOLS, "com.linuxense.javadbf..", "shapefile.binary"),
+            room("shapefile", GEOTOOLS, JTS, "shapefile.binary", "shapefile.dbf"),
+            room("data", GSON, "files", "model", "problem"),
+            room(
+                    "maps.layer",
+                    GEOTOOLS,
+                    JTS,
+                    STAX,
+                    "com.fasterxml.jackson.core..",
+                    "problem",
+                    "shapefile",
+                    "shapefile.binary"),
+            room("maps.snapshot", JTS, "files", "maps.layer", "problem"),
+            room("maps", GEOTOOLS, JTS, "geo", "maps.layer", "maps.snapshot", "problem", "shapefile"),
+            room("query", "org.roaringbitmap..", "model"),
+            room("imports.table", CSV, "org.jsoup..", "data", "problem"),
+            room("imports.row", "imports.table", "model", "problem"),
+            room("imports", "imports.row", "imports.table", "model", "problem"),
+            room("evidence.text", "com.github.difflib..", "model", "problem"),
+            room("evidence", "evidence.text", "model", "query"),
+            room("search", LUCENE, "evidence", "model", "query"),
+            room("control.map", JAVAFX, JTS, "geo", "model", "query"),
+            room("control.timeline", JAVAFX, "geo", "model", "query"),
+            room("export.content", GSON, "evidence", "model", "query"),
+            room("export.bibliography", GSON, "export.content", "model", "query"),
+            room("export.data", GSON, CSV, STAX, "export.content", "model", "query"),
+            room(
                     "export",
-                    List.of(
-                            own("model"),
-                            own("query"),
-                            own("evidence"),
-                            own("geo"),
-                            own("files"),
-                            "com.google.gson..",
-                            "org.apache.commons.csv..",
-                            "javax.xml.stream..",
-                            "org.apache.pdfbox..",
-                            "org.apache.fontbox..",
-                            "javax.imageio..")),
-            Map.entry("background", List.of("javafx.application..", "javafx.concurrent..")),
-            Map.entry(
+                    PDFBOX,
+                    "org.apache.fontbox..",
+                    IMAGE_IO,
+                    "evidence",
+                    "evidence.text",
+                    "export.bibliography",
+                    "export.content",
+                    "export.data",
+                    "files",
+                    "model",
+                    "query"),
+            room("workspace", "data", "evidence", "files", "geo", "maps", "model", "problem", "query", "search"),
+            room("viewmodel.typed", "model"),
+            room(
                     "viewmodel",
-                    List.of(
-                            own("problem"),
-                            own("model"),
-                            own("geo"),
-                            own("files"),
-                            own("data"),
-                            own("shapefile"),
-                            own("maps"),
-                            own("query"),
-                            own("search"),
-                            own("evidence"),
-                            own("export"),
-                            own("imports"),
-                            own("background"),
-                            "javafx.beans..",
-                            "javafx.collections..",
-                            "javafx.util..")),
-            Map.entry("control.map", List.of(own("model"), own("geo"), own("query"), JTS, "javafx..")),
-            Map.entry("control.timeline", List.of(own("model"), own("geo"), own("query"), "javafx..")));
+                    "javafx.beans..",
+                    "javafx.collections..",
+                    "javafx.util..",
+                    "background",
+                    "data",
+                    "evidence",
+                    "evidence.text",
+                    "export.content",
+                    "geo",
+                    "imports",
+                    "imports.row",
+                    "model",
+                    "problem",
+                    "query",
+                    "search",
+                    "workspace"),
+            room(
+                    "viewmodel.places",
+                    "control.map",
+                    "control.timeline",
+                    "evidence",
+                    "geo",
+                    "model",
+                    "query",
+                    "viewmodel",
+                    "workspace"),
+            view("look"),
+            view("map", "viewmodel.places"),
+            view("timeline", "viewmodel.places", "viewmodel.typed"),
+            view("evidence"),
+            view("search"),
+            view("story", "view.map", "view.timeline"),
+            view("page", "view.story"),
+            view("imports"),
+            view("export", "viewmodel.places", "view.map", "view.timeline"),
+            room(
+                    "view",
+                    JAVAFX,
+                    ICONS,
+                    IMAGE_IO,
+                    "background",
+                    "control.map",
+                    "evidence.text",
+                    "files",
+                    "model",
+                    "problem",
+                    "query",
+                    "viewmodel",
+                    "workspace",
+                    "view.evidence",
+                    "view.export",
+                    "view.look",
+                    "view.map",
+                    "view.page",
+                    "view.search",
+                    "view.story",
+                    "view.timeline"),
+            room("app.options", PICOCLI, "maps", "model", "view.look"),
+            room("app.command"),
+            room("app"));
+
+    /** A package and what it may know: packages of others, and of ours by what follows {@code org.dateline}. */
+    private static Map.Entry<String, List<String>> room(String name, String... known) {
+        return Map.entry(name, Stream.of(known).map(ArchitectureTest::full).toList());
+    }
+
+    /** A part of the screen: all of them may know the controls, the look and what stands below the screen. */
+    private static Map.Entry<String, List<String>> view(String part, String... more) {
+        Stream<String> all = Stream.of(
+                JAVAFX,
+                ICONS,
+                "atlantafx..",
+                "background",
+                "control.map",
+                "control.timeline",
+                "data",
+                "evidence",
+                "evidence.text",
+                "export",
+                "export.content",
+                "geo",
+                "imports",
+                "imports.row",
+                "model",
+                "problem",
+                "query",
+                "search",
+                "viewmodel",
+                "workspace",
+                "view.look");
+        return room(
+                "view." + part,
+                Stream.concat(all, Stream.of(more))
+                        .filter(known -> !known.equals("view." + part))
+                        .toArray(String[]::new));
+    }
+
+    private static String full(String name) {
+        return name.contains("..") ? name : "org.dateline." + name;
+    }
+
+    @SafeVarargs
+    private static Map<String, List<String>> rooms(Map.Entry<String, List<String>>... rooms) {
+        Map<String, List<String>> ordered = new LinkedHashMap<>();
+        Stream.of(rooms).forEach(room -> ordered.put(room.getKey(), room.getValue()));
+        return ordered;
+    }
 
     @ArchTest
     static void each_package_knows_only_what_the_table_allows(JavaClasses code) {
         MAY_KNOW.forEach((name, others) -> {
-            List<String> allowed = new ArrayList<>(EVERYWHERE);
-            allowed.add("org.dateline." + name);
+            if (KNOW_ALL_BELOW.contains(name)) {
+                return;
+            }
+            List<String> allowed = new ArrayList<>(List.of("java..", "org.jspecify..", full(name)));
             allowed.addAll(others);
             classes()
                     .that()
-                    .resideInAPackage("org.dateline." + name)
+                    .resideInAPackage(full(name))
                     .should()
                     .onlyDependOnClassesThat(
                             resideInAnyPackage(allowed.toArray(String[]::new)).as("reside in " + allowed))
@@ -104,32 +239,66 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static void every_package_is_in_the_table(JavaClasses code) {
-        List<String> strangers = code.stream()
+    static void every_package_stands_in_the_table_and_no_row_is_left_over(JavaClasses code) {
+        Set<String> packages = code.stream()
                 .map(type -> type.getPackageName().replace("org.dateline.", ""))
-                .distinct()
-                .filter(name ->
-                        !MAY_KNOW.containsKey(name) && !List.of("view", "app").contains(name))
-                .toList();
+                .collect(Collectors.toCollection(TreeSet::new));
 
-        Assertions.assertEquals(List.of(), strangers);
+        assertThat(packages).containsExactlyInAnyOrderElementsOf(MAY_KNOW.keySet());
     }
 
     @ArchTest
-    static final ArchRule only_the_launcher_and_the_command_line_know_the_app = noClasses()
-            .that(not(resideInAPackage("org.dateline.app")))
-            .should()
-            .dependOnClassesThat(resideInAPackage("org.dateline.app"));
+    static void a_package_knows_only_packages_below_it(JavaClasses code) {
+        List<String> below = new ArrayList<>();
+        MAY_KNOW.forEach((name, others) -> {
+            assertThat(others)
+                    .as("what " + name + " knows of the project stands above it in the table")
+                    .allMatch(other -> !other.startsWith("org.dateline.") || below.contains(other));
+            below.add(full(name));
+        });
+    }
 
     @ArchTest
     static final ArchRule packages_are_free_of_cycles =
             SlicesRuleDefinition.slices().matching("org.dateline.(**)").should().beFreeOfCycles();
 
-    private static String own(String name) {
-        return "org.dateline." + name;
+    @ArchTest
+    static final ArchRule only_the_launcher_and_the_command_line_know_the_app = noClasses()
+            .that(not(resideInAPackage("org.dateline.app..")))
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.dateline.app.."));
+
+    @Test
+    void no_package_has_more_files_than_a_newcomer_takes_in_at_a_glance() throws IOException {
+        Map<Path, Long> crowded = sources().collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+        crowded.values().removeIf(files -> files <= MAX_FILES);
+        crowded.keySet()
+                .removeIf(folder -> STILL_CROWDED.contains(folder.getFileName().toString()));
+
+        assertThat(crowded).isEmpty();
     }
 
-    private static List<String> plus(List<String> some, String... more) {
-        return Stream.concat(some.stream(), Stream.of(more)).toList();
+    @Test
+    void no_class_is_longer_than_a_few_screens() throws IOException {
+        List<Path> lengthy = sources()
+                .filter(file -> linesOf(file) > MAX_LINES)
+                .filter(file -> !STILL_LONG.contains(file.getFileName().toString()))
+                .toList();
+
+        assertThat(lengthy).isEmpty();
+    }
+
+    private static Stream<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        }
+    }
+
+    private static long linesOf(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -12,7 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
-import org.dateline.view.FirstFrame;
+import org.dateline.view.look.FirstFrame;
 
 /**
  * A window of JavaFX with one word on it, as large as the program's and in its look, that ends once its first frame is

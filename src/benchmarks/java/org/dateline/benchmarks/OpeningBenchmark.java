@@ -9,7 +9,7 @@ import org.dateline.geo.MapLayer;
 import org.dateline.maps.MapReader;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.view.MainView;
-import org.dateline.viewmodel.Workspace;
+import org.dateline.workspace.Workspace;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

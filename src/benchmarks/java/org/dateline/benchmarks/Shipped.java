@@ -3,8 +3,8 @@ package org.dateline.benchmarks;
 import java.nio.file.Path;
 import org.dateline.model.Dataset;
 import org.dateline.problem.UnreadableFileException;
-import org.dateline.viewmodel.Workspace;
-import org.dateline.viewmodel.WorkspaceReader;
+import org.dateline.workspace.Workspace;
+import org.dateline.workspace.WorkspaceReader;
 
 /** The dataset and the map that come with the program, found from the project's folder. */
 public final class Shipped {

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.IntSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.dateline.viewmodel.WorkspaceReader;
+import org.dateline.app.command.DatelineCommand;
+import org.dateline.app.options.ExitCode;
+import org.dateline.workspace.WorkspaceReader;
 
 /** The main class; not an {@code Application}, so that it runs on the class path. */
 public final class Launcher {

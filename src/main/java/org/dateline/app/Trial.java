@@ -11,8 +11,9 @@ import java.util.Locale;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import javafx.application.Application;
+import org.dateline.app.command.Opening;
 import org.dateline.problem.UnreadableFileException;
-import org.dateline.viewmodel.WorkspaceReader;
+import org.dateline.workspace.WorkspaceReader;
 
 /**
  * A start for its own sake: the window opens as it always does, and the program ends with the first frame that shows the

@@ -8,15 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import org.dateline.app.command.DatasetCommand;
+import org.dateline.app.command.DatelineCommand;
+import org.dateline.app.command.Opening;
+import org.dateline.app.command.Picture;
+import org.dateline.app.options.CommandException;
+import org.dateline.app.options.ExitCode;
 import org.dateline.data.DatasetReader;
-import org.dateline.evidence.CheckedTexts;
+import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.maps.MapRequest;
 import org.dateline.model.Dataset;
 import org.dateline.problem.UnreadableFileException;
-import org.dateline.view.Theme;
+import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.ViewState;
-import org.dateline.viewmodel.Workspace;
-import org.dateline.viewmodel.WorkspaceReader;
+import org.dateline.workspace.Workspace;
+import org.dateline.workspace.WorkspaceReader;
 import org.jspecify.annotations.Nullable;
 
 /** What the program does without a subcommand: it opens the window or, where there is no display, draws what it would show. */

@@ -2,6 +2,7 @@ package org.dateline.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.export.content.ExportedView;
 
 /** What stands at the margins of a brief's pages: dataset and window above, file, time and page number below. */
 final class BriefMargins implements PdfPages.Margins {

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.dateline.export.content.ExportWords;
 import org.dateline.model.EventTime;
 import org.dateline.model.Precision;
 import org.dateline.model.Published;

@@ -4,6 +4,15 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import org.dateline.export.bibliography.BibTexExport;
+import org.dateline.export.bibliography.CslJsonExport;
+import org.dateline.export.bibliography.RisExport;
+import org.dateline.export.content.Citations;
+import org.dateline.export.content.ExportedView;
+import org.dateline.export.data.CsvExport;
+import org.dateline.export.data.GeoJsonExport;
+import org.dateline.export.data.KmlExport;
+import org.dateline.export.data.TimelineJsExport;
 import org.dateline.files.WholeFile;
 
 /** Writes a view to a file, whole or not at all. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.evidence.FigureComparison;
+import org.dateline.export.content.ExportWords;
 import org.dateline.model.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.Figure;

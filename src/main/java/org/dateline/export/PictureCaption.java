@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.dateline.export.content.Citation;
+import org.dateline.export.content.ExportWords;
+import org.dateline.export.content.ExportedView;
+import org.dateline.export.content.Provenance;
+import org.dateline.export.content.ShownSources;
 import org.dateline.model.Source;
 
 /**

@@ -7,6 +7,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.dateline.imports.table.CsvTable;
+import org.dateline.imports.table.FileChecksum;
+import org.dateline.imports.table.FileTitle;
+import org.dateline.imports.table.GeoJsonTable;
+import org.dateline.imports.table.ImportTable;
+import org.dateline.imports.table.JsonDocument;
+import org.dateline.imports.table.TextFile;
+import org.dateline.imports.table.TimelineJsTable;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,8 @@ package org.dateline.imports;
 
 import java.time.ZoneId;
 import java.util.Objects;
+import org.dateline.imports.row.ColumnMapping;
+import org.dateline.imports.row.DateOrder;
 
 /**
  * How a file is to be read.

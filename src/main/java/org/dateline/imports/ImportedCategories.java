@@ -3,6 +3,8 @@ package org.dateline.imports;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.dateline.imports.row.Slug;
+import org.dateline.imports.table.ProblemList;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.Folding;

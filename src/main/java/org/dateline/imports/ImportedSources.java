@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.imports.row.Slug;
 import org.dateline.model.Archive;
 import org.dateline.model.Catalog;
 import org.dateline.model.Folding;

@@ -1,6 +1,9 @@
 package org.dateline.imports;
 
 import java.util.List;
+import org.dateline.imports.row.ColumnMapping;
+import org.dateline.imports.row.DateOrderEvidence;
+import org.dateline.imports.row.ImportField;
 
 /**
  * What is in a file before anything is made of it.

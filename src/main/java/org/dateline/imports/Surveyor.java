@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.dateline.imports.row.DateOrderEvidence;
+import org.dateline.imports.table.ImportRow;
+import org.dateline.imports.table.ImportTable;
 import org.dateline.problem.Problem;
 
 /** Goes through a table once to see what its columns hold. */

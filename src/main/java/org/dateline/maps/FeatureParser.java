@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.geo.MapFeature;
-import org.dateline.maps.RawLayer.RawFeature;
+import org.dateline.maps.layer.RawLayer.RawFeature;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
-import org.dateline.maps.RawLayer.RawFeature;
+import org.dateline.maps.layer.DataStoreLayer;
+import org.dateline.maps.layer.FileNames;
+import org.dateline.maps.layer.GeoJsonReader;
+import org.dateline.maps.layer.LayerInDegrees;
+import org.dateline.maps.layer.MapAddress;
+import org.dateline.maps.layer.MapFormat;
+import org.dateline.maps.layer.MapProblems;
+import org.dateline.maps.layer.RawLayer;
+import org.dateline.maps.layer.RawLayer.RawFeature;
+import org.dateline.maps.layer.ZippedLayer;
+import org.dateline.maps.snapshot.LayerKey;
+import org.dateline.maps.snapshot.LayerSnapshot;
+import org.dateline.maps.snapshot.SnapshotStore;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
@@ -34,7 +46,7 @@ public final class MapReader {
     }
 
     /** A reader that keeps what it has read here. */
-    MapReader(SnapshotStore snapshots) {
+    public MapReader(SnapshotStore snapshots) {
         this.snapshots = snapshots;
     }
 

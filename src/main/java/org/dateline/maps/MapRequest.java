@@ -2,6 +2,7 @@ package org.dateline.maps;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import org.dateline.maps.layer.MapAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

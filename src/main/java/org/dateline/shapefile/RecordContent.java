@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import org.dateline.shapefile.binary.BinaryFile;
+import org.dateline.shapefile.binary.ShapefileException;
 
 /** The content of one record, which knows where in the file it stands. */
 final class RecordContent {

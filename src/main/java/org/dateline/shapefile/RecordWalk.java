@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import org.dateline.shapefile.binary.BinaryFile;
+import org.dateline.shapefile.binary.ShapefileException;
+import org.dateline.shapefile.binary.Warnings;
 
 /** Finds the records of a .shp without its .shx: each begins where the one before it ends. */
 final class RecordWalk {

@@ -3,6 +3,8 @@ package org.dateline.shapefile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.dateline.shapefile.binary.ShapefileException;
+import org.dateline.shapefile.binary.Warnings;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateXYM;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import org.dateline.shapefile.binary.BinaryFile;
+import org.dateline.shapefile.binary.ShapefileException;
 
 /**
  * The 100 bytes that a .shp and a .shx begin with. The boxes in it are not read: bounds come from the shapes themselves.

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import org.dateline.shapefile.binary.BinaryFile;
+import org.dateline.shapefile.binary.ShapefileException;
+import org.dateline.shapefile.binary.Warnings;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a .shx and holds it against the .shp. */

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.dateline.view.look.OwnedDialog;
 import org.jspecify.annotations.Nullable;
 
 /** The keys. */

@@ -26,18 +26,36 @@ import javafx.scene.layout.StackPane;
 import org.dateline.background.NewestFirst;
 import org.dateline.control.map.MapLayers;
 import org.dateline.control.map.MapView;
-import org.dateline.evidence.CheckedTexts;
+import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
+import org.dateline.view.export.DrawnExport;
+import org.dateline.view.export.Exporting;
+import org.dateline.view.look.Categories;
+import org.dateline.view.look.Fonts;
+import org.dateline.view.look.Later;
+import org.dateline.view.look.Notice;
+import org.dateline.view.look.Theme;
+import org.dateline.view.look.Wording;
+import org.dateline.view.map.MapPane;
+import org.dateline.view.map.MapPresenter;
+import org.dateline.view.page.PageActions;
+import org.dateline.view.page.PanelView;
+import org.dateline.view.search.SearchResults;
+import org.dateline.view.story.StoryEditor;
+import org.dateline.view.story.Storyteller;
+import org.dateline.view.timeline.PlaybackClock;
+import org.dateline.view.timeline.TimelineKeys;
+import org.dateline.view.timeline.TimelinePane;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.PresentationSettings;
 import org.dateline.viewmodel.Screen;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.StoryDesk;
-import org.dateline.viewmodel.Workspace;
+import org.dateline.workspace.Workspace;
 
 /** The whole window: header, map, panel and timeline. */
-public final class MainView extends BorderPane {
+public final class MainView extends BorderPane implements DrawnExport.Content {
 
     private static final double PANEL_WIDTH = 400;
     private static final double RESULTS_WIDTH = 580;
@@ -366,12 +384,13 @@ public final class MainView extends BorderPane {
         return model.workspace();
     }
 
-    /** What draws pictures of this window and briefs of what it shows. */
+    @Override
     public DrawnExport drawnExport() {
         return new DrawnExport(this, model, layers);
     }
 
-    Theme theme() {
+    @Override
+    public Theme theme() {
         return theme.get();
     }
 

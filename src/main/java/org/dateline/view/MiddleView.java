@@ -6,6 +6,10 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.dateline.view.evidence.CoverageScreen;
+import org.dateline.view.evidence.FiguresScreen;
+import org.dateline.view.evidence.SpeakersScreen;
+import org.dateline.view.map.MapPane;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Screen;
 

@@ -9,6 +9,8 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.dateline.files.WholeFile;
+import org.dateline.view.look.Theme;
+import org.dateline.view.story.PresentationView;
 
 /** A picture of the window without a window. */
 public final class Snapshot {

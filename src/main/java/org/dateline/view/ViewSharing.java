@@ -12,6 +12,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.dateline.view.look.OwnedDialog;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.MalformedViewException;
 import org.dateline.viewmodel.ViewLine;

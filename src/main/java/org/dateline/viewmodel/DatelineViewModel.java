@@ -9,8 +9,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.background.Background;
-import org.dateline.evidence.CheckedTexts;
-import org.dateline.evidence.QuoteCheck;
+import org.dateline.evidence.text.CheckedTexts;
+import org.dateline.evidence.text.QuoteCheck;
 import org.dateline.model.Category;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
@@ -20,6 +20,7 @@ import org.dateline.query.EventFilter;
 import org.dateline.query.FilteredEvents;
 import org.dateline.query.TimeCounts;
 import org.dateline.query.WindowResult;
+import org.dateline.workspace.Workspace;
 
 /**
  * The one truth of the screen: it alone owns window, filter and selection. What follows from them is computed at once,

@@ -2,7 +2,7 @@ package org.dateline.viewmodel;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.dateline.export.ExportedView;
+import org.dateline.export.content.ExportedView;
 import org.dateline.model.Dataset;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;

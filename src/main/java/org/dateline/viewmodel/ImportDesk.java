@@ -17,16 +17,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.background.Background;
 import org.dateline.data.DatasetWriter;
 import org.dateline.geo.MapLayer;
-import org.dateline.imports.ColumnMapping;
-import org.dateline.imports.DateOrder;
-import org.dateline.imports.ImportField;
 import org.dateline.imports.ImportFile;
 import org.dateline.imports.ImportPlan;
 import org.dateline.imports.ImportResult;
 import org.dateline.imports.Survey;
+import org.dateline.imports.row.ColumnMapping;
+import org.dateline.imports.row.DateOrder;
+import org.dateline.imports.row.ImportField;
 import org.dateline.model.Dataset;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.workspace.NamedAreas;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,6 +12,7 @@ import org.dateline.evidence.StepSources;
 import org.dateline.model.Report;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
+import org.dateline.workspace.Workspace;
 
 /**
  * A story as it is presented: which step is shown, whether the screen is blank, whether steps follow by themselves. It

@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Small datasets: the places balochistan, quetta, gwadar with pasni in it, and noshki, spelled Nushki too. */
 @NullMarked
-final class Samples {
+public final class Samples {
 
     private static final Instant NOON = Instant.parse("2026-01-31T12:00:00Z");
 
     private Samples() {}
 
-    static Dataset dataset(List<Source> sources, Event... events) {
+    public static Dataset dataset(List<Source> sources, Event... events) {
         return new Dataset(
                 "Sample",
                 ZoneOffset.UTC,
@@ -53,20 +53,20 @@ final class Samples {
         return new Place(id, name, List.of(otherNames), "district", parent, null, null, null);
     }
 
-    static Source source(String id, List<String> origins, Mention... mentions) {
+    public static Source source(String id, List<String> origins, Mention... mentions) {
         return new Source(id, id, null, null, null, null, origins, null, null, null, List.of(mentions));
     }
 
-    static Source archived(String id, @Nullable String sha256, Mention... mentions) {
+    public static Source archived(String id, @Nullable String sha256, Mention... mentions) {
         Archive archive = new Archive(id + ".txt", sha256);
         return new Source(id, id, null, null, null, null, List.of(), null, archive, null, List.of(mentions));
     }
 
-    static Mention mention(String place, Integer... paragraphs) {
+    public static Mention mention(String place, Integer... paragraphs) {
         return new Mention(place, List.of(paragraphs));
     }
 
-    static Event event(String id, List<String> places, List<String> sources, Quote... quotes) {
+    public static Event event(String id, List<String> places, List<String> sources, Quote... quotes) {
         return Event.of(
                 id,
                 id,
@@ -81,7 +81,7 @@ final class Samples {
                 List.of());
     }
 
-    static Event withFigures(Event event, Figure... figures) {
+    public static Event withFigures(Event event, Figure... figures) {
         return Event.of(
                 event.id(),
                 event.title(),
@@ -94,11 +94,11 @@ final class Samples {
                 List.of(figures));
     }
 
-    static Quote quote(String source, int paragraph, String text) {
+    public static Quote quote(String source, int paragraph, String text) {
         return new Quote(source, paragraph, "Someone", null, text, null);
     }
 
-    static Figure figure(String measure, @Nullable Double min, @Nullable Double max) {
+    public static Figure figure(String measure, @Nullable Double min, @Nullable Double max) {
         return new Figure(measure, min, max, "some", null, "paper", 1);
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dateline.data.DatasetReader;
+import org.dateline.evidence.text.TextVerifier;
+import org.dateline.evidence.text.Verification;
 import org.dateline.model.Dataset;
 import org.dateline.model.Source;
 import org.jspecify.annotations.NullMarked;

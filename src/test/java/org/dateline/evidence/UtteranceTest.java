@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.evidence.Utterance.Rendering;
+import org.dateline.evidence.text.WordDiffTest;
+import org.dateline.evidence.text.WordRun;
 import org.dateline.model.Quote;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;

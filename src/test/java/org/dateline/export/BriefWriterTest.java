@@ -14,6 +14,8 @@ import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.dateline.data.DatasetReader;
+import org.dateline.export.content.ExportWords;
+import org.dateline.export.content.ExportedView;
 import org.dateline.model.Archive;
 import org.dateline.model.Catalog;
 import org.dateline.model.Dataset;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.data.DatasetReader;
+import org.dateline.export.content.ExportedView;
 import org.dateline.model.Catalog;
 import org.dateline.model.Dataset;
 import org.dateline.model.Event;
@@ -19,10 +20,10 @@ import org.dateline.query.EventFilter;
 import org.dateline.search.DatasetSearch;
 
 /** Small views for tests: what is odd about words, times and places stands in them. */
-final class ExportSamples {
+public final class ExportSamples {
 
     static final Instant MADE = Instant.parse("2026-02-03T09:30:00Z");
-    static final String LINE = "dateline:?from=2026-01-30T00:00&to=2026-02-02T00:00";
+    public static final String LINE = "dateline:?from=2026-01-30T00:00&to=2026-02-02T00:00";
 
     private static final String ODD = """
             { "format": "dateline/1", "title": "Odd & <told>", "timeZone": "Asia/Karachi", "language": "en",
@@ -73,7 +74,7 @@ final class ExportSamples {
     private ExportSamples() {}
 
     /** Quotation marks, line breaks, specials of LaTeX and XML, Urdu, events without a point or a place. */
-    static Dataset odd() {
+    public static Dataset odd() {
         try {
             return DatasetReader.parse(ODD, "odd.json").value();
         } catch (UnreadableFileException impossible) {
@@ -82,18 +83,18 @@ final class ExportSamples {
     }
 
     /** All of it. */
-    static ExportedView view() {
+    public static ExportedView view() {
         return view(odd(), odd().span(), EventFilter.NONE);
     }
 
     /** A window that holds nothing. */
-    static ExportedView empty() {
+    public static ExportedView empty() {
         Instant from = odd().span().from();
         return view(odd(), new TimeWindow(from, from), EventFilter.NONE.withCategories(Set.of("talk")));
     }
 
     /** The dataset that comes with the program, all of it. */
-    static ExportedView shipped() {
+    public static ExportedView shipped() {
         try {
             Dataset dataset =
                     DatasetReader.read(Path.of("data/balochistan.json")).value();
@@ -136,7 +137,7 @@ final class ExportSamples {
     }
 
     /** The export as text. */
-    static String text(ExportFormat format, ExportedView view) {
+    public static String text(ExportFormat format, ExportedView view) {
         StringWriter text = new StringWriter();
         try {
             ExportFile.text(format).write(view, text);
@@ -147,7 +148,7 @@ final class ExportSamples {
     }
 
     /** What this window and filter show. */
-    static ExportedView view(Dataset dataset, TimeWindow window, EventFilter filter) {
+    public static ExportedView view(Dataset dataset, TimeWindow window, EventFilter filter) {
         return new ExportedView(
                 dataset, "odd.json", DatasetSearch.eventsOf(dataset).query(window, filter), filter, false, LINE, MADE);
     }

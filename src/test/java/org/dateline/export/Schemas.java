@@ -10,12 +10,12 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 
 /** The JSON Schemas that exports are held against. */
-final class Schemas {
+public final class Schemas {
 
     private Schemas() {}
 
     /** What is wrong with the text by the schema of this name; empty if nothing is. */
-    static Set<ValidationMessage> problems(String schema, String json) {
+    public static Set<ValidationMessage> problems(String schema, String json) {
         try (InputStream text = Schemas.class.getResourceAsStream(schema)) {
             return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                     .getSchema(text)

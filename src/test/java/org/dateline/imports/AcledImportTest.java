@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.dateline.evidence.Independence;
+import org.dateline.imports.row.ColumnMapping;
+import org.dateline.imports.row.ImportField;
 import org.dateline.model.Category;
 import org.dateline.model.Dataset;
 import org.dateline.model.Event;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.imports.row.ColumnMapping;
+import org.dateline.imports.row.ImportedTimeParser;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.Mention;

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.export.ExportFile;
 import org.dateline.export.ExportFormat;
-import org.dateline.export.ExportedView;
+import org.dateline.export.content.ExportedView;
 import org.dateline.model.Dataset;
 import org.dateline.model.Event;
 import org.dateline.query.EventFilter;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.imports.row.ImportedTimeParser;
+import org.dateline.imports.table.PlainText;
 import org.dateline.model.Event;
 import org.dateline.model.Report;
 import org.dateline.model.Source;

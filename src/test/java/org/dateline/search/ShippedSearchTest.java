@@ -6,7 +6,7 @@ import java.util.List;
 import org.dateline.model.Event;
 import org.dateline.query.EventFilter;
 import org.dateline.viewmodel.Fixtures;
-import org.dateline.viewmodel.Workspace;
+import org.dateline.workspace.Workspace;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

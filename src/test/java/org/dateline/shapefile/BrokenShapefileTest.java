@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import org.dateline.shapefile.ShapefileBytes.Column;
+import org.dateline.shapefile.binary.ShapefileException;
+import org.dateline.shapefile.binary.ShapefileWarning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.shapefile.binary.ShapefileWarning;
 import org.geotools.api.data.FeatureReader;
 import org.geotools.api.data.Query;
 import org.geotools.api.data.Transaction;
@@ -13,18 +14,18 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /** Reads whole shapefiles for tests. */
-final class Shapefiles {
+public final class Shapefiles {
 
     /** Everything that came of reading a shapefile to its end. */
-    record Contents(List<SimpleFeature> features, List<ShapefileWarning> warnings) {
+    public record Contents(List<SimpleFeature> features, List<ShapefileWarning> warnings) {
 
-        List<@Nullable Geometry> geometries() {
+        public List<@Nullable Geometry> geometries() {
             return features.stream()
                     .map(feature -> (Geometry) feature.getDefaultGeometry())
                     .toList();
         }
 
-        List<Object> values(String attribute) {
+        public List<Object> values(String attribute) {
             return features.stream()
                     .map(feature -> feature.getAttribute(attribute))
                     .toList();
@@ -33,11 +34,11 @@ final class Shapefiles {
 
     private Shapefiles() {}
 
-    static Contents read(Path shp) throws IOException {
+    public static Contents read(Path shp) throws IOException {
         return read(new ShapefileDataStore(shp, null));
     }
 
-    static Contents read(ShapefileDataStore store) throws IOException {
+    public static Contents read(ShapefileDataStore store) throws IOException {
         List<SimpleFeature> features = new ArrayList<>();
         String layer = store.getTypeNames()[0];
         try (FeatureReader<SimpleFeatureType, SimpleFeature> reader =

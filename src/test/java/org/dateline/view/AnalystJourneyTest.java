@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.dateline.control.map.AreaState;
 import org.dateline.control.map.MapView;
 import org.dateline.model.Event;
+import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Fixtures;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.dateline.control.map.MapView;
 import org.dateline.geo.Viewport;
 import org.dateline.model.Story;
+import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;

@@ -14,6 +14,7 @@ import org.dateline.model.Event;
 import org.dateline.query.EventFilter;
 import org.dateline.search.Hit;
 import org.dateline.search.HitKind;
+import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;

@@ -4,15 +4,16 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.testfx.api.FxRobot;
 
 /** The whole window, as a journey needs it. */
-final class TestWindow {
+public final class TestWindow {
 
     private TestWindow() {}
 
-    static void show(Stage stage, DatelineViewModel model, Theme theme) {
+    public static void show(Stage stage, DatelineViewModel model, Theme theme) {
         MainView view = new MainView(
                 model, MainView.prepareMap(model.workspace()), new SimpleObjectProperty<>(theme), WindowActions.NONE);
         Scene scene = new Scene(view, 1280, 800);
@@ -22,7 +23,7 @@ final class TestWindow {
     }
 
     /** Closes the dialogs that a test has left open. */
-    static void closeAllBut(Stage stage, FxRobot robot) {
+    public static void closeAllBut(Stage stage, FxRobot robot) {
         robot.interact(() ->
                 robot.listWindows().stream().filter(window -> window != stage).forEach(Window::hide));
     }

@@ -7,6 +7,8 @@ import org.dateline.geo.Projection;
 import org.dateline.model.Dataset;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.workspace.Workspace;
+import org.dateline.workspace.WorkspaceReader;
 import org.locationtech.jts.geom.Envelope;
 
 /** Small workspaces for tests. */

@@ -19,6 +19,7 @@ import org.dateline.model.Quote;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.model.TimeWindow;
+import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.NullMarked;
 
 /** Workspaces with as many events as wanted: all in one place and from one of two papers, each with a quote and a figure. */

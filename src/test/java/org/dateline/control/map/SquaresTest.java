@@ -12,7 +12,7 @@ import org.dateline.query.EventIndex;
 import org.dateline.query.GroupTally;
 import org.dateline.query.WindowResult;
 import org.dateline.viewmodel.Fixtures;
-import org.dateline.viewmodel.Workspace;
+import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,43 @@
+package org.dateline.app.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.app.options.CommandException;
+import org.dateline.app.options.ExitCode;
+import org.dateline.maps.MapBuilder;
+import org.dateline.problem.UnreadableFileException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Builds the shapefiles that come with the program. */
+@Command(
+        name = "build-maps",
+        description = "Build the shapefiles of maps/ from the GeoJSON in maps/source/: the same bytes every time.",
+        sortOptions = false)
+final class BuildMapsCommand extends PrintingCommand {
+
+    @Option(names = "--source", paramLabel = "DIR", description = "Where the GeoJSON is (default: ${DEFAULT-VALUE}).")
+    private Path source = Path.of("maps", "source");
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where the shapefiles go (default: ${DEFAULT-VALUE}).")
+    private Path target = Path.of("maps");
+
+    private record Output(List<String> built) {}
+
+    @Override
+    public Integer call() throws UnreadableFileException {
+        List<Path> built;
+        try {
+            built = MapBuilder.build(source, target);
+        } catch (IOException failed) {
+            throw new CommandException(target + ": cannot be written (" + failed.getMessage() + ")");
+        }
+        if (wantsJson()) {
+            printJson(new Output(built.stream().map(Path::toString).toList()));
+        } else {
+            built.forEach(file -> out().println("built " + file));
+        }
+        return ExitCode.FINE;
+    }
+}

@@ -1,0 +1,145 @@
+package org.dateline.app.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.app.options.ExitCode;
+import org.dateline.app.options.MapOptions;
+import org.dateline.data.DatasetReader;
+import org.dateline.data.StoryFile;
+import org.dateline.evidence.Independence;
+import org.dateline.geo.MapFeature;
+import org.dateline.geo.MapLayer;
+import org.dateline.maps.MapRequest;
+import org.dateline.model.Dataset;
+import org.dateline.model.Place;
+import org.dateline.model.Source;
+import org.dateline.problem.Loaded;
+import org.dateline.problem.Problem;
+import org.dateline.problem.UnreadableFileException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Says what is wrong with a dataset, a map and their join. */
+@Command(
+        name = "check",
+        description =
+                "Check a dataset, the stories beside it and a map, and that the places of the one are on the other.",
+        sortOptions = false)
+final class CheckCommand extends DatasetCommand {
+
+    @Mixin
+    private MapOptions map = new MapOptions();
+
+    private final MapAccess maps;
+
+    CheckCommand(MapAccess maps) {
+        this.maps = maps;
+    }
+
+    private record Output(DatasetSummary dataset, MapSummary map, List<ProblemEntry> problems) {}
+
+    private record DatasetSummary(
+            String file,
+            String title,
+            int sources,
+            int independent,
+            int mentions,
+            int places,
+            int categories,
+            int measures,
+            int events,
+            int quotes,
+            int figures,
+            int stories) {
+
+        static DatasetSummary of(String file, Dataset dataset, int storiesBeside) {
+            return new DatasetSummary(
+                    file,
+                    dataset.title(),
+                    dataset.sources().size(),
+                    Independence.of(dataset)
+                            .independent(
+                                    dataset.sources().stream().map(Source::id).toList()),
+                    dataset.sources().stream()
+                            .mapToInt(source -> source.mentions().size())
+                            .sum(),
+                    dataset.places().size(),
+                    dataset.categories().size(),
+                    dataset.measures().size(),
+                    dataset.events().size(),
+                    dataset.events().stream()
+                            .mapToInt(event -> event.quotes().size())
+                            .sum(),
+                    dataset.events().stream()
+                            .mapToInt(event -> event.figures().size())
+                            .sum(),
+                    dataset.stories().size() + storiesBeside);
+        }
+    }
+
+    /**
+     * The map and what it shares with the dataset.
+     *
+     * @param joined how many of its features a place of the dataset refers to
+     * @param withoutPlace the ids of the others; that is no problem
+     */
+    private record MapSummary(String file, int features, int joined, List<String> withoutPlace) {
+
+        static MapSummary of(String file, MapLayer layer, Dataset dataset) {
+            Set<String> wanted = dataset.places().stream()
+                    .map(Place::feature)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+            List<String> others = layer.features().stream()
+                    .map(MapFeature::id)
+                    .filter(id -> !wanted.contains(id))
+                    .toList();
+            int features = layer.features().size();
+            return new MapSummary(file, features, features - others.size(), others);
+        }
+    }
+
+    @Override
+    public Integer call() throws UnreadableFileException {
+        String file = dataFile().toString();
+        MapRequest request = root().mapOr(map);
+        Loaded<Dataset> dataset = DatasetReader.read(dataFile());
+        StoryFile stories = StoryFile.open(dataFile(), dataset.value());
+        Loaded<MapLayer> layer = maps.read(request, file, dataset.value());
+        List<Problem> problems = new ArrayList<>(dataset.problems());
+        problems.addAll(stories.read().problems());
+        problems.addAll(layer.problems());
+        DatasetSummary data =
+                DatasetSummary.of(file, dataset.value(), stories.read().value().size());
+        MapSummary join = MapSummary.of(request.map().toString(), layer.value(), dataset.value());
+        if (wantsJson()) {
+            printJson(new Output(
+                    data, join, problems.stream().map(ProblemEntry::of).toList()));
+        } else {
+            print(data, join, problems);
+        }
+        return problems.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
+    }
+
+    private void print(DatasetSummary data, MapSummary join, List<Problem> problems) {
+        problems.forEach(problem -> out().println(problem.describe()));
+        if (!problems.isEmpty()) {
+            out().println();
+        }
+        out().printf(
+                        "%s: %s, %s (%d independent), %s, %s, %s, %s%n",
+                        data.file(),
+                        count(data.events(), "event"),
+                        count(data.sources(), "source"),
+                        data.independent(),
+                        count(data.places(), "place"),
+                        count(data.quotes(), "quote"),
+                        count(data.figures(), "figure"),
+                        data.stories() == 1 ? "1 story" : data.stories() + " stories");
+        out().printf("%s: %s, %d with a place%n", join.file(), count(join.features(), "feature"), join.joined());
+        out().println(problems.isEmpty() ? "no problems" : count(problems.size(), "problem"));
+    }
+}

@@ -1,0 +1,110 @@
+package org.dateline.app.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.app.options.CommandException;
+import org.dateline.data.DatasetReader;
+import org.dateline.data.Nearest;
+import org.dateline.data.StoryFile;
+import org.dateline.model.Catalog;
+import org.dateline.model.Dataset;
+import org.dateline.model.Gazetteer;
+import org.dateline.model.Identified;
+import org.dateline.model.Place;
+import org.dateline.model.Story;
+import org.dateline.problem.Loaded;
+import org.dateline.problem.UnreadableFileException;
+import org.dateline.viewmodel.MalformedViewException;
+import org.dateline.viewmodel.ViewLine;
+import org.dateline.viewmodel.ViewState;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** A subcommand that reads a dataset and prints, for people or as JSON. */
+public abstract class DatasetCommand extends PrintingCommand {
+
+    private static final int MOST_SHOWN = 12;
+
+    @Option(
+            names = "--data",
+            paramLabel = "FILE",
+            description = "The dataset (default: the one that comes with the program).")
+    private @Nullable Path data;
+
+    Path dataFile() {
+        return root().dataOr(data);
+    }
+
+    /** Reads the dataset; if something is wrong with it, says so on the error output and goes on with the rest. */
+    Loaded<Dataset> readDataset() throws UnreadableFileException {
+        Loaded<Dataset> loaded = DatasetReader.read(dataFile());
+        tell(dataFile(), loaded.problems().size());
+        return loaded;
+    }
+
+    private void tell(Path file, int problems) {
+        if (problems > 0) {
+            err().println("dateline: " + file + ": " + count(problems, "problem") + "; dateline check lists "
+                    + (problems == 1 ? "it" : "them"));
+        }
+    }
+
+    /** The stories of the dataset, then those in the file beside it; if something is wrong with that, says so. */
+    Catalog<Story> stories(Dataset dataset) {
+        Loaded<List<Story>> beside = StoryFile.open(dataFile(), dataset).read();
+        tell(StoryFile.beside(dataFile()), beside.problems().size());
+        return Catalog.of(Stream.concat(dataset.stories().stream(), beside.value().stream())
+                .toList());
+    }
+
+    /** The view that a line means. */
+    public static ViewState view(Dataset dataset, String line) {
+        try {
+            return new ViewLine(dataset).parse(line);
+        } catch (MalformedViewException malformed) {
+            throw new CommandException("--view: " + malformed.getMessage());
+        }
+    }
+
+    /**
+     * The place of this id or spelling.
+     *
+     * @throws CommandException if there is none
+     */
+    static Place place(Dataset dataset, String idOrSpelling) {
+        Gazetteer gazetteer = new Gazetteer(dataset.places());
+        return gazetteer.find(idOrSpelling).orElseThrow(() -> {
+            List<String> spellings = dataset.places().stream()
+                    .flatMap(place -> Stream.concat(Stream.of(place.id()), place.spellings()))
+                    .toList();
+            List<String> nearest = Nearest.among(idOrSpelling, spellings, spellings.size()).stream()
+                    .flatMap(spelling -> gazetteer.find(spelling).stream())
+                    .map(Place::id)
+                    .distinct()
+                    .toList();
+            return unknown("place", idOrSpelling, nearest, dataset.places());
+        });
+    }
+
+    /** @throws CommandException if nothing in the catalog has the id */
+    static void requireId(Catalog<? extends Identified> catalog, String kind, String id) {
+        if (!catalog.has(id)) {
+            throw unknown(kind, id, Nearest.among(id, ids(catalog), MOST_SHOWN), catalog);
+        }
+    }
+
+    private static List<String> ids(Catalog<? extends Identified> catalog) {
+        return catalog.stream().map(Identified::id).collect(Collectors.toList());
+    }
+
+    private static CommandException unknown(
+            String kind, String id, List<String> nearest, Catalog<? extends Identified> catalog) {
+        List<String> shown = nearest.isEmpty() ? ids(catalog) : nearest;
+        String list = shown.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "));
+        String more = shown.size() > MOST_SHOWN ? ", ..." : "";
+        String hint = nearest.isEmpty() ? "there are " : "the nearest are ";
+        return new CommandException("there is no " + kind + " \"" + id + "\"; " + hint + list + more);
+    }
+}

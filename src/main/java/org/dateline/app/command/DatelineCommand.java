@@ -1,0 +1,138 @@
+package org.dateline.app.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.dateline.app.options.CommandException;
+import org.dateline.app.options.ExitCode;
+import org.dateline.app.options.MapOptions;
+import org.dateline.maps.MapRequest;
+import org.dateline.problem.UnreadableFileException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The program's command line: opens the window, or runs a subcommand. */
+@Command(
+        name = "dateline",
+        description = "A viewer for news events on a map and a timeline, with the words and the sources behind them.",
+        mixinStandardHelpOptions = true,
+        versionProvider = DatelineCommand.Version.class,
+        synopsisSubcommandLabel = "[COMMAND]",
+        footer = {
+            "",
+            "Without a command it opens the window. Commands end with 0 (fine), 1 (problems found) or 2 (could not run)."
+        })
+public final class DatelineCommand implements Callable<Integer> {
+
+    private static final String DEBUG = "dateline.debug";
+
+    @Option(
+            names = "--data",
+            paramLabel = "FILE",
+            description = "The dataset (default: the one that comes with the program).")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--view",
+            paramLabel = "LINE",
+            description = "A saved view to open, such as dateline:?from=2026-01-31.")
+    private @Nullable String view;
+
+    @Option(
+            names = "--texts",
+            paramLabel = "FOLDER",
+            description = "The folder with the archived texts that quotes are held against.")
+    private @Nullable Path texts;
+
+    @Mixin
+    private MapOptions map = new MapOptions();
+
+    private final Window window;
+    private final Installation installation = Installation.current();
+
+    /** Shows a dataset on a map. */
+    public interface Window {
+
+        /**
+         * Opens the window and returns when it is closed.
+         *
+         * @return the exit code
+         * @throws UnreadableFileException if a file cannot be read at all
+         */
+        public int open(Opening opening) throws UnreadableFileException;
+    }
+
+    private DatelineCommand(Window window) {
+        this.window = window;
+    }
+
+    /** The command line with all its subcommands. */
+    public static CommandLine commandLine(Window window, MapAccess maps) {
+        return new CommandLine(new DatelineCommand(window))
+                .addSubcommand(new CheckCommand(maps))
+                .addSubcommand(new QueryCommand())
+                .addSubcommand(new SourcesCommand())
+                .addSubcommand(new StoriesCommand())
+                .addSubcommand(new VerifyCommand())
+                .addSubcommand(new InspectCommand())
+                .addSubcommand(new RenderCommand())
+                .addSubcommand(new ExportCommand())
+                .addSubcommand(new ImportCommand(maps))
+                .addSubcommand(new BuildMapsCommand())
+                .setExecutionExceptionHandler((failure, commandLine, parsed) -> tell(failure, commandLine.getErr()));
+    }
+
+    /** What the command line does without a word: opens what comes with the program. Failures are told alike. */
+    public static int open(Window window, PrintWriter err) {
+        Installation installation = Installation.current();
+        try {
+            return window.open(new Opening(installation.dataset(), new MapRequest(installation.map()), null, null));
+        } catch (UnreadableFileException | RuntimeException failure) {
+            return tell(failure, err);
+        }
+    }
+
+    private static int tell(Exception failure, PrintWriter err) {
+        boolean expected = failure instanceof CommandException || failure instanceof UnreadableFileException;
+        err.println("dateline: "
+                + (expected ? failure.getMessage() : "something went wrong inside the program: " + oneLine(failure)));
+        if (Boolean.getBoolean(DEBUG)) {
+            failure.printStackTrace(err);
+        }
+        return ExitCode.COULD_NOT_RUN;
+    }
+
+    private static String oneLine(Exception failure) {
+        return failure.toString().replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    @Override
+    public Integer call() throws UnreadableFileException {
+        return window.open(new Opening(dataOr(null), mapOr(new MapOptions()), view, texts));
+    }
+
+    /** The dataset to use: the one given to a subcommand, the one given to this command, or the program's own. */
+    Path dataOr(@Nullable Path given) {
+        return Optional.ofNullable(given).or(() -> Optional.ofNullable(data)).orElseGet(installation::dataset);
+    }
+
+    /** The map to use: the one given to a subcommand, the one given to this command, or the program's own. */
+    MapRequest mapOr(MapOptions given) {
+        return given.over(map.over(new MapRequest(installation.map())));
+    }
+
+    /** The version that the jar's manifest names. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = DatelineCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"Dateline " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

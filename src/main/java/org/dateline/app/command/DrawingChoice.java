@@ -1,0 +1,105 @@
+package org.dateline.app.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
+import org.dateline.app.options.CommandException;
+import org.dateline.app.options.MapOptions;
+import org.dateline.app.options.PictureSize;
+import org.dateline.app.options.PictureTheme;
+import org.dateline.export.ExportFormat;
+import org.dateline.export.Paper;
+import org.dateline.export.content.ExportedView;
+import org.dateline.view.MainView;
+import org.dateline.view.Snapshot;
+import org.dateline.view.WindowActions;
+import org.dateline.view.export.DrawnExport;
+import org.dateline.view.export.PicturePart;
+import org.dateline.view.export.ViewPicture;
+import org.dateline.view.look.Theme;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.ViewState;
+import org.dateline.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options of exports that are drawn. */
+final class DrawingChoice {
+
+    @Option(names = "--scale", paramLabel = "N", description = "Of a PNG: 1, 2 or 4 times as many pixels (default: 1).")
+    private @Nullable Integer scale;
+
+    @Option(names = "--size", paramLabel = "WxH", description = "Of a PNG: the window's size (default: 1600x1000).")
+    private @Nullable String size;
+
+    @Option(names = "--theme", paramLabel = "THEME", description = "Of a PNG: light or dark (default: light).")
+    private @Nullable String theme;
+
+    @Option(names = "--map-and-timeline", description = "Of a PNG: map and timeline only.")
+    private boolean mapAndTimeline;
+
+    @Option(names = "--paper", paramLabel = "PAPER", description = "Of a PDF: a4 or letter (default: a4).")
+    private @Nullable String paper;
+
+    @Mixin
+    private MapOptions map = new MapOptions();
+
+    MapOptions map() {
+        return map;
+    }
+
+    /** @throws CommandException if an option has no meaning for this format, or a value that it does not take */
+    void refuseFor(ExportFormat format) {
+        boolean ofPicture = mapAndTimeline || Stream.of(scale, size, theme).anyMatch(Objects::nonNull);
+        if (ofPicture && format != ExportFormat.PNG) {
+            throw new CommandException("--scale, --size, --theme and --map-and-timeline are for --format png");
+        }
+        if (paper != null && format != ExportFormat.PDF) {
+            throw new CommandException("--paper is for --format pdf");
+        }
+        options();
+        PictureTheme.of(theme);
+        PictureSize.of(size, null, null, PictureSize.OF_THE_WINDOW);
+    }
+
+    /**
+     * Draws and writes the export, without a display.
+     *
+     * @throws IOException if it cannot be written; the file then is as it was
+     */
+    void write(ExportFormat format, ExportedView view, ViewState shown, Workspace workspace, Path file)
+            throws IOException {
+        PictureSize pixels = PictureSize.of(size, null, null, PictureSize.OF_THE_WINDOW);
+        Theme chosen = PictureTheme.of(theme);
+        DrawnExport.Writing drawn = Screenless.drawn(() -> {
+            DatelineViewModel model = new DatelineViewModel(workspace);
+            model.show(shown);
+            MainView window = new MainView(
+                    model, MainView.prepareMap(workspace), new SimpleObjectProperty<>(chosen), WindowActions.NONE);
+            Snapshot.layOut(window, chosen, pixels.width(), pixels.height());
+            return window.drawnExport().draw(format, view, chosen, options());
+        });
+        drawn.to(file);
+    }
+
+    private DrawnExport.Options options() {
+        int wanted = scale == null ? 1 : scale;
+        if (wanted != 1 && wanted != 2 && wanted != ViewPicture.MOST_SCALE) {
+            throw new CommandException("--scale: expected 1, 2 or 4, found " + wanted);
+        }
+        return new DrawnExport.Options(
+                mapAndTimeline ? PicturePart.MAP_AND_TIMELINE : PicturePart.WINDOW, wanted, paper());
+    }
+
+    private Paper paper() {
+        return switch (paper == null ? "a4" : paper.toLowerCase(Locale.ROOT)) {
+            case "a4" -> Paper.A4;
+            case "letter" -> Paper.LETTER;
+            default -> throw new CommandException("--paper: expected a4 or letter, found \"" + paper + "\"");
+        };
+    }
+}

@@ -1,0 +1,154 @@
+package org.dateline.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.app.options.CommandException;
+import org.dateline.app.options.ExitCode;
+import org.dateline.export.ExportFile;
+import org.dateline.export.ExportFormat;
+import org.dateline.export.content.ExportedView;
+import org.dateline.model.Dataset;
+import org.dateline.problem.UnreadableFileException;
+import org.dateline.search.DatasetSearch;
+import org.dateline.viewmodel.ExportTarget;
+import org.dateline.viewmodel.ExportedViews;
+import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.ViewState;
+import org.dateline.workspace.WorkspaceReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes what a window shows for other programs. */
+@Command(
+        name = "export",
+        description = "Write the events of a span of time, with their sources, to a file for other programs.",
+        sortOptions = false)
+final class ExportCommand extends DatasetCommand {
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            completionCandidates = Formats.class,
+            description = "${COMPLETION-CANDIDATES} (default: the one of the file's ending).")
+    private @Nullable String format;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
+    private Path out = Path.of("");
+
+    @Option(names = "--force", description = "Replace the file if it is there.")
+    private boolean force;
+
+    @Mixin
+    private FilterOptions options = new FilterOptions();
+
+    @Option(names = "--certain-only", description = "Leave out events that are only possibly in the window.")
+    private boolean certainOnly;
+
+    @Option(
+            names = "--view",
+            paramLabel = "LINE",
+            description = "What this saved view shows, instead of the options for time and events.")
+    private @Nullable String view;
+
+    @Mixin
+    private DrawingChoice drawing = new DrawingChoice();
+
+    /** What was written. */
+    private record Output(String file, String format, int certain, int possible) {}
+
+    /** The words for the formats, with the endings of their files, for the help. */
+    static final class Formats implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(ExportFormat.values())
+                    .map(known -> known.word() + " (" + known.ending() + ")")
+                    .iterator();
+        }
+    }
+
+    @Override
+    public Integer call() throws UnreadableFileException {
+        if (view != null && (certainOnly || !options.areNone())) {
+            throw new CommandException(
+                    "--view excludes --from, --to, --category, --place, --source, --text and --certain-only");
+        }
+        ExportFormat wanted = wanted();
+        drawing.refuseFor(wanted);
+        requireWritable();
+        Dataset dataset = readDataset().value();
+        String file = dataFile().toAbsolutePath().getFileName().toString();
+        ViewState state = view == null ? shown(dataset) : view(dataset, view);
+        ExportedView exported =
+                new ExportedViews(dataset, DatasetSearch.eventsOf(dataset), file).of(state, Instant.now());
+        try {
+            if (wanted.isDrawn()) {
+                drawing.write(
+                        wanted, exported, state, WorkspaceReader.read(dataFile(), root().mapOr(drawing.map())), out);
+            } else {
+                ExportFile.write(wanted, exported, out);
+            }
+        } catch (IOException failed) {
+            throw new CommandException(ExportTarget.failure(out, failed));
+        }
+        int certain = exported.result().certainSize();
+        int possible = exported.result().possibleSize();
+        if (wantsJson()) {
+            printJson(new Output(out.toString(), wanted.word(), certain, possible));
+        } else {
+            out().printf(
+                            "wrote %s, %s: %s certain, %d possible%n",
+                            out, wanted.word(), count(certain, "event"), possible);
+        }
+        return ExitCode.FINE;
+    }
+
+    private ViewState shown(Dataset dataset) {
+        return new ViewState(options.window(dataset), options.filter(dataset), certainOnly, Selection.NOTHING);
+    }
+
+    private ExportFormat wanted() {
+        if (format != null) {
+            return ExportFormat.ofWord(format)
+                    .orElseThrow(() -> new CommandException("--format: expected one of "
+                            + words(List.of(ExportFormat.values())) + ", found \"" + format + "\""));
+        }
+        Path name = out.getFileName();
+        List<ExportFormat> possible = name == null ? List.of() : ExportFormat.ofName(name.toString());
+        if (possible.size() == 1) {
+            return possible.get(0);
+        }
+        throw new CommandException(
+                possible.isEmpty()
+                        ? out + ": its ending says no format; name one with --format: "
+                                + words(List.of(ExportFormat.values()))
+                        : out + ": its ending may be "
+                                + possible.stream().map(ExportFormat::word).collect(Collectors.joining(" or "))
+                                + "; say which with --format");
+    }
+
+    private static String words(List<ExportFormat> formats) {
+        return formats.stream().map(ExportFormat::word).collect(Collectors.joining(", "));
+    }
+
+    /** Refuses, before anything is read, what could not or should not be written. */
+    private void requireWritable() {
+        if (out.toString().equals("-")) {
+            throw new CommandException("--out: expected a file, found -; a file is written whole or not at all");
+        }
+        ExportTarget.refusal(out, dataFile()).ifPresent(reason -> {
+            throw new CommandException(reason);
+        });
+        if (Files.exists(out) && !force) {
+            throw new CommandException(out + ": is there already; --force replaces it");
+        }
+    }
+}

@@ -1,0 +1,304 @@
+package org.dateline.app.command;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dateline.app.options.CommandException;
+import org.dateline.app.options.ExitCode;
+import org.dateline.app.options.MapOptions;
+import org.dateline.app.options.TextTable;
+import org.dateline.data.DatasetWriter;
+import org.dateline.data.Nearest;
+import org.dateline.imports.ImportFile;
+import org.dateline.imports.ImportFormat;
+import org.dateline.imports.ImportPlan;
+import org.dateline.imports.ImportResult;
+import org.dateline.imports.Survey;
+import org.dateline.imports.row.ColumnMapping;
+import org.dateline.imports.row.DateOrder;
+import org.dateline.imports.row.DateOrderEvidence;
+import org.dateline.imports.row.ImportField;
+import org.dateline.model.Dataset;
+import org.dateline.model.Folding;
+import org.dateline.problem.Problem;
+import org.dateline.problem.UnreadableFileException;
+import org.dateline.viewmodel.ExportTarget;
+import org.dateline.workspace.NamedAreas;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a dataset of a file of another program. */
+@Command(
+        name = "import",
+        description = {
+            "Make a dataset of a CSV with a header, a timeline of TimelineJS or the points of a GeoJSON.",
+            "Rows that cannot be read are listed and left out; the others come in."
+        },
+        sortOptions = false)
+final class ImportCommand extends PrintingCommand {
+
+    @Parameters(paramLabel = "FILE", description = "The file to import.")
+    private Path file = Path.of("");
+
+    @Option(names = "--out", paramLabel = "DATASET.json", required = true, description = "The dataset to write.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "csv, timelinejs or geojson (default: what it looks like).")
+    private @Nullable String format;
+
+    @Option(
+            names = "--map",
+            paramLabel = "FIELD=COLUMN",
+            description = {
+                "Which column stands for a field (default: the columns' names); FIELD= for none. The fields are title,"
+                        + " start, time-of-day, end, time-words, time-precision, category, detail, actor, other-actor,"
+                        + " text, place, district, province, latitude, longitude, place-precision, source, url,"
+                        + " fatalities and id."
+            })
+    private Map<String, String> columns = new LinkedHashMap<>();
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "The time zone of its times, such as Asia/Karachi (default: UTC).")
+    private String zone = "UTC";
+
+    @Option(
+            names = "--dates",
+            paramLabel = "ORDER",
+            description =
+                    "How to read dates such as 03/02/2026: day-first or month-first (default: what the column tells).")
+    private @Nullable String dates;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "What a CSV is written in (default: UTF-8; a byte order mark overrules it).")
+    private @Nullable String encoding;
+
+    @Option(
+            names = "--title",
+            paramLabel = "TITLE",
+            description = "The title of the dataset (default: that of the file).")
+    private @Nullable String title;
+
+    @Option(names = "--force", description = "Write over a file that is there.")
+    private boolean force;
+
+    private final MapAccess maps;
+
+    ImportCommand(MapAccess maps) {
+        this.maps = maps;
+    }
+
+    private record Output(
+            String file,
+            String format,
+            String dataset,
+            Map<String, String> columns,
+            List<String> unusedColumns,
+            String zone,
+            String dates,
+            int rows,
+            int imported,
+            int leftOut,
+            List<ProblemEntry> problems) {}
+
+    @Override
+    public Integer call() throws UnreadableFileException {
+        checkTarget();
+        ImportFile source = ImportFile.open(file, format(), charset());
+        Survey survey = source.survey(() -> false);
+        ColumnMapping mapping = mapping(survey.names());
+        DateOrderEvidence evidence = survey.dates(mapping);
+        ImportPlan plan = new ImportPlan(mapping, zoneId(), order(evidence), title == null ? survey.title() : title);
+        ImportResult result = source.read(plan);
+        if (result.dataset().isEmpty()) {
+            result.problems().stream().map(Problem::describe).forEach(err()::println);
+            throw new CommandException(file + ": no row became an event; nothing is written");
+        }
+        write(joined(result.dataset().get()));
+        String order = dates == null
+                ? plan.order().title() + " (" + evidence.reason() + ")"
+                : plan.order().title();
+        Output output = output(survey, plan, order, result);
+        if (wantsJson()) {
+            printJson(output);
+        } else {
+            print(output, result, evidence);
+        }
+        boolean unsure = dates == null && evidence.isAmbiguous();
+        return result.problems().isEmpty() && !unsure ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
+    }
+
+    private void checkTarget() {
+        try {
+            if (Files.exists(out) && Files.exists(file) && Files.isSameFile(out, file)) {
+                throw new CommandException(out + ": this is the file to import; choose another name for the dataset");
+            }
+        } catch (IOException unknown) {
+            throw new CommandException(out + ": cannot be written (" + unknown.getMessage() + ")");
+        }
+        Path folder = out.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new CommandException(out + ": there is no folder " + folder);
+        }
+        if (Files.isDirectory(out)) {
+            throw new CommandException(out + ": this is a folder, not a file");
+        }
+        if (Files.exists(out) && !Files.isRegularFile(out)) {
+            throw new CommandException(out + ": this is a device or a pipe, not a file");
+        }
+        if (Files.exists(out) && !force) {
+            throw new CommandException(out + ": there is such a file already; --force writes over it");
+        }
+    }
+
+    private @Nullable ImportFormat format() {
+        return format == null
+                ? null
+                : ImportFormat.ofWord(format)
+                        .orElseThrow(() -> new CommandException(
+                                "--format: expected csv, timelinejs or geojson, found \"" + format + "\""));
+    }
+
+    private @Nullable Charset charset() {
+        try {
+            return encoding == null ? null : Charset.forName(encoding);
+        } catch (IllegalArgumentException unknown) {
+            throw new CommandException("--encoding: no encoding has this name: \"" + encoding + "\"");
+        }
+    }
+
+    private ZoneId zoneId() {
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException unknown) {
+            String hint = Nearest.to(zone, ZoneId.getAvailableZoneIds())
+                    .map(nearest -> "; the nearest is " + nearest)
+                    .orElse("");
+            throw new CommandException("--zone: no time zone has this name: \"" + zone + "\"" + hint);
+        }
+    }
+
+    private DateOrder order(DateOrderEvidence evidence) {
+        if (dates == null) {
+            return evidence.order();
+        }
+        return Arrays.stream(DateOrder.values())
+                .filter(order -> order.word().equals(dates))
+                .findFirst()
+                .orElseThrow(() ->
+                        new CommandException("--dates: expected day-first or month-first, found \"" + dates + "\""));
+    }
+
+    private ColumnMapping mapping(List<String> names) {
+        ColumnMapping mapping = ColumnMapping.proposed(names);
+        for (Map.Entry<String, String> wanted : columns.entrySet()) {
+            ImportField field = ImportField.ofWord(wanted.getKey()).orElseThrow(() -> unknownField(wanted.getKey()));
+            if (mapping.column(field).isPresent()) {
+                mapping = mapping.without(mapping.column(field).get());
+            }
+            if (!wanted.getValue().isEmpty()) {
+                mapping = mapping.with(field, column(wanted.getValue(), names));
+            }
+        }
+        ColumnMapping chosen = mapping;
+        chosen.missing().ifPresent(missing -> {
+            throw new CommandException(
+                    file + ": " + missing + " is missing; --map start=COLUMN, --map title=COLUMN name"
+                            + " one; the columns are " + String.join(", ", names));
+        });
+        return chosen;
+    }
+
+    private static CommandException unknownField(String word) {
+        String known =
+                Arrays.stream(ImportField.values()).map(ImportField::word).collect(Collectors.joining(", "));
+        return new CommandException("--map: there is no field \"" + word + "\"; there are " + known);
+    }
+
+    private static int column(String wanted, List<String> names) {
+        int exact = names.indexOf(wanted);
+        return exact >= 0
+                ? exact
+                : IntStream.range(0, names.size())
+                        .filter(i -> Folding.fold(names.get(i)).equals(Folding.fold(wanted)))
+                        .findFirst()
+                        .orElseThrow(() -> new CommandException("--map: there is no column \"" + wanted
+                                + "\"; the columns are " + String.join(", ", names)));
+    }
+
+    /** The dataset with the districts of the map; without them where there is no map. */
+    private Dataset joined(Dataset dataset) throws UnreadableFileException {
+        return NamedAreas.join(
+                dataset,
+                maps.read(root().mapOr(new MapOptions()), out.toString(), dataset)
+                        .value());
+    }
+
+    private void write(Dataset dataset) {
+        try {
+            DatasetWriter.write(dataset, out);
+        } catch (IOException failed) {
+            throw new CommandException(ExportTarget.failure(out, failed));
+        }
+    }
+
+    private Output output(Survey survey, ImportPlan plan, String order, ImportResult result) {
+        List<String> names = survey.names();
+        Map<String, String> used = new LinkedHashMap<>();
+        for (ImportField field : ImportField.values()) {
+            plan.mapping().column(field).ifPresent(column -> used.put(field.word(), names.get(column)));
+        }
+        return new Output(
+                file.toString(),
+                survey.format().word(),
+                out.toString(),
+                used,
+                names.stream().filter(name -> !used.containsValue(name)).toList(),
+                plan.zone().getId(),
+                order,
+                result.rows(),
+                result.imported(),
+                result.leftOut(),
+                result.problems().stream().map(ProblemEntry::of).toList());
+    }
+
+    private void print(Output output, ImportResult result, DateOrderEvidence evidence) {
+        result.problems().stream().map(Problem::describe).forEach(out()::println);
+        TextTable table = new TextTable();
+        output.columns().forEach((field, column) -> table.row(field, column));
+        if (!output.unusedColumns().isEmpty()) {
+            table.row("not used", String.join(", ", output.unusedColumns()));
+        }
+        table.row("time zone", output.zone());
+        if (evidence.matters()) {
+            table.row("dates", output.dates());
+        }
+        out().print(table);
+        out().printf(
+                        "%s: %s, %d left out, %s%n",
+                        file,
+                        count(output.imported(), "event"),
+                        output.leftOut(),
+                        output.problems().isEmpty()
+                                ? "no problems"
+                                : count(output.problems().size(), "problem"));
+        out().println("written " + out);
+    }
+}

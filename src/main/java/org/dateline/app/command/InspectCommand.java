@@ -1,0 +1,83 @@
+package org.dateline.app.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dateline.app.options.ExitCode;
+import org.dateline.app.options.TextTable;
+import org.dateline.maps.Inspection;
+import org.dateline.maps.MapInspector;
+import org.dateline.problem.Problem;
+import org.dateline.problem.UnreadableFileException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Says what is in a map's file. */
+@Command(
+        name = "inspect",
+        description = "Read any shapefile or GeoJSON from end to end and say what is in it.",
+        sortOptions = false)
+final class InspectCommand extends PrintingCommand {
+
+    @Parameters(
+            paramLabel = "FILE",
+            description =
+                    "The shapefile (.shp) or GeoJSON (.geojson), or a .zip with one (FILE.zip!LAYER.shp if there are several).")
+    private Path file = Path.of("");
+
+    private record Output(
+            int features,
+            String geometry,
+            double @Nullable [] bounds,
+            @Nullable String crs,
+            String charset,
+            List<Inspection.Attribute> attributes,
+            List<ProblemEntry> problems) {
+
+        static Output of(Inspection found) {
+            Inspection.Bounds box = found.bounds();
+            return new Output(
+                    found.features(),
+                    found.geometry(),
+                    box == null ? null : new double[] {box.west(), box.south(), box.east(), box.north()},
+                    found.crs(),
+                    found.charset(),
+                    found.attributes(),
+                    found.problems().stream().map(ProblemEntry::of).toList());
+        }
+    }
+
+    @Override
+    public Integer call() throws UnreadableFileException {
+        Inspection found = new MapInspector().inspect(file);
+        if (wantsJson()) {
+            printJson(Output.of(found));
+        } else {
+            print(found);
+        }
+        return found.problems().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
+    }
+
+    private void print(Inspection found) {
+        found.problems().stream().map(Problem::describe).forEach(out()::println);
+        Inspection.Bounds box = found.bounds();
+        String crs = found.crs();
+        TextTable table = new TextTable();
+        table.row("features", String.valueOf(found.features()));
+        table.row("geometry", found.geometry());
+        table.row(
+                "bounds",
+                box == null
+                        ? "none"
+                        : box.west() + " to " + box.east() + " (x), " + box.south() + " to " + box.north() + " (y)");
+        table.row("crs", crs == null ? "not given" : crs);
+        table.row("charset", found.charset());
+        table.row(
+                "attributes",
+                found.attributes().stream()
+                        .map(attribute -> attribute.name() + " (" + attribute.type() + ")")
+                        .collect(Collectors.joining(", ")));
+        out().print(table);
+    }
+}

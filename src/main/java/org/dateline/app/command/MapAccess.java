@@ -1,0 +1,19 @@
+package org.dateline.app.command;
+
+import org.dateline.geo.MapLayer;
+import org.dateline.maps.MapRequest;
+import org.dateline.model.Dataset;
+import org.dateline.problem.Loaded;
+import org.dateline.problem.UnreadableFileException;
+
+/** What the command line needs of maps; so that it can be tried without any. */
+public interface MapAccess {
+
+    /**
+     * Reads a map and joins it to a dataset.
+     *
+     * @param file the dataset's file, as the user gave it
+     * @throws UnreadableFileException if it cannot be read at all
+     */
+    Loaded<MapLayer> read(MapRequest map, String file, Dataset dataset) throws UnreadableFileException;
+}

@@ -1,0 +1,61 @@
+package org.dateline.app.command;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** A subcommand that prints, for people or as JSON. */
+@SuppressWarnings("NullAway.Init") // picocli fills the fields in
+abstract class PrintingCommand implements Callable<Integer> {
+
+    private static final Gson JSON = new GsonBuilder()
+            .serializeNulls()
+            .disableHtmlEscaping()
+            .setPrettyPrinting()
+            .create();
+
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private DatelineCommand root;
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help message and exit.")
+    private boolean help;
+
+    DatelineCommand root() {
+        return root;
+    }
+
+    PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    boolean wantsJson() {
+        return json;
+    }
+
+    void printJson(Object value) {
+        out().println(JSON.toJson(value));
+    }
+
+    /** A number with its noun in the right number. */
+    static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

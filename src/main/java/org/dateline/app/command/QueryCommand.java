@@ -1,0 +1,94 @@
+package org.dateline.app.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import org.dateline.app.options.ExitCode;
+import org.dateline.app.options.TextTable;
+import org.dateline.model.Dataset;
+import org.dateline.model.Event;
+import org.dateline.model.TimeParser;
+import org.dateline.model.TimeWindow;
+import org.dateline.problem.UnreadableFileException;
+import org.dateline.query.Counts;
+import org.dateline.query.WindowResult;
+import org.dateline.search.DatasetSearch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Prints what a window shows. */
+@Command(
+        name = "query",
+        description = "Print the events that are certainly or possibly in a span of time, and count them.",
+        sortOptions = false)
+final class QueryCommand extends DatasetCommand {
+
+    @Mixin
+    private FilterOptions options = new FilterOptions();
+
+    private record Output(Span window, List<String> certain, List<String> possible, Counts counts) {}
+
+    private record Span(String from, String to) {}
+
+    @Override
+    public Integer call() throws UnreadableFileException {
+        Dataset dataset = readDataset().value();
+        TimeParser times = new TimeParser(dataset.zone());
+        WindowResult result = DatasetSearch.eventsOf(dataset).query(options.window(dataset), options.filter(dataset));
+        if (wantsJson()) {
+            TimeWindow window = result.window();
+            printJson(new Output(
+                    new Span(times.format(window.from()), times.format(window.to())),
+                    ids(result.certain()),
+                    ids(result.possible()),
+                    result.counts()));
+        } else {
+            print(result, dataset, times);
+        }
+        return ExitCode.FINE;
+    }
+
+    private static List<String> ids(List<Event> events) {
+        return events.stream().map(Event::id).toList();
+    }
+
+    private void print(WindowResult result, Dataset dataset, TimeParser times) {
+        PrintWriter out = out();
+        out.printf(
+                "%s to %s (%s): %s certain, %d possible%n",
+                times.format(result.window().from()),
+                times.format(result.window().to()),
+                dataset.zone(),
+                count(result.certainSize(), "event"),
+                result.possibleSize());
+        print("Certain", result.certain(), times);
+        print("Possible", result.possible(), times);
+        print("By place", result.counts().place());
+        print("By category", result.counts().category());
+        print("By source", result.counts().source());
+    }
+
+    private void print(String heading, List<Event> events, TimeParser times) {
+        if (events.isEmpty()) {
+            return;
+        }
+        TextTable table = new TextTable();
+        for (Event event : events) {
+            table.row(
+                    times.format(event.time().start()),
+                    times.format(event.time().end()),
+                    event.id(),
+                    event.title());
+        }
+        out().printf("%n%s%n%s", heading, table);
+    }
+
+    private void print(String heading, Map<String, Integer> counts) {
+        if (counts.isEmpty()) {
+            return;
+        }
+        TextTable table = new TextTable();
+        counts.forEach((id, count) -> table.row(id, count.toString()));
+        out().printf("%n%s%n%s", heading, table);
+    }
+}

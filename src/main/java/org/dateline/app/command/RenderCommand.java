@@ -1,0 +1,190 @@
+package org.dateline.app.command;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.app.options.CommandException;
+import org.dateline.app.options.ExitCode;
+import org.dateline.app.options.MapOptions;
+import org.dateline.app.options.PictureSize;
+import org.dateline.app.options.PictureTheme;
+import org.dateline.app.options.WindowOptions;
+import org.dateline.evidence.text.CheckedTexts;
+import org.dateline.model.Catalog;
+import org.dateline.model.Dataset;
+import org.dateline.model.Story;
+import org.dateline.model.TimeParser;
+import org.dateline.model.TimeWindow;
+import org.dateline.problem.UnreadableFileException;
+import org.dateline.query.EventFilter;
+import org.dateline.view.look.Theme;
+import org.dateline.viewmodel.Screen;
+import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.ViewState;
+import org.dateline.workspace.Workspace;
+import org.dateline.workspace.WorkspaceReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Draws the window to a file. */
+@Command(name = "render", description = "Draw the window, as a user would see it, to a PNG file.", sortOptions = false)
+final class RenderCommand extends DatasetCommand {
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The PNG file to write.")
+    private Path out = Path.of("");
+
+    @Mixin
+    private MapOptions map = new MapOptions();
+
+    @Option(names = "--from", paramLabel = "TIME", description = "The first moment of the window.")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "TIME", description = "The first moment after it.")
+    private @Nullable String to;
+
+    @Option(names = "--place", paramLabel = "PLACE", description = "Select this place; an id or a spelling.")
+    private @Nullable String place;
+
+    @Option(names = "--event", paramLabel = "ID", description = "Select this event.")
+    private @Nullable String event;
+
+    @Option(names = "--source", paramLabel = "ID", description = "Select this source.")
+    private @Nullable String source;
+
+    @Option(names = "--zoom", description = "Zoom the map to what is selected.")
+    private boolean zoom;
+
+    @Option(names = "--view", paramLabel = "LINE", description = "Show this saved view.")
+    private @Nullable String view;
+
+    @Option(names = "--screen", paramLabel = "SCREEN", description = "map, coverage, figures or speakers.")
+    private @Nullable String screen;
+
+    @Option(names = "--texts", paramLabel = "FOLDER", description = "Hold the quotes against these archived texts.")
+    private @Nullable Path texts;
+
+    @Option(names = "--story", paramLabel = "ID", description = "Draw a step of this story as it is presented.")
+    private @Nullable String story;
+
+    @Option(names = "--step", paramLabel = "N", description = "Which step, from 1 (default: 1).")
+    private @Nullable Integer step;
+
+    @Option(names = "--size", paramLabel = "WxH", description = "Pixels (default: 1600x1000, of a story 1920x1080).")
+    private @Nullable String size;
+
+    @Option(names = "--width", paramLabel = "PIXELS", description = "Pixels, instead of those of --size.")
+    private @Nullable Integer width;
+
+    @Option(names = "--height", paramLabel = "PIXELS", description = "Pixels, instead of those of --size.")
+    private @Nullable Integer height;
+
+    @Option(names = "--theme", paramLabel = "THEME", description = "light or dark (default: light).")
+    private String theme = "light";
+
+    @Override
+    public Integer call() throws UnreadableFileException {
+        PictureSize pixels =
+                PictureSize.of(size, width, height, story == null ? PictureSize.OF_THE_WINDOW : PictureSize.OF_A_STORY);
+        Theme chosen = PictureTheme.of(theme);
+        refuseWhatExcludesEachOther();
+        Workspace workspace = WorkspaceReader.read(dataFile(), root().mapOr(map));
+        if (story == null) {
+            ViewState shown = shown(workspace.dataset());
+            Screen middle = screen();
+            Optional<CheckedTexts> checked = checked(workspace.dataset());
+            Picture.View arranged = new Picture.View(chosen, zoom, model -> {
+                model.show(middle);
+                checked.ifPresent(model::checkAgainst);
+                model.show(shown);
+            });
+            new Picture(workspace, arranged).writeTo(out, pixels.width(), pixels.height());
+        } else {
+            new StoryPicture(workspace, wantedStory(workspace.dataset(), story), wantedStep(), chosen)
+                    .writeTo(out, pixels.width(), pixels.height());
+        }
+        if (wantsJson()) {
+            printJson(new Output(out.toString(), pixels.width(), pixels.height()));
+        } else {
+            out().println("drew " + out + ", " + pixels.width() + " x " + pixels.height());
+        }
+        return ExitCode.FINE;
+    }
+
+    private void refuseWhatExcludesEachOther() {
+        boolean parts = Stream.of(from, to, place, event, source).anyMatch(Objects::nonNull);
+        if (story != null && (parts || zoom || view != null || screen != null || texts != null)) {
+            throw new CommandException(
+                    "--story excludes --view, --from, --to, --place, --event, --source, --zoom, --screen and --texts");
+        }
+        if (story == null && step != null) {
+            throw new CommandException("--step needs --story");
+        }
+        if (view != null && parts) {
+            throw new CommandException("--view excludes --from, --to, --place, --event and --source");
+        }
+    }
+
+    private Story wantedStory(Dataset dataset, String id) {
+        Catalog<Story> stories = stories(dataset);
+        requireId(stories, "story", id);
+        Story wanted = stories.get(id);
+        if (wanted.steps().isEmpty()) {
+            throw new CommandException("the story \"" + id + "\" has no step");
+        }
+        int steps = wanted.steps().size();
+        if (wantedStep() < 1 || wantedStep() > steps) {
+            throw new CommandException("--step: expected 1 to " + steps + ", found " + wantedStep());
+        }
+        return wanted;
+    }
+
+    private int wantedStep() {
+        return step == null ? 1 : step;
+    }
+
+    private ViewState shown(Dataset dataset) {
+        return view == null
+                ? new ViewState(window(dataset), EventFilter.NONE, selection(dataset))
+                : view(dataset, view);
+    }
+
+    private Screen screen() {
+        String wanted = screen == null ? Screen.MAP.name() : screen;
+        return Stream.of(Screen.values())
+                .filter(each -> each.name().equalsIgnoreCase(wanted))
+                .findFirst()
+                .orElseThrow(() -> new CommandException(
+                        "--screen: expected map, coverage, figures or speakers, found \"" + wanted + "\""));
+    }
+
+    private Optional<CheckedTexts> checked(Dataset dataset) throws UnreadableFileException {
+        return texts == null ? Optional.empty() : Optional.of(CheckedTexts.read(dataset, texts));
+    }
+
+    private record Output(String file, int width, int height) {}
+
+    private TimeWindow window(Dataset dataset) {
+        return new WindowOptions(from, to).window(dataset, new TimeParser(dataset.zone()));
+    }
+
+    private Selection selection(Dataset dataset) {
+        long chosen = Stream.of(place, event, source).filter(Objects::nonNull).count();
+        if (chosen > 1) {
+            throw new CommandException("--place, --event and --source exclude one another");
+        }
+        if (event != null) {
+            requireId(dataset.events(), "event", event);
+            return new Selection.OfEvent(event);
+        }
+        if (source != null) {
+            requireId(dataset.sources(), "source", source);
+            return new Selection.OfSource(source);
+        }
+        return place == null
+                ? Selection.NOTHING
+                : new Selection.OfPlace(place(dataset, place).id());
+    }
+}

@@ -1,0 +1,93 @@
+package org.dateline.app.command;
+
+import java.util.List;
+import org.dateline.app.options.ExitCode;
+import org.dateline.app.options.TextTable;
+import org.dateline.evidence.StepSources;
+import org.dateline.model.Catalog;
+import org.dateline.model.Dataset;
+import org.dateline.model.Report;
+import org.dateline.model.Story;
+import org.dateline.model.StoryStep;
+import org.dateline.model.TimeParser;
+import org.dateline.problem.UnreadableFileException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+
+/** Prints the stories and their steps. */
+@Command(
+        name = "stories",
+        description = "Print the stories of a dataset, and those made beside it, with their steps.",
+        sortOptions = false)
+final class StoriesCommand extends DatasetCommand {
+
+    private record Entry(String id, String title, List<StepEntry> steps) {}
+
+    private record StepEntry(
+            String title,
+            @Nullable String caption,
+            String from,
+            String to,
+            @Nullable String event,
+            @Nullable String place,
+            List<String> sources) {}
+
+    @Override
+    public Integer call() throws UnreadableFileException {
+        Dataset dataset = readDataset().value();
+        Catalog<Story> stories = stories(dataset);
+        TimeParser times = new TimeParser(dataset.zone());
+        StepSources sources = new StepSources(dataset);
+        List<Entry> entries = stories.stream()
+                .map(story -> new Entry(
+                        story.id(),
+                        story.title(),
+                        story.steps().stream()
+                                .map(step -> entry(step, times, sources))
+                                .toList()))
+                .toList();
+        if (wantsJson()) {
+            printJson(entries);
+        } else if (entries.isEmpty()) {
+            out().println("no stories; in the window Ctrl+Shift+A adds a view to a new one");
+        } else {
+            entries.forEach(this::print);
+        }
+        return ExitCode.FINE;
+    }
+
+    private static StepEntry entry(StoryStep step, TimeParser times, StepSources sources) {
+        return new StepEntry(
+                step.title(),
+                step.caption(),
+                times.formatWithoutDoubt(step.window().from()),
+                times.formatWithoutDoubt(step.window().to()),
+                step.event(),
+                step.place(),
+                sources.of(step).stream().map(Report::source).toList());
+    }
+
+    private void print(Entry story) {
+        out().printf(
+                        "%s: %s, %s%n",
+                        story.id(), story.title(), count(story.steps().size(), "step"));
+        for (int number = 1; number <= story.steps().size(); number++) {
+            StepEntry step = story.steps().get(number - 1);
+            out().printf("%n%3d  %s%n", number, step.title());
+            TextTable table = new TextTable();
+            table.row("   ", "window", step.from() + " to " + step.to());
+            row(table, "event", step.event());
+            row(table, "place", step.place());
+            row(table, "sources", step.sources().isEmpty() ? null : String.join(", ", step.sources()));
+            row(table, "caption", step.caption());
+            out().print(table);
+        }
+        out().println();
+    }
+
+    private static void row(TextTable table, String name, @Nullable String value) {
+        if (value != null) {
+            table.row("   ", name, value);
+        }
+    }
+}

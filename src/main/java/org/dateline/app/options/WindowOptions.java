@@ -1,0 +1,36 @@
+package org.dateline.app.options;
+
+import java.time.Instant;
+import org.dateline.model.Dataset;
+import org.dateline.model.TimeParser;
+import org.dateline.model.TimeWindow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window that {@code --from} and {@code --to} name; each end is the dataset's own where it is not given.
+ *
+ * @param from as the user gave it, or null
+ * @param to as the user gave it, or null
+ */
+public record WindowOptions(@Nullable String from, @Nullable String to) {
+
+    /** @throws CommandException if one of them is no time, or the window ends before it starts */
+    public TimeWindow window(Dataset dataset, TimeParser times) {
+        Instant start = time("--from", from, dataset.span().from(), times);
+        Instant end = time("--to", to, dataset.span().to(), times);
+        if (end.isBefore(start)) {
+            throw new CommandException("the window ends at " + times.format(end) + ", before it starts at "
+                    + times.format(start) + "; see --from and --to");
+        }
+        return new TimeWindow(start, end);
+    }
+
+    private static Instant time(String option, @Nullable String given, Instant otherwise, TimeParser times) {
+        if (given == null) {
+            return otherwise;
+        }
+        return times.parse(given)
+                .orElseThrow(() -> new CommandException(
+                        option + ": expected " + TimeParser.EXPECTED + ", found \"" + given + "\""));
+    }
+}

@@ -1,0 +1,112 @@
+package org.dateline.evidence.text;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dateline.model.Archive;
+import org.dateline.model.Dataset;
+import org.dateline.model.Event;
+import org.dateline.model.Quote;
+import org.dateline.problem.UnreadableFileException;
+
+/**
+ * The archived texts of a dataset's sources, and what comes of holding quotes against them. A quote is checked when it is
+ * first asked for. Safe to use from several threads.
+ */
+public final class CheckedTexts {
+
+    private final Dataset dataset;
+    private final Path folder;
+    private final TextArchive archive;
+    private final Map<Quote, QuoteCheck> checks = new ConcurrentHashMap<>();
+
+    private CheckedTexts(Dataset dataset, Path folder, TextArchive archive) {
+        this.dataset = dataset;
+        this.folder = folder;
+        this.archive = archive;
+    }
+
+    /**
+     * Reads the texts.
+     *
+     * @param folder where they lie, under the names that the sources give
+     * @throws UnreadableFileException if there is no such folder; a text that is not in it is no error
+     */
+    public static CheckedTexts read(Dataset dataset, Path folder) throws UnreadableFileException {
+        return new CheckedTexts(dataset, folder, TextArchive.read(dataset, folder));
+    }
+
+    /** @throws UnreadableFileException if there is no such folder, or it cannot be read */
+    public static void requireFolder(Path folder) throws UnreadableFileException {
+        TextArchive.requireFolder(folder);
+    }
+
+    /** Where the texts lie. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** The text of the source with this id; empty if it is missing. */
+    public Optional<ArchivedText> textOf(String source) {
+        return archive.textOf(source);
+    }
+
+    /** Whether the text of the source with this id is there but is not the one that was recorded, by its SHA-256. */
+    public boolean isChanged(String source) {
+        return archive.isChanged(source);
+    }
+
+    /** Which texts are missing, and which have changed. */
+    public Verification.Texts state() {
+        return archive.state();
+    }
+
+    /** What comes of holding the quote against the text of its source; never {@link QuoteCheck#NOT_CHECKED}. */
+    public QuoteCheck check(Quote quote) {
+        return checks.computeIfAbsent(quote, this::compute);
+    }
+
+    /** Counts what comes of all quotes; takes as long as they are many. */
+    public Tally tally() {
+        int quotes = 0;
+        int verbatim = 0;
+        for (Event event : dataset.events()) {
+            for (Quote quote : event.quotes()) {
+                quotes++;
+                boolean good =
+                        check(quote) instanceof QuoteCheck.Found found && found.asCited() && !found.textChanged();
+                verbatim += good ? 1 : 0;
+            }
+        }
+        return new Tally(dataset.sources().size(), archive.state(), quotes, verbatim);
+    }
+
+    /**
+     * How texts and quotes stand.
+     *
+     * @param sources how many sources the dataset has
+     * @param texts which of their texts are missing or have changed
+     * @param quotes how many quotes the dataset has
+     * @param verbatim how many of them stand where they should, in a text that has not changed
+     */
+    public record Tally(int sources, Verification.Texts texts, int quotes, int verbatim) {}
+
+    private QuoteCheck compute(Quote quote) {
+        Optional<ArchivedText> found = archive.textOf(quote.source());
+        if (found.isEmpty()) {
+            Archive recorded = dataset.sources().get(quote.source()).archive();
+            return new QuoteCheck.TextMissing(recorded == null ? null : recorded.file());
+        }
+        ArchivedText text = found.get();
+        boolean changed = archive.isChanged(quote.source());
+        return text.passage(quote.text(), quote.paragraph())
+                .or(() -> text.find(quote.text()))
+                .<QuoteCheck>map(passage -> new QuoteCheck.Found(passage, quote.paragraph(), changed))
+                .orElseGet(() -> new QuoteCheck.Differs(
+                        NearestPassage.of(quote.text(), text, quote.paragraph())
+                                .map(passage ->
+                                        new QuoteCheck.Nearest(passage, WordDiff.of(quote.text(), passage.words()))),
+                        changed));
+    }
+}

@@ -1,0 +1,97 @@
+package org.dateline.evidence.text;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Archive;
+import org.dateline.model.Dataset;
+import org.dateline.model.Source;
+import org.dateline.problem.UnreadableFileException;
+
+/** The archived texts of a dataset's sources, as far as a folder has them. */
+final class TextArchive {
+
+    private final Map<String, ArchivedText> texts = new HashMap<>();
+    private final Set<String> changedSources = new HashSet<>();
+    private final List<String> missing = new ArrayList<>();
+    private final List<String> changed = new ArrayList<>();
+
+    private TextArchive() {}
+
+    /**
+     * Reads what a folder has.
+     *
+     * @throws UnreadableFileException if there is no such folder
+     */
+    static TextArchive read(Dataset dataset, Path folder) throws UnreadableFileException {
+        requireFolder(folder);
+        TextArchive archive = new TextArchive();
+        for (Source source : dataset.sources()) {
+            if (source.archive() == null) {
+                archive.missing.add(source.id());
+            } else {
+                archive.read(source.id(), source.archive(), folder);
+            }
+        }
+        return archive;
+    }
+
+    static void requireFolder(Path folder) throws UnreadableFileException {
+        if (!Files.isDirectory(folder)) {
+            throw new UnreadableFileException(
+                    folder.toString(),
+                    Files.exists(folder) ? "this is a file, not a folder of texts" : "there is no such folder",
+                    null);
+        }
+        if (!Files.isReadable(folder)) {
+            throw new UnreadableFileException(folder.toString(), "the folder cannot be read", null);
+        }
+    }
+
+    private void read(String source, Archive archive, Path folder) {
+        try {
+            byte[] bytes = Files.readAllBytes(folder.resolve(archive.file()));
+            texts.put(source, ArchivedText.parse(new String(bytes, StandardCharsets.UTF_8)));
+            if (archive.sha256() != null && !archive.sha256().equalsIgnoreCase(sha256(bytes))) {
+                changed.add(archive.file());
+                changedSources.add(source);
+            }
+        } catch (IOException | InvalidPathException unreadable) {
+            missing.add(archive.file());
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    /** The text of the source with this id, or empty if it is missing. */
+    Optional<ArchivedText> textOf(String source) {
+        return Optional.ofNullable(texts.get(source));
+    }
+
+    /** Whether the text of the source with this id is not the one that was recorded. */
+    boolean isChanged(String source) {
+        return changedSources.contains(source);
+    }
+
+    Verification.Texts state() {
+        return new Verification.Texts(missing, changed);
+    }
+}

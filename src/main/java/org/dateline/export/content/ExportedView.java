@@ -1,0 +1,140 @@
+package org.dateline.export.content;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.dateline.model.Dataset;
+import org.dateline.model.Event;
+import org.dateline.model.Report;
+import org.dateline.query.EventFilter;
+import org.dateline.query.WindowResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is exported: what window and filter show of a dataset, with what a reader needs to know where it comes from. While it
+ * is written, other threads may ask how far that is, and leave it off.
+ */
+public final class ExportedView {
+
+    private final Dataset dataset;
+    private final String file;
+    private final WindowResult result;
+    private final List<Event> events;
+    private final EventFilter filter;
+    private final boolean certainOnly;
+    private final String line;
+    private final Instant made;
+    private volatile @Nullable List<Report> sources;
+    private final AtomicLong read = new AtomicLong();
+    private volatile boolean left;
+
+    /**
+     * What is exported.
+     *
+     * @param dataset the dataset
+     * @param file the name of its file, without the folder
+     * @param result the events that window and filter let through
+     * @param filter what is shown of the window
+     * @param certainOnly whether events that are only possibly in the window are left out
+     * @param line the view as a line of text from which the program shows it again; empty where no line shows exactly it
+     * @param made when the export was asked for
+     */
+    public ExportedView(
+            Dataset dataset,
+            String file,
+            WindowResult result,
+            EventFilter filter,
+            boolean certainOnly,
+            String line,
+            Instant made) {
+        this.dataset = Objects.requireNonNull(dataset);
+        this.file = Objects.requireNonNull(file);
+        this.result = Objects.requireNonNull(result);
+        this.events = result.events();
+        this.filter = Objects.requireNonNull(filter);
+        this.certainOnly = certainOnly;
+        this.line = Objects.requireNonNull(line);
+        this.made = Objects.requireNonNull(made);
+    }
+
+    /** The dataset. */
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    /** The name of its file, without the folder. */
+    public String file() {
+        return file;
+    }
+
+    /** The events that window and filter let through. */
+    public WindowResult result() {
+        return result;
+    }
+
+    /** What is shown of the window. */
+    public EventFilter filter() {
+        return filter;
+    }
+
+    /** Whether events that are only possibly in the window are left out. */
+    public boolean certainOnly() {
+        return certainOnly;
+    }
+
+    /** The view as a line of text from which the program shows it again; empty where no line shows exactly it. */
+    public String line() {
+        return line;
+    }
+
+    /** When the export was asked for. */
+    public Instant made() {
+        return made;
+    }
+
+    /**
+     * One of the events, to be written.
+     *
+     * @throws CancellationException if the export is left off
+     */
+    public Event event(int number) {
+        if (left) {
+            throw new CancellationException("left off");
+        }
+        read.incrementAndGet();
+        return events.get(number);
+    }
+
+    /** The sources of the events, each with where it tells them; looked for once, in all events. */
+    public List<Report> sources() {
+        List<Report> known = sources;
+        if (known == null) {
+            known = ShownSources.in(this);
+            sources = known;
+        }
+        return known;
+    }
+
+    /** Whether {@link #sources} costs nothing any more. */
+    public boolean knowsSources() {
+        return sources != null;
+    }
+
+    /** How many events have been read since {@link #begin}; each may be read more than once. */
+    public long read() {
+        return read.get();
+    }
+
+    /** To be called when it is asked to be written, before what writes it has its turn: it may be left off by then. */
+    public void begin() {
+        read.set(0);
+        left = false;
+    }
+
+    /** Has whoever writes it leave off at the next event; nothing is written then. */
+    public void leave() {
+        left = true;
+    }
+}

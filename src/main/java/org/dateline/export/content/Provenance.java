@@ -1,0 +1,93 @@
+package org.dateline.export.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dateline.model.Category;
+import org.dateline.model.Dataset;
+import org.dateline.model.Report;
+import org.dateline.query.EventFilter;
+import org.dateline.query.WindowResult;
+
+/**
+ * Where an export comes from, in words: what every format says of its dataset and of the view that it shows.
+ *
+ * @param dataset the title of the dataset and its file
+ * @param window the window, with its zone
+ * @param shown which events of the window are there
+ * @param events how many they are
+ * @param sources how many sources tell them
+ * @param view the line that shows the view again, or that there is none
+ * @param made when the export was made
+ */
+public record Provenance(
+        String dataset, String window, String shown, String events, String sources, String view, String made) {
+
+    /** Where the export of this view comes from. */
+    public static Provenance of(ExportedView view) {
+        Dataset dataset = view.dataset();
+        WindowResult result = view.result();
+        ExportWords words = new ExportWords(dataset.zone());
+        List<Report> sources = ShownSources.of(view);
+        return new Provenance(
+                dataset.title() + " (" + view.file() + ")",
+                words.iso(result.window().from()) + " to before "
+                        + words.iso(result.window().to()) + ", " + dataset.zone(),
+                shown(view),
+                ExportWords.number(result.certainSize()) + " certainly in the window, "
+                        + ExportWords.number(result.possibleSize()) + " only possibly",
+                ExportWords.count(sources.size(), "source") + ", "
+                        + ExportWords.number(ShownSources.independent(view, sources)) + " independent of one another",
+                view.line().isEmpty() ? "no line of text shows exactly this view" : view.line(),
+                words.iso(view.made()) + " with Dateline");
+    }
+
+    /** What is shown of the window, as a sentence without its full stop. */
+    public static String shown(ExportedView view) {
+        EventFilter filter = view.filter();
+        Dataset dataset = view.dataset();
+        List<String> parts = new ArrayList<>();
+        if (!filter.categories().isEmpty()) {
+            parts.add("of the categories "
+                    + dataset.categories().stream()
+                            .filter(category -> filter.categories().contains(category.id()))
+                            .map(Category::name)
+                            .collect(Collectors.joining(", ")));
+        }
+        String place = filter.place();
+        if (place != null) {
+            parts.add("at " + dataset.places().get(place).name() + " and what lies in it");
+        }
+        String source = filter.source();
+        if (source != null) {
+            parts.add("told by " + dataset.sources().get(source).label());
+        }
+        if (!filter.text().isBlank()) {
+            parts.add("with the words: " + Citation.inOneLine(filter.text()));
+        }
+        String events = view.certainOnly() ? "events that are certainly in the window" : "events";
+        return parts.isEmpty() ? "all " + events : "only " + events + " " + String.join("; ", parts);
+    }
+
+    /** Each with its name, in the order in which they are read. */
+    public Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("Dataset", dataset);
+        facts.put("Window", window);
+        facts.put("Shown", shown);
+        facts.put("Events", events);
+        facts.put("Sources", sources);
+        facts.put("View", view);
+        facts.put("Exported", made);
+        return facts;
+    }
+
+    /** All of it in one line, for formats that have no other place for it. */
+    public String inOneLine() {
+        return facts().entrySet().stream()
+                .map(fact -> fact.getKey() + ": " + Citation.inOneLine(fact.getValue()))
+                .collect(Collectors.joining(". "));
+    }
+}

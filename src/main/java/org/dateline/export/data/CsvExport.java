@@ -1,0 +1,252 @@
+package org.dateline.export.data;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+import org.dateline.export.content.Citation;
+import org.dateline.export.content.ExportWords;
+import org.dateline.export.content.ExportedView;
+import org.dateline.export.content.Provenance;
+import org.dateline.export.content.ShownSources;
+import org.dateline.model.Certainty;
+import org.dateline.model.Dataset;
+import org.dateline.model.Event;
+import org.dateline.model.EventPlace;
+import org.dateline.model.EventTime;
+import org.dateline.model.Figure;
+import org.dateline.model.Measure;
+import org.dateline.model.Place;
+import org.dateline.model.Quote;
+import org.dateline.model.Report;
+import org.dateline.model.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A view as a table: CSV after RFC 4180, with a header, UTF-8. The first column says what a row is: an {@code event}, one of
+ * its {@code place}s, {@code report}s, {@code quote}s or {@code figure}s, which repeat its id, title, category and times, so
+ * that the rows of one kind are a table by themselves; then each {@code source} with its citation, and what the {@code view}
+ * shows. An event's own row has a point if it has one place.
+ *
+ * <p>A text that a spreadsheet would take for a formula has an apostrophe before it; numbers stand as numbers.
+ */
+public final class CsvExport {
+
+    /** The columns; their names in the file are in lower case. */
+    enum Column {
+        ROW,
+        EVENT,
+        TITLE,
+        CATEGORY,
+        CERTAINTY,
+        START,
+        START_LATEST,
+        END_EARLIEST,
+        END,
+        TIME_NOTE,
+        PLACE,
+        PRECISION,
+        LONGITUDE,
+        LATITUDE,
+        SOURCE,
+        SOURCE_ID,
+        PARAGRAPHS,
+        SPEAKER,
+        ROLE,
+        TEXT,
+        MEASURE,
+        UNIT,
+        MIN,
+        MAX,
+        WORDING,
+        ATTRIBUTED_TO;
+
+        String header() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final CSVFormat RFC_4180 = CSVFormat.RFC4180
+            .builder()
+            .setHeader(Stream.of(Column.values()).map(Column::header).toArray(String[]::new))
+            .setQuoteMode(QuoteMode.MINIMAL)
+            .get();
+    /** Apostrophes before it count too, so that one can be taken away again without doubt. */
+    private static final Pattern FORMULA = Pattern.compile("^'*[=+\\-@\\t\\r\\n\uff1d\uff0b\uff0d\uff20]");
+
+    private final Dataset dataset;
+    private final ExportWords words;
+    private final CSVPrinter printer;
+
+    private CsvExport(Dataset dataset, CSVPrinter printer) {
+        this.dataset = dataset;
+        this.words = new ExportWords(dataset.zone());
+        this.printer = printer;
+    }
+
+    /**
+     * Writes the events of a view.
+     *
+     * @throws IOException if the writer fails
+     */
+    public static void write(ExportedView view, Writer writer) throws IOException {
+        CSVPrinter printer = new CSVPrinter(writer, RFC_4180);
+        CsvExport export = new CsvExport(view.dataset(), printer);
+        for (int i = 0; i < view.result().size(); i++) {
+            Certainty certainty = view.result().certaintyOf(view.result().position(i));
+            export.write(view.event(i), certainty);
+        }
+        for (Report source : ShownSources.of(view)) {
+            export.write(source);
+        }
+        for (Map.Entry<String, String> fact : Provenance.of(view).facts().entrySet()) {
+            Row row = new Row("view");
+            row.text(Column.TITLE, fact.getKey());
+            row.text(Column.TEXT, fact.getValue());
+            row.print(printer);
+        }
+        printer.flush();
+    }
+
+    private void write(Event event, Certainty certainty) throws IOException {
+        row("event", event, certainty).print(printer);
+        for (EventPlace where : event.places()) {
+            Row row = row("place", event, certainty);
+            row.text(Column.PLACE, dataset.places().get(where.place()).name());
+            row.text(Column.PRECISION, where.precision().word());
+            row.point(dataset.places().get(where.place()));
+            row.print(printer);
+        }
+        for (Report report : event.reports()) {
+            Row row = row("report", event, certainty);
+            source(row, report.source(), report.paragraphs());
+            row.print(printer);
+        }
+        for (Quote quote : event.quotes()) {
+            write(quote, row("quote", event, certainty));
+        }
+        for (Figure figure : event.figures()) {
+            write(figure, row("figure", event, certainty));
+        }
+    }
+
+    /** A row of an event; that of the event itself has also what stands in the rows after it, in short. */
+    private Row row(String kind, Event event, Certainty certainty) {
+        Row row = new Row(kind);
+        EventTime time = event.time();
+        row.text(Column.EVENT, event.id());
+        row.text(Column.TITLE, event.title());
+        row.text(Column.CATEGORY, dataset.categories().get(event.category()).name());
+        row.text(Column.CERTAINTY, ExportWords.certainty(certainty));
+        row.text(Column.START, words.iso(time.start()));
+        row.text(Column.START_LATEST, words.iso(time.startLatest()));
+        row.text(Column.END_EARLIEST, words.iso(time.endEarliest()));
+        row.text(Column.END, words.iso(time.end()));
+        row.text(Column.TIME_NOTE, time.note());
+        if (kind.equals("event")) {
+            summarize(event, row);
+        }
+        return row;
+    }
+
+    private void summarize(Event event, Row row) {
+        row.text(Column.TEXT, event.summary());
+        row.text(
+                Column.PLACE,
+                joined(event.places().stream()
+                        .map(where -> dataset.places().get(where.place()).name())));
+        row.text(
+                Column.PRECISION,
+                joined(event.places().stream().map(where -> where.precision().word())));
+        if (event.places().size() == 1) {
+            row.point(dataset.places().get(event.places().get(0).place()));
+        }
+        List<String> sources =
+                ShownSources.of(event).stream().map(Report::source).toList();
+        row.text(
+                Column.SOURCE,
+                joined(sources.stream().map(id -> dataset.sources().get(id).label())));
+        row.text(Column.SOURCE_ID, joined(sources.stream()));
+    }
+
+    private static String joined(Stream<String> words) {
+        return words.collect(Collectors.joining("; "));
+    }
+
+    private void write(Quote quote, Row row) throws IOException {
+        source(row, quote.source(), List.of(quote.paragraph()));
+        row.text(Column.SPEAKER, quote.speaker());
+        row.text(Column.ROLE, quote.role());
+        row.text(Column.TEXT, quote.text());
+        row.print(printer);
+    }
+
+    private void write(Figure figure, Row row) throws IOException {
+        source(row, figure.source(), List.of(figure.paragraph()));
+        Measure measure = dataset.measures().get(figure.measure());
+        row.text(Column.MEASURE, measure.name());
+        row.text(Column.UNIT, measure.unit());
+        row.number(Column.MIN, figure.min());
+        row.number(Column.MAX, figure.max());
+        row.text(Column.WORDING, figure.wording());
+        row.text(Column.ATTRIBUTED_TO, figure.attributedTo());
+        row.print(printer);
+    }
+
+    private void write(Report told) throws IOException {
+        Row row = new Row("source");
+        source(row, told.source(), told.paragraphs());
+        Source source = dataset.sources().get(told.source());
+        row.text(Column.TITLE, source.title());
+        row.text(Column.TEXT, Citation.of(source, dataset.zone()));
+        row.print(printer);
+    }
+
+    private void source(Row row, String id, List<Integer> paragraphs) {
+        row.text(Column.SOURCE, dataset.sources().get(id).label());
+        row.text(Column.SOURCE_ID, id);
+        row.text(Column.PARAGRAPHS, paragraphs.stream().map(String::valueOf).collect(Collectors.joining(" ")));
+    }
+
+    /** The cells of a row that are not empty. */
+    private static final class Row {
+
+        private final Map<Column, String> cells = new EnumMap<>(Column.class);
+
+        Row(String kind) {
+            cells.put(Column.ROW, kind);
+        }
+
+        void text(Column column, @Nullable String words) {
+            if (words != null) {
+                cells.put(column, FORMULA.matcher(words).find() ? "'" + words : words);
+            }
+        }
+
+        void number(Column column, @Nullable Double value) {
+            if (value != null) {
+                cells.put(column, ExportWords.number(value));
+            }
+        }
+
+        void point(Place place) {
+            number(Column.LONGITUDE, place.longitude());
+            number(Column.LATITUDE, place.latitude());
+        }
+
+        void print(CSVPrinter printer) throws IOException {
+            for (Column column : Column.values()) {
+                printer.print(cells.get(column));
+            }
+            printer.println();
+        }
+    }
+}

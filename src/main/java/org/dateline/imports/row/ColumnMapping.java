@@ -1,0 +1,93 @@
+package org.dateline.imports.row;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.model.Folding;
+
+/**
+ * Which column stands for which field: a field has one column at most, a column one field at most.
+ *
+ * @param columns the position of the column, counted from 0, by field
+ */
+public record ColumnMapping(Map<ImportField, Integer> columns) {
+
+    /** Nothing stands for anything. */
+    public static final ColumnMapping NONE = new ColumnMapping(Map.of());
+
+    /** What a title is made from where no column holds it. */
+    private static final Set<ImportField> TITLE_PARTS = Set.of(
+            ImportField.CATEGORY,
+            ImportField.DETAIL,
+            ImportField.ACTOR,
+            ImportField.PLACE,
+            ImportField.DISTRICT,
+            ImportField.PROVINCE);
+
+    public ColumnMapping {
+        columns = Map.copyOf(columns);
+    }
+
+    /** The columns taken by their names, whatever their case, with spaces, hyphens or underscores. */
+    public static ColumnMapping proposed(List<String> names) {
+        List<String> folded = names.stream().map(ColumnMapping::folded).toList();
+        Map<ImportField, Integer> columns = new EnumMap<>(ImportField.class);
+        for (ImportField field : ImportField.values()) {
+            field.names().stream()
+                    .map(folded::indexOf)
+                    .filter(column -> column >= 0 && !columns.containsValue(column))
+                    .findFirst()
+                    .ifPresent(column -> columns.put(field, column));
+        }
+        return new ColumnMapping(columns);
+    }
+
+    private static String folded(String name) {
+        return Folding.fold(name).replace(' ', '_').replace('-', '_');
+    }
+
+    /** The position of the field's column, or empty. */
+    public Optional<Integer> column(ImportField field) {
+        return Optional.ofNullable(columns.get(field));
+    }
+
+    /** The field that the column stands for, or empty. */
+    public Optional<ImportField> field(int column) {
+        return columns.entrySet().stream()
+                .filter(entry -> entry.getValue() == column)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** The same, with the column standing for this field and for no other, and the field for no other column. */
+    public ColumnMapping with(ImportField field, int column) {
+        Map<ImportField, Integer> changed = new EnumMap<>(ImportField.class);
+        changed.putAll(without(column).columns);
+        changed.put(field, column);
+        return new ColumnMapping(changed);
+    }
+
+    /** The same, with the column standing for nothing. */
+    public ColumnMapping without(int column) {
+        return new ColumnMapping(columns.entrySet().stream()
+                .filter(entry -> entry.getValue() != column)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** What is still missing, in words, or empty if events can be read. */
+    public Optional<String> missing() {
+        boolean titled =
+                columns.containsKey(ImportField.TITLE) || TITLE_PARTS.stream().anyMatch(columns::containsKey);
+        String words = Stream.of(
+                        columns.containsKey(ImportField.START) ? null : "a column with the date",
+                        titled ? null : "a column with the title, or with a category, actor or place to make it from")
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", and "));
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+}

@@ -1,0 +1,171 @@
+package org.dateline.imports.row;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.dateline.imports.table.Point;
+import org.dateline.imports.table.ProblemList;
+import org.dateline.model.Catalog;
+import org.dateline.model.Folding;
+import org.dateline.model.Mention;
+import org.dateline.model.Place;
+import org.dateline.problem.Location;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The gazetteer of an imported file: one place for each name, kind, surrounding place and point, however it is spelled
+ * in case and accents.
+ */
+public final class ImportedPlaces {
+
+    private static final double FAR_DEGREES = 25;
+    private static final double NEAR_DEGREES = 6;
+
+    private record Key(
+            String kind,
+            String name,
+            @Nullable String parent,
+            @Nullable Point point) {}
+
+    private static final class Entry {
+
+        private final String id;
+        private final Key key;
+        private final String name;
+        private final Location firstSeen;
+        private final Set<String> otherNames = new LinkedHashSet<>();
+        private final List<Integer> paragraphs = new ArrayList<>();
+
+        Entry(String id, Key key, String name, Location firstSeen) {
+            this.id = id;
+            this.key = key;
+            this.name = name;
+            this.firstSeen = firstSeen;
+        }
+
+        void mention(int paragraph) {
+            if (paragraphs.isEmpty() || paragraphs.get(paragraphs.size() - 1) != paragraph) {
+                paragraphs.add(paragraph);
+            }
+        }
+
+        Place place() {
+            Point point = key.point;
+            return new Place(
+                    id,
+                    name,
+                    List.copyOf(otherNames),
+                    key.kind,
+                    key.parent,
+                    null,
+                    point == null ? null : point.longitude(),
+                    point == null ? null : point.latitude());
+        }
+    }
+
+    private final Map<Key, Entry> entries = new LinkedHashMap<>();
+    private final Slug ids = new Slug("place");
+
+    /**
+     * The id of a place that a row names.
+     *
+     * @param kind province, district and the like
+     * @param parent the id of the place that it lies in, or null
+     * @param point a point in it, or null
+     * @param paragraph where the file names it
+     */
+    String named(
+            String kind, String name, @Nullable String parent, @Nullable Point point, Location where, int paragraph) {
+        Key key = new Key(kind, Folding.fold(name), parent, point);
+        Entry entry = entries.get(key);
+        if (entry == null) {
+            entry = new Entry(ids.of(name), key, name, where);
+            entries.put(key, entry);
+        } else if (!entry.name.equals(name)) {
+            entry.otherNames.add(name);
+        }
+        entry.mention(paragraph);
+        return entry.id;
+    }
+
+    /** The id of a point without a name: it is called by its coordinates, and no row mentions it in words. */
+    String unnamed(Point point, @Nullable String parent, Location where) {
+        String name = String.format(
+                Locale.ROOT,
+                "%s\u00b0%s, %s\u00b0%s",
+                plain(Math.abs(point.latitude())),
+                point.latitude() < 0 ? "S" : "N",
+                plain(Math.abs(point.longitude())),
+                point.longitude() < 0 ? "W" : "E");
+        Key key = new Key("point", name, parent, point);
+        return entries.computeIfAbsent(key, fresh -> new Entry(ids.of(name), fresh, name, where)).id;
+    }
+
+    private static String plain(double degrees) {
+        return BigDecimal.valueOf(degrees).stripTrailingZeros().toPlainString();
+    }
+
+    /** The places that rows have named so far, in that order. */
+    public Catalog<Place> catalog() {
+        return Catalog.of(entries.values().stream().map(Entry::place).toList());
+    }
+
+    /** Which lines of the file name which place. */
+    public List<Mention> mentions() {
+        return entries.values().stream()
+                .filter(entry -> !entry.paragraphs.isEmpty())
+                .map(entry -> new Mention(entry.id, List.copyOf(entry.paragraphs)))
+                .toList();
+    }
+
+    /** Warns of points that lie far from the others, but among them if latitude and longitude are swapped; and of 0, 0. */
+    public void reportSuspects(ProblemList problems) {
+        List<Entry> points = entries.values().stream()
+                .filter(entry -> entry.key.point != null)
+                .toList();
+        if (points.isEmpty()) {
+            return;
+        }
+        double longitude = median(points, Point::longitude);
+        double latitude = median(points, Point::latitude);
+        for (Entry entry : points) {
+            Point point = Objects.requireNonNull(entry.key.point);
+            double away = distance(point.longitude(), point.latitude(), longitude, latitude);
+            double swapped = distance(point.latitude(), point.longitude(), longitude, latitude);
+            if (away > FAR_DEGREES && swapped < NEAR_DEGREES) {
+                problems.warning(
+                        entry.firstSeen,
+                        "latitude and longitude of this place may be swapped: it lies far from the others; it is used as it stands",
+                        null,
+                        plain(point.latitude()) + ", " + plain(point.longitude()));
+            } else if (point.longitude() == 0 && point.latitude() == 0 && away > FAR_DEGREES) {
+                problems.warning(
+                        entry.firstSeen,
+                        "latitude 0 and longitude 0 often stand for an unknown place; they are used as they stand",
+                        null,
+                        null);
+            }
+        }
+    }
+
+    private static double distance(double x, double y, double otherX, double otherY) {
+        return Math.max(Math.abs(x - otherX), Math.abs(y - otherY));
+    }
+
+    private static double median(List<Entry> entries, ToDoubleFunction<Point> coordinate) {
+        List<Double> sorted = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            sorted.add(coordinate.applyAsDouble(Objects.requireNonNull(entry.key.point)));
+        }
+        sorted.sort(Comparator.naturalOrder());
+        return sorted.get(sorted.size() / 2);
+    }
+}

@@ -1,0 +1,59 @@
+package org.dateline.imports.row;
+
+import java.util.List;
+import org.dateline.imports.table.ImportRow;
+import org.dateline.imports.table.Point;
+import org.dateline.problem.Location;
+
+/** A row by the fields that its columns stand for. */
+public final class RowCells {
+
+    private final ImportRow row;
+    private final ColumnMapping mapping;
+    private final List<String> columns;
+
+    /**
+     * The cells of a row.
+     *
+     * @param mapping which column stands for which field
+     * @param columns the headings
+     */
+    public RowCells(ImportRow row, ColumnMapping mapping, List<String> columns) {
+        this.row = row;
+        this.mapping = mapping;
+        this.columns = columns;
+    }
+
+    /** The value of a field; empty if it has none or no column stands for it. */
+    public String get(ImportField field) {
+        return mapping.column(field).map(row::cell).orElse("");
+    }
+
+    boolean has(ImportField field) {
+        return !get(field).isEmpty();
+    }
+
+    /** What the file calls the column of a field that has one. */
+    public String columnOf(ImportField field) {
+        return mapping.column(field).map(columns::get).orElse(field.title());
+    }
+
+    /** In which non-empty line of the file the value of a field stands. */
+    int paragraphOf(ImportField field) {
+        return mapping.column(field).map(row::paragraphOf).orElse(row.paragraph());
+    }
+
+    /** The line in which the row begins, counted over the non-empty lines of the file from 1. */
+    public int paragraph() {
+        return row.paragraph();
+    }
+
+    /** Where the row begins. */
+    public Location where() {
+        return row.where();
+    }
+
+    List<Point> points() {
+        return row.points();
+    }
+}

@@ -1,0 +1,30 @@
+package org.dateline.imports.row;
+
+import org.dateline.imports.table.ProblemList;
+import org.dateline.problem.Location;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with one row that comes in all the same. */
+public final class RowProblems {
+
+    private final ProblemList problems;
+    private final Location where;
+    private boolean any;
+
+    /** No problems yet of the row at this place. */
+    public RowProblems(ProblemList problems, Location where) {
+        this.problems = problems;
+        this.where = where;
+    }
+
+    /** Reports that a value is not used. */
+    public void ignore(String message, String expected, @Nullable String found) {
+        any = true;
+        problems.error(where, message, expected, found);
+    }
+
+    /** Whether anything was reported. */
+    public boolean any() {
+        return any;
+    }
+}

@@ -1,0 +1,273 @@
+package org.dateline.imports.table;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.dateline.problem.Location;
+import org.dateline.problem.Problem;
+import org.dateline.problem.Severity;
+import org.dateline.problem.UnreadableFileException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows under a header (RFC 4180) between commas, semicolons, tabs or bars, whichever the header has, or the one that a
+ * first line such as {@code sep=;} names. Cells are stripped; empty lines are passed over. A row with another number of
+ * cells than the header, with bytes that mean nothing, or with quotation marks that do not match is left out; after the
+ * latter, reading begins anew with the next line.
+ */
+public final class CsvTable implements ImportTable {
+
+    private static final String SEPARATOR_LINE = "sep=";
+    /** How the header of an export to CSV begins. */
+    private static final List<String> OWN_EXPORT = List.of("row", "event", "title", "category", "certainty");
+
+    private static final int MOST_COLUMNS = 1000;
+
+    private final Path file;
+    private final TextFile text;
+    private final List<String> columns;
+    private final List<Problem> remarks = new ArrayList<>();
+    private final char delimiter;
+
+    /**
+     * A table of this file.
+     *
+     * @param charset what it is written in, or null to find out
+     * @throws UnreadableFileException if it cannot be read, has no header or is an export of this program
+     */
+    public CsvTable(Path file, @Nullable Charset charset) throws UnreadableFileException {
+        this.file = file;
+        this.text = new TextFile(file, charset);
+        try (Reader reader = text.open();
+                PhysicalLines lines = new PhysicalLines(reader)) {
+            this.delimiter = toHeader(lines);
+            int line = lines.line();
+            this.columns = names(header(lines));
+            if (columns.size() > OWN_EXPORT.size()
+                    && columns.subList(0, OWN_EXPORT.size()).equals(OWN_EXPORT)) {
+                throw refused(
+                        line,
+                        "this is a table that Dateline exported, in which rows are not only events",
+                        "the dataset itself, or an export of it as GeoJSON or TimelineJS",
+                        "rows for events, places, reports, quotes and figures");
+            }
+        } catch (IOException unreadable) {
+            throw new UnreadableFileException(file.toString(), "the file cannot be read", unreadable);
+        }
+    }
+
+    @Override
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public List<String> columns() {
+        return columns;
+    }
+
+    @Override
+    public String title() {
+        return FileTitle.of(file);
+    }
+
+    /** Goes to the first line that is not empty and names no separator; returns what stands between its cells. */
+    private char toHeader(PhysicalLines lines) throws IOException, UnreadableFileException {
+        char named = 0;
+        while (true) {
+            if (lines.isAtEnd()) {
+                throw refused(1, "the file is empty", "a header with the names of the columns", null);
+            }
+            String line = lines.firstLine();
+            if (line.toLowerCase(Locale.ROOT).startsWith(SEPARATOR_LINE)
+                    && line.length() == SEPARATOR_LINE.length() + 1) {
+                named = line.charAt(SEPARATOR_LINE.length());
+            } else if (!line.isBlank()) {
+                return named == 0 ? CsvDelimiter.of(line) : named;
+            }
+            lines.restartAt(lines.line() + 1);
+        }
+    }
+
+    private List<String> header(PhysicalLines lines) throws IOException, UnreadableFileException {
+        int line = lines.line();
+        lines.restartAt(line);
+        try {
+            Iterator<CSVRecord> records = parser(lines).iterator();
+            List<String> cells = new ArrayList<>(records.next().toList());
+            String joined = String.join("", cells);
+            if (joined.indexOf('\0') >= 0) {
+                throw refused(
+                        line,
+                        "this is not a text that can be read",
+                        "UTF-8, or UTF-16 with a byte order mark",
+                        "bytes that are zero");
+            }
+            if (joined.indexOf(TextFile.UNREADABLE) >= 0) {
+                throw refused(
+                        line,
+                        "the header has bytes that mean nothing in the encoding that it is read in",
+                        "UTF-8, or another encoding to be chosen",
+                        null);
+            }
+            if (cells.size() > MOST_COLUMNS) {
+                throw refused(line, "the header has too many columns", "at most " + MOST_COLUMNS, "" + cells.size());
+            }
+            return cells;
+        } catch (UncheckedIOException malformed) {
+            throw refused(line, "the quotation marks of the header do not match", "a closing \" for each", null);
+        }
+    }
+
+    private UnreadableFileException refused(
+            int line, String message, @Nullable String expected, @Nullable String found) {
+        return new UnreadableFileException(
+                new Problem(Severity.ERROR, file.toString(), new Location.InText(line, null), message, expected, found),
+                null);
+    }
+
+    /** Names for all columns, no two alike; what had to be made up is remarked. */
+    private List<String> names(List<String> header) {
+        List<String> names = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (int column = 0; column < header.size(); column++) {
+            String given = header.get(column).strip();
+            String name = given.isEmpty() ? "column " + (column + 1) : given;
+            String unique = name;
+            for (int number = 2; !taken.add(unique); number++) {
+                unique = name + " (" + number + ")";
+            }
+            names.add(unique);
+            if (!given.isEmpty() && !unique.equals(given)) {
+                remarks.add(Problem.warning(
+                        file.toString(),
+                        Location.WHOLE_FILE,
+                        "two columns are called \"" + given + "\"; the later one is called \"" + unique + "\" here"));
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private CSVParser parser(Reader lines) throws IOException {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter)
+                .setIgnoreEmptyLines(false)
+                .setIgnoreSurroundingSpaces(true)
+                .get();
+        return CSVParser.builder().setReader(lines).setFormat(format).get();
+    }
+
+    @Override
+    public void forEach(Visitor visitor) throws UnreadableFileException {
+        remarks.forEach(visitor::remark);
+        try (Reader reader = text.open();
+                PhysicalLines lines = new PhysicalLines(reader)) {
+            toHeader(lines);
+            boolean header = true;
+            boolean goOn = true;
+            while (goOn && !lines.isAtEnd()) {
+                goOn = read(lines, header, visitor);
+                header = false;
+            }
+        } catch (IOException unreadable) {
+            throw new UnreadableFileException(file.toString(), "the file cannot be read to its end", unreadable);
+        }
+    }
+
+    /** Reads on to the end, or to a row that is malformed; true to go on after that. */
+    private boolean read(PhysicalLines lines, boolean header, Visitor visitor) throws IOException {
+        lines.restartAt(lines.line());
+        int before = lines.line() - 1;
+        boolean skip = header;
+        CSVParser parser = parser(lines);
+        Iterator<CSVRecord> records = parser.iterator();
+        while (true) {
+            int line = before + (int) parser.getCurrentLineNumber() + 1;
+            lines.keepFrom(line);
+            try {
+                if (!records.hasNext()) {
+                    return false;
+                }
+                if (!skip && !visit(records.next(), lines, visitor)) {
+                    return false;
+                }
+                if (skip) {
+                    records.next();
+                    skip = false;
+                }
+            } catch (UncheckedIOException failure) {
+                boolean goOn = visitor.leftOut(malformed(failure, line));
+                lines.restartAt(line + 1);
+                return goOn;
+            }
+        }
+    }
+
+    /** @throws IOException if it is not the row that is malformed, but the file that cannot be read */
+    private Problem malformed(UncheckedIOException failure, int line) throws IOException {
+        Throwable cause = failure.getCause();
+        boolean endless = cause instanceof PhysicalLines.EndlessRecordException;
+        if (!endless && !(cause instanceof CSVException)) {
+            throw new IOException(cause);
+        }
+        String message = endless || String.valueOf(failure.getMessage()).contains("EOF")
+                ? "a quotation mark in this row is never closed"
+                : "the quotation marks of this row do not match";
+        return problem(line, message + "; the row is left out", "a closing \" before the end of the cell", null);
+    }
+
+    private boolean visit(CSVRecord record, PhysicalLines lines, Visitor visitor) {
+        List<String> cells = new ArrayList<>(record.size());
+        boolean blank = true;
+        boolean unreadable = false;
+        for (String cell : record) {
+            String stripped = cell.strip();
+            cells.add(stripped);
+            blank &= stripped.isEmpty();
+            unreadable |= cell.indexOf(TextFile.UNREADABLE) >= 0;
+        }
+        if (blank) {
+            return true;
+        }
+        if (unreadable) {
+            return visitor.leftOut(problem(
+                    lines.line(),
+                    "this row has bytes that mean nothing in the encoding that the file is read in; it is left out",
+                    "UTF-8, or another encoding to be chosen",
+                    null));
+        }
+        while (cells.size() > columns.size() && cells.get(cells.size() - 1).isEmpty()) {
+            cells.remove(cells.size() - 1);
+        }
+        if (cells.size() != columns.size()) {
+            return visitor.leftOut(problem(
+                    lines.line(),
+                    "the row has another number of cells than the header; it is left out",
+                    cells(columns.size()),
+                    cells(cells.size())));
+        }
+        return visitor.row(
+                new ImportRow(new Location.InText(lines.line(), null), lines.paragraph(), cells, null, List.of()));
+    }
+
+    private static String cells(int number) {
+        return number + (number == 1 ? " cell" : " cells");
+    }
+
+    private Problem problem(int line, String message, @Nullable String expected, @Nullable String found) {
+        return new Problem(Severity.ERROR, file.toString(), new Location.InText(line, null), message, expected, found);
+    }
+}

@@ -1,0 +1,233 @@
+package org.dateline.imports.table;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.data.Json;
+import org.dateline.problem.Location;
+import org.dateline.problem.Problem;
+import org.dateline.problem.Severity;
+import org.dateline.problem.UnreadableFileException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The features of a GeoJSON collection (RFC 7946) that are points, with their properties as columns. The points of a
+ * MultiPoint are the places of one event; a feature without a geometry is an event without a place. Other geometries are
+ * left out: no point of theirs would say what the file says.
+ */
+public final class GeoJsonTable implements ImportTable {
+
+    private static final String FEATURES = "features";
+    private static final String FEATURE_ID = "id";
+    private static final int MOST_COLUMNS = 1000;
+
+    private final Path file;
+    private final JsonDocument json;
+    private final NonEmptyLines lines;
+    /** The position of the column by the key of the property; the feature's own id has the empty key. */
+    private final Map<String, Integer> columnOfKey = new LinkedHashMap<>();
+
+    private final List<String> columns = new ArrayList<>();
+
+    /** @throws UnreadableFileException if it cannot be read, is not JSON or no collection of features */
+    public GeoJsonTable(Path file) throws UnreadableFileException {
+        this.file = file;
+        this.json = new JsonDocument(file, "a GeoJSON collection of features", FEATURES);
+        if (!isCollection()) {
+            Json type = JsonDocument.value(json.document(), "type");
+            throw json.refused(
+                    type == null ? json.document().line() : type.line(),
+                    "$.type",
+                    "this is not a GeoJSON collection of features",
+                    "\"FeatureCollection\"",
+                    type == null ? "no \"type\"" : type.describe());
+        }
+        json.requireList(FEATURES);
+        this.lines = json.lines();
+        json.forEach(FEATURES, (feature, path) -> addColumns(feature));
+    }
+
+    private boolean isCollection() {
+        return JsonDocument.value(json.document(), "type") instanceof Json.Text type
+                && type.value().equals("FeatureCollection");
+    }
+
+    private void addColumns(Json item) {
+        if (item instanceof Json.Fields feature) {
+            JsonDocument.object(feature, "properties")
+                    .ifPresent(properties -> properties.fields().keySet().forEach(key -> addColumn(key, key)));
+            if (JsonDocument.value(feature, FEATURE_ID) != null) {
+                addColumn("", FEATURE_ID);
+            }
+        }
+    }
+
+    private void addColumn(String key, String name) {
+        if (!columnOfKey.containsKey(key) && columns.size() < MOST_COLUMNS) {
+            columnOfKey.put(key, columns.size());
+            columns.add(columns.contains(name) ? name + " (2)" : name);
+        }
+    }
+
+    @Override
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public List<String> columns() {
+        return columns;
+    }
+
+    @Override
+    public String title() {
+        String name = JsonCell.text(JsonDocument.value(json.document(), "name"));
+        return name.isEmpty() ? FileTitle.of(file) : name;
+    }
+
+    @Override
+    public void forEach(Visitor visitor) throws UnreadableFileException {
+        json.remarks().forEach(visitor::remark);
+        remarkOnCrs(visitor);
+        boolean[] goOn = {true};
+        json.forEach(FEATURES, (item, path) -> {
+                    if (goOn[0]) {
+                        goOn[0] = visit(item, path, visitor);
+                    }
+                })
+                .forEach(visitor::remark);
+    }
+
+    private void remarkOnCrs(Visitor visitor) {
+        Optional<Json.Fields> crs = JsonDocument.object(json.document(), "crs");
+        String name = crs.flatMap(reference -> JsonDocument.object(reference, "properties"))
+                .map(properties -> JsonCell.text(JsonDocument.value(properties, "name")))
+                .orElse("");
+        boolean isWgs84 = name.contains("CRS84") || name.endsWith("4326");
+        if (crs.isPresent() && !isWgs84) {
+            visitor.remark(problem(
+                    Severity.WARNING,
+                    crs.get().line(),
+                    "$.crs",
+                    "the reference system is not read; positions are taken for longitude and latitude",
+                    "WGS 84, as RFC 7946 asks",
+                    ProblemList.quoted(name)));
+        }
+    }
+
+    private boolean visit(Json item, String path, Visitor visitor) {
+        if (!(item instanceof Json.Fields feature)) {
+            return visitor.leftOut(leftOut(item, path, "an object"));
+        }
+        Json geometry = JsonDocument.value(feature, "geometry");
+        if (geometry == null) {
+            return visitor.row(row(feature, path, List.of()));
+        }
+        String where = path + ".geometry";
+        if (!(geometry instanceof Json.Fields shape)) {
+            return visitor.leftOut(leftOut(geometry, where, "a geometry or null"));
+        }
+        Json type = JsonDocument.value(shape, "type");
+        String kind = JsonCell.text(type);
+        if (!kind.equals("Point") && !kind.equals("MultiPoint")) {
+            return visitor.leftOut(problem(
+                    Severity.ERROR,
+                    geometry.line(),
+                    where,
+                    "no point of this geometry would say what the file says; the feature is left out",
+                    "a Point, a MultiPoint or null",
+                    kind.isEmpty() ? "no type" : kind));
+        }
+        Json coordinates = JsonDocument.value(shape, "coordinates");
+        Optional<List<Point>> points = kind.equals("Point") ? point(coordinates).map(List::of) : points(coordinates);
+        if (points.isEmpty()) {
+            Json at = coordinates == null ? geometry : coordinates;
+            return visitor.leftOut(problem(
+                    Severity.ERROR,
+                    at.line(),
+                    where + ".coordinates",
+                    "the position is wrong; the feature is left out",
+                    "longitude from -180 to 180, then latitude from -90 to 90",
+                    coordinates == null ? "no coordinates" : found(coordinates)));
+        }
+        return visitor.row(row(feature, path, points.get()));
+    }
+
+    private static String found(Json coordinates) {
+        String text = JsonCell.text(coordinates);
+        return text.isEmpty() ? coordinates.describe() : "[" + text.replace("; ", ", ") + "]";
+    }
+
+    private static Optional<List<Point>> points(@Nullable Json coordinates) {
+        List<Point> points = new ArrayList<>();
+        if (!(coordinates instanceof Json.Items list)) {
+            return Optional.empty();
+        }
+        for (Json position : list.items()) {
+            Optional<Point> point = point(position);
+            if (point.isEmpty()) {
+                return Optional.empty();
+            }
+            points.add(point.get());
+        }
+        return Optional.of(points.stream().distinct().toList());
+    }
+
+    private static Optional<Point> point(@Nullable Json position) {
+        if (position instanceof Json.Items list
+                && list.items().size() >= 2
+                && list.items().get(0) instanceof Json.Number longitude
+                && list.items().get(1) instanceof Json.Number latitude) {
+            double x = Double.parseDouble(longitude.literal());
+            double y = Double.parseDouble(latitude.literal());
+            return Point.isOnEarth(x, y) ? Optional.of(new Point(x, y)) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private ImportRow row(Json.Fields feature, String path, List<Point> points) {
+        String[] cells = new String[columns.size()];
+        int[] paragraphs = new int[columns.size()];
+        Arrays.fill(cells, "");
+        Arrays.fill(paragraphs, lines.number(feature.line()));
+        JsonDocument.object(feature, "properties")
+                .ifPresent(
+                        properties -> properties.fields().forEach((key, field) -> put(key, field, cells, paragraphs)));
+        Json.Field id = feature.fields().get(FEATURE_ID);
+        if (id != null) {
+            put("", id, cells, paragraphs);
+        }
+        return new ImportRow(
+                new Location.InText(feature.line(), path),
+                lines.number(feature.line()),
+                List.of(cells),
+                paragraphs,
+                points);
+    }
+
+    private void put(String key, Json.Field field, String[] cells, int[] paragraphs) {
+        Integer column = columnOfKey.get(key);
+        if (column != null) {
+            cells[column] = JsonCell.text(field.value());
+            paragraphs[column] = lines.number(field.value().line());
+        }
+    }
+
+    private Problem leftOut(Json item, String path, String expected) {
+        return problem(Severity.ERROR, item.line(), path, "the feature is left out", expected, item.describe());
+    }
+
+    private Problem problem(
+            Severity severity,
+            int line,
+            String path,
+            String message,
+            @Nullable String expected,
+            @Nullable String found) {
+        return new Problem(severity, file.toString(), new Location.InText(line, path), message, expected, found);
+    }
+}

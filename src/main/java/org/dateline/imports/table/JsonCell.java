@@ -1,0 +1,44 @@
+package org.dateline.imports.table;
+
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import org.dateline.data.Json;
+import org.jspecify.annotations.Nullable;
+
+/** JSON values as the text of a cell. */
+final class JsonCell {
+
+    private static final double LARGEST = 1e20;
+
+    private JsonCell() {}
+
+    /** What a person would write for it: nothing for null, items between semicolons; empty for an object. */
+    static String text(@Nullable Json value) {
+        if (value instanceof Json.Text text) {
+            return text.value().strip();
+        }
+        if (value instanceof Json.Number number) {
+            return plain(number.literal());
+        }
+        if (value instanceof Json.Word word) {
+            return word.isNull() ? "" : word.word();
+        }
+        if (value instanceof Json.Items list) {
+            return list.items().stream()
+                    .map(JsonCell::text)
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining("; "));
+        }
+        return "";
+    }
+
+    /** Without an exponent, which no date has; a number larger or smaller than any that is meant stays as it is written. */
+    private static String plain(String literal) {
+        if (literal.indexOf('e') < 0 && literal.indexOf('E') < 0 && literal.indexOf('.') < 0) {
+            return literal;
+        }
+        double size = Math.abs(Double.parseDouble(literal));
+        boolean writable = literal.length() < 40 && size < LARGEST && size > 1 / LARGEST;
+        return writable ? new BigDecimal(literal).stripTrailingZeros().toPlainString() : literal;
+    }
+}

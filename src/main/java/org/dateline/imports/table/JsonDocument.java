@@ -1,0 +1,110 @@
+package org.dateline.imports.table;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.data.Json;
+import org.dateline.data.JsonTreeReader;
+import org.dateline.data.Problems;
+import org.dateline.data.Utf8Text;
+import org.dateline.problem.Location;
+import org.dateline.problem.Problem;
+import org.dateline.problem.Severity;
+import org.dateline.problem.UnreadableFileException;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON file (RFC 8259, UTF-8) whose rows are the items of one list. */
+public final class JsonDocument {
+
+    private static final String FEATURES = "features";
+
+    private final Path file;
+    private final String text;
+    private final String noun;
+    private final Json.Fields document;
+    private final List<Problem> remarks;
+
+    /**
+     * Reads the file, but for the list.
+     *
+     * @param noun what it should be, such as "a GeoJSON collection", for messages
+     * @param list the key of the list
+     * @throws UnreadableFileException if it cannot be read, is not JSON or has no such list, or an empty one
+     */
+    JsonDocument(Path file, String noun, String list) throws UnreadableFileException {
+        this.file = file;
+        this.noun = noun;
+        this.text = Utf8Text.read(file);
+        Problems problems = new Problems(file.toString());
+        this.document = new JsonTreeReader(text, noun, problems).readWithout(list);
+        this.remarks = problems.list();
+    }
+
+    /** Whether the file, which is JSON, calls itself GeoJSON or has features. */
+    public static boolean isGeoJson(Path file) throws UnreadableFileException {
+        Json.Fields document = new JsonDocument(file, "a timeline or a GeoJSON collection", FEATURES).document;
+        return document.fields().containsKey(FEATURES)
+                || (value(document, "type") instanceof Json.Text
+                        && !document.fields().containsKey("events"));
+    }
+
+    Json.Fields document() {
+        return document;
+    }
+
+    /** What was odd about the document apart from its list. */
+    List<Problem> remarks() {
+        return remarks;
+    }
+
+    NonEmptyLines lines() {
+        return new NonEmptyLines(text);
+    }
+
+    /** What is given the items. */
+    interface Items {
+
+        /** Takes an item with its path. */
+        void item(Json value, String path);
+    }
+
+    /** Goes through the items of the list; returns what was odd about the form of any of them. */
+    List<Problem> forEach(String list, Items items) throws UnreadableFileException {
+        Problems problems = new Problems(file.toString());
+        new JsonTreeReader(text, noun, problems).forEach(list, items::item);
+        return problems.list();
+    }
+
+    /** @throws UnreadableFileException if the document has no list under this key, or an empty one */
+    void requireList(String list) throws UnreadableFileException {
+        Json.Field field = document.fields().get(list);
+        if (field == null || !(field.value() instanceof Json.Items)) {
+            throw refused(
+                    field == null ? document.line() : field.line(),
+                    "$." + list,
+                    "this is not " + noun,
+                    "a list of " + list,
+                    field == null ? "no \"" + list + "\"" : field.value().describe());
+        }
+    }
+
+    UnreadableFileException refused(int line, String path, String message, String expected, @Nullable String found) {
+        return new UnreadableFileException(
+                new Problem(Severity.ERROR, file.toString(), new Location.InText(line, path), message, expected, found),
+                null);
+    }
+
+    /** The value of a key, or null where there is none or it is null. */
+    static @Nullable Json value(Json.Fields object, String key) {
+        Json.Field field = object.fields().get(key);
+        if (field == null || (field.value() instanceof Json.Word word && word.isNull())) {
+            return null;
+        }
+        return field.value();
+    }
+
+    /** The value of a key if it is an object. */
+    static Optional<Json.Fields> object(Json.Fields object, String key) {
+        return value(object, key) instanceof Json.Fields fields ? Optional.of(fields) : Optional.empty();
+    }
+}

@@ -1,0 +1,89 @@
+package org.dateline.imports.table;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.dateline.problem.UnreadableFileException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text file that is read from its beginning to its end, in UTF-8, in UTF-16 if it has a byte order mark, or as the user
+ * says. Bytes that mean nothing become a character that no text contains, so that only their row is lost.
+ */
+public final class TextFile {
+
+    /** What stands for bytes that mean nothing: a noncharacter of Unicode. */
+    static final char UNREADABLE = '\uFFFE';
+
+    private static final int LONGEST_MARK = 3;
+
+    private final Path file;
+    private final @Nullable Charset wanted;
+
+    /** @param wanted what it is written in, or null to find out; a byte order mark overrules it */
+    public TextFile(Path file, @Nullable Charset wanted) {
+        this.file = file;
+        this.wanted = wanted;
+    }
+
+    /** @throws UnreadableFileException if it is no file that can be read */
+    public Reader open() throws UnreadableFileException {
+        if (Files.isDirectory(file)) {
+            throw new UnreadableFileException(file.toString(), "this is a folder, not a file", null);
+        }
+        try {
+            InputStream stream = new BufferedInputStream(Files.newInputStream(file), 65_536);
+            Charset charset = charset(stream);
+            return new InputStreamReader(
+                    stream,
+                    charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPLACE)
+                            .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                            .replaceWith(String.valueOf(UNREADABLE)));
+        } catch (NoSuchFileException missing) {
+            throw new UnreadableFileException(file.toString(), "there is no such file", missing);
+        } catch (IOException unreadable) {
+            throw new UnreadableFileException(file.toString(), "the file cannot be read", unreadable);
+        }
+    }
+
+    /** Finds the byte order mark, and goes past it if it is there. */
+    private Charset charset(InputStream stream) throws IOException {
+        stream.mark(LONGEST_MARK);
+        byte[] head = stream.readNBytes(LONGEST_MARK);
+        stream.reset();
+        if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
+            stream.skipNBytes(3);
+            return StandardCharsets.UTF_8;
+        }
+        if (startsWith(head, 0xFF, 0xFE)) {
+            stream.skipNBytes(2);
+            return StandardCharsets.UTF_16LE;
+        }
+        if (startsWith(head, 0xFE, 0xFF)) {
+            stream.skipNBytes(2);
+            return StandardCharsets.UTF_16BE;
+        }
+        return wanted == null ? StandardCharsets.UTF_8 : wanted;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

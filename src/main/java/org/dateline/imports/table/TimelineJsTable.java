@@ -1,0 +1,205 @@
+package org.dateline.imports.table;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.data.Json;
+import org.dateline.problem.Location;
+import org.dateline.problem.Problem;
+import org.dateline.problem.Severity;
+import org.dateline.problem.UnreadableFileException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The slides of a timeline in the JSON format of TimelineJS 3. Its dates are as exact as their parts go; HTML in texts
+ * becomes plain text. Eras are no events and are left out; backgrounds and layout are not read.
+ */
+public final class TimelineJsTable implements ImportTable {
+
+    private static final String QUOTE = "<blockquote";
+    private static final String EVENTS = "events";
+    private static final List<String> COLUMNS = List.of(
+            "start_date",
+            "end_date",
+            "display_date",
+            "text.headline",
+            "text.text",
+            "group",
+            "media.url",
+            "media.credit",
+            "media.caption",
+            "unique_id");
+    private static final int MOST_DIGITS = 6;
+    private static final List<String> PARTS = List.of("year", "month", "day", "hour", "minute", "second");
+
+    private final Path file;
+    private final JsonDocument json;
+    private final NonEmptyLines lines;
+
+    /** @throws UnreadableFileException if it cannot be read, is not JSON or no timeline */
+    public TimelineJsTable(Path file) throws UnreadableFileException {
+        this.file = file;
+        this.json = new JsonDocument(file, "a timeline of TimelineJS", EVENTS);
+        json.requireList(EVENTS);
+        this.lines = json.lines();
+    }
+
+    @Override
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public List<String> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public String title() {
+        return JsonDocument.object(json.document(), "title")
+                .flatMap(title -> JsonDocument.object(title, "text"))
+                .map(text -> text(text, "headline"))
+                .filter(headline -> !headline.isEmpty())
+                .orElseGet(() -> FileTitle.of(file));
+    }
+
+    @Override
+    public void forEach(Visitor visitor) throws UnreadableFileException {
+        json.remarks().forEach(visitor::remark);
+        remarkOnEras(visitor);
+        boolean[] goOn = {true};
+        json.forEach(EVENTS, (item, path) -> {
+                    if (goOn[0]) {
+                        goOn[0] = visit(item, path, visitor);
+                    }
+                })
+                .forEach(visitor::remark);
+    }
+
+    private void remarkOnEras(Visitor visitor) {
+        if (JsonDocument.value(json.document(), "eras") instanceof Json.Items eras
+                && !eras.items().isEmpty()) {
+            visitor.remark(problem(
+                    Severity.WARNING,
+                    eras.line(),
+                    "$.eras",
+                    "eras are not events; they are left out",
+                    null,
+                    eras.items().size() == 1 ? "1 era" : eras.items().size() + " eras"));
+        }
+    }
+
+    private boolean visit(Json item, String path, Visitor visitor) {
+        if (!(item instanceof Json.Fields event)) {
+            return visitor.leftOut(
+                    problem(Severity.ERROR, item.line(), path, "the event is left out", "an object", item.describe()));
+        }
+        Optional<Json.Fields> start = JsonDocument.object(event, "start_date");
+        if (start.isEmpty()) {
+            Json found = JsonDocument.value(event, "start_date");
+            return visitor.leftOut(problem(
+                    Severity.ERROR,
+                    event.line(),
+                    path + ".start_date",
+                    "the event has no start_date; it is left out",
+                    "an object with a year",
+                    found == null ? instead(event) : found.describe()));
+        }
+        for (String key : List.of("end_date", "text", "media")) {
+            Json found = JsonDocument.value(event, key);
+            if (found != null && !(found instanceof Json.Fields)) {
+                visitor.remark(problem(
+                        Severity.ERROR,
+                        found.line(),
+                        path + "." + key,
+                        "\"" + key + "\" is wrong and not used",
+                        "an object",
+                        found.describe()));
+            }
+        }
+        return visitor.row(row(event, start.get(), path));
+    }
+
+    /** What stands where the date should be. */
+    private static @Nullable String instead(Json.Fields event) {
+        boolean spreadsheet = event.fields().keySet().stream()
+                .map(key -> key.toLowerCase(Locale.ROOT))
+                .anyMatch(key -> key.equals("year") || key.equals("headline") || key.equals("display date"));
+        return spreadsheet ? "the columns of a Google Sheet; save the sheet as CSV and import that" : null;
+    }
+
+    private ImportRow row(Json.Fields event, Json.Fields start, String path) {
+        Json.Fields text = JsonDocument.object(event, "text").orElse(null);
+        Json.Fields media = JsonDocument.object(event, "media").orElse(null);
+        List<String> cells = new ArrayList<>();
+        cells.add(date(start));
+        cells.add(JsonDocument.object(event, "end_date")
+                .map(TimelineJsTable::date)
+                .orElse(""));
+        cells.add(text(event, "display_date"));
+        cells.add(text(text, "headline"));
+        String shown = JsonCell.text(media == null ? null : JsonDocument.value(media, "url"));
+        boolean quote = shown.stripLeading().startsWith(QUOTE);
+        cells.add(quote ? withQuote(text(text, "text"), shown) : text(text, "text"));
+        cells.add(text(event, "group"));
+        cells.add(quote ? "" : shown);
+        cells.add(text(media, "credit"));
+        cells.add(text(media, "caption"));
+        cells.add(JsonCell.text(JsonDocument.value(event, "unique_id")));
+        return new ImportRow(
+                new Location.InText(event.line(), path), lines.number(event.line()), cells, null, List.of());
+    }
+
+    /** A timeline may show words where others show a picture; they are part of what it says, unless it says them already. */
+    private static String withQuote(String text, String quote) {
+        String words = PlainText.of(quote.replaceFirst("(?s)<cite>.*", ""));
+        return text.contains(words) ? text : (text + "\n" + PlainText.of(quote)).strip();
+    }
+
+    private static String text(Json.@Nullable Fields object, String key) {
+        return object == null ? "" : PlainText.of(JsonCell.text(JsonDocument.value(object, key)));
+    }
+
+    /** The parts of a date as ISO 8601, as far as they go; parts that are no numbers stay to be seen. */
+    private static String date(Json.Fields date) {
+        List<String> parts = PARTS.stream()
+                .map(part -> JsonCell.text(JsonDocument.value(date, part)))
+                .toList();
+        int known = 0;
+        while (known < parts.size() && !parts.get(known).isEmpty()) {
+            known++;
+        }
+        String day = Stream.concat(
+                        parts.stream().limit(1).map(year -> padded(year, 4)),
+                        parts.stream().limit(Math.min(known, 3)).skip(1).map(part -> padded(part, 2)))
+                .collect(Collectors.joining("-"));
+        if (known <= 3) {
+            // A year of more digits than a calendar has is no Unix time
+            return known == 1 && day.length() > MOST_DIGITS ? "year " + day : day;
+        }
+        String time =
+                parts.stream().limit(known).skip(3).map(part -> padded(part, 2)).collect(Collectors.joining(":"));
+        String millis = JsonCell.text(JsonDocument.value(date, "millisecond"));
+        return day + "T" + time + (known == PARTS.size() && !millis.isEmpty() ? "." + padded(millis, 3) : "");
+    }
+
+    private static String padded(String number, int digits) {
+        boolean negative = number.startsWith("-");
+        String bare = negative ? number.substring(1) : number;
+        return (negative ? "-" : "") + "0".repeat(Math.max(0, digits - bare.length())) + bare;
+    }
+
+    private Problem problem(
+            Severity severity,
+            int line,
+            String path,
+            String message,
+            @Nullable String expected,
+            @Nullable String found) {
+        return new Problem(severity, file.toString(), new Location.InText(line, path), message, expected, found);
+    }
+}

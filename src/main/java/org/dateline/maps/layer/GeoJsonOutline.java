@@ -1,0 +1,54 @@
+package org.dateline.maps.layer;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+
+/**
+ * What can be told of a JSON file without keeping any of it.
+ *
+ * @param isMap whether it is GeoJSON
+ * @param hasAreas whether there are areas in it
+ */
+record GeoJsonOutline(boolean isMap, boolean hasAreas) {
+
+    /** All types that GeoJSON may be of (RFC 7946, 1.4). */
+    static final Set<String> GEOMETRIES = Set.of(
+            "Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon", "GeometryCollection");
+
+    private static final Set<String> COLLECTIONS = Set.of("FeatureCollection", "Feature");
+    private static final Set<String> AREAS = Set.of("Polygon", "MultiPolygon");
+
+    /** A file that has told nothing by then is not read on; a few bytes of a .zip can become very many. */
+    private static final long MOST_BYTES = 1L << 26;
+
+    /**
+     * Looks into a file; what is no JSON any more tells what it told before.
+     *
+     * @param bytes the file, which is not closed
+     */
+    static GeoJsonOutline of(InputStream bytes) throws IOException {
+        boolean isMap = false;
+        boolean hasAreas = false;
+        try {
+            JsonParser parser = new JsonFactory().createParser(bytes).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+            while (!(isMap && hasAreas)
+                    && parser.nextToken() != null
+                    && parser.currentLocation().getByteOffset() < MOST_BYTES) {
+                if (parser.currentToken() == JsonToken.VALUE_STRING && "type".equals(parser.currentName())) {
+                    String type = parser.getText();
+                    boolean ofWhole = parser.getParsingContext().getParent().inRoot();
+                    isMap |= ofWhole && (COLLECTIONS.contains(type) || GEOMETRIES.contains(type));
+                    hasAreas |= AREAS.contains(type);
+                }
+            }
+        } catch (JsonProcessingException broken) {
+            return new GeoJsonOutline(isMap, hasAreas);
+        }
+        return new GeoJsonOutline(isMap, hasAreas);
+    }
+}

@@ -1,0 +1,136 @@
+package org.dateline.maps.layer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.maps.layer.RawLayer.RawFeature;
+import org.dateline.maps.layer.RawLayer.Reference;
+import org.dateline.problem.Location;
+import org.dateline.problem.Problem;
+import org.dateline.problem.UnreadableFileException;
+import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.operation.TransformException;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * A layer in WGS 84, x = degrees east: all that is taken from its file, whatever it is wanted for.
+ *
+ * @param layer its features, their values as text; one that has no usable shape has none
+ * @param shapeProblems which features have no usable shape, and why
+ */
+public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
+
+    public LayerInDegrees {
+        shapeProblems = List.copyOf(shapeProblems);
+    }
+
+    /**
+     * Brings a layer to degrees. What is said of its reference system comes after the problems that it has already.
+     *
+     * @param file how the file is called before the user
+     * @throws UnreadableFileException if there is no way from its reference system, or it is in another than it says
+     */
+    public static LayerInDegrees of(String file, RawLayer layer) throws UnreadableFileException {
+        return new Bringing(file, layer).layer();
+    }
+
+    /** The bringing of one layer. */
+    private static final class Bringing {
+
+        private final String file;
+        private final RawLayer given;
+        private final ToWgs84 projection;
+        private final List<Problem> shapeProblems = new ArrayList<>();
+
+        Bringing(String file, RawLayer given) throws UnreadableFileException {
+            this.file = file;
+            this.given = given;
+            this.projection = projection();
+        }
+
+        LayerInDegrees layer() throws UnreadableFileException {
+            List<RawFeature> features = new ArrayList<>(given.features().size());
+            for (RawFeature feature : given.features()) {
+                features.add(new RawFeature(feature.number(), texts(feature), geometry(feature)));
+            }
+            List<Problem> problems = new ArrayList<>(given.problems());
+            problems.addAll(referenceProblems());
+            return new LayerInDegrees(
+                    new RawLayer(
+                            given.name(), given.fields(), features, Reference.DEGREES, given.attribution(), problems),
+                    shapeProblems);
+        }
+
+        private Map<String, @Nullable String> texts(RawFeature feature) {
+            Map<String, @Nullable String> texts = new LinkedHashMap<>();
+            given.fields().forEach(field -> texts.put(field, feature.text(field)));
+            return texts;
+        }
+
+        private List<Problem> referenceProblems() {
+            List<Problem> problems = new ArrayList<>();
+            if (given.reference().assumed()) {
+                problems.add(Problem.warning(
+                        file,
+                        Location.WHOLE_FILE,
+                        "the reference system is not known; coordinates are taken as degrees in WGS 84"));
+            }
+            if (ToWgs84.isShiftUnknown(given.reference().crs())) {
+                problems.add(Problem.warning(
+                        file,
+                        Location.WHOLE_FILE,
+                        "the reference system does not say how it lies to WGS 84; positions may be out by some hundred"
+                                + " metres"));
+            }
+            return problems;
+        }
+
+        private ToWgs84 projection() throws UnreadableFileException {
+            try {
+                return ToWgs84.from(given.reference().crs());
+            } catch (FactoryException noWay) {
+                throw new UnreadableFileException(
+                        file,
+                        "its reference system cannot be brought to longitude and latitude: " + noWay.getMessage(),
+                        noWay);
+            }
+        }
+
+        private @Nullable Geometry geometry(RawFeature feature) throws UnreadableFileException {
+            Geometry there = feature.geometry();
+            if (there == null || there.isEmpty()) {
+                shapeProblems.add(Problem.warning(
+                        file, Location.WHOLE_FILE, "feature " + feature.number() + " has no shape and is left out"));
+                return null;
+            }
+            try {
+                Geometry geometry = projection.apply(there);
+                if (ToWgs84.isOnEarth(geometry)) {
+                    return geometry;
+                }
+            } catch (TransformException nowhere) {
+                // Said below: it is nowhere on Earth
+            }
+            if (given.reference().crs() == null) {
+                throw notInDegrees(feature);
+            }
+            shapeProblems.add(Problem.error(
+                    file,
+                    Location.WHOLE_FILE,
+                    "feature " + feature.number() + " lies outside longitude and latitude and is left out"));
+            return null;
+        }
+
+        private UnreadableFileException notInDegrees(RawFeature feature) {
+            String reason = given.reference().assumed()
+                    ? ", and no reference system (.prj) that is understood says in what it does"
+                    : ", as all of GeoJSON does that names no other reference system";
+            return new UnreadableFileException(
+                    file,
+                    "feature " + feature.number() + " does not lie in degrees of longitude and latitude" + reason,
+                    null);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.dateline.maps.layer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.dateline.problem.Location;
+import org.dateline.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the .shp.xml beside a shapefile says of its origin: FGDC CSDGM (FGDC-STD-001-1998), ISO 19139, or as ArcGIS writes
+ * it. Nothing that such a file refers to is fetched.
+ */
+final class LayerMetadata {
+
+    /** A longer text is no line at the foot of a map. */
+    private static final int LONGEST = 240;
+
+    private static final long LARGEST_BYTES = 16 * 1024 * 1024;
+
+    /** What is looked for; each has one name per standard. */
+    private enum Entry {
+        CONSTRAINTS("useconst", "useLimitation", "useLimit"),
+        CREDIT("datacred", "credit", "idCredit"),
+        ABSTRACT("abstract", "abstract", "idAbs");
+
+        private final List<String> elements;
+
+        Entry(String... elements) {
+            this.elements = List.of(elements);
+        }
+
+        static Optional<Entry> of(String element) {
+            return Stream.of(values())
+                    .filter(entry -> entry.elements.contains(element))
+                    .findFirst();
+        }
+    }
+
+    private LayerMetadata() {}
+
+    /**
+     * One or two lines on where a layer comes from: its constraints and credits, or else its abstract; empty if there is
+     * nothing of it. What is wrong with the file is added to the problems.
+     *
+     * @param file the .shp.xml, if there is one
+     */
+    static String attribution(Optional<Path> file, FileNames names, List<Problem> problems) {
+        if (file.isEmpty()) {
+            return "";
+        }
+        String message = "the metadata are too long to be read";
+        try {
+            if (Files.size(file.get()) <= LARGEST_BYTES) {
+                return attribution(entries(file.get()));
+            }
+        } catch (IOException unreadable) {
+            message = "the metadata cannot be read";
+        } catch (XMLStreamException broken) {
+            message = "the metadata are not XML that can be read, see line "
+                    + (broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber());
+        }
+        problems.add(Problem.warning(names.of(file.get()), Location.WHOLE_FILE, message));
+        return "";
+    }
+
+    private static String attribution(Map<Entry, String> entries) {
+        String terms = Stream.of(Entry.CONSTRAINTS, Entry.CREDIT)
+                .map(entries::get)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .collect(Collectors.joining(". "));
+        return shorten(terms.isEmpty() ? entries.getOrDefault(Entry.ABSTRACT, "") : terms);
+    }
+
+    /** The text on one line that fits the foot of a map. */
+    static String shorten(String text) {
+        String line = text.replaceAll("\\s+", " ").strip().replace("..", ".");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).strip() + "\u2026";
+    }
+
+    private static Map<Entry, String> entries(Path file) throws IOException, XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        Map<Entry, String> entries = new EnumMap<>(Entry.class);
+        try (InputStream bytes = Files.newInputStream(file)) {
+            XMLStreamReader reader = factory.createXMLStreamReader(bytes);
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+                    Optional<Entry> entry = Entry.of(reader.getLocalName());
+                    if (entry.isPresent()) {
+                        keep(entries, entry.get(), text(reader));
+                    }
+                }
+            }
+        }
+        return entries;
+    }
+
+    /** The first that says something counts: a file may follow several standards at once. */
+    private static void keep(Map<Entry, String> entries, Entry entry, @Nullable String text) {
+        if (text != null && !text.isEmpty()) {
+            entries.putIfAbsent(entry, text);
+        }
+    }
+
+    /** The text of the element and of all in it; ArcGIS writes HTML there. */
+    private static String text(XMLStreamReader reader) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        int depth = 1;
+        while (depth > 0) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(reader.getText());
+                default -> {}
+            }
+        }
+        return text.toString()
+                .replaceAll("<[^<>]*>", " ")
+                .replace("&nbsp;", " ")
+                .replace("&amp;", "&")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,84 @@
+package org.dateline.maps.layer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dateline.problem.Problem;
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * A layer as its file gives it.
+ *
+ * @param name its name
+ * @param fields the fields of its features, in their order
+ * @param features its features, in their order
+ * @param reference what its coordinates lie in
+ * @param attribution where it comes from, as it says itself; empty if it does not
+ * @param problems what was wrong with the file
+ */
+public record RawLayer(
+        String name,
+        List<String> fields,
+        List<RawFeature> features,
+        Reference reference,
+        String attribution,
+        List<Problem> problems) {
+
+    public RawLayer {
+        fields = List.copyOf(fields);
+        features = List.copyOf(features);
+        problems = List.copyOf(problems);
+    }
+
+    /** The same layer under another name. */
+    public RawLayer called(String otherName) {
+        return new RawLayer(otherName, fields, features, reference, attribution, problems);
+    }
+
+    /** The same layer, its problems after these. */
+    public RawLayer after(List<Problem> earlier) {
+        List<Problem> all = new ArrayList<>(earlier);
+        all.addAll(problems);
+        return new RawLayer(name, fields, features, reference, attribution, all);
+    }
+
+    /**
+     * A feature.
+     *
+     * @param number its number in the file, from 1
+     * @param attributes its values by field
+     * @param geometry its shape in the layer's reference system, or null
+     */
+    public record RawFeature(
+            int number,
+            Map<String, ? extends @Nullable Object> attributes,
+            @Nullable Geometry geometry) {
+
+        /** The value of a field without blanks around it, or null if it has none. */
+        @Nullable
+        public String text(@Nullable String field) {
+            Object value = field == null ? null : attributes.get(field);
+            if (value == null || value.toString().isBlank()) {
+                return null;
+            }
+            boolean whole = value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15;
+            return whole
+                    ? Long.toString(((Double) value).longValue())
+                    : value.toString().strip();
+        }
+    }
+
+    /**
+     * A reference system.
+     *
+     * @param crs the system, x before y, or null for degrees in WGS 84
+     * @param assumed whether nobody said so
+     */
+    public record Reference(@Nullable CoordinateReferenceSystem crs, boolean assumed) {
+
+        /** Degrees in WGS 84, because the file's format is in nothing else. */
+        public static final Reference DEGREES = new Reference(null, false);
+    }
+}

@@ -1,0 +1,296 @@
+package org.dateline.maps.layer;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.dateline.problem.Location;
+import org.dateline.problem.Problem;
+import org.dateline.problem.UnreadableFileException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shapefile or GeoJSON out of a .zip, in a folder of its own until it is closed. The names in the .zip are for people only: what is
+ * written to the disk gets names of our own.
+ */
+public final class ZippedLayer implements Closeable, FileNames {
+
+    /** No layer that can be shown takes more; a .zip of some kilobytes can hold as much. */
+    private static final long MOST_BYTES = 1L << 30;
+
+    private static final int MOST_ENTRIES = 100_000;
+    private static final int TYPE_OFFSET = 32;
+    private static final Set<Integer> AREAS = Set.of(5, 15, 25);
+    private static final Set<String> EXTENSIONS = Set.of("shp", "shx", "dbf", "prj", "cpg", "shp.xml");
+    private static final String NAME = "layer";
+
+    private final MapAddress address;
+    private final Path folder;
+    private final String entry;
+    private final List<Problem> problems;
+
+    private ZippedLayer(MapAddress address, Path folder, String entry, List<Problem> problems) {
+        this.address = address;
+        this.folder = folder;
+        this.entry = entry;
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * Extracts the layer that is meant: the one that the address names, or the only one, or the only one of areas.
+     *
+     * @throws UnreadableFileException if it is no .zip, it is not clear which layer is meant, or it is too large
+     */
+    public static ZippedLayer extract(MapAddress address) throws UnreadableFileException, IOException {
+        try (ZipFile zip = open(address.file())) {
+            return new Extraction(address, zip, MOST_BYTES).extract();
+        } catch (ZipException broken) {
+            throw new UnreadableFileException(
+                    address.file().toString(), "this is not a .zip that can be read: " + broken.getMessage(), broken);
+        }
+    }
+
+    /** The names are in UTF-8 or in what the machine used that wrote them, of which only ASCII is of interest. */
+    private static ZipFile open(Path file) throws IOException {
+        try {
+            return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+        } catch (ZipException notUtf8) {
+            return new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    /** The .shp or .geojson. */
+    public Path file() {
+        return folder.resolve(NAME + (isShapefile(entry) ? ".shp" : ".geojson"));
+    }
+
+    private static boolean isShapefile(String entry) {
+        return entry.toLowerCase(Locale.ROOT).endsWith(".shp");
+    }
+
+    private static String stem(String entry) {
+        return entry.substring(0, entry.lastIndexOf('.'));
+    }
+
+    /** The name of the layer. */
+    public String layer() {
+        return stem(entry.substring(Math.max(entry.lastIndexOf('/'), entry.lastIndexOf('\\')) + 1));
+    }
+
+    /** What there is to say of the choice. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    @Override
+    public String of(Path file) {
+        String name = file.getFileName().toString();
+        return address.file() + "!" + (file.equals(file()) ? entry : stem(entry) + name.substring(name.indexOf('.')));
+    }
+
+    @Override
+    public void close() throws IOException {
+        delete(folder);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    /** The steps of extracting. */
+    static final class Extraction {
+
+        private final MapAddress address;
+        private final ZipFile zip;
+        private final List<Problem> problems = new ArrayList<>();
+        private final long mostBytes;
+        private long writtenBytes;
+
+        Extraction(MapAddress address, ZipFile zip, long mostBytes) {
+            this.address = address;
+            this.zip = zip;
+            this.mostBytes = mostBytes;
+        }
+
+        ZippedLayer extract() throws UnreadableFileException, IOException {
+            if (zip.size() > MOST_ENTRIES) {
+                throw refusal("there are " + zip.size() + " files in it, too many to be a map");
+            }
+            ZipEntry chosen = choose();
+            String layer = chosen.getName();
+            Path folder = Files.createTempDirectory("dateline-map");
+            try {
+                if (isShapefile(layer)) {
+                    writeSet(stem(layer), folder);
+                } else {
+                    write(chosen, folder.resolve(NAME + ".geojson"));
+                }
+            } catch (IOException | UnreadableFileException refused) {
+                delete(folder);
+                throw refused;
+            }
+            return new ZippedLayer(address, folder, layer, problems);
+        }
+
+        private void writeSet(String stem, Path folder) throws IOException, UnreadableFileException {
+            for (ZipEntry entry : files()) {
+                String extension = extension(entry, stem);
+                if (EXTENSIONS.contains(extension)) {
+                    write(entry, folder.resolve(NAME + "." + extension));
+                }
+            }
+        }
+
+        private ZipEntry choose() throws UnreadableFileException, IOException {
+            List<ZipEntry> layers = layers();
+            String wanted = address.layer();
+            if (layers.isEmpty()) {
+                throw refusal("there is neither a shapefile (.shp) nor GeoJSON (.geojson) in it");
+            }
+            if (wanted != null) {
+                return only(called(wanted, layers), layers, wanted);
+            }
+            if (layers.size() == 1) {
+                return layers.get(0);
+            }
+            List<ZipEntry> areas = new ArrayList<>();
+            for (ZipEntry layer : layers) {
+                if (hasAreas(layer)) {
+                    areas.add(layer);
+                }
+            }
+            ZipEntry chosen = only(areas, layers, null);
+            problems.add(Problem.warning(
+                    address.file().toString(),
+                    Location.WHOLE_FILE,
+                    "there are " + layers.size() + " layers in it, of which only " + chosen.getName()
+                            + " has areas and is read"));
+            return chosen;
+        }
+
+        private ZipEntry only(List<ZipEntry> chosen, List<ZipEntry> all, @Nullable String wanted)
+                throws UnreadableFileException {
+            if (chosen.size() == 1) {
+                return chosen.get(0);
+            }
+            String names =
+                    all.stream().map(ZipEntry::getName).sorted().limit(20).collect(Collectors.joining(", "));
+            String reason = wanted != null && chosen.isEmpty()
+                    ? "there is no layer \"" + wanted + "\" in it; there are "
+                    : "there are several layers in it: ";
+            throw refusal(reason + names + (all.size() > 20 ? ", ..." : "") + "; name one as in "
+                    + address.file().getFileName() + "!" + all.get(0).getName());
+        }
+
+        /** The layers; JSON may also be what somebody noted beside them. */
+        private List<ZipEntry> layers() throws IOException {
+            List<ZipEntry> layers = new ArrayList<>();
+            for (ZipEntry entry : files()) {
+                String name = entry.getName().toLowerCase(Locale.ROOT);
+                if (isShapefile(name)
+                        || name.endsWith(".geojson")
+                        || name.endsWith(".json") && outline(entry).isMap()) {
+                    layers.add(entry);
+                }
+            }
+            return layers;
+        }
+
+        private GeoJsonOutline outline(ZipEntry entry) throws IOException {
+            try (InputStream bytes = zip.getInputStream(entry)) {
+                return GeoJsonOutline.of(bytes);
+            }
+        }
+
+        private boolean hasAreas(ZipEntry layer) throws IOException {
+            return isShapefile(layer.getName())
+                    ? AREAS.contains(type(layer))
+                    : outline(layer).hasAreas();
+        }
+
+        /** The layer of exactly this name, else those that have it somewhere in theirs. */
+        private static List<ZipEntry> called(String wanted, List<ZipEntry> layers) {
+            return layers.stream()
+                    .filter(layer -> layer.getName().equals(wanted))
+                    .findFirst()
+                    .map(List::of)
+                    .orElseGet(() -> layers.stream()
+                            .filter(layer -> isCalled(layer, wanted))
+                            .toList());
+        }
+
+        private static boolean isCalled(ZipEntry layer, String wanted) {
+            String name = layer.getName();
+            String bare = name.substring(name.lastIndexOf('/') + 1);
+            return Stream.of(name, bare, stem(name), stem(bare)).anyMatch(wanted::equalsIgnoreCase);
+        }
+
+        private int type(ZipEntry layer) throws IOException {
+            try (InputStream bytes = zip.getInputStream(layer)) {
+                byte[] header = bytes.readNBytes(TYPE_OFFSET + 4);
+                return header.length < TYPE_OFFSET + 4
+                        ? 0
+                        : ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN).getInt(TYPE_OFFSET);
+            }
+        }
+
+        /** All files but those that a Mac keeps its own notes in. */
+        private List<ZipEntry> files() {
+            return zip.stream()
+                    .<ZipEntry>map(entry -> entry)
+                    .filter(entry -> !entry.isDirectory())
+                    .filter(entry -> !entry.getName().startsWith("__MACOSX/"))
+                    .filter(entry -> !entry.getName().matches("(.*/)?\\._[^/]*"))
+                    .toList();
+        }
+
+        /** The extension of a file of the set, in lower case; empty if it is of another set. */
+        private static String extension(ZipEntry entry, String stem) {
+            String name = entry.getName();
+            boolean ofSet = name.length() > stem.length() + 1
+                    && name.regionMatches(true, 0, stem, 0, stem.length())
+                    && name.charAt(stem.length()) == '.';
+            return ofSet ? name.substring(stem.length() + 1).toLowerCase(Locale.ROOT) : "";
+        }
+
+        private void write(ZipEntry entry, Path target) throws IOException, UnreadableFileException {
+            if (Files.exists(target)) {
+                return;
+            }
+            byte[] buffer = new byte[1 << 16];
+            try (InputStream from = zip.getInputStream(entry);
+                    OutputStream to = Files.newOutputStream(target)) {
+                for (int count = from.read(buffer); count >= 0; count = from.read(buffer)) {
+                    writtenBytes += count;
+                    if (writtenBytes > mostBytes) {
+                        throw refusal("unpacked it takes more than " + (mostBytes >> 20) + " MB, too much for a map");
+                    }
+                    to.write(buffer, 0, count);
+                }
+            }
+        }
+
+        private UnreadableFileException refusal(String reason) {
+            return new UnreadableFileException(address.file().toString(), reason, null);
+        }
+    }
+}

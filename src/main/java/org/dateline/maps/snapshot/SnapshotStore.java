@@ -1,0 +1,173 @@
+package org.dateline.maps.snapshot;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.files.WholeFile;
+import org.dateline.maps.layer.LayerInDegrees;
+import org.dateline.maps.layer.MapAddress;
+import org.dateline.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where snapshots of layers lie: beside the program those of the maps that come with it, which the build makes, and in the
+ * user's cache those of other maps. Whatever goes wrong with them costs nothing but the time to read the map itself.
+ */
+public final class SnapshotStore {
+
+    /** The folder that takes the place of both, if this system property names one. */
+    private static final String FOLDER = "dateline.snapshots";
+
+    private static final String BESIDE_PROGRAM = "snapshots";
+    private static final String EXTENSION = ".layer";
+    private static final int MOST_KEPT = 24;
+    private static final long MOST_POINTS = 10_000_000;
+    private static final long MOST_BYTES = 512L << 20;
+
+    private final @Nullable FileDigest program;
+    private final List<Path> folders;
+
+    /**
+     * A store.
+     *
+     * @param program which program reads the maps; null to keep nothing
+     * @param folders where is looked for snapshots; the last takes new ones
+     */
+    SnapshotStore(@Nullable FileDigest program, List<Path> folders) {
+        this.program = folders.isEmpty() ? null : program;
+        this.folders = List.copyOf(folders);
+    }
+
+    /** That of this program; one that keeps nothing where the program is no jar, as while it is being made. */
+    public static SnapshotStore ofProgram() {
+        return OfProgram.STORE;
+    }
+
+    /** Made when it is first asked for, and once: the jar stays as it is while it runs. */
+    private static final class OfProgram {
+
+        private static final SnapshotStore STORE = make();
+
+        private static SnapshotStore make() {
+            CodeSource source = SnapshotStore.class.getProtectionDomain().getCodeSource();
+            try {
+                Path jar = source == null ? null : Path.of(source.getLocation().toURI());
+                return jar == null || !Files.isRegularFile(jar)
+                        ? new SnapshotStore(null, List.of())
+                        : new SnapshotStore(FileDigest.of(jar), folders(jar));
+            } catch (IOException | URISyntaxException | IllegalArgumentException unreadable) {
+                return new SnapshotStore(null, List.of());
+            }
+        }
+
+        private static List<Path> folders(Path jar) {
+            String named = System.getProperty(FOLDER);
+            return named != null
+                    ? List.of(Path.of(named))
+                    : Stream.of(
+                                    Optional.of(jar.resolveSibling(BESIDE_PROGRAM)),
+                                    UserCache.of(System::getenv, System::getProperty))
+                            .flatMap(Optional::stream)
+                            .toList();
+        }
+    }
+
+    /** The key of a map; empty if nothing is kept of such a map, or its files cannot be read. */
+    public Optional<LayerKey> keyOf(Path map) {
+        if (program == null) {
+            return Optional.empty();
+        }
+        try {
+            return LayerKey.of(program, map.toString(), MapAddress.of(map));
+        } catch (IOException unreadable) {
+            // The reader says so
+            return Optional.empty();
+        }
+    }
+
+    /** What was kept under this key; empty if nothing was, or what is there cannot be believed. */
+    public Optional<LayerInDegrees> find(LayerKey key) {
+        return Stream.of(key.line(), key.lineOfPath())
+                .flatMap(line -> folders.stream().flatMap(folder -> find(folder, key, line).stream()))
+                .findFirst();
+    }
+
+    private static Optional<LayerInDegrees> find(Path folder, LayerKey key, String line) {
+        Path file = folder.resolve(name(key, line));
+        try {
+            return Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES
+                    ? LayerSnapshot.read(line, Files.readAllBytes(file))
+                    : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Keeps a layer, and forgets the oldest where there are many. Problems name files as the user does, so a layer that has
+     * any is kept for those who name it alike.
+     */
+    public void keep(LayerKey key, LayerInDegrees layer) {
+        if (points(layer) > MOST_POINTS) {
+            return;
+        }
+        boolean namesFiles = Stream.concat(layer.layer().problems().stream(), layer.shapeProblems().stream())
+                .map(Problem::file)
+                .findAny()
+                .isPresent();
+        String line = namesFiles ? key.lineOfPath() : key.line();
+        Path folder = folders.get(folders.size() - 1);
+        try {
+            Files.createDirectories(folder);
+            byte[] bytes = LayerSnapshot.of(line, layer);
+            WholeFile.write(folder.resolve(name(key, line)), stream -> stream.write(bytes));
+            forgetOldest(folder);
+        } catch (IOException unwritable) {
+            // Nothing is lost: the map is read itself the next time too
+        }
+    }
+
+    private static long points(LayerInDegrees layer) {
+        return layer.layer().features().stream()
+                .mapToLong(feature ->
+                        feature.geometry() == null ? 0 : feature.geometry().getNumPoints())
+                .sum();
+    }
+
+    private static String name(LayerKey key, String line) {
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        String map = key.map().replaceAll(".*[/\\\\]", "").replaceAll("[^A-Za-z0-9._-]", "_");
+        return map + "-" + Long.toHexString(FileDigest.of(bytes, bytes.length).crc32()) + EXTENSION;
+    }
+
+    private static void forgetOldest(Path folder) throws IOException {
+        List<Path> kept = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(file -> file.getFileName().toString().endsWith(EXTENSION))
+                    .forEach(kept::add);
+        }
+        if (kept.size() > MOST_KEPT) {
+            kept.sort(Comparator.comparing(SnapshotStore::age).reversed());
+            for (Path old : kept.subList(MOST_KEPT, kept.size())) {
+                Files.deleteIfExists(old);
+            }
+        }
+    }
+
+    private static FileTime age(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException gone) {
+            return FileTime.fromMillis(0);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.dateline.shapefile.binary;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A file read at any place through a small window. Nothing is allocated before it is known that the file is long enough
+ * for it.
+ */
+public final class BinaryFile implements Closeable {
+
+    private static final int WINDOW_BYTES = 64 * 1024;
+
+    private final Path path;
+    private final FileChannel channel;
+    private final long lengthBytes;
+    private ByteBuffer window = ByteBuffer.allocate(0);
+    private long windowOffset;
+
+    /**
+     * Opens a file to read from it at any place.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public BinaryFile(Path path) throws IOException {
+        this.path = path;
+        this.channel = FileChannel.open(path, StandardOpenOption.READ);
+        this.lengthBytes = channel.size();
+    }
+
+    /** The file. */
+    public Path path() {
+        return path;
+    }
+
+    /** The real length when the file was opened. */
+    public long length() {
+        return lengthBytes;
+    }
+
+    /**
+     * Some bytes, big-endian until set otherwise, valid until the next call.
+     *
+     * @param record the record they belong to, for the message
+     * @throws ShapefileException if the file ends before them
+     */
+    public ByteBuffer read(long offset, int count, int record) throws IOException {
+        if (count < 0 || offset < 0 || offset > lengthBytes - count) {
+            throw new ShapefileException(
+                    path, record, offset, count + " bytes should stand here, but the file ends at " + lengthBytes);
+        }
+        if (offset < windowOffset || offset + count > windowOffset + window.limit()) {
+            fill(offset, (int) Math.min(Math.max(count, WINDOW_BYTES), lengthBytes - offset), record);
+        }
+        return window.slice((int) (offset - windowOffset), count);
+    }
+
+    private void fill(long offset, int count, int record) throws IOException {
+        ByteBuffer filled = window.capacity() >= count ? window.clear().limit(count) : ByteBuffer.allocate(count);
+        while (filled.hasRemaining()) {
+            if (channel.read(filled, offset + filled.position()) < 0) {
+                throw new ShapefileException(path, record, offset, "the file was cut short while it was being read");
+            }
+        }
+        window = filled.flip();
+        windowOffset = offset;
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

@@ -1,0 +1,46 @@
+package org.dateline.shapefile.binary;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects the warnings of one shapefile, each once however often the file is read. */
+public final class Warnings {
+
+    /** A file with more is broken all over; the count after that says nothing new. */
+    static final int LIMIT = 1000;
+
+    private final Set<ShapefileWarning> collected = new LinkedHashSet<>();
+
+    /**
+     * Adds what is wrong at a place; beyond the limit only that there is more.
+     *
+     * @param record the number of the record, from 1
+     * @param offsetBytes where it stands, bytes from the start of the file
+     */
+    public synchronized void add(Path file, int record, long offsetBytes, String message) {
+        if (collected.size() < LIMIT) {
+            collected.add(new ShapefileWarning(file, record, offsetBytes, message));
+        } else if (collected.size() == LIMIT) {
+            collected.add(new ShapefileWarning(
+                    file, record, offsetBytes, "there are more than " + LIMIT + " warnings; the rest is left out"));
+        }
+    }
+
+    /** Adds all that was found elsewhere. */
+    public synchronized void addAll(Warnings others) {
+        others.list()
+                .forEach(warning -> add(warning.file(), warning.record(), warning.offsetBytes(), warning.message()));
+    }
+
+    /** All warnings so far, in the order they were found. */
+    public synchronized List<ShapefileWarning> list() {
+        return List.copyOf(collected);
+    }
+
+    /** Forgets all of them. */
+    public synchronized void clear() {
+        collected.clear();
+    }
+}

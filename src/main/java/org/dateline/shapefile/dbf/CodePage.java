@@ -1,0 +1,58 @@
+package org.dateline.shapefile.dbf;
+
+import com.linuxense.javadbf.DBFCharsetHelper;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says what charset a .cpg or the language driver of a .dbf means. */
+public final class CodePage {
+
+    /** What a .dbf is in when nothing says otherwise. */
+    public static final Charset DEFAULT = StandardCharsets.ISO_8859_1;
+
+    private static final Pattern NUMBER = Pattern.compile("(?:ANSI|OEM|CP|IBM|WINDOWS|MS)?[ _-]*(\\d{3,5})");
+    private static final Pattern ISO = Pattern.compile("(?:ISO)?[ _-]*8859[ _-]*(\\d{1,2})");
+    private static final String UTF_8_NUMBER = "65001";
+
+    private CodePage() {}
+
+    /** The charset that the text of a .cpg names: an IANA name, a number such as 1256, or what ESRI writes. */
+    public static Optional<Charset> ofCpg(String text) {
+        String name = text.replace("\uFEFF", "").strip().toUpperCase(Locale.ROOT);
+        Matcher iso = ISO.matcher(name);
+        if (iso.matches()) {
+            return named(List.of("ISO-8859-" + iso.group(1)));
+        }
+        Matcher number = NUMBER.matcher(name);
+        if (number.matches()) {
+            String digits = number.group(1);
+            return digits.equals(UTF_8_NUMBER)
+                    ? Optional.of(StandardCharsets.UTF_8)
+                    : named(List.of("windows-" + digits, "IBM" + digits, "x-IBM" + digits, "x-windows-" + digits));
+        }
+        return named(List.of(name));
+    }
+
+    /** The charset of a language driver, or empty if the byte stands for none that is known. */
+    static Optional<Charset> ofLanguageDriver(int driver) {
+        return driver == 0 ? Optional.empty() : Optional.ofNullable(DBFCharsetHelper.getCharsetByByte(driver));
+    }
+
+    private static Optional<Charset> named(List<String> candidates) {
+        for (String candidate : candidates) {
+            try {
+                return Optional.of(Charset.forName(candidate));
+            } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+                continue;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,198 @@
+package org.dateline.shapefile.dbf;
+
+import com.linuxense.javadbf.DBFDataType;
+import com.linuxense.javadbf.DBFField;
+import com.linuxense.javadbf.DBFWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.api.feature.type.AttributeDescriptor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The .dbf of some features. Columns are as wide as their values need, so that nothing is cut off; what does not fit is
+ * refused. The date of last change in the header is always {@value #YEAR}-01-01: the same features give the same bytes.
+ */
+public final class DbfEncoder {
+
+    static final int YEAR = 2000;
+
+    private static final int LONGEST_NAME_BYTES = 10;
+    private static final int LONGEST_TEXT_BYTES = 254;
+    private static final int LONGEST_NUMBER = 31;
+    private static final int INTEGER_WIDTH = 9;
+    private static final int LONG_WIDTH = 18;
+    private static final int LANGUAGE_OFFSET = 29;
+
+    /** A table must have a column; this one holds the number of the record, from 1. */
+    private static final String ONLY_COLUMN = "FID";
+
+    private DbfEncoder() {}
+
+    /**
+     * Checks that such features fit a .dbf.
+     *
+     * @throws IOException if a name is too long or a type has no column
+     */
+    public static void check(SimpleFeatureType schema, Charset charset) throws IOException {
+        for (AttributeDescriptor attribute : attributes(schema)) {
+            String name = attribute.getLocalName();
+            if (encoded(name, charset, "the name \"" + name + "\"").length > LONGEST_NAME_BYTES) {
+                throw new IOException("the name \"" + name + "\" is longer than the " + LONGEST_NAME_BYTES
+                        + " bytes that a .dbf has for it in " + charset);
+            }
+            type(attribute);
+        }
+    }
+
+    /**
+     * Encodes the attributes of the features.
+     *
+     * @throws IOException if a value does not fit
+     */
+    public static byte[] encode(SimpleFeatureType schema, List<SimpleFeature> features, Charset charset)
+            throws IOException {
+        check(schema, charset);
+        List<AttributeDescriptor> attributes = attributes(schema);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DBFWriter writer = new DBFWriter(bytes, charset)) {
+            List<@Nullable Object[]> rows = new ArrayList<>();
+            for (SimpleFeature feature : features) {
+                rows.add(row(attributes, feature, rows.size() + 1));
+            }
+            writer.setFields(fields(attributes, rows, charset));
+            rows.forEach(writer::addRecord);
+        }
+        byte[] table = bytes.toByteArray();
+        table[1] = (byte) (YEAR - 1900);
+        table[2] = 1;
+        table[3] = 1;
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            // No language driver stands for UTF-8; the .cpg says it
+            table[LANGUAGE_OFFSET] = 0;
+        }
+        return table;
+    }
+
+    private static List<AttributeDescriptor> attributes(SimpleFeatureType schema) {
+        return schema.getAttributeDescriptors().stream()
+                .filter(attribute -> !attribute.equals(schema.getGeometryDescriptor()))
+                .toList();
+    }
+
+    private static DBFDataType type(AttributeDescriptor attribute) throws IOException {
+        Class<?> binding = attribute.getType().getBinding();
+        if (binding == String.class) {
+            return DBFDataType.CHARACTER;
+        }
+        if (Number.class.isAssignableFrom(binding)) {
+            return DBFDataType.NUMERIC;
+        }
+        if (binding == Boolean.class) {
+            return DBFDataType.LOGICAL;
+        }
+        if (Date.class.isAssignableFrom(binding)) {
+            return DBFDataType.DATE;
+        }
+        throw new IOException("attribute \"" + attribute.getLocalName() + "\" is of type " + binding.getSimpleName()
+                + ", for which a .dbf has no column");
+    }
+
+    private static @Nullable Object[] row(List<AttributeDescriptor> attributes, SimpleFeature feature, int record) {
+        if (attributes.isEmpty()) {
+            return new Object[] {BigDecimal.valueOf(record)};
+        }
+        return attributes.stream()
+                .map(attribute -> feature.getAttribute(attribute.getName()))
+                .map(value -> value instanceof Number number ? exact(number) : value)
+                .toArray();
+    }
+
+    /** The number with all its digits; what is no number has no value. */
+    private static @Nullable BigDecimal exact(Number number) {
+        return Double.isFinite(number.doubleValue()) ? new BigDecimal(number.toString()) : null;
+    }
+
+    private static DBFField[] fields(
+            List<AttributeDescriptor> attributes, List<@Nullable Object[]> rows, Charset charset) throws IOException {
+        if (attributes.isEmpty()) {
+            return new DBFField[] {new DBFField(ONLY_COLUMN, DBFDataType.NUMERIC, INTEGER_WIDTH)};
+        }
+        DBFField[] fields = new DBFField[attributes.size()];
+        for (int i = 0; i < fields.length; i++) {
+            int column = i;
+            List<Object> values = rows.stream()
+                    .map(row -> row[column])
+                    .flatMap(Stream::ofNullable)
+                    .toList();
+            fields[i] = field(attributes.get(i), values, charset);
+        }
+        return fields;
+    }
+
+    private static DBFField field(AttributeDescriptor attribute, List<Object> values, Charset charset)
+            throws IOException {
+        String name = attribute.getLocalName();
+        DBFDataType type = type(attribute);
+        return switch (type) {
+            case CHARACTER -> new DBFField(name, type, textWidth(name, values, charset));
+            case NUMERIC -> number(attribute, values);
+            default -> new DBFField(name, type);
+        };
+    }
+
+    private static int textWidth(String name, List<Object> values, Charset charset) throws IOException {
+        int width = 1;
+        for (Object value : values) {
+            width = Math.max(width, encoded((String) value, charset, "a value of \"" + name + "\"").length);
+        }
+        if (width > LONGEST_TEXT_BYTES) {
+            throw new IOException(
+                    "a value of \"" + name + "\" takes " + width + " bytes; a .dbf has room for " + LONGEST_TEXT_BYTES);
+        }
+        return width;
+    }
+
+    private static byte[] encoded(String text, Charset charset, String what) throws IOException {
+        if (!charset.newEncoder().canEncode(text)) {
+            throw new IOException(what + " cannot be written in " + charset);
+        }
+        return text.getBytes(charset);
+    }
+
+    private static DBFField number(AttributeDescriptor attribute, List<Object> values) throws IOException {
+        Class<?> binding = attribute.getType().getBinding();
+        boolean fraction = binding == Double.class || binding == Float.class || binding == BigDecimal.class;
+        int decimals = fraction ? 1 : 0;
+        int whole = 1;
+        for (Object value : values) {
+            BigDecimal number = ((BigDecimal) value).stripTrailingZeros();
+            if (number.precision() - number.scale() > LONGEST_NUMBER) {
+                throw tooLong(attribute, number.precision() - number.scale());
+            }
+            decimals = Math.max(decimals, number.scale());
+            String digits = number.toBigInteger().toString();
+            whole = Math.max(
+                    whole, number.signum() < 0 && !digits.startsWith("-") ? digits.length() + 1 : digits.length());
+        }
+        int width =
+                fraction ? whole + 1 + decimals : Math.max(whole, binding == Long.class ? LONG_WIDTH : INTEGER_WIDTH);
+        if (width > LONGEST_NUMBER) {
+            throw tooLong(attribute, width);
+        }
+        return new DBFField(attribute.getLocalName(), DBFDataType.NUMERIC, width, decimals);
+    }
+
+    private static IOException tooLong(AttributeDescriptor attribute, int width) {
+        return new IOException("a value of \"" + attribute.getLocalName() + "\" takes " + width
+                + " characters to be written exactly; a .dbf has room for " + LONGEST_NUMBER);
+    }
+}

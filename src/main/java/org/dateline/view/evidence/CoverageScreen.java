@@ -1,0 +1,267 @@
+package org.dateline.view.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import org.dateline.evidence.CoverageCell;
+import org.dateline.geo.MapFeature;
+import org.dateline.model.Event;
+import org.dateline.model.Folding;
+import org.dateline.model.Place;
+import org.dateline.model.Source;
+import org.dateline.view.look.GatheringLine;
+import org.dateline.view.look.Wording;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Selection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which source has what on which place, or on which event: how many paragraphs, how many quotes. What no source has anything
+ * on stands there too, empty.
+ */
+public final class CoverageScreen extends EvidenceScreen {
+
+    private static final double NAME_WIDTH = 160;
+    private static final double COUNT_WIDTH = 110;
+    private static final double CELL_WIDTH = 116;
+    /** From this many paragraphs on a cell has the strongest shade. */
+    private static final int[] SHADES = {1, 2, 4, 7};
+
+    private final DatelineViewModel model;
+    private final List<Source> sources;
+    private final GatheringLine gathering;
+    private final EvidenceTable<Row> table =
+            new EvidenceTable<>("coverage", "Nothing to cover: the dataset has neither places nor events.");
+    private final ToggleButton places = new ToggleButton("Places");
+    private final ToggleButton events = new ToggleButton("Events");
+    private final CheckBox windowOnly;
+    private final TableColumn<Row, Row> names;
+    private @Nullable List<Subject> subjects;
+
+    /**
+     * What has a row among the places; what is covered there is counted when the row is seen.
+     *
+     * @param folded the name, by which they are sorted
+     * @param place null for an area of the map that is no place of the dataset
+     */
+    private record Subject(
+            String folded, String name, @Nullable Place place) {}
+
+    /**
+     * A place or an event, and what each source has on it.
+     *
+     * @param subject what its cells open, or null for an area of the map that is no place of the dataset
+     */
+    private record Row(String name, String kind, @Nullable Selection subject, Map<String, CoverageCell> bySource) {
+
+        CoverageCell of(String source) {
+            return bySource.getOrDefault(source, CoverageCell.EMPTY);
+        }
+
+        int weight() {
+            return bySource.values().stream()
+                    .mapToInt(cell -> CoverageScreen.weight(cell))
+                    .sum();
+        }
+
+        List<String> sources() {
+            return bySource.entrySet().stream()
+                    .filter(entry -> !entry.getValue().isEmpty())
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+    }
+
+    /** The coverage of a model's dataset. */
+    public CoverageScreen(DatelineViewModel model) {
+        super("coverage-screen", "Who has what on what");
+        this.model = model;
+        this.sources = columns(model.workspace());
+        this.gathering = new GatheringLine(model.evidence());
+        windowOnly = windowOnly("coverage-window-only", this::show);
+        ToggleGroup group = new ToggleGroup();
+        places.setId("coverage-places");
+        events.setId("coverage-events");
+        places.setToggleGroup(group);
+        events.setToggleGroup(group);
+        places.getStyleClass().add("left-pill");
+        events.getStyleClass().add("right-pill");
+        places.setSelected(true);
+        group.selectedToggleProperty().addListener((now, was, chosen) -> {
+            if (chosen == null) {
+                group.selectToggle(was);
+            } else {
+                show();
+            }
+        });
+        names = table.column("coverage-name", "Place", NAME_WIDTH, CoverageScreen::name, byName());
+        TableColumn<Row, Row> count = table.column(
+                "coverage-sources",
+                "Sources",
+                COUNT_WIDTH,
+                row -> EvidenceTable.Cell.of(row.sources().isEmpty() ? "" : counted(row)),
+                Comparator.comparingInt((Row row) -> row.sources().size()).thenComparingInt(Row::weight));
+        for (Source source : sources) {
+            table.column(
+                    "coverage-of-" + source.id(),
+                    Wording.heading(source),
+                    CELL_WIDTH,
+                    row -> cell(row, source),
+                    Comparator.comparingInt((Row row) -> weight(row.of(source.id()))));
+        }
+        table.onOpen(this::open);
+        addControls(new HBox(places, events), sortChoice(table), windowOnly);
+        showTable(table);
+        table.sortBy(count, TableColumn.SortType.DESCENDING);
+        follow(model.resultProperty(), () -> windowOnly.isSelected() && events.isSelected(), this::show);
+        model.evidence().want();
+        follow(model.evidence().evidenceProperty(), places::isSelected, this::show);
+        show();
+    }
+
+    private static Comparator<Row> byName() {
+        return Comparator.comparing((Row row) -> Folding.fold(row.name()));
+    }
+
+    private static int weight(CoverageCell cell) {
+        return cell.paragraphs().size() * 1000 + cell.quotes() * 10 + cell.events();
+    }
+
+    private String counted(Row row) {
+        return Wording.sources(row.sources(), model.workspace().independence());
+    }
+
+    private static EvidenceTable.Cell name(Row row) {
+        return row.kind().isEmpty()
+                ? EvidenceTable.Cell.of(row.name(), "cell-name")
+                : EvidenceTable.Cell.of(row.name() + ", " + row.kind(), "cell-name");
+    }
+
+    private EvidenceTable.Cell cell(Row row, Source source) {
+        CoverageCell cell = row.of(source.id());
+        String about = source.label() + " on " + row.name() + ": ";
+        if (cell.isEmpty()) {
+            return new EvidenceTable.Cell("", "", about + "nothing", List.of("cell-count"));
+        }
+        List<String> parts = new ArrayList<>();
+        List<String> spoken = new ArrayList<>();
+        if (!cell.paragraphs().isEmpty()) {
+            parts.add(Wording.number(cell.paragraphs().size()) + "\u00a0\u00b6");
+            spoken.add(Wording.count(cell.paragraphs().size(), "paragraph"));
+        } else if (cell.events() > 0) {
+            parts.add("tells\u00a0" + Wording.number(cell.events()));
+            spoken.add("tells " + Wording.count(cell.events(), "event"));
+        }
+        if (cell.quotes() > 0) {
+            parts.add(Wording.count(cell.quotes(), "quote").replace(' ', '\u00a0'));
+            spoken.add(Wording.count(cell.quotes(), "quote"));
+        }
+        return new EvidenceTable.Cell(
+                String.join(" \u00b7 ", parts),
+                "",
+                about + String.join(", ", spoken),
+                List.of("cell-count", "cell-shade-" + shade(cell.paragraphs().size())));
+    }
+
+    private static int shade(int paragraphs) {
+        int shade = 0;
+        while (shade < SHADES.length && paragraphs >= SHADES[shade]) {
+            shade++;
+        }
+        return shade;
+    }
+
+    private void open(Row row, int column) {
+        Selection subject = row.subject();
+        if (subject == null) {
+            return;
+        }
+        int source = column - 2;
+        model.select(
+                source < 0
+                        ? subject
+                        : new Selection.OfCoverage(sources.get(source).id(), subject));
+    }
+
+    private void show() {
+        boolean ofPlaces = places.isSelected();
+        windowOnly.setVisible(!ofPlaces);
+        boolean counting = ofPlaces && model.evidence().evidenceProperty().get().isEmpty();
+        setBottom(counting ? gathering : null);
+        ((Label) table.getColumns().get(0).getGraphic()).setText(ofPlaces ? "Place" : "Event");
+        if (ofPlaces) {
+            List<Subject> named = subjects();
+            table.show(named.size(), i -> row(named.get(i)), names);
+        } else {
+            List<Event> shown = shown();
+            table.show(shown.size(), i -> row(shown.get(i)), null);
+        }
+        caption((ofPlaces
+                        ? "Paragraphs that name a place or what lies in it, and quotes of the events there, whatever the"
+                                + " window. An empty cell: the source does not mention it."
+                        : "Paragraphs that tell an event, and its quotes. An empty cell: the source does not tell it.")
+                + (counting ? " Quotes are not counted yet." : "")
+                + (table.sortableProperty().get()
+                        ? ""
+                        : (ofPlaces ? " Places stand in order of their names;" : " Events stand in order of time;")
+                                + " with so many rows columns do not sort.")
+                + columnsLeftOut(model.workspace()));
+    }
+
+    /** The places that the map shows and the areas of the map that are no place of the dataset, by name; else all places. */
+    private List<Subject> subjects() {
+        List<Subject> known = subjects;
+        if (known == null) {
+            known = new ArrayList<>();
+            Set<String> joined = new HashSet<>();
+            List<Place> all = model.workspace().dataset().places().list();
+            boolean onMap = all.stream().anyMatch(place -> place.feature() != null);
+            for (Place place : all) {
+                if (place.feature() != null || !onMap) {
+                    known.add(new Subject(Folding.fold(place.name()), place.name(), place));
+                    joined.add(String.valueOf(place.feature()));
+                }
+            }
+            for (MapFeature area : model.workspace().map().areas().features()) {
+                if (!joined.contains(area.id())) {
+                    known.add(new Subject(Folding.fold(area.name()), area.name(), null));
+                }
+            }
+            known.sort(Comparator.comparing(Subject::folded));
+            subjects = known;
+        }
+        return known;
+    }
+
+    private Row row(Subject subject) {
+        Place place = subject.place();
+        if (place == null) {
+            return new Row(subject.name(), "not a place of this dataset", null, Map.of());
+        }
+        Map<String, CoverageCell> cells = model.workspace().coverage().cells(place.id());
+        String kind = place.kind().equals("district") ? "" : place.kind();
+        return new Row(place.name(), kind, new Selection.OfPlace(place.id()), cells);
+    }
+
+    private List<Event> shown() {
+        return windowOnly.isSelected()
+                ? model.resultProperty().get().events()
+                : model.workspace().index().events();
+    }
+
+    private static Row row(Event event) {
+        Map<String, CoverageCell> cells = new HashMap<>();
+        event.sources().forEach(source -> cells.put(source, CoverageCell.of(event, source)));
+        return new Row(event.title(), "", new Selection.OfEvent(event.id()), cells);
+    }
+}

@@ -1,0 +1,169 @@
+package org.dateline.view.evidence;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.dateline.model.Source;
+import org.dateline.query.Positions;
+import org.dateline.view.look.GatheringLine;
+import org.dateline.view.look.Wording;
+import org.dateline.viewmodel.EvidenceDesk;
+import org.dateline.workspace.Workspace;
+
+/** A table in the place of the map, under a title, a line that says what it counts, and its controls. */
+class EvidenceScreen extends BorderPane {
+
+    /** How many sources have a column of their own. */
+    private static final int MOST_COLUMNS = 60;
+
+    private final Label caption = new Label();
+    private boolean outdated;
+    private final FlowPane controls = new FlowPane(10, 6);
+
+    EvidenceScreen(String id, String title) {
+        setId(id);
+        getStyleClass().add("evidence-screen");
+        Label heading = new Label(title);
+        heading.getStyleClass().add("screen-title");
+        caption.getStyleClass().add("faint");
+        caption.setWrapText(true);
+        caption.setMinHeight(Region.USE_PREF_SIZE);
+        controls.setAlignment(Pos.CENTER_LEFT);
+        VBox top = new VBox(4, heading, caption, controls);
+        top.getStyleClass().add("screen-top");
+        setTop(top);
+    }
+
+    final void caption(String words) {
+        caption.setText(words);
+    }
+
+    /**
+     * Shows what has changed: at once while this screen is looked at, else when it is again.
+     *
+     * @param changes what may change what is shown
+     * @param concerned whether a change of it does
+     */
+    final void follow(ObservableValue<?> changes, BooleanSupplier concerned, Runnable show) {
+        changes.subscribe((was, now) -> {
+            if (concerned.getAsBoolean()) {
+                outdated = !isVisible();
+                if (isVisible()) {
+                    show.run();
+                }
+            }
+        });
+        visibleProperty().subscribe((was, visible) -> {
+            if (visible && outdated) {
+                outdated = false;
+                show.run();
+            }
+        });
+    }
+
+    /** The sources that have a column: all, or of very many those that tell most events, in the order of the dataset. */
+    static List<Source> columns(Workspace workspace) {
+        List<Source> all = workspace.dataset().sources().list();
+        if (all.size() <= MOST_COLUMNS) {
+            return all;
+        }
+        Positions telling = workspace.index().table().sources();
+        Set<Source> most = all.stream()
+                .sorted(Comparator.comparingInt((Source source) -> -telling.countOf(source.id())))
+                .limit(MOST_COLUMNS)
+                .collect(Collectors.toSet());
+        return all.stream().filter(most::contains).toList();
+    }
+
+    /** What is left out of the columns, as a sentence to follow others; empty if nothing is. */
+    static String columnsLeftOut(Workspace workspace) {
+        int all = workspace.dataset().sources().size();
+        return all <= MOST_COLUMNS
+                ? ""
+                : " Of " + Wording.number(all) + " sources the " + MOST_COLUMNS
+                        + " that tell most events have a column.";
+    }
+
+    /** Shows how far the gathering is in the place of what waits for it. */
+    final void waitFor(EvidenceDesk evidence) {
+        VBox middle = new VBox(new GatheringLine(evidence));
+        middle.getStyleClass().add("gathering-screen");
+        controls.setDisable(true);
+        setCenter(middle);
+    }
+
+    /** Shows the table, with which the controls have to do. */
+    final void showTable(Node table) {
+        controls.setDisable(false);
+        setCenter(table);
+    }
+
+    final void addControls(Node... nodes) {
+        controls.getChildren().addAll(nodes);
+    }
+
+    /** A choice of the column to sort by, for the keyboard; the table's headings do the same for the mouse. */
+    static <R> Node sortChoice(EvidenceTable<R> table) {
+        ComboBox<TableColumn<R, ?>> choice = new ComboBox<>();
+        choice.setId(table.getId() + "-sort");
+        choice.getItems().setAll(table.getColumns());
+        choice.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(TableColumn<R, ?> column) {
+                return column == null ? "" : heading(column);
+            }
+
+            @Override
+            public TableColumn<R, ?> fromString(String words) {
+                throw new UnsupportedOperationException("the choice cannot be typed");
+            }
+        });
+        table.getSortOrder()
+                .subscribe(() -> choice.setValue(
+                        table.getSortOrder().isEmpty()
+                                ? null
+                                : table.getSortOrder().get(0)));
+        choice.valueProperty().subscribe(column -> {
+            if (column != null && !table.getSortOrder().equals(List.of(column))) {
+                table.getSortOrder().setAll(List.of(column));
+                table.sort();
+            }
+        });
+        Label words = new Label("Sort by");
+        words.setLabelFor(choice);
+        choice.setPrefWidth(190);
+        choice.disableProperty().bind(table.sortableProperty().not());
+        HBox pair = new HBox(6, words, choice);
+        pair.visibleProperty()
+                .bind(table.sortableProperty().or(choice.valueProperty().isNotNull()));
+        pair.managedProperty().bind(pair.visibleProperty());
+        pair.setAlignment(Pos.CENTER_LEFT);
+        return pair;
+    }
+
+    private static String heading(TableColumn<?, ?> column) {
+        return column.getGraphic() instanceof Label label ? label.getText() : column.getText();
+    }
+
+    static CheckBox windowOnly(String id, Runnable onChange) {
+        CheckBox box = new CheckBox("Only what the window shows");
+        box.setId(id);
+        box.setOnAction(event -> onChange.run());
+        return box;
+    }
+}

@@ -1,0 +1,148 @@
+package org.dateline.view.evidence;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableColumn;
+import org.dateline.evidence.Evidence;
+import org.dateline.evidence.FigureComparison;
+import org.dateline.evidence.FigureTable;
+import org.dateline.model.Certainty;
+import org.dateline.model.Event;
+import org.dateline.model.Figure;
+import org.dateline.model.Folding;
+import org.dateline.model.Source;
+import org.dateline.query.WindowResult;
+import org.dateline.view.look.Wording;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Selection;
+
+/** All measures over all sources: what each says, and where they disagree. Nothing is added up or averaged. */
+public final class FiguresScreen extends EvidenceScreen {
+
+    private static final double NAME_WIDTH = 170;
+    private static final double WORDS_WIDTH = 180;
+    private static final double CELL_WIDTH = 102;
+
+    private final DatelineViewModel model;
+    private final EvidenceTable<Row> table =
+            new EvidenceTable<>("figures", "No figure: the sources of what is shown here give no number.");
+    private final CheckBox windowOnly;
+    private final TableColumn<Row, Row> words;
+
+    /** One measure of one event. */
+    private record Row(Event event, String measure, FigureComparison comparison) {
+
+        int order() {
+            return comparison.conflicting() ? 0 : comparison.differing() ? 1 : 2;
+        }
+    }
+
+    /** The figures of a model's dataset. */
+    public FiguresScreen(DatelineViewModel model) {
+        super("figures-screen", "Figures side by side");
+        this.model = model;
+        windowOnly = windowOnly("figures-window-only", this::show);
+        table.column(
+                "figures-measure",
+                "Measure",
+                NAME_WIDTH,
+                row -> new EvidenceTable.Cell(
+                        row.measure(),
+                        row.event().title(),
+                        row.measure() + ", " + row.event().title(),
+                        List.of("cell-name")),
+                Comparator.comparing((Row row) -> Folding.fold(row.measure())));
+        words = table.column(
+                "figures-words",
+                "In words",
+                WORDS_WIDTH,
+                row -> EvidenceTable.Cell.of(
+                        Wording.agreement(row.comparison()),
+                        row.comparison().conflicting() ? "cell-conflict" : "cell-words"),
+                Comparator.comparingInt(Row::order)
+                        .thenComparingInt(row -> -row.comparison().sources().size()));
+        for (Source source : columns(model.workspace())) {
+            table.column(
+                    "figures-of-" + source.id(),
+                    Wording.heading(source),
+                    CELL_WIDTH,
+                    row -> cell(row, source),
+                    Comparator.comparingDouble((Row row) -> least(row, source)));
+        }
+        table.onOpen((row, column) -> model.select(
+                new Selection.OfFigures(row.event().id(), row.comparison().measure())));
+        addControls(sortChoice(table), windowOnly);
+        table.sortBy(words, TableColumn.SortType.ASCENDING);
+        follow(model.resultProperty(), windowOnly::isSelected, this::show);
+        model.evidence().want();
+        follow(model.evidence().evidenceProperty(), () -> true, this::show);
+        show();
+    }
+
+    private static List<Figure> figures(Row row, Source source) {
+        return row.comparison().figures().stream()
+                .filter(figure -> figure.source().equals(source.id()))
+                .toList();
+    }
+
+    private static EvidenceTable.Cell cell(Row row, Source source) {
+        List<Figure> figures = figures(row, source);
+        String words = figures.stream()
+                .map(figure -> Wording.bounds(figure).replace(' ', '\u00a0') + " "
+                        + Wording.paragraphs(List.of(figure.paragraph())))
+                .collect(Collectors.joining("\n"));
+        String spoken = source.label() + " on " + row.measure() + ": "
+                + (figures.isEmpty() ? "nothing" : words.replace('\n', ','));
+        return new EvidenceTable.Cell(words, "", spoken, List.of("cell-figure"));
+    }
+
+    /** The least number that the source gives; what it does not give comes last. */
+    private static double least(Row row, Source source) {
+        return figures(row, source).stream()
+                .mapToDouble(figure -> {
+                    Double min = figure.min();
+                    Double max = figure.max();
+                    return min != null ? min : max != null ? max : Double.MAX_VALUE;
+                })
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private void show() {
+        Optional<Evidence> evidence = model.evidence().evidenceProperty().get();
+        if (evidence.isEmpty()) {
+            waitFor(model.evidence());
+        } else {
+            FigureTable figures = evidence.get().figures();
+            int[] rows = rows(figures);
+            int[] ordered = rows.length > EvidenceTable.MOST_SORTED ? figures.conflictsFirst(rows) : rows;
+            table.show(ordered.length, i -> row(figures, ordered[i]), words);
+            showTable(table);
+        }
+        caption("Every number as its source gives it; nothing is added up or averaged."
+                + " A report is what one source says."
+                + (table.sortableProperty().get()
+                        ? ""
+                        : " Those that contradict one another come first; with so many rows columns do not sort.")
+                + columnsLeftOut(model.workspace()));
+    }
+
+    private int[] rows(FigureTable figures) {
+        WindowResult result = model.resultProperty().get();
+        return IntStream.range(0, figures.size())
+                .filter(row -> !windowOnly.isSelected() || result.certaintyOf(figures.event(row)) != Certainty.OUTSIDE)
+                .toArray();
+    }
+
+    private Row row(FigureTable figures, int number) {
+        Event event = model.workspace().index().events().get(figures.event(number));
+        FigureComparison comparison = figures.comparison(number);
+        String measure =
+                model.workspace().dataset().measures().get(comparison.measure()).name();
+        return new Row(event, measure, comparison);
+    }
+}

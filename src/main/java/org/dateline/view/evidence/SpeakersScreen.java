@@ -1,0 +1,124 @@
+package org.dateline.view.evidence;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.control.TableColumn;
+import org.dateline.evidence.Evidence;
+import org.dateline.evidence.QuoteTable;
+import org.dateline.evidence.Speaker;
+import org.dateline.model.Folding;
+import org.dateline.model.Source;
+import org.dateline.view.look.Wording;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Selection;
+
+/** Who is quoted, in which role, by whom, how often, and whose words reach us through a single source. */
+public final class SpeakersScreen extends EvidenceScreen {
+
+    private static final double NAME_WIDTH = 114;
+    private static final double ROLE_WIDTH = 130;
+    private static final double COUNT_WIDTH = 104;
+    private static final double NUMBER_WIDTH = 84;
+    private static final double CELL_WIDTH = 86;
+
+    /** How many of a speaker's roles are listed. */
+    private static final int MOST_ROLES = 4;
+
+    private final DatelineViewModel model;
+    private final EvidenceTable<Speaker> table = new EvidenceTable<>("speakers", "No one is quoted in this dataset.");
+    private final TableColumn<Speaker, Speaker> quotes;
+    private final Map<String, String> roles = new HashMap<>();
+
+    /** The speakers of a model's dataset. */
+    public SpeakersScreen(DatelineViewModel model) {
+        super("speakers-screen", "Who is quoted");
+        this.model = model;
+        table.column(
+                "speakers-name",
+                "Speaker",
+                NAME_WIDTH,
+                speaker -> EvidenceTable.Cell.of(speaker.name(), "cell-name"),
+                Comparator.comparing((Speaker speaker) -> Folding.fold(speaker.name())));
+        table.column(
+                "speakers-role",
+                "Role, as the sources give it",
+                ROLE_WIDTH,
+                speaker -> EvidenceTable.Cell.of(roles(speaker), "cell-words"),
+                Comparator.comparing((Speaker speaker) -> Folding.fold(roles(speaker))));
+        table.column(
+                "speakers-sources",
+                "Quoted by",
+                COUNT_WIDTH,
+                this::quotedBy,
+                Comparator.comparingInt((Speaker speaker) -> speaker.sources().size()));
+        quotes = table.column(
+                "speakers-quotes",
+                "Quotes",
+                NUMBER_WIDTH,
+                speaker -> EvidenceTable.Cell.of(Wording.number(speaker.quotes().size()), "cell-number"),
+                Comparator.comparingInt((Speaker speaker) -> speaker.quotes().size()));
+        for (Source source : columns(model.workspace())) {
+            table.column(
+                    "speakers-of-" + source.id(),
+                    Wording.heading(source),
+                    CELL_WIDTH,
+                    speaker -> EvidenceTable.Cell.of(
+                            of(speaker, source) == 0 ? "" : Wording.number(of(speaker, source)), "cell-number"),
+                    Comparator.comparingInt((Speaker speaker) -> of(speaker, source)));
+        }
+        table.onOpen((speaker, column) -> model.select(new Selection.OfSpeaker(speaker.name())));
+        addControls(sortChoice(table));
+        table.sortBy(quotes, TableColumn.SortType.DESCENDING);
+        model.evidence().want();
+        follow(model.evidence().evidenceProperty(), () -> true, this::show);
+        show();
+    }
+
+    private void show() {
+        Optional<Evidence> evidence = model.evidence().evidenceProperty().get();
+        if (evidence.isEmpty()) {
+            caption("Numbers are quotes.");
+            waitFor(model.evidence());
+            return;
+        }
+        QuoteTable said = evidence.get().quotes();
+        boolean many = said.speakers() > EvidenceTable.MOST_SORTED;
+        int[] ordered = many
+                ? said.mostQuotedFirst()
+                : IntStream.range(0, said.speakers()).toArray();
+        table.show(ordered.length, i -> said.speakerAt(ordered[i]), quotes);
+        caption(Wording.count(said.speakers(), "speaker") + "; the words of "
+                + ofOneSource(said.speakersOfOneSource())
+                + " reach us through one source only. Numbers are quotes."
+                + (many ? " Those with most quotes come first; with so many rows columns do not sort." : "")
+                + columnsLeftOut(model.workspace()));
+        showTable(table);
+    }
+
+    /** The first roles, a line each, and how many more there are: all of them stand on the speaker's page. */
+    private String roles(Speaker speaker) {
+        return roles.computeIfAbsent(
+                speaker.name(),
+                name -> speaker.roles().isEmpty()
+                        ? "not said"
+                        : Wording.lines(speaker.roles().keySet(), MOST_ROLES));
+    }
+
+    private EvidenceTable.Cell quotedBy(Speaker speaker) {
+        return speaker.fromOneSource()
+                ? EvidenceTable.Cell.of("one source only", "cell-one-source")
+                : EvidenceTable.Cell.of(
+                        Wording.sources(speaker.sources(), model.workspace().independence()), "cell-words");
+    }
+
+    private static String ofOneSource(int speakers) {
+        return speakers == 0 ? "none" : Wording.number(speakers);
+    }
+
+    private static int of(Speaker speaker, Source source) {
+        return speaker.quotesBySource().getOrDefault(source.id(), 0);
+    }
+}

@@ -1,0 +1,106 @@
+package org.dateline.view.export;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.Region;
+import org.dateline.control.map.MapLayers;
+import org.dateline.export.BriefPictures;
+import org.dateline.export.ExportFile;
+import org.dateline.export.ExportFormat;
+import org.dateline.export.Paper;
+import org.dateline.export.PictureCaption;
+import org.dateline.export.content.ExportedView;
+import org.dateline.view.look.Theme;
+import org.dateline.viewmodel.DatelineViewModel;
+
+/** Exports that show pictures: these are drawn on the UI thread, and written by any other. */
+public final class DrawnExport {
+
+    private final Region window;
+    private final DatelineViewModel model;
+    private final MapLayers layers;
+
+    /**
+     * What a user may choose of a picture or a brief.
+     *
+     * @param part what a picture shows
+     * @param scale how many pixels a picture has for one of the screen, from 1 to {@link ViewPicture#MOST_SCALE}
+     * @param paper what a brief is printed on
+     */
+    public record Options(PicturePart part, int scale, Paper paper) {
+
+        /** As it is seen, for paper of the size that most of the world uses. */
+        public static final Options USUAL = new Options(PicturePart.WINDOW, 1, Paper.A4);
+    }
+
+    /** The content of a window that can be drawn. */
+    public interface Content {
+
+        /** What draws pictures of it and briefs of what it shows. */
+        DrawnExport drawnExport();
+
+        /** The colours that it is seen in. */
+        Theme theme();
+    }
+
+    /** An export whose pictures are drawn. */
+    public interface Writing {
+
+        /** @throws IOException if it cannot be written; the file then is as it was */
+        void to(Path file) throws IOException;
+    }
+
+    /**
+     * Exports of what a window shows.
+     *
+     * @param window the window's content, laid out in a scene
+     * @param layers its map
+     */
+    public DrawnExport(Region window, DatelineViewModel model, MapLayers layers) {
+        this.window = window;
+        this.model = model;
+        this.layers = layers;
+    }
+
+    /**
+     * Draws what the format shows. To be called on the UI thread, once the window is laid out.
+     *
+     * @param format one that is drawn
+     * @param view the view of the window
+     * @param theme the colours of a picture; a brief is for white paper
+     * @throws IOException if there is too little memory
+     */
+    public Writing draw(ExportFormat format, ExportedView view, Theme theme, Options options) throws IOException {
+        try {
+            return format == ExportFormat.PDF ? brief(view, options) : picture(view, theme, options);
+        } catch (OutOfMemoryError tooLarge) {
+            throw new IOException("too little memory for a picture of this size; choose a smaller one", tooLarge);
+        }
+    }
+
+    private Writing brief(ExportedView view, Options options) {
+        BriefPictures pictures = PrintedView.ofBrief(model.workspace(), layers, model.view());
+        return file -> ExportFile.writeBrief(view, pictures, options.paper(), file);
+    }
+
+    private Writing picture(ExportedView view, Theme theme, Options options) {
+        PictureCaption caption = PictureCaption.of(view, layers.attribution());
+        int scale = options.scale();
+        List<BufferedImage> parts = new ArrayList<>();
+        if (options.part() == PicturePart.WINDOW) {
+            parts.add(ScaledSnapshot.of(window, theme.background(), scale));
+        } else {
+            PrintedView printed =
+                    new PrintedView(model.workspace(), layers, model.view(), theme, PrintedView.Layout.ofASlide(scale));
+            printed.map().ifPresent(parts::add);
+            parts.add(printed.timeline());
+        }
+        double width = (double) parts.get(0).getWidth() / scale;
+        parts.add(ViewPicture.caption(caption, theme, width, scale));
+        BufferedImage picture = ViewPicture.stacked(parts);
+        return file -> ExportFile.writePicture(picture, caption, scale, file);
+    }
+}

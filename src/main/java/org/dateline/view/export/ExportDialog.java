@@ -1,0 +1,421 @@
+package org.dateline.view.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.event.ActionEvent;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import org.dateline.background.Background;
+import org.dateline.export.ExportFormat;
+import org.dateline.export.content.ExportedView;
+import org.dateline.export.content.Provenance;
+import org.dateline.view.look.FileChoice;
+import org.dateline.view.look.OwnedDialog;
+import org.dateline.view.look.Wording;
+import org.dateline.viewmodel.ExportTarget;
+import org.jspecify.annotations.Nullable;
+
+/** Asks what the view is written as and where to, and writes it; it stays until that is done. */
+final class ExportDialog {
+
+    private static final double SEEN_MILLIS = 60;
+    private static final double PROGRESS_MILLIS = 100;
+    /** From how many events on it takes so long that it is said how far it is. */
+    private static final int MANY_EVENTS = 20_000;
+
+    private static final double WIDTH = 740;
+    private static final double LIST_WIDTH = 220;
+    private static final double ROW_HEIGHT = 34;
+
+    private final Dialog<ButtonType> dialog = new Dialog<>();
+    private final ButtonType exportType = new ButtonType("Export", ButtonBar.ButtonData.OK_DONE);
+    private final ListView<ExportFormat> formats = new ListView<>();
+    private final Label title = new Label();
+    private final Label description = wrapped("export-description");
+    private final DrawingOptions drawingOptions = new DrawingOptions();
+    private final TextField file = new TextField();
+    private final Button choose = new Button("Choose\u2026");
+    private final Label message = wrapped("export-message");
+    private final Label counts = wrapped("export-counts");
+    private final ProgressBar progress = new ProgressBar();
+    private final Timeline watching = new Timeline(new KeyFrame(Duration.millis(PROGRESS_MILLIS), tick -> watch()));
+    private final ExportedView view;
+    private final Request request;
+    private List<Node> asked = List.of();
+    private @Nullable Path agreed;
+    private boolean writing;
+    private boolean expectedSources;
+
+    /**
+     * What the dialog needs of its surroundings.
+     *
+     * @param dataset the file of the dataset, which is not written over
+     * @param suggested where to export to, without an ending
+     * @param window the words for the window
+     * @param writer what writes text
+     * @param drawing what draws pictures and briefs
+     * @param background where it does so
+     * @param choice lets the user choose a file
+     * @param onDone gets the file once it is written
+     */
+    record Request(
+            Path dataset,
+            Path suggested,
+            String window,
+            Exporting.ExportWriter writer,
+            Exporting.Drawing drawing,
+            Background background,
+            FileChoice choice,
+            Consumer<Path> onDone) {}
+
+    ExportDialog(ExportedView view, Request request) {
+        this.view = view;
+        this.request = request;
+        dialog.setTitle("Export");
+        dialog.getDialogPane().getButtonTypes().addAll(exportType, ButtonType.CANCEL);
+        dialog.getDialogPane().getStyleClass().addAll("dateline", "export-dialog");
+        dialog.getDialogPane().setContent(content());
+        dialog.getDialogPane().setPrefWidth(WIDTH);
+        // Some window managers shrink a dialog to its least size as it opens
+        dialog.getDialogPane().setMinSize(WIDTH, Region.USE_PREF_SIZE);
+        exportButton().setId("export-write");
+        exportButton().addEventFilter(ActionEvent.ACTION, event -> {
+            // The dialog closes only when the file is written
+            event.consume();
+            export();
+        });
+        dialog.setOnCloseRequest(event -> {
+            if (writing) {
+                event.consume();
+            } else {
+                view.leave();
+            }
+        });
+        if (dialog.getDialogPane().lookupButton(ButtonType.CANCEL) instanceof Button cancel) {
+            cancel.addEventFilter(ActionEvent.ACTION, event -> {
+                if (writing) {
+                    event.consume();
+                    view.leave();
+                }
+            });
+        }
+        watching.setCycleCount(Animation.INDEFINITE);
+        formats.getSelectionModel().selectedItemProperty().subscribe(this::rename);
+        formats.getSelectionModel().select(ExportFormat.values()[0]);
+        file.setText(request.suggested() + format().ending());
+        file.textProperty().addListener(change -> say("", false));
+    }
+
+    /** Shows it over its owner, which waits. */
+    void show(@Nullable Window owner) {
+        OwnedDialog.over(owner, dialog);
+        dialog.setOnShown(event -> Platform.runLater(formats::requestFocus));
+        dialog.show();
+    }
+
+    private Node exportButton() {
+        return dialog.getDialogPane().lookupButton(exportType);
+    }
+
+    private Node content() {
+        Label heading = new Label("Export what is shown");
+        heading.getStyleClass().add("page-title");
+        asked = List.of(choice(), fileRow());
+        VBox content = new VBox(heading, preview());
+        content.getChildren().addAll(asked);
+        content.getChildren().addAll(message, progress());
+        content.getStyleClass().add("export-content");
+        return content;
+    }
+
+    private Node preview() {
+        int events = view.result().size();
+        Label shown = wrapped("export-shown");
+        shown.getStyleClass().add("faint");
+        shown.setText(request.window() + ": " + Provenance.shown(view) + ".");
+        if (events <= MANY_EVENTS || view.knowsSources()) {
+            showCounts();
+        } else {
+            counts.setText(Wording.count(events, "event") + ". Their sources are being counted\u2026");
+            request.background().run(view::sources, sources -> showCounts(), failed -> showUncounted());
+        }
+        VBox box = new VBox(counts, shown);
+        box.getStyleClass().add("export-preview");
+        return box;
+    }
+
+    private void showCounts() {
+        Provenance provenance = Provenance.of(view);
+        int events = view.result().size();
+        counts.setText(
+                events == 0
+                        ? "No event is shown: only the view itself would be written."
+                        : Wording.count(events, "event") + ": " + provenance.events() + ". " + provenance.sources()
+                                + ".");
+    }
+
+    private void showUncounted() {
+        counts.setText(Wording.count(view.result().size(), "event") + ".");
+    }
+
+    private Node progress() {
+        progress.setId("export-progress");
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.setVisible(false);
+        return progress;
+    }
+
+    /** How far the writing is: every event is read for its sources, unless these are known, and then to be written. */
+    private void watch() {
+        double all = view.result().size() * (expectedSources ? 2.0 : 1.0);
+        progress.setProgress(Math.min(1, view.read() / Math.max(1, all)));
+    }
+
+    private Node choice() {
+        formats.setId("export-formats");
+        formats.setAccessibleText("Format");
+        formats.getItems().setAll(ExportFormat.values());
+        formats.setCellFactory(list -> new ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable ExportFormat item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty || item == null ? null : item.title());
+            }
+        });
+        formats.setFixedCellSize(ROW_HEIGHT);
+        // A list keeps Enter and Escape from the dialog's buttons
+        formats.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                export();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                dialog.close();
+            }
+        });
+        double height = ROW_HEIGHT * formats.getItems().size() + 2;
+        formats.setPrefSize(LIST_WIDTH, height);
+        formats.setMinSize(LIST_WIDTH, height);
+        title.getStyleClass().add("section");
+        VBox words = new VBox(title, description, drawingOptions);
+        words.getStyleClass().add("export-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(formats, words);
+        row.getStyleClass().add("export-choice");
+        return row;
+    }
+
+    private Node fileRow() {
+        Label name = new Label("File");
+        name.setLabelFor(file);
+        file.setId("export-file");
+        file.setAccessibleText("File to write");
+        HBox.setHgrow(file, Priority.ALWAYS);
+        choose.setId("export-choose");
+        choose.setMinWidth(Region.USE_PREF_SIZE);
+        choose.setOnAction(event -> choose());
+        HBox row = new HBox(name, file, choose);
+        row.getStyleClass().add("export-file-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Label wrapped(String id) {
+        Label label = new Label();
+        label.setId(id);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private ExportFormat format() {
+        return formats.getSelectionModel().getSelectedItem();
+    }
+
+    /** A file that was named for one format is named for the other in the same way. */
+    private void rename(@Nullable ExportFormat before, @Nullable ExportFormat chosen) {
+        if (chosen == null) {
+            return;
+        }
+        title.setText(chosen.title());
+        description.setText(chosen.description());
+        drawingOptions.show(chosen);
+        String text = file.getText();
+        if (before != null && text.endsWith(before.ending())) {
+            file.setText(text.substring(0, text.length() - before.ending().length()) + chosen.ending());
+        }
+        say("", false);
+    }
+
+    private void choose() {
+        Path suggested = typed().orElseGet(() -> Path.of(request.suggested() + format().ending()));
+        request.choice()
+                .choose(dialog.getDialogPane().getScene().getWindow(), suggested, format())
+                .ifPresent(chosen -> {
+                    Path complete = withEnding(chosen);
+                    file.setText(complete.toString());
+                    agreed = complete.equals(chosen) ? complete : null;
+                });
+    }
+
+    /** The file that is typed, in the suggested folder if none is named with it; empty if it is none. */
+    private Optional<Path> typed() {
+        String text = file.getText().strip();
+        try {
+            return text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(withEnding(request.suggested().resolveSibling(text)));
+        } catch (InvalidPathException none) {
+            return Optional.empty();
+        }
+    }
+
+    private Path withEnding(Path path) {
+        Path name = path.getFileName();
+        return name == null || name.toString().indexOf('.') > 0 ? path : path.resolveSibling(name + format().ending());
+    }
+
+    private void export() {
+        Optional<Path> target = typed();
+        if (target.isEmpty()) {
+            say("Name the file to write.", true);
+            file.requestFocus();
+            return;
+        }
+        Path path = target.get();
+        Optional<String> refusal = ExportTarget.refusal(path, request.dataset());
+        if (refusal.isPresent()) {
+            say(refusal.get(), true);
+            file.requestFocus();
+        } else if (!Files.exists(path) || path.equals(agreed) || mayReplace(path)) {
+            write(path);
+        }
+    }
+
+    private boolean mayReplace(Path path) {
+        ButtonType replace = new ButtonType("Replace", ButtonBar.ButtonData.YES);
+        Alert alert = new Alert(
+                Alert.AlertType.WARNING,
+                path + " is there already. What is in it now would be lost.",
+                replace,
+                ButtonType.CANCEL);
+        OwnedDialog.over(dialog.getDialogPane().getScene().getWindow(), alert);
+        alert.setTitle("Export");
+        alert.setHeaderText("Replace this file?");
+        if (alert.getDialogPane().lookupButton(replace) instanceof Button button) {
+            button.setId("export-replace");
+            button.setDefaultButton(false);
+        }
+        if (alert.getDialogPane().lookupButton(ButtonType.CANCEL) instanceof Button button) {
+            // Enter, pressed once too often, keeps the file
+            button.setDefaultButton(true);
+            alert.setOnShown(event -> Platform.runLater(button::requestFocus));
+        }
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        return alert.showAndWait().equals(Optional.of(replace));
+    }
+
+    private void write(Path path) {
+        ExportFormat format = format();
+        // Now, and not when its turn has come: until then it may have been left off
+        view.begin();
+        setWriting(true);
+        if (!format.isDrawn()) {
+            write(path, file -> request.writer().write(format, view, file));
+            return;
+        }
+        // The sources stand on a picture, and are to be looked for before it is drawn on this thread
+        request.background().run(view::sources, sources -> draw(path, format), failed -> fail(path, failed));
+    }
+
+    /** Drawing takes a moment on this thread; first it is to be seen that it has begun. */
+    private void draw(Path path, ExportFormat format) {
+        PauseTransition seen = new PauseTransition(Duration.millis(SEEN_MILLIS));
+        seen.setOnFinished(event -> {
+            try {
+                write(path, request.drawing().draw(format, view, drawingOptions.chosen()));
+            } catch (IOException failed) {
+                fail(path, failed);
+            }
+        });
+        seen.play();
+    }
+
+    private void write(Path path, DrawnExport.Writing writing) {
+        request.background()
+                .run(
+                        () -> {
+                            writing.to(path);
+                            return path;
+                        },
+                        written -> {
+                            setWriting(false);
+                            dialog.setResult(exportType);
+                            dialog.close();
+                            request.onDone().accept(written);
+                        },
+                        failed -> fail(path, failed));
+    }
+
+    private void fail(Path path, Exception failed) {
+        setWriting(false);
+        if (failed instanceof CancellationException) {
+            say("Left off; nothing was written.", false);
+        } else {
+            say(ExportTarget.failure(path, failed), true);
+        }
+    }
+
+    /** Of many events it is said how far the writing is, and it can be left off. */
+    private void setWriting(boolean now) {
+        writing = now;
+        boolean many = view.result().size() > MANY_EVENTS;
+        dialog.getDialogPane().setDisable(now && !many);
+        asked.forEach(node -> node.setDisable(now && many));
+        exportButton().setDisable(now);
+        progress.setVisible(now && many);
+        expectedSources = !view.knowsSources();
+        if (now && many) {
+            watching.playFromStart();
+        } else {
+            watching.stop();
+        }
+        say(now ? "Writing\u2026" + (many ? " Cancel leaves it off, and leaves the file as it was." : "") : "", false);
+    }
+
+    private void say(String words, boolean wrong) {
+        message.setText(words);
+        message.getStyleClass().remove("export-wrong");
+        if (wrong) {
+            message.getStyleClass().add("export-wrong");
+        }
+    }
+}

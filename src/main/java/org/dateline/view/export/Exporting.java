@@ -1,0 +1,167 @@
+package org.dateline.view.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.stage.Window;
+import org.dateline.background.Background;
+import org.dateline.export.ExportFile;
+import org.dateline.export.ExportFormat;
+import org.dateline.export.content.Citations;
+import org.dateline.export.content.ExportedView;
+import org.dateline.view.look.FileChoice;
+import org.dateline.view.look.Wording;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.ExportedViews;
+
+/** What is shown, out of the program: to a file or, as citations, to the clipboard. */
+public final class Exporting {
+
+    private final DatelineViewModel model;
+    private final Path dataset;
+    private final Wording wording;
+    private final Surroundings surroundings;
+    private final Consumer<String> notice;
+    private Path folder = Path.of(System.getProperty("user.home", ""));
+
+    /** Writes a view to a file; called off the UI thread. */
+    public interface ExportWriter {
+
+        /** @throws IOException if it cannot be written; the file then is as it was */
+        void write(ExportFormat format, ExportedView view, Path file) throws IOException;
+    }
+
+    /** Draws what a format shows; called on the UI thread. */
+    interface Drawing {
+
+        /** @throws IOException if there is too little memory for it */
+        DrawnExport.Writing draw(ExportFormat format, ExportedView view, DrawnExport.Options options)
+                throws IOException;
+    }
+
+    /**
+     * What a test puts something else in the place of.
+     *
+     * @param writer what writes
+     * @param background where it does so
+     * @param choice lets the user choose a file
+     */
+    public record Surroundings(ExportWriter writer, Background background, FileChoice choice) {
+
+        /** Files, written off the UI thread, and the file chooser of the operating system. */
+        public static Surroundings usual(Background background) {
+            return new Surroundings(ExportFile::write, background, FileChoice.OF_THE_SYSTEM);
+        }
+    }
+
+    /**
+     * For the views of a model.
+     *
+     * @param dataset the file of its dataset
+     * @param notice says what has been done
+     */
+    public Exporting(
+            DatelineViewModel model,
+            Path dataset,
+            Wording wording,
+            Surroundings surroundings,
+            Consumer<String> notice) {
+        this.model = model;
+        this.dataset = dataset;
+        this.wording = wording;
+        this.surroundings = surroundings;
+        this.notice = notice;
+    }
+
+    /** What is shown now. */
+    private ExportedView view() {
+        Path name = dataset.getFileName();
+        return new ExportedViews(
+                        model.workspace().dataset(), model.workspace().index(), name == null ? "" : name.toString())
+                .of(model.view(), Instant.now());
+    }
+
+    /** Asks for format and file, and writes what was shown when it was asked. */
+    public void ask(Window owner) {
+        model.playback().pause();
+        if (isFiltering()) {
+            return;
+        }
+        ExportedView view = view();
+        ExportDialog.Request request = new ExportDialog.Request(
+                dataset,
+                folder.resolve(name()),
+                wording.span(view.result().window()),
+                surroundings.writer(),
+                drawing(owner),
+                surroundings.background(),
+                surroundings.choice(),
+                written -> {
+                    folder = Optional.ofNullable(written.getParent()).orElse(folder);
+                    notice.accept("Exported " + Wording.count(view.result().size(), "event") + " to " + written + ".");
+                });
+        new ExportDialog(view, request).show(owner);
+    }
+
+    /** What draws the content of this window. */
+    private static Drawing drawing(Window owner) {
+        return (format, view, options) -> {
+            if (owner.getScene().getRoot() instanceof DrawnExport.Content content) {
+                return content.drawnExport().draw(format, view, content.theme(), options);
+            }
+            throw new IOException("there is no view to draw");
+        };
+    }
+
+    /** The name of the dataset's file without its ending, and without that of a compressed file. */
+    private String name() {
+        String file = String.valueOf(dataset.getFileName());
+        String name = file.endsWith(".gz") ? file.substring(0, file.length() - ".gz".length()) : file;
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** Puts the citations of the sources that tell what is shown on the clipboard, one in a line. */
+    public void copyCitations() {
+        if (isFiltering()) {
+            return;
+        }
+        ExportedView view = view();
+        if (!model.workspace().isLarge()) {
+            copy(Citations.ofSources(view));
+            return;
+        }
+        notice.accept(
+                "Looking for the sources of " + Wording.count(view.result().size(), "event") + "\u2026");
+        surroundings
+                .background()
+                .run(
+                        () -> Citations.ofSources(view),
+                        this::copy,
+                        failed -> notice.accept("The citations cannot be copied: " + failed.getMessage()));
+    }
+
+    private void copy(String citations) {
+        if (citations.isEmpty()) {
+            notice.accept("Nothing is shown, so there is no source to cite.");
+            return;
+        }
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, citations));
+        notice.accept("Copied the citations of "
+                + Wording.count(Math.toIntExact(citations.lines().count()), "source") + ".");
+    }
+
+    /** What is shown is not yet what the filter says, also where words are searched for that are still being indexed. */
+    private boolean isFiltering() {
+        boolean filtering = !model.showsWhatTheFilterSays();
+        if (filtering) {
+            notice.accept("The filter is still being answered; try again in a moment.");
+        }
+        return filtering;
+    }
+}

@@ -1,0 +1,142 @@
+package org.dateline.view.export;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import org.dateline.control.map.Glyph;
+import org.dateline.control.map.MapLayers;
+import org.dateline.control.timeline.TimelineView;
+import org.dateline.export.BriefPictures;
+import org.dateline.export.CategorySign;
+import org.dateline.model.Category;
+import org.dateline.view.look.Categories;
+import org.dateline.view.look.Fonts;
+import org.dateline.view.look.Theme;
+import org.dateline.view.map.MapPane;
+import org.dateline.view.timeline.LaneGrouping;
+import org.dateline.view.timeline.PresentedTimeline;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.ViewState;
+import org.dateline.viewmodel.places.DistrictLanes;
+import org.dateline.workspace.Workspace;
+
+/** Map and timeline alone, laid out for a picture and not for the window. To be used on the UI thread. */
+final class PrintedView {
+
+    private static final double LEAST_TIMELINE_HEIGHT = 220;
+    private static final double MOST_TIMELINE_HEIGHT = 520;
+    private static final double STEP = 20;
+    private static final int LAYOUT_PASSES = 3;
+
+    private final Workspace workspace;
+    private final MapLayers layers;
+    private final Theme theme;
+    private final Layout layout;
+    private final DatelineViewModel model;
+    private final Categories categories;
+
+    /**
+     * How large it is.
+     *
+     * @param width units of length of the screen
+     * @param mapHeight units of length of the screen
+     * @param scale pixels in each of them
+     */
+    record Layout(double width, double mapHeight, double scale) {
+
+        /** For the width of a page, where small print then is some 6 points high and has 370 dots per inch. */
+        static final Layout OF_A_PAGE = new Layout(840, 430, 3);
+
+        /** For a slide. */
+        static Layout ofASlide(int scale) {
+            return new Layout(1280, 660, scale);
+        }
+    }
+
+    /**
+     * Map and timeline of a view.
+     *
+     * @param layers the map, projected already
+     * @param shown window and filter; nothing is selected in the pictures
+     */
+    PrintedView(Workspace workspace, MapLayers layers, ViewState shown, Theme theme, Layout layout) {
+        Fonts.load();
+        this.workspace = workspace;
+        this.layers = layers;
+        this.theme = theme;
+        this.layout = layout;
+        this.categories = new Categories(workspace.dataset().categories());
+        this.model = new DatelineViewModel(workspace);
+        model.show(new ViewState(shown.window(), shown.filter(), shown.certainOnly(), Selection.NOTHING));
+    }
+
+    /** What a brief shows of a view: on white paper. */
+    static BriefPictures ofBrief(Workspace workspace, MapLayers layers, ViewState shown) {
+        PrintedView view = new PrintedView(workspace, layers, shown, Theme.LIGHT, Layout.OF_A_PAGE);
+        return new BriefPictures(
+                view.map().orElse(null), view.timeline(), layers.attribution(), signs(workspace, Theme.LIGHT));
+    }
+
+    /** The map, or empty if there is none. */
+    Optional<BufferedImage> map() {
+        if (workspace.map().areas().features().isEmpty()) {
+            return Optional.empty();
+        }
+        MapPane pane = new MapPane(model, layers, new SimpleObjectProperty<>(theme));
+        pane.prepareForPrint();
+        return Optional.of(drawn(laidOut(pane, layout.mapHeight())));
+    }
+
+    /** The timeline as high as shows all its lanes, if that is not too high for a page. */
+    BufferedImage timeline() {
+        TimelineView timeline = PresentedTimeline.of(model, categories, new SimpleObjectProperty<>(theme));
+        timeline.barsProperty().set(LaneGrouping.CATEGORY.bars(model.times(), workspace, new DistrictLanes(workspace)));
+        double height = LEAST_TIMELINE_HEIGHT;
+        Region root = laidOut(timeline, height);
+        while (height < MOST_TIMELINE_HEIGHT && timeline.lookup(".lane-scroll").isVisible()) {
+            height += STEP;
+            root.resize(layout.width(), height);
+            root.layout();
+        }
+        return drawn(root);
+    }
+
+    private BufferedImage drawn(Region part) {
+        return ScaledSnapshot.of(part, theme.background(), layout.scale());
+    }
+
+    private Region laidOut(Region part, double height) {
+        StackPane root = new StackPane(part);
+        root.getStyleClass().addAll("dateline", "for-paper");
+        root.getStylesheets().add(Fonts.stylesheet());
+        Scene scene = new Scene(root, layout.width(), height);
+        scene.setUserAgentStylesheet(theme.stylesheet());
+        for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
+            root.applyCss();
+            root.layout();
+        }
+        return root;
+    }
+
+    private static List<CategorySign> signs(Workspace workspace, Theme theme) {
+        List<CategorySign> signs = new ArrayList<>();
+        for (Category category : workspace.dataset().categories()) {
+            int position = signs.size();
+            Color colour = theme.map().category(position);
+            String rgb = colour.toString().substring(2, 8).toLowerCase(Locale.ROOT);
+            signs.add(new CategorySign(
+                    category.id(),
+                    Integer.parseInt(rgb, 16),
+                    Glyph.ofCategory(position).corners()));
+        }
+        return List.copyOf(signs);
+    }
+}

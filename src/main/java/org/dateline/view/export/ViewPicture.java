@@ -1,0 +1,67 @@
+package org.dateline.view.export;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.dateline.export.PictureCaption;
+import org.dateline.view.look.Fonts;
+import org.dateline.view.look.Theme;
+
+/** Pictures one above the other, with words below them that say what they show and from whom it comes. */
+public final class ViewPicture {
+
+    /** How many pixels a picture may have for one of the screen. */
+    public static final int MOST_SCALE = 4;
+
+    private ViewPicture() {}
+
+    /** The caption as a picture of this width on the screen. To be called on the UI thread. */
+    static BufferedImage caption(PictureCaption caption, Theme theme, double width, int scale) {
+        return ScaledSnapshot.of(lines(caption, theme, width), theme.background(), scale);
+    }
+
+    /** One above the other. */
+    static BufferedImage stacked(List<BufferedImage> pictures) {
+        int width = 0;
+        int height = 0;
+        for (BufferedImage picture : pictures) {
+            width = Math.max(width, picture.getWidth());
+            height += picture.getHeight();
+        }
+        BufferedImage all = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = all.createGraphics();
+        int top = 0;
+        for (BufferedImage picture : pictures) {
+            graphics.drawImage(picture, 0, top, null);
+            top += picture.getHeight();
+        }
+        graphics.dispose();
+        return all;
+    }
+
+    private static Region lines(PictureCaption caption, Theme theme, double width) {
+        VBox lines = new VBox(label(caption.title(), "caption-title"));
+        caption.lines().forEach(line -> lines.getChildren().add(label(line, "caption-line")));
+        lines.getStyleClass().addAll("dateline", "picture-caption");
+        lines.getStylesheets().add(Fonts.stylesheet());
+        Scene scene = new Scene(new VBox(lines), width, 1);
+        scene.setUserAgentStylesheet(theme.stylesheet());
+        lines.applyCss();
+        lines.resize(width, Math.ceil(lines.prefHeight(width)));
+        lines.layout();
+        return lines;
+    }
+
+    private static Label label(String words, String styleClass) {
+        Label label = new Label(words);
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+}

@@ -1,0 +1,320 @@
+package org.dateline.view.imports;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+import org.dateline.imports.ImportResult;
+import org.dateline.imports.Survey;
+import org.dateline.problem.Problem;
+import org.dateline.view.look.Fonts;
+import org.dateline.view.look.Wording;
+import org.dateline.viewmodel.ImportDesk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Guides from a file of another program to a dataset: what each of its columns stands for, what comes of it, and what
+ * is left out and why, before anything is written.
+ */
+public final class ImportGuide extends BorderPane {
+
+    private static final double WIDTH = 1180;
+    private static final double HEIGHT = 740;
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 560;
+    private static final double MARGIN = 40;
+
+    /** What the guide asks of the program around it. */
+    public interface Actions {
+
+        /** Asks where to write the dataset; empty if the user would rather not. */
+        Optional<Path> chooseDataset(Window owner, Path suggested);
+
+        /** Asks where to write the list of problems, and writes it. */
+        void saveProblems(Window owner, Path suggested, String lines);
+
+        /** Opens the dataset that was written, with what was wrong with the rows that it was made of. */
+        void open(Path dataset, List<Problem> problems);
+    }
+
+    private final ImportDesk desk;
+    private final Actions actions;
+    private final Label heading = new Label();
+    private final Label facts = new Label();
+    private final ImportOptionsBar options;
+    private final ColumnRows columns;
+    private final ImportPreview preview = new ImportPreview();
+    private final Label counts = new Label();
+    private final Label problemHeading = new Label();
+    private final ProblemLines problems = new ProblemLines();
+    private final ProgressIndicator progress = new ProgressIndicator();
+    private final Label titleLabel = new Label("Title of the dataset");
+    private final TextField title = new TextField();
+    private final Button go = new Button("Import");
+    private final Label foot = new Label();
+    private final Node middle;
+    private final VBox refusal = new VBox(8);
+    private final Node problemHead;
+    private boolean firstShown;
+
+    private ImportGuide(ImportDesk desk, Actions actions) {
+        this.desk = desk;
+        this.actions = actions;
+        this.options = new ImportOptionsBar(desk);
+        this.columns = new ColumnRows(desk::use);
+        this.problemHead = problemHead();
+        this.middle = middle();
+        heading.getStyleClass().add("page-title");
+        heading.setText("Import events from " + desk.file().getFileName());
+        heading.setId("import-heading");
+        facts.getStyleClass().add("faint");
+        facts.setId("import-facts");
+        VBox head = new VBox(8, new VBox(2, heading, facts), options);
+        head.getStyleClass().add("import-head");
+        setTop(head);
+        setCenter(middle);
+        setBottom(bottom());
+        refusal.setId("import-refusal");
+        refusal.getStyleClass().add("import-refusal");
+        Fonts.load();
+        getStyleClass().addAll("dateline", "import-guide");
+        getStylesheets().add(Fonts.stylesheet());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+    }
+
+    /**
+     * Shows the guide in a window of its own, before which its owner waits.
+     *
+     * @param desk the file; the guide closes it
+     */
+    public static Stage show(Window owner, ImportDesk desk, Actions actions) {
+        ImportGuide guide = new ImportGuide(desk, actions);
+        Stage stage = new Stage();
+        stage.initOwner(owner);
+        stage.initModality(Modality.WINDOW_MODAL);
+        stage.setTitle("Import events \u2013 Dateline");
+        double width = Math.max(LEAST_WIDTH, Math.min(WIDTH, owner.getWidth() - MARGIN));
+        double height = Math.max(LEAST_HEIGHT, Math.min(HEIGHT, owner.getHeight() - MARGIN));
+        Scene scene = new Scene(guide, width, height);
+        Optional.ofNullable(owner.getScene())
+                .map(Scene::getUserAgentStylesheet)
+                .ifPresent(scene::setUserAgentStylesheet);
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        Subscription shown = desk.stateProperty().subscribe(guide::show);
+        stage.setOnHidden(event -> {
+            shown.unsubscribe();
+            desk.close();
+        });
+        stage.show();
+        return stage;
+    }
+
+    private Node middle() {
+        Label columnHeading = new Label("Columns, and what each stands for");
+        columnHeading.getStyleClass().add("section");
+        VBox left = new VBox(6, columnHeading, columns);
+        left.getStyleClass().add("import-side");
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        counts.setId("import-counts");
+        counts.getStyleClass().add("section");
+        counts.setWrapText(true);
+        counts.setMinHeight(Region.USE_PREF_SIZE);
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        VBox.setVgrow(problems, Priority.ALWAYS);
+        preview.setPrefHeight(240);
+        problems.setPrefHeight(200);
+        VBox right = new VBox(6, counts, preview, problemHead, problems);
+        right.getStyleClass().add("import-side");
+        SplitPane split = new SplitPane(left, right);
+        split.setDividerPositions(0.43);
+        split.getStyleClass().add("middle");
+        return split;
+    }
+
+    private Node problemHead() {
+        problemHeading.setId("import-problem-heading");
+        problemHeading.getStyleClass().add("section");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button copy = new Button("Copy list");
+        copy.setId("import-copy");
+        copy.getStyleClass().add("small");
+        copy.setMinWidth(USE_PREF_SIZE);
+        copy.setOnAction(event -> problems.copy());
+        Button save = new Button("Save list\u2026");
+        save.setId("import-save-list");
+        save.getStyleClass().add("small");
+        save.setMinWidth(USE_PREF_SIZE);
+        save.setOnAction(event -> actions.saveProblems(
+                getScene().getWindow(), beside(".problems.txt"), ProblemLines.text(problems.getItems())));
+        HBox head = new HBox(8, problemHeading, gap, copy, save);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private Node bottom() {
+        titleLabel.setLabelFor(title);
+        titleLabel.setMinWidth(USE_PREF_SIZE);
+        title.setId("import-title");
+        title.setPrefWidth(280);
+        title.setMinWidth(120);
+        foot.setId("import-foot");
+        foot.setWrapText(true);
+        foot.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(foot, Priority.ALWAYS);
+        foot.setMaxWidth(Double.MAX_VALUE);
+        progress.setMaxSize(18, 18);
+        progress.setMinSize(18, 18);
+        Button cancel = new Button("Cancel");
+        cancel.setId("import-cancel");
+        cancel.setMinWidth(USE_PREF_SIZE);
+        cancel.setOnAction(event -> close());
+        go.setId("import-go");
+        go.setDefaultButton(true);
+        go.setMinWidth(USE_PREF_SIZE);
+        go.setOnAction(event -> write());
+        ButtonBar.setButtonData(go, ButtonBar.ButtonData.OK_DONE);
+        HBox row = new HBox(10, titleLabel, title, foot, progress, cancel, go);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("import-foot");
+        return row;
+    }
+
+    private void show(ImportDesk.State state) {
+        options.show(state);
+        Survey survey = state.survey();
+        boolean refused = state.stage() == ImportDesk.Stage.REFUSED;
+        if (survey != null) {
+            columns.show(survey, state.mapping());
+            facts.setText(survey.format().title() + ", "
+                    + Wording.count(survey.columns().size(), "column") + ", " + number(survey.rows(), "row")
+                    + ". Nothing is written before you say where.");
+            title.setPromptText(survey.title());
+        } else {
+            facts.setText(refused ? "This file cannot be imported." : "Looking at the file\u2026");
+        }
+        setCenter(refused ? refusal : middle);
+        if (refused) {
+            showRefusal(state.words());
+        }
+        boolean busy = state.stage() == ImportDesk.Stage.OPENING
+                || state.stage() == ImportDesk.Stage.READING
+                || state.stage() == ImportDesk.Stage.WRITING;
+        progress.setVisible(busy);
+        progress.setManaged(busy);
+        go.setDisable(!state.isReady());
+        titleLabel.setVisible(!refused);
+        title.setVisible(!refused);
+        foot.setText(state.stage() == ImportDesk.Stage.WRITING ? "Writing the dataset\u2026" : "");
+        showResult(state);
+        if (!firstShown && survey != null) {
+            firstShown = true;
+            Platform.runLater(columns::focusFirst);
+        }
+    }
+
+    private void showRefusal(@Nullable String words) {
+        Label why = new Label(words);
+        why.setWrapText(true);
+        why.getStyleClass().add("import-refusal-words");
+        why.setId("import-refusal-words");
+        refusal.getChildren().setAll(why);
+    }
+
+    private void showResult(ImportDesk.State state) {
+        ImportResult result = state.result();
+        if (state.stage() == ImportDesk.Stage.INCOMPLETE || result == null) {
+            boolean incomplete = state.stage() == ImportDesk.Stage.INCOMPLETE;
+            counts.setText(incomplete ? "No events yet" : "Reading\u2026");
+            preview.clear(incomplete ? "Still missing: " + state.words() + "." : "");
+            problems.getItems().clear();
+            go.setText("Import");
+        } else {
+            counts.setText(counted(result));
+            preview.show(result, state.zone());
+            if (result.events().isEmpty()) {
+                preview.clear("No row of this file can be read as an event. The list below says why.");
+            }
+            problems.getItems().setAll(result.problems());
+            go.setText(result.imported() == 0 ? "Import" : "Import " + number(result.imported(), "event") + "\u2026");
+        }
+        boolean any = !problems.getItems().isEmpty();
+        problemHeading.setText(number(problems.getItems().size(), "problem"));
+        problems.setVisible(any);
+        problems.setManaged(any);
+        problemHead.setVisible(any);
+        problemHead.setManaged(any);
+    }
+
+    private static String counted(ImportResult result) {
+        StringBuilder words = new StringBuilder(number(result.imported(), "event"));
+        words.append(" from ").append(number(result.rows(), "row"));
+        if (result.leftOut() > 0) {
+            words.append("; ")
+                    .append(number(result.leftOut(), "row"))
+                    .append(result.leftOut() == 1 ? " is left out" : " are left out");
+        }
+        if (result.doubtful() > 0) {
+            words.append("; ").append(number(result.doubtful(), "event")).append(" with a value that cannot be used");
+        }
+        if (result.imported() > result.events().size()) {
+            words.append(". The first ").append(result.events().size()).append(':');
+        }
+        return words.toString();
+    }
+
+    private static String number(int number, String noun) {
+        return String.format(Locale.ENGLISH, "%,d ", number) + noun + (number == 1 ? "" : "s");
+    }
+
+    private Path beside(String ending) {
+        String name = String.valueOf(desk.file().getFileName());
+        int dot = name.lastIndexOf('.');
+        return desk.file().resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ending);
+    }
+
+    private void write() {
+        Window window = getScene().getWindow();
+        actions.chooseDataset(window, beside(".dateline.json"))
+                .ifPresent(target -> desk.write(target, title.getText(), this::opened, words -> foot.setText(words)));
+    }
+
+    private void opened(Path dataset, List<Problem> found) {
+        close();
+        actions.open(dataset, found);
+    }
+
+    private void close() {
+        if (getScene().getWindow() instanceof Stage stage) {
+            stage.close();
+        }
+    }
+}

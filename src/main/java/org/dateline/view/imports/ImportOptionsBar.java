@@ -1,0 +1,168 @@
+package org.dateline.view.imports;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.dateline.data.Nearest;
+import org.dateline.imports.ImportFormat;
+import org.dateline.imports.Survey;
+import org.dateline.imports.row.DateOrder;
+import org.dateline.imports.row.DateOrderEvidence;
+import org.dateline.viewmodel.ImportDesk;
+import org.jspecify.annotations.Nullable;
+
+/** What holds for a whole imported file: its encoding, the zone of its times and the order of its dates. */
+final class ImportOptionsBar extends VBox {
+
+    private record Encoding(String name, @Nullable Charset charset) {}
+
+    private record Order(@Nullable DateOrder chosen, String words) {}
+
+    private static final List<Encoding> ENCODINGS = List.of(
+            new Encoding("UTF-8", null),
+            new Encoding("Windows-1252 (Western)", Charset.forName("windows-1252")),
+            new Encoding("Windows-1256 (Arabic)", Charset.forName("windows-1256")),
+            new Encoding("ISO 8859-1 (Latin 1)", StandardCharsets.ISO_8859_1),
+            new Encoding("UTF-16", StandardCharsets.UTF_16LE));
+
+    private final ImportDesk desk;
+    private final ComboBox<Encoding> encoding = new ComboBox<>();
+    private final ComboBox<String> zone = new ComboBox<>();
+    private final ComboBox<Order> order = new ComboBox<>();
+    private final Label note = new Label();
+    private final Node encodingField;
+    private final Node zoneField;
+    private final Node orderField;
+    private String wrongZone = "";
+    private boolean showing;
+
+    ImportOptionsBar(ImportDesk desk) {
+        this.desk = desk;
+        encoding.setId("import-encoding");
+        encoding.getItems().setAll(ENCODINGS);
+        encoding.setValue(ENCODINGS.get(0));
+        encoding.setConverter(words(Encoding::name));
+        encoding.setOnAction(event -> desk.open(encoding.getValue().charset()));
+        zone.setId("import-zone");
+        zone.setEditable(true);
+        zone.getItems().setAll(new TreeSet<>(ZoneId.getAvailableZoneIds()));
+        zone.setPrefWidth(200);
+        zone.valueProperty().addListener(changed -> takeZone());
+        zone.getEditor().focusedProperty().addListener((now, was, focused) -> {
+            if (!focused) {
+                zone.setValue(zone.getEditor().getText());
+            }
+        });
+        order.setId("import-order");
+        order.setConverter(words(Order::words));
+        order.setOnAction(event -> {
+            if (!showing && order.getValue() != null) {
+                desk.readInOrder(order.getValue().chosen());
+            }
+        });
+        encodingField = field("Written in", encoding);
+        zoneField = field("Time zone", zone);
+        orderField = field("Order of dates", order);
+        note.setId("import-note");
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        FlowPane fields = new FlowPane(18, 6, encodingField, zoneField, orderField);
+        getChildren().addAll(fields, note);
+        getStyleClass().add("import-options");
+    }
+
+    private static Node field(String words, Node control) {
+        Label label = new Label(words);
+        label.setLabelFor(control);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        HBox field = new HBox(8, label, control);
+        field.setAlignment(Pos.CENTER_LEFT);
+        return field;
+    }
+
+    private static <T> StringConverter<T> words(Function<T, String> of) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : of.apply(value);
+            }
+
+            @Override
+            public @Nullable T fromString(String words) {
+                return null;
+            }
+        };
+    }
+
+    private void takeZone() {
+        String text = Optional.ofNullable(zone.getValue()).orElse("").strip();
+        if (showing) {
+            return;
+        }
+        try {
+            ZoneId wanted = ZoneId.of(text);
+            wrongZone = "";
+            desk.readIn(wanted);
+        } catch (DateTimeException unknown) {
+            wrongZone = "No time zone is called \u201c" + text + "\u201d"
+                    + Nearest.to(text, zone.getItems())
+                            .map(nearest -> "; the nearest is " + nearest)
+                            .orElse("")
+                    + ". Times are read in " + desk.stateProperty().get().zone() + ".";
+        }
+        show(desk.stateProperty().get());
+    }
+
+    void show(ImportDesk.State state) {
+        showing = true;
+        Survey survey = state.survey();
+        if (wrongZone.isEmpty()) {
+            zone.setValue(state.zone().getId());
+        }
+        // A file that is refused may only be written in another encoding
+        setShown(encodingField, survey == null ? desk.mayBeTable() : survey.format() == ImportFormat.CSV);
+        setShown(zoneField, survey != null);
+        DateOrderEvidence dates = survey == null ? null : survey.dates(state.mapping());
+        setShown(orderField, dates != null && dates.matters());
+        if (dates != null) {
+            List<Order> choices = List.of(
+                    new Order(null, dates.order().title() + ", as found"),
+                    new Order(DateOrder.DAY_FIRST, DateOrder.DAY_FIRST.title()),
+                    new Order(DateOrder.MONTH_FIRST, DateOrder.MONTH_FIRST.title()));
+            if (!choices.equals(order.getItems())) {
+                order.getItems().setAll(choices);
+            }
+            order.setValue(choices.stream()
+                    .filter(choice -> choice.chosen() == state.order())
+                    .findFirst()
+                    .orElse(choices.get(0)));
+        }
+        boolean unsure = dates != null && state.order() == null && dates.isAmbiguous();
+        String words = !wrongZone.isEmpty()
+                ? wrongZone
+                : dates != null && dates.matters() ? "Dates: " + dates.reason() + "." : "";
+        note.setText(unsure && wrongZone.isEmpty() ? words + " Choose the order." : words);
+        note.getStyleClass().setAll("label", unsure || !wrongZone.isEmpty() ? "import-doubt" : "faint");
+        setShown(note, !words.isEmpty());
+        showing = false;
+    }
+
+    private static void setShown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

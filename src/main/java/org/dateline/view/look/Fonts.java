@@ -1,0 +1,44 @@
+package org.dateline.view.look;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.text.Font;
+import org.kordamp.ikonli.IkonResolverProvider;
+import org.kordamp.ikonli.javafx.JavaFXFontLoader;
+
+/** The typeface that comes with the program, so that it looks the same everywhere, and the style sheet. */
+public final class Fonts {
+
+    private static final List<String> FILES =
+            List.of("Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf", "Inter-Italic.ttf");
+
+    private static boolean loaded;
+
+    private Fonts() {}
+
+    /** Makes the typefaces of words and icons known; the second call does nothing, but waits for the first. */
+    public static synchronized void load() {
+        if (loaded) {
+            return;
+        }
+        loaded = true;
+        IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance());
+        for (String file : FILES) {
+            try (InputStream font = Objects.requireNonNull(Fonts.class.getResourceAsStream("fonts/" + file), file)) {
+                Font.loadFont(font, 13);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+
+    /** The address of the style sheet of this program's own parts. */
+    public static String stylesheet() {
+        URL sheet = Objects.requireNonNull(Fonts.class.getResource("dateline.css"), "dateline.css");
+        return sheet.toExternalForm();
+    }
+}

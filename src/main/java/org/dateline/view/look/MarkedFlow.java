@@ -1,0 +1,70 @@
+package org.dateline.view.look;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.dateline.evidence.text.WordRun;
+import org.dateline.search.MarkedText;
+
+/**
+ * A text that wraps, with a marker's stroke behind what is marked in it, and its weight for who does not see the colour.
+ */
+public final class MarkedFlow extends TextFlow {
+
+    private final Path strokes = new Path();
+    private final List<Stretch> marked = new ArrayList<>();
+    private int length;
+
+    /** Characters of the text, from the first up to before the last. */
+    private record Stretch(int from, int to) {}
+
+    /**
+     * Without words yet.
+     *
+     * @param styleClass the style of its words
+     */
+    public MarkedFlow(String styleClass) {
+        getStyleClass().addAll("marked-flow", styleClass);
+        strokes.getStyleClass().add("marker");
+        strokes.setManaged(false);
+        strokes.setMouseTransparent(true);
+        getChildren().add(strokes);
+    }
+
+    /** A text whose differing words are marked. */
+    public static MarkedFlow of(List<WordRun> runs, String styleClass) {
+        MarkedFlow flow = new MarkedFlow(styleClass);
+        runs.forEach(run -> flow.add(run.text(), run.differs()));
+        return flow;
+    }
+
+    /** Shows this text in the place of any other. */
+    public void show(MarkedText text) {
+        getChildren().setAll(strokes);
+        marked.clear();
+        length = 0;
+        text.parts().forEach(part -> add(part.text(), part.marked()));
+    }
+
+    /** Adds words at the end. */
+    public void add(String text, boolean mark) {
+        Text words = new Text(text);
+        words.getStyleClass().add(mark ? "marked" : "unmarked");
+        if (mark) {
+            marked.add(new Stretch(length, length + text.length()));
+        }
+        length += text.length();
+        getChildren().add(words);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        List<PathElement> shapes = new ArrayList<>();
+        marked.forEach(stretch -> shapes.addAll(List.of(rangeShape(stretch.from(), stretch.to()))));
+        strokes.getElements().setAll(shapes);
+    }
+}

@@ -1,0 +1,33 @@
+package org.dateline.view.look;
+
+import javafx.application.Platform;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
+
+/** What a dialog has of the window that it belongs to: its look, and its place over the middle of it. */
+public final class OwnedDialog {
+
+    private OwnedDialog() {}
+
+    /** Makes the dialog that of this window, if there is one. To be called before it is shown. */
+    public static void over(@Nullable Window owner, Dialog<?> dialog) {
+        dialog.initOwner(owner);
+        DialogPane pane = dialog.getDialogPane();
+        pane.getStylesheets().add(Fonts.stylesheet());
+        if (owner == null) {
+            return;
+        }
+        pane.getScene().setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
+        Window own = pane.getScene().getWindow();
+        // Some window managers put a dialog into a corner of the screen once a file has been chosen
+        own.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> Platform.runLater(() -> centre(own, owner)));
+    }
+
+    private static void centre(Window own, Window owner) {
+        own.setX(Math.max(0, Math.rint(owner.getX() + (owner.getWidth() - own.getWidth()) / 2)));
+        own.setY(Math.max(0, Math.rint(owner.getY() + (owner.getHeight() - own.getHeight()) / 2)));
+    }
+}

@@ -1,0 +1,35 @@
+package org.dateline.view.look;
+
+import javafx.event.EventHandler;
+import javafx.scene.control.Control;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+
+/**
+ * Words that appear where the pointer rests. Each tooltip is a window of its own, so it is made only when the pointer first
+ * comes to its control; to a screen reader the words are the control's help from the beginning.
+ */
+public final class Tips {
+
+    private static final EventHandler<MouseEvent> FIRST_COME = Tips::make;
+
+    private Tips() {}
+
+    /** Gives a control these words, in the stead of those it had. */
+    public static void give(Control control, String words) {
+        control.setAccessibleHelp(words);
+        Tooltip tooltip = control.getTooltip();
+        if (tooltip == null) {
+            control.addEventHandler(MouseEvent.MOUSE_ENTERED, FIRST_COME);
+        } else {
+            tooltip.setText(words);
+        }
+    }
+
+    private static void make(MouseEvent entered) {
+        if (entered.getSource() instanceof Control control && control.getTooltip() == null) {
+            control.removeEventHandler(MouseEvent.MOUSE_ENTERED, FIRST_COME);
+            control.setTooltip(new Tooltip(control.getAccessibleHelp()));
+        }
+    }
+}

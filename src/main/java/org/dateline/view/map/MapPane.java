@@ -1,0 +1,326 @@
+package org.dateline.view.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
+import org.dateline.control.map.CloseUp;
+import org.dateline.control.map.Glyph;
+import org.dateline.control.map.MapDensity;
+import org.dateline.control.map.MapHighlight;
+import org.dateline.control.map.MapLayers;
+import org.dateline.control.map.MapView;
+import org.dateline.control.map.ShadeClasses;
+import org.dateline.model.Certainty;
+import org.dateline.model.Place;
+import org.dateline.model.StoryStep;
+import org.dateline.view.look.Theme;
+import org.dateline.view.look.Tips;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.ShadeBy;
+import org.dateline.viewmodel.places.WidePlaces;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The map with what lies over it: zoom buttons, legend, events without an area of their own, attribution. */
+public final class MapPane extends StackPane {
+
+    private static final double BOX_GAPS = 50;
+    private static final int MOST_LABEL = 4;
+
+    private final DatelineViewModel model;
+    private final MapPresenter presenter;
+    private final MapView map = new MapView();
+    private final WideBox wide;
+    private final VBox legend = new VBox();
+    private final List<Node> over = new ArrayList<>();
+    private final Node zoomButtons;
+    private final Node attribution;
+
+    /**
+     * The map of a model.
+     *
+     * @param layers the map, projected already
+     */
+    public MapPane(DatelineViewModel model, MapLayers layers, ObservableValue<Theme> theme) {
+        this.presenter = new MapPresenter(model.workspace(), layers);
+        this.model = model;
+        this.wide = new WideBox(
+                model,
+                WidePlaces.of(model.workspace(), layers.events().byWidePlace()),
+                theme,
+                place -> map.previewProperty().set(presenter.areasOf(place)),
+                () -> map.previewProperty().set(Set.of()));
+        map.setId("map");
+        map.layersProperty().set(layers);
+        map.onPickProperty().set(target -> model.select(presenter.selectionOf(target)));
+        map.describerProperty()
+                .set(target -> presenter.describe(target, model.resultProperty().get()));
+        ObservableValue<ShadeClasses> classes = Bindings.createObjectBinding(
+                () -> presenter.classes(
+                        model.wholeResultProperty().get(),
+                        model.shadeByProperty().get()),
+                model.wholeResultProperty(),
+                model.shadeByProperty());
+        map.contentProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> presenter.content(
+                                model.resultProperty().get(),
+                                model.shadeByProperty().get(),
+                                classes.getValue()),
+                        model.resultProperty(),
+                        classes));
+        map.highlightProperty().bind(model.selectionProperty().map(presenter::highlight));
+        map.pointedProperty().subscribe(target -> model.pointAt(presenter.selectionOf(target)));
+        model.pointedProperty().subscribe(this::preview);
+        map.paletteProperty().bind(theme.map(Theme::map));
+        getStyleClass().add("map-pane");
+        zoomButtons = zoomButtons();
+        attribution = attribution();
+        getChildren().addAll(map, wide, legend, zoomButtons, attribution);
+        place(wide, Pos.TOP_LEFT);
+        place(legend, Pos.BOTTOM_LEFT);
+        legend.getStyleClass().addAll("map-box", "legend");
+        // The map moves below them; they are pictures as long as they stay as they are
+        legend.setCache(true);
+        wide.setCache(true);
+        showLegend(theme.getValue(), classes.getValue());
+        theme.subscribe((was, now) -> showLegend(now, classes.getValue()));
+        classes.subscribe((was, now) -> showLegend(theme.getValue(), now));
+        model.shadeByProperty().subscribe((was, now) -> showLegend(theme.getValue(), classes.getValue()));
+        map.densityProperty().subscribe((was, now) -> {
+            showLegend(theme.getValue(), classes.getValue());
+            // The map may say so while it is laid out, when new words are given neither style nor size
+            Platform.runLater(() -> showLegend(theme.getValue(), classes.getValue()));
+        });
+    }
+
+    /** The control. */
+    public MapView map() {
+        return map;
+    }
+
+    /** Outlines the areas of an event that another part of the screen points at. */
+    private void preview(Selection pointed) {
+        boolean own = pointed.equals(presenter.selectionOf(map.pointedProperty().get()));
+        map.previewProperty().set(own ? Set.of() : presenter.areasOf(pointed));
+    }
+
+    /** Leaves the map and where it comes from, for a class to look at; nothing on it can be picked. */
+    public void reduce() {
+        getChildren().removeIf(node -> node != map && !node.getStyleClass().contains("map-attribution"));
+        map.coveredProperty().set(List.of());
+        map.onPickProperty().set(target -> {});
+        map.setFocusTraversable(false);
+    }
+
+    /** Leaves out the buttons, for which paper has no use, and where the map comes from, which is to stand below it. */
+    public void prepareForPrint() {
+        getChildren().removeAll(zoomButtons, attribution);
+        legend.getChildren().removeIf(node -> node.getStyleClass().contains("shade-buttons"));
+        showCovered();
+    }
+
+    /** Keeps the place of a step in view, else its event, else everything. */
+    public void closeUp(StoryStep step) {
+        String event = step.event();
+        String place = step.place();
+        MapHighlight target = place != null
+                ? presenter.highlight(new Selection.OfPlace(place))
+                : event != null ? presenter.highlight(new Selection.OfEvent(event)) : MapHighlight.NONE;
+        map.closeUpProperty().set(new CloseUp(target, step.zoom()));
+    }
+
+    /** The id of the place in the middle of what is seen, or empty. */
+    public Optional<String> placeInTheMiddle() {
+        return map.areaInTheMiddle().flatMap(presenter::placeOf).map(Place::id);
+    }
+
+    /** All boxes have their places before the map, which makes room for them, is laid out and drawn. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        makeRoom();
+    }
+
+    /** Leaves out the legend where there is no room for it below the other box. */
+    private void makeRoom() {
+        legend.setVisible(getHeight() - BOX_GAPS > wide.getHeight() + legend.getHeight());
+        showCovered();
+    }
+
+    /** Keeps names clear of something that stands over the map, in a parent of the same size. */
+    public void cover(Node above) {
+        over.add(above);
+        above.boundsInParentProperty().subscribe(bounds -> requestLayout());
+    }
+
+    private void showCovered() {
+        Stream<Node> own = Stream.of(wide, legend, zoomButtons, attribution)
+                .filter(node -> node.isVisible() && getChildren().contains(node));
+        List<Bounds> boxes =
+                Stream.concat(own, over.stream()).map(Node::getBoundsInParent).toList();
+        if (!boxes.equals(map.coveredProperty().get())) {
+            map.coveredProperty().set(boxes);
+        }
+    }
+
+    private static void place(Region node, Pos corner) {
+        setAlignment(node, corner);
+        node.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    }
+
+    private Node zoomButtons() {
+        VBox buttons = new VBox(
+                button("mdal-add", "Zoom in (+)", () -> map.zoom(1.4)),
+                button("mdomz-remove", "Zoom out (-)", () -> map.zoom(1 / 1.4)),
+                button("mdmz-zoom_out_map", "Show everything (0)", map::fit),
+                button("mdal-center_focus_strong", "Zoom to what is selected (Z)", map::zoomToSelection));
+        buttons.getStyleClass().add("map-buttons");
+        buttons.setCache(true);
+        place(buttons, Pos.TOP_RIGHT);
+        return buttons;
+    }
+
+    private static Button button(String icon, String words, Runnable action) {
+        Button button = new Button(null, new FontIcon(icon));
+        Tips.give(button, words);
+        button.setAccessibleText(words);
+        button.setOnAction(event -> action.run());
+        button.setFocusTraversable(false);
+        return button;
+    }
+
+    private Node attribution() {
+        Label label = new Label(map.layersProperty().get().attribution());
+        label.getStyleClass().add("map-attribution");
+        label.setMouseTransparent(true);
+        label.setVisible(!label.getText().isEmpty());
+        place(label, Pos.BOTTOM_RIGHT);
+        return label;
+    }
+
+    private void showLegend(Theme now, ShadeClasses shades) {
+        HBox classes = new HBox();
+        classes.getStyleClass().add("legend-classes");
+        for (int shade = 0; shade < ShadeClasses.SIZE; shade++) {
+            Rectangle swatch = new Rectangle(30, 12, now.map().shades().get(shade));
+            swatch.setStroke(now.map().areaLine());
+            String label = shades.label(shade);
+            addClass(classes, swatch, label);
+        }
+        legend.getChildren().setAll(heading(model.shadeByProperty().get().legend()), classes, shadeButtons());
+        map.densityProperty()
+                .get()
+                .ifPresentOrElse(
+                        density -> legend.getChildren().addAll(densityRows(now, density)),
+                        () -> legend.getChildren()
+                                .addAll(
+                                        row(dot(now, Certainty.CERTAIN), "certain, town known"),
+                                        row(dot(now, Certainty.POSSIBLE), "possible, town known")));
+        legend.getChildren().add(row(hatchSwatch(now), "only the district is known"));
+    }
+
+    /** What the squares mean that stand for symbols, where these would cover one another. */
+    private static List<Node> densityRows(Theme now, MapDensity density) {
+        HBox classes = new HBox();
+        classes.getStyleClass().add("legend-classes");
+        for (int shade = 0; shade < ShadeClasses.SIZE; shade++) {
+            StackPane square = new StackPane(
+                    new Rectangle(3 + shade, 3 + shade, now.map().densities().get(shade)));
+            square.setPrefSize(30, 12);
+            addClass(classes, square, density.classes().least(shade));
+        }
+        Rectangle hollow = new Rectangle(6, 6, now.map().halo());
+        hollow.setStroke(now.map().densities().get(2));
+        Rectangle solid = new Rectangle(7, 7, now.map().densities().get(2));
+        String side = String.format(Locale.ENGLISH, density.kilometres() < 10 ? "%.1f" : "%.0f", density.kilometres());
+        // No wider than what stands here otherwise, or the map would make room for it while the window moves
+        return List.of(
+                heading("Events in " + side + " km squares"),
+                classes,
+                row(solid, "some or all certain"),
+                row(hollow, "only possible"));
+    }
+
+    private static void addClass(HBox classes, Node sign, String label) {
+        // Large numbers must not run into one another
+        if (label.length() > MOST_LABEL && !classes.getStyleClass().contains("apart")) {
+            classes.getStyleClass().add("apart");
+        }
+        VBox entry = new VBox(sign, small(label));
+        entry.setAlignment(Pos.CENTER);
+        classes.getChildren().add(entry);
+    }
+
+    private Node shadeButtons() {
+        HBox buttons = new HBox();
+        buttons.getStyleClass().add("shade-buttons");
+        ToggleGroup group = new ToggleGroup();
+        for (ShadeBy by : ShadeBy.values()) {
+            ToggleButton button = new ToggleButton(by.label());
+            button.setId("shade-" + by.label().toLowerCase(Locale.ROOT));
+            button.setToggleGroup(group);
+            Tips.give(button, "Shade by: " + by.legend());
+            button.setSelected(by == model.shadeByProperty().get());
+            button.setOnAction(event -> model.shadeBy(by));
+            buttons.getChildren().add(button);
+        }
+        return buttons;
+    }
+
+    private static Node dot(Theme now, Certainty certainty) {
+        Color colour = now.map().text();
+        SVGPath dot = new SVGPath();
+        dot.setContent(Glyph.CIRCLE.svgPath(5));
+        dot.setStroke(colour);
+        dot.setStrokeWidth(1.6);
+        dot.setFill(certainty == Certainty.CERTAIN ? colour : now.map().halo());
+        return new StackPane(dot);
+    }
+
+    private static Node hatchSwatch(Theme now) {
+        Rectangle swatch = new Rectangle(16, 12, now.map().hatchOf(now.map().text()));
+        swatch.setStroke(now.map().areaLine());
+        return swatch;
+    }
+
+    private static Node row(Node sign, String words) {
+        StackPane cell = new StackPane(sign);
+        cell.setMinWidth(20);
+        HBox row = new HBox(6, cell, small(words));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Label small(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("map-small");
+        return label;
+    }
+
+    private static Label heading(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("map-heading");
+        return label;
+    }
+}

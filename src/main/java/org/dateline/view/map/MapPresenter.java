@@ -1,0 +1,292 @@
+package org.dateline.view.map;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.control.map.AreaState;
+import org.dateline.control.map.MapContent;
+import org.dateline.control.map.MapEvents;
+import org.dateline.control.map.MapHighlight;
+import org.dateline.control.map.MapLayers;
+import org.dateline.control.map.MapTarget;
+import org.dateline.control.map.ShadeClasses;
+import org.dateline.model.Dataset;
+import org.dateline.model.Event;
+import org.dateline.model.EventPlace;
+import org.dateline.model.Mention;
+import org.dateline.model.Place;
+import org.dateline.query.GroupCounts;
+import org.dateline.query.GroupTally;
+import org.dateline.query.NamedPlaces;
+import org.dateline.query.WindowResult;
+import org.dateline.view.look.Wording;
+import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.ShadeBy;
+import org.dateline.viewmodel.places.AreaCounts;
+import org.dateline.viewmodel.places.MapTowns;
+import org.dateline.viewmodel.places.WidePlaces;
+import org.dateline.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** Says what the map shows of a dataset: which areas are named first, which event has a symbol, how areas are shaded. */
+public final class MapPresenter {
+
+    private static final int TITLES_IN_TOOLTIP = 6;
+
+    private final Workspace workspace;
+    private final Dataset dataset;
+    private final MapLayers layers;
+    private final Map<String, Place> placeOfFeature = new HashMap<>();
+    private final AreaCounts counts;
+    private @Nullable WindowResult whole;
+    private @Nullable GroupTally wholeTowns;
+
+    /**
+     * A presenter.
+     *
+     * @param layers those that {@link #layers(Workspace)} has made of the workspace
+     */
+    MapPresenter(Workspace workspace, MapLayers layers) {
+        this.workspace = workspace;
+        this.dataset = workspace.dataset();
+        this.layers = layers;
+        this.counts = new AreaCounts(workspace, layers.events().byArea());
+        for (Place place : dataset.places()) {
+            if (place.feature() != null) {
+                placeOfFeature.putIfAbsent(place.feature(), place);
+            }
+        }
+    }
+
+    /**
+     * The layers with the places that sources mention named first, and the events on them, ready to be counted. Takes time in
+     * proportion to both; it is meant to be called off the UI thread.
+     */
+    public static MapLayers layers(Workspace workspace) {
+        Workspace.OpenedMap map = workspace.map();
+        MapLayers layers = MapLayers.of(
+                map.areas(),
+                map.context(),
+                map.projection(),
+                named(workspace.dataset()),
+                counted(workspace),
+                map.areas().attribution());
+        if (workspace.index().events().isEmpty()) {
+            return layers;
+        }
+        MapTowns found = MapTowns.of(workspace);
+        GroupCounts byTown = workspace.index().count(found.events());
+        return layers.with(new MapEvents(
+                found.on(layers, workspace.index()),
+                byTown,
+                AreaCounts.count(workspace),
+                WidePlaces.of(workspace, null).counts()));
+    }
+
+    /** The areas of the places that sources mention. */
+    static Set<String> named(Dataset dataset) {
+        Set<String> named = new LinkedHashSet<>();
+        dataset.sources().stream()
+                .flatMap(source -> source.mentions().stream())
+                .map(Mention::place)
+                .flatMap(id -> dataset.places().find(id).stream())
+                .map(Place::feature)
+                .filter(feature -> feature != null)
+                .forEach(named::add);
+        return named;
+    }
+
+    /** The areas in which some event is known no more exactly than to the area. */
+    private static Set<String> counted(Workspace workspace) {
+        List<Place> places = workspace.dataset().places().list();
+        NamedPlaces named = workspace.index().table().named();
+        boolean[] counted = new boolean[places.size()];
+        int names = named.offset(workspace.index().events().size());
+        for (int name = 0; name < names; name++) {
+            counted[named.place(name)] |= !named.precision(name).allowsPoint();
+        }
+        Set<String> features = new LinkedHashSet<>();
+        for (int place = 0; place < counted.length; place++) {
+            String feature = places.get(place).feature();
+            if (counted[place] && feature != null) {
+                features.add(feature);
+            }
+        }
+        return features;
+    }
+
+    /** The classes into which areas are shaded: those of the most that a window can show. */
+    ShadeClasses classes(WindowResult everything, ShadeBy by) {
+        whole = everything;
+        wholeTowns = null;
+        return ShadeClasses.upTo(counts.of(everything, by).values().stream()
+                .mapToInt(AreaState::shaded)
+                .max()
+                .orElse(0));
+    }
+
+    private @Nullable GroupTally atTheMost(@Nullable GroupCounts byTown) {
+        if (byTown != null && wholeTowns == null && whole != null) {
+            wholeTowns = byTown.of(whole);
+        }
+        return wholeTowns;
+    }
+
+    /** What the result shows in each area and town. */
+    MapContent content(WindowResult result, ShadeBy by, ShadeClasses classes) {
+        GroupCounts byTown = layers.events().byTown();
+        return new MapContent(
+                counts.of(result, by), byTown == null ? null : byTown.of(result), atTheMost(byTown), classes);
+    }
+
+    /** What is selected, as areas and events of the map. */
+    MapHighlight highlight(Selection wanted) {
+        Selection selection = wanted.subject();
+        if (selection instanceof Selection.OfEvent chosen) {
+            Set<String> features = new LinkedHashSet<>();
+            List<EventPlace> places =
+                    dataset.events().find(chosen.id()).map(Event::places).orElse(List.of());
+            places.stream()
+                    .filter(where -> !where.precision().allowsPoint() && !holdsAnother(where, places))
+                    .forEach(where -> features.addAll(featuresWithin(where.place())));
+            return new MapHighlight(features, Set.of(chosen.id()));
+        }
+        if (selection instanceof Selection.OfPlace chosen) {
+            return new MapHighlight(featuresWithin(chosen.id()), Set.of());
+        }
+        return MapHighlight.NONE;
+    }
+
+    private boolean holdsAnother(EventPlace where, List<EventPlace> places) {
+        Set<String> within = workspace.gazetteer().within(where.place());
+        return places.stream()
+                .anyMatch(other -> !other.place().equals(where.place()) && within.contains(other.place()));
+    }
+
+    private Set<String> featuresWithin(String place) {
+        Set<String> features = new LinkedHashSet<>();
+        for (String id : workspace.gazetteer().within(place)) {
+            String feature = dataset.places().get(id).feature();
+            if (feature != null) {
+                features.add(feature);
+            }
+        }
+        return features;
+    }
+
+    /** The place that a feature of the map stands for. */
+    Optional<Place> placeOf(String feature) {
+        return Optional.ofNullable(placeOfFeature.get(feature));
+    }
+
+    /** The ids of the areas that a place stands for. */
+    Set<String> areasOf(String place) {
+        return featuresWithin(place);
+    }
+
+    /** The ids of the areas in which an event happened; none for anything else. */
+    Set<String> areasOf(Selection pointed) {
+        if (!(pointed.subject() instanceof Selection.OfEvent chosen)) {
+            return Set.of();
+        }
+        Set<String> areas = new LinkedHashSet<>();
+        dataset.events().find(chosen.id()).map(Event::places).orElse(List.of()).stream()
+                .filter(where -> workspace.gazetteer().within(where.place()).size() == 1)
+                .forEach(where -> areas.addAll(featuresWithin(where.place())));
+        return areas;
+    }
+
+    /** What a pick on the map selects. */
+    Selection selectionOf(MapTarget target) {
+        if (target instanceof MapTarget.Symbol symbol) {
+            return new Selection.OfEvent(symbol.event());
+        }
+        if (target instanceof MapTarget.Square square && square.towns().size() == 1) {
+            return new Selection.OfPlace(placeOf(square.towns().get(0)).id());
+        }
+        if (target instanceof MapTarget.Area area) {
+            return placeOf(area.feature())
+                    .<Selection>map(place -> new Selection.OfPlace(place.id()))
+                    .orElse(Selection.NOTHING);
+        }
+        return Selection.NOTHING;
+    }
+
+    /** The words of the map's tooltip. */
+    String describe(MapTarget target, WindowResult result) {
+        if (target instanceof MapTarget.Symbol symbol) {
+            return dataset.events().find(symbol.event()).map(Event::title).orElse("");
+        }
+        if (target instanceof MapTarget.Group group) {
+            return describe(group);
+        }
+        if (target instanceof MapTarget.Square square) {
+            return describe(square, result);
+        }
+        if (target instanceof MapTarget.Area area) {
+            return placeOf(area.feature())
+                    .map(place -> describe(place, result))
+                    .orElseGet(() -> workspace
+                            .map()
+                            .areas()
+                            .find(area.feature())
+                            .map(feature -> feature.name() + "\nnot a place of this dataset")
+                            .orElse(""));
+        }
+        return "";
+    }
+
+    private String describe(MapTarget.Group group) {
+        String titles = group.events().stream()
+                .limit(TITLES_IN_TOOLTIP)
+                .map(id -> dataset.events().find(id).map(Event::title).orElse(id))
+                .collect(Collectors.joining("\n"));
+        int more = group.size() - TITLES_IN_TOOLTIP;
+        return Wording.count(group.size(), "event") + " here\n" + titles + (more > 0 ? "\nand " + more + " more" : "");
+    }
+
+    private Place placeOf(int town) {
+        return dataset.places().list().get(layers.events().towns().place(town));
+    }
+
+    private String describe(MapTarget.Square square, WindowResult result) {
+        GroupCounts byTown = layers.events().byTown();
+        if (byTown == null) {
+            return "";
+        }
+        GroupTally tally = byTown.of(result);
+        List<Integer> towns = square.towns().stream()
+                .filter(town -> tally.shown(town) > 0)
+                .sorted(Comparator.comparing(town -> -tally.shown(town)))
+                .toList();
+        int certain = towns.stream().mapToInt(tally::certain).sum();
+        int possible = towns.stream().mapToInt(tally::possible).sum();
+        String places = towns.stream()
+                .limit(TITLES_IN_TOOLTIP)
+                .map(town -> placeOf(town).name() + "  " + Wording.number(tally.shown(town)))
+                .collect(Collectors.joining("\n"));
+        int more = towns.size() - TITLES_IN_TOOLTIP;
+        return Wording.number(certain) + " certain, " + Wording.number(possible) + " possible here\n" + places
+                + (more > 0 ? "\nand " + Wording.count(more, "more place") : "")
+                + (towns.size() > 1 ? "\nClick to look closer" : "");
+    }
+
+    private String describe(Place place, WindowResult result) {
+        String parent = place.parent() == null
+                ? ""
+                : dataset.places()
+                        .find(place.parent())
+                        .map(outer -> " in " + outer.name())
+                        .orElse("");
+        int events = result.countsByPlace().getOrDefault(place.id(), 0);
+        Set<String> sources = workspace.coverage().cells(place.id()).keySet();
+        String told = sources.isEmpty() ? "no mention recorded" : Wording.sources(sources, workspace.independence());
+        return place.name() + "\n" + place.kind() + parent + "\n" + Wording.count(events, "event") + " in the window\n"
+                + told;
+    }
+}

@@ -1,0 +1,138 @@
+package org.dateline.view.map;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.dateline.model.Event;
+import org.dateline.model.Place;
+import org.dateline.query.GroupCounts;
+import org.dateline.query.GroupTally;
+import org.dateline.query.WindowResult;
+import org.dateline.view.look.GlyphStrip;
+import org.dateline.view.look.Theme;
+import org.dateline.view.look.Wording;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.places.WidePlaces;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The box at the map's margin for events that are known no more exactly than to something larger than any of its areas, or
+ * to something that it does not show.
+ */
+final class WideBox extends VBox {
+
+    private static final double NUMBER_WIDTH = 70;
+
+    private final DatelineViewModel model;
+    private final ObservableValue<Theme> theme;
+    private final Consumer<String> onEnter;
+    private final Runnable onLeave;
+    private final List<Row> rows = new ArrayList<>();
+    private final @Nullable GroupCounts counts;
+
+    /**
+     * A box.
+     *
+     * @param places what stands in it
+     * @param onEnter gets the id of the place whose row the pointer has come to
+     * @param onLeave called when it has left it
+     */
+    WideBox(
+            DatelineViewModel model,
+            WidePlaces places,
+            ObservableValue<Theme> theme,
+            Consumer<String> onEnter,
+            Runnable onLeave) {
+        this.onEnter = onEnter;
+        this.onLeave = onLeave;
+        this.model = model;
+        this.counts = places.counts();
+        this.theme = theme;
+        setId("wide-places");
+        getStyleClass().add("map-box");
+        Label heading = new Label("No district or town known");
+        heading.getStyleClass().add("map-heading");
+        getChildren().add(heading);
+        addRows(places);
+        setVisible(!rows.isEmpty());
+        // However much there is in it, it must not take the room of the rest of the window
+        setMinHeight(0);
+        Rectangle bounds = new Rectangle();
+        bounds.widthProperty().bind(widthProperty());
+        bounds.heightProperty().bind(heightProperty());
+        setClip(bounds);
+        model.resultProperty().subscribe(this::show);
+        theme.subscribe(now -> show(model.resultProperty().get()));
+    }
+
+    /** One row for each place, that with the most events first. */
+    private void addRows(WidePlaces places) {
+        for (WidePlaces.Row place : places.rows()) {
+            Row row = new Row(place.place(), place.events());
+            rows.add(row);
+            getChildren().add(row);
+        }
+        if (places.more() > 0) {
+            Label more = new Label("and " + Wording.count(places.more(), "more place") + " in the list");
+            more.getStyleClass().add("map-small");
+            more.setMinHeight(USE_PREF_SIZE);
+            getChildren().add(1, more);
+        }
+    }
+
+    private void show(WindowResult result) {
+        if (counts == null) {
+            return;
+        }
+        GroupTally tally = counts.of(result);
+        for (int row = 0; row < rows.size(); row++) {
+            List<GlyphStrip.Entry> entries = Arrays.stream(tally.first(new int[] {row}, GlyphStrip.MOST))
+                    .mapToObj(position -> entry(position, tally))
+                    .toList();
+            rows.get(row).show(tally.shown(row), entries);
+        }
+    }
+
+    private GlyphStrip.Entry entry(int position, GroupTally tally) {
+        Event event = model.workspace().index().events().get(position);
+        int known = tally.category(position);
+        int category = known < tally.categories() - 1 ? known : 0;
+        return new GlyphStrip.Entry(event, category, tally.result().certaintyOf(position));
+    }
+
+    /** A place, the number of its events, and their glyphs. */
+    private final class Row extends VBox {
+
+        private final Label number = new Label();
+        private final GlyphStrip glyphs;
+
+        Row(Place place, int mostEvents) {
+            super(2);
+            setMinHeight(USE_PREF_SIZE);
+            glyphs = new GlyphStrip(mostEvents, event -> model.select(new Selection.OfEvent(event.id())));
+            number.setMinWidth(NUMBER_WIDTH);
+            Hyperlink name = new Hyperlink(place.name());
+            name.setOnAction(event -> model.select(new Selection.OfPlace(place.id())));
+            number.getStyleClass().add("map-small");
+            HBox head = new HBox(6, name, number);
+            head.setAlignment(Pos.BASELINE_LEFT);
+            getChildren().addAll(head, glyphs);
+            setOnMouseEntered(enter -> onEnter.accept(place.id()));
+            setOnMouseExited(leave -> onLeave.run());
+        }
+
+        void show(int events, List<GlyphStrip.Entry> entries) {
+            number.setText(Wording.count(events, "event"));
+            glyphs.show(entries, theme.getValue().map());
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.dateline.view.page;
+
+import org.dateline.evidence.text.QuoteCheck;
+
+/** How a page says what came of holding a quote against the archived text of its source. */
+record CheckWords(String words, String icon, String styleClass) {
+
+    private static final String GOOD = "check-good";
+    private static final String DOUBT = "check-doubt";
+    private static final String BAD = "check-bad";
+    private static final String WARNING = "mdomz-warning";
+
+    static CheckWords of(QuoteCheck check) {
+        if (check instanceof QuoteCheck.Found found) {
+            return found(found);
+        }
+        if (check instanceof QuoteCheck.Differs differs) {
+            return new CheckWords(
+                    differs.textChanged() ? "differs; text changed since" : "differs from the text", "mdal-close", BAD);
+        }
+        if (check instanceof QuoteCheck.TextMissing) {
+            return new CheckWords("text missing", WARNING, DOUBT);
+        }
+        return new CheckWords("not checked", "mdal-help_outline", "check-unknown");
+    }
+
+    private static CheckWords found(QuoteCheck.Found found) {
+        if (found.textChanged()) {
+            return new CheckWords("text changed since", WARNING, DOUBT);
+        }
+        return found.asCited()
+                ? new CheckWords("verbatim", "mdal-check", GOOD)
+                : new CheckWords("stands in \u00b6\u00a0" + found.passage().paragraph() + ", not here", WARNING, DOUBT);
+    }
+}

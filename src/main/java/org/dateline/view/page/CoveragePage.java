@@ -1,0 +1,200 @@
+package org.dateline.view.page;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.dateline.evidence.CoverageCell;
+import org.dateline.evidence.Evidence;
+import org.dateline.evidence.QuoteTable;
+import org.dateline.evidence.text.ArchivedText;
+import org.dateline.evidence.text.WordRun;
+import org.dateline.model.Event;
+import org.dateline.model.Figure;
+import org.dateline.model.Place;
+import org.dateline.model.Quote;
+import org.dateline.query.EventTable;
+import org.dateline.view.look.MarkedFlow;
+import org.dateline.view.look.Wording;
+import org.dateline.viewmodel.Selection;
+
+/** What one source has on a place or an event: its paragraphs and its quotes. */
+final class CoveragePage {
+
+    private final PageBuilder build;
+
+    CoveragePage(PageBuilder build) {
+        this.build = build;
+    }
+
+    Node of(Selection.OfCoverage chosen) {
+        PageContent page = build.content("coverage-page");
+        if (chosen.subject() instanceof Selection.OfPlace place) {
+            addPlace(page, chosen.source(), build.dataset().places().get(place.id()));
+        } else if (chosen.subject() instanceof Selection.OfEvent event) {
+            addEvent(page, chosen.source(), build.dataset().events().get(event.id()));
+        }
+        return page.node();
+    }
+
+    private void addPlace(PageContent page, String source, Place place) {
+        CoverageCell cell = build.workspace().coverage().cells(place.id()).getOrDefault(source, CoverageCell.EMPTY);
+        page.add(build.title(place.name()));
+        addWho(page, source, build.line(build.plain("Everything on"), build.placeLink(place.id())));
+        if (cell.isEmpty()) {
+            page.add(build.label("This source does not mention " + place.name() + "."));
+            return;
+        }
+        Set<String> within = build.workspace().gazetteer().within(place.id());
+        List<String> names = within.stream()
+                .map(build.dataset().places()::get)
+                .flatMap(Place::spellings)
+                .toList();
+        page.add(build.heading(
+                cell.paragraphs().isEmpty()
+                        ? "Does not name it in a recorded paragraph"
+                        : "Names it in " + Wording.count(cell.paragraphs().size(), "paragraph")));
+        addParagraphs(page, source, cell.paragraphs(), names);
+        EventTable table = build.workspace().index().table();
+        BitSet telling = new BitSet();
+        table.sources().eventsOf(source).forEach(telling::set);
+        int[] told = table.places().eventsOf(place.id()).filter(telling::get).toArray();
+        addQuotes(page, told, source);
+        if (told.length > 0) {
+            build.addEvents(page, told, "Tells " + Wording.count(told.length, "event") + " here");
+        }
+    }
+
+    private void addQuotes(PageContent page, int[] events, String source) {
+        Optional<Evidence> evidence = build.evidence();
+        if (events.length > 0 && evidence.isEmpty()) {
+            page.section(build.heading("Quotes"));
+            page.add(build.gathering());
+        }
+        if (events.length == 0 || evidence.isEmpty()) {
+            return;
+        }
+        QuoteTable quotes = evidence.get().quotes();
+        int position = build.workspace().index().table().sources().positionOf(source);
+        int[] own = quotes.of(IntStream.of(events))
+                .filter(quote -> quotes.source(quote) == position)
+                .toArray();
+        if (own.length > 0) {
+            page.section(build.heading(Wording.count(own.length, "quote")));
+            page.rows(own.length, i -> build.quote(quotes, own[i]));
+        }
+    }
+
+    private void addEvent(PageContent page, String source, Event event) {
+        CoverageCell cell = CoverageCell.of(event, source);
+        page.add(build.title(event.title()));
+        addWho(page, source, build.line(build.plain("Everything on"), build.eventLink(event)));
+        if (cell.isEmpty()) {
+            page.add(build.label("This source does not tell this event."));
+            return;
+        }
+        page.add(build.heading(
+                cell.paragraphs().isEmpty()
+                        ? "Tells it; the paragraph is not known"
+                        : "Tells it in " + Wording.count(cell.paragraphs().size(), "paragraph")));
+        addParagraphs(page, source, cell.paragraphs(), List.of());
+        addQuotes(page, event, source);
+        List<Figure> figures = event.figures().stream()
+                .filter(figure -> figure.source().equals(source))
+                .toList();
+        if (!figures.isEmpty()) {
+            page.add(build.heading(Wording.count(figures.size(), "figure")));
+            for (Figure figure : figures) {
+                page.add(build.line(
+                        build.link(
+                                build.measureName(figure.measure()),
+                                new Selection.OfFigures(event.id(), figure.measure())),
+                        build.plain(Wording.bounds(figure) + "  " + Wording.paragraphs(List.of(figure.paragraph())))));
+            }
+        }
+    }
+
+    private void addWho(PageContent page, String source, Node whole) {
+        page.add(build.line(build.plain("What"), build.sourceLink(source), build.plain("has")), whole);
+    }
+
+    /** The paragraphs, with their words where the archived text is at hand. */
+    private void addParagraphs(PageContent page, String source, List<Integer> paragraphs, List<String> names) {
+        if (paragraphs.isEmpty()) {
+            return;
+        }
+        Optional<ArchivedText> text = build.model().textsProperty().get().flatMap(texts -> texts.textOf(source));
+        boolean changed = build.model()
+                .textsProperty()
+                .get()
+                .map(texts -> texts.isChanged(source))
+                .orElse(false);
+        if (text.isEmpty()) {
+            page.add(build.label(Wording.paragraphs(paragraphs), "paragraphs"));
+            addWithoutText(page);
+            return;
+        }
+        if (changed) {
+            page.add(build.changedText());
+        }
+        for (int number : paragraphs) {
+            VBox paragraph = new VBox(
+                    build.faint("\u00b6\u00a0" + number),
+                    text.get()
+                            .printed(number)
+                            .<Node>map(words -> MarkedFlow.of(marked(words, names), "archived-text"))
+                            .orElseGet(() -> build.label("The archived text has no such paragraph.", "possible-note")));
+            paragraph.getStyleClass().add("archived-paragraph");
+            page.add(paragraph);
+        }
+    }
+
+    private void addWithoutText(PageContent page) {
+        boolean open = build.model().textsProperty().get().isPresent();
+        if (open) {
+            page.add(build.faint("The text of this source is not among the archived texts."));
+        } else {
+            page.add(build.faint("To read them here:"), build.openTexts());
+        }
+    }
+
+    /** A paragraph in which the names are set off. */
+    private static List<WordRun> marked(String words, List<String> names) {
+        if (names.isEmpty()) {
+            return List.of(new WordRun(words, false));
+        }
+        Pattern any = Pattern.compile(
+                "(?<![\\p{L}\\p{M}\\p{N}])(?:"
+                        + names.stream().map(Pattern::quote).collect(Collectors.joining("|"))
+                        + ")(?![\\p{L}\\p{M}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        List<WordRun> runs = new ArrayList<>();
+        Matcher matcher = any.matcher(words);
+        int from = 0;
+        while (matcher.find()) {
+            runs.add(new WordRun(words.substring(from, matcher.start()), false));
+            runs.add(new WordRun(matcher.group(), true));
+            from = matcher.end();
+        }
+        runs.add(new WordRun(words.substring(from), false));
+        return runs;
+    }
+
+    private void addQuotes(PageContent page, Event event, String source) {
+        List<Quote> own = event.quotes().stream()
+                .filter(quote -> quote.source().equals(source))
+                .toList();
+        if (!own.isEmpty()) {
+            build.evidence();
+            page.add(build.heading(Wording.count(own.size(), "quote")));
+            own.forEach(quote -> page.add(build.quote(quote, build.utteranceOf(event, quote))));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.dateline.view.page;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.dateline.evidence.FigureComparison;
+import org.dateline.model.Event;
+import org.dateline.model.Figure;
+import org.dateline.model.Published;
+import org.dateline.view.look.Wording;
+import org.dateline.viewmodel.Selection;
+
+/** What the sources of an event say of one measure: in words, and each as a range on one axis. */
+final class FigureBlock {
+
+    private final PageBuilder build;
+
+    FigureBlock(PageBuilder build) {
+        this.build = build;
+    }
+
+    Node of(Event event, FigureComparison comparison) {
+        VBox block = new VBox(2);
+        block.getStyleClass().add("figures");
+        block.getChildren()
+                .add(build.line(build.link(
+                        build.measureName(comparison.measure()),
+                        new Selection.OfFigures(event.id(), comparison.measure()))));
+        addTo(block, event, comparison);
+        return block;
+    }
+
+    /** The same without the measure's name. */
+    void addTo(VBox block, Event event, FigureComparison comparison) {
+        String styleClass = comparison.conflicting()
+                ? "conflict"
+                : comparison.differing()
+                        ? "possible-note"
+                        : comparison.sources().size() == 1 ? "one-source" : "faint";
+        block.getChildren().add(build.label(Wording.agreement(comparison), styleClass));
+        if (comparison.sources().size() > 1) {
+            block.getChildren()
+                    .add(build.sourceCount(
+                            List.of("figures", event.id(), comparison.measure()), "", comparison.sources()));
+        }
+        NumberScale scale = NumberScale.of(comparison.figures());
+        block.getChildren().add(new RangeAxis(scale));
+        comparison.figures().forEach(figure -> block.getChildren().add(row(figure, scale)));
+    }
+
+    private Node row(Figure figure, NumberScale scale) {
+        String saidBy = figure.attributedTo();
+        Published published = build.dataset().sources().get(figure.source()).published();
+        VBox row = new VBox(
+                new RangeStrip(scale, figure),
+                build.line(
+                        build.label(Wording.bounds(figure), "figure-value"),
+                        build.sourceLink(figure.source()),
+                        build.plain(Wording.paragraphs(List.of(figure.paragraph())))),
+                build.faint("\u201c" + figure.wording() + "\u201d"
+                        + (saidBy == null ? ", in the source\u2019s own voice" : ", according to " + saidBy)),
+                build.faint(
+                        published == null
+                                ? "The source is not dated"
+                                : "Published " + build.wording().published(published)));
+        row.getStyleClass().add("figure");
+        return row;
+    }
+}

@@ -1,0 +1,31 @@
+package org.dateline.view.page;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.dateline.evidence.FigureComparison;
+import org.dateline.model.Event;
+
+/** One measure of an event: what each source says of it. */
+final class FiguresPage {
+
+    private final PageBuilder build;
+
+    FiguresPage(PageBuilder build) {
+        this.build = build;
+    }
+
+    Node of(Event event, String measure) {
+        VBox page = build.page("figures-page");
+        String unit = build.dataset().measures().get(measure).unit();
+        page.getChildren().add(build.title(build.measureName(measure)));
+        if (unit != null) {
+            page.getChildren().add(build.faint("Counted in " + unit));
+        }
+        page.getChildren().add(build.eventRow(event));
+        FigureComparison.of(event).stream()
+                .filter(comparison -> comparison.measure().equals(measure))
+                .forEach(comparison -> new FigureBlock(build).addTo(page, event, comparison));
+        page.getChildren().add(build.faint("Every figure stands for itself: nothing here is added up or averaged."));
+        return page;
+    }
+}

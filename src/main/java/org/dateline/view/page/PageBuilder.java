@@ -1,0 +1,360 @@
+package org.dateline.view.page;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.dateline.evidence.Evidence;
+import org.dateline.evidence.OriginGroup;
+import org.dateline.evidence.QuoteTable;
+import org.dateline.evidence.Speaker;
+import org.dateline.evidence.Utterance;
+import org.dateline.export.content.Citation;
+import org.dateline.model.Certainty;
+import org.dateline.model.Dataset;
+import org.dateline.model.Event;
+import org.dateline.model.Folding;
+import org.dateline.model.Quote;
+import org.dateline.model.Source;
+import org.dateline.view.look.Categories;
+import org.dateline.view.look.GatheringLine;
+import org.dateline.view.look.Theme;
+import org.dateline.view.look.Wording;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Selection;
+import org.dateline.workspace.Workspace;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The pieces that the panel's pages are made of; every source, place and event that they name is a link. */
+final class PageBuilder {
+
+    private final DatelineViewModel model;
+    private final Categories categories;
+    private final Wording wording;
+    private final Theme theme;
+    private final PageActions actions;
+    private final Set<Object> unfolded;
+
+    /** @param unfolded what is unfolded on the page; kept from one making of the page to the next */
+    PageBuilder(
+            DatelineViewModel model,
+            Categories categories,
+            Wording wording,
+            Theme theme,
+            PageActions actions,
+            Set<Object> unfolded) {
+        this.model = model;
+        this.categories = categories;
+        this.wording = wording;
+        this.theme = theme;
+        this.actions = actions;
+        this.unfolded = unfolded;
+    }
+
+    PageActions actions() {
+        return actions;
+    }
+
+    DatelineViewModel model() {
+        return model;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    Dataset dataset() {
+        return model.workspace().dataset();
+    }
+
+    Workspace workspace() {
+        return model.workspace();
+    }
+
+    Certainty certaintyOf(Event event) {
+        return model.certaintyOf(event);
+    }
+
+    /** A page that may be long. */
+    PageContent content(String id) {
+        return new PageContent(page(id));
+    }
+
+    VBox page(String id) {
+        VBox page = new VBox();
+        page.setId(id);
+        page.getStyleClass().add("page");
+        return page;
+    }
+
+    Label title(String words) {
+        return label(words, "page-title");
+    }
+
+    /** A label that wraps and is never cut. */
+    Label label(String words, String... styleClasses) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll(styleClasses);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+
+    Label faint(String words) {
+        return label(words, "faint");
+    }
+
+    Label heading(String words) {
+        return label(words, "section");
+    }
+
+    Node categoryLine(Event event) {
+        HBox line = new HBox(6, glyph(event), label(categories.name(event.category()), "category-name"));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    Node glyph(Event event) {
+        Certainty certainty = certaintyOf(event) == Certainty.CERTAIN ? Certainty.CERTAIN : Certainty.POSSIBLE;
+        StackPane cell = new StackPane(categories.glyph(event.category(), certainty, theme));
+        cell.setMinWidth(16);
+        return cell;
+    }
+
+    Hyperlink link(String words, Selection target) {
+        Hyperlink link = new Hyperlink(words);
+        link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
+        link.setOnAction(event -> model.select(target));
+        return link;
+    }
+
+    Hyperlink sourceLink(String id) {
+        Source source = dataset().sources().get(id);
+        return link(source.label(), new Selection.OfSource(id));
+    }
+
+    Hyperlink placeLink(String id) {
+        return link(dataset().places().get(id).name(), new Selection.OfPlace(id));
+    }
+
+    Hyperlink eventLink(Event event) {
+        return link(event.title(), new Selection.OfEvent(event.id()));
+    }
+
+    Hyperlink speakerLink(String name) {
+        String known = workspace().spoken().speaker(name).map(Speaker::name).orElse(name);
+        return link(name, new Selection.OfSpeaker(known));
+    }
+
+    String measureName(String id) {
+        return dataset().measures().get(id).name();
+    }
+
+    /** "8 quotes of 3 utterances", or without the utterances where each has one quote. */
+    String quoteCount(int quotes, int utterances) {
+        return Wording.count(quotes, "quote")
+                + (utterances == quotes ? "" : " of " + Wording.count(utterances, "utterance"));
+    }
+
+    /** All quotes and figures, which begin to be gathered if they are not yet; empty while they are. */
+    Optional<Evidence> evidence() {
+        model.evidence().want();
+        return model.evidence().evidenceProperty().get();
+    }
+
+    /** Says how far the gathering of the quotes is, or why they cannot be gathered. */
+    Node gathering() {
+        return new GatheringLine(model.evidence());
+    }
+
+    /** The quote with where it is from, for another program. */
+    String citation(Quote quote) {
+        return Citation.of(
+                quote, dataset().sources().get(quote.source()), dataset().zone());
+    }
+
+    /** Links and words in a line that wraps. */
+    FlowPane line(Node... parts) {
+        FlowPane line = new FlowPane(4, 0);
+        line.getChildren().addAll(parts);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        line.setRowValignment(javafx.geometry.VPos.BASELINE);
+        return line;
+    }
+
+    /** An event as a row: glyph, link, and when. */
+    Node eventRow(Event event) {
+        Certainty certainty = certaintyOf(event);
+        String when = wording.span(event.time().start(), event.time().end());
+        String suffix = switch (certainty) {
+            case CERTAIN -> "";
+            case POSSIBLE -> " \u00b7 possible in this window";
+            case OUTSIDE -> " \u00b7 outside of this window";
+        };
+        VBox words = new VBox(eventLink(event), faint(when + suffix));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(8, glyph(event), words);
+        row.getStyleClass().add("event-row");
+        if (certainty == Certainty.OUTSIDE) {
+            row.getStyleClass().add("outside");
+        }
+        return row;
+    }
+
+    /**
+     * Adds events as rows under a heading.
+     *
+     * @param positions where they stand in the table of events
+     */
+    void addEvents(PageContent page, int[] positions, String heading) {
+        List<Event> events = workspace().index().events();
+        page.section(heading(heading));
+        page.rows(positions.length, i -> eventRow(events.get(positions[i])));
+    }
+
+    /** What was said, in all its renderings. */
+    Node utterance(Utterance utterance) {
+        return new QuoteBlock(this).of(utterance);
+    }
+
+    /**
+     * A quote as its source prints it.
+     *
+     * @param utterance what it renders
+     */
+    Node quote(Quote quote, Utterance utterance) {
+        return new QuoteBlock(this).of(quote, utterance);
+    }
+
+    /** The quote with this number as its source prints it. */
+    Node quote(QuoteTable quotes, int number) {
+        return quote(quotes.quote(number), workspace().spoken().of(quotes, number));
+    }
+
+    /** What was said of which this quote of an event is a rendering. */
+    Utterance utteranceOf(Event event, Quote quote) {
+        return workspace().spoken().of(event).stream()
+                .filter(utterance -> utterance.quotes().contains(quote))
+                .findFirst()
+                .orElseGet(() -> Utterance.of(List.of(quote)).get(0));
+    }
+
+    /**
+     * A line that unfolds something below it.
+     *
+     * @param key by which it is known again when the page is made anew
+     */
+    Node unfolding(Object key, String words, Supplier<Node> content) {
+        return unfolding(key, new Hyperlink(words), content);
+    }
+
+    /** The same with a link of the caller's own. */
+    Node unfolding(Object key, Hyperlink link, Supplier<Node> content) {
+        VBox box = new VBox(2, link);
+        link.getStyleClass().add("unfold");
+        link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
+        showFolded(box, link, unfolded.contains(key), content);
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            boolean open = unfolded.add(key);
+            if (!open) {
+                unfolded.remove(key);
+            }
+            showFolded(box, link, open, content);
+        });
+        return box;
+    }
+
+    private static void showFolded(VBox box, Hyperlink link, boolean open, Supplier<Node> content) {
+        link.setGraphic(new FontIcon(open ? "mdal-expand_less" : "mdal-expand_more"));
+        link.setContentDisplay(ContentDisplay.RIGHT);
+        link.setAccessibleRoleDescription(open ? "unfolded" : "folded");
+        box.getChildren().setAll(link);
+        if (open) {
+            box.getChildren().add(content.get());
+        }
+    }
+
+    /** How many sources and how many of them are independent; where they are not all, why is unfolded below. */
+    Node sourceCount(Object key, String before, Collection<String> sources) {
+        String words = before + independence(sources);
+        if (sources.size() < 2) {
+            return faint(words);
+        }
+        return unfolding(List.of("sources", key), words, () -> {
+            VBox groups = new VBox(4);
+            groups.getStyleClass().add("unfolded");
+            for (OriginGroup group : groups(sources)) {
+                VBox block = new VBox(faint(groupHeading(group)));
+                group.sources().forEach(source -> block.getChildren().add(line(sourceLink(source))));
+                groups.getChildren().add(block);
+            }
+            return groups;
+        });
+    }
+
+    /** Said of an archived text that is not the one that the dataset was made from. */
+    Label changedText() {
+        return label("The archived text is not the one that was recorded: its SHA-256 differs.", "possible-note");
+    }
+
+    /** Lets the user point the program at the archived texts. */
+    Node openTexts() {
+        Hyperlink open = new Hyperlink("Open the archived texts\u2026");
+        open.setOnAction(event -> actions.openTexts());
+        return line(open);
+    }
+
+    Label plain(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("faint");
+        return label;
+    }
+
+    /** "4 sources, 2 of them independent". */
+    String independence(Collection<String> sources) {
+        return Wording.sources(sources, workspace().independence());
+    }
+
+    /** The groups of these sources, each headed by the origin that joins it. */
+    List<OriginGroup> groups(Collection<String> sources) {
+        return workspace().independence().groups(sources);
+    }
+
+    /** What joins the sources of the group: the origins that two or more of them name, or all if there is only one. */
+    String groupHeading(OriginGroup group) {
+        if (group.origins().isEmpty()) {
+            return "Names no origin";
+        }
+        List<Source> sources =
+                group.sources().stream().map(dataset().sources()::get).toList();
+        List<String> shared = group.origins().stream()
+                .filter(origin -> sources.stream()
+                                .filter(source -> namesOrigin(source, origin))
+                                .count()
+                        > 1)
+                .toList();
+        return shared.isEmpty()
+                ? "Relies on " + String.join(", ", group.origins())
+                : "Share an origin: " + String.join(", ", shared);
+    }
+
+    private static boolean namesOrigin(Source source, String origin) {
+        return source.origins().stream().anyMatch(named -> Folding.fold(named).equals(Folding.fold(origin)));
+    }
+}

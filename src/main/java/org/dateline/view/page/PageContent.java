@@ -1,0 +1,99 @@
+package org.dateline.view.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/**
+ * What a page of the panel consists of, from top to bottom. A page of some hundred parts has all of them; a longer one makes
+ * those that are seen, as one scrolls.
+ */
+final class PageContent {
+
+    /** How many parts a page may have that are all made when it is opened. */
+    static final int MOST_AT_ONCE = 300;
+
+    private final VBox page;
+    private final List<Run> runs = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
+    private int size;
+
+    /** Parts that are made when they are needed. */
+    private record Run(int first, int size, IntFunction<Node> part) {}
+
+    /**
+     * Where something begins that one may want to go to.
+     *
+     * @param words its heading
+     * @param first the number of its first part
+     */
+    record Section(String words, int first) {}
+
+    /** @param page what holds the parts of a short page */
+    PageContent(VBox page) {
+        this.page = page;
+    }
+
+    /** Adds parts that are there already. */
+    void add(Node... parts) {
+        for (Node part : parts) {
+            rows(1, i -> part);
+        }
+    }
+
+    /** Adds a heading, to which one can go. */
+    void section(Label heading) {
+        sections.add(new Section(heading.getText(), size));
+        add(heading);
+    }
+
+    /** Adds so many parts, each of which is made when it is seen. */
+    void rows(int count, IntFunction<Node> part) {
+        if (count > 0) {
+            runs.add(new Run(size, count, part));
+            size += count;
+        }
+    }
+
+    String id() {
+        return page.getId();
+    }
+
+    int size() {
+        return size;
+    }
+
+    List<Section> sections() {
+        return sections;
+    }
+
+    /** One of its parts, from 0. */
+    Node part(int number) {
+        int low = 0;
+        int high = runs.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (runs.get(middle).first() <= number) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        Run run = runs.get(low);
+        return run.part().apply(number - run.first());
+    }
+
+    /** The page itself. */
+    Node node() {
+        if (size > MOST_AT_ONCE) {
+            return new LongPage(this);
+        }
+        for (int i = 0; i < size; i++) {
+            page.getChildren().add(part(i));
+        }
+        return page;
+    }
+}

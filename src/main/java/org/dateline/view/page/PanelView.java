@@ -1,0 +1,143 @@
+package org.dateline.view.page;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.dateline.view.look.Categories;
+import org.dateline.view.look.IconButton;
+import org.dateline.view.look.Later;
+import org.dateline.view.look.Theme;
+import org.dateline.view.look.Tips;
+import org.dateline.view.look.Unhurried;
+import org.dateline.view.look.Wording;
+import org.dateline.view.story.StoryEditor;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Selection;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The panel at the side: the page of what is selected, with the way back through what was looked at. */
+public final class PanelView extends BorderPane {
+
+    private final DatelineViewModel model;
+    private final Pages pages;
+    private final WindowPage windowPage;
+    private final ScrollPane stories;
+
+    /**
+     * The panel of a window.
+     *
+     * @param storyEditor the page of the stories
+     * @param actions what its pages ask of the window
+     * @param later when what is not needed for the first frame is made
+     */
+    public PanelView(
+            DatelineViewModel model,
+            Categories categories,
+            Wording wording,
+            ObservableValue<Theme> theme,
+            StoryEditor storyEditor,
+            PageActions actions,
+            Later later) {
+        this.stories = new ScrollPane(storyEditor);
+        stories.setFitToWidth(true);
+        stories.setFitToHeight(true);
+        stories.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        stories.getStyleClass().add("page-scroll");
+        this.model = model;
+        this.pages = new Pages(model, categories, wording, theme, actions);
+        this.windowPage = new WindowPage(model, categories, wording, theme);
+        getStyleClass().add("panel");
+        setId("panel");
+        setMinWidth(300);
+        later.run(() -> showPages(theme));
+    }
+
+    private void showPages(ObservableValue<Theme> theme) {
+        setTop(navigation());
+        model.selectionProperty().subscribe(selection -> show());
+        theme.subscribe(now -> show());
+        Unhurried certainty = new Unhurried(() -> {
+            if (namesCertainty(model.selectionProperty().get())) {
+                show();
+            }
+        });
+        model.windowProperty().subscribe((was, now) -> certainty.ask());
+        model.textsProperty().subscribe(texts -> show());
+        model.evidence().evidenceProperty().subscribe((before, evidence) -> show());
+    }
+
+    /** Whether the page says what is certainly in the window. */
+    private static boolean namesCertainty(Selection selection) {
+        return selection instanceof Selection.OfEvent
+                || selection instanceof Selection.OfPlace
+                || selection instanceof Selection.OfSpeaker
+                || selection instanceof Selection.OfCoverage
+                || selection instanceof Selection.OfFigures;
+    }
+
+    /** Gives the keyboard to the list of events. */
+    public void focusList() {
+        windowPage.focusList();
+    }
+
+    private Node navigation() {
+        Button back = IconButton.of("mdal-arrow_back", "Back (Alt+Left)", () -> model.goBack());
+        back.setId("back");
+        back.disableProperty().bind(model.canGoBackProperty().map(can -> !can));
+        Button forward = IconButton.of("mdal-arrow_forward", "Forward (Alt+Right)", () -> model.goForward());
+        forward.setId("forward");
+        forward.disableProperty().bind(model.canGoForwardProperty().map(can -> !can));
+        Button list = new Button("All in the window", new FontIcon("mdal-list"));
+        list.setId("home");
+        list.getStyleClass().addAll("flat", "small");
+        Tips.give(list, "The events of the window (Esc)");
+        list.setOnAction(event -> model.select(Selection.NOTHING));
+        list.disableProperty().bind(model.selectionProperty().map(Selection.NOTHING::equals));
+        Region gap = new Region();
+        HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
+        HBox navigation = new HBox(back, forward, gap, list);
+        navigation.setAlignment(Pos.CENTER_LEFT);
+        navigation.getStyleClass().add("panel-navigation");
+        return navigation;
+    }
+
+    private void show() {
+        Selection selection = model.selectionProperty().get();
+        if (selection instanceof Selection.Nothing) {
+            setCenter(windowPage);
+            return;
+        }
+        if (selection instanceof Selection.OfStories) {
+            setCenter(stories);
+            return;
+        }
+        Node page = pages.page(selection);
+        page.setUserData(selection);
+        if (page instanceof LongPage newer) {
+            if (getCenter() instanceof LongPage old && selection.equals(old.getUserData())) {
+                old.update(newer);
+            } else {
+                setCenter(newer);
+            }
+            return;
+        }
+        double scrolled =
+                getCenter() instanceof ScrollPane old && selection.equals(old.getUserData()) ? old.getVvalue() : 0;
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setUserData(selection);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("page-scroll");
+        setCenter(scroll);
+        if (scrolled > 0) {
+            applyCss();
+            layout();
+            scroll.setVvalue(scrolled);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.dateline.view.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.dateline.evidence.CoverageCell;
+import org.dateline.evidence.Evidence;
+import org.dateline.evidence.OriginGroup;
+import org.dateline.evidence.QuoteTable;
+import org.dateline.model.Place;
+import org.dateline.view.look.Wording;
+import org.dateline.viewmodel.Selection;
+
+/** A place: which sources mention it and where, how many of them are independent, its events and their quotes. */
+final class PlacePage {
+
+    private final PageBuilder build;
+
+    PlacePage(PageBuilder build) {
+        this.build = build;
+    }
+
+    Node of(Place place) {
+        PageContent page = build.content("place-page");
+        page.add(build.title(place.name()));
+        addKind(page, place);
+        if (!place.otherNames().isEmpty()) {
+            page.add(build.faint("Also spelled " + String.join(", ", place.otherNames())));
+        }
+        addSources(page, place);
+        int[] events =
+                build.workspace().index().table().places().eventsOf(place.id()).toArray();
+        build.addEvents(
+                page, events, events.length == 0 ? "No event here" : Wording.count(events.length, "event") + " here");
+        addQuotes(page, events);
+        return page.node();
+    }
+
+    private void addKind(PageContent page, Place place) {
+        List<Node> parts = new ArrayList<>();
+        String kind = place.kind();
+        parts.add(build.plain(kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.substring(1)));
+        String parent = place.parent();
+        if (parent != null && build.dataset().places().has(parent)) {
+            parts.add(build.plain("in"));
+            parts.add(build.placeLink(parent));
+        }
+        page.add(build.line(parts.toArray(Node[]::new)));
+        List<Place> inner = build.dataset().places().stream()
+                .filter(other -> place.id().equals(other.parent()))
+                .toList();
+        if (!inner.isEmpty() && inner.size() <= 4) {
+            List<Node> names = new ArrayList<>(List.of(build.plain("Includes")));
+            inner.forEach(other -> names.add(build.placeLink(other.id())));
+            page.add(build.line(names.toArray(Node[]::new)));
+        }
+    }
+
+    private void addSources(PageContent page, Place place) {
+        build.evidence();
+        Map<String, CoverageCell> coverage = build.workspace().coverage().cells(place.id());
+        List<String> sources = List.copyOf(coverage.keySet());
+        if (sources.isEmpty()) {
+            page.add(build.heading("No mention is recorded"));
+            return;
+        }
+        List<String> naming = coverage.entrySet().stream()
+                .filter(source -> !source.getValue().paragraphs().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+        boolean recorded = !naming.isEmpty();
+        page.add(build.heading(
+                recorded
+                        ? "Mentioned by " + build.independence(naming)
+                        : "Its events are told by " + build.independence(sources)));
+        if (recorded && naming.size() < sources.size()) {
+            page.add(build.faint("With those that tell its events without naming it: " + build.independence(sources)));
+        }
+        if (!recorded) {
+            page.add(build.faint("Where the sources name it is not recorded in this dataset."));
+        }
+        for (OriginGroup group : build.groups(sources)) {
+            if (group.sources().size() > PageContent.MOST_AT_ONCE) {
+                page.add(build.faint(build.groupHeading(group)));
+                page.rows(group.sources().size(), i -> {
+                    String source = group.sources().get(i);
+                    return sourceRow(place, source, coverage.getOrDefault(source, CoverageCell.EMPTY), recorded);
+                });
+                continue;
+            }
+            VBox block = new VBox(4, build.faint(build.groupHeading(group)));
+            block.getStyleClass().add("origin-group");
+            group.sources()
+                    .forEach(source -> block.getChildren()
+                            .add(sourceRow(
+                                    place, source, coverage.getOrDefault(source, CoverageCell.EMPTY), recorded)));
+            page.add(block);
+        }
+    }
+
+    private Node sourceRow(Place place, String source, CoverageCell cell, boolean recorded) {
+        String tells = "tells " + Wording.count(cell.events(), "event") + " here"
+                + (cell.quotes() < 0 ? "" : ", with " + Wording.count(cell.quotes(), "quote"));
+        String named = !recorded
+                ? ""
+                : cell.paragraphs().isEmpty() ? "does not name it" : Wording.paragraphs(cell.paragraphs());
+        VBox row = new VBox(
+                build.line(build.sourceLink(source), build.label(named, "paragraphs")),
+                build.line(build.link(tells, new Selection.OfCoverage(source, new Selection.OfPlace(place.id())))));
+        row.getStyleClass().add("source-row");
+        return row;
+    }
+
+    private void addQuotes(PageContent page, int[] events) {
+        if (events.length == 0) {
+            return;
+        }
+        Optional<Evidence> evidence = build.evidence();
+        if (evidence.isEmpty()) {
+            page.section(build.heading("Quotes"));
+            page.add(build.gathering());
+            return;
+        }
+        QuoteTable quotes = evidence.get().quotes();
+        int count = (int) quotes.of(IntStream.of(events)).count();
+        if (count > 0) {
+            int[] said = quotes.distinct(quotes.of(IntStream.of(events)));
+            page.section(build.heading(build.quoteCount(count, said.length)));
+            page.rows(
+                    said.length, i -> build.utterance(build.workspace().spoken().of(quotes, said[i])));
+        }
+    }
+}

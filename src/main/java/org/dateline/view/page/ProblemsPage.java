@@ -1,0 +1,42 @@
+package org.dateline.view.page;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.dateline.problem.Problem;
+import org.dateline.problem.Severity;
+import org.dateline.view.look.Wording;
+
+/** What is wrong with dataset and map, each with file, line and path, what was expected and what was found. */
+final class ProblemsPage {
+
+    private final PageBuilder build;
+
+    ProblemsPage(PageBuilder build) {
+        this.build = build;
+    }
+
+    Node of(List<Problem> problems) {
+        VBox page = build.page("problems-page");
+        page.getChildren().add(build.title(Wording.count(problems.size(), "problem")));
+        page.getChildren()
+                .add(build.faint("What is named here was left out or is doubtful; everything else is shown."));
+        problems.forEach(problem -> page.getChildren().add(row(problem)));
+        return page;
+    }
+
+    private Node row(Problem problem) {
+        VBox row = new VBox(2);
+        row.getStyleClass().addAll("problem", problem.severity() == Severity.ERROR ? "error" : "doubt");
+        row.getChildren().addAll(build.faint(problem.place()), build.label(problem.message(), "problem-message"));
+        String expected = problem.expected();
+        if (expected != null) {
+            row.getChildren().add(build.label("expected: " + expected));
+        }
+        String found = problem.found();
+        if (found != null) {
+            row.getChildren().add(build.label("found: " + found));
+        }
+        return row;
+    }
+}

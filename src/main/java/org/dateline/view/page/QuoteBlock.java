@@ -1,0 +1,212 @@
+package org.dateline.view.page;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.dateline.evidence.Utterance;
+import org.dateline.evidence.Utterance.Rendering;
+import org.dateline.evidence.text.Passage;
+import org.dateline.evidence.text.QuoteCheck;
+import org.dateline.evidence.text.WordRun;
+import org.dateline.model.Quote;
+import org.dateline.view.look.IconButton;
+import org.dateline.view.look.MarkedFlow;
+import org.dateline.view.look.Wording;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Words that were spoken: how each source prints them, and whether they stand in its text. */
+final class QuoteBlock {
+
+    private final PageBuilder build;
+
+    QuoteBlock(PageBuilder build) {
+        this.build = build;
+    }
+
+    /** All renderings, one under the other, the fullest first; the words that differ are marked. */
+    Node of(Utterance utterance) {
+        VBox block = block();
+        block.getChildren().add(speakers(utterance));
+        if (utterance.fromOneSource()) {
+            block.getChildren().add(build.label("One source only", "one-source"));
+        } else {
+            String renderings = utterance.varies()
+                    ? Wording.count(utterance.renderings().size(), "rendering") + " in "
+                    : "The same words in ";
+            block.getChildren().add(build.sourceCount(utterance, renderings, utterance.sources()));
+        }
+        for (Rendering rendering : utterance.renderings()) {
+            VBox words = new VBox(2, flow(rendering.parts()));
+            words.getStyleClass().add("rendering");
+            rendering.quotes().forEach(quote -> words.getChildren().add(printed(quote)));
+            block.getChildren().add(words);
+        }
+        return block;
+    }
+
+    /** A quote as one source prints it; where others print the same words, a link to how. */
+    Node of(Quote quote, Utterance utterance) {
+        VBox block = block();
+        block.getChildren()
+                .addAll(
+                        speaker(quote.speaker(), roles(List.of(quote))),
+                        flow(List.of(List.of(new WordRun(quote.text(), false)))),
+                        printed(quote));
+        if (utterance.fromOneSource()) {
+            block.getChildren().add(build.label("One source only", "one-source"));
+        } else {
+            block.getChildren()
+                    .add(build.unfolding(
+                            List.of("others", quote), "Printed by " + build.independence(utterance.sources()), () -> {
+                                VBox all = new VBox(of(utterance));
+                                all.getStyleClass().add("unfolded");
+                                return all;
+                            }));
+        }
+        return block;
+    }
+
+    private static VBox block() {
+        VBox block = new VBox(3);
+        block.getStyleClass().add("quote");
+        return block;
+    }
+
+    private Node speakers(Utterance utterance) {
+        Set<String> names =
+                utterance.quotes().stream().map(Quote::speaker).collect(Collectors.toCollection(LinkedHashSet::new));
+        VBox lines = new VBox();
+        for (String name : names) {
+            List<Quote> own = utterance.quotes().stream()
+                    .filter(quote -> quote.speaker().equals(name))
+                    .toList();
+            lines.getChildren().add(speaker(name, roles(own)));
+        }
+        return lines;
+    }
+
+    private Node speaker(String name, String roles) {
+        VBox lines = new VBox(build.line(build.speakerLink(name)));
+        if (!roles.isEmpty()) {
+            lines.getChildren().add(build.label(roles, "quote-speaker", "faint"));
+        }
+        return lines;
+    }
+
+    private static String roles(List<Quote> quotes) {
+        return quotes.stream()
+                .flatMap(quote -> Stream.ofNullable(quote.role()))
+                .distinct()
+                .collect(Collectors.joining(" / "));
+    }
+
+    /** The parts between quotation marks, with the gap between them shown. */
+    private static MarkedFlow flow(List<List<WordRun>> parts) {
+        MarkedFlow text = new MarkedFlow("quote-text");
+        for (int i = 0; i < parts.size(); i++) {
+            text.add(i == 0 ? "\u201c" : " \u2026 \u201c", false);
+            parts.get(i).forEach(run -> text.add(run.text(), run.differs()));
+            text.add("\u201d", false);
+        }
+        return text;
+    }
+
+    /** Who prints it, where, and whether it stands there. */
+    private Node printed(Quote quote) {
+        QuoteCheck check = build.model().check(quote);
+        CheckWords words = CheckWords.of(check);
+        Hyperlink state = new Hyperlink(words.words());
+        state.getStyleClass().addAll("check", words.styleClass());
+        Label sign = new Label(null, new FontIcon(words.icon()));
+        sign.getStyleClass().addAll("check-sign", words.styleClass());
+        Node detail = build.unfolding(List.of("check", quote), state, () -> detail(quote, check));
+        Button copy = IconButton.of(
+                "mdal-content_copy",
+                "Copy this quote with its citation",
+                () -> build.actions().copy(build.citation(quote), "Copied the quote with its citation."));
+        copy.getStyleClass().add("copy-quote");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox first = new HBox(
+                build.line(
+                        build.sourceLink(quote.source()), build.plain(Wording.paragraphs(List.of(quote.paragraph())))),
+                gap,
+                copy);
+        first.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(first.getChildren().get(0), Priority.ALWAYS);
+        HBox second = new HBox(5, sign, detail);
+        second.setAlignment(Pos.TOP_LEFT);
+        HBox.setHgrow(detail, Priority.ALWAYS);
+        VBox printed = new VBox(first, second);
+        printed.getStyleClass().add("printed");
+        return printed;
+    }
+
+    private Node detail(Quote quote, QuoteCheck check) {
+        VBox lines = new VBox(3);
+        lines.getStyleClass().add("check-detail");
+        if (check instanceof QuoteCheck.Found found) {
+            addChanged(lines, found.textChanged());
+            Passage passage = found.passage();
+            String where = "The text, \u00b6\u00a0" + passage.paragraph();
+            lines.getChildren()
+                    .addAll(
+                            build.faint(
+                                    found.asCited()
+                                            ? where
+                                            : where + "; the dataset says \u00b6\u00a0" + found.cited()),
+                            MarkedFlow.of(
+                                    List.of(
+                                            new WordRun(passage.before(), false),
+                                            new WordRun(passage.words(), true),
+                                            new WordRun(passage.after(), false)),
+                                    "archived-text"));
+        } else if (check instanceof QuoteCheck.Differs differs) {
+            addChanged(lines, differs.textChanged());
+            differs.nearest()
+                    .ifPresentOrElse(
+                            nearest -> addNearest(lines, nearest),
+                            () -> lines.getChildren().add(build.label("Nothing in the text is like these words.")));
+        } else if (check instanceof QuoteCheck.TextMissing missing) {
+            String file = missing.file();
+            lines.getChildren()
+                    .add(build.label(
+                            file == null
+                                    ? "The dataset names no archived text of this source."
+                                    : file + " is not among the archived texts."));
+        } else {
+            lines.getChildren()
+                    .addAll(
+                            build.label("No archived text was at hand to hold these words against."),
+                            build.openTexts());
+        }
+        return lines;
+    }
+
+    private void addChanged(VBox lines, boolean changed) {
+        if (changed) {
+            lines.getChildren().add(build.changedText());
+        }
+    }
+
+    private void addNearest(VBox lines, QuoteCheck.Nearest nearest) {
+        lines.getChildren()
+                .addAll(
+                        build.faint("Here"),
+                        MarkedFlow.of(nearest.words().one(), "archived-text"),
+                        build.faint("Nearest in the text, \u00b6\u00a0"
+                                + nearest.passage().paragraph()),
+                        MarkedFlow.of(nearest.words().other(), "archived-text"));
+    }
+}

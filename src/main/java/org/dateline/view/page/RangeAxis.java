@@ -1,0 +1,38 @@
+package org.dateline.view.page;
+
+import javafx.geometry.VPos;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.dateline.view.look.Wording;
+
+/** The numbers of an axis, each over its line. */
+final class RangeAxis extends Region {
+
+    private static final double HEIGHT = 16;
+
+    private final NumberScale scale;
+
+    RangeAxis(NumberScale scale) {
+        this.scale = scale;
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
+        scale.ticks().forEach(tick -> {
+            Text number = new Text(Wording.number(tick));
+            number.getStyleClass().add("range-number");
+            number.setTextOrigin(VPos.TOP);
+            number.setManaged(false);
+            getChildren().add(number);
+        });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        for (int i = 0; i < getChildren().size(); i++) {
+            Text number = (Text) getChildren().get(i);
+            double width = number.getLayoutBounds().getWidth();
+            double x = scale.position(scale.ticks().get(i), getWidth()) - width / 2;
+            number.setX(Math.round(Math.max(0, Math.min(getWidth() - width, x))));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.dateline.view.page;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.dateline.evidence.Evidence;
+import org.dateline.evidence.OriginGroup;
+import org.dateline.evidence.QuoteTable;
+import org.dateline.evidence.text.CheckedTexts;
+import org.dateline.model.Archive;
+import org.dateline.model.Mention;
+import org.dateline.model.Published;
+import org.dateline.model.Source;
+import org.dateline.view.look.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** A source: where it comes from, what it relies on, and what it covers. */
+final class SourcePage {
+
+    private final PageBuilder build;
+
+    SourcePage(PageBuilder build) {
+        this.build = build;
+    }
+
+    Node of(Source source) {
+        PageContent page = build.content("source-page");
+        String outlet = source.outlet();
+        page.add(build.faint(outlet == null ? "Outlet not named in the text" : outlet));
+        String title = source.title();
+        page.add(build.title(title == null ? "Without a headline" : title));
+        addOrigin(page, source);
+        addFacts(page, source);
+        addEvents(page, source);
+        addMentions(page, source);
+        addQuotes(page, source);
+        return page.node();
+    }
+
+    private void addFacts(PageContent page, Source source) {
+        addFact(page, "Byline", source.byline());
+        addFact(page, "Dateline", source.dateline());
+        Published published = source.published();
+        addFact(
+                page,
+                "Published",
+                published == null ? "not dated" : build.wording().published(published));
+        addFact(page, "Address", source.url());
+        Archive archive = source.archive();
+        addFact(page, "Archived as", archive == null ? null : archive.file());
+        build.model().textsProperty().get().ifPresent(texts -> page.add(stateOf(source, texts)));
+        String note = source.note();
+        if (note != null) {
+            page.add(build.label(note, "source-note"));
+        }
+    }
+
+    private Node stateOf(Source source, CheckedTexts texts) {
+        if (texts.textOf(source.id()).isEmpty()) {
+            return build.label("Its text is not among the archived texts", "possible-note");
+        }
+        return texts.isChanged(source.id())
+                ? build.changedText()
+                : build.label("The archived text is there, as it was recorded", "certain-tag");
+    }
+
+    private void addFact(PageContent page, String name, @Nullable String value) {
+        if (value != null) {
+            page.add(build.line(build.plain(name), build.label(value)));
+        }
+    }
+
+    private void addOrigin(PageContent page, Source source) {
+        if (source.origins().isEmpty()) {
+            page.add(build.label("Names no origin: counted as independent"));
+            return;
+        }
+        page.add(build.label("Relies on " + String.join(", ", source.origins())));
+        List<String> all = build.dataset().sources().stream().map(Source::id).toList();
+        for (OriginGroup group : build.groups(all)) {
+            List<String> others = group.sources().stream()
+                    .filter(id -> !id.equals(source.id()))
+                    .toList();
+            if (group.sources().contains(source.id()) && !others.isEmpty()) {
+                page.add(build.faint("Shares an origin with, so counts once together with"));
+                page.rows(others.size(), i -> build.line(build.sourceLink(others.get(i))));
+            }
+        }
+    }
+
+    private void addEvents(PageContent page, Source source) {
+        int[] events = build.workspace()
+                .index()
+                .table()
+                .sources()
+                .eventsOf(source.id())
+                .toArray();
+        build.addEvents(page, events, "Tells " + Wording.count(events.length, "event"));
+    }
+
+    private void addMentions(PageContent page, Source source) {
+        if (source.mentions().isEmpty()) {
+            return;
+        }
+        page.add(build.heading("Names " + Wording.count(source.mentions().size(), "place")));
+        page.rows(source.mentions().size(), i -> {
+            Mention mention = source.mentions().get(i);
+            return build.line(build.placeLink(mention.place()), build.plain(Wording.paragraphs(mention.paragraphs())));
+        });
+    }
+
+    private void addQuotes(PageContent page, Source source) {
+        Optional<Evidence> evidence = build.evidence();
+        if (evidence.isEmpty()) {
+            page.section(build.heading("Quotes"));
+            page.add(build.gathering());
+            return;
+        }
+        QuoteTable quotes = evidence.get().quotes();
+        int[] own = quotes.ofSource(build.workspace().index().table().sources().positionOf(source.id()))
+                .toArray();
+        if (own.length > 0) {
+            page.section(build.heading(Wording.count(own.length, "quote")));
+            page.rows(own.length, i -> build.quote(quotes, own[i]));
+        }
+    }
+}

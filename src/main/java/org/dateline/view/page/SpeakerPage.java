@@ -1,0 +1,60 @@
+package org.dateline.view.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.dateline.evidence.Evidence;
+import org.dateline.evidence.QuoteTable;
+import org.dateline.evidence.Speaker;
+import org.dateline.view.look.Wording;
+
+/** Someone who is quoted: in which roles, by whom, and in which words. */
+final class SpeakerPage {
+
+    private final PageBuilder build;
+
+    SpeakerPage(PageBuilder build) {
+        this.build = build;
+    }
+
+    Node of(String name) {
+        PageContent page = build.content("speaker-page");
+        Optional<Evidence> evidence = build.evidence();
+        if (evidence.isEmpty()) {
+            page.add(build.title(name), build.gathering());
+            return page.node();
+        }
+        QuoteTable quotes = evidence.get().quotes();
+        Speaker speaker = quotes.speaker(name).orElseGet(() -> Speaker.unknown(name));
+        page.add(build.title(speaker.name()));
+        addRoles(page, speaker);
+        if (speaker.fromOneSource()) {
+            page.add(build.label("These words reach us through one source only", "one-source"));
+        }
+        page.add(build.sourceCount(speaker.name(), "Quoted by ", speaker.sources()));
+        int[] said = quotes.distinct(speaker.numbers());
+        page.section(build.heading(build.quoteCount(speaker.quotes().size(), said.length)));
+        page.rows(said.length, i -> build.utterance(build.workspace().spoken().of(quotes, said[i])));
+        int[] events = speaker.events().toArray();
+        build.addEvents(page, events, "Quoted in " + Wording.count(events.length, "event"));
+        return page.node();
+    }
+
+    private void addRoles(PageContent page, Speaker speaker) {
+        List<Map.Entry<String, List<String>>> roles =
+                List.copyOf(speaker.roles().entrySet());
+        if (roles.isEmpty()) {
+            page.add(build.faint("No source says who this is"));
+        }
+        page.rows(roles.size(), i -> {
+            VBox block = new VBox(build.label(roles.get(i).getKey()));
+            roles.get(i)
+                    .getValue()
+                    .forEach(
+                            source -> block.getChildren().add(build.line(build.plain("in"), build.sourceLink(source))));
+            return block;
+        });
+    }
+}

@@ -1,0 +1,215 @@
+package org.dateline.view.page;
+
+import java.util.stream.Collectors;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.SVGPath;
+import org.dateline.model.Certainty;
+import org.dateline.model.Dataset;
+import org.dateline.model.Event;
+import org.dateline.model.Place;
+import org.dateline.query.WindowResult;
+import org.dateline.view.look.Categories;
+import org.dateline.view.look.Theme;
+import org.dateline.view.look.Unhurried;
+import org.dateline.view.look.Wording;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Selection;
+import org.jspecify.annotations.Nullable;
+
+/** The events of the window in order of time. */
+final class WindowPage extends BorderPane {
+
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+
+    /** What lies beside an event's title in its row: padding, glyph, scroll bar. */
+    private static final double AROUND_TITLE = 76;
+
+    private final DatelineViewModel model;
+    private final Dataset dataset;
+    private final Categories categories;
+    private final Wording wording;
+    private final ObservableValue<Theme> theme;
+    private final ListView<Event> list = new ListView<>();
+    private final Label heading = new Label();
+    private final SimpleObjectProperty<WindowResult> listed;
+
+    WindowPage(DatelineViewModel model, Categories categories, Wording wording, ObservableValue<Theme> theme) {
+        this.model = model;
+        this.dataset = model.workspace().dataset();
+        this.categories = categories;
+        this.wording = wording;
+        this.theme = theme;
+        getStyleClass().add("window-page");
+        heading.getStyleClass().add("list-heading");
+        list.setId("events");
+        list.getStyleClass().addAll("event-list", "edge-to-edge");
+        list.setCellFactory(view -> new EventCell());
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open(list.getSelectionModel().getSelectedItem());
+            }
+        });
+        Label empty = new Label("No event in this window matches.\nWiden the window or clear search and categories.");
+        empty.getStyleClass().add("empty");
+        list.setPlaceholder(empty);
+        setTop(heading);
+        setCenter(list);
+        listed = new SimpleObjectProperty<>(model.resultProperty().get());
+        list.setItems(new EventList(listed.get().events()));
+        Unhurried listing = new Unhurried(this::list);
+        model.resultProperty().subscribe(result -> {
+            heading.setText(Wording.count(result.size(), "event") + " in " + wording.span(result.window()));
+            listing.ask();
+        });
+    }
+
+    void focusList() {
+        list.requestFocus();
+    }
+
+    private void list() {
+        WindowResult result = model.resultProperty().get();
+        if (!result.showsTheEventsOf(listed.get())) {
+            // A new list: for a long one that is far cheaper than to tell of each change
+            list.setItems(new EventList(result.events()));
+        }
+        listed.set(result);
+    }
+
+    private void open(@Nullable Event event) {
+        if (event != null) {
+            model.select(new Selection.OfEvent(event.id()));
+        }
+    }
+
+    /** What a cell's glyph says. */
+    private record Sign(String category, boolean sure, Theme theme) {}
+
+    /** One event: glyph, title, time, places and sources. */
+    private final class EventCell extends ListCell<Event> {
+
+        private final StackPane glyph = new StackPane();
+        private final SVGPath shape = new SVGPath();
+        private final Label title = new Label();
+        private final Label when = new Label();
+        private final Label where = new Label();
+        private final Label told = new Label();
+        private final Label possible = new Label("possible");
+        private final HBox row;
+        private @Nullable Sign sign;
+
+        EventCell() {
+            title.getStyleClass().add("event-title");
+            title.setWrapText(true);
+            title.setMinHeight(USE_PREF_SIZE);
+            title.prefWidthProperty().bind(list.widthProperty().subtract(AROUND_TITLE));
+            when.getStyleClass().add("faint");
+            where.getStyleClass().add("faint");
+            told.getStyleClass().add("faint");
+            told.setMinWidth(USE_PREF_SIZE);
+            possible.getStyleClass().add("possible-tag");
+            possible.setMinWidth(USE_PREF_SIZE);
+            HBox time = new HBox(8, when, possible);
+            time.setAlignment(Pos.CENTER_LEFT);
+            VBox words = new VBox(2, title, time, new HBox(where, told));
+            words.setMinWidth(0);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            shape.setStrokeWidth(1.6);
+            glyph.setAlignment(Pos.TOP_CENTER);
+            glyph.getStyleClass().add("cell-glyph");
+            row = new HBox(10, glyph, words);
+            row.setAlignment(Pos.TOP_LEFT);
+            row.setMinHeight(USE_PREF_SIZE);
+            row.setMinWidth(0);
+            row.prefWidthProperty().bind(list.widthProperty().subtract(44));
+            row.setMaxWidth(USE_PREF_SIZE);
+            glyph.getChildren().add(shape);
+            listed.subscribe(result -> showCertainty());
+            theme.subscribe(now -> showCertainty());
+            model.pointedProperty().subscribe(pointed -> showPointed());
+            hoverProperty().subscribe(hover -> {
+                if (hover && getItem() != null) {
+                    model.pointAt(new Selection.OfEvent(getItem().id()));
+                } else if (!hover && isPointed()) {
+                    model.pointAt(Selection.NOTHING);
+                }
+            });
+            setOnMouseClicked(click -> {
+                if (!isEmpty()) {
+                    open(getItem());
+                }
+            });
+        }
+
+        /** A graphic that wraps is as high as its width asks for, which the cell's own skin does not ask. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return isEmpty() || getGraphic() == null
+                    ? super.computePrefHeight(width)
+                    : snappedTopInset() + row.prefHeight(row.getPrefWidth()) + snappedBottomInset();
+        }
+
+        @Override
+        protected void updateItem(@Nullable Event event, boolean empty) {
+            super.updateItem(event, empty);
+            if (empty || event == null) {
+                setGraphic(null);
+                return;
+            }
+            showCertainty();
+            showPointed();
+            title.setText(event.title());
+            when.setText(wording.span(event.time().start(), event.time().end()));
+            where.setText(placesOf(event));
+            told.setText("  \u00b7  "
+                    + Wording.sources(
+                            event.sources().toList(), model.workspace().independence()));
+            setGraphic(row);
+        }
+
+        private boolean isPointed() {
+            Event event = getItem();
+            return event != null && model.pointedProperty().get().equals(new Selection.OfEvent(event.id()));
+        }
+
+        private void showPointed() {
+            pseudoClassStateChanged(POINTED, isPointed());
+        }
+
+        private void showCertainty() {
+            Event event = getItem();
+            if (isEmpty() || event == null) {
+                return;
+            }
+            boolean sure = event.time().in(listed.get().window()) == Certainty.CERTAIN;
+            Sign wanted = new Sign(event.category(), sure, theme.getValue());
+            if (!wanted.equals(sign)) {
+                sign = wanted;
+                categories.show(
+                        shape, event.category(), sure ? Certainty.CERTAIN : Certainty.POSSIBLE, theme.getValue());
+                possible.setVisible(!sure);
+                possible.setManaged(!sure);
+            }
+        }
+
+        private String placesOf(Event event) {
+            return event.places().stream()
+                    .map(place -> dataset.places().get(place.place()))
+                    .map(Place::name)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package org.dateline.view.search;
+
+import atlantafx.base.controls.CustomTextField;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.dateline.search.Hit;
+import org.dateline.view.look.Categories;
+import org.dateline.view.look.IconButton;
+import org.dateline.view.look.Theme;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Selection;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * The search field. Each key shows what is found, in {@link #results}; map, timeline and list follow when the typing
+ * pauses. Along its lower edge it says how far the words are indexed, until they are.
+ */
+public final class SearchBox extends StackPane {
+
+    private static final Duration TYPING_PAUSE = Duration.millis(120);
+
+    private final DatelineViewModel model;
+    private final CustomTextField field = new CustomTextField();
+    private final SearchResults results;
+    private final PauseTransition pause = new PauseTransition(TYPING_PAUSE);
+    private boolean typing;
+    private boolean open;
+
+    /** A field that searches the dataset of a model. */
+    public SearchBox(DatelineViewModel model, Categories categories, ObservableValue<Theme> theme) {
+        this.model = model;
+        this.results = new SearchResults(model, categories, theme, new ForResults());
+        field.setId("search");
+        field.setPromptText("Search words, speakers, places");
+        field.setLeft(new FontIcon("mdomz-search"));
+        field.setAccessibleText("Search titles, summaries, quotes, speakers, places and sources");
+        field.setAccessibleHelp("Down goes to what is found");
+        setPrefWidth(280);
+        setMinWidth(180);
+        Button clear = IconButton.of("mdal-clear", "Clear the search", this::clear);
+        clear.getStyleClass().add("clear-search");
+        clear.setFocusTraversable(false);
+        clear.visibleProperty().bind(field.textProperty().isNotEmpty());
+        field.setRight(clear);
+        getChildren().addAll(field, indexing());
+        pause.setOnFinished(event -> model.search(field.getText()));
+        field.textProperty().addListener(change -> {
+            if (!field.getText().equals(model.filterProperty().get().text())) {
+                beginTyping();
+                pause.playFromStart();
+            }
+            if (field.isFocused()) {
+                ask();
+            }
+        });
+        field.setOnAction(event -> {
+            endTyping();
+            closeResults();
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.focusedProperty().addListener((now, was, focused) -> {
+            if (!focused) {
+                endTyping();
+                closeUnlessWithin();
+            }
+        });
+        model.filterProperty().subscribe(filter -> showWords(filter.text()));
+    }
+
+    private ProgressBar indexing() {
+        ProgressBar bar = new ProgressBar();
+        bar.setId("indexing");
+        bar.getStyleClass().add("search-indexing");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setMouseTransparent(true);
+        bar.setAccessibleText("Indexing the words");
+        bar.progressProperty().bind(model.wordSearch().progressProperty());
+        bar.visibleProperty()
+                .bind(model.wordSearch()
+                        .readyProperty()
+                        .map(ready -> !ready)
+                        .flatMap(indexing ->
+                                model.wordSearch().failureProperty().map(failure -> indexing && failure.isEmpty())));
+        setAlignment(bar, Pos.BOTTOM_CENTER);
+        return bar;
+    }
+
+    /** The field itself. */
+    public TextField field() {
+        return field;
+    }
+
+    /** What is found; to be laid over the window, under the field. */
+    public SearchResults results() {
+        return results;
+    }
+
+    /** Closes what is found and takes the keyboard back if it was there; false if nothing was open. */
+    public boolean closeResults() {
+        if (!open) {
+            return false;
+        }
+        open = false;
+        if (results.hasKeyboard()) {
+            field.requestFocus();
+            field.end();
+        }
+        results.open(false);
+        model.wordSearch().ask("");
+        return true;
+    }
+
+    private void ask() {
+        open = !field.getText().isBlank();
+        model.wordSearch().ask(field.getText());
+        results.open(open);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN && !field.getText().isBlank()) {
+            if (!open) {
+                ask();
+            }
+            results.enter();
+            event.consume();
+        }
+    }
+
+    private void clear() {
+        field.clear();
+        field.requestFocus();
+    }
+
+    /** The keyboard may be on its way into the results. */
+    private void closeUnlessWithin() {
+        if (open && !results.hasKeyboard()) {
+            closeResults();
+        }
+    }
+
+    /** All that is typed until the field is left or Enter is pressed is one change. */
+    private void beginTyping() {
+        if (!typing && field.isFocused()) {
+            typing = true;
+            model.beginChange();
+        }
+    }
+
+    private void endTyping() {
+        pause.stop();
+        model.search(field.getText());
+        if (typing) {
+            typing = false;
+            model.endChange();
+        }
+    }
+
+    /** Shows the words of a search that was not typed here: one undone, or that of a saved view. */
+    private void showWords(String words) {
+        boolean pending = pause.getStatus() == Animation.Status.RUNNING;
+        if (!field.isFocused() && !pending && !field.getText().equals(words)) {
+            field.setText(words);
+        }
+    }
+
+    private final class ForResults implements SearchResults.Field {
+
+        @Override
+        public void open(Hit hit) {
+            Selection found = switch (hit.kind()) {
+                case PLACE -> new Selection.OfPlace(hit.id());
+                case SOURCE -> new Selection.OfSource(hit.id());
+                case SPEAKER -> new Selection.OfSpeaker(hit.id());
+                case EVENT, QUOTE -> new Selection.OfEvent(hit.id());
+            };
+            closeResults();
+            model.select(found);
+        }
+
+        @Override
+        public void takeBack() {
+            field.requestFocus();
+            field.end();
+        }
+
+        @Override
+        public void type(String character) {
+            field.appendText(character);
+        }
+
+        @Override
+        public void respell(String words) {
+            takeBack();
+            field.setText(words);
+            field.end();
+        }
+    }
+}

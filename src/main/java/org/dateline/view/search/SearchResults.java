@@ -1,0 +1,289 @@
+package org.dateline.view.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.dateline.search.Hit;
+import org.dateline.search.HitKind;
+import org.dateline.search.SearchAnswer;
+import org.dateline.view.look.Categories;
+import org.dateline.view.look.Theme;
+import org.dateline.view.look.Wording;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.WordSearch;
+
+/**
+ * What is found for the words in the search field, under it: the hits, or why there are none. It takes the keyboard only
+ * when one goes into it.
+ */
+public final class SearchResults extends VBox {
+
+    /** How it speaks to the search field. */
+    interface Field {
+
+        /** Opens what was found. */
+        void open(Hit hit);
+
+        /** Takes the keyboard back. */
+        void takeBack();
+
+        /** Takes it back with a key that was typed here. */
+        void type(String character);
+
+        /** Searches for other words. */
+        void respell(String words);
+    }
+
+    private static final double MOST_HEIGHT = 380;
+    private static final double SCROLL_BAR = 14;
+
+    private final DatelineViewModel model;
+    private final Field field;
+    private final ListView<Hit> list = new ListView<>();
+    private final HitRow measure;
+    private final Label note = new Label();
+    private final ProgressBar building = new ProgressBar();
+    private final Hyperlink respelling = new Hyperlink();
+    private final Label foot = new Label();
+    private boolean open;
+
+    SearchResults(DatelineViewModel model, Categories categories, ObservableValue<Theme> theme, Field field) {
+        this.model = model;
+        this.field = field;
+        this.measure = row(categories, theme);
+        measure.setManaged(false);
+        // Style reaches only what is visible
+        measure.setOpacity(0);
+        measure.setMouseTransparent(true);
+        setId("search-results");
+        getStyleClass().add("search-results");
+        list.setId("hits");
+        list.getStyleClass().addAll("hits", "edge-to-edge");
+        list.setAccessibleText("What was found");
+        list.setFocusTraversable(false);
+        list.setCellFactory(view -> new HitCell(row(categories, theme)));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        note.setId("search-note");
+        note.getStyleClass().add("search-note");
+        wrap(note);
+        building.setMaxWidth(Double.MAX_VALUE);
+        building.getStyleClass().add("search-building");
+        building.progressProperty().bind(model.wordSearch().progressProperty());
+        respelling.setId("respelling");
+        respelling.setFocusTraversable(false);
+        foot.setId("search-foot");
+        foot.getStyleClass().add("search-foot");
+        wrap(foot);
+        getChildren().addAll(note, building, respelling, list, foot, measure);
+        Stream.of(note, building, respelling, list, foot)
+                .forEach(part -> part.managedProperty().bind(part.visibleProperty()));
+        setVisible(false);
+        WordSearch search = model.wordSearch();
+        search.answerProperty().subscribe(answer -> show());
+        search.progressProperty().subscribe(progress -> show());
+        search.failureProperty().subscribe(failure -> show());
+        model.resultProperty().subscribe(result -> showFoot());
+    }
+
+    private HitRow row(Categories categories, ObservableValue<Theme> theme) {
+        return new HitRow(model.workspace().dataset().events(), categories, theme);
+    }
+
+    private static void wrap(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+    }
+
+    /** Shows what is found as soon as it is, or nothing. */
+    void open(boolean wanted) {
+        open = wanted;
+        show();
+    }
+
+    /** Whether the keyboard is in the list. */
+    boolean hasKeyboard() {
+        return list.isFocused();
+    }
+
+    /** Gives the keyboard to the best hit; false if there is none. */
+    boolean enter() {
+        if (list.getItems().isEmpty()) {
+            return false;
+        }
+        list.requestFocus();
+        list.getSelectionModel().selectFirst();
+        list.scrollTo(0);
+        return true;
+    }
+
+    private void show() {
+        Optional<SearchAnswer> answer = model.wordSearch().answerProperty().get();
+        list.setItems(
+                FXCollections.observableList(answer.map(SearchAnswer::hits).orElse(List.of())));
+        list.setVisible(!list.getItems().isEmpty());
+        if (list.isVisible()) {
+            list.scrollTo(0);
+        }
+        building.setVisible(!model.wordSearch().readyProperty().get()
+                && model.wordSearch().failureProperty().get().isEmpty());
+        showNote(answer);
+        Optional<String> suggestion = answer.flatMap(SearchAnswer::suggestion);
+        respelling.setVisible(suggestion.isPresent());
+        suggestion.ifPresent(words -> {
+            respelling.setText("Search for " + words);
+            respelling.setOnAction(event -> field.respell(words));
+        });
+        showFoot();
+        // Until the first answer is there, there is nothing to show
+        setVisible(open && (list.isVisible() || note.isVisible()));
+        requestLayout();
+    }
+
+    private void showNote(Optional<SearchAnswer> answer) {
+        WordSearch search = model.wordSearch();
+        String words = search.failureProperty()
+                .get()
+                .map(why -> "Words cannot be searched: " + why)
+                .or(() -> answer.map(SearchResults::note))
+                .orElseGet(() -> search.readyProperty().get() ? "" : indexing());
+        note.setText(words);
+        note.setVisible(!words.isEmpty());
+    }
+
+    private String indexing() {
+        return String.format(
+                Locale.ENGLISH,
+                "Indexing the words: %d %%. The answer comes when that is done; until then everything is shown.",
+                (int) (100 * model.wordSearch().progressProperty().get()));
+    }
+
+    private static String note(SearchAnswer answer) {
+        if (!answer.asks()) {
+            return "Nothing to search for: type letters or digits.";
+        }
+        if (answer.isFoundApart()) {
+            return "Each of these words is found, but nothing has all of them.";
+        }
+        if (answer.hits().isEmpty()) {
+            return "Nothing is found for " + answer.text().strip() + ".";
+        }
+        return answer.instead().entrySet().stream()
+                .map(each -> "\u201c" + each.getKey() + "\u201d is spelled so nowhere; found instead: "
+                        + String.join(", ", each.getValue()) + ".")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void showFoot() {
+        Optional<SearchAnswer> answer = model.wordSearch().answerProperty().get();
+        foot.setText(answer.map(this::foot).orElse(""));
+        foot.setVisible(
+                answer.map(SearchAnswer::hits).map(hits -> !hits.isEmpty()).orElse(false));
+    }
+
+    /** How much is found in all, and how much of it the window shows. */
+    private String foot(SearchAnswer answer) {
+        List<String> counts = new ArrayList<>();
+        for (HitKind kind : List.of(HitKind.EVENT, HitKind.QUOTE, HitKind.SPEAKER, HitKind.PLACE, HitKind.SOURCE)) {
+            if (answer.count(kind) > 0) {
+                counts.add(Wording.count(answer.count(kind), HitRow.name(kind).toLowerCase(Locale.ENGLISH)));
+            }
+        }
+        String found = String.join(", ", counts);
+        boolean applied = model.filterProperty().get().text().equals(answer.text());
+        int all = Stream.of(HitKind.values()).mapToInt(answer::count).sum();
+        String listed = all > answer.hits().size()
+                ? "; the best " + Wording.number(answer.hits().size()) + " are listed"
+                : "";
+        int shown = model.resultProperty().get().size();
+        return found + listed + (applied ? ". " + Wording.count(shown, "event") + " in this view." : ".");
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(field::open);
+            event.consume();
+        } else if (event.getCode() == KeyCode.UP && list.getSelectionModel().getSelectedIndex() <= 0) {
+            leave();
+            event.consume();
+        }
+    }
+
+    /** One who goes on typing here means the field. */
+    private void typed(KeyEvent event) {
+        String character = event.getCharacter();
+        boolean text = !event.isShortcutDown()
+                && !event.isAltDown()
+                && !character.isEmpty()
+                && !Character.isISOControl(character.codePointAt(0))
+                && !character.equals(" ");
+        if (text) {
+            leave();
+            field.type(character);
+            event.consume();
+        }
+    }
+
+    private void leave() {
+        list.getSelectionModel().clearSelection();
+        field.takeBack();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        list.setPrefHeight(
+                listHeight(width - getInsets().getLeft() - getInsets().getRight()));
+        return super.computePrefHeight(width);
+    }
+
+    /** As high as its rows, up to a point. Rows are of different heights, which only a row itself knows. */
+    private double listHeight(double width) {
+        double height = 2;
+        for (int i = 0; i < list.getItems().size() && height < MOST_HEIGHT; i++) {
+            measure.show(list.getItems().get(i));
+            measure.applyCss();
+            height += measure.prefHeight(width - SCROLL_BAR);
+        }
+        return Math.min(height, MOST_HEIGHT);
+    }
+
+    private final class HitCell extends ListCell<Hit> {
+
+        private final HitRow row;
+
+        HitCell(HitRow row) {
+            this.row = row;
+            // Wraps at the list's width and not at its own
+            setPrefWidth(0);
+            setOnMouseClicked(event -> Optional.ofNullable(getItem()).ifPresent(field::open));
+        }
+
+        @Override
+        protected void updateItem(Hit hit, boolean empty) {
+            super.updateItem(hit, empty);
+            if (hit == null || empty) {
+                setGraphic(null);
+                setAccessibleText(null);
+            } else {
+                row.show(hit);
+                setGraphic(row);
+                setAccessibleText(HitRow.words(hit));
+            }
+        }
+    }
+}

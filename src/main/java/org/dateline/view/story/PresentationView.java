@@ -1,0 +1,241 @@
+package org.dateline.view.story;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.dateline.control.map.MapLayers;
+import org.dateline.control.timeline.TimelineView;
+import org.dateline.query.WindowResult;
+import org.dateline.view.look.Categories;
+import org.dateline.view.look.Enlarged;
+import org.dateline.view.look.Fonts;
+import org.dateline.view.look.Theme;
+import org.dateline.view.look.Wording;
+import org.dateline.view.map.MapPane;
+import org.dateline.view.timeline.PresentedTimeline;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Presentation;
+
+/**
+ * A story as a class sees it: the map and the timeline of the step, and beside them its words in large type, which grows
+ * with the screen. It takes every key, so that none reaches another part of the program.
+ */
+public final class PresentationView extends StackPane {
+
+    private static final double BODY_PIXELS = 28;
+    private static final double BODY_AT_WIDTH = 1920;
+    private static final double BODY_AT_HEIGHT = 1080;
+    private static final double LEAST_BODY_PIXELS = 17;
+    private static final double BODY_OF_THE_WINDOW = 18;
+    private static final double PANEL_SHARE = 0.36;
+    private static final List<List<String>> KEYS = List.of(
+            List.of("Right, Page Down, Space", "next step"),
+            List.of("Left, Page Up", "step before"),
+            List.of("Home, End", "first step, last step"),
+            List.of("Up, Down", "move long words"),
+            List.of("A", "steps follow by themselves, or no longer"),
+            List.of("+, \u2212", "more, less time for each step"),
+            List.of("B", "blank screen; any key brings it back"),
+            List.of("F1", "these keys"),
+            List.of("Esc", "end"));
+
+    private final Presentation presentation;
+    private final Runnable onEnd;
+    private final MapPane map;
+    private final PresentationPanel panel;
+    private final Enlarged largeMap;
+    private final Enlarged largeTimeline;
+    private final Node keys = keysPage();
+
+    /**
+     * A presentation.
+     *
+     * @param layers the map, projected already
+     * @param onEnd called when the user wants to end
+     */
+    public PresentationView(Presentation presentation, MapLayers layers, ObservableValue<Theme> theme, Runnable onEnd) {
+        this.presentation = presentation;
+        this.onEnd = onEnd;
+        DatelineViewModel model = presentation.model();
+        Categories categories = new Categories(model.workspace().dataset().categories());
+        map = new MapPane(model, layers, theme);
+        map.reduce();
+        largeMap = new Enlarged(map);
+        map.map().sharpnessProperty().bind(largeMap.factorProperty());
+        TimelineView timeline = PresentedTimeline.of(model, categories, theme);
+        largeTimeline = new Enlarged(timeline);
+        timeline.sharpnessProperty().bind(largeTimeline.factorProperty());
+        panel = new PresentationPanel(presentation, onEnd);
+        BorderPane content = new BorderPane(largeMap, null, panel, time(model), null);
+        Node note = notePage();
+        Region blank = new Region();
+        blank.setId("blank");
+        blank.getStyleClass().add("presentation-blank");
+        blank.setCursor(Cursor.NONE);
+        getChildren().addAll(content, note, keys, blank);
+        note.visibleProperty().bind(presentation.noteShownProperty());
+        blank.visibleProperty().bind(presentation.blankProperty());
+        keys.setVisible(false);
+        presentation.stepProperty().subscribe(map::closeUp);
+        Fonts.load();
+        setId("presentation");
+        getStyleClass().addAll("dateline", "presentation");
+        getStylesheets().add(Fonts.stylesheet());
+        setFocusTraversable(true);
+        widthProperty().subscribe(width -> enlarge());
+        heightProperty().subscribe(height -> enlarge());
+        addEventFilter(KeyEvent.ANY, this::key);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> showAgain(event));
+    }
+
+    /** Lays the type out for the size of the screen. */
+    private void enlarge() {
+        double share = Math.min(getWidth() / BODY_AT_WIDTH, getHeight() / BODY_AT_HEIGHT);
+        double body = Math.max(LEAST_BODY_PIXELS, BODY_PIXELS * share);
+        setStyle("-fx-font-size: " + body + "px");
+        largeMap.factorProperty().set(body / BODY_OF_THE_WINDOW);
+        largeTimeline.factorProperty().set(body / BODY_OF_THE_WINDOW);
+        panel.iconScaleProperty().set(body / BODY_OF_THE_WINDOW);
+        panel.setPrefWidth(getWidth() * PANEL_SHARE);
+    }
+
+    private Node time(DatelineViewModel model) {
+        Wording wording = new Wording(model.workspace().dataset());
+        Label window = new Label();
+        window.setId("presented-window");
+        window.getStyleClass().add("presented-window");
+        window.setMinWidth(USE_PREF_SIZE);
+        window.textProperty().bind(model.windowProperty().map(wording::span));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox words = new HBox(
+                window,
+                gap,
+                count(model, "presented-certain", result -> Wording.count(result.certainSize(), "event") + " certain"),
+                count(model, "presented-possible", result -> Wording.number(result.possibleSize()) + " possible"));
+        words.getStyleClass().add("presented-time");
+        words.setAlignment(Pos.CENTER_LEFT);
+        VBox time = new VBox(words, largeTimeline);
+        time.getStyleClass().add("presented-timeline");
+        return time;
+    }
+
+    private interface Counting {
+        String words(WindowResult result);
+    }
+
+    private static Label count(DatelineViewModel model, String styleClass, Counting counting) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        label.setMinWidth(USE_PREF_SIZE);
+        label.textProperty().bind(model.resultProperty().map(counting::words));
+        return label;
+    }
+
+    private Node notePage() {
+        Label title = PresentationPanel.words("presented-title");
+        title.setText(presentation.story().title());
+        String told = presentation.story().note();
+        Label note = PresentationPanel.words("presented-caption");
+        note.setId("content-note");
+        note.setText(
+                told == null
+                        ? "News can tell of violence and of death. This story shows a map, times and words, and no pictures."
+                        : told);
+        CheckBox again = new CheckBox("Show this note before stories (N)");
+        again.setId("note-wanted");
+        again.setFocusTraversable(false);
+        again.selectedProperty().bindBidirectional(presentation.settings().noteWantedProperty());
+        Label start = PresentationPanel.words("presented-hint");
+        start.setText("Press Space or Right to start.");
+        VBox words = new VBox(title, note, start, grid(), again);
+        words.getStyleClass().add("presentation-note");
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.maxWidthProperty().bind(widthProperty().multiply(0.62));
+        StackPane page = new StackPane(words);
+        page.setId("note-page");
+        page.getStyleClass().add("presentation-page");
+        return page;
+    }
+
+    private Node keysPage() {
+        VBox words = new VBox(grid());
+        words.getStyleClass().add("presentation-keys");
+        words.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return words;
+    }
+
+    private static Node grid() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("presentation-key-grid");
+        for (int row = 0; row < KEYS.size(); row++) {
+            Label key = new Label(KEYS.get(row).get(0));
+            key.getStyleClass().add("presentation-key");
+            grid.addRow(row, key, new Label(KEYS.get(row).get(1)));
+        }
+        return grid;
+    }
+
+    private void showAgain(InputEvent event) {
+        if (presentation.blankProperty().get()) {
+            presentation.toggleBlank();
+            event.consume();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getEventType() == KeyEvent.KEY_PRESSED && !event.getCode().isModifierKey()) {
+            press(event);
+        }
+        event.consume();
+    }
+
+    private void press(KeyEvent event) {
+        if (presentation.blankProperty().get()) {
+            presentation.toggleBlank();
+            return;
+        }
+        boolean keysShown = keys.isVisible();
+        keys.setVisible(false);
+        if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case RIGHT, KP_RIGHT, PAGE_DOWN, SPACE, ENTER -> presentation.next();
+            case LEFT, KP_LEFT, PAGE_UP, BACK_SPACE -> presentation.previous();
+            case HOME -> presentation.first();
+            case END -> presentation.last();
+            case UP, KP_UP -> panel.scroll(-1);
+            case DOWN, KP_DOWN -> panel.scroll(1);
+            case A -> presentation.toggleAutoplay();
+            case PLUS, ADD, EQUALS -> presentation.settings().changeSecondsPerStep(1);
+            case MINUS, SUBTRACT -> presentation.settings().changeSecondsPerStep(-1);
+            case B, PERIOD -> presentation.toggleBlank();
+            case N -> toggleNote();
+            case F1 -> keys.setVisible(!keysShown);
+            case ESCAPE -> onEnd.run();
+            default -> {}
+        }
+    }
+
+    private void toggleNote() {
+        if (presentation.noteShownProperty().get()) {
+            var wanted = presentation.settings().noteWantedProperty();
+            wanted.set(!wanted.get());
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.dateline.view.story;
+
+import java.util.function.BiConsumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.dateline.model.StoryStep;
+import org.dateline.view.look.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** A step in the list of a story's steps; it can be dragged to another position. */
+final class StepCell extends ListCell<StoryStep> {
+
+    private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("drop-above");
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
+
+    private final Wording wording;
+    private final BiConsumer<Integer, Integer> onMove;
+    private final Label number = new Label();
+    private final Label title = new Label();
+    private final Label when = new Label();
+    private final HBox row;
+
+    /** A cell; {@code onMove} is called with the position from which and to which a step is dragged. */
+    StepCell(Wording wording, BiConsumer<Integer, Integer> onMove) {
+        this.wording = wording;
+        this.onMove = onMove;
+        number.getStyleClass().add("step-number");
+        number.setMinWidth(USE_PREF_SIZE);
+        title.getStyleClass().add("event-title");
+        title.setTextOverrun(OverrunStyle.ELLIPSIS);
+        when.getStyleClass().add("faint");
+        VBox words = new VBox(title, when);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        row = new HBox(8, number, words);
+        setPrefWidth(0);
+        addEventHandler(MouseEvent.DRAG_DETECTED, this::drag);
+        addEventHandler(DragEvent.DRAG_OVER, this::over);
+        addEventHandler(DragEvent.DRAG_EXITED, event -> mark(false, false));
+        addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
+    }
+
+    @Override
+    protected void updateItem(@Nullable StoryStep step, boolean empty) {
+        super.updateItem(step, empty);
+        if (empty || step == null) {
+            setGraphic(null);
+            return;
+        }
+        number.setText(String.valueOf(getIndex() + 1));
+        title.setText(step.title());
+        when.setText(wording.span(step.window()));
+        setGraphic(row);
+    }
+
+    private void drag(MouseEvent event) {
+        if (!isEmpty()) {
+            Dragboard board = startDragAndDrop(TransferMode.MOVE);
+            ClipboardContent content = new ClipboardContent();
+            content.putString(String.valueOf(getIndex()));
+            board.setContent(content);
+            board.setDragView(row.snapshot(null, null));
+            event.consume();
+        }
+    }
+
+    private boolean comesFromThisList(DragEvent event) {
+        return event.getGestureSource() instanceof StepCell cell && cell.getListView() == getListView();
+    }
+
+    private void over(DragEvent event) {
+        if (comesFromThisList(event) && !isEmpty() && event.getGestureSource() != this) {
+            event.acceptTransferModes(TransferMode.MOVE);
+            boolean below = event.getY() > getHeight() / 2;
+            mark(!below, below);
+        }
+        event.consume();
+    }
+
+    /** Where a step comes to be that is dropped on the upper or the lower half of another. */
+    static int target(int from, int onto, boolean lowerHalf) {
+        int slot = lowerHalf ? onto + 1 : onto;
+        return slot > from ? slot - 1 : slot;
+    }
+
+    private void drop(DragEvent event) {
+        if (comesFromThisList(event) && event.getGestureSource() instanceof StepCell source) {
+            int from = source.getIndex();
+            int to = target(from, getIndex(), event.getY() > getHeight() / 2);
+            event.setDropCompleted(true);
+            if (to != from) {
+                onMove.accept(from, to);
+            }
+        }
+        mark(false, false);
+        event.consume();
+    }
+
+    private void mark(boolean above, boolean below) {
+        pseudoClassStateChanged(ABOVE, above);
+        pseudoClassStateChanged(BELOW, below);
+    }
+}

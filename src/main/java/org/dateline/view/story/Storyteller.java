@@ -1,0 +1,236 @@
+package org.dateline.view.story;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.dateline.control.map.MapLayers;
+import org.dateline.model.Certainty;
+import org.dateline.model.Event;
+import org.dateline.model.Report;
+import org.dateline.model.Story;
+import org.dateline.model.StoryStep;
+import org.dateline.view.look.OwnedDialog;
+import org.dateline.view.look.Theme;
+import org.dateline.view.look.Wording;
+import org.dateline.view.map.MapPane;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Presentation;
+import org.dateline.viewmodel.PresentationSettings;
+import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.StoryDesk;
+import org.dateline.viewmodel.ViewState;
+
+/** Presents stories in the window of a view, and makes steps of what that view shows. */
+public final class Storyteller {
+
+    private static final double CHOICE_WIDTH = 440;
+    private static final double CHOICE_HEIGHT = 40;
+    private static final double MOST_CHOICE_HEIGHT = 320;
+
+    private final DatelineViewModel model;
+    private final MapLayers layers;
+    private final MapPane map;
+    private final ObservableValue<Theme> theme;
+    private final StoryDesk desk;
+    private final PresentationSettings settings;
+    private final Wording wording;
+
+    /**
+     * A teller of the stories of a window.
+     *
+     * @param layers the map, projected already
+     * @param map the map of the window
+     * @param desk the stories
+     * @param settings how they are presented
+     */
+    public Storyteller(
+            DatelineViewModel model,
+            MapLayers layers,
+            MapPane map,
+            ObservableValue<Theme> theme,
+            StoryDesk desk,
+            PresentationSettings settings) {
+        this.model = model;
+        this.layers = layers;
+        this.map = map;
+        this.theme = theme;
+        this.desk = desk;
+        this.settings = settings;
+        this.wording = new Wording(model.workspace().dataset());
+    }
+
+    /** Presents a story instead of the view, full screen: the only one, or the one that the user chooses. */
+    public void present(Parent view) {
+        List<Story> stories = desk.presentable();
+        Window window = view.getScene().getWindow();
+        if (stories.isEmpty()) {
+            sayHow(window);
+        } else if (stories.size() == 1) {
+            present(view, stories.get(0));
+        } else {
+            choose(window, stories, story -> present(view, story));
+        }
+    }
+
+    private static void sayHow(Window window) {
+        Alert alert = new Alert(
+                Alert.AlertType.INFORMATION,
+                "Choose a day, an event or a place, and press Ctrl+Shift+A: that adds what you see to a story, as a step."
+                        + " Ctrl+Shift+E opens the page where steps get their words and their order.");
+        OwnedDialog.over(window, alert);
+        alert.setTitle("Dateline");
+        alert.setHeaderText("There is no story to present yet");
+        alert.show();
+    }
+
+    private static void choose(Window window, List<Story> stories, Consumer<Story> onChosen) {
+        Alert dialog = new Alert(Alert.AlertType.NONE, null, ButtonType.OK, ButtonType.CANCEL);
+        OwnedDialog.over(window, dialog);
+        dialog.setTitle("Dateline");
+        dialog.setHeaderText("Which story?");
+        ListView<Story> list = new ListView<>();
+        list.setId("story-choice");
+        list.getItems().setAll(stories);
+        list.setCellFactory(view -> new StoryCell());
+        double height = Math.min(MOST_CHOICE_HEIGHT, CHOICE_HEIGHT * (stories.size() + 0.5));
+        list.setPrefSize(CHOICE_WIDTH, height);
+        // Some window managers shrink a dialog to its least size as it opens
+        list.setMinSize(CHOICE_WIDTH, height);
+        list.getSelectionModel().select(0);
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                dialog.setResult(ButtonType.OK);
+            }
+        });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                dialog.setResult(ButtonType.OK);
+            }
+        });
+        dialog.getDialogPane().setContent(list);
+        dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        dialog.setOnShown(event -> Platform.runLater(list::requestFocus));
+        Optional<ButtonType> answer = dialog.showAndWait();
+        if (answer.equals(Optional.of(ButtonType.OK))) {
+            Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(onChosen);
+        }
+    }
+
+    /** Presents this story instead of the view, full screen, until the user ends it; then all is as it was. */
+    public void present(Parent view, Story story) {
+        model.playback().pause();
+        Scene scene = view.getScene();
+        Node focused = scene.getFocusOwner();
+        Presentation presentation = new Presentation(model.workspace(), story, settings);
+        AnimationTimer clock = clock(presentation);
+        Stage stage = (Stage) scene.getWindow();
+        boolean wasFullScreen = stage.isFullScreen();
+        KeyCombination exit = stage.getFullScreenExitKeyCombination();
+        PresentationView presented = new PresentationView(presentation, layers, theme, () -> {
+            clock.stop();
+            stage.setFullScreen(wasFullScreen);
+            stage.setFullScreenExitKeyCombination(exit);
+            scene.setRoot(view);
+            if (focused != null) {
+                focused.requestFocus();
+            }
+        });
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
+        scene.setRoot(presented);
+        stage.setFullScreen(true);
+        presented.requestFocus();
+        clock.start();
+    }
+
+    private static AnimationTimer clock(Presentation presentation) {
+        return new AnimationTimer() {
+            private long lastNanos;
+
+            @Override
+            public void handle(long nowNanos) {
+                if (lastNanos != 0) {
+                    presentation.advance(Duration.ofNanos(nowNanos - lastNanos));
+                }
+                lastNanos = nowNanos;
+            }
+        };
+    }
+
+    /** Adds what is seen to the story that is being worked on, as its last step, and shows it there. */
+    public void addView() {
+        desk.addStep(step());
+        model.select(new Selection.OfStories());
+    }
+
+    private StoryStep step() {
+        ViewState view = model.view();
+        String event = view.selection().subject() instanceof Selection.OfEvent chosen ? chosen.id() : null;
+        String place = view.selection().subject() instanceof Selection.OfPlace chosen ? chosen.id() : null;
+        OptionalDouble zoom = map.map().zoomedIn();
+        if (event == null && place == null && zoom.isPresent()) {
+            place = map.placeInTheMiddle().orElse(null);
+        }
+        return new StoryStep(
+                title(view),
+                null,
+                view.window(),
+                event,
+                place,
+                zoom.isPresent() ? kept(zoom.getAsDouble()) : null,
+                sources(view));
+    }
+
+    private static double kept(double zoom) {
+        double rounded = Math.round(zoom * 100) / 100.0;
+        return Math.max(StoryStep.LEAST_ZOOM, Math.min(StoryStep.MOST_ZOOM, rounded));
+    }
+
+    private String title(ViewState view) {
+        if (view.selection().subject() instanceof Selection.OfEvent chosen) {
+            return model.workspace().dataset().events().get(chosen.id()).title();
+        }
+        String when = wording.span(view.window());
+        if (view.selection().subject() instanceof Selection.OfPlace chosen) {
+            return model.workspace().dataset().places().get(chosen.id()).name() + ", " + when;
+        }
+        return when;
+    }
+
+    /** Of a source that is selected, where it tells of the window; what else is selected brings its own. */
+    private List<Report> sources(ViewState view) {
+        if (!(view.selection() instanceof Selection.OfSource chosen)) {
+            return List.of();
+        }
+        List<Event> events = model.workspace().index().events();
+        List<Integer> paragraphs = model.workspace()
+                .index()
+                .table()
+                .sources()
+                .eventsOf(chosen.id())
+                .mapToObj(events::get)
+                .filter(event -> event.time().in(view.window()) != Certainty.OUTSIDE)
+                .flatMap(event -> event.reports().stream())
+                .filter(report -> report.source().equals(chosen.id()))
+                .flatMap(report -> report.paragraphs().stream())
+                .distinct()
+                .toList();
+        return paragraphs.isEmpty() ? List.of() : List.of(new Report(chosen.id(), paragraphs));
+    }
+}

@@ -1,0 +1,53 @@
+package org.dateline.view.timeline;
+
+import java.util.List;
+import org.dateline.control.timeline.Bars;
+import org.dateline.model.Category;
+import org.dateline.query.TimeCounts;
+import org.dateline.viewmodel.places.DistrictLanes;
+import org.dateline.workspace.Workspace;
+
+/** What the lanes of the timeline are grouped by. */
+public enum LaneGrouping {
+    CATEGORY("Category") {
+        @Override
+        public Bars bars(TimeCounts times, Workspace workspace, DistrictLanes districts) {
+            List<String> names = workspace.dataset().categories().stream()
+                    .map(Category::name)
+                    .toList();
+            Bars.Lanes lanes = new Bars.Lanes() {
+                @Override
+                public int count(int event) {
+                    return 1;
+                }
+
+                @Override
+                public int group(int event, int i) {
+                    int known = times.category(event);
+                    return known < names.size() ? known : 0;
+                }
+            };
+            return new Bars(times, lanes, names, workspace.index().events()::get);
+        }
+    },
+    DISTRICT("District") {
+        @Override
+        public Bars bars(TimeCounts times, Workspace workspace, DistrictLanes districts) {
+            return districts.bars(times);
+        }
+    };
+
+    private final String label;
+
+    LaneGrouping(String label) {
+        this.label = label;
+    }
+
+    /** A short name. */
+    String label() {
+        return label;
+    }
+
+    /** The events whose times these are as bars; one that happened in several districts stands in each of them. */
+    public abstract Bars bars(TimeCounts times, Workspace workspace, DistrictLanes districts);
+}

@@ -1,0 +1,75 @@
+package org.dateline.view.timeline;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import org.dateline.view.look.IconButton;
+import org.dateline.view.look.Tips;
+import org.dateline.viewmodel.Playback;
+import org.dateline.viewmodel.PlaybackMode;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Play, step, speed, and how it is played. */
+final class PlaybackBar extends HBox {
+
+    PlaybackBar(Playback playback) {
+        Button earlier = IconButton.of("mdomz-skip_previous", "One step earlier", () -> playback.step(-1));
+        Button later = IconButton.of("mdomz-skip_next", "One step later", () -> playback.step(1));
+        getStyleClass().add("playback");
+        getChildren()
+                .addAll(earlier, playButton(playback), later, speedButton(playback), loop(playback), growing(playback));
+        setAlignment(Pos.CENTER_LEFT);
+    }
+
+    private static Button playButton(Playback playback) {
+        Button play = IconButton.of("mdomz-play_arrow", "Play (Space)", playback::toggle);
+        play.setId("play");
+        playback.playingProperty().subscribe(playing -> {
+            play.setGraphic(new FontIcon(playing ? "mdomz-pause" : "mdomz-play_arrow"));
+            String words = playing ? "Pause (Space)" : "Play (Space)";
+            play.setAccessibleText(words);
+            Tips.give(play, words);
+        });
+        return play;
+    }
+
+    private static Button speedButton(Playback playback) {
+        Button speed = new Button();
+        speed.setId("speed");
+        speed.getStyleClass().addAll("flat", "speed");
+        speed.textProperty().bind(playback.speedProperty().map(now -> times(now.doubleValue())));
+        speed.accessibleTextProperty().bind(speed.textProperty().map(now -> "Speed " + now));
+        Tips.give(speed, "Speed: click for faster, with Shift for slower ([ and ])");
+        speed.setOnMouseClicked(event -> playback.changeSpeed(event.isShiftDown() ? -1 : 1));
+        return speed;
+    }
+
+    private static String times(double speed) {
+        return (speed == Math.rint(speed) ? String.valueOf((long) speed) : String.valueOf(speed)) + "\u00d7";
+    }
+
+    private static ToggleButton loop(Playback playback) {
+        ToggleButton loop = toggle("mdomz-repeat", "Begin again at the end");
+        loop.setId("loop");
+        loop.setOnAction(event -> playback.loop(loop.isSelected()));
+        playback.loopingProperty().subscribe(loop::setSelected);
+        return loop;
+    }
+
+    private static ToggleButton growing(Playback playback) {
+        ToggleButton growing = toggle("mdal-keyboard_tab", "Let the window grow from the start instead of moving it");
+        growing.setId("growing");
+        growing.setOnAction(event -> playback.play(growing.isSelected() ? PlaybackMode.GROWING : PlaybackMode.MOVING));
+        playback.modeProperty().subscribe(mode -> growing.setSelected(mode == PlaybackMode.GROWING));
+        return growing;
+    }
+
+    private static ToggleButton toggle(String icon, String words) {
+        ToggleButton toggle = new ToggleButton(null, new FontIcon(icon));
+        toggle.getStyleClass().addAll("button-icon", "flat", "play-option");
+        Tips.give(toggle, words);
+        toggle.setAccessibleText(words);
+        return toggle;
+    }
+}

@@ -1,0 +1,60 @@
+package org.dateline.view.timeline;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import org.dateline.control.timeline.TimelineView;
+import org.dateline.view.look.Tips;
+import org.dateline.view.look.Wording;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.DayPreset;
+
+/** One button for each day, and one for all of them; that of the window is marked. */
+final class PresetBar extends HBox {
+
+    private static final int MOST_NAMED = 5;
+
+    PresetBar(DatelineViewModel model, Wording wording, TimelineView timeline) {
+        getStyleClass().add("presets");
+        setAlignment(Pos.CENTER_LEFT);
+        ToggleGroup group = new ToggleGroup();
+        List<DayPreset> days = model.days();
+        for (int i = 0; i < days.size(); i++) {
+            DayPreset preset = days.get(i);
+            ToggleButton button = new ToggleButton(words(preset, days.size()));
+            button.setAccessibleText(preset.label());
+            button.setId("preset-" + preset.label().toLowerCase(Locale.ROOT).replace(' ', '-'));
+            button.setToggleGroup(group);
+            button.setMinWidth(USE_PREF_SIZE);
+            Tips.give(button, wording.span(preset.window()) + " (" + (i + 1) + ")");
+            button.setOnAction(event -> {
+                model.playback().pause();
+                model.showWindow(preset.window());
+                timeline.showSpanUnlessCloser();
+                timeline.reveal(preset.window());
+                button.setSelected(true);
+            });
+            model.windowProperty().subscribe(window -> button.setSelected(window.equals(preset.window())));
+            getChildren().add(button);
+        }
+        joinUp();
+    }
+
+    private void joinUp() {
+        int last = getChildren().size() - 1;
+        for (int i = 0; i <= last && last > 0; i++) {
+            Node button = getChildren().get(i);
+            button.getStyleClass().add(i == 0 ? "left-pill" : i == last ? "right-pill" : "center-pill");
+        }
+    }
+
+    /** Of many days only their numbers, so that all of the row has room in a small window; the tooltip says the rest. */
+    private static String words(DayPreset preset, int count) {
+        String label = preset.label();
+        return count > MOST_NAMED ? label.substring(label.indexOf(' ') + 1) : label;
+    }
+}

@@ -1,0 +1,236 @@
+package org.dateline.view.timeline;
+
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.AnchorPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.dateline.control.timeline.TimelineView;
+import org.dateline.evidence.Speaker;
+import org.dateline.model.TimeWindow;
+import org.dateline.query.EventFilter;
+import org.dateline.query.EventIndex;
+import org.dateline.view.look.Categories;
+import org.dateline.view.look.Later;
+import org.dateline.view.look.Theme;
+import org.dateline.view.look.Tips;
+import org.dateline.view.look.Wording;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.places.DistrictLanes;
+
+/** Day presets, playback, the window's ends, the counts, and the timeline below them. */
+public final class TimelinePane extends VBox {
+
+    private static final double SHARE_OF_HEIGHT = 0.28;
+    private static final double CONTROLS_HEIGHT = 46;
+    private static final double LEAST_HEIGHT = 150;
+    private static final double MOST_USUAL_HEIGHT = 340;
+    private static final double MOST_SHARE = 0.6;
+
+    private final DatelineViewModel model;
+    private final DistrictLanes districts;
+    private final TimelineView timeline;
+    private final ToggleGroup grouping = new ToggleGroup();
+    private double chosenHeight;
+    private double pressedHeight;
+
+    /**
+     * The timeline of a model.
+     *
+     * @param later when what is not needed for the first frame is made
+     */
+    public TimelinePane(
+            DatelineViewModel model,
+            Categories categories,
+            Wording wording,
+            ObservableValue<Theme> theme,
+            Later later) {
+        this.model = model;
+        this.districts = new DistrictLanes(model.workspace());
+        this.timeline =
+                new TimelineView(model.span(), model.workspace().dataset().zone());
+        timeline.setId("timeline");
+        timeline.windowProperty().set(model.windowProperty().get());
+        timeline.windowProperty().subscribe(this::windowDragged);
+        model.windowProperty().subscribe(this::windowChanged);
+        // A drag is one change, which can be undone in one step
+        timeline.pressedProperty().addListener((now, was, pressed) -> {
+            if (pressed) {
+                model.beginChange();
+            } else {
+                model.endChange();
+            }
+        });
+        timeline.certainOnlyProperty().bind(model.certainOnlyProperty());
+        timeline.paletteProperty().bind(theme.map(Theme::timeline));
+        timeline.selectedProperty().bind(model.selectionProperty().map(this::events));
+        timeline.pointedProperty().bind(model.pointedProperty().map(this::events));
+        timeline.onPickProperty().set(event -> model.select(new Selection.OfEvent(event.id())));
+        timeline.onPointProperty().set(this::pointAt);
+        timeline.describerProperty()
+                .set(event -> event.title() + "\n" + wording.time(event.time()) + ", "
+                        + categories.name(event.category()).toLowerCase(Locale.ENGLISH));
+        Node groupButtons = groupButtons();
+        AnchorPane chart = new AnchorPane(timeline);
+        later.run(() -> chart.getChildren().add(groupButtons));
+        AnchorPane.setLeftAnchor(timeline, 0.0);
+        AnchorPane.setRightAnchor(timeline, 0.0);
+        AnchorPane.setTopAnchor(timeline, 0.0);
+        AnchorPane.setBottomAnchor(timeline, 0.0);
+        getStyleClass().add("timeline-pane");
+        getChildren().addAll(edge(), controls(wording, later), chart);
+        model.matchingProperty().subscribe(events -> showEvents());
+        sceneProperty().flatMap(Scene::heightProperty).subscribe(height -> {
+            if (height != null) {
+                fitTo(height.doubleValue());
+            }
+        });
+    }
+
+    /** As high as leaves the map the lion's share of the window, unless the user has chosen a height. */
+    private void fitTo(double sceneHeight) {
+        double most = sceneHeight * MOST_SHARE - CONTROLS_HEIGHT;
+        double usual = Math.min(MOST_USUAL_HEIGHT, sceneHeight * SHARE_OF_HEIGHT - CONTROLS_HEIGHT);
+        timeline.setPrefHeight(Math.max(LEAST_HEIGHT, Math.min(most, chosenHeight > 0 ? chosenHeight : usual)));
+    }
+
+    /** The upper edge, by which the timeline can be made higher or lower; a double click restores its height. */
+    private Node edge() {
+        Region edge = new Region();
+        edge.setId("timeline-edge");
+        edge.getStyleClass().add("timeline-edge");
+        edge.setCursor(Cursor.V_RESIZE);
+        edge.setOnMousePressed(event -> pressedHeight = timeline.getHeight() + event.getScreenY());
+        edge.setOnMouseDragged(event -> choose(Math.max(LEAST_HEIGHT, pressedHeight - event.getScreenY())));
+        edge.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                choose(0);
+            }
+        });
+        return edge;
+    }
+
+    private void choose(double height) {
+        chosenHeight = height;
+        fitTo(getScene().getHeight());
+    }
+
+    private void windowDragged(TimeWindow window) {
+        if (!window.equals(model.windowProperty().get())) {
+            model.playback().pause();
+            model.showWindow(window);
+        }
+    }
+
+    private void windowChanged(TimeWindow window) {
+        timeline.windowProperty().set(window);
+        if (!timeline.isPressed()) {
+            timeline.reveal(window);
+        }
+    }
+
+    private void showEvents() {
+        timeline.countsProperty().set(model.times());
+        showBars();
+    }
+
+    private void showBars() {
+        LaneGrouping by = (LaneGrouping) grouping.getSelectedToggle().getUserData();
+        timeline.barsProperty().set(by.bars(timeline.countsProperty().get(), model.workspace(), districts));
+    }
+
+    private void pointAt(Set<String> events) {
+        model.pointAt(events.stream()
+                .<Selection>map(Selection.OfEvent::new)
+                .findFirst()
+                .orElse(Selection.NOTHING));
+    }
+
+    /** The events that a selection is about: itself, or those at the place, or those that the source tells. */
+    private IntPredicate events(Selection what) {
+        EventIndex index = model.workspace().index();
+        if (what instanceof Selection.OfCoverage covered) {
+            return events(covered.subject()).and(index.passing(EventFilter.NONE.withSource(covered.source())));
+        }
+        if (what instanceof Selection.OfSpeaker speaker) {
+            return quoting(speaker.name());
+        }
+        if (what.subject() instanceof Selection.OfEvent chosen) {
+            int position = model.workspace()
+                    .dataset()
+                    .events()
+                    .find(chosen.id())
+                    .map(index::positionOf)
+                    .orElse(-1);
+            return event -> event == position;
+        }
+        if (what instanceof Selection.OfPlace chosen) {
+            return index.passing(EventFilter.NONE.withPlace(chosen.id()));
+        }
+        return what instanceof Selection.OfSource chosen
+                ? index.passing(EventFilter.NONE.withSource(chosen.id()))
+                : event -> false;
+    }
+
+    private IntPredicate quoting(String speaker) {
+        BitSet quoting = new BitSet();
+        model.workspace().spoken().speaker(speaker).stream()
+                .flatMapToInt(Speaker::events)
+                .forEach(quoting::set);
+        return quoting::get;
+    }
+
+    private Node controls(Wording wording, Later later) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox controls = new HBox();
+        controls.setMinHeight(CONTROLS_HEIGHT);
+        later.run(() -> controls.getChildren()
+                .addAll(
+                        new PresetBar(model, wording, timeline),
+                        new PlaybackBar(model.playback()),
+                        new WindowFields(model, wording, timeline::requestFocus),
+                        gap,
+                        new WindowCounts(model, wording, timeline::sayHandles)));
+        controls.getStyleClass().add("timeline-controls");
+        controls.setAlignment(Pos.CENTER_LEFT);
+        // Above the chart, over which it says what is wrong with a typed time
+        controls.setViewOrder(-1);
+        return controls;
+    }
+
+    private Node groupButtons() {
+        HBox buttons = new HBox();
+        buttons.setId("lane-grouping");
+        buttons.getStyleClass().add("lane-grouping");
+        for (LaneGrouping by : LaneGrouping.values()) {
+            ToggleButton button = new ToggleButton(by.label());
+            button.setId("lanes-" + by.label().toLowerCase(Locale.ROOT));
+            button.setUserData(by);
+            button.setToggleGroup(grouping);
+            button.setSelected(by == LaneGrouping.CATEGORY);
+            Tips.give(button, "Group the bars by " + by.label().toLowerCase(Locale.ROOT));
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                showBars();
+            });
+            button.getStyleClass().add(by == LaneGrouping.CATEGORY ? "left-pill" : "right-pill");
+            buttons.getChildren().add(button);
+        }
+        AnchorPane.setLeftAnchor(buttons, 14.0);
+        AnchorPane.setTopAnchor(buttons, 46.0);
+        return buttons;
+    }
+}

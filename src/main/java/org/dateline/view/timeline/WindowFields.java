@@ -1,0 +1,173 @@
+package org.dateline.view.timeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import org.dateline.model.TimeWindow;
+import org.dateline.view.look.Tips;
+import org.dateline.view.look.Wording;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.typed.TypedTimeParser;
+
+/** The window's ends as two fields. What is wrong is said beside them and changes nothing; Esc restores them. */
+final class WindowFields extends HBox {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final Duration A_YEAR = Duration.ofDays(300);
+
+    private final DatelineViewModel model;
+    private final Wording wording;
+    private final Runnable onDone;
+    private final ZoneId zone;
+    private final DateTimeFormatter form;
+    private final TypedTimeParser parser;
+    private final TextField from = field("window-from", "From: first moment of the window");
+    private final TextField to = field("window-to", "To: first moment after the window");
+    private final Label error = new Label();
+
+    /**
+     * Two fields.
+     *
+     * @param onDone gives the keyboard back when a time was entered or given up
+     */
+    WindowFields(DatelineViewModel model, Wording wording, Runnable onDone) {
+        this.model = model;
+        this.wording = wording;
+        this.onDone = onDone;
+        this.zone = model.workspace().dataset().zone();
+        this.parser = new TypedTimeParser(zone, model.span());
+        boolean long_ = model.span().length().compareTo(A_YEAR) > 0;
+        this.form = DateTimeFormatter.ofPattern(long_ ? "EEE d MMM yyyy HH:mm" : "EEE d MMM HH:mm", Locale.ENGLISH);
+        getStyleClass().add("window-fields");
+        setAlignment(Pos.CENTER_LEFT);
+        // The error may reach over what follows
+        setViewOrder(-1);
+        if (long_) {
+            getStyleClass().add("with-year");
+        }
+        error.setId("time-error");
+        error.getStyleClass().add("time-error");
+        error.setManaged(false);
+        error.setVisible(false);
+        getChildren().addAll(label("from", from), from, label("to", to), to, error);
+        listenTo(from);
+        listenTo(to);
+        model.windowProperty().subscribe(this::show);
+    }
+
+    private static TextField field(String id, String words) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.getStyleClass().add("time-field");
+        field.setAccessibleText(words);
+        Tips.give(field, words + "\nType " + TypedTimeParser.EXPECTED + "; Enter takes it, Esc restores");
+        return field;
+    }
+
+    private static Label label(String words, TextField field) {
+        Label label = new Label(words);
+        label.getStyleClass().add("faint");
+        label.setMinWidth(USE_PREF_SIZE);
+        label.setLabelFor(field);
+        return label;
+    }
+
+    private void listenTo(TextField field) {
+        field.setOnAction(event -> {
+            if (take(field)) {
+                onDone.run();
+            }
+        });
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                restore(field);
+                onDone.run();
+                event.consume();
+            }
+        });
+        field.textProperty().addListener(change -> sayWrong(field, ""));
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused && !take(field)) {
+                restore(field);
+            }
+        });
+    }
+
+    private void show(TimeWindow window) {
+        for (TextField field : new TextField[] {from, to}) {
+            if (!field.isFocused()) {
+                restore(field);
+            }
+        }
+    }
+
+    private void restore(TextField field) {
+        field.setText(form.format(shown(field).atZone(zone)));
+        sayWrong(field, "");
+    }
+
+    private Instant shown(TextField field) {
+        TimeWindow window = model.windowProperty().get();
+        return field == from ? window.from() : window.to();
+    }
+
+    /** Takes what was typed; false if it is wrong, which is then said. */
+    private boolean take(TextField field) {
+        String text = field.getText();
+        // Unchanged words may stand for a moment between two minutes
+        if (text.strip().equals(form.format(shown(field).atZone(zone)))) {
+            return true;
+        }
+        Optional<Instant> typed = field == from ? parser.from(text, shown(field)) : parser.to(text, shown(field));
+        if (typed.isEmpty()) {
+            sayWrong(field, "Expected " + TypedTimeParser.EXPECTED);
+            return false;
+        }
+        TimeWindow span = model.span();
+        if (typed.get().isBefore(span.from()) || typed.get().isAfter(span.to())) {
+            sayWrong(field, "Expected a time within " + wording.span(span) + ", the days of the dataset");
+            return false;
+        }
+        model.playback().pause();
+        model.showWindow(with(field, typed.get()));
+        restore(from);
+        restore(to);
+        return true;
+    }
+
+    /** A start that is not before the end takes the window along, and so does an end that is not after the start. */
+    private TimeWindow with(TextField field, Instant typed) {
+        TimeWindow window = model.windowProperty().get();
+        if (field == from) {
+            return typed.isBefore(window.to())
+                    ? new TimeWindow(typed, window.to())
+                    : new TimeWindow(typed, typed.plus(window.length()));
+        }
+        return typed.isAfter(window.from())
+                ? new TimeWindow(window.from(), typed)
+                : new TimeWindow(typed.minus(window.length()), typed);
+    }
+
+    private void sayWrong(TextField field, String words) {
+        field.pseudoClassStateChanged(WRONG, !words.isEmpty());
+        field.setAccessibleHelp(words);
+        error.setText(words);
+        error.setVisible(!words.isEmpty());
+        if (error.isVisible()) {
+            error.applyCss();
+            Bounds below = field.getBoundsInParent();
+            double width = error.prefWidth(-1);
+            error.resizeRelocate(below.getMinX(), below.getMaxY() + 4, width, error.prefHeight(width));
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package org.dateline.viewmodel.places;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import org.dateline.control.map.AreaState;
+import org.dateline.evidence.Independence;
+import org.dateline.model.Event;
+import org.dateline.model.Place;
+import org.dateline.model.Report;
+import org.dateline.model.Source;
+import org.dateline.query.EventGroups;
+import org.dateline.query.EventTable;
+import org.dateline.query.GroupCounts;
+import org.dateline.query.GroupTally;
+import org.dateline.query.NamedPlaces;
+import org.dateline.query.Positions;
+import org.dateline.query.WindowResult;
+import org.dateline.viewmodel.ShadeBy;
+import org.dateline.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts what a window shows in each area of the map. How many events there are is told from kept counts; which sources
+ * tell them, and in how many paragraphs, by going through the events of the window as columns of numbers.
+ */
+public final class AreaCounts {
+
+    /** A paragraph of a source. */
+    private record Paragraph(String source, int number) {}
+
+    private final Independence independence;
+    private final EventTable table;
+    private final List<Source> sources;
+    private final List<String> features;
+    private final @Nullable GroupCounts counts;
+    private @Nullable EventGroups paragraphs;
+    private final Map<BitSet, Integer> independentOf = new HashMap<>();
+
+    /**
+     * The counts of a dataset.
+     *
+     * @param counts what {@link #count} has prepared for it; null if there are no events
+     */
+    public AreaCounts(Workspace workspace, @Nullable GroupCounts counts) {
+        this.independence = workspace.independence();
+        this.table = workspace.index().table();
+        this.sources = workspace.dataset().sources().list();
+        this.features = new Areas(workspace).features;
+        this.counts = counts;
+    }
+
+    /** Finds out which events lie in which areas; takes time in proportion to their number. */
+    public static GroupCounts count(Workspace workspace) {
+        Areas areas = new Areas(workspace);
+        NamedPlaces named = workspace.index().table().named();
+        EventGroups groups = EventGroups.of(
+                workspace.index().events().size(),
+                2 * areas.features.size(),
+                (event, found) -> areas.of(named, event, found));
+        return workspace.index().count(groups);
+    }
+
+    /**
+     * Which areas places lie in. An area is two groups: of the events known more exactly than to it, or to what lies in it,
+     * and of those known only to it.
+     */
+    private static final class Areas {
+
+        private final List<String> features = new ArrayList<>();
+        /** The numbers of the features that a place and those around it stand for. */
+        private final int[][] around;
+        /** The number of the feature that a place itself stands for, or -1. */
+        private final int[] own;
+
+        Areas(Workspace workspace) {
+            List<Place> places = workspace.dataset().places().list();
+            Map<String, Integer> numberOf = new HashMap<>();
+            own = new int[places.size()];
+            around = new int[places.size()][];
+            for (int place = 0; place < own.length; place++) {
+                own[place] = number(places.get(place), numberOf);
+            }
+            for (int place = 0; place < own.length; place++) {
+                around[place] = workspace
+                        .gazetteer()
+                        .withAncestors(places.get(place).id())
+                        .stream()
+                        .mapToInt(id -> number(workspace.dataset().places().get(id), numberOf))
+                        .filter(number -> number >= 0)
+                        .distinct()
+                        .toArray();
+            }
+        }
+
+        private int number(Place place, Map<String, Integer> numberOf) {
+            String feature = place.feature();
+            if (feature == null) {
+                return -1;
+            }
+            return numberOf.computeIfAbsent(feature, first -> {
+                features.add(first);
+                return features.size() - 1;
+            });
+        }
+
+        /** Names the groups of an event; that of what is known only to the area stands for both. */
+        public void of(NamedPlaces named, int event, IntConsumer found) {
+            for (int at = named.offset(event); at < named.offset(event + 1); at++) {
+                for (int area : around[named.place(at)]) {
+                    found.accept(2 * area + (isOnly(named, event, area) ? 1 : 0));
+                }
+            }
+        }
+
+        private boolean isOnly(NamedPlaces named, int event, int area) {
+            for (int at = named.offset(event); at < named.offset(event + 1); at++) {
+                if (own[named.place(at)] == area && !named.precision(at).allowsPoint()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** What the result shows in each area that has anything, by the id of the feature. */
+    public Map<String, AreaState> of(WindowResult result, ShadeBy by) {
+        Map<String, AreaState> states = new HashMap<>();
+        if (counts == null) {
+            return states;
+        }
+        GroupTally tally = counts.of(result);
+        int[] shaded = by == ShadeBy.EVENTS ? new int[0] : told(result, by);
+        for (int feature = 0; feature < features.size(); feature++) {
+            int shown = tally.shown(2 * feature) + tally.shown(2 * feature + 1);
+            if (shown > 0) {
+                int certain = tally.certain(2 * feature) + tally.certain(2 * feature + 1);
+                states.put(
+                        features.get(feature),
+                        new AreaState(
+                                certain,
+                                shown - certain,
+                                tally.shown(2 * feature + 1),
+                                tally.certain(2 * feature + 1),
+                                mostFrequent(tally, 2 * feature + 1),
+                                by == ShadeBy.EVENTS ? shown : shaded[feature]));
+            }
+        }
+        return states;
+    }
+
+    /** The category that most events of a group have; events of none count with the first. */
+    private static int mostFrequent(GroupTally tally, int group) {
+        if (tally.shown(group) == 0) {
+            return 0;
+        }
+        int[] events = new int[tally.categories()];
+        tally.addByCategory(group, events, events);
+        if (events.length > 1) {
+            events[0] += events[events.length - 1];
+        }
+        int most = 0;
+        for (int category = 1; category < events.length - 1; category++) {
+            most = events[category] > events[most] ? category : most;
+        }
+        return most;
+    }
+
+    /** How many independent sources, or paragraphs, tell the events of each feature. */
+    private int[] told(WindowResult result, ShadeBy by) {
+        BitSet[] distinct = new BitSet[features.size()];
+        for (int feature = 0; feature < distinct.length; feature++) {
+            distinct[feature] = new BitSet();
+        }
+        EventGroups areas = counts == null ? null : counts.groups();
+        if (areas != null && by == ShadeBy.INDEPENDENT_SOURCES) {
+            Positions told = table.sources();
+            result.forEachPosition((event, isCertain) -> {
+                for (int at = told.offset(event); at < told.offset(event + 1); at++) {
+                    mark(distinct, areas, event, told.at(at));
+                }
+            });
+        } else if (areas != null) {
+            EventGroups told = paragraphs();
+            result.forEachPosition((event, isCertain) -> {
+                for (int at = told.offset(event); at < told.offset(event + 1); at++) {
+                    mark(distinct, areas, event, told.at(at));
+                }
+            });
+        }
+        int[] counted = new int[distinct.length];
+        for (int feature = 0; feature < distinct.length; feature++) {
+            counted[feature] =
+                    by == ShadeBy.MENTIONS ? distinct[feature].cardinality() : independent(distinct[feature]);
+        }
+        return counted;
+    }
+
+    private static void mark(BitSet[] distinct, EventGroups areas, int event, int number) {
+        for (int at = areas.offset(event); at < areas.offset(event + 1); at++) {
+            distinct[areas.at(at) >> 1].set(number);
+        }
+    }
+
+    private int independent(BitSet told) {
+        return independentOf.computeIfAbsent(
+                told,
+                numbers -> independence.independent(numbers.stream()
+                        .mapToObj(number -> sources.get(number).id())
+                        .toList()));
+    }
+
+    /** The paragraphs that tell each event: of all that is counted the only thing for which events are read. */
+    private EventGroups paragraphs() {
+        EventGroups known = paragraphs;
+        if (known == null) {
+            Map<Paragraph, Integer> numberOf = new HashMap<>();
+            List<Event> events = table.events();
+            known = EventGroups.of(events.size(), 0, (event, found) -> {
+                for (Report report : events.get(event).reports()) {
+                    for (int number : report.paragraphs()) {
+                        found.accept(
+                                numberOf.computeIfAbsent(new Paragraph(report.source(), number), p -> numberOf.size()));
+                    }
+                }
+            });
+            paragraphs = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,98 @@
+package org.dateline.viewmodel.places;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.model.Place;
+import org.dateline.query.EventGroups;
+import org.dateline.query.GroupCounts;
+import org.dateline.query.NamedPlaces;
+import org.dateline.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places in which events are known no more exactly than to something larger than any area of the map, or to something
+ * that the map does not show: those with the most events.
+ *
+ * @param rows the places and how many events each ever has, that with the most first
+ * @param more how many further places there are
+ * @param counts their events, counted; null if there are none
+ */
+public record WidePlaces(List<Row> rows, int more, @Nullable GroupCounts counts) {
+
+    private static final int MOST_ROWS = 5;
+
+    /**
+     * A place.
+     *
+     * @param place the place
+     * @param events how many events it ever has
+     */
+    public record Row(Place place, int events) {}
+
+    public WidePlaces {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * Finds the places; takes time in proportion to the events.
+     *
+     * @param counts their events as they were counted before, or null to count them now
+     */
+    public static WidePlaces of(Workspace workspace, @Nullable GroupCounts counts) {
+        List<Place> places = workspace.dataset().places().list();
+        boolean[] outside = new boolean[places.size()];
+        for (int place = 0; place < outside.length; place++) {
+            outside[place] = workspace
+                    .gazetteer()
+                    .withAncestors(places.get(place).id())
+                    .stream()
+                    .allMatch(id -> workspace.dataset().places().get(id).feature() == null);
+        }
+        NamedPlaces named = workspace.index().table().named();
+        int events = workspace.index().events().size();
+        Map<Integer, Integer> found = new LinkedHashMap<>();
+        int[] lastSeen = new int[places.size()];
+        for (int event = 0; event < events; event++) {
+            for (int at = named.offset(event); at < named.offset(event + 1); at++) {
+                int place = named.place(at);
+                if (outside[place] && isWide(named, at, places) && lastSeen[place] != event + 1) {
+                    lastSeen[place] = event + 1;
+                    found.merge(place, 1, Integer::sum);
+                }
+            }
+        }
+        List<Map.Entry<Integer, Integer>> most = found.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(MOST_ROWS)
+                .toList();
+        List<Row> rows = new ArrayList<>();
+        int[] rowOf = new int[places.size()];
+        for (Map.Entry<Integer, Integer> entry : most) {
+            rows.add(new Row(places.get(entry.getKey()), entry.getValue()));
+            rowOf[entry.getKey()] = rows.size();
+        }
+        GroupCounts counted = rows.isEmpty() || counts != null ? counts : count(workspace, rowOf, rows.size());
+        return new WidePlaces(rows, found.size() - rows.size(), counted);
+    }
+
+    private static boolean isWide(NamedPlaces named, int at, List<Place> places) {
+        return !(named.precision(at).allowsPoint()
+                && places.get(named.place(at)).hasPoint());
+    }
+
+    private static GroupCounts count(Workspace workspace, int[] rowOf, int rows) {
+        List<Place> places = workspace.dataset().places().list();
+        NamedPlaces named = workspace.index().table().named();
+        return workspace.index().count(EventGroups.of(workspace.index().events().size(), rows, (event, found) -> {
+            for (int at = named.offset(event); at < named.offset(event + 1); at++) {
+                int row = rowOf[named.place(at)];
+                if (row > 0 && isWide(named, at, places)) {
+                    found.accept(row - 1);
+                }
+            }
+        }));
+    }
+}

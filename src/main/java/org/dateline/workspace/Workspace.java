@@ -1,0 +1,95 @@
+package org.dateline.workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.evidence.EvidenceGathering;
+import org.dateline.evidence.Independence;
+import org.dateline.evidence.PlaceCoverage;
+import org.dateline.evidence.SpokenWords;
+import org.dateline.geo.MapLayer;
+import org.dateline.geo.Projection;
+import org.dateline.model.Dataset;
+import org.dateline.model.Gazetteer;
+import org.dateline.problem.Problem;
+import org.dateline.query.EventIndex;
+import org.dateline.query.EventTable;
+import org.dateline.search.DatasetSearch;
+
+/**
+ * A dataset and a map, opened together, with what is derived from them once.
+ *
+ * @param dataset the dataset
+ * @param gazetteer its places
+ * @param index its events, to be queried
+ * @param search its words; its index is not built yet
+ * @param independence its sources, grouped
+ * @param evidence its quotes and figures, which are not gathered yet
+ * @param coverage which source mentions which place
+ * @param spoken its quotes by what was said and who said it
+ * @param map the map
+ * @param problems what was wrong with dataset, map and their join
+ */
+public record Workspace(
+        Dataset dataset,
+        Gazetteer gazetteer,
+        EventIndex index,
+        DatasetSearch search,
+        Independence independence,
+        EvidenceGathering evidence,
+        PlaceCoverage coverage,
+        SpokenWords spoken,
+        OpenedMap map,
+        List<Problem> problems) {
+
+    private static final int MOST_AT_ONCE = 20_000;
+
+    public Workspace {
+        problems = List.copyOf(problems);
+    }
+
+    /** Derives the rest. This may take a while for a large dataset; it is meant to be called off the UI thread. */
+    public static Workspace of(Dataset dataset, OpenedMap map, List<Problem> problems) {
+        EventTable events = new EventTable(dataset);
+        EvidenceGathering evidence = new EvidenceGathering(events, !isLarge(dataset));
+        DatasetSearch search = new DatasetSearch(events, evidence, isLarge(dataset));
+        return new Workspace(
+                dataset,
+                new Gazetteer(dataset.places()),
+                new EventIndex(events, search),
+                search,
+                Independence.of(dataset),
+                evidence,
+                new PlaceCoverage(events, evidence),
+                new SpokenWords(evidence),
+                map,
+                problems);
+    }
+
+    /**
+     * Whether there are so many events that what looks at all of them is not to be waited for: it is done in the background,
+     * and said to be. What of a smaller dataset is asked for is there at once.
+     */
+    public boolean isLarge() {
+        return isLarge(dataset);
+    }
+
+    private static boolean isLarge(Dataset dataset) {
+        return dataset.events().size() > MOST_AT_ONCE;
+    }
+
+    /** The same with further problems after its own. */
+    public Workspace withProblems(List<Problem> more) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(more);
+        return new Workspace(dataset, gazetteer, index, search, independence, evidence, coverage, spoken, map, all);
+    }
+
+    /**
+     * The layers of a map.
+     *
+     * @param areas the areas that places are joined to
+     * @param context the land around; empty if there is none
+     * @param projection from degrees to the plane in which the map is drawn
+     */
+    public record OpenedMap(MapLayer areas, MapLayer context, Projection projection) {}
+}

@@ -1,0 +1,85 @@
+package org.dateline.workspace;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.data.DatasetReader;
+import org.dateline.files.Progress;
+import org.dateline.geo.MapLayer;
+import org.dateline.maps.LambertProjection;
+import org.dateline.maps.MapReader;
+import org.dateline.maps.MapRequest;
+import org.dateline.model.Dataset;
+import org.dateline.problem.Loaded;
+import org.dateline.problem.Problem;
+import org.dateline.problem.UnreadableFileException;
+
+/** Opens a dataset and a map together. Meant to be called off the UI thread. */
+public final class WorkspaceReader {
+
+    private static final String CONTEXT = "context_countries.shp";
+
+    private WorkspaceReader() {}
+
+    /**
+     * Reads both files and joins them.
+     *
+     * @throws UnreadableFileException if one of them cannot be read at all
+     */
+    public static Workspace read(Path data, Path map) throws UnreadableFileException {
+        return read(data, new MapRequest(map));
+    }
+
+    /**
+     * Reads both files and joins them.
+     *
+     * @throws UnreadableFileException if one of them cannot be read at all, or the map has no such field
+     */
+    public static Workspace read(Path data, MapRequest map) throws UnreadableFileException {
+        return read(data, map, Progress.UNSEEN);
+    }
+
+    /**
+     * Reads both files and joins them.
+     *
+     * @param progress is told how many bytes of the dataset were read
+     * @throws UnreadableFileException if one of them cannot be read at all, or the map has no such field
+     * @throws java.util.concurrent.CancellationException if that is ended
+     */
+    public static Workspace read(Path data, MapRequest map, Progress progress) throws UnreadableFileException {
+        Loaded<Dataset> dataset = DatasetReader.read(data, progress);
+        List<Problem> problems = new ArrayList<>(dataset.problems());
+        Loaded<MapLayer> areas = readAreas(map, data.toString(), dataset.value());
+        Loaded<MapLayer> context = readContext(map);
+        progress.requireGoingOn();
+        problems.addAll(areas.problems());
+        problems.addAll(context.problems());
+        Workspace.OpenedMap opened = new Workspace.OpenedMap(
+                areas.value(),
+                context.value(),
+                LambertProjection.fittedTo(areas.value().bounds()));
+        return Workspace.of(dataset.value(), opened, problems);
+    }
+
+    /**
+     * Reads a map for a dataset: its features have the ids by which the places refer to them.
+     *
+     * @param file the dataset's file, as the user gave it
+     * @throws UnreadableFileException if the map cannot be read at all, or has no such field
+     */
+    public static Loaded<MapLayer> readAreas(MapRequest map, String file, Dataset dataset)
+            throws UnreadableFileException {
+        Loaded<MapLayer> areas = new MapReader().read(map, MapJoin.words(dataset));
+        Loaded<MapLayer> joined = MapJoin.join(file, dataset, areas.value());
+        return new Loaded<>(joined.value(), areas.problems()).with(joined.problems());
+    }
+
+    /** Reads the land around from beside the map, if it is there. */
+    private static Loaded<MapLayer> readContext(MapRequest map) throws UnreadableFileException {
+        Path around = map.file().resolveSibling(CONTEXT);
+        return Files.exists(around) && !around.equals(map.file())
+                ? new MapReader().read(around)
+                : new Loaded<>(MapLayer.empty("context"), List.of());
+    }
+}

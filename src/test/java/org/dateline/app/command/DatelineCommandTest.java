@@ -1,0 +1,548 @@
+package org.dateline.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.geo.MapFeature;
+import org.dateline.geo.MapLayer;
+import org.dateline.maps.MapRequest;
+import org.dateline.model.Dataset;
+import org.dateline.problem.Loaded;
+import org.dateline.problem.Location;
+import org.dateline.problem.Problem;
+import org.dateline.problem.UnreadableFileException;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.GeometryFactory;
+
+@NullMarked
+class DatelineCommandTest {
+
+    private static final String DATASET = """
+            { "format": "dateline/1", "title": "Storm", "timeZone": "Asia/Karachi", "language": "en",
+              "span": { "from": "2026-01-30", "to": "2026-02-02" },
+              "sources": [
+                { "id": "paper", "outlet": "The Päper", "origins": ["AFP"], "archive": { "file": "paper.txt" },
+                  "mentions": [ { "place": "noshki", "paragraphs": [2, 1] } ] },
+                { "id": "radio", "outlet": null, "dateline": "Quetta, Feb 1", "origins": ["AFP"],
+                  "archive": { "file": "radio.txt" } } ],
+              "places": [
+                { "id": "balochistan", "name": "Balochistan", "kind": "province" },
+                { "id": "noshki", "name": "Noshki", "otherNames": ["Nushki"], "kind": "district", "parent": "balochistan",
+                  "feature": "noshki" } ],
+              "categories": [ { "id": "attack", "name": "Attack" }, { "id": "talk", "name": "Talk" } ],
+              "events": [
+                { "id": "raid", "title": "Raid", "category": "attack",
+                  "time": { "start": "2026-01-31T00:00", "end": "2026-01-31T06:30" },
+                  "places": [ { "place": "noshki", "precision": "district" } ],
+                  "reports": [ { "source": "paper", "paragraphs": [2] }, { "source": "radio", "paragraphs": [1] } ],
+                  "quotes": [ { "source": "paper", "paragraph": 2, "speaker": "A guard", "text": "We <ran>" } ] },
+                { "id": "speech", "title": "Speech", "category": "talk",
+                  "time": { "start": "2026-01-31", "startLatest": "2026-02-01", "endEarliest": "2026-01-31", "end": "2026-02-01" },
+                  "reports": [ { "source": "radio", "paragraphs": [1] } ] } ] }
+            """;
+
+    @TempDir
+    Path folder = Path.of(".");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final FakeMaps maps = new FakeMaps();
+    private final List<Path> opened = new ArrayList<>();
+    private final List<String> views = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
+    private final List<MapRequest> asked = new ArrayList<>();
+
+    @BeforeEach
+    void writeFiles() throws IOException {
+        Files.writeString(folder.resolve("storm.json"), DATASET);
+        Files.writeString(folder.resolve("paper.txt"), "Quiet in Noshki\n\n“We <ran>”, said a guard in Nushki.\n");
+        Files.writeString(folder.resolve("radio.txt"), "A raid\n");
+    }
+
+    @Test
+    void query_prints_what_the_window_shows_as_json() {
+        int exitCode = run("query", "--data", dataset(), "--from", "2026-01-31", "--to", "2026-01-31T12:00", "--json");
+
+        assertThat(exitCode).isZero();
+        assertThat(json()).isEqualTo(JsonParser.parseString("""
+                        { "window": { "from": "2026-01-31T00:00", "to": "2026-01-31T12:00" },
+                          "certain": ["raid"],
+                          "possible": ["speech"],
+                          "counts": { "place": { "balochistan": 1, "noshki": 1 },
+                                      "category": { "attack": 1, "talk": 1 },
+                                      "source": { "paper": 1, "radio": 2 } } }
+                        """));
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void query_shows_the_whole_span_unless_told_otherwise() {
+        run("query", "--data", dataset(), "--json");
+
+        assertThat(json().getAsJsonObject().get("window"))
+                .isEqualTo(JsonParser.parseString("{ 'from': '2026-01-30T00:00', 'to': '2026-02-02T00:00' }"));
+        assertThat(json().getAsJsonObject().get("certain")).hasToString("[\"raid\",\"speech\"]");
+    }
+
+    @Test
+    void query_filters_by_category_place_in_any_spelling_source_and_text() {
+        assertThat(certain("--category", "talk")).isEqualTo("[\"speech\"]");
+        assertThat(certain("--category", "talk", "--category", "attack")).isEqualTo("[\"raid\",\"speech\"]");
+        assertThat(certain("--place", "Nushki")).isEqualTo("[\"raid\"]");
+        assertThat(certain("--place", "balochistan")).isEqualTo("[\"raid\"]");
+        assertThat(certain("--source", "paper")).isEqualTo("[\"raid\"]");
+        assertThat(certain("--text", "guard ran")).isEqualTo("[\"raid\"]");
+    }
+
+    private String certain(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("query", "--data", dataset(), "--json"));
+        arguments.addAll(List.of(options));
+        out.getBuffer().setLength(0);
+        assertThat(run(arguments.toArray(String[]::new))).isZero();
+        return json().getAsJsonObject().get("certain").toString();
+    }
+
+    @Test
+    void query_prints_for_people() {
+        run("query", "--data", dataset());
+
+        assertThat(out.toString().lines())
+                .contains(
+                        "2026-01-30T00:00 to 2026-02-02T00:00 (Asia/Karachi): 2 events certain, 0 possible",
+                        "  2026-01-31T00:00  2026-01-31T06:30  raid    Raid",
+                        "  2026-01-31T00:00  2026-02-01T00:00  speech  Speech",
+                        "  balochistan  1");
+    }
+
+    @Test
+    void query_names_the_nearest_ids_in_one_line() {
+        assertRefused(
+                "there is no place \"noshky\"; the nearest are noshki",
+                "query",
+                "--data",
+                dataset(),
+                "--place",
+                "noshky");
+        assertRefused(
+                "there is no category \"atack\"; the nearest are attack",
+                "query",
+                "--data",
+                dataset(),
+                "--category",
+                "atack");
+        assertRefused(
+                "there is no source \"television\"; there are paper, radio",
+                "query",
+                "--data",
+                dataset(),
+                "--source",
+                "television");
+    }
+
+    @Test
+    void query_refuses_a_window_that_is_none() {
+        assertRefused(
+                "--from: expected a date or date-time such as 2026-01-31 or 2026-01-31T06:30, found \"noon\"",
+                "query",
+                "--data",
+                dataset(),
+                "--from",
+                "noon");
+        assertRefused(
+                "the window ends at 2026-01-30T00:00, before it starts at 2026-01-31T00:00; see --from and --to",
+                "query",
+                "--data",
+                dataset(),
+                "--from",
+                "2026-01-31",
+                "--to",
+                "2026-01-30");
+    }
+
+    @Test
+    void sources_prints_who_has_something_on_a_place_as_json() {
+        int exitCode = run("sources", "--data", dataset(), "--place", "Nushki", "--json");
+
+        assertThat(exitCode).isZero();
+        assertThat(json()).isEqualTo(JsonParser.parseString("""
+                        { "place": "noshki",
+                          "sources": [
+                            { "source": "paper", "outlet": "The Päper", "origins": ["AFP"], "paragraphs": [1, 2],
+                              "events": ["raid"], "quotes": 1 },
+                            { "source": "radio", "outlet": null, "origins": ["AFP"], "paragraphs": [],
+                              "events": ["raid"], "quotes": 0 } ],
+                          "independent": 1 }
+                        """));
+    }
+
+    @Test
+    void sources_prints_for_people() {
+        run("sources", "--data", dataset(), "--place", "noshki");
+
+        assertThat(out.toString().lines())
+                .contains(
+                        "Noshki: 2 sources, 1 independent",
+                        "The Päper (paper)",
+                        "  paragraphs  1, 2",
+                        "Unnamed outlet (Quetta, Feb 1) (radio)",
+                        "  paragraphs  not named");
+    }
+
+    @Test
+    void verify_is_fine_if_everything_is_found() {
+        int exitCode = run("verify", "--data", dataset(), "--texts", folder.toString(), "--json");
+
+        assertThat(exitCode).isZero();
+        assertThat(json()).isEqualTo(JsonParser.parseString("""
+                        { "quotes": { "found": 1, "missing": [] },
+                          "mentions": { "found": 2, "missing": [], "unrecorded": [] },
+                          "texts": { "missing": [], "changed": [] } }
+                        """));
+    }
+
+    @Test
+    void verify_finds_problems_and_lists_them() throws IOException {
+        Files.writeString(folder.resolve("paper.txt"), "“We <ran>”, said a guard in Nushki.\n\nQuiet\n\nNoshki calm");
+
+        int exitCode = run("verify", "--data", dataset(), "--texts", folder.toString(), "--json");
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(json()).isEqualTo(JsonParser.parseString("""
+                        { "quotes": { "found": 0, "missing": [
+                            { "event": "raid", "index": 0, "source": "paper", "paragraph": 2, "text": "We <ran>", "foundIn": 1, "nearest": null } ] },
+                          "mentions": { "found": 1,
+                            "missing": [ { "source": "paper", "place": "noshki", "paragraph": 2 } ],
+                            "unrecorded": [ { "source": "paper", "place": "noshki", "paragraph": 3, "spelling": "Noshki" } ] },
+                          "texts": { "missing": [], "changed": [] } }
+                        """));
+        assertThat(out.toString()).contains("We <ran>");
+    }
+
+    @Test
+    void verify_prints_for_people() throws IOException {
+        Files.delete(folder.resolve("radio.txt"));
+
+        int exitCode = run("verify", "--data", dataset(), "--texts", folder.toString());
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(out.toString().lines())
+                .contains("  quotes    1 found    0 missing", "Texts that are not there", "  radio.txt");
+    }
+
+    @Test
+    void verify_needs_a_folder() {
+        assertThat(run("verify", "--data", dataset())).isEqualTo(2);
+        assertRefused(
+                folder.resolve("no") + ": there is no such folder",
+                "verify",
+                "--data",
+                dataset(),
+                "--texts",
+                folder.resolve("no").toString());
+    }
+
+    @Test
+    void check_is_fine_with_a_dataset_and_a_map_without_problems() {
+        int exitCode = run("check", "--data", dataset(), "--map", "areas.shp", "--json");
+
+        assertThat(exitCode).isZero();
+        assertThat(json()).isEqualTo(JsonParser.parseString("""
+                        { "dataset": { "file": %s, "title": "Storm", "sources": 2, "independent": 1, "mentions": 1, "places": 2,
+                            "categories": 2, "measures": 0, "events": 2, "quotes": 1, "figures": 0, "stories": 0 },
+                          "map": { "file": "areas.shp", "features": 2, "joined": 1, "withoutPlace": ["sibi"] },
+                          "problems": [] }
+                        """.formatted(quoted(dataset()))));
+    }
+
+    @Test
+    void check_lists_the_problems_of_dataset_map_and_join() throws IOException {
+        Files.writeString(folder.resolve("storm.json"), DATASET.replace("\"title\": \"Raid\"", "\"title\": 7"));
+        maps.layerProblem = Problem.warning("areas.dbf", new Location.InRecord(3, 97), "no name");
+        maps.joinProblem =
+                Problem.warning(dataset(), Location.WHOLE_FILE, "no feature").expecting("noshki", "nowhere");
+
+        int exitCode = run("check", "--data", dataset(), "--map", "areas.shp", "--json");
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(json().getAsJsonObject().get("problems"))
+                .isEqualTo(JsonParser.parseString("""
+                        [ { "severity": "error", "file": %1$s, "line": 14, "path": "$.events[0].title",
+                            "record": null, "offset": null, "expected": "a text", "found": "7",
+                            "message": "\\"title\\" is wrong; the event is left out" },
+                          { "severity": "warning", "file": "areas.dbf", "line": null, "path": null,
+                            "record": 3, "offset": 97, "expected": null, "found": null, "message": "no name" },
+                          { "severity": "warning", "file": %1$s, "line": null, "path": null,
+                            "record": null, "offset": null, "expected": "noshki", "found": "nowhere",
+                            "message": "no feature" } ]
+                        """.formatted(quoted(dataset()))));
+    }
+
+    @Test
+    void check_prints_for_people() {
+        run("check", "--data", dataset(), "--map", "areas.shp");
+
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        dataset() + ": 2 events, 2 sources (1 independent), 2 places, 1 quote, 0 figures, 0 stories",
+                        "areas.shp: 2 features, 1 with a place",
+                        "no problems");
+    }
+
+    @Test
+    void a_problem_of_the_dataset_is_hinted_at_and_the_rest_is_shown() throws IOException {
+        Files.writeString(folder.resolve("storm.json"), DATASET.replace("\"title\": \"Raid\"", "\"title\": 7"));
+
+        int exitCode = run("query", "--data", dataset(), "--json");
+
+        assertThat(exitCode).isZero();
+        assertThat(json().getAsJsonObject().get("certain")).hasToString("[\"speech\"]");
+        assertThat(err.toString().lines())
+                .containsExactly("dateline: " + dataset() + ": 1 problem; dateline check lists it");
+    }
+
+    private void writeStories() throws IOException {
+        Files.writeString(folder.resolve("storm.story.json"), """
+                { "format": "dateline-story/1", "timeZone": "Asia/Karachi",
+                  "stories": [ { "id": "mine", "title": "Mine", "steps": [
+                    { "title": "The raid", "caption": "Who says it", "from": "2026-01-31", "event": "raid", "place": "noshki" },
+                    { "title": "All",
+                      "place": "nowhere",
+                      "caption": "x" } ] } ] }
+                """);
+    }
+
+    @Test
+    void stories_prints_stories_and_steps_as_json() throws IOException {
+        writeStories();
+
+        assertThat(run("stories", "--data", dataset(), "--json")).isZero();
+
+        assertThat(json()).isEqualTo(JsonParser.parseString("""
+                        [ { "id": "mine", "title": "Mine", "steps": [
+                          { "title": "The raid", "caption": "Who says it", "from": "2026-01-31T00:00", "to": "2026-02-02T00:00",
+                            "event": "raid", "place": "noshki", "sources": ["paper", "radio"] },
+                          { "title": "All", "caption": "x", "from": "2026-01-30T00:00", "to": "2026-02-02T00:00",
+                            "event": null, "place": null, "sources": ["paper", "radio"] } ] } ]
+                        """));
+        assertThat(err.toString()).contains("storm.story.json: 1 problem; dateline check lists it");
+    }
+
+    @Test
+    void stories_prints_for_people() throws IOException {
+        run("stories", "--data", dataset());
+        assertThat(out.toString()).startsWith("no stories; in the window Ctrl+Shift+A");
+
+        writeStories();
+        run("stories", "--data", dataset());
+        assertThat(out.toString().lines())
+                .contains(
+                        "mine: Mine, 2 steps", "  1  The raid", "       event    raid", "       caption  Who says it");
+    }
+
+    @Test
+    void check_names_what_is_wrong_with_the_stories_beside_the_dataset() throws IOException {
+        writeStories();
+
+        assertThat(run("check", "--data", dataset())).isEqualTo(1);
+
+        assertThat(out.toString())
+                .contains("error: " + folder.resolve("storm.story.json") + ", line 5, $.stories[0].steps[1].place:"
+                        + " no place has this id; it is not used; expected the id of a place, found \"nowhere\"")
+                .contains("1 story");
+    }
+
+    @Test
+    void render_refuses_a_story_a_step_a_size_or_a_view_that_is_not_there() throws IOException {
+        writeStories();
+        String picture = folder.resolve("x.png").toString();
+        String map = "maps/balochistan_districts.shp";
+        List<String> start = List.of("render", "--data", dataset(), "--map", map, "--out", picture);
+
+        refusedRender(start, "there is no story \"mime\"; the nearest are mine", "--story", "mime");
+        refusedRender(start, "--step: expected 1 to 2, found 3", "--story", "mine", "--step", "3");
+        refusedRender(start, "--step: expected 1 to 2, found 0", "--story", "mine", "--step", "0");
+        refusedRender(start, "--step needs --story", "--step", "1");
+        refusedRender(start, "--size: expected a size such as 1280x720, found \"big\"", "--size", "big");
+        refusedRender(start, "--size: expected 320 to 8000 pixels, found 9000", "--size", "9000x720");
+        refusedRender(
+                start,
+                "--view: event: expected the id of a known event, such as \"raid\", found \"raids\"",
+                "--view",
+                "dateline:?event=raids");
+        refusedRender(
+                start,
+                "--view excludes --from, --to, --place, --event and --source",
+                "--view",
+                "dateline:?event=raid",
+                "--event",
+                "raid");
+        assertThat(folder.resolve("x.png")).doesNotExist();
+    }
+
+    private void refusedRender(List<String> start, String message, String... more) {
+        err.getBuffer().setLength(0);
+        List<String> arguments = new ArrayList<>(start);
+        arguments.addAll(List.of(more));
+        assertThat(run(arguments.toArray(String[]::new))).isEqualTo(2);
+        assertThat(err.toString().lines().reduce((first, last) -> last)).hasValue("dateline: " + message);
+    }
+
+    @Test
+    void a_saved_view_is_handed_to_the_window() {
+        run("--view", "dateline:?event=raid");
+
+        assertThat(views).containsExactly("dateline:?event=raid");
+    }
+
+    @Test
+    void a_missing_file_is_named_in_one_line_by_every_command() {
+        String missing = folder.resolve("missing.json").toString();
+        String message = missing + ": there is no such file";
+
+        assertRefused(message, "query", "--data", missing);
+        assertRefused(message, "check", "--data", missing);
+        assertRefused(message, "sources", "--data", missing, "--place", "noshki");
+        assertRefused(message, "verify", "--data", missing, "--texts", folder.toString());
+        assertRefused("missing.shp: there is no such file", "check", "--data", dataset(), "--map", "missing.shp");
+    }
+
+    @Test
+    void an_unknown_option_shows_the_usage() {
+        assertThat(run("query", "--bogus")).isEqualTo(2);
+
+        assertThat(err.toString()).contains("--bogus", "Usage: dateline query");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void help_and_version_are_fine() {
+        assertThat(run("--help")).isZero();
+        assertThat(run("--version")).isZero();
+        for (String command : List.of("check", "query", "sources", "stories", "verify")) {
+            assertThat(run(command, "--help")).isZero();
+            assertThat(out.toString()).contains("Usage: dateline " + command);
+        }
+    }
+
+    @Test
+    void without_a_command_the_window_opens_with_the_files_given() {
+        int exitCode = run("--data", "a.json", "--map", "b.shp");
+
+        assertThat(exitCode).isZero();
+        assertThat(opened).containsExactly(Path.of("a.json"));
+        assertThat(asked).containsExactly(new MapRequest(Path.of("b.shp")));
+    }
+
+    @Test
+    void the_fields_of_the_map_may_be_named_before_the_command_and_after_it() {
+        run(
+                "--map",
+                "b.zip!areas.shp",
+                "--map-id",
+                "PCODE",
+                "--map-name",
+                "NAME_1",
+                "check",
+                "--data",
+                dataset(),
+                "--map-name",
+                "NAME_2");
+
+        assertThat(maps.asked).isEqualTo(new MapRequest(Path.of("b.zip!areas.shp"), "PCODE", "NAME_2"));
+    }
+
+    @Test
+    void a_dataset_may_be_given_before_the_command() {
+        assertThat(run("--data", dataset(), "query", "--json")).isZero();
+        assertThat(json().getAsJsonObject().get("certain")).hasToString("[\"raid\",\"speech\"]");
+    }
+
+    @Test
+    void something_unexpected_is_told_in_one_line_without_a_stack_trace() {
+        maps.failure = new IllegalStateException("first line\nsecond line");
+
+        assertRefused(
+                "something went wrong inside the program: java.lang.IllegalStateException: first line second line",
+                "check",
+                "--data",
+                dataset());
+    }
+
+    private String dataset() {
+        return folder.resolve("storm.json").toString();
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\") + "\"";
+    }
+
+    private int run(String... arguments) {
+        return DatelineCommand.commandLine(this::open, maps)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+
+    private int open(Opening opening) {
+        opened.add(opening.data());
+        views.add(String.valueOf(opening.view()));
+        texts.add(String.valueOf(opening.texts()));
+        asked.add(opening.map());
+        return 0;
+    }
+
+    private JsonElement json() {
+        return JsonParser.parseString(out.toString());
+    }
+
+    private void assertRefused(String message, String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        assertThat(run(arguments)).isEqualTo(2);
+        assertThat(err.toString().lines()).containsExactly("dateline: " + message);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    /** A map of the districts noshki and sibi, with the problems that a test wants. */
+    private static final class FakeMaps implements MapAccess {
+
+        private @Nullable Problem layerProblem;
+        private @Nullable Problem joinProblem;
+        private @Nullable RuntimeException failure;
+        private @Nullable MapRequest asked;
+
+        @Override
+        public Loaded<MapLayer> read(MapRequest map, String file, Dataset dataset) throws UnreadableFileException {
+            asked = map;
+            if (failure != null) {
+                throw failure;
+            }
+            if (map.map().endsWith("missing.shp")) {
+                throw new UnreadableFileException(map.map().toString(), "there is no such file", null);
+            }
+            MapLayer layer = new MapLayer("areas", List.of(feature("noshki"), feature("sibi")));
+            return new Loaded<>(
+                    layer,
+                    Stream.of(layerProblem, joinProblem)
+                            .flatMap(Stream::ofNullable)
+                            .toList());
+        }
+
+        private static MapFeature feature(String id) {
+            return new MapFeature(id, id, List.of(), null, null, new GeometryFactory().createPolygon());
+        }
+    }
+}

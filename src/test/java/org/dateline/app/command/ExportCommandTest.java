@@ -1,0 +1,202 @@
+package org.dateline.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonParser;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.viewmodel.Fixtures;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+@NullMarked
+class ExportCommandTest {
+
+    @TempDir
+    Path folder = Path.of(".");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void writeDataset() throws Exception {
+        Files.writeString(folder.resolve("days.json"), Fixtures.THREE_DAYS);
+    }
+
+    private int export(Path file, String... more) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        List<String> arguments = new ArrayList<>(
+                List.of("export", "--data", folder.resolve("days.json").toString(), "--out", file.toString()));
+        arguments.addAll(List.of(more));
+        return DatelineCommand.commandLine(opening -> 0, (map, file1, dataset) -> {
+                    throw new AssertionError("an export needs no map");
+                })
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments.toArray(String[]::new));
+    }
+
+    private void refused(String message, Path file, String... more) {
+        assertThat(export(file, more)).isEqualTo(2);
+        assertThat(err.toString().lines()).containsExactly("dateline: " + message);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void takes_the_format_of_the_files_ending_and_says_what_it_wrote() throws Exception {
+        Path file = folder.resolve("a.csv");
+
+        assertThat(export(file)).isZero();
+
+        assertThat(out.toString().strip()).isEqualTo("wrote " + file + ", csv: 3 events certain, 0 possible");
+        assertThat(Files.readString(file)).startsWith("row,event").contains("event,raid,Raid,Attack,certain");
+    }
+
+    @Test
+    void takes_the_format_that_is_named_whatever_the_ending() throws Exception {
+        Path file = folder.resolve("a.txt");
+
+        assertThat(export(file, "--format", "geojson", "--json")).isZero();
+
+        assertThat(JsonParser.parseString(Files.readString(file))
+                        .getAsJsonObject()
+                        .getAsJsonArray("features"))
+                .hasSize(3);
+        assertThat(JsonParser.parseString(out.toString()).getAsJsonObject().get("format"))
+                .hasToString("\"geojson\"");
+    }
+
+    @Test
+    void writes_what_window_and_filter_show_and_says_so() throws Exception {
+        Path file = folder.resolve("a.txt");
+
+        export(
+                file,
+                "--from",
+                "2026-01-31",
+                "--to",
+                "2026-01-31T12:00",
+                "--category",
+                "attack",
+                "--place",
+                "quetta",
+                "--source",
+                "three",
+                "--text",
+                "blast");
+
+        assertThat(Files.readString(file))
+                .contains("Window: 2026-01-31T00:00:00+05:00 to before 2026-01-31T12:00:00+05:00, Asia/Karachi\n")
+                .contains("Shown: only events of the categories Attack; at Quetta and what lies in it; told by Three;"
+                        + " with the words: blast\n")
+                .contains("Events: 0 certainly in the window, 1 only possibly\n")
+                .contains("View: no line of text shows exactly this view\n");
+        assertThat(export(file, "--from", "2026-01-31", "--to", "2026-01-31T12:00", "--certain-only", "--force"))
+                .isZero();
+        assertThat(out.toString()).contains("0 events certain, 0 possible");
+    }
+
+    @Test
+    void writes_a_saved_view_with_its_line() throws Exception {
+        Path file = folder.resolve("a.txt");
+        String line = "dateline:?from=2026-01-31T00:00&to=2026-02-01T00:00&categories=attack";
+
+        assertThat(export(file, "--view", line)).isZero();
+
+        assertThat(Files.readString(file)).contains("View: " + line + "\n");
+        refused(
+                "--view excludes --from, --to, --category, --place, --source, --text and --certain-only",
+                folder.resolve("b.txt"),
+                "--view",
+                line,
+                "--from",
+                "2026-01-31");
+        refused(
+                "--view: from: expected a date or date-time such as 2026-01-31 or 2026-01-31T06:30, found \"noon\"",
+                folder.resolve("b.txt"),
+                "--view",
+                "dateline:?from=noon");
+    }
+
+    @Test
+    void a_window_beyond_the_days_of_the_dataset_has_no_line() throws Exception {
+        Path file = folder.resolve("a.txt");
+
+        export(file, "--from", "2020-01-01");
+
+        assertThat(Files.readString(file)).contains("View: no line of text shows exactly this view\n");
+    }
+
+    @Test
+    void replaces_a_file_only_if_told_to() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.csv"), "old");
+
+        refused(file + ": is there already; --force replaces it", file);
+        assertThat(file).hasContent("old");
+
+        assertThat(export(file, "--force")).isZero();
+        assertThat(Files.readString(file)).startsWith("row,event");
+    }
+
+    @Test
+    void never_replaces_the_dataset() {
+        Path dataset = folder.resolve("days.json");
+
+        refused(
+                dataset + ": is the dataset or its stories; choose another file",
+                dataset,
+                "--format",
+                "csv",
+                "--force");
+        assertThat(dataset).hasContent(Fixtures.THREE_DAYS);
+    }
+
+    @Test
+    void an_ending_that_says_no_format_or_several_is_refused() {
+        refused(
+                folder.resolve("a.json") + ": its ending may be timelinejs or csl-json; say which with --format",
+                folder.resolve("a.json"));
+        assertThat(export(folder.resolve("a.doc"))).isEqualTo(2);
+        assertThat(err.toString()).contains("a.doc: its ending says no format; name one with --format: csv, geojson,");
+        assertThat(export(folder.resolve("a.csv"), "--format", "xls")).isEqualTo(2);
+        assertThat(err.toString()).contains("--format: expected one of csv, geojson, kml,", "found \"xls\"");
+        assertThat(folder).isDirectoryNotContaining(file -> !file.endsWith("days.json"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_device_is_never_replaced_by_a_file() {
+        refused("/dev/full: is a device or a pipe, not a file", Path.of("/dev/full"), "--format", "csv", "--force");
+    }
+
+    @Test
+    void a_folder_that_is_none_and_a_pipe_are_refused() {
+        Path nowhere = folder.resolve("none").resolve("a.csv");
+
+        refused(nowhere + ": there is no folder " + nowhere.getParent(), nowhere);
+        refused(folder + ": is a folder", folder, "--format", "csv");
+        refused("/dev/full: is a device or a pipe, not a file", Path.of("/dev/full"), "--format", "csv", "--force");
+        refused(
+                "--out: expected a file, found -; a file is written whole or not at all",
+                Path.of("-"),
+                "--format",
+                "csv");
+    }
+
+    @Test
+    void unknown_ids_are_refused_before_anything_is_written() {
+        Path file = folder.resolve("a.csv");
+
+        refused("there is no category \"atack\"; the nearest are attack", file, "--category", "atack");
+        assertThat(file).doesNotExist();
+    }
+}

@@ -1,0 +1,187 @@
+package org.dateline.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.data.DatasetReader;
+import org.dateline.geo.MapFeature;
+import org.dateline.geo.MapLayer;
+import org.dateline.model.Dataset;
+import org.dateline.model.Event;
+import org.dateline.model.Place;
+import org.dateline.problem.Loaded;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.GeometryFactory;
+
+@NullMarked
+class ImportCommandTest {
+
+    @TempDir
+    Path folder = Path.of(".");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Path table = Path.of("");
+    private Path target = Path.of("");
+
+    @BeforeEach
+    void writeTable() throws IOException {
+        table = folder.resolve("table.csv");
+        target = folder.resolve("made.json");
+        Files.writeString(table, "title,date,district,other\nOne,2026-01-31,Noshki,x\nTwo,2026-02-01,Elsewhere,y\n");
+    }
+
+    private int run(String... options) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        String[] arguments = new String[options.length + 4];
+        arguments[0] = "import";
+        arguments[1] = table.toString();
+        arguments[2] = "--out";
+        arguments[3] = target.toString();
+        System.arraycopy(options, 0, arguments, 4, options.length);
+        MapLayer noshki = new MapLayer(
+                "areas",
+                List.of(new MapFeature(
+                        "noshki", "N\u014dshki", List.of(), null, null, new GeometryFactory().createPolygon())));
+        return DatelineCommand.commandLine(opening -> 0, (map, file, dataset) -> new Loaded<>(noshki, List.of()))
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+
+    private Dataset written() throws Exception {
+        Loaded<Dataset> loaded = DatasetReader.read(target);
+        assertThat(loaded.problems()).isEmpty();
+        return loaded.value();
+    }
+
+    private void assertRefused(String message, String... options) {
+        assertThat(run(options)).isEqualTo(2);
+        assertThat(err.toString().replace(folder + "/", "").lines()).containsExactly("dateline: " + message);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void makes_a_dataset_whose_districts_are_joined_to_the_map() throws Exception {
+        int exitCode = run("--zone", "Asia/Karachi", "--title", "Made up");
+
+        assertThat(exitCode).isZero();
+        assertThat(written().title()).isEqualTo("Made up");
+        assertThat(written().zone().getId()).isEqualTo("Asia/Karachi");
+        assertThat(written().events().stream().map(Event::title)).containsExactly("One", "Two");
+        assertThat(written().places().stream().map(Place::feature)).containsExactly("noshki", null);
+        assertThat(out.toString().replace(folder + "/", "").lines().map(String::strip))
+                .containsExactly(
+                        "title      title",
+                        "start      date",
+                        "district   district",
+                        "not used   other",
+                        "time zone  Asia/Karachi",
+                        "table.csv: 2 events, 0 left out, no problems",
+                        "written made.json");
+    }
+
+    @Test
+    void ends_with_1_and_lists_the_rows_where_some_are_left_out() throws Exception {
+        Files.writeString(table, "title,date\nOne,2026-01-31\nTwo,2026-02-31\n");
+
+        assertThat(run("--json")).isEqualTo(1);
+
+        var json = JsonParser.parseString(out.toString()).getAsJsonObject();
+        assertThat(json.get("format").getAsString()).isEqualTo("csv");
+        assertThat(json.get("imported").getAsInt()).isEqualTo(1);
+        assertThat(json.get("leftOut").getAsInt()).isEqualTo(1);
+        assertThat(json.get("columns")).hasToString("{\"title\":\"title\",\"start\":\"date\"}");
+        assertThat(json.getAsJsonArray("problems")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("line")
+                        .getAsInt())
+                .isEqualTo(3);
+        assertThat(written().events().size()).isEqualTo(1);
+    }
+
+    @Test
+    void ends_with_1_where_the_order_of_dates_is_ambiguous_and_with_0_where_it_is_told() throws Exception {
+        Files.writeString(table, "title,date\nOne,03/02/2026\n");
+
+        assertThat(run()).isEqualTo(1);
+        assertThat(out.toString()).contains("day/month/year (ambiguous: each of the 1 dates");
+        assertThat(run("--dates", "month-first", "--force")).isZero();
+        assertThat(written().events().list().get(0).time().note()).isEqualTo("03/02/2026");
+        assertThat(written().span().from()).hasToString("2026-03-02T00:00:00Z");
+    }
+
+    @Test
+    void a_column_may_be_named_for_a_field_or_kept_from_it() throws Exception {
+        assertThat(run("--map", "category=Other", "--map", "district=")).isZero();
+
+        assertThat(written().categories().size()).isEqualTo(2);
+        assertThat(written().places().isEmpty()).isTrue();
+    }
+
+    @Test
+    void reads_a_table_in_another_encoding() throws Exception {
+        Files.write(table, "title,date\nCaf\u00e9,2026-01-31\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(run("--encoding", "windows-1252")).isZero();
+        assertThat(written().events().list().get(0).title()).isEqualTo("Caf\u00e9");
+    }
+
+    @Test
+    void does_not_write_over_a_file_unless_told_and_never_over_what_it_imports() throws Exception {
+        Files.writeString(target, "mine");
+
+        assertRefused("made.json: there is such a file already; --force writes over it");
+        assertThat(target).hasContent("mine");
+        assertThat(run("--force")).isZero();
+        target = table;
+        assertRefused("table.csv: this is the file to import; choose another name for the dataset", "--force");
+    }
+
+    @Test
+    void refuses_what_it_cannot_do_in_one_line() throws Exception {
+        assertRefused(
+                "--zone: no time zone has this name: \"Asia/Karachy\"; the nearest is Asia/Karachi",
+                "--zone",
+                "Asia/Karachy");
+        assertRefused("--dates: expected day-first or month-first, found \"mdy\"", "--dates", "mdy");
+        assertRefused("--format: expected csv, timelinejs or geojson, found \"xls\"", "--format", "xls");
+        assertRefused("--encoding: no encoding has this name: \"utf-9\"", "--encoding", "utf-9");
+        assertRefused(
+                "--map: there is no column \"nothing\"; the columns are title, date, district, other",
+                "--map",
+                "title=nothing");
+        assertRefused(
+                "table.csv: a column with the date is missing; --map start=COLUMN, --map title=COLUMN name one; the"
+                        + " columns are title, date, district, other",
+                "--map",
+                "start=");
+        table = folder.resolve("missing.csv");
+        assertRefused("missing.csv: there is no such file");
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void writes_nothing_where_no_row_is_an_event() throws Exception {
+        Files.writeString(table, "title,date\nOne,soon\n");
+
+        assertThat(run()).isEqualTo(2);
+
+        assertThat(err.toString().replace(folder + "/", ""))
+                .contains("table.csv, line 2: \"date\": this is not a date; the row is left out")
+                .endsWith("dateline: table.csv: no row became an event; nothing is written\n");
+        assertThat(target).doesNotExist();
+    }
+}

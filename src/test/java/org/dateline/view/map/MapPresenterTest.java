@@ -1,0 +1,124 @@
+package org.dateline.view.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dateline.control.map.AreaState;
+import org.dateline.control.map.MapContent;
+import org.dateline.control.map.MapHighlight;
+import org.dateline.control.map.MapTarget;
+import org.dateline.control.map.ShadeClasses;
+import org.dateline.model.Certainty;
+import org.dateline.model.Event;
+import org.dateline.model.EventPlace;
+import org.dateline.query.EventFilter;
+import org.dateline.query.EventGroups;
+import org.dateline.query.WindowResult;
+import org.dateline.viewmodel.Fixtures;
+import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.ShadeBy;
+import org.dateline.workspace.Workspace;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MapPresenterTest {
+
+    private Workspace workspace;
+    private MapPresenter presenter;
+    private WindowResult everything;
+
+    @BeforeEach
+    void open() throws Exception {
+        workspace = Fixtures.threeDays();
+        presenter = new MapPresenter(workspace, MapPresenter.layers(workspace));
+        everything = workspace.index().query(workspace.dataset().span(), EventFilter.NONE);
+    }
+
+    private int positionOf(String event) {
+        return workspace.index().events().stream().map(Event::id).toList().indexOf(event);
+    }
+
+    @Test
+    void gives_a_symbol_only_to_events_whose_town_is_known() {
+        assertThat(withSymbols(workspace)).containsExactly("blast");
+    }
+
+    private static List<String> withSymbols(Workspace workspace) {
+        EventGroups towns = MapPresenter.layers(workspace).events().towns().events();
+        return IntStream.range(0, towns.events())
+                .filter(event -> towns.offset(event) < towns.offset(event + 1))
+                .mapToObj(event -> workspace.index().events().get(event).id())
+                .toList();
+    }
+
+    @Test
+    void never_gives_a_symbol_to_a_place_that_the_shipped_dataset_knows_less_exactly() throws Exception {
+        Workspace shipped = Fixtures.shipped();
+
+        assertThat(withSymbols(shipped))
+                .allSatisfy(event -> assertThat(
+                                shipped.dataset().events().get(event).places())
+                        .extracting(EventPlace::precision)
+                        .anyMatch(precision -> precision.allowsPoint()))
+                .doesNotContain("mastung-prison");
+    }
+
+    @Test
+    void shades_areas_by_their_events_and_hatches_those_where_only_the_area_is_known() {
+        MapContent content = presenter.content(everything, ShadeBy.EVENTS, ShadeClasses.FEW);
+
+        assertThat(content.areas())
+                .isEqualTo(
+                        Map.of("noshki", new AreaState(1, 0, 1, 1, 0, 1), "quetta", new AreaState(1, 0, 0, 0, 0, 1)));
+        assertThat(content.certainty(positionOf("blast"))).isEqualTo(Certainty.CERTAIN);
+    }
+
+    @Test
+    void shades_by_independent_sources_or_by_paragraphs_where_that_is_wanted() {
+        assertThat(presenter
+                        .content(everything, ShadeBy.INDEPENDENT_SOURCES, ShadeClasses.FEW)
+                        .areas()
+                        .get("noshki"))
+                .isEqualTo(new AreaState(1, 0, 1, 1, 0, 1));
+        assertThat(presenter
+                        .content(everything, ShadeBy.MENTIONS, ShadeClasses.FEW)
+                        .areas()
+                        .get("noshki"))
+                .isEqualTo(new AreaState(1, 0, 1, 1, 0, 2));
+    }
+
+    @Test
+    void names_first_the_places_that_sources_mention() {
+        assertThat(MapPresenter.named(workspace.dataset())).isEqualTo(Set.of("noshki", "quetta"));
+    }
+
+    @Test
+    void sets_off_the_areas_of_a_place_and_of_all_that_lies_in_it() {
+        assertThat(presenter.highlight(new Selection.OfPlace("balochistan")))
+                .isEqualTo(new MapHighlight(Set.of("noshki", "quetta"), Set.of()));
+    }
+
+    @Test
+    void sets_off_the_symbol_of_an_event_and_its_area_only_where_the_town_is_not_known() {
+        assertThat(presenter.highlight(new Selection.OfEvent("blast")))
+                .isEqualTo(new MapHighlight(Set.of(), Set.of("blast")));
+        assertThat(presenter.highlight(new Selection.OfEvent("raid")))
+                .isEqualTo(new MapHighlight(Set.of("noshki"), Set.of("raid")));
+    }
+
+    @Test
+    void selects_what_was_picked() {
+        assertThat(presenter.selectionOf(new MapTarget.Area("noshki"))).isEqualTo(new Selection.OfPlace("noshki"));
+        assertThat(presenter.selectionOf(new MapTarget.Symbol("blast"))).isEqualTo(new Selection.OfEvent("blast"));
+        assertThat(presenter.selectionOf(MapTarget.NOTHING)).isEqualTo(Selection.NOTHING);
+    }
+
+    @Test
+    void tells_name_kind_counts_and_independence_of_an_area() {
+        assertThat(presenter.describe(new MapTarget.Area("noshki"), everything))
+                .isEqualTo("Noshki\ndistrict in Balochistan\n1 event in the window\n2 sources, 1 independent");
+    }
+}

@@ -1,0 +1,169 @@
+package org.dateline.viewmodel.typed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.dateline.model.TimeParser;
+import org.dateline.model.TimeWindow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedTimeParserTest {
+
+    private static final ZoneId KARACHI = ZoneId.of("Asia/Karachi");
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private static Instant at(String local, ZoneId zone) {
+        return new TimeParser(zone).parse(local).orElseThrow();
+    }
+
+    private static TypedTimeParser parser(String from, String to, ZoneId zone) {
+        return new TypedTimeParser(zone, new TimeWindow(at(from, zone), at(to, zone)));
+    }
+
+    /** What is typed into the fields of a dataset about 30 January to 1 February 2026, of which Saturday is shown. */
+    private static Optional<String> from(String text) {
+        return parser("2026-01-30", "2026-02-02", KARACHI)
+                .from(text, at("2026-01-31", KARACHI))
+                .map(new TimeParser(KARACHI)::format);
+    }
+
+    private static Optional<String> to(String text) {
+        return parser("2026-01-30", "2026-02-02", KARACHI)
+                .to(text, at("2026-02-01", KARACHI))
+                .map(new TimeParser(KARACHI)::format);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    31 Jan 06:00              | 2026-01-31T06:00
+                    Jan 31 6:00               | 2026-01-31T06:00
+                    31 January 2026, 6:00     | 2026-01-31T06:00
+                    Jan 31st at 6am           | 2026-01-31T06:00
+                    Sat 6am                   | 2026-01-31T06:00
+                    saturday 6 pm             | 2026-01-31T18:00
+                    Sat 31                    | 2026-01-31T00:00
+                    Sat 31 Jan 06:00          | 2026-01-31T06:00
+                    2026-01-31                | 2026-01-31T00:00
+                    2026-01-31T06:00          | 2026-01-31T06:00
+                    2026-01-31 06:00          | 2026-01-31T06:00
+                    2026-01-31T01:00Z         | 2026-01-31T06:00
+                    2026-01-31T06:00+05:00    | 2026-01-31T06:00
+                    31.1. 6:30                | 2026-01-31T06:30
+                    31.1.2026 6:30            | 2026-01-31T06:30
+                    31. Jan 6.30              | 2026-01-31T06:30
+                    31/1 6:30pm               | 2026-01-31T18:30
+                    31/1/2026                 | 2026-01-31T00:00
+                    6pm                       | 2026-01-31T18:00
+                    6:30 p.m.                 | 2026-01-31T18:30
+                    06:00:30                  | 2026-01-31T06:00:30
+                    noon                      | 2026-01-31T12:00
+                    midnight                  | 2026-01-31T00:00
+                    12am                      | 2026-01-31T00:00
+                    12pm                      | 2026-01-31T12:00
+                    24:00                     | 2026-02-01T00:00
+                    Sun noon                  | 2026-02-01T12:00
+                    1 Feb                     | 2026-02-01T00:00
+                    Tues 3 Feb                | 2026-02-03T00:00
+                    Feb                       | 2026-02-01T00:00
+                    March 2024                | 2024-03-01T00:00
+                    2025                      | 2025-01-01T00:00
+                    """)
+    void reads_what_people_type(String typed, String meant) {
+        assertThat(from(typed)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Sat 31             | 2026-02-01T00:00
+                    31 Jan             | 2026-02-01T00:00
+                    2026-01-31         | 2026-02-01T00:00
+                    Jan 2026           | 2026-02-01T00:00
+                    2026               | 2027-01-01T00:00
+                    Sat 31 Jan 06:00   | 2026-01-31T06:00
+                    Sat midnight       | 2026-02-01T00:00
+                    midnight           | 2026-02-01T00:00
+                    6pm                | 2026-01-31T18:00
+                    """)
+    void takes_a_day_alone_as_its_end_where_something_ends(String typed, String meant) {
+        assertThat(to(typed)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "soon",
+                "31",
+                "6",
+                "25:00",
+                "13pm",
+                "0am",
+                "6:75",
+                "31 Feb",
+                "Sat 30 Jan",
+                "Sun 31 Jan 2026",
+                "32 Jan",
+                "31.13.",
+                "2026-13-01",
+                "2026-02-30",
+                "6:00 7:00",
+                "31 Jan 1 Feb",
+                "Jan 31 6",
+                "March 2024 6:00",
+                "Sat 31 Jan 06:00 or so",
+                "2026-01-31T25:00"
+            })
+    void refuses_what_means_no_time_or_several(String typed) {
+        assertThat(from(typed)).isEmpty();
+    }
+
+    @Test
+    void takes_the_year_that_lies_in_the_span_or_nearest_to_it() {
+        TypedTimeParser turnOfTheYear = parser("2025-12-30", "2026-01-03", KARACHI);
+        Instant now = at("2025-12-30", KARACHI);
+
+        assertThat(turnOfTheYear.from("31 Dec", now)).contains(at("2025-12-31", KARACHI));
+        assertThat(turnOfTheYear.from("2 Jan", now)).contains(at("2026-01-02", KARACHI));
+        assertThat(turnOfTheYear.from("1 March", now)).contains(at("2026-03-01", KARACHI));
+        assertThat(turnOfTheYear.from("1 Nov", now)).contains(at("2025-11-01", KARACHI));
+        assertThat(turnOfTheYear.from("29 Feb", now)).contains(at("2024-02-29", KARACHI));
+    }
+
+    @Test
+    void takes_of_several_days_in_the_span_the_one_nearest_to_what_the_field_shows() {
+        TypedTimeParser threeWeeks = parser("2026-01-05", "2026-01-26", KARACHI);
+
+        assertThat(threeWeeks.from("Sat 6am", at("2026-01-16", KARACHI))).contains(at("2026-01-17T06:00", KARACHI));
+        assertThat(threeWeeks.from("Sat 6am", at("2026-01-06", KARACHI))).contains(at("2026-01-10T06:00", KARACHI));
+    }
+
+    @Test
+    void moves_an_hour_that_clocks_skip_and_takes_the_first_of_one_that_they_repeat() {
+        TypedTimeParser year = parser("2026-01-01", "2027-01-01", BERLIN);
+        Instant now = at("2026-01-01", BERLIN);
+
+        assertThat(year.from("29 Mar 2:30", now)).contains(at("2026-03-29T03:30", BERLIN));
+        assertThat(year.from("25 Oct 2:30", now)).contains(Instant.parse("2026-10-25T00:30:00Z"));
+    }
+
+    @Test
+    void ends_a_day_of_23_hours_where_it_ends() {
+        TypedTimeParser year = parser("2026-01-01", "2027-01-01", BERLIN);
+
+        assertThat(year.to("29 Mar", at("2026-01-01", BERLIN))).contains(Instant.parse("2026-03-29T22:00:00Z"));
+    }
+
+    @Test
+    void reads_times_of_a_span_without_length() {
+        TypedTimeParser moment = parser("2026-01-31T06:00", "2026-01-31T06:00", KARACHI);
+
+        assertThat(moment.from("31 Jan 7:00", at("2026-01-31T06:00", KARACHI)))
+                .contains(at("2026-01-31T07:00", KARACHI));
+    }
+}

@@ -1,0 +1,83 @@
+package org.dateline.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dateline.geo.MapFeature;
+import org.dateline.maps.MapRequest;
+import org.dateline.problem.Problem;
+import org.dateline.problem.UnreadableFileException;
+import org.dateline.viewmodel.Fixtures;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkspaceReaderTest {
+
+    private static final String AREAS = """
+            {"type": "FeatureCollection", "attribution": "OCHA", "features": [
+              {"type": "Feature", "properties": {"PCODE": "PK21", "NAME_1": "Balochistan", "NAME_2": "Nushki"},
+               "geometry": {"type": "Polygon", "coordinates": [[[65, 29], [66, 29], [66, 30], [65, 29]]]}},
+              {"type": "Feature", "properties": {"PCODE": "PK22", "NAME_1": "Balochistan", "NAME_2": "QUETTA"},
+               "geometry": {"type": "Polygon", "coordinates": [[[66, 30], [67, 30], [67, 31], [66, 30]]]}}]}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path data;
+    private Path map;
+
+    @BeforeEach
+    void write_a_dataset_and_a_map_that_was_not_made_for_it() throws Exception {
+        data = Files.writeString(folder.resolve("three-days.json"), Fixtures.THREE_DAYS);
+        map = Files.writeString(folder.resolve("areas.geojson"), AREAS);
+    }
+
+    @Test
+    void joins_a_map_of_other_ids_by_the_names_in_a_field_that_it_finds() throws Exception {
+        Workspace workspace = WorkspaceReader.read(data, map);
+
+        assertThat(workspace.map().areas().features())
+                .extracting(MapFeature::id)
+                .containsExactly("noshki", "quetta");
+        assertThat(workspace.problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "the layer has no field \"id\"; \"NAME_2\" is taken, where 1 value is looked for",
+                        "the layer has no field \"name\"; \"NAME_2\" is taken, where 2 values are looked for");
+    }
+
+    @Test
+    void joins_by_the_fields_that_the_user_names_without_a_problem() throws Exception {
+        Workspace workspace = WorkspaceReader.read(data, new MapRequest(map, "PCODE", "NAME_2"));
+
+        assertThat(workspace.problems()).isEmpty();
+        assertThat(workspace.map().areas().features())
+                .extracting(MapFeature::id)
+                .containsExactly("noshki", "quetta");
+    }
+
+    @Test
+    void says_where_the_map_comes_from() throws Exception {
+        assertThat(WorkspaceReader.read(data, map).map().areas().attribution()).isEqualTo("OCHA");
+        assertThat(Fixtures.shipped().map().areas().attribution())
+                .isEqualTo(
+                        "30 districts, before later splits; inner borders schematic. Natural Earth; Wikimedia Commons"
+                                + " (Schajee); geoBoundaries (ODbL)");
+    }
+
+    @Test
+    void has_no_problem_with_what_comes_with_the_program() throws Exception {
+        assertThat(Fixtures.shipped().problems()).isEmpty();
+    }
+
+    @Test
+    void refuses_a_field_that_the_map_does_not_have() {
+        assertThatThrownBy(() -> WorkspaceReader.read(data, new MapRequest(map, "ID_2", null)))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessage(map + ": there is no field \"ID_2\"; there are PCODE, NAME_1, NAME_2");
+    }
+}
