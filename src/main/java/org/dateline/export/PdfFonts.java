@@ -28,8 +28,8 @@ final class PdfFonts implements Advances {
     /** What stands for a character that no typeface has. */
     static final int REPLACEMENT = 0x25a1;
 
-    private static final String INTER = "/org/dateline/view/fonts/";
-    private static final String ARABIC = "fonts/NotoSansArabic-Regular.ttf";
+    private static final String INTER = "/org/dateline/fonts/";
+    private static final String ARABIC = "/org/dateline/fonts/NotoSansArabic-Regular.ttf";
 
     private final PDDocument document;
     private final Map<Cut, Face> cuts = new EnumMap<>(Cut.class);

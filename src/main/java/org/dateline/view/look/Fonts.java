@@ -28,7 +28,8 @@ public final class Fonts {
         loaded = true;
         IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance());
         for (String file : FILES) {
-            try (InputStream font = Objects.requireNonNull(Fonts.class.getResourceAsStream("fonts/" + file), file)) {
+            try (InputStream font =
+                    Objects.requireNonNull(Fonts.class.getResourceAsStream("/org/dateline/fonts/" + file), file)) {
                 Font.loadFont(font, 13);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);

@@ -26,7 +26,8 @@ class FontsTest {
     @ValueSource(strings = {"Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf", "Inter-Italic.ttf"})
     void no_contours_of_a_glyph_overlap_so_that_no_letter_has_holes_in_a_large_picture(String file) throws Exception {
         Font font;
-        try (InputStream stream = Objects.requireNonNull(Fonts.class.getResourceAsStream("fonts/" + file))) {
+        try (InputStream stream =
+                Objects.requireNonNull(Fonts.class.getResourceAsStream("/org/dateline/fonts/" + file))) {
             font = Font.createFont(Font.TRUETYPE_FONT, stream).deriveFont(UNITS_PER_EM);
         }
 
