@@ -1,8 +1,10 @@
 package org.dateline.words;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.model.Folding;
@@ -14,9 +16,11 @@ public final class Slugs {
 
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
     private static final int MAX_CHARACTERS = 60;
+    private static final int FIRST_NUMBER = 2;
 
     private final String otherwise;
     private final Set<String> taken;
+    private final Map<String, Integer> latestNumber = new HashMap<>();
 
     /** @param otherwise the id of words without any letter or digit that an id may have */
     public Slugs(String otherwise) {
@@ -36,8 +40,9 @@ public final class Slugs {
     public String of(String words) {
         String stem = stem(words);
         String id = stem;
-        for (int number = 2; !taken.add(id); number++) {
-            id = stem + "-" + number;
+        while (!taken.add(id)) {
+            // Each number is tried once, however many have the same words
+            id = stem + "-" + latestNumber.merge(stem, FIRST_NUMBER, (latest, one) -> latest + 1);
         }
         return id;
     }

@@ -18,8 +18,7 @@ class TimeWordsTest {
     private static final ZoneId KARACHI = ZoneId.of("Asia/Karachi");
     private static final TimeParser TIMES = new TimeParser(KARACHI);
 
-    private final TimeWords screen =
-            TimeWords.onScreen(KARACHI, new TimeWindow(at("2026-01-30"), at("2026-02-02")));
+    private final TimeWords screen = TimeWords.onScreen(KARACHI, new TimeWindow(at("2026-01-30"), at("2026-02-02")));
     private final TimeWords document = TimeWords.inDocuments(KARACHI);
 
     private static Instant at(String local) {
@@ -73,7 +72,8 @@ class TimeWordsTest {
 
     @Test
     void says_when_a_source_was_published_no_more_exactly_than_it_does() {
-        assertThat(screen.published(new Published(LocalDate.of(2026, 2, 1), null))).isEqualTo("1 February 2026");
+        assertThat(screen.published(new Published(LocalDate.of(2026, 2, 1), null)))
+                .isEqualTo("1 February 2026");
         assertThat(screen.published(new Published(LocalDate.of(2026, 2, 1), at("2026-02-01T17:04"))))
                 .isEqualTo("1 February 2026, 17:04");
     }
