@@ -24,6 +24,7 @@ class ArchitectureTest {
 
     private static final List<String> EVERYWHERE = List.of("java..", "org.jspecify..");
     private static final List<String> GEOTOOLS = List.of("org.geotools..", "org.locationtech.jts..");
+    private static final String FASTUTIL = "it.unimi.dsi.fastutil..";
     private static final String JTS = "org.locationtech.jts..";
 
     /** What each package may know besides itself and the JDK. */
@@ -32,10 +33,19 @@ class ArchitectureTest {
             Map.entry("model", List.of()),
             Map.entry("geo", List.of(JTS)),
             Map.entry("files", List.of()),
-            Map.entry("data", List.of(own("model"), own("problem"), own("files"), "com.google.gson..")),
+            Map.entry("events", List.of(own("model"), FASTUTIL)),
+            Map.entry(
+                    "data",
+                    List.of(own("model"), own("events"), own("problem"), own("files"), "com.google.gson..", FASTUTIL)),
             Map.entry(
                     "imports",
-                    List.of(own("model"), own("problem"), own("data"), "org.apache.commons.csv..", "org.jsoup..")),
+                    List.of(
+                            own("model"),
+                            own("events"),
+                            own("problem"),
+                            own("data"),
+                            "org.apache.commons.csv..",
+                            "org.jsoup..")),
             Map.entry("shapefile", plus(GEOTOOLS, "com.linuxense.javadbf..")),
             Map.entry(
                     "maps",
@@ -47,13 +57,16 @@ class ArchitectureTest {
                             own("problem"),
                             own("files"),
                             own("shapefile"))),
-            Map.entry("query", List.of(own("model"), "org.roaringbitmap..")),
-            Map.entry("search", List.of(own("model"), own("query"), own("evidence"), "org.apache.lucene..")),
-            Map.entry("evidence", List.of(own("model"), own("problem"), own("query"), "com.github.difflib..")),
+            Map.entry("query", List.of(own("model"), own("events"), "org.roaringbitmap..", FASTUTIL)),
+            Map.entry("search", List.of(own("model"), own("events"), own("query"), own("evidence"), "org.apache.lucene..")),
+            Map.entry(
+                    "evidence",
+                    List.of(own("model"), own("events"), own("problem"), own("query"), "com.github.difflib..")),
             Map.entry(
                     "export",
                     List.of(
                             own("model"),
+                            own("events"),
                             own("query"),
                             own("evidence"),
                             own("geo"),
@@ -70,6 +83,7 @@ class ArchitectureTest {
                     List.of(
                             own("problem"),
                             own("model"),
+                            own("events"),
                             own("geo"),
                             own("files"),
                             own("data"),
@@ -84,7 +98,7 @@ class ArchitectureTest {
                             "javafx.beans..",
                             "javafx.collections..",
                             "javafx.util..")),
-            Map.entry("control.map", List.of(own("model"), own("geo"), own("query"), JTS, "javafx..")),
+            Map.entry("control.map", List.of(own("model"), own("events"), own("geo"), own("query"), JTS, "javafx..")),
             Map.entry("control.timeline", List.of(own("model"), own("geo"), own("query"), "javafx..")));
 
     @ArchTest

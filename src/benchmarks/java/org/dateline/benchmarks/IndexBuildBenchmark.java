@@ -2,7 +2,7 @@ package org.dateline.benchmarks;
 
 import java.util.BitSet;
 import java.util.concurrent.TimeUnit;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.dateline.query.EventIndex;

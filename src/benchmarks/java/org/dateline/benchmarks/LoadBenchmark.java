@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.concurrent.TimeUnit;
 import org.dateline.data.DatasetReader;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.query.EventIndex;
 import org.dateline.query.EventTable;

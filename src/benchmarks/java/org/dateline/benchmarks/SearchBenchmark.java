@@ -5,7 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.query.EventTable;
 import org.dateline.search.SearchAnswer;
 import org.dateline.search.SearchIndex;

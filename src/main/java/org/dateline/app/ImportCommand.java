@@ -23,7 +23,7 @@ import org.dateline.imports.ImportFormat;
 import org.dateline.imports.ImportPlan;
 import org.dateline.imports.ImportResult;
 import org.dateline.imports.Survey;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Folding;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;

@@ -3,7 +3,7 @@ package org.dateline.app;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;

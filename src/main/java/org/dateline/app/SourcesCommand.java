@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.dateline.evidence.Independence;
 import org.dateline.evidence.PlaceCoverage;
 import org.dateline.evidence.SourceCoverage;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Place;
 import org.dateline.model.Source;
 import org.dateline.problem.UnreadableFileException;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.dateline.evidence.TextVerifier;
 import org.dateline.evidence.Verification;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
 import picocli.CommandLine.Command;

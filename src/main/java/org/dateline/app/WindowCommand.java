@@ -11,7 +11,7 @@ import javafx.application.Application;
 import org.dateline.data.DatasetReader;
 import org.dateline.evidence.CheckedTexts;
 import org.dateline.maps.MapRequest;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.view.Theme;
 import org.dateline.viewmodel.ViewState;

@@ -1,8 +1,8 @@
 package org.dateline.data;
 
+import org.dateline.events.EventStore;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.IllformedLocaleException;
@@ -13,9 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
-import org.dateline.model.Dataset;
-import org.dateline.model.Event;
-import org.dateline.model.EventCursor;
+import org.dateline.events.Dataset;
 import org.dateline.model.Identified;
 import org.dateline.model.Measure;
 import org.dateline.model.Place;
@@ -93,9 +91,9 @@ final class DatasetParser {
     }
 
     /** Reads the events one by one. */
-    Catalog<Event> events(JsonTreeReader json) throws UnreadableFileException {
+    EventStore events(JsonTreeReader json) throws UnreadableFileException {
         int[] entries = {0};
-        CatalogBuilder<Event> builder = new CatalogBuilder<>();
+        EventsBuilder builder = new EventsBuilder(this, problems, false);
         EventParser parser = eventParser();
         Json.Field field = document.fields().get(EVENTS);
         if (field != null && field.value() instanceof Json.Items) {
@@ -124,15 +122,15 @@ final class DatasetParser {
     }
 
     /** Parses what else the document has. */
-    Dataset finish(Catalog<Event> events) {
+    Dataset finish(EventStore events) {
         top.allow("$schema");
         top.allow("format");
         top.allow(EVENTS);
         String title = Optional.ofNullable(required(top, "title", "")).orElse(problems.file());
         String language = language(top);
         TimeWindow span =
-                top.object("span").flatMap(object -> span(object, times)).orElseGet(() -> daysOf(events.list(), zone));
-        StoryParser storyParser = new StoryParser(sources, events, places, span, times);
+                top.object("span").flatMap(object -> span(object, times)).orElseGet(() -> events.days(zone));
+        StoryParser storyParser = new StoryParser(sources, events.catalog(), places, span, times);
         Catalog<Story> stories = catalog(top, "stories", "story", storyParser::parse);
         top.reportUnknownKeys();
         return new Dataset(title, zone, language, span, sources, places, categories, measures, events, stories);
@@ -225,30 +223,5 @@ final class DatasetParser {
             span.leaveOut("to", "the span is empty", "a time after " + times.format(from), times.format(to));
         }
         return span.finish(() -> new TimeWindow(from, to));
-    }
-
-    /** The days, from midnight to midnight, that hold all events. */
-    private static TimeWindow daysOf(List<Event> events, ZoneId zone) {
-        Instant first = Instant.MAX;
-        Instant last = Instant.MIN;
-        for (EventCursor event = EventCursor.over(events); event.next(); ) {
-            Instant start = Instant.ofEpochSecond(event.second(0), event.nano(0));
-            Instant end = Instant.ofEpochSecond(event.second(3), event.nano(3));
-            // An interval may end at midnight, but an instant at midnight needs the day that begins with it
-            Instant after = start.equals(end) ? end.plusNanos(1) : end;
-            first = start.isBefore(first) ? start : first;
-            last = after.isAfter(last) ? after : last;
-        }
-        if (events.isEmpty()) {
-            first = Instant.EPOCH;
-            last = Instant.EPOCH;
-        }
-        LocalDate from = first.atZone(zone).toLocalDate();
-        LocalDate to = last.atZone(zone).toLocalDate();
-        if (to.equals(from) || to.atStartOfDay(zone).toInstant().isBefore(last)) {
-            to = to.plusDays(1);
-        }
-        return new TimeWindow(
-                from.atStartOfDay(zone).toInstant(), to.atStartOfDay(zone).toInstant());
     }
 }

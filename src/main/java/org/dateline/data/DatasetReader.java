@@ -3,7 +3,7 @@ package org.dateline.data;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.dateline.files.Progress;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;

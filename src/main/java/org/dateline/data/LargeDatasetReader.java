@@ -1,5 +1,6 @@
 package org.dateline.data;
 
+import org.dateline.events.EventStore;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,8 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.dateline.files.Progress;
-import org.dateline.model.Dataset;
-import org.dateline.model.EventRows;
+import org.dateline.events.Dataset;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
 
@@ -138,11 +138,11 @@ final class LargeDatasetReader {
         if (document.fields().containsKey("format")) {
             DatasetParser.requireFormat(document, DatasetParser.FORMAT, "a dataset", file);
         }
-        EventRows events;
+        EventStore events;
         DatasetParser parser;
         if (document.fields().keySet().containsAll(DatasetParser.NEEDED_BY_EVENTS)) {
             parser = parser(document);
-            LargeEvents read = events(blocks, parser);
+            EventsBuilder read = events(blocks, parser);
             readAfter(document, blocks);
             events = read.build(input.randomAccess());
         } else {
@@ -158,7 +158,7 @@ final class LargeDatasetReader {
             events = events(again, parser).build(bytes);
         }
         DatasetParser.requireFormat(document, DatasetParser.FORMAT, "a dataset", file);
-        return parser.finish(events.catalog());
+        return parser.finish(events);
     }
 
     private int readAgain(FileBytes bytes, long[] next, byte[] into, int from) throws UnreadableFileException {
@@ -196,7 +196,7 @@ final class LargeDatasetReader {
             blocks.takeTop(before);
             memory.requireRoomForObjects(before.size());
         } while (blocks.state() == EventScanner.State.BEFORE_EVENTS && blocks.readOn());
-        return RowReader.text(before.toByteArray(), 0, before.size());
+        return BatchReader.text(before.toByteArray(), 0, before.size());
     }
 
     private Json.Fields tree(String text) throws NotJsonException {
@@ -226,7 +226,7 @@ final class LargeDatasetReader {
             blocks.takeRest(after);
             memory.requireRoomForObjects(after.size());
         } while (blocks.readOn());
-        String text = RowReader.text(after.toByteArray(), 0, after.size());
+        String text = BatchReader.text(after.toByteArray(), 0, after.size());
         String rest = text.stripLeading();
         String skipped = text.substring(0, text.length() - rest.length());
         boolean hasMore = rest.startsWith(",");
@@ -241,17 +241,17 @@ final class LargeDatasetReader {
         }
     }
 
-    private LargeEvents events(Blocks blocks, DatasetParser parser)
+    private EventsBuilder events(Blocks blocks, DatasetParser parser)
             throws UnreadableFileException, CharacterCodingException, NotJsonException {
-        LargeEvents events = new LargeEvents(parser, problems);
+        EventsBuilder events = new EventsBuilder(parser, problems, true);
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
         ExecutorService workers = Executors.newFixedThreadPool(threads, work -> {
             Thread worker = new Thread(work, "dateline-reading");
             worker.setDaemon(true);
             return worker;
         });
-        Queue<RowReader> readers = new ConcurrentLinkedQueue<>();
-        Deque<Future<RowBatch>> ahead = new ArrayDeque<>();
+        Queue<BatchReader> readers = new ConcurrentLinkedQueue<>();
+        Deque<Future<ReadBatch>> ahead = new ArrayDeque<>();
         try {
             do {
                 EventBatch batch = blocks.nextBatch();
@@ -276,19 +276,19 @@ final class LargeDatasetReader {
         return events;
     }
 
-    private RowBatch rows(EventBatch batch, DatasetParser parser, Queue<RowReader> readers)
+    private ReadBatch rows(EventBatch batch, DatasetParser parser, Queue<BatchReader> readers)
             throws CharacterCodingException, UnreadableFileException {
-        RowReader free = readers.poll();
-        RowReader reader = free == null ? new RowReader(parser, file) : free;
-        RowBatch rows = reader.read(batch);
+        BatchReader free = readers.poll();
+        BatchReader reader = free == null ? new BatchReader(parser, file) : free;
+        ReadBatch rows = reader.read(batch);
         readers.add(reader);
         return rows;
     }
 
-    private void add(Future<RowBatch> read, LargeEvents events, Blocks blocks)
+    private void add(Future<ReadBatch> read, EventsBuilder events, Blocks blocks)
             throws UnreadableFileException, CharacterCodingException, NotJsonException {
         try {
-            RowBatch rows = read.get();
+            ReadBatch rows = read.get();
             events.add(rows);
             blocks.reuse(rows.batch().bytes());
             memory.requireRoom(events.size(), events.bytes(), input.share());

@@ -14,7 +14,7 @@ import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import org.dateline.files.WholeFile;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Story;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;

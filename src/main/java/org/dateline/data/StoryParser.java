@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Catalog;
 import org.dateline.model.Certainty;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.Place;
 import org.dateline.model.Report;

@@ -12,7 +12,7 @@ import org.dateline.evidence.Verification.MissingMention;
 import org.dateline.evidence.Verification.MissingQuote;
 import org.dateline.evidence.Verification.Quotes;
 import org.dateline.evidence.Verification.UnrecordedMention;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.Mention;
 import org.dateline.model.Place;

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.dateline.evidence.CheckedTexts;
 import org.dateline.evidence.FigureComparison;
 import org.dateline.evidence.Independence;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.EventTime;
 import org.dateline.model.Figure;
 import org.dateline.model.Precision;

@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.files.Progress;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dateline.data.DatasetReader;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Source;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;

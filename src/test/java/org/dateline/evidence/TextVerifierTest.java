@@ -19,7 +19,7 @@ import org.dateline.evidence.Verification.MissingQuote;
 import org.dateline.evidence.Verification.Quotes;
 import org.dateline.evidence.Verification.Texts;
 import org.dateline.evidence.Verification.UnrecordedMention;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeEach;

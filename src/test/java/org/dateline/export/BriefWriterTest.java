@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.dateline.data.DatasetReader;
 import org.dateline.model.Archive;
 import org.dateline.model.Catalog;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventTime;
 import org.dateline.model.Figure;
@@ -58,7 +58,7 @@ class BriefWriterTest {
 
     /** The shipped dataset with other events. */
     private static Dataset with(List<Event> events) {
-        return new Dataset(
+        return Dataset.of(
                 SHIPPED.title(),
                 SHIPPED.zone(),
                 SHIPPED.language(),
@@ -67,7 +67,7 @@ class BriefWriterTest {
                 SHIPPED.places(),
                 SHIPPED.categories(),
                 SHIPPED.measures(),
-                Catalog.of(events),
+                events,
                 Catalog.of(List.of()));
     }
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import org.dateline.data.DatasetReader;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Quote;
 import org.dateline.model.Source;
 import org.junit.jupiter.api.BeforeAll;

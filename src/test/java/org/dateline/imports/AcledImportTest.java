@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dateline.evidence.Independence;
 import org.dateline.model.Category;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.Figure;

@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.dateline.data.DatasetReader;
 import org.dateline.data.DatasetWriter;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.TimeParser;
 import org.dateline.problem.Loaded;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.dateline.export.ExportFile;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.ExportedView;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.query.EventFilter;
 import org.dateline.search.DatasetSearch;

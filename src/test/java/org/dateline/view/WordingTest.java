@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.dateline.evidence.CheckedTexts;
 import org.dateline.evidence.Verification;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.EventTime;
 import org.dateline.model.Figure;
 import org.dateline.model.Published;
