@@ -33,17 +33,25 @@ class ArchitectureTest {
             Map.entry("model", List.of()),
             Map.entry("geo", List.of(JTS)),
             Map.entry("files", List.of()),
+            Map.entry("json", List.of(own("problem"), "com.google.gson..")),
             Map.entry("events", List.of(own("model"), FASTUTIL)),
             Map.entry(
                     "data",
-                    List.of(own("model"), own("events"), own("problem"), own("files"), "com.google.gson..", FASTUTIL)),
+                    List.of(
+                            own("model"),
+                            own("events"),
+                            own("problem"),
+                            own("files"),
+                            own("json"),
+                            "com.google.gson..",
+                            FASTUTIL)),
             Map.entry(
                     "imports",
                     List.of(
                             own("model"),
                             own("events"),
                             own("problem"),
-                            own("data"),
+                            own("json"),
                             "org.apache.commons.csv..",
                             "org.jsoup..")),
             Map.entry("shapefile", plus(GEOTOOLS, "com.linuxense.javadbf..")),

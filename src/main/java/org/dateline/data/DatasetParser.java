@@ -8,9 +8,13 @@ import java.time.ZoneOffset;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.dateline.json.Json;
+import org.dateline.json.JsonTape.Kind;
+import org.dateline.json.Problems;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.events.Dataset;
@@ -19,7 +23,6 @@ import org.dateline.model.Measure;
 import org.dateline.model.Place;
 import org.dateline.model.Source;
 import org.dateline.model.Story;
-import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
@@ -43,22 +46,22 @@ final class DatasetParser {
     private static final String UNDETERMINED_LANGUAGE = "und";
 
     private final Problems problems;
-    private final Json.Fields document;
+    private final Json document;
     private final ObjectParser top;
     private final ZoneId zone;
-    private final TimeParser times;
+    private final DatasetTimes times;
     private final Catalog<Place> places;
     private final Catalog<Source> sources;
     private final Catalog<Category> categories;
     private final Catalog<Measure> measures;
 
     /** Parses what events refer to; the document may have no more than that yet. */
-    DatasetParser(Json.Fields document, Problems problems) {
+    DatasetParser(Json document, Problems problems) {
         this.problems = problems;
         this.document = document;
         this.top = new ObjectParser(document, "$", "dataset", problems);
         this.zone = zone(top);
-        this.times = new TimeParser(zone);
+        this.times = new DatasetTimes(zone);
         this.places = new PlacesParser().parse(top);
         SourceParser sourceParser = new SourceParser(places, zone);
         this.sources = catalog(top, "sources", "source", sourceParser::parse);
@@ -82,36 +85,43 @@ final class DatasetParser {
         return measures;
     }
 
-    TimeParser times() {
-        return times;
-    }
-
     EventParser eventParser() {
-        return new EventParser(sources, places, categories, measures, times);
+        return new EventParser(sources, places, categories, measures, zone);
     }
 
-    /** Reads the events one by one. */
-    EventStore events(JsonTreeReader json) throws UnreadableFileException {
-        int[] entries = {0};
+    /** Whether the document says, or may still say, which events there are. */
+    boolean hasEvents() {
+        Json events = document.get(EVENTS);
+        return events != null && events.is(Kind.LIST);
+    }
+
+    /**
+     * Parses the events that the document itself has.
+     *
+     * @throws UnreadableFileException if it has none
+     */
+    EventStore events() throws UnreadableFileException {
         EventsBuilder builder = new EventsBuilder(this, problems, false);
         EventParser parser = eventParser();
-        Json.Field field = document.fields().get(EVENTS);
-        if (field != null && field.value() instanceof Json.Items) {
-            json.forEach(EVENTS, (item, path) -> {
-                entries[0]++;
-                ObjectParser.of(item, path, "event", problems)
-                        .ifPresent(event -> parser.parse(event).ifPresent(read -> builder.add(read, event)));
-            });
-        }
-        if (entries[0] == 0) {
+        List<Json> events = hasEvents() ? Objects.requireNonNull(document.get(EVENTS)).items() : List.of();
+        if (events.isEmpty()) {
             throw withoutEvents();
+        }
+        for (int i = 0; i < events.size(); i++) {
+            ObjectParser.of(events.get(i), path(i), "event", problems)
+                    .ifPresent(event -> parser.parse(event).ifPresent(read -> builder.add(read, event)));
         }
         return builder.build();
     }
 
+    /** The path of an entry of the events. */
+    static String path(int number) {
+        return "$." + EVENTS + "[" + number + "]";
+    }
+
     /** What is thrown if the dataset has no events. */
     UnreadableFileException withoutEvents() {
-        Json.Field field = document.fields().get(EVENTS);
+        Json.Field field = document.field(EVENTS);
         return refused(
                 problems.file(),
                 field == null ? document.line() : field.value().line(),
@@ -137,12 +147,12 @@ final class DatasetParser {
     }
 
     /** @throws UnreadableFileException if the document is not of this format */
-    static void requireFormat(Json.Fields document, String wanted, String noun, String file)
+    static void requireFormat(Json document, String wanted, String noun, String file)
             throws UnreadableFileException {
-        Json.Field format = document.fields().get("format");
+        Json.Field format = document.field("format");
         if (format == null
-                || !(format.value() instanceof Json.Text text)
-                || !text.value().equals(wanted)) {
+                || !format.value().is(Kind.TEXT)
+                || !format.value().text().equals(wanted)) {
             throw refused(
                     file,
                     format == null ? document.line() : format.value().line(),
@@ -216,7 +226,7 @@ final class DatasetParser {
         return measure.finish(() -> new Measure(id, name, unit));
     }
 
-    private static Optional<TimeWindow> span(ObjectParser span, TimeParser times) {
+    private static Optional<TimeWindow> span(ObjectParser span, DatasetTimes times) {
         Instant from = span.time("from", times);
         Instant to = span.time("to", times);
         if (!span.isBroken() && !from.isBefore(to)) {

@@ -3,6 +3,8 @@ package org.dateline.data;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.nio.charset.CharacterCodingException;
 import org.dateline.events.EventStore;
+import org.dateline.json.Json;
+import org.dateline.json.Problems;
 import org.dateline.model.Event;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +71,14 @@ final class EventsBuilder {
         return store.bytes() + 4L * lines.elements().length + (places == null ? 0 : places.bytes());
     }
 
-    /** Events that are in memory. */
+    /** The events, in memory. */
     EventStore build() {
         return store.build();
     }
 
-    /** Events of which the details are read from these bytes. */
-    EventStore build(FileBytes bytes) {
-        return places == null ? store.build() : store.build(places.build(bytes, parser.eventParser()));
+    /** The events of a document; of a large one the details are read from it. */
+    EventStore build(Document document) throws UnreadableFileException {
+        FileBytes bytes = document.randomAccess();
+        return places == null || bytes == null ? build() : store.build(places.build(bytes, parser.eventParser()));
     }
 }

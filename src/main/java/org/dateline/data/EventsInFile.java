@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import org.dateline.json.Problems;
 import org.dateline.model.Event;
 import org.dateline.model.EventDetails;
 import org.dateline.problem.UnreadableFileException;
@@ -38,7 +39,7 @@ final class EventsInFile implements DetailsReader {
             if ((int) checksum.getValue() == checksums[number]) {
                 EventBatch one = new EventBatch(entry, 0, number);
                 one.add(0, entry.length, 1);
-                Optional<Event> event = BatchReader.event(one, 0, parser, new Problems(file));
+                Optional<Event> event = BatchReader.event(one, 0, parser.copy(), new Problems(file));
                 if (event.isPresent()) {
                     return event.get().details();
                 }

@@ -1,6 +1,7 @@
 package org.dateline.data;
 
 import java.util.List;
+import org.dateline.json.Problems;
 import org.dateline.model.Event;
 import org.jspecify.annotations.Nullable;
 

@@ -12,6 +12,7 @@ import org.dateline.model.EventTime;
 import org.dateline.model.Gazetteer;
 import org.dateline.model.Place;
 import org.dateline.model.Report;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What finds and draws events, as columns of numbers in order of time.
@@ -80,13 +81,16 @@ record EventColumns(
         /**
          * Puts them in order of time.
          *
-         * @param exactly the time of an event, by its number, if the columns are too coarse
+         * @param whole the event with a number, if the columns do not hold all of its times
          */
-        EventColumns build(EventStore.Catalogs known, IntFunction<EventTime> exactly) {
+        EventColumns build(EventStore.Catalogs known, IntFunction<@Nullable Event> whole) {
             EventTimes asTold = times.build();
             int[] order = asTold.order();
             if (asTold.isFiner()) {
-                order = inFullPrecision(order, exactly);
+                order = inFullPrecision(order, number -> {
+                    Event event = whole.apply(number);
+                    return event == null ? asTold.get(number, null) : event.time();
+                });
             }
             int[] numbers = order;
             Relation told = named.build(known.places().size());

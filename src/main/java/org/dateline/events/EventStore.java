@@ -50,8 +50,7 @@ public final class EventStore {
         whole = builder.whole;
         texts = builder.texts;
         details = new DetailsInFile(reader);
-        columns = builder.columns.build(
-                catalogs, number -> Objects.requireNonNull(whole.get(number)).time());
+        columns = builder.columns.build(catalogs, whole::get);
         int[] numbers = columns.numbers();
         positions = new int[numbers.length];
         for (int position = 0; position < numbers.length; position++) {
