@@ -17,7 +17,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.dateline.control.timeline.TimelineView;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.view.MainView;
 import org.dateline.view.WindowActions;
 import org.dateline.view.look.Theme;

@@ -12,7 +12,11 @@ import java.time.ZoneId;
 import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.dateline.files.WholeFile;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
+import org.dateline.json.Json;
+import org.dateline.json.JsonTextReader;
+import org.dateline.json.Problems;
+import org.dateline.json.Utf8Text;
 import org.dateline.model.Story;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
@@ -157,7 +161,7 @@ public final class StoryFile {
      */
     static Loaded<List<Story>> parse(String text, String file, Dataset dataset) throws UnreadableFileException {
         Problems problems = new Problems(file);
-        Json.Fields document = new JsonTreeReader(text, "a file of stories", problems).readWithout("");
+        Json document = new JsonTextReader(text, "a file of stories", problems).readWithout("");
         DatasetParser.requireFormat(document, FORMAT, "a file of stories", file);
         ObjectParser top = new ObjectParser(document, "$", "file", problems);
         top.allow("$schema");

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.dateline.evidence.OriginGroup;
 import org.dateline.model.Category;
 import org.dateline.model.Certainty;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.Place;

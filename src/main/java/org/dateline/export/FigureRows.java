@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.evidence.FigureComparison;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;

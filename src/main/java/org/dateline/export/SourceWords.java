@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.dateline.evidence.Independence;
 import org.dateline.evidence.OriginGroup;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Folding;
 import org.dateline.model.Source;
 

@@ -1,5 +1,7 @@
 package org.dateline.imports;
 
+import org.dateline.events.EventStore;
+import org.dateline.model.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +25,7 @@ import org.dateline.imports.table.ImportRow;
 import org.dateline.imports.table.ImportTable;
 import org.dateline.imports.table.ProblemList;
 import org.dateline.model.Catalog;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
@@ -187,18 +189,20 @@ final class DatasetBuilder implements ImportTable.Visitor {
     }
 
     private Dataset dataset(String checksum, Catalog<Place> all) {
+        Catalog<Source> told = sources.catalog(checksum, places.mentions());
+        EventStore store = EventStore.of(events, told, all, categories.catalog());
         return new Dataset(
                 Folding.fold(plan.title()).isEmpty()
                         ? table.title()
                         : plan.title().strip(),
                 plan.zone(),
                 LANGUAGE_NOT_KNOWN,
-                EventDays.of(events, plan.zone()),
-                sources.catalog(checksum, places.mentions()),
+                store.days(plan.zone()),
+                told,
                 all,
                 categories.catalog(),
                 Catalog.of(figures.measures()),
-                Catalog.of(events),
+                store,
                 Catalog.of(List.of()));
     }
 }

@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.model.Category;
 import org.dateline.model.Certainty;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.problem.Problem;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.IconButton;

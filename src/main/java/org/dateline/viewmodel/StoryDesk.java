@@ -17,7 +17,7 @@ import org.dateline.data.DatasetWriter;
 import org.dateline.data.StoryFile;
 import org.dateline.data.StoryFileChangedException;
 import org.dateline.model.Catalog;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
 import org.dateline.words.Slugs;
@@ -330,7 +330,7 @@ public final class StoryDesk {
                 dataset.places(),
                 dataset.categories(),
                 dataset.measures(),
-                dataset.events(),
+                dataset.store(),
                 Catalog.of(all));
         background.run(
                 () -> {

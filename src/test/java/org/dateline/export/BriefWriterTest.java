@@ -17,7 +17,7 @@ import org.dateline.data.DatasetReader;
 import org.dateline.export.content.ExportedView;
 import org.dateline.model.Archive;
 import org.dateline.model.Catalog;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventTime;
 import org.dateline.model.Figure;
@@ -60,7 +60,7 @@ class BriefWriterTest {
 
     /** The shipped dataset with other events. */
     private static Dataset with(List<Event> events) {
-        return new Dataset(
+        return Dataset.of(
                 SHIPPED.title(),
                 SHIPPED.zone(),
                 SHIPPED.language(),
@@ -69,7 +69,7 @@ class BriefWriterTest {
                 SHIPPED.places(),
                 SHIPPED.categories(),
                 SHIPPED.measures(),
-                Catalog.of(events),
+                events,
                 Catalog.of(List.of()));
     }
 

@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.data.DatasetReader;
+import org.dateline.events.Dataset;
 import org.dateline.export.content.ExportedView;
-import org.dateline.model.Catalog;
-import org.dateline.model.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventTime;
 import org.dateline.model.TimeWindow;
@@ -122,7 +121,7 @@ public final class ExportSamples {
                         first.quotes(),
                         first.figures()))
                 .toList();
-        Dataset dataset = new Dataset(
+        Dataset dataset = Dataset.of(
                 odd.title(),
                 odd.zone(),
                 odd.language(),
@@ -131,7 +130,7 @@ public final class ExportSamples {
                 odd.places(),
                 odd.categories(),
                 odd.measures(),
-                Catalog.of(events),
+                events,
                 odd.stories());
         return view(dataset, dataset.span(), EventFilter.NONE);
     }

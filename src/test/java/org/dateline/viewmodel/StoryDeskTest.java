@@ -9,7 +9,7 @@ import java.util.List;
 import org.dateline.background.Background;
 import org.dateline.data.DatasetReader;
 import org.dateline.data.StoryFile;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
 import org.junit.jupiter.api.BeforeEach;

@@ -5,7 +5,7 @@ import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.TextTable;
 import org.dateline.evidence.StepSources;
 import org.dateline.model.Catalog;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Report;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;

@@ -7,7 +7,7 @@ import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.geo.Projection;
 import org.dateline.geo.Viewport;
-import org.dateline.query.EventGroups;
+import org.dateline.events.Relation;
 import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -104,7 +104,7 @@ public final class MapLayers {
     }
 
     /** Brings the points at which events have symbols into the map's plane; see {@link Towns}. */
-    public Towns towns(double[] longitudes, double[] latitudes, int[] places, EventGroups events, Towns.Ids ids) {
+    public Towns towns(double[] longitudes, double[] latitudes, int[] places, Relation events, Towns.Ids ids) {
         return Towns.of(longitudes, latitudes, places, events, ids, projection);
     }
 

@@ -6,7 +6,7 @@ import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.dateline.geo.Projection;
-import org.dateline.query.EventGroups;
+import org.dateline.events.Relation;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
@@ -17,12 +17,12 @@ public final class Towns {
 
     /** No town at all. */
     public static final Towns NONE =
-            new Towns(new double[0], new double[0], new int[0], EventGroups.of(0, 0, (event, towns) -> {}), Ids.NONE);
+            new Towns(new double[0], new double[0], new int[0], Relation.of(0, 0, (event, towns) -> {}), Ids.NONE);
 
     private final double[] x;
     private final double[] y;
     private final int[] place;
-    private final EventGroups events;
+    private final Relation events;
     private final Ids ids;
     private final int[] total;
     private final int[] inSeveral;
@@ -46,7 +46,7 @@ public final class Towns {
      * @param place the number of the first place that lies there
      * @param events the towns of each event
      */
-    Towns(double[] x, double[] y, int[] place, EventGroups events, Ids ids) {
+    Towns(double[] x, double[] y, int[] place, Relation events, Ids ids) {
         this.x = x;
         this.y = y;
         this.place = place;
@@ -70,7 +70,7 @@ public final class Towns {
      * @param events the towns of each event
      */
     static Towns of(
-            double[] longitudes, double[] latitudes, int[] place, EventGroups events, Ids ids, Projection projection) {
+            double[] longitudes, double[] latitudes, int[] place, Relation events, Ids ids, Projection projection) {
         double[] x = new double[longitudes.length];
         double[] y = new double[longitudes.length];
         for (int town = 0; town < x.length; town++) {
@@ -87,7 +87,7 @@ public final class Towns {
     }
 
     /** The towns of each event. */
-    public EventGroups events() {
+    public Relation events() {
         return events;
     }
 

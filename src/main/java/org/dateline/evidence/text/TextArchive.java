@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.dateline.model.Archive;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Source;
 import org.dateline.problem.UnreadableFileException;
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
 import org.dateline.words.ParagraphWords;

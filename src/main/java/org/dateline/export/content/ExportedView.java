@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.Report;
 import org.dateline.query.EventFilter;

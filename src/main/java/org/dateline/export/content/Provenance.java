@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dateline.model.Category;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Report;
 import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;

@@ -16,7 +16,7 @@ import org.dateline.export.content.Html;
 import org.dateline.export.content.Provenance;
 import org.dateline.export.content.ShownSources;
 import org.dateline.model.Certainty;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.Figure;

@@ -1,5 +1,7 @@
 package org.dateline.view.map;
 
+import org.dateline.events.EventStore;
+import org.dateline.events.Relation;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,14 +17,13 @@ import org.dateline.control.map.MapHighlight;
 import org.dateline.control.map.MapLayers;
 import org.dateline.control.map.MapTarget;
 import org.dateline.control.map.ShadeClasses;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.Mention;
 import org.dateline.model.Place;
 import org.dateline.query.GroupCounts;
 import org.dateline.query.GroupTally;
-import org.dateline.query.NamedPlaces;
 import org.dateline.query.WindowResult;
 import org.dateline.view.look.Wording;
 import org.dateline.viewmodel.Selection;
@@ -104,11 +105,12 @@ public final class MapPresenter {
     /** The areas in which some event is known no more exactly than to the area. */
     private static Set<String> counted(Workspace workspace) {
         List<Place> places = workspace.dataset().places().list();
-        NamedPlaces named = workspace.index().table().named();
+        EventStore store = workspace.index().store();
+        Relation named = store.named();
         boolean[] counted = new boolean[places.size()];
         int names = named.offset(workspace.index().events().size());
         for (int name = 0; name < names; name++) {
-            counted[named.place(name)] |= !named.precision(name).allowsPoint();
+            counted[named.at(name)] |= !store.precision(name).allowsPoint();
         }
         Set<String> features = new LinkedHashSet<>();
         for (int place = 0; place < counted.length; place++) {

@@ -23,7 +23,7 @@ import org.dateline.evidence.Speaker;
 import org.dateline.evidence.Utterance;
 import org.dateline.export.content.Citation;
 import org.dateline.model.Certainty;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.Folding;
 import org.dateline.model.Quote;

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.Wording;

@@ -221,9 +221,8 @@ public final class Storyteller {
         List<Event> events = model.workspace().index().events();
         List<Integer> paragraphs = model.workspace()
                 .index()
-                .table()
-                .sources()
-                .eventsOf(chosen.id())
+                .store()
+                .eventsToldBy(chosen.id())
                 .mapToObj(events::get)
                 .filter(event -> event.time().in(view.window()) != Certainty.OUTSIDE)
                 .flatMap(event -> event.reports().stream())

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.dateline.geo.Viewport;
-import org.dateline.query.EventGroups;
+import org.dateline.events.Relation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +31,7 @@ class ClusterTest {
                 towns.stream().mapToDouble(At::x).toArray(),
                 towns.stream().mapToDouble(At::y).toArray(),
                 new int[towns.size()],
-                EventGroups.of(
+                Relation.of(
                         ids.size(),
                         towns.size(),
                         (event, groups) -> IntStream.range(0, towns.size())
@@ -60,7 +60,7 @@ class ClusterTest {
                 x,
                 y,
                 new int[events],
-                EventGroups.of(events, events, (event, groups) -> groups.accept(event)),
+                Relation.of(events, events, (event, groups) -> groups.accept(event)),
                 new Towns.Ids(event -> "event-" + event, id -> -1));
     }
 

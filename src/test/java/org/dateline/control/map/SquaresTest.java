@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 import org.dateline.geo.Viewport;
 import org.dateline.model.Certainty;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.query.EventFilter;
-import org.dateline.query.EventGroups;
+import org.dateline.events.Relation;
 import org.dateline.query.EventIndex;
 import org.dateline.query.GroupTally;
 import org.dateline.query.WindowResult;
@@ -37,7 +37,7 @@ class SquaresTest {
                 IntStream.range(0, events).mapToDouble(i -> 3_000.0 * i).toArray(),
                 new double[events],
                 new int[events],
-                EventGroups.of(events, events, (event, groups) -> groups.accept(event)),
+                Relation.of(events, events, (event, groups) -> groups.accept(event)),
                 new Towns.Ids(position -> "", id -> -1));
     }
 
@@ -107,7 +107,7 @@ class SquaresTest {
                         .mapToDouble(i -> 4_000.0 * (i / 100 - 25))
                         .toArray(),
                 new int[size],
-                EventGroups.of(size, size, (event, groups) -> groups.accept(event)),
+                Relation.of(size, size, (event, groups) -> groups.accept(event)),
                 new Towns.Ids(position -> "", id -> -1));
     }
 }

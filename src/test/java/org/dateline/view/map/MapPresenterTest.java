@@ -15,7 +15,7 @@ import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.query.EventFilter;
-import org.dateline.query.EventGroups;
+import org.dateline.events.Relation;
 import org.dateline.query.WindowResult;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;
@@ -47,7 +47,7 @@ class MapPresenterTest {
     }
 
     private static List<String> withSymbols(Workspace workspace) {
-        EventGroups towns = MapPresenter.layers(workspace).events().towns().events();
+        Relation towns = MapPresenter.layers(workspace).events().towns().events();
         return IntStream.range(0, towns.events())
                 .filter(event -> towns.offset(event) < towns.offset(event + 1))
                 .mapToObj(event -> workspace.index().events().get(event).id())

@@ -1,7 +1,16 @@
-package org.dateline.model;
+package org.dateline.events;
 
+import java.util.List;
 import java.time.ZoneId;
 import java.util.Objects;
+import org.dateline.model.Catalog;
+import org.dateline.model.Category;
+import org.dateline.model.Event;
+import org.dateline.model.Measure;
+import org.dateline.model.Place;
+import org.dateline.model.Source;
+import org.dateline.model.Story;
+import org.dateline.model.TimeWindow;
 
 /**
  * One dataset file: what happened, as these sources tell it. Every id that it refers to is there.
@@ -14,7 +23,7 @@ import java.util.Objects;
  * @param places the gazetteer
  * @param categories the kinds of events
  * @param measures the questions that figures answer
- * @param events what happened
+ * @param store what happened
  * @param stories ways through it
  */
 public record Dataset(
@@ -26,7 +35,7 @@ public record Dataset(
         Catalog<Place> places,
         Catalog<Category> categories,
         Catalog<Measure> measures,
-        Catalog<Event> events,
+        EventStore store,
         Catalog<Story> stories) {
 
     public Dataset {
@@ -38,7 +47,32 @@ public record Dataset(
         Objects.requireNonNull(places);
         Objects.requireNonNull(categories);
         Objects.requireNonNull(measures);
-        Objects.requireNonNull(events);
+        Objects.requireNonNull(store);
         Objects.requireNonNull(stories);
+    }
+
+    /**
+     * A dataset of events that are in memory.
+     *
+     * @throws IllegalArgumentException if two events have the same id
+     */
+    public static Dataset of(
+            String title,
+            ZoneId zone,
+            String language,
+            TimeWindow span,
+            Catalog<Source> sources,
+            Catalog<Place> places,
+            Catalog<Category> categories,
+            Catalog<Measure> measures,
+            List<Event> events,
+            Catalog<Story> stories) {
+        EventStore store = EventStore.of(events, sources, places, categories);
+        return new Dataset(title, zone, language, span, sources, places, categories, measures, store, stories);
+    }
+
+    /** What happened, in the order of the file. */
+    public Catalog<Event> events() {
+        return store.catalog();
     }
 }

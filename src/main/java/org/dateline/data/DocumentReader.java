@@ -1,45 +1,38 @@
 package org.dateline.data;
 
-import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Queue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.dateline.files.Progress;
-import org.dateline.model.Dataset;
-import org.dateline.model.EventRows;
+import org.dateline.json.ByteSource;
+import org.dateline.json.Json;
+import org.dateline.json.JsonText;
+import org.dateline.json.JsonTextReader;
+import org.dateline.json.Problems;
+import org.dateline.json.Utf8Text;
+import org.dateline.events.Dataset;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
 
 /**
- * Reads a large dataset in one pass. One thread reads the file and finds where its events stand, others read these into
- * rows, some at a time; of what else there is a tree is made. If anything turns out not to be JSON or not UTF-8, the file
- * is gone through once more from its beginning, to say exactly what and where.
+ * Reads a dataset in one pass. One thread finds where its events stand; of a large file others read these, some at a time,
+ * of a small one the same does. What else there is is read as a whole. If anything turns out not to be JSON or not UTF-8,
+ * the document is gone through once more from its beginning, to say exactly what and where.
  *
  * <p>Events that stand before what they refer to are passed over at first.
  */
-final class LargeDatasetReader {
+final class DocumentReader {
 
     /** How many bytes are read at a time; arrays of this size are ordinary ones to the collector even in a small heap. */
     static final int BLOCK = 400 << 10;
 
     private static final int BLOCKS_AHEAD = 4;
 
-    private final DatasetInput input;
+    private final Document document;
     private final byte[] first;
     private final int blockSize;
     private final Progress progress;
@@ -48,17 +41,19 @@ final class LargeDatasetReader {
     private final FittingMemory memory;
 
     /**
-     * A reader of an input from its beginning on.
+     * A reader of a document from its beginning on.
      *
+     * @param file what problems call it
      * @param first the bytes of it that were read already
      * @param blockSize how many bytes to read at a time
      */
-    LargeDatasetReader(DatasetInput input, byte[] first, int blockSize, FittingMemory memory, Progress progress) {
-        this.input = input;
+    DocumentReader(
+            Document document, String file, byte[] first, int blockSize, FittingMemory memory, Progress progress) {
+        this.document = document;
         this.first = first;
         this.blockSize = blockSize;
         this.progress = progress;
-        this.file = input.path().toString();
+        this.file = file;
         this.problems = new Problems(file);
         this.memory = memory;
     }
@@ -98,83 +93,50 @@ final class LargeDatasetReader {
         }
     }
 
-    /** Goes through the file again and throws what is wrong with it as text: first its encoding, then its JSON. */
+    /** Goes through the document again and throws what is wrong with it as text: first its encoding, then its JSON. */
     private void requireText() throws UnreadableFileException {
-        Path content = input.content();
+        ByteSource content = document.content();
         Utf8Text.requireUtf8(content, file);
-        new JsonTreeReader(new WholeText(content), "a dataset", new Problems(file)).requireJson();
-    }
-
-    private record WholeText(Path content) implements JsonText {
-        @Override
-        public Reader open() throws IOException {
-            InputStream in = Files.newInputStream(content);
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            reader.mark(1);
-            if (reader.read() != Utf8Text.BYTE_ORDER_MARK) {
-                reader.reset();
-            }
-            return reader;
-        }
-
-        @Override
-        public int firstLine() {
-            return 1;
-        }
-
-        @Override
-        public String path() {
-            return "$";
-        }
+        new JsonTextReader(JsonText.of(content), "a dataset", new Problems(file)).requireJson();
     }
 
     private Dataset dataset() throws UnreadableFileException, CharacterCodingException, NotJsonException {
-        Blocks blocks = new Blocks(first, input::read, blockSize);
+        Blocks blocks = new Blocks(first, document::read, blockSize);
         String before = before(blocks);
         if (blocks.state() == EventScanner.State.BEFORE_EVENTS) {
             return withoutList(before);
         }
-        Json.Fields document = tree(before + "[]}");
-        if (document.fields().containsKey("format")) {
-            DatasetParser.requireFormat(document, DatasetParser.FORMAT, "a dataset", file);
+        Json top = tree(before + "[]}");
+        if (top.get("format") != null) {
+            requireFormat(top);
         }
-        EventRows events;
+        EventsBuilder events;
         DatasetParser parser;
-        if (document.fields().keySet().containsAll(DatasetParser.NEEDED_BY_EVENTS)) {
-            parser = parser(document);
-            LargeEvents read = events(blocks, parser);
-            readAfter(document, blocks);
-            events = read.build(input.randomAccess());
+        if (DatasetParser.NEEDED_BY_EVENTS.stream().allMatch(key -> top.get(key) != null)) {
+            parser = parser(top);
+            events = events(blocks, parser);
+            readAfter(top, blocks);
         } else {
             long offset = blocks.offset();
             int line = blocks.line();
             blocks.passEvents(progress);
             requireList(blocks);
-            readAfter(document, blocks);
-            parser = parser(document);
-            FileBytes bytes = input.randomAccess();
-            long[] next = {offset};
-            Blocks again = Blocks.ofEvents(offset, line, (into, from) -> readAgain(bytes, next, into, from), blockSize);
-            events = events(again, parser).build(bytes);
+            readAfter(top, blocks);
+            parser = parser(top);
+            events = events(Blocks.ofEvents(offset, line, document.from(offset), blockSize), parser);
         }
-        DatasetParser.requireFormat(document, DatasetParser.FORMAT, "a dataset", file);
-        return parser.finish(events.catalog());
+        requireFormat(top);
+        return parser.finish(events.build(document));
     }
 
-    private int readAgain(FileBytes bytes, long[] next, byte[] into, int from) throws UnreadableFileException {
-        progress.requireGoingOn();
-        try {
-            return bytes.readUpTo(next, into, from);
-        } catch (IOException unreadable) {
-            throw new UnreadableFileException(file, "the file cannot be read", unreadable);
-        }
+    private void requireFormat(Json top) throws UnreadableFileException {
+        DatasetParser.requireFormat(top, DatasetParser.FORMAT, "a dataset", file);
     }
 
     /** @throws UnreadableFileException if the key of the events stands twice, and first without a list */
-    private DatasetParser parser(Json.Fields document) throws UnreadableFileException {
-        DatasetParser parser = new DatasetParser(document, problems);
-        Json.Field events = document.fields().get(DatasetParser.EVENTS);
-        if (events == null || !(events.value() instanceof Json.Items)) {
+    private DatasetParser parser(Json top) throws UnreadableFileException {
+        DatasetParser parser = new DatasetParser(top, problems);
+        if (!parser.hasEvents()) {
             throw parser.withoutEvents();
         }
         return parser;
@@ -182,11 +144,10 @@ final class LargeDatasetReader {
 
     /** A document in which no list of events was found; there may be one under a key that is written in an unusual way. */
     private Dataset withoutList(String text) throws UnreadableFileException, NotJsonException {
-        try {
-            return DatasetReader.parse(text, problems);
-        } catch (UnreadableFileException refused) {
-            throw new NotJsonException(refused);
-        }
+        Json top = tree(text);
+        requireFormat(top);
+        DatasetParser parser = new DatasetParser(top, problems);
+        return parser.finish(parser.events());
     }
 
     /** The text up to the list of events. */
@@ -196,12 +157,12 @@ final class LargeDatasetReader {
             blocks.takeTop(before);
             memory.requireRoomForObjects(before.size());
         } while (blocks.state() == EventScanner.State.BEFORE_EVENTS && blocks.readOn());
-        return RowReader.text(before.toByteArray(), 0, before.size());
+        return BatchReader.text(before.toByteArray(), 0, before.size());
     }
 
-    private Json.Fields tree(String text) throws NotJsonException {
+    private Json tree(String text) throws NotJsonException {
         try {
-            return new JsonTreeReader(text, "a dataset", problems).readWithout("");
+            return new JsonTextReader(text, "a dataset", problems).readWithout("");
         } catch (UnreadableFileException notJson) {
             throw new NotJsonException(notJson);
         }
@@ -218,7 +179,7 @@ final class LargeDatasetReader {
     }
 
     /** Reads what follows the events into the document. */
-    private void readAfter(Json.Fields document, Blocks blocks)
+    private void readAfter(Json top, Blocks blocks)
             throws UnreadableFileException, CharacterCodingException, NotJsonException {
         int line = blocks.line();
         ByteArrayOutputStream after = new ByteArrayOutputStream();
@@ -226,7 +187,7 @@ final class LargeDatasetReader {
             blocks.takeRest(after);
             memory.requireRoomForObjects(after.size());
         } while (blocks.readOn());
-        String text = RowReader.text(after.toByteArray(), 0, after.size());
+        String text = BatchReader.text(after.toByteArray(), 0, after.size());
         String rest = text.stripLeading();
         String skipped = text.substring(0, text.length() - rest.length());
         boolean hasMore = rest.startsWith(",");
@@ -235,28 +196,23 @@ final class LargeDatasetReader {
         }
         JsonText object = JsonText.part(skipped + "{" + (hasMore ? rest.substring(1) : rest), line, "$");
         try {
-            new JsonTreeReader(object, "a dataset", problems).readInto(document);
+            new JsonTextReader(object, "a dataset", problems).readInto(top);
         } catch (UnreadableFileException notJson) {
             throw new NotJsonException(notJson);
         }
     }
 
-    private LargeEvents events(Blocks blocks, DatasetParser parser)
+    private EventsBuilder events(Blocks blocks, DatasetParser parser)
             throws UnreadableFileException, CharacterCodingException, NotJsonException {
-        LargeEvents events = new LargeEvents(parser, problems);
-        int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
-        ExecutorService workers = Executors.newFixedThreadPool(threads, work -> {
-            Thread worker = new Thread(work, "dateline-reading");
-            worker.setDaemon(true);
-            return worker;
-        });
-        Queue<RowReader> readers = new ConcurrentLinkedQueue<>();
-        Deque<Future<RowBatch>> ahead = new ArrayDeque<>();
-        try {
+        EventsBuilder events = new EventsBuilder(parser, problems, document.isLarge());
+        int threads = document.isLarge() ? Math.max(1, Runtime.getRuntime().availableProcessors()) : 0;
+        Deque<Future<ReadBatch>> ahead = new ArrayDeque<>();
+        ReadingThreads workers = new ReadingThreads(threads, () -> new BatchReader(parser, file));
+        try (workers) {
             do {
                 EventBatch batch = blocks.nextBatch();
                 if (batch.size() > 0) {
-                    ahead.add(workers.submit(() -> rows(batch, parser, readers)));
+                    ahead.add(workers.read(batch));
                     if (ahead.size() > threads + BLOCKS_AHEAD) {
                         add(ahead.remove(), events, blocks);
                     }
@@ -266,8 +222,6 @@ final class LargeDatasetReader {
                 progress.requireGoingOn();
                 add(ahead.remove(), events, blocks);
             }
-        } finally {
-            workers.shutdownNow();
         }
         requireList(blocks);
         if (blocks.entries() == 0) {
@@ -276,22 +230,13 @@ final class LargeDatasetReader {
         return events;
     }
 
-    private RowBatch rows(EventBatch batch, DatasetParser parser, Queue<RowReader> readers)
-            throws CharacterCodingException, UnreadableFileException {
-        RowReader free = readers.poll();
-        RowReader reader = free == null ? new RowReader(parser, file) : free;
-        RowBatch rows = reader.read(batch);
-        readers.add(reader);
-        return rows;
-    }
-
-    private void add(Future<RowBatch> read, LargeEvents events, Blocks blocks)
+    private void add(Future<ReadBatch> read, EventsBuilder events, Blocks blocks)
             throws UnreadableFileException, CharacterCodingException, NotJsonException {
         try {
-            RowBatch rows = read.get();
+            ReadBatch rows = read.get();
             events.add(rows);
             blocks.reuse(rows.batch().bytes());
-            memory.requireRoom(events.size(), events.bytes(), input.share());
+            memory.requireRoom(events.size(), events.bytes(), document.share());
         } catch (InterruptedException unwanted) {
             Thread.currentThread().interrupt();
             throw new CancellationException("not wanted any more");

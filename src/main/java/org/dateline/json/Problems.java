@@ -1,4 +1,4 @@
-package org.dateline.data;
+package org.dateline.json;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,10 +16,22 @@ public final class Problems {
 
     private record Found(int line, Problem problem) {}
 
+    /** Something is wrong of which it is not to be said what. */
+    public static final class AnyException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+        private static final AnyException ANY = new AnyException();
+
+        private AnyException() {
+            super("something is wrong", null, false, false);
+        }
+    }
+
     /** How many problems are listed. */
-    static final int MOST = 10_000;
+    public static final int MOST = 10_000;
 
     private final String file;
+    private final boolean kept;
     private final List<Found> found = new ArrayList<>();
     private int unlistedErrors;
     private int unlistedWarnings;
@@ -30,7 +42,28 @@ public final class Problems {
      * @param file what problems call the file
      */
     public Problems(String file) {
+        this(file, true);
+    }
+
+    private Problems(String file, boolean kept) {
         this.file = file;
+        this.kept = kept;
+    }
+
+    /** A collection that only tells whether there is any problem: at the first it throws an {@link AnyException}. */
+    public static Problems noneWanted() {
+        return new Problems("", false);
+    }
+
+    /**
+     * To be called where there may be a problem of which it takes long to say what it is.
+     *
+     * @throws AnyException if there is only to be none
+     */
+    public void expectMore() {
+        if (!kept) {
+            throw AnyException.ANY;
+        }
     }
 
     /** What problems call the file. */
@@ -55,6 +88,7 @@ public final class Problems {
             String message,
             @Nullable String expected,
             @Nullable String actual) {
+        expectMore();
         if (found.size() == MOST) {
             countUnlisted(severity);
             return;
@@ -72,7 +106,7 @@ public final class Problems {
     }
 
     /** Adds what was found in a later part of the file. */
-    void addAll(Problems later) {
+    public void addAll(Problems later) {
         for (Found more : later.found) {
             if (found.size() < MOST) {
                 found.add(more);

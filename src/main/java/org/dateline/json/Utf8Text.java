@@ -1,4 +1,4 @@
-package org.dateline.data;
+package org.dateline.json;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +33,7 @@ public final class Utf8Text {
     }
 
     /** @throws UnreadableFileException if the bytes are not UTF-8 */
-    static String decodeWithoutMark(byte[] bytes, String file) throws UnreadableFileException {
+    public static String decodeWithoutMark(byte[] bytes, String file) throws UnreadableFileException {
         String text = decode(bytes, file);
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
@@ -80,13 +80,13 @@ public final class Utf8Text {
     }
 
     /**
-     * Goes through a file of any size.
+     * Goes through bytes of any number.
      *
      * @param file what problems call it
      * @throws UnreadableFileException if it cannot be read or is not UTF-8
      */
-    static void requireUtf8(Path path, String file) throws UnreadableFileException {
-        try (InputStream in = Files.newInputStream(path)) {
+    public static void requireUtf8(ByteSource content, String file) throws UnreadableFileException {
+        try (InputStream in = content.open()) {
             byte[] block = new byte[1 << 16];
             long before = 0;
             int kept = 0;

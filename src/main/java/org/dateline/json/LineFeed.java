@@ -1,4 +1,4 @@
-package org.dateline.data;
+package org.dateline.json;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -13,6 +13,8 @@ final class LineFeed extends Reader {
     private final char[] read = new char[8192];
     private int position;
     private int limit;
+    private final int exactFrom;
+    private final StringBuilder given = new StringBuilder();
     private int line;
     private boolean atLineStart = true;
     private boolean blank = true;
@@ -21,15 +23,33 @@ final class LineFeed extends Reader {
      * A feed of this text.
      *
      * @param firstLine the number of its first line
+     * @param exactFrom the line from which on characters are given out one by one, so that the column is known
      */
-    LineFeed(Reader text, int firstLine) {
+    LineFeed(Reader text, int firstLine, int exactFrom) {
         this.text = text;
         this.line = firstLine - 1;
+        this.exactFrom = exactFrom;
     }
 
     /** The line given out last; the one before the first if none was. */
     int line() {
         return line;
+    }
+
+    /**
+     * The column that a parser has come to in that line, counted from 1, if it is given out character by character: the one
+     * after the last that was read, or that in which a word or number begins that was not read to its end.
+     */
+    int column() {
+        int read = given.length();
+        while (read > 0 && isOfWord(given.charAt(read - 1))) {
+            read--;
+        }
+        return read + 1;
+    }
+
+    private static boolean isOfWord(char character) {
+        return " \t\n\r\f{}[]:,\"\\/;#=".indexOf(character) < 0;
     }
 
     /** Whether nothing but white space was given out so far. */
@@ -48,18 +68,22 @@ final class LineFeed extends Reader {
         }
         if (atLineStart) {
             line++;
+            given.setLength(0);
         }
-        int most = Math.min(limit, position + length);
+        int most = Math.min(limit, position + (line < exactFrom ? length : 1));
         int end = position;
         atLineStart = false;
         while (end < most && !atLineStart) {
             blank &= Character.isWhitespace(read[end]);
             atLineStart = read[end++] == '\n';
         }
-        int given = end - position;
-        System.arraycopy(read, position, buffer, offset, given);
+        int count = end - position;
+        if (line >= exactFrom) {
+            given.append(read, position, count);
+        }
+        System.arraycopy(read, position, buffer, offset, count);
         position = end;
-        return given;
+        return count;
     }
 
     @Override
