@@ -26,6 +26,9 @@ class ArchitectureTest {
     private static final List<String> GEOTOOLS = List.of("org.geotools..", "org.locationtech.jts..");
     private static final String JTS = "org.locationtech.jts..";
 
+    private static final List<String> MAP_ROOMS = List.of(
+            own("control.map.raster"), own("control.map.plane"), own("control.map.content"), own("control.map.symbol"));
+
     /** What each package may know besides itself and the JDK. */
     private static final Map<String, List<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("problem", List.of()),
@@ -84,7 +87,27 @@ class ArchitectureTest {
                             "javafx.beans..",
                             "javafx.collections..",
                             "javafx.util..")),
-            Map.entry("control.map", List.of(own("model"), own("geo"), own("query"), JTS, "javafx..")),
+            Map.entry("control.map.raster", List.of(own("geo"), "javafx..")),
+            Map.entry("control.map.plane", List.of(own("geo"), own("query"), JTS, "javafx.scene.canvas..")),
+            Map.entry(
+                    "control.map.content",
+                    List.of(
+                            own("model"),
+                            own("query"),
+                            own("control.map.plane"),
+                            "javafx.scene.image..",
+                            "javafx.scene.paint..")),
+            Map.entry(
+                    "control.map.symbol",
+                    List.of(
+                            own("model"),
+                            own("geo"),
+                            own("query"),
+                            own("control.map.plane"),
+                            own("control.map.content"),
+                            "javafx.scene.canvas..")),
+            Map.entry("control.map.sheet", plus(MAP_ROOMS, own("model"), own("geo"), own("query"), JTS, "javafx..")),
+            Map.entry("control.map", plus(MAP_ROOMS, own("control.map.sheet"), own("geo"), JTS, "javafx..")),
             Map.entry("control.timeline", List.of(own("model"), own("geo"), own("query"), "javafx..")));
 
     @ArchTest

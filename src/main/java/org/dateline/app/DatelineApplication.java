@@ -30,7 +30,7 @@ import javafx.util.Duration;
 import org.dateline.background.Background;
 import org.dateline.background.Held;
 import org.dateline.background.NewestFirst;
-import org.dateline.control.map.MapLayers;
+import org.dateline.control.map.plane.MapLayers;
 import org.dateline.data.StoryFile;
 import org.dateline.evidence.CheckedTexts;
 import org.dateline.files.Progress;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.control.map.MapLayers;
-import org.dateline.control.map.Towns;
+import org.dateline.control.map.plane.EventPoints;
+import org.dateline.control.map.plane.MapLayers;
 import org.dateline.model.Event;
 import org.dateline.model.Place;
 import org.dateline.query.EventGroups;
@@ -76,14 +76,14 @@ final class MapTowns {
     }
 
     /** The same on a map. */
-    Towns on(MapLayers layers, EventIndex index) {
+    EventPoints on(MapLayers layers, EventIndex index) {
         double[] longitudes = new double[townAt.size()];
         double[] latitudes = new double[longitudes.length];
         townAt.forEach((point, town) -> {
             longitudes[town] = point.longitude();
             latitudes[town] = point.latitude();
         });
-        Towns.Ids ids = new Towns.Ids(
+        EventPoints.Ids ids = new EventPoints.Ids(
                 position -> index.events().get(position).id(),
                 id -> index.table()
                         .dataset()
@@ -91,6 +91,6 @@ final class MapTowns {
                         .find(id)
                         .map((Event event) -> index.positionOf(event))
                         .orElse(-1));
-        return layers.towns(longitudes, latitudes, Arrays.copyOf(placeOf, longitudes.length), events, ids);
+        return layers.points(longitudes, latitudes, Arrays.copyOf(placeOf, longitudes.length), events, ids);
     }
 }

@@ -7,6 +7,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import org.dateline.control.map.content.MapTarget;
+import org.dateline.control.map.symbol.SymbolGroups;
 
 /** Turns mouse, touch and keys into moves, zooms and picks of a map. */
 final class MapBehavior {
@@ -68,10 +70,10 @@ final class MapBehavior {
         event.consume();
     }
 
-    /** A square of several towns is looked at more closely; all else is picked. */
+    /** A square of several points is looked at more closely; all else is picked. */
     private void pickAt(double x, double y) {
         MapTarget target = skin.targetAt(x, y);
-        if (target instanceof MapTarget.Square square && square.towns().size() > 1) {
+        if (target instanceof MapTarget.Square square && square.points().size() > 1) {
             skin.showTip(0, 0, "");
             skin.zoomAt(x, y, STEP_FACTOR * STEP_FACTOR);
         } else {
@@ -81,7 +83,7 @@ final class MapBehavior {
 
     /** Groups fan out, or close if they are fanned out; all else is passed on. */
     private void pick(MapTarget target, boolean withKeyboard) {
-        SymbolSheet symbols = skin.symbolSheet();
+        SymbolGroups symbols = skin.symbolSheet();
         boolean wasOpen =
                 symbols.fan().map(fan -> symbols.isAt(fan.cluster(), target)).orElse(false);
         skin.showTip(0, 0, "");

@@ -11,6 +11,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.dateline.control.map.content.CloseUp;
+import org.dateline.control.map.content.MapHighlight;
+import org.dateline.control.map.content.MapPalette;
+import org.dateline.control.map.content.MapTarget;
+import org.dateline.control.map.plane.EventPoints;
+import org.dateline.control.map.plane.MapLayers;
+import org.dateline.control.map.plane.ProjectedFeature;
+import org.dateline.control.map.sheet.MapScene;
+import org.dateline.control.map.sheet.MapSheets;
+import org.dateline.control.map.symbol.SymbolGroups;
 import org.dateline.geo.LabelLayout;
 import org.dateline.geo.Viewport;
 import org.locationtech.jts.geom.Coordinate;
@@ -19,8 +29,8 @@ import org.locationtech.jts.geom.Envelope;
 /** Lays out the map and takes it from one view to another; what is seen is drawn by {@link MapSheets}. */
 final class MapSkin extends SkinBase<MapView> {
 
-    private static final double MOST_DETAIL_METRES_PER_PIXEL = 20;
-    private static final double LEAST_AROUND_METRES = 45_000;
+    private static final double MIN_METRES_PER_PIXEL = 20;
+    private static final double MIN_AROUND_METRES = 45_000;
     private static final double MARGIN = 26;
     private static final double FOOT = 36;
 
@@ -43,7 +53,7 @@ final class MapSkin extends SkinBase<MapView> {
         tip.setManaged(false);
         tip.setMaxWidth(320);
         tip.setMinHeight(Region.USE_PREF_SIZE);
-        sheets = new MapSheets(map);
+        sheets = new MapSheets(this::scene, map::setDensity);
         Rectangle screen = new Rectangle();
         screen.widthProperty().bind(map.widthProperty());
         screen.heightProperty().bind(map.heightProperty());
@@ -84,6 +94,20 @@ final class MapSkin extends SkinBase<MapView> {
 
     private MapView map() {
         return Objects.requireNonNull(getSkinnable());
+    }
+
+    private MapScene scene() {
+        MapView map = map();
+        return new MapScene(
+                map.getWidth() >= 1 && map.getHeight() >= 1,
+                viewport(),
+                map.sharpnessProperty().get(),
+                map.paletteProperty().get(),
+                map.contentProperty().get(),
+                map.highlightProperty().get(),
+                map.pointedProperty().get(),
+                map.previewProperty().get(),
+                map.coveredProperty().get());
     }
 
     private Viewport viewport() {
@@ -204,7 +228,7 @@ final class MapSkin extends SkinBase<MapView> {
         }
     }
 
-    /** Shows what is selected: its areas, or the towns of its events. */
+    /** Shows what is selected: its areas, or the points of its events. */
     void zoomToSelection() {
         Envelope bounds = boundsOf(map().highlightProperty().get());
         if (!bounds.isNull()) {
@@ -214,7 +238,7 @@ final class MapSkin extends SkinBase<MapView> {
 
     private static Envelope widened(Envelope bounds) {
         Envelope wide = new Envelope(bounds);
-        wide.expandBy(Math.max(LEAST_AROUND_METRES, Math.max(bounds.getWidth(), bounds.getHeight()) * 0.15));
+        wide.expandBy(Math.max(MIN_AROUND_METRES, Math.max(bounds.getWidth(), bounds.getHeight()) * 0.15));
         return wide;
     }
 
@@ -223,12 +247,12 @@ final class MapSkin extends SkinBase<MapView> {
         highlight.features().stream()
                 .flatMap(id -> layers.area(id).stream())
                 .forEach(area -> bounds.expandToInclude(area.bounds()));
-        Towns towns = layers.events().towns();
+        EventPoints points = layers.events().points();
         for (String id : highlight.events()) {
-            towns.position(id).ifPresent(position -> {
-                for (int town : towns.of(position)) {
-                    if (towns.isOnMap(town)) {
-                        bounds.expandToInclude(towns.x(town), towns.y(town));
+            points.position(id).ifPresent(position -> {
+                for (int point : points.of(position)) {
+                    if (points.isOnMap(point)) {
+                        bounds.expandToInclude(points.x(point), points.y(point));
                     }
                 }
             });
@@ -238,7 +262,7 @@ final class MapSkin extends SkinBase<MapView> {
 
     void zoomAt(double x, double y, double factor) {
         Viewport from = motion.goal();
-        double scale = Math.max(MOST_DETAIL_METRES_PER_PIXEL, Math.min(leastDetail(), from.metresPerPixel() / factor));
+        double scale = Math.max(MIN_METRES_PER_PIXEL, Math.min(leastDetail(), from.metresPerPixel() / factor));
         moveTo(from.zoomedAt(x, y, from.metresPerPixel() / scale), true);
     }
 
@@ -249,14 +273,14 @@ final class MapSkin extends SkinBase<MapView> {
     private void moveTo(Viewport wanted, boolean smoothly) {
         fitted = false;
         closeUpKept = false;
-        motion.goTo(wanted.within(layers.bounds(), MOST_DETAIL_METRES_PER_PIXEL, leastDetail()), smoothly);
+        motion.goTo(wanted.within(layers.bounds(), MIN_METRES_PER_PIXEL, leastDetail()), smoothly);
     }
 
     private double leastDetail() {
         return fitting().metresPerPixel() * 1.6;
     }
 
-    SymbolSheet symbolSheet() {
+    SymbolGroups symbolSheet() {
         return sheets.groups();
     }
 

@@ -19,6 +19,13 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
+import org.dateline.control.map.content.CloseUp;
+import org.dateline.control.map.content.MapContent;
+import org.dateline.control.map.content.MapDensity;
+import org.dateline.control.map.content.MapHighlight;
+import org.dateline.control.map.content.MapPalette;
+import org.dateline.control.map.content.MapTarget;
+import org.dateline.control.map.plane.MapLayers;
 import org.dateline.geo.Viewport;
 import org.jspecify.annotations.Nullable;
 
