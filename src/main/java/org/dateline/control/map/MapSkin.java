@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
@@ -46,14 +47,14 @@ final class MapSkin extends SkinBase<MapView> {
 
     MapSkin(MapView map) {
         super(map);
-        motion = new ViewportMotion(map);
+        motion = new ViewportMotion(map, this::draw);
         tip.getStyleClass().add("map-tip");
         tip.setMouseTransparent(true);
         tip.setVisible(false);
         tip.setManaged(false);
         tip.setMaxWidth(320);
         tip.setMinHeight(Region.USE_PREF_SIZE);
-        sheets = new MapSheets(this::scene, map::setDensity);
+        sheets = new MapSheets(map::setDensity);
         Rectangle screen = new Rectangle();
         screen.widthProperty().bind(map.widthProperty());
         screen.heightProperty().bind(map.heightProperty());
@@ -65,17 +66,17 @@ final class MapSkin extends SkinBase<MapView> {
 
         map.layersProperty().subscribe(this::showLayers);
         closeUpKept = map.closeUpProperty().get() != null;
-        registerChangeListener(map.contentProperty(), change -> sheets.drawContent());
-        registerChangeListener(map.highlightProperty(), change -> showHighlight());
-        registerChangeListener(map.previewProperty(), change -> sheets.drawOutlines());
-        registerChangeListener(map.pointedProperty(), change -> {
-            sheets.drawOutlines();
-            sheets.drawSymbols();
-        });
-        registerChangeListener(map.viewportProperty(), change -> showView());
+        for (ObservableValue<?> drawn : List.of(
+                map.contentProperty(),
+                map.highlightProperty(),
+                map.previewProperty(),
+                map.pointedProperty(),
+                map.viewportProperty(),
+                map.sharpnessProperty(),
+                map.paletteProperty())) {
+            registerChangeListener(drawn, change -> draw());
+        }
         registerChangeListener(map.closeUpProperty(), change -> showCloseUp(true));
-        registerChangeListener(map.sharpnessProperty(), change -> sheets.drawAll());
-        registerChangeListener(map.paletteProperty(), change -> sheets.drawAll());
         registerChangeListener(map.coveredProperty(), change -> makeRoom());
     }
 
@@ -96,13 +97,21 @@ final class MapSkin extends SkinBase<MapView> {
         return Objects.requireNonNull(getSkinnable());
     }
 
+    /** Draws what has changed, once the map has a size. */
+    void draw() {
+        if (map().getWidth() >= 1 && map().getHeight() >= 1) {
+            sheets.show(scene());
+        }
+    }
+
     private MapScene scene() {
         MapView map = map();
         return new MapScene(
-                map.getWidth() >= 1 && map.getHeight() >= 1,
                 viewport(),
+                !dragged && !motion.isRunning(),
                 map.sharpnessProperty().get(),
                 map.paletteProperty().get(),
+                layers,
                 map.contentProperty().get(),
                 map.highlightProperty().get(),
                 map.pointedProperty().get(),
@@ -116,26 +125,7 @@ final class MapSkin extends SkinBase<MapView> {
 
     private void showLayers(MapLayers shown) {
         layers = shown;
-        sheets.show(shown);
-        Viewport before = viewport();
         fit(false);
-        if (viewport().equals(before)) {
-            sheets.drawAll();
-        }
-    }
-
-    private void showHighlight() {
-        sheets.findSelected();
-        sheets.drawOutlines();
-        sheets.drawSymbols();
-    }
-
-    private void showView() {
-        if (dragged || motion.isRunning()) {
-            sheets.follow();
-        } else {
-            sheets.drawAll();
-        }
     }
 
     /** The map has been dragged so far. */
@@ -148,7 +138,7 @@ final class MapSkin extends SkinBase<MapView> {
     void drop() {
         if (dragged) {
             dragged = false;
-            sheets.drawAll();
+            draw();
         }
     }
 
@@ -215,17 +205,12 @@ final class MapSkin extends SkinBase<MapView> {
     }
 
     private void makeRoom() {
-        Viewport before = viewport();
         if (closeUpKept) {
             showCloseUp(false);
         } else if (fitted) {
             fit(false);
         }
-        // Another view is drawn anew anyway
-        if (viewport().equals(before) && before.width() >= 1) {
-            sheets.drawNames();
-            sheets.drawSymbols();
-        }
+        draw();
     }
 
     /** Shows what is selected: its areas, or the points of its events. */
@@ -280,13 +265,8 @@ final class MapSkin extends SkinBase<MapView> {
         return fitting().metresPerPixel() * 1.6;
     }
 
-    SymbolGroups symbolSheet() {
+    SymbolGroups symbols() {
         return sheets.groups();
-    }
-
-    /** Draws the fan as it has become. */
-    void drawSymbols() {
-        sheets.drawSymbols();
     }
 
     /** What lies at a point of the screen: a symbol, an area, or neither. */

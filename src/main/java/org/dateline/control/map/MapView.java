@@ -181,8 +181,8 @@ public final class MapView extends Control {
 
     /** Closes the group that is fanned out; false if there is none. */
     public boolean closeFan() {
-        if (getSkin() instanceof MapSkin skin && skin.symbolSheet().closeFan()) {
-            skin.drawSymbols();
+        if (getSkin() instanceof MapSkin skin && skin.symbols().closeFan()) {
+            skin.draw();
             return true;
         }
         return false;
@@ -191,8 +191,8 @@ public final class MapView extends Control {
     /** The groups and single symbols on the map, for those who must know where they lie. */
     public List<MapTarget> symbolsShown() {
         return getSkin() instanceof MapSkin skin
-                ? skin.symbolSheet().clusters().stream()
-                        .map(skin.symbolSheet()::targetOf)
+                ? skin.symbols().clusters().stream()
+                        .map(skin.symbols()::targetOf)
                         .toList()
                 : List.of();
     }

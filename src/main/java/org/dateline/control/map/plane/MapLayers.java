@@ -137,6 +137,13 @@ public final class MapLayers {
         return areas.find(id);
     }
 
+    /** The areas with these ids as one, without the borders between them; empty if there are none. */
+    public Optional<ProjectedFeature> union(Set<String> ids) {
+        List<ProjectedFeature> found =
+                ids.stream().flatMap(id -> area(id).stream()).toList();
+        return found.isEmpty() ? Optional.empty() : Optional.of(ProjectedFeature.union(found));
+    }
+
     /** The first area that a point of the plane (metres) lies in or on the border of, or empty. */
     public Optional<ProjectedFeature> areaAt(double x, double y) {
         return areas.at(x, y);

@@ -66,7 +66,7 @@ public final class ProjectedFeature {
     }
 
     /** The areas as one, without the borders between them; the first gives its id and name. */
-    public static ProjectedFeature union(List<ProjectedFeature> parts) {
+    static ProjectedFeature union(List<ProjectedFeature> parts) {
         List<Geometry> geometries = parts.stream().map(part -> part.geometry).toList();
         return new ProjectedFeature(
                 parts.get(0).feature,

@@ -2,12 +2,14 @@ package org.dateline.control.map.raster;
 
 import java.nio.IntBuffer;
 import java.util.Arrays;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Scale;
 
 /**
  * A picture as its pixels.
@@ -23,21 +25,22 @@ public record Pixels(int width, int height, int[] argb) {
         return new Pixels(width, height, new int[width * height]);
     }
 
-    /** What a node looks like. */
-    public static Pixels of(Node node, SnapshotParameters parameters) {
+    /**
+     * What a part of a node looks like.
+     *
+     * @param part pixels, from the corner of the node's parent
+     * @param sharpness how many pixels are drawn per unit of length
+     */
+    public static Pixels of(Node node, Rectangle2D part, double sharpness) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(new Scale(sharpness, sharpness));
+        parameters.setViewport(part);
         parameters.setFill(Color.TRANSPARENT);
         WritableImage image = node.snapshot(parameters, null);
-        Pixels pixels = of((int) image.getWidth(), (int) image.getHeight());
+        int width = (int) image.getWidth();
+        Pixels pixels = of(width, (int) image.getHeight());
         image.getPixelReader()
-                .getPixels(
-                        0,
-                        0,
-                        pixels.width,
-                        pixels.height,
-                        PixelFormat.getIntArgbPreInstance(),
-                        pixels.argb,
-                        0,
-                        pixels.width);
+                .getPixels(0, 0, width, pixels.height, PixelFormat.getIntArgbPreInstance(), pixels.argb, 0, width);
         return pixels;
     }
 

@@ -1,76 +1,111 @@
 package org.dateline.control.map.sheet;
 
-import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.WritableImage;
+import org.dateline.control.map.content.MapContent;
+import org.dateline.control.map.content.MapDensity;
 import org.dateline.control.map.content.MapPalette;
-import org.dateline.control.map.raster.Pixels;
+import org.dateline.control.map.content.ShadeClasses;
+import org.dateline.control.map.raster.PixelPicture;
+import org.dateline.control.map.symbol.Squares;
+import org.dateline.control.map.symbol.SymbolGroups;
 import org.dateline.geo.Viewport;
+import org.dateline.query.GroupTally;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet of the squares that stand for symbols which would cover one another. */
-final class DensitySheet {
+final class DensitySheet implements MapSheet {
 
-    private final ImageView view = new ImageView();
-    private Pixels pixels = Pixels.of(0, 0);
-    private @Nullable PixelBuffer<IntBuffer> buffer;
-    private Viewport drawn = new Viewport(0, 0, 1, 0, 0);
+    /** All that decides how it looks. */
+    private record Drawn(Viewport view, MapPalette palette, double sharpness, int joined) {}
 
-    DensitySheet() {
-        view.setMouseTransparent(true);
-        view.setVisible(false);
-    }
+    private final PixelPicture picture = new PixelPicture();
+    private final SymbolGroups groups;
+    private final Consumer<Optional<MapDensity>> meaning;
+    /** Of what the squares have over the whole span, so that classes stay the same while the window moves. */
+    private final Memo<Squares, GroupTally, ShadeClasses> classes = new Memo<>(
+            (squares, wholeSpan) -> ShadeClasses.of(squares.count(wholeSpan).shown()));
 
-    Node node() {
-        return view;
-    }
+    private @Nullable Drawn drawn;
+    private int drawings;
 
     /**
-     * Draws squares anew.
+     * An empty sheet.
      *
-     * @param viewport the screen, around which {@link Sheet#MARGIN} is drawn besides
-     * @param sharpness how many pixels are drawn per unit of length
+     * @param meaning is told what the squares mean, or that there are none
      */
-    void draw(Viewport viewport, DensityPainter squares, MapPalette palette, double sharpness) {
+    DensitySheet(SymbolGroups groups, Consumer<Optional<MapDensity>> meaning) {
+        this.groups = groups;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public Node node() {
+        return picture.node();
+    }
+
+    @Override
+    public int drawings() {
+        return drawings;
+    }
+
+    @Override
+    public void draw(MapScene scene) {
+        Drawn wanted = new Drawn(scene.view(), scene.palette(), scene.sharpness(), groups.joined());
+        if (!wanted.equals(drawn)) {
+            drawn = wanted;
+            drawings++;
+            squares(scene).ifPresentOrElse(squares -> paint(scene, squares), picture::putAway);
+        }
+        follow(scene.view());
+    }
+
+    private void paint(MapScene scene, DensityPainter squares) {
         Viewport wide = squares.squares().view();
-        prepare((int) Math.ceil(wide.width() * sharpness), (int) Math.ceil(wide.height() * sharpness));
-        view.setFitWidth(pixels.width() / sharpness);
-        view.setFitHeight(pixels.height() / sharpness);
-        Arrays.fill(pixels.argb(), 0);
-        squares.paint(pixels, palette, 0, 0, sharpness);
-        if (buffer != null) {
-            buffer.updateBuffer(all -> null);
+        if (!picture.resize(wide.width(), wide.height(), scene.sharpness())) {
+            Arrays.fill(picture.pixels().argb(), 0);
         }
-        view.setVisible(true);
-        drawn = viewport;
-        follow(viewport);
+        squares.paint(picture.pixels(), scene.palette(), 0, 0, scene.sharpness());
+        picture.show();
     }
 
-    /** Leaves nothing to be seen. */
+    /** Leaves nothing to be seen until it is drawn again. */
     void clear() {
-        if (view.isVisible()) {
-            view.setVisible(false);
-            view.setImage(null);
-            buffer = null;
-            pixels = Pixels.of(0, 0);
+        picture.putAway();
+        drawn = null;
+    }
+
+    @Override
+    public void follow(Viewport view) {
+        if (drawn != null) {
+            picture.node()
+                    .relocate(
+                            Math.rint(view.screenX(drawn.view.planeX(-MARGIN))),
+                            Math.rint(view.screenY(drawn.view.planeY(-MARGIN))));
         }
     }
 
-    /** Brings what is drawn to where it lies in another view of the same scale. */
-    void follow(Viewport viewport) {
-        view.relocate(
-                Math.rint(viewport.screenX(drawn.planeX(-Sheet.MARGIN))),
-                Math.rint(viewport.screenY(drawn.planeY(-Sheet.MARGIN))));
+    /** The squares that stand for symbols, if so, of which it says then what they mean. */
+    Optional<DensityPainter> squares(MapScene scene) {
+        MapContent content = scene.content();
+        GroupTally shown = content.points();
+        if (!groups.isDense() || shown == null) {
+            meaning.accept(Optional.empty());
+            return Optional.empty();
+        }
+        Squares squares = groups.squares(CanvasSheet.wide(scene.view()));
+        GroupTally wholeSpan = content.wholeSpan();
+        ShadeClasses shades = wholeSpan == null ? ShadeClasses.FEW : classes.of(squares, wholeSpan);
+        meaning.accept(Optional.of(new MapDensity(shades, kilometres(squares, scene))));
+        return Optional.of(new DensityPainter(squares, squares.count(shown), shades));
     }
 
-    private void prepare(int width, int height) {
-        if (buffer == null || width != pixels.width() || height != pixels.height()) {
-            pixels = Pixels.of(width, height);
-            buffer = pixels.buffer();
-            view.setImage(new WritableImage(buffer));
-        }
+    private static double kilometres(Squares squares, MapScene scene) {
+        double stretch = scene.layers()
+                .projection()
+                .scaleAt(scene.view().centreX(), scene.view().centreY());
+        return squares.metres() / (stretch > 0 ? stretch : 1) / 1000;
     }
 }

@@ -1,35 +1,35 @@
 package org.dateline.control.map.sheet;
 
+import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.FillRule;
 import org.dateline.control.map.content.MapPalette;
+import org.dateline.control.map.plane.MapLayers;
 import org.dateline.control.map.plane.ProjectedFeature;
 import org.dateline.control.map.plane.ProjectedLayer;
 import org.dateline.geo.Outline;
 import org.dateline.geo.Viewport;
 
 /** The lowest sheet: sea, the land around, and the areas before anything is known of them. */
-final class LandPainter {
+final class LandPainter implements SheetPainter<MapLayers> {
 
-    private LandPainter() {}
+    @Override
+    public Optional<MapLayers> look(MapScene scene) {
+        return Optional.of(scene.layers());
+    }
 
-    /** Draws features that no layer was made of. */
-    static void paint(
-            GraphicsContext graphics,
-            Viewport viewport,
-            MapPalette palette,
-            ProjectedFeature extent,
-            ProjectedLayer areas,
-            ProjectedLayer context) {
+    @Override
+    public void paint(GraphicsContext graphics, Viewport view, MapPalette palette, MapLayers layers) {
         graphics.setFill(palette.beyond());
-        graphics.fillRect(0, 0, viewport.width(), viewport.height());
+        graphics.fillRect(0, 0, view.width(), view.height());
         graphics.setFill(palette.sea());
-        extent.trace(graphics, viewport);
+        layers.extent().trace(graphics, view);
         graphics.fill();
-        fill(graphics, viewport, palette.context(), context);
-        LinePainter.stroke(graphics, viewport, palette.contextLine(), context.features());
-        fill(graphics, viewport, palette.area(), areas);
+        fill(graphics, view, palette.context(), layers.contextLayer());
+        LinePainter.stroke(
+                graphics, view, palette.contextLine(), layers.contextLayer().features());
+        fill(graphics, view, palette.area(), layers.areaLayer());
     }
 
     /** As one path, so that no seams show between neighbours. */

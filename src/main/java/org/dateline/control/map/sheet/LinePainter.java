@@ -1,35 +1,38 @@
 package org.dateline.control.map.sheet;
 
-import java.nio.IntBuffer;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineJoin;
 import org.dateline.control.map.content.MapPalette;
+import org.dateline.control.map.plane.MapLayers;
 import org.dateline.control.map.plane.ProjectedFeature;
-import org.dateline.control.map.plane.ProjectedLayer;
 import org.dateline.control.map.raster.LineRaster;
+import org.dateline.control.map.raster.Pixels;
 import org.dateline.geo.Outline;
 import org.dateline.geo.ScreenPath;
 import org.dateline.geo.Viewport;
 
 /** The third sheet: the borders of the areas. */
-final class LinePainter {
+final class LinePainter implements SheetPainter<MapLayers> {
 
     /** With more points than these, a path takes longer than a frame. */
     private static final int MAX_POINTS_OF_PATH = 20_000;
 
     private static final double[] DASHES = {4, 3};
 
-    private LinePainter() {}
+    @Override
+    public Optional<MapLayers> look(MapScene scene) {
+        return Optional.of(scene.layers());
+    }
 
     /** Draws the borders; those within an area, around a part of it that is known by itself, are dashed. */
-    static void paint(GraphicsContext graphics, Viewport viewport, MapPalette palette, ProjectedLayer areas) {
-        stroke(graphics, viewport, palette.areaLine(), areas.visible(viewport));
-        List<Outline> within = areas.within().stream()
+    @Override
+    public void paint(GraphicsContext graphics, Viewport viewport, MapPalette palette, MapLayers layers) {
+        stroke(graphics, viewport, palette.areaLine(), layers.visibleAreas(viewport));
+        List<Outline> within = layers.areaLayer().within().stream()
                 .filter(border -> border.isVisible(viewport))
                 .toList();
         graphics.setLineDashes(DASHES);
@@ -76,10 +79,6 @@ final class LinePainter {
         for (Outline border : borders) {
             border.at(viewport.metresPerPixel()).forEach(path::draw);
         }
-        int rgb = (int) Math.round(colour.getRed() * 255) << 16
-                | (int) Math.round(colour.getGreen() * 255) << 8
-                | (int) Math.round(colour.getBlue() * 255);
-        return new WritableImage(new PixelBuffer<>(
-                width, height, IntBuffer.wrap(raster.pixels(rgb)), PixelFormat.getIntArgbPreInstance()));
+        return new WritableImage(new Pixels(width, height, raster.pixels(Pixels.argb(colour))).buffer());
     }
 }

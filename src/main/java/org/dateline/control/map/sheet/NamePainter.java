@@ -1,133 +1,100 @@
 package org.dateline.control.map.sheet;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import org.dateline.control.map.content.MapPalette;
 import org.dateline.control.map.plane.ContextPoint;
+import org.dateline.control.map.plane.EventPoints;
 import org.dateline.control.map.plane.MapLayers;
+import org.dateline.control.map.symbol.Cluster;
+import org.dateline.control.map.symbol.SymbolGroups;
 import org.dateline.geo.LabelLayout;
 import org.dateline.geo.Viewport;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.LineSegment;
 
 /**
  * The fifth sheet, below the symbols: names. Names that come first are those of the places that sources
  * mention, then those of areas in which the window shows something, then those of large areas; a name that stands beside
  * its area is tied to it by a line.
  */
-final class NamePainter {
+final class NamePainter implements SheetPainter<NamePainter.Look> {
 
     /**
-     * All that the sheet shows.
+     * All that names depend on, besides the symbols, which have room as if all events were shown.
      *
+     * @param view the screen
      * @param layers the map
      * @param eventful the ids of the areas in which the window shows something
      * @param contextPoints where the names of the land around may go
-     * @param obstacles what names must not cover: symbols, and what lies on top of the map
+     * @param covered what lies on top of the map
      * @param crowded whether names lie on squares, from which a halo would not keep them apart
      */
-    record Sheet(
+    record Look(
+            Viewport view,
             MapLayers layers,
             Set<String> eventful,
             List<ContextPoint> contextPoints,
-            List<Envelope> obstacles,
+            List<Bounds> covered,
             boolean crowded) {}
 
-    private static final Font NAME = Font.font("Inter", 12);
-    private static final Font FIRST_NAME = Font.font("Inter SemiBold", 13);
-    private static final Font COUNTRY = Font.font("Inter", 12);
-    private static final double PLATE_HEIGHT = 16;
-    private static final double PLATE_MARGIN = 3;
-    private static final double PLATE_OPACITY = 0.8;
-    private static final Map<Font, Map<String, Double>> WIDTHS = new HashMap<>();
-    private final GraphicsContext graphics;
-    private final Viewport viewport;
-    private final MapPalette palette;
-    private final Sheet sheet;
+    private final SymbolGroups groups;
+    private final Memo<MapLayers, Viewport, List<ContextPoint>> contextPointsAtRest = new Memo<>(ContextPoint::of);
+    private List<ContextPoint> contextPoints = List.of();
+    private List<LabelLayout.Placed> placed = List.of();
 
-    private NamePainter(GraphicsContext graphics, Viewport viewport, MapPalette palette, Sheet sheet) {
-        this.graphics = graphics;
-        this.viewport = viewport;
-        this.palette = palette;
-        this.sheet = sheet;
+    NamePainter(SymbolGroups groups) {
+        this.groups = groups;
     }
 
-    /** Draws, and says which names found room and where; the box of a name includes the room for a count beside it. */
-    static List<LabelLayout.Placed> paint(
-            GraphicsContext graphics, Viewport viewport, MapPalette palette, Sheet sheet) {
-        NamePainter painter = new NamePainter(graphics, viewport, palette, sheet);
-        return painter.names();
-    }
-
-    private List<LabelLayout.Placed> names() {
-        NameLayout layout = new NameLayout(
-                sheet.layers(), sheet.eventful(), (name, first) -> widthOf(name, first ? FIRST_NAME : NAME));
-        List<LabelLayout.Placed> placed = layout.place(viewport, sheet.obstacles());
-        HaloText.centre(graphics);
-        for (LabelLayout.Placed name : placed) {
-            layout.leader(name, viewport).ifPresent(this::leader);
-        }
-        for (LabelLayout.Placed name : placed) {
-            write(name.text(), name.x() - layout.badgeRoom(name.id()) / 2, name.y(), fontOf(name.id()), palette.text());
-        }
-        countryNames(placed);
+    /** The names that found room, and where; the box of a name includes the room for a count beside it. */
+    List<LabelLayout.Placed> placed() {
         return placed;
     }
 
-    private Font fontOf(String area) {
-        return sheet.layers().named().contains(area) ? FIRST_NAME : NAME;
+    @Override
+    public Optional<Look> look(MapScene scene) {
+        // It takes too long to find them for each view on the way
+        if (scene.isAtRest()) {
+            contextPoints = contextPointsAtRest.of(scene.layers(), scene.view());
+        }
+        return Optional.of(new Look(
+                scene.view(),
+                scene.layers(),
+                scene.content().areas().keySet(),
+                contextPoints,
+                scene.covered(),
+                groups.isDense()));
     }
 
-    /** Ties a name that stands beside its area to the middle of it. */
-    private void leader(LineSegment line) {
-        graphics.setLineWidth(3);
-        graphics.setStroke(palette.halo().deriveColor(0, 1, 1, 0.8));
-        graphics.strokeLine(line.p0.x, line.p0.y, line.p1.x, line.p1.y);
-        graphics.setLineWidth(1);
-        graphics.setStroke(palette.text());
-        graphics.strokeLine(line.p0.x, line.p0.y, line.p1.x, line.p1.y);
+    @Override
+    public void paint(GraphicsContext graphics, Viewport wide, MapPalette palette, Look look) {
+        graphics.save();
+        graphics.translate(MapSheet.MARGIN, MapSheet.MARGIN);
+        placed = new NameWriter(graphics, palette, look, obstacles(look)).write();
+        graphics.restore();
     }
 
-    /** Names of the land around, where they leave all else free. */
-    private void countryNames(List<LabelLayout.Placed> placed) {
-        List<Envelope> taken = new ArrayList<>(sheet.obstacles());
-        placed.forEach(name -> taken.add(name.box()));
-        for (ContextPoint point : sheet.contextPoints()) {
-            String name = point.name().toUpperCase(Locale.ROOT);
-            double width = widthOf(name, COUNTRY);
-            double x = viewport.screenX(point.x());
-            double y = viewport.screenY(point.y());
-            Envelope box = new Envelope(x - width / 2, x + width / 2, y - 9, y + 9);
-            if (point.room() / viewport.metresPerPixel() > width * 0.6
-                    && taken.stream().noneMatch(box::intersects)) {
-                write(name, x, y, COUNTRY, palette.contextText());
+    /** Where symbols may come to lie at any window, and what lies on top of the map. */
+    private List<Envelope> obstacles(Look look) {
+        List<Envelope> obstacles = new ArrayList<>();
+        EventPoints points = groups.points();
+        for (Cluster cluster : groups.whenAllShown(look.view)) {
+            for (int point : cluster.points()) {
+                Envelope box = new Envelope(
+                        new Coordinate(look.view.screenX(points.x(point)), look.view.screenY(points.y(point))));
+                box.expandBy(cluster.radius() + 3);
+                obstacles.add(box);
             }
         }
-    }
-
-    private void write(String text, double x, double y, Font font, Color colour) {
-        if (sheet.crowded()) {
-            double width = widthOf(text, font) + 2 * PLATE_MARGIN;
-            graphics.setFill(palette.halo().deriveColor(0, 1, 1, PLATE_OPACITY));
-            graphics.fillRoundRect(x - width / 2, y - PLATE_HEIGHT / 2, width, PLATE_HEIGHT, 6, 6);
+        obstacles.add(ScaleSheet.box(look.view));
+        for (Bounds box : look.covered) {
+            obstacles.add(new Envelope(box.getMinX(), box.getMaxX(), box.getMinY(), box.getMaxY()));
         }
-        HaloText.write(graphics, text, x, y, font, colour, palette.halo());
-    }
-
-    /** The width of the words in pixels. To be called on the UI thread. */
-    private static double widthOf(String text, Font font) {
-        return WIDTHS.computeIfAbsent(font, first -> new HashMap<>()).computeIfAbsent(text, words -> {
-            Text measured = new Text(words);
-            measured.setFont(font);
-            return measured.getLayoutBounds().getWidth();
-        });
+        return obstacles;
     }
 }

@@ -1,42 +1,57 @@
 package org.dateline.control.map.sheet;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineJoin;
 import org.dateline.control.map.content.MapPalette;
+import org.dateline.control.map.content.MapTarget;
+import org.dateline.control.map.plane.MapLayers;
 import org.dateline.control.map.plane.ProjectedFeature;
 import org.dateline.geo.Viewport;
 
-/** The fourth sheet: the outlines of what is pointed at and of what is selected. */
-final class OutlinePainter {
+/** The outlines of what is pointed at, by the pointer, the keyboard or other parts of the screen, and of what is selected. */
+final class OutlinePainter implements SheetPainter<OutlinePainter.Outlined> {
 
-    private OutlinePainter() {}
+    /** The areas to be outlined, each as one. */
+    record Outlined(Optional<ProjectedFeature> pointed, Optional<ProjectedFeature> selected) {}
 
-    static void paint(
-            GraphicsContext graphics,
-            Viewport viewport,
-            MapPalette palette,
-            List<ProjectedFeature> pointed,
-            Optional<ProjectedFeature> selected) {
+    private final Memo<MapLayers, Set<String>, Optional<ProjectedFeature>> previewed = new Memo<>(MapLayers::union);
+    private final Memo<MapLayers, Set<String>, Optional<ProjectedFeature>> selected = new Memo<>(MapLayers::union);
+
+    @Override
+    public Optional<Outlined> look(MapScene scene) {
+        MapLayers layers = scene.layers();
+        Optional<ProjectedFeature> pointed = previewed
+                .of(layers, scene.preview())
+                .or(() -> scene.pointed() instanceof MapTarget.Area area ? layers.area(area.feature()) : Optional.empty());
+        Outlined look =
+                new Outlined(pointed, selected.of(layers, scene.highlight().features()));
+        return Optional.of(look).filter(some -> some.pointed.isPresent() || some.selected.isPresent());
+    }
+
+    @Override
+    public void paint(GraphicsContext graphics, Viewport view, MapPalette palette, Outlined look) {
         graphics.setLineJoin(StrokeLineJoin.ROUND);
-        for (ProjectedFeature area : pointed) {
-            area.trace(graphics, viewport);
-            graphics.setStroke(palette.halo());
-            graphics.setLineWidth(4.5);
-            graphics.stroke();
-            graphics.setStroke(palette.text());
-            graphics.setLineWidth(2);
-            graphics.stroke();
-        }
-        selected.ifPresent(area -> {
-            area.trace(graphics, viewport);
-            graphics.setStroke(palette.halo());
-            graphics.setLineWidth(6);
-            graphics.stroke();
-            graphics.setStroke(palette.accent());
-            graphics.setLineWidth(3);
-            graphics.stroke();
-        });
+        look.pointed.ifPresent(area -> outline(graphics, area, view, palette.halo(), 4.5, palette.text(), 2));
+        look.selected.ifPresent(area -> outline(graphics, area, view, palette.halo(), 6, palette.accent(), 3));
+    }
+
+    private static void outline(
+            GraphicsContext graphics,
+            ProjectedFeature area,
+            Viewport view,
+            Color around,
+            double aroundWidth,
+            Color colour,
+            double width) {
+        area.trace(graphics, view);
+        graphics.setStroke(around);
+        graphics.setLineWidth(aroundWidth);
+        graphics.stroke();
+        graphics.setStroke(colour);
+        graphics.setLineWidth(width);
+        graphics.stroke();
     }
 }

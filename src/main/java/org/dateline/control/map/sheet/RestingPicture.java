@@ -1,19 +1,11 @@
 package org.dateline.control.map.sheet;
 
-import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.WritableImage;
-import javafx.scene.transform.Scale;
-import org.dateline.control.map.content.MapPalette;
+import org.dateline.control.map.raster.PixelPicture;
 import org.dateline.control.map.raster.Pixels;
-import org.dateline.geo.Viewport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The map while it rests and squares on it follow the window: what lies beneath the squares and what lies above them are
@@ -22,106 +14,84 @@ import org.jspecify.annotations.Nullable;
  */
 final class RestingPicture {
 
-    private final ImageView view = new ImageView();
-    private Pixels beneath = Pixels.of(0, 0);
+    private static final int UNKNOWN = -1;
+
+    private final Node sheets;
+    private final MapSheet beneath;
+    private final List<MapSheet> above;
+    private final PixelPicture picture = new PixelPicture();
+    private Pixels ground = Pixels.of(0, 0);
+    private int groundDrawings = UNKNOWN;
     /** Where anything lies above the squares, by its position among the pixels, and its colour there. */
     private int[] places = {};
 
     private int[] colours = {};
-    private boolean beneathIsKnown;
-    private boolean aboveIsKnown;
-    private Pixels pixels = Pixels.of(0, 0);
-    private @Nullable PixelBuffer<IntBuffer> buffer;
+    private int aboveDrawings = UNKNOWN;
 
-    RestingPicture() {
-        view.setManaged(false);
-        view.setMouseTransparent(true);
-        view.setVisible(false);
+    /**
+     * A picture that is not shown.
+     *
+     * @param sheets what it stands for
+     * @param beneath what lies beneath the squares, among the sheets
+     * @param above what lies above them, the lowest first
+     */
+    RestingPicture(Node sheets, MapSheet beneath, MapSheet... above) {
+        this.sheets = sheets;
+        this.beneath = beneath;
+        this.above = List.of(above);
+        picture.node().setId("map-at-rest");
     }
 
     Node node() {
-        return view;
+        return picture.node();
     }
 
     boolean isShown() {
-        return view.isVisible();
+        return picture.isShown();
     }
 
-    /** What lies beneath the squares is not what it was. */
-    void forgetBeneath() {
-        beneathIsKnown = false;
-    }
-
-    /** What lies above the squares is not what it was. */
-    void forgetAbove() {
-        aboveIsKnown = false;
-    }
-
-    /** Shows the sheets no more, or again: they must be seen when a picture of them is taken. */
-    private static void see(List<Node> sheets, boolean seen) {
-        sheets.forEach(sheet -> sheet.setVisible(seen));
-    }
-
-    /**
-     * Shows squares between what lies beneath and above them, in the stead of both.
-     *
-     * @param lower what lies beneath, which is then hidden
-     * @param upper what lies above, the lowest first, which is then hidden
-     * @param sharpness how many pixels are drawn per unit of length
-     */
-    void show(
-            Viewport screen,
-            DensityPainter squares,
-            MapPalette palette,
-            double sharpness,
-            Node lower,
-            List<Node> upper) {
-        int width = (int) Math.ceil(screen.width() * sharpness);
-        int height = (int) Math.ceil(screen.height() * sharpness);
-        if (buffer == null || width != pixels.width() || height != pixels.height()) {
-            pixels = Pixels.of(width, height);
-            buffer = pixels.buffer();
-            view.setImage(new WritableImage(buffer));
-            view.setFitWidth(width / sharpness);
-            view.setFitHeight(height / sharpness);
-            forgetBeneath();
-            forgetAbove();
-        }
-        if (!beneathIsKnown) {
-            see(List.of(lower), true);
-            beneath = take(lower, sharpness);
-            beneathIsKnown = true;
-        }
-        if (!aboveIsKnown) {
-            see(upper, true);
-            keep(upper.stream().map(sheet -> take(sheet, sharpness)).toList());
-            aboveIsKnown = true;
-        }
-        see(List.of(lower), false);
-        see(upper, false);
-        System.arraycopy(beneath.argb(), 0, pixels.argb(), 0, pixels.argb().length);
-        squares.paint(pixels, palette, Sheet.MARGIN, Sheet.MARGIN, sharpness);
+    /** Shows squares between what lies beneath and above them, in the stead of the sheets. */
+    void show(MapScene scene, DensityPainter squares) {
+        boolean isNew = picture.resize(scene.view().width(), scene.view().height(), scene.sharpness());
+        takeSheets(isNew, scene.sharpness());
+        sheets.setVisible(false);
+        int[] argb = picture.pixels().argb();
+        System.arraycopy(ground.argb(), 0, argb, 0, argb.length);
+        squares.paint(picture.pixels(), scene.palette(), MapSheet.MARGIN, MapSheet.MARGIN, scene.sharpness());
         for (int i = 0; i < places.length; i++) {
-            pixels.argb()[places[i]] = Pixels.over(colours[i], pixels.argb()[places[i]]);
+            argb[places[i]] = Pixels.over(colours[i], argb[places[i]]);
         }
-        buffer.updateBuffer(all -> null);
-        view.setVisible(true);
+        picture.show();
     }
 
-    private Pixels take(Node sheet, double sharpness) {
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setTransform(new Scale(sharpness, sharpness));
-        parameters.setViewport(new Rectangle2D(0, 0, pixels.width(), pixels.height()));
-        return Pixels.of(sheet, parameters);
+    /** Takes pictures of what was drawn since the last time. */
+    private void takeSheets(boolean isNew, double sharpness) {
+        int groundDrawn = beneath.drawings();
+        int aboveDrawn = above.stream().mapToInt(MapSheet::drawings).sum();
+        // What is hidden is not brought up to date by the toolkit
+        sheets.setVisible(true);
+        if (isNew || groundDrawings != groundDrawn) {
+            ground = take(beneath, sharpness);
+            groundDrawings = groundDrawn;
+        }
+        if (isNew || aboveDrawings != aboveDrawn) {
+            keep(above.stream().map(sheet -> take(sheet, sharpness)).toList());
+            aboveDrawings = aboveDrawn;
+        }
     }
 
-    private void keep(List<Pixels> sheets) {
-        int[] found = new int[pixels.argb().length];
+    private Pixels take(MapSheet sheet, double sharpness) {
+        Pixels pixels = picture.pixels();
+        return Pixels.of(sheet.node(), new Rectangle2D(0, 0, pixels.width(), pixels.height()), sharpness);
+    }
+
+    private void keep(List<Pixels> pictures) {
+        int[] found = new int[picture.pixels().argb().length];
         int[] colour = new int[found.length];
         int size = 0;
         for (int i = 0; i < found.length; i++) {
             int all = 0;
-            for (Pixels sheet : sheets) {
+            for (Pixels sheet : pictures) {
                 all = Pixels.over(sheet.argb()[i], all);
             }
             if (all != 0) {
@@ -134,15 +104,11 @@ final class RestingPicture {
     }
 
     /** Shows the sheets themselves. */
-    void putAway(Node lower, List<Node> upper) {
+    void putAway() {
         if (isShown()) {
-            see(List.of(lower), true);
-            see(upper, true);
-            view.setVisible(false);
-            view.setImage(null);
-            buffer = null;
-            pixels = Pixels.of(0, 0);
-            beneath = Pixels.of(0, 0);
+            sheets.setVisible(true);
+            picture.putAway();
+            ground = Pixels.of(0, 0);
             places = new int[0];
             colours = new int[0];
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
 /** The scale bar, at the lower right corner of the screen. */
-final class ScaleSheet {
+final class ScaleSheet implements MapSheet {
 
     private static final Font FONT = Font.font("Inter", 11);
     private static final double LONGEST = 120;
@@ -26,17 +26,25 @@ final class ScaleSheet {
     private static final double WIDTH = LONGEST + 2 * EDGE;
     private static final double HEIGHT = ABOVE + EDGE;
 
+    /** All that decides how it looks. */
+    private record Drawn(Viewport view, MapPalette palette, double sharpness, Projection projection) {}
+
     private final Canvas canvas = new Canvas();
-    private @Nullable Viewport drawn;
-    private @Nullable MapPalette drawnWith;
-    private double drawnSharp;
+    private @Nullable Drawn drawn;
+    private int drawings;
 
     ScaleSheet() {
         canvas.setMouseTransparent(true);
     }
 
-    Node node() {
+    @Override
+    public Node node() {
         return canvas;
+    }
+
+    @Override
+    public int drawings() {
+        return drawings;
     }
 
     /** Where it is, and what is below it. */
@@ -45,20 +53,38 @@ final class ScaleSheet {
         return new Envelope(right - LONGEST, right, viewport.height() - BOTTOM - ABOVE, viewport.height());
     }
 
+    @Override
+    public void draw(MapScene scene) {
+        draw(new Drawn(
+                scene.view(),
+                scene.palette(),
+                scene.sharpness(),
+                scene.layers().projection()));
+    }
+
+    /** It stays in its corner, where the scale is another one. */
+    @Override
+    public void follow(Viewport view) {
+        if (drawn != null) {
+            draw(new Drawn(view, drawn.palette, drawn.sharpness, drawn.projection));
+        }
+    }
+
     /** Draws the scale that holds at the bar itself. */
-    void draw(Viewport viewport, MapPalette palette, Projection projection, double sharpness) {
-        if (viewport.equals(drawn) && palette.equals(drawnWith) && sharpness == drawnSharp) {
+    private void draw(Drawn wanted) {
+        if (wanted.equals(drawn)) {
             return;
         }
-        drawn = viewport;
-        drawnWith = palette;
-        drawnSharp = sharpness;
+        drawn = wanted;
+        drawings++;
+        Viewport viewport = wanted.view;
+        MapPalette palette = wanted.palette;
         double screenRight = viewport.width() - RIGHT;
         double screenBottom = viewport.height() - BOTTOM;
         canvas.relocate(Math.rint(screenRight - LONGEST - EDGE), Math.rint(screenBottom - ABOVE));
-        double stretch = projection.scaleAt(viewport.planeX(screenRight - LONGEST / 2), viewport.planeY(screenBottom));
+        double stretch = wanted.projection.scaleAt(viewport.planeX(screenRight - LONGEST / 2), viewport.planeY(screenBottom));
         ScaleBar bar = ScaleBar.atMost(LONGEST, viewport.metresPerPixel() / (stretch > 0 ? stretch : 1));
-        GraphicsContext graphics = Sheet.sharpen(canvas, WIDTH, HEIGHT, sharpness);
+        GraphicsContext graphics = CanvasSheet.sharpen(canvas, WIDTH, HEIGHT, wanted.sharpness);
         graphics.clearRect(0, 0, WIDTH, HEIGHT);
         double right = LONGEST + EDGE;
         double left = right - bar.pixels();

@@ -1,15 +1,17 @@
 package org.dateline.control.map.sheet;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.ImagePattern;
 import javafx.scene.shape.FillRule;
 import org.dateline.control.map.content.AreaState;
+import org.dateline.control.map.content.MapContent;
 import org.dateline.control.map.content.MapPalette;
 import org.dateline.control.map.content.ShadeClasses;
+import org.dateline.control.map.plane.MapLayers;
 import org.dateline.control.map.plane.ProjectedFeature;
 import org.dateline.geo.Viewport;
 
@@ -17,11 +19,14 @@ import org.dateline.geo.Viewport;
  * The second sheet: areas shaded by what the window shows in them, and hatched where something is known only to lie
  * somewhere in the area.
  */
-final class ShadingPainter {
+final class ShadingPainter implements SheetPainter<ShadingPainter.Shading> {
 
-    private static final Map<Color, ImagePattern> HATCHES = new HashMap<>();
+    private final Map<Color, ImagePattern> hatches = new HashMap<>();
+    private MapContent lookedAt = MapContent.EMPTY;
+    private Map<String, Look> looks = Map.of();
 
-    private ShadingPainter() {}
+    /** The areas, and how those look in which something is shown, by id. */
+    record Shading(MapLayers layers, Map<String, Look> looks) {}
 
     /**
      * How an area looks.
@@ -40,40 +45,37 @@ final class ShadingPainter {
         }
     }
 
-    /** How the areas look in which something is shown, by id. */
-    static Map<String, Look> looks(Map<String, AreaState> areas, ShadeClasses classes) {
-        Map<String, Look> looks = new HashMap<>(2 * areas.size());
-        areas.forEach((id, state) -> looks.put(id, Look.of(state, classes)));
-        return looks;
+    /** Areas are many points each, and most steps of a window change how none of them looks: then these are equal. */
+    @Override
+    public Optional<Shading> look(MapScene scene) {
+        MapContent content = scene.content();
+        if (content != lookedAt) {
+            lookedAt = content;
+            looks = new HashMap<>(2 * content.areas().size());
+            content.areas().forEach((id, state) -> looks.put(id, Look.of(state, content.classes())));
+        }
+        return looks.isEmpty() ? Optional.empty() : Optional.of(new Shading(scene.layers(), looks));
     }
 
-    static void paint(
-            GraphicsContext graphics,
-            Viewport viewport,
-            MapPalette palette,
-            List<ProjectedFeature> areas,
-            Map<String, Look> looks) {
+    @Override
+    public void paint(GraphicsContext graphics, Viewport view, MapPalette palette, Shading shading) {
         graphics.setFillRule(FillRule.NON_ZERO);
-        for (ProjectedFeature area : areas) {
-            Look look = looks.get(area.id());
+        for (ProjectedFeature area : shading.layers.visibleAreas(view)) {
+            Look look = shading.looks.get(area.id());
             if (look == null) {
                 continue;
             }
-            area.trace(graphics, viewport);
+            area.trace(graphics, view);
             if (look.shade() >= 0) {
                 graphics.setFill(palette.shades().get(look.shade()));
                 graphics.fill();
             }
             if (look.hatched()) {
                 Color colour = palette.category(look.category());
-                graphics.setFill(hatch(palette, look.sure() ? colour : colour.deriveColor(0, 1, 1, 0.5)));
+                graphics.setFill(hatches.computeIfAbsent(
+                        look.sure() ? colour : colour.deriveColor(0, 1, 1, 0.5), palette::hatchOf));
                 graphics.fill();
             }
         }
-    }
-
-    /** To be drawn with on a canvas, and not to be given to a shape: it would be known here for ever. */
-    private static ImagePattern hatch(MapPalette palette, Color colour) {
-        return HATCHES.computeIfAbsent(colour, palette::hatchOf);
     }
 }

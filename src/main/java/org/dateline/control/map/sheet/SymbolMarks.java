@@ -2,9 +2,9 @@ package org.dateline.control.map.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.control.map.content.AreaState;
-import org.dateline.control.map.content.MapContent;
 import org.dateline.control.map.content.MapTarget;
 import org.dateline.control.map.symbol.Cluster;
 import org.dateline.control.map.symbol.Fan;
@@ -20,25 +20,39 @@ import org.dateline.query.GroupTally;
  * groups of them as a count in a ring of category shares; counts of what is known only to an area.
  *
  * @param symbols the symbols and how they are joined
+ * @param joined how often they were joined up to now
+ * @param fan the group that is fanned out
  * @param names the names on the map, beside which counts are written
- * @param content what is shown
  * @param highlighted the ids of events that are set off
  * @param pointed what the pointer or the keyboard is at
  * @param view what the screen shows
  */
 record SymbolMarks(
         SymbolGroups symbols,
+        int joined,
+        Optional<Fan> fan,
         List<LabelLayout.Placed> names,
-        MapContent content,
         Set<String> highlighted,
         MapTarget pointed,
         Viewport view) {
+
+    /** What is on the sheet in a scene, to whose view and content the symbols are joined. */
+    static SymbolMarks of(SymbolGroups symbols, List<LabelLayout.Placed> names, MapScene scene) {
+        return new SymbolMarks(
+                symbols,
+                symbols.joined(),
+                symbols.fan(),
+                names,
+                scene.highlight().events(),
+                scene.pointed(),
+                scene.view());
+    }
 
     /** Finds all of them that may be seen when the map is dragged a little. */
     List<SymbolMark> all() {
         List<SymbolMark> marks = new ArrayList<>();
         names.forEach(name -> addBadge(name, marks));
-        GroupTally shown = content.points();
+        GroupTally shown = symbols.content().points();
         if (shown == null) {
             return marks;
         }
@@ -56,13 +70,13 @@ record SymbolMarks(
         for (SymbolGroups.Marked marked : symbols.marked(highlighted, view)) {
             marks.add(symbol(marked.position(), shown, marked.x(), marked.y()));
         }
-        symbols.fan().ifPresent(fan -> addFan(fan, shown, marks));
+        fan.ifPresent(open -> addFan(open, shown, marks));
         return marks;
     }
 
     /** Whether the cluster lies beyond what is drawn. */
     private boolean isFarOff(Cluster cluster) {
-        double reach = Sheet.MARGIN + cluster.radius() + 4;
+        double reach = MapSheet.MARGIN + cluster.radius() + 4;
         return cluster.x() < -reach
                 || cluster.y() < -reach
                 || cluster.x() > view.width() + reach
@@ -77,7 +91,7 @@ record SymbolMarks(
     }
 
     private void addBadge(LabelLayout.Placed name, List<SymbolMark> marks) {
-        AreaState state = content.areas().get(name.id());
+        AreaState state = symbols.content().areas().get(name.id());
         if (state != null && state.areaOnly() > 0) {
             marks.add(SymbolMark.Badge.endingAt(
                     name.box().getMaxX(), name.y(), state.areaOnly(), state.category(), state.areaOnlyCertain() > 0));
@@ -113,16 +127,16 @@ record SymbolMarks(
         return new SymbolMark.Group(cluster.x(), cluster.y(), cluster.radius(), cluster.size(), setOff, shares);
     }
 
-    private void addFan(Fan fan, GroupTally shown, List<SymbolMark> marks) {
-        Cluster cluster = fan.cluster();
-        marks.add(new SymbolMark.FanGround(cluster.x(), cluster.y(), fan.reach(), fan.symbols()));
+    private void addFan(Fan open, GroupTally shown, List<SymbolMark> marks) {
+        Cluster cluster = open.cluster();
+        marks.add(new SymbolMark.FanGround(cluster.x(), cluster.y(), open.reach(), open.symbols()));
         marks.add(group(cluster, shown, false));
-        for (Fan.Item item : fan.symbols()) {
+        for (Fan.Item item : open.symbols()) {
             marks.add(symbol(item.position(), shown, cluster.x() + item.right(), cluster.y() + item.down()));
         }
-        if (fan.hidden() > 0) {
+        if (open.hidden() > 0) {
             marks.add(new SymbolMark.Line(
-                    cluster.x(), cluster.y() + cluster.radius() + 9, "+" + fan.hidden() + " in the list"));
+                    cluster.x(), cluster.y() + cluster.radius() + 9, "+" + open.hidden() + " in the list"));
         }
     }
 }

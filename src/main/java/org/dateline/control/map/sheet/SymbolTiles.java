@@ -2,7 +2,7 @@ package org.dateline.control.map.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleSupplier;
+import java.util.function.Function;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * drawn anew, and painted anew with all that lies under them. Like other sheets it reaches {@link Sheet#MARGIN} beyond the
  * screen, and moves with the map while that is on its way.
  */
-final class SymbolTiles {
+final class SymbolTiles implements MapSheet {
 
     private static final double SIDE = 160;
 
@@ -44,51 +44,65 @@ final class SymbolTiles {
     }
 
     private final Group sheet = new Group();
-    private final DoubleSupplier sharpness;
+    private final Function<MapScene, SymbolMarks> marksOf;
     private List<Tile> tiles = List.of();
     private Viewport drawn = new Viewport(0, 0, 1, 0, 0);
+    private @Nullable SymbolMarks marks;
     private @Nullable MapPalette palette;
-    private double sharp;
+    private double sharpness;
     private int drawings;
 
     /**
      * An empty sheet.
      *
-     * @param sharpness how many pixels are drawn per unit of length
+     * @param marksOf what is on it
      */
-    SymbolTiles(DoubleSupplier sharpness) {
-        this.sharpness = sharpness;
+    SymbolTiles(Function<MapScene, SymbolMarks> marksOf) {
+        this.marksOf = marksOf;
         sheet.setManaged(false);
         sheet.setMouseTransparent(true);
     }
 
-    Node node() {
+    @Override
+    public Node node() {
         return sheet;
     }
 
     /** How many tiles were drawn up to now. */
-    int drawings() {
+    @Override
+    public int drawings() {
         return drawings;
     }
 
+    @Override
+    public void draw(MapScene scene) {
+        SymbolMarks wanted = marksOf.apply(scene);
+        if (wanted.equals(marks) && scene.palette().equals(palette) && scene.sharpness() == sharpness) {
+            follow(scene.view());
+        } else {
+            marks = wanted;
+            draw(scene.view(), scene.palette(), scene.sharpness(), wanted.all());
+        }
+    }
+
     /** Shows these marks, the first lowest, on a screen that shows this view. */
-    void draw(Viewport viewport, MapPalette colours, List<SymbolMark> marks) {
+    void draw(Viewport viewport, MapPalette colours, double sharp, List<SymbolMark> wanted) {
         if (drawn.width() != viewport.width()
                 || drawn.height() != viewport.height()
                 || !colours.equals(palette)
-                || sharp != sharpness.getAsDouble()) {
+                || sharp != sharpness) {
             palette = colours;
-            sharp = sharpness.getAsDouble();
+            sharpness = sharp;
             cover(viewport);
         }
         drawn = viewport;
-        List<Rectangle2D> bounds = marks.stream().map(SymbolMark::bounds).toList();
+        List<Rectangle2D> bounds = wanted.stream().map(SymbolMark::bounds).toList();
         for (Tile tile : tiles) {
             Rectangle2D box = tile.box();
             List<SymbolMark> within = new ArrayList<>();
-            for (int mark = 0; mark < marks.size(); mark++) {
+            for (int mark = 0; mark < wanted.size(); mark++) {
                 if (box.intersects(bounds.get(mark))) {
-                    within.add(marks.get(mark));
+                    within.add(wanted.get(mark));
                 }
             }
             if (!within.equals(tile.marks)) {
@@ -101,10 +115,10 @@ final class SymbolTiles {
 
     private void cover(Viewport viewport) {
         // Whole pixels, so that no line is seen between tiles
-        double side = Math.ceil(SIDE * sharp) / sharp;
+        double side = Math.ceil(SIDE * sharpness) / sharpness;
         List<Tile> covering = new ArrayList<>();
-        for (double top = -Sheet.MARGIN; top < viewport.height() + Sheet.MARGIN; top += side) {
-            for (double left = -Sheet.MARGIN; left < viewport.width() + Sheet.MARGIN; left += side) {
+        for (double top = -MARGIN; top < viewport.height() + MARGIN; top += side) {
+            for (double left = -MARGIN; left < viewport.width() + MARGIN; left += side) {
                 covering.add(new Tile(left, top, side));
             }
         }
@@ -122,7 +136,7 @@ final class SymbolTiles {
             sheet.getChildren().add(canvas);
         }
         canvas.setVisible(!tile.marks.isEmpty());
-        GraphicsContext graphics = Sheet.sharpen(canvas, tile.side, tile.side, sharp);
+        GraphicsContext graphics = CanvasSheet.sharpen(canvas, tile.side, tile.side, sharpness);
         graphics.clearRect(0, 0, tile.side, tile.side);
         graphics.translate(-tile.left, -tile.top);
         graphics.setLineJoin(StrokeLineJoin.ROUND);
@@ -130,8 +144,8 @@ final class SymbolTiles {
         tile.marks.forEach(mark -> mark.paint(graphics, colours));
     }
 
-    /** Brings what is drawn to where it lies in another view of the same scale. */
-    void follow(Viewport viewport) {
+    @Override
+    public void follow(Viewport viewport) {
         sheet.setLayoutX(Math.rint(viewport.screenX(drawn.planeX(0))));
         sheet.setLayoutY(Math.rint(viewport.screenY(drawn.planeY(0))));
     }

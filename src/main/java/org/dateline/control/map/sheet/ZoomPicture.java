@@ -1,16 +1,10 @@
 package org.dateline.control.map.sheet;
 
-import java.nio.IntBuffer;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.WritableImage;
+import org.dateline.control.map.raster.PixelPicture;
 import org.dateline.control.map.raster.Pixels;
 import org.dateline.geo.Viewport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lower sheets as one picture, which is enlarged or reduced while the map zooms: for the fifth of a second that this
@@ -21,65 +15,45 @@ final class ZoomPicture {
     /** How many times as large or as small as it was taken a picture may become. */
     private static final double MAX_STRETCH = 2;
 
-    private final Group sheets;
-    private final ImageView picture = new ImageView();
+    private final MapSheet sheets;
+    private final PixelPicture picture = new PixelPicture();
     private Viewport taken = new Viewport(0, 0, 1, 0, 0);
     private Pixels pictured = Pixels.of(0, 0);
-    private Pixels screen = Pixels.of(0, 0);
-    private @Nullable PixelBuffer<IntBuffer> buffer;
 
-    /** A picture of these sheets, which it takes as its own. */
-    ZoomPicture(Node... lower) {
-        sheets = new Group(lower);
-        sheets.setManaged(false);
-        picture.setManaged(false);
-        picture.setMouseTransparent(true);
-        picture.setVisible(false);
+    /** A picture of these sheets, which is not shown. */
+    ZoomPicture(MapSheet sheets) {
+        this.sheets = sheets;
     }
 
-    /** The sheets, and the picture in their stead. */
-    Node[] nodes() {
-        return new Node[] {sheets, picture};
+    Node node() {
+        return picture.node();
     }
 
-    /** Takes a picture of the sheets as they were drawn for a view. */
+    boolean isShown() {
+        return picture.isShown();
+    }
+
+    /** Shows a picture of the sheets in their stead, as they were drawn for a view. */
     void take(Viewport drawn) {
         taken = drawn;
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setViewport(new Rectangle2D(
-                -Sheet.MARGIN, -Sheet.MARGIN, drawn.width() + 2 * Sheet.MARGIN, drawn.height() + 2 * Sheet.MARGIN));
-        sheets.setVisible(true);
-        pictured = Pixels.of(sheets, parameters);
-        prepareScreen((int) Math.ceil(drawn.width()), (int) Math.ceil(drawn.height()));
-        show(true);
-    }
-
-    private void prepareScreen(int width, int height) {
-        if (buffer == null || width != screen.width() || height != screen.height()) {
-            screen = Pixels.of(width, height);
-            buffer = screen.buffer();
-        }
-        picture.setImage(new WritableImage(buffer));
+        sheets.follow(drawn);
+        Viewport wide = CanvasSheet.wide(drawn);
+        pictured = Pixels.of(
+                sheets.node(),
+                new Rectangle2D(-MapSheet.MARGIN, -MapSheet.MARGIN, wide.width(), wide.height()),
+                1);
+        picture.resize(drawn.width(), drawn.height(), 1);
+        picture.show();
+        sheets.node().setVisible(false);
     }
 
     /** Shows the sheets themselves. */
     void putAway() {
         if (isShown()) {
-            show(false);
-            picture.setImage(null);
-            buffer = null;
-            screen = Pixels.of(0, 0);
+            sheets.node().setVisible(true);
+            picture.putAway();
             pictured = Pixels.of(0, 0);
         }
-    }
-
-    private void show(boolean shown) {
-        picture.setVisible(shown);
-        sheets.setVisible(!shown);
-    }
-
-    boolean isShown() {
-        return picture.isVisible();
     }
 
     /** Whether the picture fills the screen of another view and is not stretched too much by it. */
@@ -91,8 +65,8 @@ final class ZoomPicture {
                 && scale <= MAX_STRETCH
                 && left(view) <= 0
                 && top(view) <= 0
-                && left(view) + (view.width() + 2 * Sheet.MARGIN) * scale >= view.width()
-                && top(view) + (view.height() + 2 * Sheet.MARGIN) * scale >= view.height();
+                && left(view) + (view.width() + 2 * MapSheet.MARGIN) * scale >= view.width()
+                && top(view) + (view.height() + 2 * MapSheet.MARGIN) * scale >= view.height();
     }
 
     /**
@@ -100,9 +74,7 @@ final class ZoomPicture {
      * done here it takes a small part of the time that the toolkit takes to draw an image at another size.
      */
     void follow(Viewport view) {
-        if (buffer == null) {
-            return;
-        }
+        Pixels screen = picture.pixels();
         double scale = taken.metresPerPixel() / view.metresPerPixel();
         int[] columns = new int[screen.width()];
         for (int x = 0; x < columns.length; x++) {
@@ -122,7 +94,7 @@ final class ZoomPicture {
             }
             above = row;
         }
-        buffer.updateBuffer(pixels -> null);
+        picture.show();
     }
 
     private static int nearest(double position, int size) {
@@ -130,10 +102,10 @@ final class ZoomPicture {
     }
 
     private double left(Viewport view) {
-        return view.screenX(taken.planeX(-Sheet.MARGIN));
+        return view.screenX(taken.planeX(-MapSheet.MARGIN));
     }
 
     private double top(Viewport view) {
-        return view.screenY(taken.planeY(-Sheet.MARGIN));
+        return view.screenY(taken.planeY(-MapSheet.MARGIN));
     }
 }

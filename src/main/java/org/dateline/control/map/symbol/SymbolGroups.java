@@ -34,6 +34,8 @@ public final class SymbolGroups {
     private MapContent content = MapContent.EMPTY;
     private List<Cluster> clusters = List.of();
     private boolean dense;
+    private int joined;
+    private @Nullable Viewport joinedFor;
     private Optional<Fan> fan = Optional.empty();
     private int fanItem = -1;
     private List<Cluster> most = List.of();
@@ -49,27 +51,44 @@ public final class SymbolGroups {
         this.margin = margin;
     }
 
-    public void show(EventPoints newPoints) {
-        points = newPoints;
-        mostFor = null;
-        squares = null;
-        dense = false;
-        closeFan();
-    }
-
+    /** The points at which symbols lie. */
     public EventPoints points() {
         return points;
     }
 
-    /** Joins the shown events anew; a fan stays open as long as its group is there. */
-    public void join(Viewport viewport, MapContent shown) {
+    /** What is shown of them. */
+    public MapContent content() {
+        return content;
+    }
+
+    /** How often symbols were joined up to now: as long as this stays the same, so do the clusters. */
+    public int joined() {
+        return joined;
+    }
+
+    /**
+     * Joins the events that are shown, unless that is done already; a fan stays open as long as its group is there.
+     *
+     * @param wanted where events have symbols
+     */
+    public void join(EventPoints wanted, Viewport viewport, MapContent shown) {
+        if (wanted != points) {
+            points = wanted;
+            mostFor = null;
+            squares = null;
+            dense = false;
+            closeFan();
+        } else if (viewport.equals(joinedFor) && shown == content) {
+            return;
+        }
+        joinedFor = viewport;
         content = shown;
+        joined++;
         Presence presence = shown.presence();
         dense = isDense(viewport, presence, dense);
         clusters = dense ? List.of() : Cluster.of(points, viewport, presence);
-        Optional<Integer> fanned = fan.map(open -> open.cluster().point());
-        fan = fanned.flatMap(point -> clusters.stream()
-                .filter(cluster -> cluster.point() == point && !cluster.isOne())
+        fan = fan.flatMap(open -> clusters.stream()
+                .filter(cluster -> cluster.point() == open.cluster().point() && !cluster.isOne())
                 .findFirst()
                 .flatMap(this::fanOf));
         if (fan.isEmpty() || fanItem >= fan.get().symbols().size()) {

@@ -15,7 +15,9 @@ class SymbolTilesTest {
     private static final SymbolMark FAR_OFF = symbol(400, 400);
     private static final SymbolMark ON_A_CORNER = symbol(320, 160);
 
-    private final SymbolTiles tiles = new SymbolTiles(() -> 1);
+    private final SymbolTiles tiles = new SymbolTiles(scene -> {
+        throw new IllegalStateException("marks are given");
+    });
 
     private static SymbolMark symbol(double x, double y) {
         return new SymbolMark.Symbol(x, y, 1, true, false);
@@ -27,7 +29,7 @@ class SymbolTilesTest {
 
     private int drawn(Viewport view, MapPalette palette, SymbolMark... marks) {
         int before = tiles.drawings();
-        tiles.draw(view, palette, List.of(marks));
+        tiles.draw(view, palette, 1, List.of(marks));
         return tiles.drawings() - before;
     }
 

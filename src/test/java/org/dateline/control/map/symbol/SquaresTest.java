@@ -89,14 +89,13 @@ class SquaresTest {
     @Test
     void come_in_the_stead_of_symbols_only_where_there_are_very_many_towns() {
         SymbolGroups few = new SymbolGroups(160);
-        few.show(points);
-        few.join(VIEW, MapContent.EMPTY);
+        few.join(points, VIEW, MapContent.EMPTY);
 
         assertThat(few.isDense()).isFalse();
         assertThat(few.whenAllShown(VIEW)).isNotEmpty();
 
         SymbolGroups many = new SymbolGroups(160);
-        many.show(crowd(5_000));
+        many.join(crowd(5_000), VIEW, MapContent.EMPTY);
 
         assertThat(many.whenAllShown(VIEW)).isEmpty();
     }
