@@ -11,6 +11,7 @@ import org.dateline.benchmarks.ProcessorTime;
 import org.dateline.benchmarks.Shipped;
 import org.dateline.benchmarks.UiThread;
 import org.dateline.control.map.plane.MapLayers;
+import org.dateline.control.map.sheet.MapDrawingBenchmark;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.view.MainView;
 import org.dateline.view.Theme;

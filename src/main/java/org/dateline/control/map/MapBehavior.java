@@ -95,8 +95,8 @@ final class MapBehavior {
             skin.draw();
             return;
         }
-        if (!(target instanceof MapTarget.Symbol) && symbols.closeFan()) {
-            skin.draw();
+        if (!(target instanceof MapTarget.Symbol)) {
+            skin.closeFan();
         }
         map.onPickProperty().get().accept(target);
     }
@@ -174,9 +174,7 @@ final class MapBehavior {
     }
 
     private void sayFanSpot() {
-        skin.symbols()
-                .fanEvent()
-                .ifPresent(position -> say(skin.symbols().symbol(position)));
+        skin.symbols().fanEvent().ifPresent(position -> say(skin.symbols().symbol(position)));
     }
 
     /** To the next area or symbol; false beyond the last, so that the focus goes on to what follows the map. */

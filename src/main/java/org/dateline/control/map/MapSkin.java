@@ -157,8 +157,8 @@ final class MapSkin extends SkinBase<MapView> {
         Envelope bounds = boundsOf(closeUp.target());
         Double zoom = closeUp.zoom();
         if (zoom != null) {
-            moveTo(centredOn(bounds.isNull() ? layers.bounds() : bounds, zoom), smoothly);
-        } else if (bounds.isNull() || widened(bounds).contains(layers.bounds())) {
+            moveTo(centredOn(bounds.isNull() ? layers.areas().bounds() : bounds, zoom), smoothly);
+        } else if (bounds.isNull() || widened(bounds).contains(layers.areas().bounds())) {
             fit(smoothly);
         } else {
             moveTo(around(widened(bounds), 2), smoothly);
@@ -182,12 +182,14 @@ final class MapSkin extends SkinBase<MapView> {
     }
 
     Optional<String> areaInTheMiddle() {
-        return areaAt(motion.goal().centreX(), motion.goal().centreY()).map(ProjectedFeature::id);
+        return layers.areas()
+                .at(motion.goal().centreX(), motion.goal().centreY())
+                .map(ProjectedFeature::id);
     }
 
     /** The whole layer, right of what covers the left of the map if that leaves it as large as it could be anyway. */
     private Viewport fitting() {
-        return around(layers.bounds(), 1.15);
+        return around(layers.areas().bounds(), 1.15);
     }
 
     /** The bounds, right of what covers the left of the map unless that makes them smaller by more than this factor. */
@@ -230,7 +232,7 @@ final class MapSkin extends SkinBase<MapView> {
     private Envelope boundsOf(MapHighlight highlight) {
         Envelope bounds = new Envelope();
         highlight.features().stream()
-                .flatMap(id -> layers.area(id).stream())
+                .flatMap(id -> layers.areas().find(id).stream())
                 .forEach(area -> bounds.expandToInclude(area.bounds()));
         EventPoints points = layers.events().points();
         for (String id : highlight.events()) {
@@ -258,7 +260,7 @@ final class MapSkin extends SkinBase<MapView> {
     private void moveTo(Viewport wanted, boolean smoothly) {
         fitted = false;
         closeUpKept = false;
-        motion.goTo(wanted.within(layers.bounds(), MIN_METRES_PER_PIXEL, leastDetail()), smoothly);
+        motion.goTo(wanted.within(layers.areas().bounds(), MIN_METRES_PER_PIXEL, leastDetail()), smoothly);
     }
 
     private double leastDetail() {
@@ -269,26 +271,34 @@ final class MapSkin extends SkinBase<MapView> {
         return sheets.groups();
     }
 
+    /** Closes the group that is fanned out; false if there is none. */
+    boolean closeFan() {
+        boolean wasOpen = symbols().closeFan();
+        draw();
+        return wasOpen;
+    }
+
+    List<MapTarget> symbolsShown() {
+        return symbols().clusters().stream().map(symbols()::targetOf).toList();
+    }
+
     /** What lies at a point of the screen: a symbol, an area, or neither. */
     MapTarget targetAt(double x, double y) {
         MapTarget symbol = sheets.groups().targetAt(x, y, viewport());
         if (!symbol.equals(MapTarget.NOTHING)) {
             return symbol;
         }
-        return areaAt(viewport().planeX(x), viewport().planeY(y))
+        return layers.areas()
+                .at(viewport().planeX(x), viewport().planeY(y))
                 .<MapTarget>map(area -> new MapTarget.Area(area.id()))
                 .orElse(MapTarget.NOTHING);
     }
 
-    private Optional<ProjectedFeature> areaAt(double planeX, double planeY) {
-        return layers.areaAt(planeX, planeY);
-    }
-
     /** All that the keyboard can walk to: areas, then symbols, each from north to south in bands and from west to east. */
     List<MapTarget> walk() {
-        double band = Math.max(1, layers.bounds().getHeight() / 8);
+        double band = Math.max(1, layers.areas().bounds().getHeight() / 8);
         List<MapTarget> targets = new ArrayList<>();
-        layers.areas().stream()
+        layers.areas().features().stream()
                 .sorted((one, other) -> reading(one.middle(), other.middle(), band))
                 .forEach(area -> targets.add(new MapTarget.Area(area.id())));
         sheets.groups().clusters().stream()

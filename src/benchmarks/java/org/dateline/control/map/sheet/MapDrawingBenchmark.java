@@ -59,7 +59,7 @@ public class MapDrawingBenchmark {
     private int step;
 
     /** The layers called so; the large ones come from a file that is written for it and removed. */
-    static MapLayers layers(String map) throws IOException, UnreadableFileException {
+    public static MapLayers layers(String map) throws IOException, UnreadableFileException {
         if (map.equals("shipped")) {
             return MainView.prepareMap(Shipped.workspace());
         }
@@ -82,7 +82,7 @@ public class MapDrawingBenchmark {
     public void open() throws Exception {
         UiThread.start();
         layers = layers(map);
-        viewport = Viewport.fitting(layers.bounds(), WIDTH, HEIGHT, new Viewport.Insets(26, 26, 36, 26))
+        viewport = Viewport.fitting(layers.areas().bounds(), WIDTH, HEIGHT, new Viewport.Insets(26, 26, 36, 26))
                 .zoomedAt(WIDTH / 2.0, HEIGHT / 2.0, zoom);
         picture = new WritableImage(WIDTH, HEIGHT);
         scene = UiThread.call(() -> new Scene(new Group(land, lines), WIDTH, HEIGHT));
@@ -93,9 +93,8 @@ public class MapDrawingBenchmark {
     public void land_and_lines() throws Exception {
         UiThread.run(() -> {
             Viewport moved = viewport.movedBy(step++ % 20 * 7, 0);
-            LandPainter.paint(
-                    cleared(land), moved, MapPalette.LIGHT, layers.extent(), layers.areaLayer(), layers.contextLayer());
-            LinePainter.paint(cleared(lines), moved, MapPalette.LIGHT, layers.areaLayer());
+            new LandPainter().paint(cleared(land), moved, MapPalette.LIGHT, layers);
+            new LinePainter().paint(cleared(lines), moved, MapPalette.LIGHT, layers);
             scene.snapshot(picture);
         });
     }

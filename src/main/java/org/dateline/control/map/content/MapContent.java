@@ -35,18 +35,6 @@ public record MapContent(
     /** The events that the window shows, by point. */
     public Presence presence() {
         GroupTally tally = points;
-        return tally == null
-                ? Presence.NOTHING
-                : new Presence() {
-                    @Override
-                    public int events(int point) {
-                        return tally.shown(point);
-                    }
-
-                    @Override
-                    public boolean has(int position) {
-                        return tally.result().shows(position);
-                    }
-                };
+        return tally == null ? Presence.NOTHING : new Presence(tally::shown, tally.result()::shows);
     }
 }

@@ -1,41 +1,32 @@
 package org.dateline.control.map.content;
 
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import org.dateline.control.map.plane.EventPoints;
 
-/** Which events are on the map. */
-public interface Presence {
+/**
+ * Which events are on the map.
+ *
+ * @param events how many of those that happened at a point, by its number
+ * @param has whether the event at a position is
+ */
+public record Presence(IntUnaryOperator events, IntPredicate has) {
 
     /** None. */
-    Presence NOTHING = new Presence() {
-        @Override
-        public int events(int point) {
-            return 0;
-        }
-
-        @Override
-        public boolean has(int position) {
-            return false;
-        }
-    };
-
-    /** How many of those that happened in a point. */
-    int events(int point);
-
-    /** Whether the event at a position is. */
-    boolean has(int position);
+    static final Presence NOTHING = new Presence(point -> 0, position -> false);
 
     /** Every event there is. */
-    static Presence everything(EventPoints points) {
-        return new Presence() {
-            @Override
-            public int events(int point) {
-                return points.total(point);
-            }
+    public static Presence everything(EventPoints points) {
+        return new Presence(points::total, position -> true);
+    }
 
-            @Override
-            public boolean has(int position) {
-                return true;
-            }
-        };
+    /** How many events there are of those that happened at a point. */
+    public int events(int point) {
+        return events.applyAsInt(point);
+    }
+
+    /** Whether the event at a position is there. */
+    public boolean has(int position) {
+        return has.test(position);
     }
 }

@@ -33,7 +33,7 @@ public record ContextPoint(String name, double x, double y, double room) {
                 }
             }
             List<ContextPoint> points = new ArrayList<>();
-            layers.context().stream().filter(best::containsKey).forEach(land -> {
+            layers.context().features().stream().filter(best::containsKey).forEach(land -> {
                 double[] point = best.getOrDefault(land, new double[3]);
                 points.add(new ContextPoint(
                         land.name(),
@@ -47,10 +47,10 @@ public record ContextPoint(String name, double x, double y, double room) {
         private void consider(double x, double y, Map<ProjectedFeature, double[]> best) {
             double planeX = viewport.planeX(x);
             double planeY = viewport.planeY(y);
-            if (layers.areas().stream().anyMatch(area -> area.contains(planeX, planeY))) {
+            if (layers.areas().features().stream().anyMatch(area -> area.contains(planeX, planeY))) {
                 return;
             }
-            for (ProjectedFeature land : layers.context()) {
+            for (ProjectedFeature land : layers.context().features()) {
                 if (land.contains(planeX, planeY)) {
                     double room = roomAround(land, x, y);
                     if (room > best.getOrDefault(land, new double[] {0, 0, 0})[2]) {
@@ -76,7 +76,7 @@ public record ContextPoint(String name, double x, double y, double room) {
             double planeX = viewport.planeX(x);
             double planeY = viewport.planeY(y);
             return !land.contains(planeX, planeY)
-                    || layers.areas().stream().anyMatch(area -> area.contains(planeX, planeY));
+                    || layers.areas().features().stream().anyMatch(area -> area.contains(planeX, planeY));
         }
     }
 }

@@ -6,15 +6,33 @@ import java.util.Set;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.geo.Projection;
-import org.dateline.geo.Viewport;
 import org.dateline.query.EventGroups;
 import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
-/** What stays while the window moves: the layers in the map's plane. */
-public final class MapLayers {
+/**
+ * What stays while the window moves: the layers in the map's plane.
+ *
+ * @param areas the areas that events lie in
+ * @param context the land around, without meaning of its own
+ * @param projection from degrees to the map's plane
+ * @param named the ids of the areas whose names come first
+ * @param counted the ids of the areas that may carry a count beside their name
+ * @param attribution where the layers come from and what they leave out; empty if there is nothing to say
+ * @param extent all that the layers know of: within it, what is not land is sea; empty if there is no land around
+ * @param events where events lie on them
+ */
+public record MapLayers(
+        ProjectedLayer areas,
+        ProjectedLayer context,
+        Projection projection,
+        Set<String> named,
+        Set<String> counted,
+        String attribution,
+        ProjectedFeature extent,
+        MapEvents events) {
 
     /** No layer at all. */
     public static final MapLayers NONE = of(
@@ -30,32 +48,9 @@ public final class MapLayers {
 
     private static final int POINTS_PER_SIDE = 48;
 
-    private final ProjectedLayer areas;
-    private final ProjectedLayer context;
-    private final Projection projection;
-    private final Set<String> named;
-    private final Set<String> counted;
-    private final String attribution;
-    private final ProjectedFeature extent;
-    private final MapEvents events;
-
-    private MapLayers(
-            ProjectedLayer areas,
-            ProjectedLayer context,
-            Projection projection,
-            Set<String> named,
-            Set<String> counted,
-            String attribution,
-            ProjectedFeature extent,
-            MapEvents events) {
-        this.areas = areas;
-        this.context = context;
-        this.projection = projection;
-        this.named = Set.copyOf(named);
-        this.counted = Set.copyOf(counted);
-        this.attribution = attribution;
-        this.extent = extent;
-        this.events = events;
+    public MapLayers {
+        named = Set.copyOf(named);
+        counted = Set.copyOf(counted);
     }
 
     /** A box of degrees with so many points along its sides that they bend as the projection bends them. */
@@ -114,75 +109,10 @@ public final class MapLayers {
         return new MapLayers(areas, context, projection, named, counted, attribution, extent, wanted);
     }
 
-    /** Where events lie on them. */
-    public MapEvents events() {
-        return events;
-    }
-
-    /** Where the layers come from and what they leave out; empty if there is nothing to say. */
-    public String attribution() {
-        return attribution;
-    }
-
-    public List<ProjectedFeature> areas() {
-        return areas.features();
-    }
-
-    List<ProjectedFeature> context() {
-        return context.features();
-    }
-
-    /** The area with this id, or empty. */
-    public Optional<ProjectedFeature> area(String id) {
-        return areas.find(id);
-    }
-
     /** The areas with these ids as one, without the borders between them; empty if there are none. */
     public Optional<ProjectedFeature> union(Set<String> ids) {
         List<ProjectedFeature> found =
-                ids.stream().flatMap(id -> area(id).stream()).toList();
+                ids.stream().flatMap(id -> areas.find(id).stream()).toList();
         return found.isEmpty() ? Optional.empty() : Optional.of(ProjectedFeature.union(found));
-    }
-
-    /** The first area that a point of the plane (metres) lies in or on the border of, or empty. */
-    public Optional<ProjectedFeature> areaAt(double x, double y) {
-        return areas.at(x, y);
-    }
-
-    /** The areas whose box is at least in part on the screen, in the order of the layer. */
-    public List<ProjectedFeature> visibleAreas(Viewport viewport) {
-        return areas.visible(viewport);
-    }
-
-    /** The areas, as a layer. */
-    public ProjectedLayer areaLayer() {
-        return areas;
-    }
-
-    /** The land around, as a layer. */
-    public ProjectedLayer contextLayer() {
-        return context;
-    }
-
-    public Projection projection() {
-        return projection;
-    }
-
-    public Set<String> named() {
-        return named;
-    }
-
-    public Set<String> counted() {
-        return counted;
-    }
-
-    /** All that the layers know of: within it, what is not land is sea; empty if there is no land around. */
-    public ProjectedFeature extent() {
-        return extent;
-    }
-
-    /** The box around the areas, metres of the plane. */
-    public Envelope bounds() {
-        return areas.bounds();
     }
 }

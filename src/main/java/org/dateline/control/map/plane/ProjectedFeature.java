@@ -106,11 +106,6 @@ public final class ProjectedFeature {
         return circle().radius();
     }
 
-    /** What that radius cannot be more than, metres; takes no time. */
-    double mostInnerRadius() {
-        return Math.min(bounds.getWidth(), bounds.getHeight()) / 2;
-    }
-
     private Circle circle() {
         Circle known = circle;
         if (known == null) {
@@ -144,18 +139,9 @@ public final class ProjectedFeature {
                 && locator.locate(new Coordinate(x, y)) != Location.EXTERIOR;
     }
 
-    boolean isVisible(Viewport viewport) {
-        return outline.isVisible(viewport);
-    }
-
     /** Makes its rings or lines the context's path. */
     public void trace(GraphicsContext graphics, Viewport viewport) {
         graphics.beginPath();
-        append(graphics, viewport);
-    }
-
-    /** Adds its rings or lines to the context's path. */
-    void append(GraphicsContext graphics, Viewport viewport) {
         append(outline, graphics, viewport);
     }
 
@@ -164,6 +150,7 @@ public final class ProjectedFeature {
         return border;
     }
 
+    /** Adds the rings or lines of an outline of the plane to the context's path, as they lie on the screen. */
     public static void append(Outline outline, GraphicsContext graphics, Viewport viewport) {
         ScreenPath path = new ScreenPath(viewport, new CanvasPath(graphics));
         for (double[] line : outline.at(viewport.metresPerPixel())) {

@@ -39,12 +39,6 @@ public final class ProjectedLayer {
         index.build();
     }
 
-    /** The layer of these features, whose land is that of each. */
-    static ProjectedLayer of(List<ProjectedFeature> features) {
-        return new ProjectedLayer(
-                features, features.stream().map(ProjectedFeature::outline).toList(), List.of());
-    }
-
     /** Projects the layer. Takes a while for a large one. */
     static ProjectedLayer of(MapLayer layer, Projection projection) {
         List<ProjectedFeature> whole = layer.features().parallelStream()
@@ -91,17 +85,17 @@ public final class ProjectedLayer {
     }
 
     /** The box around all features, metres. */
-    Envelope bounds() {
+    public Envelope bounds() {
         return bounds;
     }
 
     /** The first feature with this id, or empty. */
-    Optional<ProjectedFeature> find(String id) {
+    public Optional<ProjectedFeature> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
     /** The first area that a point of the plane (metres) lies in or on the border of, or empty. */
-    Optional<ProjectedFeature> at(double x, double y) {
+    public Optional<ProjectedFeature> at(double x, double y) {
         return in(new Envelope(x, x, y, y))
                 .filter(feature -> feature.contains(x, y))
                 .findFirst();

@@ -26,10 +26,10 @@ final class LandPainter implements SheetPainter<MapLayers> {
         graphics.setFill(palette.sea());
         layers.extent().trace(graphics, view);
         graphics.fill();
-        fill(graphics, view, palette.context(), layers.contextLayer());
+        fill(graphics, view, palette.context(), layers.context());
         LinePainter.stroke(
-                graphics, view, palette.contextLine(), layers.contextLayer().features());
-        fill(graphics, view, palette.area(), layers.areaLayer());
+                graphics, view, palette.contextLine(), layers.context().features());
+        fill(graphics, view, palette.area(), layers.areas());
     }
 
     /** As one path, so that no seams show between neighbours. */

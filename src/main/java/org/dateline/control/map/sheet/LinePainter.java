@@ -31,8 +31,8 @@ final class LinePainter implements SheetPainter<MapLayers> {
     /** Draws the borders; those within an area, around a part of it that is known by itself, are dashed. */
     @Override
     public void paint(GraphicsContext graphics, Viewport viewport, MapPalette palette, MapLayers layers) {
-        stroke(graphics, viewport, palette.areaLine(), layers.visibleAreas(viewport));
-        List<Outline> within = layers.areaLayer().within().stream()
+        stroke(graphics, viewport, palette.areaLine(), layers.areas().visible(viewport));
+        List<Outline> within = layers.areas().within().stream()
                 .filter(border -> border.isVisible(viewport))
                 .toList();
         graphics.setLineDashes(DASHES);

@@ -38,8 +38,7 @@ public record MapScene(
 
     /** The same at another view. */
     MapScene at(Viewport other) {
-        return new MapScene(
-                other, isAtRest, sharpness, palette, layers, content, highlight, pointed, preview, covered);
+        return new MapScene(other, isAtRest, sharpness, palette, layers, content, highlight, pointed, preview, covered);
     }
 
     /** Whether land and borders look the same in another scene. */

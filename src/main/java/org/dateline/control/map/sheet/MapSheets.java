@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import org.dateline.control.map.content.MapDensity;
 import org.dateline.control.map.symbol.SymbolGroups;
 import org.dateline.geo.LabelLayout;
-import org.dateline.geo.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /**

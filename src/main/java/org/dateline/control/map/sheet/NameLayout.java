@@ -53,7 +53,7 @@ final class NameLayout {
     List<LabelLayout.Placed> place(Viewport viewport, List<Envelope> obstacles) {
         Envelope screen = new Envelope(EDGE, viewport.width() - EDGE, EDGE, viewport.height() - EDGE);
         List<LabelLayout.Wish> wishes = new ArrayList<>();
-        for (ProjectedFeature area : layers.visibleAreas(viewport)) {
+        for (ProjectedFeature area : layers.areas().visible(viewport)) {
             wish(area, viewport, wishes);
         }
         return untangled(LabelLayout.place(wishes, obstacles, screen, GAP), viewport);
@@ -64,7 +64,8 @@ final class NameLayout {
      * the edge of the name.
      */
     Optional<LineSegment> leader(LabelLayout.Placed name, Viewport viewport) {
-        return layers.area(name.id())
+        return layers.areas()
+                .find(name.id())
                 .filter(area -> !area.contains(viewport.planeX(name.x()), viewport.planeY(name.y())))
                 .map(area -> {
                     Coordinate middle =

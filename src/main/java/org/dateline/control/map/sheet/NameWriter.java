@@ -48,8 +48,8 @@ final class NameWriter {
 
     /** Writes, and says which names found room and where; the box of a name includes the room for a count beside it. */
     List<LabelLayout.Placed> write() {
-        NameLayout layout =
-                new NameLayout(look.layers(), look.eventful(), (name, first) -> widthOf(name, first ? FIRST_NAME : NAME));
+        NameLayout layout = new NameLayout(
+                look.layers(), look.eventful(), (name, first) -> widthOf(name, first ? FIRST_NAME : NAME));
         List<LabelLayout.Placed> placed = layout.place(viewport, obstacles);
         HaloText.centre(graphics);
         for (LabelLayout.Placed name : placed) {

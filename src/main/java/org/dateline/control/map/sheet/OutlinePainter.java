@@ -25,7 +25,9 @@ final class OutlinePainter implements SheetPainter<OutlinePainter.Outlined> {
         MapLayers layers = scene.layers();
         Optional<ProjectedFeature> pointed = previewed
                 .of(layers, scene.preview())
-                .or(() -> scene.pointed() instanceof MapTarget.Area area ? layers.area(area.feature()) : Optional.empty());
+                .or(() -> scene.pointed() instanceof MapTarget.Area area
+                        ? layers.areas().find(area.feature())
+                        : Optional.empty());
         Outlined look =
                 new Outlined(pointed, selected.of(layers, scene.highlight().features()));
         return Optional.of(look).filter(some -> some.pointed.isPresent() || some.selected.isPresent());

@@ -26,11 +26,8 @@ final class ScaleSheet implements MapSheet {
     private static final double WIDTH = LONGEST + 2 * EDGE;
     private static final double HEIGHT = ABOVE + EDGE;
 
-    /** All that decides how it looks. */
-    private record Drawn(Viewport view, MapPalette palette, double sharpness, Projection projection) {}
-
     private final Canvas canvas = new Canvas();
-    private @Nullable Drawn drawn;
+    private @Nullable MapScene drawn;
     private int drawings;
 
     ScaleSheet() {
@@ -53,38 +50,31 @@ final class ScaleSheet implements MapSheet {
         return new Envelope(right - LONGEST, right, viewport.height() - BOTTOM - ABOVE, viewport.height());
     }
 
-    @Override
-    public void draw(MapScene scene) {
-        draw(new Drawn(
-                scene.view(),
-                scene.palette(),
-                scene.sharpness(),
-                scene.layers().projection()));
-    }
-
     /** It stays in its corner, where the scale is another one. */
     @Override
     public void follow(Viewport view) {
         if (drawn != null) {
-            draw(new Drawn(view, drawn.palette, drawn.sharpness, drawn.projection));
+            draw(drawn.at(view));
         }
     }
 
     /** Draws the scale that holds at the bar itself. */
-    private void draw(Drawn wanted) {
-        if (wanted.equals(drawn)) {
+    @Override
+    public void draw(MapScene scene) {
+        if (drawn != null && drawn.isOfSameGround(scene)) {
             return;
         }
-        drawn = wanted;
+        drawn = scene;
         drawings++;
-        Viewport viewport = wanted.view;
-        MapPalette palette = wanted.palette;
+        Viewport viewport = scene.view();
+        MapPalette palette = scene.palette();
+        Projection projection = scene.layers().projection();
         double screenRight = viewport.width() - RIGHT;
         double screenBottom = viewport.height() - BOTTOM;
         canvas.relocate(Math.rint(screenRight - LONGEST - EDGE), Math.rint(screenBottom - ABOVE));
-        double stretch = wanted.projection.scaleAt(viewport.planeX(screenRight - LONGEST / 2), viewport.planeY(screenBottom));
+        double stretch = projection.scaleAt(viewport.planeX(screenRight - LONGEST / 2), viewport.planeY(screenBottom));
         ScaleBar bar = ScaleBar.atMost(LONGEST, viewport.metresPerPixel() / (stretch > 0 ? stretch : 1));
-        GraphicsContext graphics = CanvasSheet.sharpen(canvas, WIDTH, HEIGHT, wanted.sharpness);
+        GraphicsContext graphics = CanvasSheet.sharpen(canvas, WIDTH, HEIGHT, scene.sharpness());
         graphics.clearRect(0, 0, WIDTH, HEIGHT);
         double right = LONGEST + EDGE;
         double left = right - bar.pixels();

@@ -60,7 +60,7 @@ final class ShadingPainter implements SheetPainter<ShadingPainter.Shading> {
     @Override
     public void paint(GraphicsContext graphics, Viewport view, MapPalette palette, Shading shading) {
         graphics.setFillRule(FillRule.NON_ZERO);
-        for (ProjectedFeature area : shading.layers.visibleAreas(view)) {
+        for (ProjectedFeature area : shading.layers.areas().visible(view)) {
             Look look = shading.looks.get(area.id());
             if (look == null) {
                 continue;

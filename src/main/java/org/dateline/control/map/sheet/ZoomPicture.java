@@ -39,9 +39,7 @@ final class ZoomPicture {
         sheets.follow(drawn);
         Viewport wide = CanvasSheet.wide(drawn);
         pictured = Pixels.of(
-                sheets.node(),
-                new Rectangle2D(-MapSheet.MARGIN, -MapSheet.MARGIN, wide.width(), wide.height()),
-                1);
+                sheets.node(), new Rectangle2D(-MapSheet.MARGIN, -MapSheet.MARGIN, wide.width(), wide.height()), 1);
         picture.resize(drawn.width(), drawn.height(), 1);
         picture.show();
         sheets.node().setVisible(false);

@@ -55,7 +55,7 @@ class NameLayoutTest {
     }
 
     private static Viewport view(double zoom, double width, double height) {
-        Viewport fitted = Viewport.fitting(layers.bounds(), width, height, MARGIN);
+        Viewport fitted = Viewport.fitting(layers.areas().bounds(), width, height, MARGIN);
         return fitted.zoomedAt(width * 0.45, height * 0.4, zoom);
     }
 

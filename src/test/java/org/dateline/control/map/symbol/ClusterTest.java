@@ -105,17 +105,7 @@ class ClusterTest {
     @Test
     void leaves_out_what_is_not_shown() {
         EventPoints points = points(at(0, 0, "a", "b"), at(90_000, 0, "a"));
-        Presence onlyB = new Presence() {
-            @Override
-            public int events(int point) {
-                return point == 0 ? 1 : 0;
-            }
-
-            @Override
-            public boolean has(int position) {
-                return position == 1;
-            }
-        };
+        Presence onlyB = new Presence(point -> point == 0 ? 1 : 0, position -> position == 1);
 
         assertThat(Cluster.of(points, VIEW, onlyB))
                 .singleElement()
