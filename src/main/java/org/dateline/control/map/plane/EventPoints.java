@@ -10,8 +10,9 @@ import org.dateline.query.EventGroups;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * Where events have their symbols: the points of the map at which some event's point is known, numbered in the order of the
- * first event of each. An event may have happened in several. They are columns of numbers: there may be a hundred thousand.
+ * Where events have their symbols: the points at which some event is known to have happened, be it a town, a school or a
+ * coordinate, numbered in the order of the first event of each. An event may have happened at several. They are columns of
+ * numbers: there may be a hundred thousand.
  */
 public final class EventPoints {
 
@@ -39,11 +40,11 @@ public final class EventPoints {
     }
 
     /**
-     * EventPoints in the map's plane.
+     * Points in the map's plane.
      *
      * @param x metres of the plane; not a number for what the projection does not reach, which is left out
-     * @param y metres of the plane
-     * @param place the number of the first place that lies there
+     * @param y metres of the plane, up
+     * @param place the number of the first place that lies there, by point
      * @param events the points of each event
      */
     public EventPoints(double[] x, double[] y, int[] place, EventGroups events, Ids ids) {
@@ -62,7 +63,7 @@ public final class EventPoints {
     }
 
     /**
-     * EventPoints brought into the map's plane.
+     * Points brought into the map's plane.
      *
      * @param longitudes degrees east, WGS 84
      * @param latitudes degrees north, WGS 84
@@ -96,33 +97,37 @@ public final class EventPoints {
         return place[point];
     }
 
+    /** Metres of the plane, to the right; not a number for what is not on the map. */
     public double x(int point) {
         return x[point];
     }
 
+    /** Metres of the plane, up. */
     public double y(int point) {
         return y[point];
     }
 
+    /** Whether the projection reaches the point. */
     public boolean isOnMap(int point) {
         return !Double.isNaN(x[point]);
     }
 
-    /** How many events ever happened in it. */
+    /** How many events ever happened at it. */
     public int total(int point) {
         return total[point];
     }
 
-    /** The positions of the events that happened in several points, ascending. */
+    /** The positions of the events that happened at several points, ascending. */
     public int[] inSeveral() {
         return inSeveral;
     }
 
+    /** The id of the event at a position. */
     public String id(int position) {
         return ids.of().apply(position);
     }
 
-    /** Where the event with this id stands, if it happened in any point. */
+    /** Where the event with this id stands, if it happened at any point. */
     public Optional<Integer> position(String id) {
         int position = ids.position().applyAsInt(id);
         return position >= 0 && events.offset(position) < events.offset(position + 1)

@@ -73,10 +73,12 @@ public final class ProjectedFeature {
                 OverlayNGRobust.union(geometries, parts.get(0).geometry.getFactory()));
     }
 
+    /** The id by which places are joined to it. */
     public String id() {
         return feature.id();
     }
 
+    /** The name to be written on it. */
     public String name() {
         return feature.name();
     }

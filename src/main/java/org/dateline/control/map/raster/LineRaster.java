@@ -16,6 +16,7 @@ public final class LineRaster implements ScreenPath.Sink {
     private double lastX;
     private double lastY;
 
+    /** A raster with nothing on it; pixels. */
     public LineRaster(int width, int height) {
         this.width = width;
         this.height = height;

@@ -31,6 +31,7 @@ public final class PixelPicture {
         return view;
     }
 
+    /** Whether it is on the screen. */
     public boolean isShown() {
         return view.isVisible();
     }

@@ -31,13 +31,16 @@ public final class Cluster {
 
     /** How many events of a category a cluster has. */
     public static final class Share {
+
         private int certain;
         private int possible;
 
+        /** How many of them are certainly in the window. */
         public int certain() {
             return certain;
         }
 
+        /** How many of them are only possibly in it. */
         public int possible() {
             return possible;
         }
@@ -74,17 +77,17 @@ public final class Cluster {
         return Arrays.stream(points).anyMatch(one -> one == wanted);
     }
 
-    /** Pixels of the screen. */
+    /** Pixels of the screen, from the left. */
     public double x() {
         return x;
     }
 
-    /** Pixels of the screen. */
+    /** Pixels of the screen, from the top. */
     public double y() {
         return y;
     }
 
-    /** How many events it has, each counted once though it may have happened in several of the points. */
+    /** How many events it has, each counted once though it may have happened at several of the points. */
     public int size() {
         return size;
     }
@@ -121,6 +124,7 @@ public final class Cluster {
         return shown.first(points, Fan.MAX_EVENTS);
     }
 
+    /** The radius of its symbol, pixels. */
     public double radius() {
         return radiusOf(size);
     }
@@ -130,6 +134,7 @@ public final class Cluster {
         return events < 2 ? SYMBOL_RADIUS : MIN_RADIUS + GROWTH * Math.log(events);
     }
 
+    /** Whether it is one event alone. */
     public boolean isOne() {
         return size == 1;
     }

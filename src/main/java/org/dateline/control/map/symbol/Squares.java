@@ -58,10 +58,12 @@ public final class Squares {
         return view;
     }
 
+    /** How many there are beside one another. */
     public int columns() {
         return columns;
     }
 
+    /** How many there are below one another. */
     public int rows() {
         return rows;
     }

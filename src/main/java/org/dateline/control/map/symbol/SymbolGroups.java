@@ -15,7 +15,7 @@ import org.dateline.query.GroupTally;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which symbols are on the map: the points' events, joined where they would overlap, and the group that is fanned out. Where
+ * Which symbols are on the map: the events at its points, joined where they would overlap, and the group that is fanned out. Where
  * so many points have something to show that their symbols would cover much of the map, there are squares in their stead.
  */
 public final class SymbolGroups {
@@ -156,10 +156,12 @@ public final class SymbolGroups {
         return most;
     }
 
+    /** The symbols as they are joined; none where there are squares in their stead. */
     public List<Cluster> clusters() {
         return clusters;
     }
 
+    /** The group that is fanned out, or empty. */
     public Optional<Fan> fan() {
         return fan;
     }
@@ -170,6 +172,7 @@ public final class SymbolGroups {
                 .map(open -> open.symbols().get(fanItem).position());
     }
 
+    /** Closes the group that is fanned out; false if there is none. */
     public boolean closeFan() {
         boolean open = fan.isPresent();
         fan = Optional.empty();
@@ -216,6 +219,7 @@ public final class SymbolGroups {
         return new MapTarget.Symbol(points.id(position));
     }
 
+    /** What a cluster is to the pointer: an event, or a group. */
     public MapTarget targetOf(Cluster cluster) {
         GroupTally tally = content.points();
         int[] first = tally == null ? new int[0] : cluster.first(tally);

@@ -67,7 +67,7 @@ class ClusterTest {
     }
 
     @Test
-    void leaves_a_lone_event_on_its_town() {
+    void leaves_a_lone_event_on_its_point() {
         List<Cluster> clusters = joined(points(at(1000, 2000, "raid")), VIEW);
 
         assertThat(clusters).singleElement().satisfies(cluster -> {
@@ -78,7 +78,7 @@ class ClusterTest {
     }
 
     @Test
-    void joins_the_events_of_one_town_and_of_towns_too_near_at_the_town_that_has_more() {
+    void joins_the_events_of_one_point_and_of_points_too_near_at_the_point_that_has_more() {
         List<Cluster> clusters = joined(points(at(0, 0, "a"), at(8000, 0, "b", "c"), at(200_000, 0, "d")), VIEW);
 
         assertThat(clusters).extracting(Cluster::size).containsExactly(3, 1);
@@ -94,7 +94,7 @@ class ClusterTest {
     }
 
     @Test
-    void counts_an_event_that_happens_at_two_joined_towns_once() {
+    void counts_an_event_that_happens_at_two_joined_points_once() {
         List<Cluster> clusters = joined(points(at(0, 0, "outage", "raid"), at(8000, 0, "outage")), VIEW);
 
         assertThat(clusters)
@@ -132,13 +132,13 @@ class ClusterTest {
     void joins_the_same_events_wherever_the_map_is_moved() {
         EventPoints points = crowd(300);
 
-        List<List<Integer>> here = townsOf(joined(points, VIEW));
-        List<List<Integer>> there = townsOf(joined(points, VIEW.movedBy(37.5, -213.25)));
+        List<List<Integer>> here = pointsOf(joined(points, VIEW));
+        List<List<Integer>> there = pointsOf(joined(points, VIEW.movedBy(37.5, -213.25)));
 
         assertThat(there).containsExactlyInAnyOrderElementsOf(here);
     }
 
-    private static List<List<Integer>> townsOf(List<Cluster> clusters) {
+    private static List<List<Integer>> pointsOf(List<Cluster> clusters) {
         return clusters.stream()
                 .map(cluster -> IntStream.of(cluster.points()).boxed().toList())
                 .toList();

@@ -60,7 +60,7 @@ class SquaresTest {
     }
 
     @Test
-    void tell_the_towns_at_a_point_in_which_something_is_shown() {
+    void tell_the_event_points_at_a_point_of_the_plane_at_which_something_is_shown() {
         GroupTally tally = everything();
         Squares squares = new Squares(points, VIEW);
 
@@ -76,7 +76,7 @@ class SquaresTest {
     }
 
     @Test
-    void hold_the_same_towns_wherever_the_map_is_moved() {
+    void hold_the_same_points_wherever_the_map_is_moved() {
         GroupTally tally = everything();
         Squares here = new Squares(points, VIEW);
         Squares there = new Squares(points, VIEW.movedBy(-31.5, 12.25));
@@ -87,7 +87,7 @@ class SquaresTest {
     }
 
     @Test
-    void come_in_the_stead_of_symbols_only_where_there_are_very_many_towns() {
+    void come_in_the_stead_of_symbols_only_where_there_are_very_many_points() {
         SymbolGroups few = new SymbolGroups(160);
         few.join(points, VIEW, MapContent.EMPTY);
 
