@@ -31,7 +31,7 @@ import org.dateline.app.command.Opening;
 import org.dateline.background.Background;
 import org.dateline.background.Held;
 import org.dateline.background.NewestFirst;
-import org.dateline.control.map.MapLayers;
+import org.dateline.control.map.plane.MapLayers;
 import org.dateline.data.StoryFile;
 import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.files.Progress;

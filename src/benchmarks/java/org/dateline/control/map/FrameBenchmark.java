@@ -10,6 +10,8 @@ import org.dateline.benchmarks.Frames;
 import org.dateline.benchmarks.ProcessorTime;
 import org.dateline.benchmarks.Shipped;
 import org.dateline.benchmarks.UiThread;
+import org.dateline.control.map.plane.MapLayers;
+import org.dateline.control.map.sheet.MapDrawingBenchmark;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.view.MainView;
 import org.dateline.view.WindowActions;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
-import org.dateline.control.map.MapLayers;
+import org.dateline.control.map.plane.MapLayers;
 import org.dateline.export.BriefPictures;
 import org.dateline.export.ExportFile;
 import org.dateline.export.ExportFormat;

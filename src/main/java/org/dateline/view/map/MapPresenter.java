@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dateline.control.map.AreaState;
-import org.dateline.control.map.MapContent;
-import org.dateline.control.map.MapEvents;
-import org.dateline.control.map.MapHighlight;
-import org.dateline.control.map.MapLayers;
-import org.dateline.control.map.MapTarget;
-import org.dateline.control.map.ShadeClasses;
+import org.dateline.control.map.content.AreaState;
+import org.dateline.control.map.content.MapContent;
+import org.dateline.control.map.content.MapHighlight;
+import org.dateline.control.map.content.MapTarget;
+import org.dateline.control.map.content.ShadeClasses;
+import org.dateline.control.map.plane.MapEvents;
+import org.dateline.control.map.plane.MapLayers;
 import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
@@ -141,7 +141,7 @@ public final class MapPresenter {
 
     /** What the result shows in each area and town. */
     MapContent content(WindowResult result, ShadeBy by, ShadeClasses classes) {
-        GroupCounts byTown = layers.events().byTown();
+        GroupCounts byTown = layers.events().byPoint();
         return new MapContent(
                 counts.of(result, by), byTown == null ? null : byTown.of(result), atTheMost(byTown), classes);
     }
@@ -208,8 +208,8 @@ public final class MapPresenter {
         if (target instanceof MapTarget.Symbol symbol) {
             return new Selection.OfEvent(symbol.event());
         }
-        if (target instanceof MapTarget.Square square && square.towns().size() == 1) {
-            return new Selection.OfPlace(placeOf(square.towns().get(0)).id());
+        if (target instanceof MapTarget.Square square && square.points().size() == 1) {
+            return new Selection.OfPlace(placeOf(square.points().get(0)).id());
         }
         if (target instanceof MapTarget.Area area) {
             return placeOf(area.feature())
@@ -253,16 +253,16 @@ public final class MapPresenter {
     }
 
     private Place placeOf(int town) {
-        return dataset.places().list().get(layers.events().towns().place(town));
+        return dataset.places().list().get(layers.events().points().place(town));
     }
 
     private String describe(MapTarget.Square square, WindowResult result) {
-        GroupCounts byTown = layers.events().byTown();
+        GroupCounts byTown = layers.events().byPoint();
         if (byTown == null) {
             return "";
         }
         GroupTally tally = byTown.of(result);
-        List<Integer> towns = square.towns().stream()
+        List<Integer> towns = square.points().stream()
                 .filter(town -> tally.shown(town) > 0)
                 .sorted(Comparator.comparing(town -> -tally.shown(town)))
                 .toList();

@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.dateline.control.map.MapLayers;
+import org.dateline.control.map.plane.MapLayers;
 import org.dateline.control.timeline.TimelineView;
 import org.dateline.query.WindowResult;
 import org.dateline.view.look.Categories;

@@ -19,7 +19,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.dateline.control.map.MapLayers;
+import org.dateline.control.map.plane.MapLayers;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.Report;

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
-import org.dateline.control.map.AreaState;
+import org.dateline.control.map.content.AreaState;
 import org.dateline.evidence.Independence;
 import org.dateline.model.Event;
 import org.dateline.model.Place;

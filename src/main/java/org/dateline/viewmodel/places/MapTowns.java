@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.control.map.MapLayers;
-import org.dateline.control.map.Towns;
+import org.dateline.control.map.plane.EventPoints;
+import org.dateline.control.map.plane.MapLayers;
 import org.dateline.model.Place;
 import org.dateline.query.EventIndex;
 import org.dateline.workspace.Workspace;
@@ -76,15 +76,15 @@ public final class MapTowns {
     }
 
     /** The same on a map. */
-    public Towns on(MapLayers layers, EventIndex index) {
+    public EventPoints on(MapLayers layers, EventIndex index) {
         double[] longitudes = new double[townAt.size()];
         double[] latitudes = new double[longitudes.length];
         townAt.forEach((point, town) -> {
             longitudes[town] = point.longitude();
             latitudes[town] = point.latitude();
         });
-        Towns.Ids ids = new Towns.Ids(
+        EventPoints.Ids ids = new EventPoints.Ids(
                 index.store()::id, index.store()::positionOf);
-        return layers.towns(longitudes, latitudes, Arrays.copyOf(placeOf, longitudes.length), events, ids);
+        return layers.points(longitudes, latitudes, Arrays.copyOf(placeOf, longitudes.length), events, ids);
     }
 }
