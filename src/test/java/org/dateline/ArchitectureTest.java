@@ -55,12 +55,22 @@ class ArchitectureTest {
     private static final String GSON = "com.google.gson..";
     private static final String CSV = "org.apache.commons.csv..";
     private static final String CODEC = "org.apache.commons.codec..";
-    private static final String PDFBOX = "org.apache.pdfbox..";
+    private static final String FASTUTIL = "it.unimi.dsi.fastutil..";
+    private static final String JACKSON = "com.fasterxml.jackson.core..";
+    private static final String HTML_TO_PDF = "com.openhtmltopdf.., org.apache.pdfbox.., org.apache.fontbox.., org.w3c.dom..";
     private static final String STAX = "javax.xml.stream..";
     private static final String IMAGE_IO = "javax.imageio..";
     private static final String PICOCLI = "picocli..";
     private static final String JAVAFX = "javafx..";
     private static final String ICONS = "org.kordamp.ikonli..";
+
+    /** What the drawing of a map knows of what lies below it. */
+    private static final String ON_MAP = "control.map.raster, events, geo, query";
+
+    private static final String MAP_SHOWN = "control.map.content, control.map.plane, control.map.symbol";
+
+    /** What every export knows. */
+    private static final String EXPORTED = "events, export.content, model, query, words";
 
     /** The floors of the house, the ground first: what each package may know besides the JDK; others stand below it. */
     private static final Map<String, List<String>> MAY_KNOW = rooms(
@@ -70,48 +80,56 @@ class ArchitectureTest {
             room("model"),
             room("words", "model"),
             room("geo", JTS),
+            room("json", GSON, "problem"),
             room("shapefile.binary"),
             room("shapefile.dbf", GEOTOOLS, "com.linuxense.javadbf..", "shapefile.binary"),
             room("shapefile", GEOTOOLS, JTS, "shapefile.binary", "shapefile.dbf"),
-            room("data", GSON, CODEC, "files", "model", "problem"),
-            room(
-                    "maps.layer",
-                    GEOTOOLS,
-                    JTS,
-                    STAX,
-                    "com.fasterxml.jackson.core..",
-                    "problem",
-                    "shapefile",
-                    "shapefile.binary"),
+            room("events", FASTUTIL, "model"),
+            room("data", GSON, CODEC, FASTUTIL, "events", "files", "json", "model", "problem"),
+            room("maps.layer", GEOTOOLS, JTS, STAX, JACKSON, "problem", "shapefile", "shapefile.binary"),
             room("maps.snapshot", JTS, "files", "maps.layer", "problem"),
             room("maps", GEOTOOLS, JTS, "geo", "maps.layer", "maps.snapshot", "problem", "shapefile"),
-            room("query", "org.roaringbitmap..", "model"),
-            room("imports.table", CODEC, CSV, "org.jsoup..", "data", "problem"),
+            room("query", FASTUTIL, "org.roaringbitmap..", "events", "model"),
+            room("imports.table", CODEC, CSV, "org.jsoup..", "json", "problem"),
             room("imports.row", "imports.table", "model", "problem", "words"),
-            room("imports", "imports.row", "imports.table", "model", "problem", "words"),
-            room("evidence.text", CODEC, "com.github.difflib..", "model", "problem"),
-            room("evidence", "evidence.text", "model", "query"),
-            room("search", LUCENE, "evidence", "model", "query"),
-            room("control.map", JAVAFX, JTS, "geo", "model", "query"),
+            room("imports", "events", "imports.row", "imports.table", "model", "problem", "words"),
+            room("evidence.text", CODEC, "com.github.difflib..", "events", "model", "problem"),
+            room("evidence", "events", "evidence.text", "model", "query"),
+            room("search", LUCENE, "events", "evidence", "model", "query"),
+            room("control.map.raster", JAVAFX, "geo"),
+            room("control.map.plane", JTS, "javafx.scene.canvas..", "events", "geo", "query"),
+            room("control.map.content", JAVAFX, "control.map.plane", "model", "query"),
+            room("control.map.symbol", JAVAFX, JTS, ON_MAP, "control.map.content", "control.map.plane", "model"),
+            room("control.map.sheet", JAVAFX, JTS, ON_MAP, MAP_SHOWN, "model"),
+            room("control.map", JAVAFX, JTS, ON_MAP, MAP_SHOWN, "control.map.sheet"),
             room("control.timeline", JAVAFX, "geo", "model", "query"),
-            room("export.content", GSON, "evidence", "model", "query", "words"),
-            room("export.bibliography", GSON, "export.content", "model", "query", "words"),
-            room("export.data", GSON, CSV, STAX, "export.content", "model", "query", "words"),
+            room("export.content", GSON, "events", "evidence", "model", "query", "words"),
+            room("export.bibliography", GSON, EXPORTED),
+            room("export.data", GSON, CSV, STAX, EXPORTED),
+            room("export.brief", HTML_TO_PDF, "org.jsoup..", IMAGE_IO, EXPORTED, "evidence", "evidence.text"),
             room(
                     "export",
-                    PDFBOX,
-                    "org.apache.fontbox..",
                     IMAGE_IO,
+                    EXPORTED,
+                    "evidence",
+                    "export.bibliography",
+                    "export.brief",
+                    "export.data",
+                    "files"),
+            room(
+                    "workspace",
+                    "data",
+                    "events",
                     "evidence",
                     "evidence.text",
-                    "export.bibliography",
                     "export.content",
-                    "export.data",
                     "files",
+                    "geo",
+                    "maps",
                     "model",
+                    "problem",
                     "query",
-                    "words"),
-            room("workspace", "data", "evidence", "files", "geo", "maps", "model", "problem", "query", "search"),
+                    "search"),
             room("viewmodel.typed", "model"),
             room(
                     "viewmodel",
@@ -181,7 +199,12 @@ class ArchitectureTest {
 
     /** A package and what it may know: packages of others, and of ours by what follows {@code org.dateline}. */
     private static Map.Entry<String, List<String>> room(String name, String... known) {
-        return Map.entry(name, Stream.of(known).map(ArchitectureTest::full).toList());
+        return Map.entry(
+                name,
+                Stream.of(known)
+                        .flatMap(some -> Stream.of(some.split(", ")))
+                        .map(ArchitectureTest::full)
+                        .toList());
     }
 
     /** A part of the screen: all of them may know the controls, the look and what stands below the screen. */
