@@ -61,6 +61,18 @@ class ArchitectureTest {
                             "com.google.gson..",
                             "org.apache.commons.csv..",
                             "javax.xml.stream..",
+                            "javax.imageio..")),
+            Map.entry(
+                    "export.brief",
+                    List.of(
+                            own("model"),
+                            own("query"),
+                            own("evidence"),
+                            own("files"),
+                            own("export"),
+                            "org.jsoup..",
+                            "org.w3c.dom..",
+                            "com.openhtmltopdf..",
                             "org.apache.pdfbox..",
                             "org.apache.fontbox..",
                             "javax.imageio..")),

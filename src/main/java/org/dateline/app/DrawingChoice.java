@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.ExportedView;
-import org.dateline.export.Paper;
+import org.dateline.export.brief.Paper;
 import org.dateline.view.DrawnExport;
 import org.dateline.view.MainView;
 import org.dateline.view.PicturePart;

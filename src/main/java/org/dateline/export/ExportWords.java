@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -21,22 +22,25 @@ import org.dateline.model.EventTime;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;
 import org.dateline.model.Precision;
+import org.dateline.model.TimeWindow;
 
 /** Times, bounds and paragraphs in words that are understood outside the program, where no screen shows year and zone. */
-final class ExportWords {
+public final class ExportWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter TO_THE_MINUTE =
             DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter TO_THE_SECOND =
             DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm:ss", Locale.ENGLISH);
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("'UTC'xxx", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final int SECONDS_PER_MINUTE = 60;
 
     private final ZoneId zone;
 
     /** Words for times of this zone. */
-    ExportWords(ZoneId zone) {
+    public ExportWords(ZoneId zone) {
         this.zone = zone;
     }
 
@@ -62,7 +66,7 @@ final class ExportWords {
     }
 
     /** A span whose end is the first moment after it: "Sat 31 Jan 2026" for a whole day. */
-    String span(Instant from, Instant to) {
+    public String span(Instant from, Instant to) {
         ZonedDateTime start = from.atZone(zone);
         ZonedDateTime end = to.atZone(zone);
         if (from.equals(to)) {
@@ -80,7 +84,7 @@ final class ExportWords {
     }
 
     /** What is known of an event's time. */
-    String time(EventTime time) {
+    public String time(EventTime time) {
         if (time.isExact()) {
             return span(time.start(), time.end());
         }
@@ -88,6 +92,26 @@ final class ExportWords {
         return time.hasInner()
                 ? "within " + outer + "; surely going on " + span(time.startLatest(), time.endEarliest())
                 : "some time within " + outer;
+    }
+
+    /** The window with its length where it is one of days, and its zone. */
+    public String window(TimeWindow window) {
+        ZonedDateTime start = window.from().atZone(zone);
+        ZonedDateTime end = window.to().atZone(zone);
+        long days = ChronoUnit.DAYS.between(start.toLocalDate(), end.toLocalDate());
+        String length = isMidnight(start) && isMidnight(end) && days > 1 ? " (" + days + " days)" : "";
+        return span(window.from(), window.to()) + length + ", " + zoneAt(window.from());
+    }
+
+    /** "21 November 2026, 18:30 (Asia/Karachi, UTC+05:00)". */
+    public String made(Instant instant) {
+        ZonedDateTime local = instant.atZone(zone);
+        return LONG_DAY.format(local) + ", " + TIME.format(local) + " (" + zoneAt(instant) + ")";
+    }
+
+    /** "Asia/Karachi, UTC+05:00"; where the clocks are set back within a window, the offset of the instant. */
+    public String zoneAt(Instant instant) {
+        return zone.getId() + ", " + OFFSET.format(instant.atZone(zone));
     }
 
     private static boolean isMidnight(ZonedDateTime time) {
@@ -100,12 +124,12 @@ final class ExportWords {
     }
 
     /** "1 event", "3 events". */
-    static String count(int number, String noun) {
+    public static String count(int number, String noun) {
         return number(number) + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** A whole number, with a comma between its thousands. */
-    static String number(int number) {
+    public static String number(int number) {
         return String.format(Locale.ENGLISH, "%,d", number);
     }
 
@@ -136,7 +160,7 @@ final class ExportWords {
     }
 
     /** The bounds of a figure: "31", "at least 30", "30\u201340", "at most 30", "no number". */
-    static String bounds(Figure figure) {
+    public static String bounds(Figure figure) {
         Double min = figure.min();
         Double max = figure.max();
         if (min == null) {

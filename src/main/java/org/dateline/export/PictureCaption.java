@@ -29,7 +29,7 @@ public record PictureCaption(String title, List<String> lines, Map<String, Strin
      * @param attribution where the map comes from; empty if it does not say
      */
     public static PictureCaption of(ExportedView view, String attribution) {
-        BriefWords words = new BriefWords(view.dataset().zone());
+        ExportWords words = new ExportWords(view.dataset().zone());
         Provenance provenance = Provenance.of(view);
         String title =
                 view.dataset().title() + " \u00b7 " + words.window(view.result().window());
@@ -38,7 +38,7 @@ public record PictureCaption(String title, List<String> lines, Map<String, Strin
                 .map(Source::label)
                 .collect(Collectors.joining(", "));
         List<String> lines = new ArrayList<>();
-        lines.add(BriefWords.count(view.result().size(), "event") + ": " + provenance.events() + "; "
+        lines.add(ExportWords.count(view.result().size(), "event") + ": " + provenance.events() + "; "
                 + provenance.shown() + ".");
         lines.add("Sources: "
                 + (sources.isEmpty() ? "none tells of what is shown" : sources + " (" + provenance.sources() + ")")
@@ -49,7 +49,7 @@ public record PictureCaption(String title, List<String> lines, Map<String, Strin
         texts.put("Title", title);
         texts.put("Description", provenance.inOneLine());
         texts.put("Source", sources.isEmpty() ? "none" : sources);
-        texts.put("Creation Time", new ExportWords(view.dataset().zone()).iso(view.made()));
+        texts.put("Creation Time", words.iso(view.made()));
         texts.put("Software", "Dateline");
         if (!attribution.isBlank()) {
             texts.put("Copyright", "Map: " + Citation.inOneLine(attribution));

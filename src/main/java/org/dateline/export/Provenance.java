@@ -85,7 +85,7 @@ public record Provenance(
     }
 
     /** All of it in one line, for formats that have no other place for it. */
-    String inOneLine() {
+    public String inOneLine() {
         return facts().entrySet().stream()
                 .map(fact -> fact.getKey() + ": " + Citation.inOneLine(fact.getValue()))
                 .collect(Collectors.joining(". "));

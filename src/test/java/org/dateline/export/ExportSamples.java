@@ -19,10 +19,10 @@ import org.dateline.query.EventFilter;
 import org.dateline.search.DatasetSearch;
 
 /** Small views for tests: what is odd about words, times and places stands in them. */
-final class ExportSamples {
+public final class ExportSamples {
 
-    static final Instant MADE = Instant.parse("2026-02-03T09:30:00Z");
-    static final String LINE = "dateline:?from=2026-01-30T00:00&to=2026-02-02T00:00";
+    public static final Instant MADE = Instant.parse("2026-02-03T09:30:00Z");
+    public static final String LINE = "dateline:?from=2026-01-30T00:00&to=2026-02-02T00:00";
 
     private static final String ODD = """
             { "format": "dateline/1", "title": "Odd & <told>", "timeZone": "Asia/Karachi", "language": "en",
@@ -73,7 +73,7 @@ final class ExportSamples {
     private ExportSamples() {}
 
     /** Quotation marks, line breaks, specials of LaTeX and XML, Urdu, events without a point or a place. */
-    static Dataset odd() {
+    public static Dataset odd() {
         try {
             return DatasetReader.parse(ODD, "odd.json").value();
         } catch (UnreadableFileException impossible) {
@@ -82,18 +82,18 @@ final class ExportSamples {
     }
 
     /** All of it. */
-    static ExportedView view() {
+    public static ExportedView view() {
         return view(odd(), odd().span(), EventFilter.NONE);
     }
 
     /** A window that holds nothing. */
-    static ExportedView empty() {
+    public static ExportedView empty() {
         Instant from = odd().span().from();
         return view(odd(), new TimeWindow(from, from), EventFilter.NONE.withCategories(Set.of("talk")));
     }
 
     /** The dataset that comes with the program, all of it. */
-    static ExportedView shipped() {
+    public static ExportedView shipped() {
         try {
             Dataset dataset =
                     DatasetReader.read(Path.of("data/balochistan.json")).value();
@@ -104,7 +104,7 @@ final class ExportSamples {
     }
 
     /** Events with a quote and a figure each, an hour apart. */
-    static ExportedView many(int number) {
+    public static ExportedView many(int number) {
         Dataset odd = odd();
         Event first = odd.events().get("raid");
         List<Event> events = IntStream.range(0, number)
@@ -147,7 +147,7 @@ final class ExportSamples {
     }
 
     /** What this window and filter show. */
-    static ExportedView view(Dataset dataset, TimeWindow window, EventFilter filter) {
+    public static ExportedView view(Dataset dataset, TimeWindow window, EventFilter filter) {
         return new ExportedView(
                 dataset, "odd.json", DatasetSearch.eventsOf(dataset).query(window, filter), filter, false, LINE, MADE);
     }
