@@ -10,12 +10,12 @@ public final class FigureWords {
 
     /** The bounds of a figure for readers: "31", "at least 3,000", "30–40", "at most 30", "no number". */
     public static String bounds(Figure figure) {
-        return bounds(figure, Counts::number);
+        return bounds(figure, NumberWords::number);
     }
 
     /** The bounds of a figure with its numbers as programs read them: "at least 3000". */
     public static String plainBounds(Figure figure) {
-        return bounds(figure, Counts::plain);
+        return bounds(figure, NumberWords::plain);
     }
 
     private static String bounds(Figure figure, DoubleFunction<String> number) {

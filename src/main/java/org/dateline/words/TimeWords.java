@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.dateline.model.EventTime;
 import org.dateline.model.Published;
@@ -25,6 +26,7 @@ public final class TimeWords {
     private static final DateTimeFormatter MINUTE_WITH_YEAR = form("EEE d MMM uuuu HH:mm");
     private static final DateTimeFormatter SECOND_WITH_YEAR = form("EEE d MMM uuuu HH:mm:ss");
     private static final DateTimeFormatter TIME = form("HH:mm");
+    private static final DateTimeFormatter OFFSET = form("'UTC'xxx");
     private static final String TO = " \u2013 ";
 
     private final ZoneId zone;
@@ -105,8 +107,7 @@ public final class TimeWords {
         return one.toLocalDate().equals(other.toLocalDate());
     }
 
-    /** Whether the instant is the beginning of a day. */
-    public boolean isMidnight(Instant instant) {
+    private boolean isMidnight(Instant instant) {
         return isMidnight(instant.atZone(zone));
     }
 
@@ -124,8 +125,29 @@ public final class TimeWords {
         return TIME.format(instant.atZone(zone));
     }
 
-    /** When a source was published, as exactly as it says: "1 February 2026", "1 February 2026, 17:04". */
-    public String published(Published published) {
+    /** "Asia/Karachi, UTC+05:00"; where the clocks are set back within a window, the offset of the instant. */
+    public String zoneAt(Instant instant) {
+        return zone.getId() + ", " + OFFSET.format(instant.atZone(zone));
+    }
+
+    /** "21 November 2026, 18:30 (Asia/Karachi, UTC+05:00)". */
+    public String stamp(Instant instant) {
+        return longDay(instant) + ", " + timeOfDay(instant) + " (" + zoneAt(instant) + ")";
+    }
+
+    /** A window with its length where it is one of several days, and its zone. */
+    public String spanWithZone(TimeWindow window) {
+        long days = ChronoUnit.DAYS.between(
+                window.from().atZone(zone).toLocalDate(), window.to().atZone(zone).toLocalDate());
+        boolean ofDays = days > 1 && isMidnight(window.from()) && isMidnight(window.to());
+        return span(window) + (ofDays ? " (" + days + " days)" : "") + ", " + zoneAt(window.from());
+    }
+
+    /** When a source was published, as exactly as it says: "1 February 2026", "1 February 2026, 17:04", "not dated". */
+    public String published(@Nullable Published published) {
+        if (published == null) {
+            return "not dated";
+        }
         Instant instant = published.instant();
         String day = LONG_DAY.format(published.date());
         return instant == null ? day : day + ", " + timeOfDay(instant);

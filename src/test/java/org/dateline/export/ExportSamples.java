@@ -21,7 +21,7 @@ import org.dateline.search.DatasetSearch;
 /** Small views for tests: what is odd about words, times and places stands in them. */
 public final class ExportSamples {
 
-    static final Instant MADE = Instant.parse("2026-02-03T09:30:00Z");
+    public static final Instant MADE = Instant.parse("2026-02-03T09:30:00Z");
     public static final String LINE = "dateline:?from=2026-01-30T00:00&to=2026-02-02T00:00";
 
     private static final String ODD = """
@@ -104,7 +104,7 @@ public final class ExportSamples {
     }
 
     /** Events with a quote and a figure each, an hour apart. */
-    static ExportedView many(int number) {
+    public static ExportedView many(int number) {
         Dataset odd = odd();
         Event first = odd.events().get("raid");
         List<Event> events = IntStream.range(0, number)

@@ -85,7 +85,16 @@ class TimeWordsTest {
         assertThat(document.instant(utcMidnight)).isEqualTo("Sat 31 Jan 2026 05:00");
         assertThat(document.longDay(utcMidnight)).isEqualTo("31 January 2026");
         assertThat(document.timeOfDay(utcMidnight)).isEqualTo("05:00");
-        assertThat(document.isMidnight(utcMidnight)).isFalse();
-        assertThat(document.isMidnight(at("2026-01-31"))).isTrue();
+        assertThat(document.stamp(utcMidnight)).isEqualTo("31 January 2026, 05:00 (Asia/Karachi, UTC+05:00)");
+    }
+
+    @Test
+    void a_window_of_days_says_how_many_they_are() {
+        assertThat(document.spanWithZone(new TimeWindow(at("2026-01-30"), at("2026-02-02"))))
+                .isEqualTo("Fri 30 Jan 2026 – Sun 1 Feb 2026 (3 days), Asia/Karachi, UTC+05:00");
+        assertThat(document.spanWithZone(new TimeWindow(at("2026-01-30"), at("2026-01-31"))))
+                .isEqualTo("Fri 30 Jan 2026, Asia/Karachi, UTC+05:00");
+        assertThat(document.spanWithZone(new TimeWindow(at("2026-01-30T12:00"), at("2026-02-02"))))
+                .isEqualTo("Fri 30 Jan 2026 12:00 – Mon 2 Feb 2026 00:00, Asia/Karachi, UTC+05:00");
     }
 }

@@ -11,7 +11,7 @@ import org.dateline.app.options.MapOptions;
 import org.dateline.app.options.PictureSize;
 import org.dateline.app.options.PictureTheme;
 import org.dateline.export.ExportFormat;
-import org.dateline.export.Paper;
+import org.dateline.export.brief.Paper;
 import org.dateline.export.content.ExportedView;
 import org.dateline.view.MainView;
 import org.dateline.view.Snapshot;

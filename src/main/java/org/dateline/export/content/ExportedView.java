@@ -100,9 +100,7 @@ public final class ExportedView {
      * @throws CancellationException if the export is left off
      */
     public Event event(int number) {
-        if (left) {
-            throw new CancellationException("left off");
-        }
+        checkWanted();
         read.incrementAndGet();
         return events.get(number);
     }
@@ -133,7 +131,18 @@ public final class ExportedView {
         left = false;
     }
 
-    /** Has whoever writes it leave off at the next event; nothing is written then. */
+    /**
+     * To be called now and then by what takes long to write.
+     *
+     * @throws CancellationException if the export is left off
+     */
+    public void checkWanted() {
+        if (left) {
+            throw new CancellationException("left off");
+        }
+    }
+
+    /** Has whoever writes it leave off at the next event or line; nothing is written then. */
     public void leave() {
         left = true;
     }

@@ -21,7 +21,7 @@ import org.dateline.model.Precision;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
-import org.dateline.words.Counts;
+import org.dateline.words.NumberWords;
 import org.dateline.words.PlaceWords;
 import org.jspecify.annotations.Nullable;
 
@@ -130,8 +130,8 @@ public final class GeoJsonExport {
     private void position(@Nullable Double longitude, @Nullable Double latitude) throws IOException {
         if (longitude != null && latitude != null) {
             json.beginArray();
-            json.jsonValue(Counts.plain(longitude));
-            json.jsonValue(Counts.plain(latitude));
+            json.jsonValue(NumberWords.plain(longitude));
+            json.jsonValue(NumberWords.plain(latitude));
             json.endArray();
         }
     }

@@ -26,7 +26,7 @@ import org.dateline.model.Measure;
 import org.dateline.model.Place;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
-import org.dateline.words.Counts;
+import org.dateline.words.NumberWords;
 import org.dateline.words.PlaceWords;
 import org.jspecify.annotations.Nullable;
 
@@ -263,10 +263,10 @@ public final class KmlExport {
         Double min = figure.min();
         Double max = figure.max();
         if (min != null) {
-            data(name + "-min", "At least", Counts.plain(min));
+            data(name + "-min", "At least", NumberWords.plain(min));
         }
         if (max != null) {
-            data(name + "-max", "At most", Counts.plain(max));
+            data(name + "-max", "At most", NumberWords.plain(max));
         }
     }
 
@@ -279,7 +279,7 @@ public final class KmlExport {
             Double latitude = place.latitude();
             if (longitude != null && latitude != null) {
                 start("Point");
-                element("coordinates", Counts.plain(longitude) + "," + Counts.plain(latitude));
+                element("coordinates", NumberWords.plain(longitude) + "," + NumberWords.plain(latitude));
                 end();
             }
         }
