@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -288,6 +289,14 @@ class ArchitectureTest {
         assertThat(lengthy).isEmpty();
     }
 
+    /** A further kind of selection must not compile until every place that treats kinds differently knows it. */
+    @Test
+    void kinds_of_selection_are_told_apart_by_visitors_only() throws IOException {
+        Pattern byHand = Pattern.compile("instanceof\\s+(Selection\\.)?(Nothing|Of[A-Z]\\w*)\\b");
+
+        assertThat(sources()).noneMatch(file -> byHand.matcher(textOf(file)).find());
+    }
+
     private static Stream<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
@@ -295,8 +304,12 @@ class ArchitectureTest {
     }
 
     private static long linesOf(Path file) {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.count();
+        return textOf(file).lines().count();
+    }
+
+    private static String textOf(Path file) {
+        try {
+            return Files.readString(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -36,11 +36,12 @@ final class CoveragePage {
 
     Node of(Selection.OfCoverage chosen) {
         PageContent page = build.content("coverage-page");
-        if (chosen.subject() instanceof Selection.OfPlace place) {
-            addPlace(page, chosen.source(), build.dataset().places().get(place.id()));
-        } else if (chosen.subject() instanceof Selection.OfEvent event) {
-            addEvent(page, chosen.source(), build.dataset().events().get(event.id()));
-        }
+        chosen.placeId()
+                .map(build.dataset().places()::get)
+                .ifPresent(place -> addPlace(page, chosen.source(), place));
+        chosen.eventId()
+                .map(build.dataset().events()::get)
+                .ifPresent(event -> addEvent(page, chosen.source(), event));
         return page.node();
     }
 
