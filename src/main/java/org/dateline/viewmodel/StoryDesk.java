@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.background.Background;
+import org.dateline.background.Lane;
 import org.dateline.data.DatasetWriter;
 import org.dateline.data.StoryFile;
 import org.dateline.data.StoryFileChangedException;
@@ -272,6 +273,7 @@ public final class StoryDesk {
     private void write(StoryFile target, Writing writing) {
         saving.set(new Saving(Saving.State.UNDER_WAY, "Saving\u2026"));
         background.run(
+                Lane.SAVING,
                 writing::write,
                 words -> saving.set(new Saving(Saving.State.SAVED, words)),
                 failure -> saving.set(failed(target, failure)));
@@ -299,6 +301,7 @@ public final class StoryDesk {
         StoryFile target = file;
         if (target != null) {
             background.run(
+                    Lane.SAVING,
                     () -> target.readAgain().value(),
                     read -> {
                         history.record(read);
@@ -345,6 +348,7 @@ public final class StoryDesk {
                 dataset.events(),
                 Catalog.of(all));
         background.run(
+                Lane.COPYING,
                 () -> {
                     DatasetWriter.write(whole, copy);
                     return "Saved a copy of the dataset in " + copy.getFileName();

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import org.dateline.background.Background;
+import org.dateline.background.BackgroundThreads;
 import org.dateline.data.DatasetReader;
 import org.dateline.data.StoryFile;
 import org.dateline.model.Dataset;
@@ -196,7 +199,7 @@ class StoryDeskTest {
 
     @Test
     void saves_at_once_what_is_still_waiting_when_the_program_ends() {
-        desk = StoryDesk.of(dataset, StoryFile.open(data, dataset), new NeverBackground());
+        desk = StoryDesk.of(dataset, StoryFile.open(data, dataset), new ByHand());
         desk.addStep(step("a"));
 
         desk.finish();
@@ -205,12 +208,19 @@ class StoryDeskTest {
         assertThat(openDesk().ownProperty().get()).isEqualTo(desk.ownProperty().get());
     }
 
-    /** Never gets round to the work. */
-    private static final class NeverBackground implements Background {
-        @Override
-        public <T> void run(
-                java.util.concurrent.Callable<T> work,
-                java.util.function.Consumer<T> onDone,
-                java.util.function.Consumer<Exception> onFailed) {}
+    @Test
+    void writes_a_copy_although_a_change_is_saved_meanwhile() throws Exception {
+        Queue<Runnable> waiting = new ArrayDeque<>();
+        List<String> said = new ArrayList<>();
+        desk = StoryDesk.of(dataset, StoryFile.open(data, dataset), new BackgroundThreads(waiting::add, Runnable::run));
+
+        desk.saveCopy(data.resolveSibling("copy.json"), said::add);
+        desk.addStep(step("a"));
+        for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) {
+            next.run();
+        }
+
+        assertThat(said).containsExactly("Saved a copy of the dataset in copy.json");
+        assertThat(desk.savingProperty().get().state()).isEqualTo(Saving.State.SAVED);
     }
 }

@@ -131,8 +131,9 @@ final class CoveragePage {
         if (paragraphs.isEmpty()) {
             return;
         }
-        Optional<ArchivedText> text = build.model().textsProperty().get().flatMap(texts -> texts.textOf(source));
+        Optional<ArchivedText> text = build.model().evidence().textsProperty().get().flatMap(texts -> texts.textOf(source));
         boolean changed = build.model()
+                .evidence()
                 .textsProperty()
                 .get()
                 .map(texts -> texts.isChanged(source))
@@ -158,7 +159,7 @@ final class CoveragePage {
     }
 
     private void addWithoutText(PageContent page) {
-        boolean open = build.model().textsProperty().get().isPresent();
+        boolean open = build.model().evidence().textsProperty().get().isPresent();
         if (open) {
             page.add(build.faint("The text of this source is not among the archived texts."));
         } else {

@@ -67,7 +67,7 @@ public final class PanelView extends BorderPane {
             }
         });
         model.windowProperty().subscribe((was, now) -> certainty.ask());
-        model.textsProperty().subscribe(texts -> show());
+        model.evidence().textsProperty().subscribe(texts -> show());
         model.evidence().evidenceProperty().subscribe((before, evidence) -> show());
     }
 

@@ -87,7 +87,7 @@ public final class TimelinePane extends VBox {
         AnchorPane.setBottomAnchor(timeline, 0.0);
         getStyleClass().add("timeline-pane");
         getChildren().addAll(edge(), controls(wording, later), chart);
-        model.matchingProperty().subscribe(events -> showEvents());
+        model.results().matchingProperty().subscribe(events -> showEvents());
         sceneProperty().flatMap(Scene::heightProperty).subscribe(height -> {
             if (height != null) {
                 fitTo(height.doubleValue());
@@ -138,7 +138,7 @@ public final class TimelinePane extends VBox {
     }
 
     private void showEvents() {
-        timeline.countsProperty().set(model.times());
+        timeline.countsProperty().set(model.results().times());
         showBars();
     }
 
