@@ -2,7 +2,6 @@ package org.dateline.app;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +50,9 @@ import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.ImportDesk;
 import org.dateline.viewmodel.MalformedViewException;
 import org.dateline.viewmodel.PresentationSettings;
-import org.dateline.viewmodel.Saving;
+import org.dateline.workspace.ExportTarget;
+import org.dateline.workspace.Saving;
+import org.dateline.workspace.StoryStore;
 import org.dateline.viewmodel.StoryDesk;
 import org.dateline.viewmodel.ViewLine;
 import org.dateline.workspace.Workspace;
@@ -254,7 +255,7 @@ public final class DatelineApplication extends Application {
         }
         DatelineViewModel model = new DatelineViewModel(workspace, background);
         shownModel = model;
-        StoryDesk stories = StoryDesk.of(workspace.dataset(), opened.stories(), background);
+        StoryDesk stories = StoryDesk.of(new StoryStore(workspace.dataset(), opened.stories()), background);
         WindowActions actions = actions(stage, model, stories);
         MainView view = first
                 ? MainView.inStages(model, opened.layers(), theme, actions, stories, presentation)
@@ -449,22 +450,12 @@ public final class DatelineApplication extends Application {
     }
 
     private void saveCopyIn(Stage stage, Path copy, StoryDesk stories) {
-        if (isSameFile(copy, data)) {
+        if (ExportTarget.isSameFile(copy, data)) {
             tell(
                     stage,
                     "This is the dataset itself, not a copy: choose another name. Your stories are saved beside it.");
         } else {
             stories.saveCopy(copy, words -> tell(stage, words));
-        }
-    }
-
-    private static boolean isSameFile(Path one, Path other) {
-        try {
-            return Files.exists(one) && Files.isSameFile(one, other);
-        } catch (IOException unknown) {
-            return one.toAbsolutePath()
-                    .normalize()
-                    .equals(other.toAbsolutePath().normalize());
         }
     }
 

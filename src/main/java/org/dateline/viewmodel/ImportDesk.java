@@ -28,6 +28,7 @@ import org.dateline.imports.row.ImportField;
 import org.dateline.model.Dataset;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.workspace.ExportTarget;
 import org.dateline.workspace.NamedAreas;
 import org.jspecify.annotations.Nullable;
 
@@ -245,7 +246,7 @@ public final class ImportDesk {
         if (opened == null || survey == null || !now().isReady()) {
             return;
         }
-        if (isSameFile(target, file)) {
+        if (ExportTarget.isSameFile(target, file)) {
             onFailed.accept("This is the file to import; choose another name for the dataset.");
             return;
         }
@@ -277,16 +278,6 @@ public final class ImportDesk {
         return failure instanceof UnreadableFileException
                 ? String.valueOf(failure.getMessage())
                 : "The dataset cannot be written to " + target + ": " + failure.getMessage();
-    }
-
-    private static boolean isSameFile(Path one, Path other) {
-        try {
-            return Files.exists(one) && Files.isSameFile(one, other);
-        } catch (IOException unknown) {
-            return one.toAbsolutePath()
-                    .normalize()
-                    .equals(other.toAbsolutePath().normalize());
-        }
     }
 
     /** Stops what is being read. To be called when no one looks any more. */

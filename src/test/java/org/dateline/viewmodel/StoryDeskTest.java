@@ -15,6 +15,8 @@ import org.dateline.data.StoryFile;
 import org.dateline.model.Dataset;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
+import org.dateline.workspace.Saving;
+import org.dateline.workspace.StoryStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +38,7 @@ class StoryDeskTest {
     }
 
     private StoryDesk openDesk() {
-        return StoryDesk.of(dataset, StoryFile.open(data, dataset), Background.direct());
+        return StoryDesk.of(new StoryStore(dataset, StoryFile.open(data, dataset)), Background.direct());
     }
 
     private StoryStep step(String title) {
@@ -199,7 +201,7 @@ class StoryDeskTest {
 
     @Test
     void saves_at_once_what_is_still_waiting_when_the_program_ends() {
-        desk = StoryDesk.of(dataset, StoryFile.open(data, dataset), new ByHand());
+        desk = StoryDesk.of(new StoryStore(dataset, StoryFile.open(data, dataset)), new ByHand());
         desk.addStep(step("a"));
 
         desk.finish();
@@ -212,7 +214,7 @@ class StoryDeskTest {
     void writes_a_copy_although_a_change_is_saved_meanwhile() throws Exception {
         Queue<Runnable> waiting = new ArrayDeque<>();
         List<String> said = new ArrayList<>();
-        desk = StoryDesk.of(dataset, StoryFile.open(data, dataset), new BackgroundThreads(waiting::add, Runnable::run));
+        desk = StoryDesk.of(new StoryStore(dataset, StoryFile.open(data, dataset)), new BackgroundThreads(waiting::add, Runnable::run));
 
         desk.saveCopy(data.resolveSibling("copy.json"), said::add);
         desk.addStep(step("a"));

@@ -41,7 +41,7 @@ import org.dateline.export.content.Provenance;
 import org.dateline.view.look.FileChoice;
 import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.Wording;
-import org.dateline.viewmodel.ExportTarget;
+import org.dateline.workspace.ExportTarget;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what the view is written as and where to, and writes it; it stays until that is done. */

@@ -1,4 +1,4 @@
-package org.dateline.viewmodel;
+package org.dateline.workspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,11 +33,14 @@ public final class ExportTarget {
         return Optional.empty();
     }
 
-    private static boolean isSameFile(Path one, Path other) {
+    /** Whether what is written to one would be lost from the other; a file that is not there is none. */
+    public static boolean isSameFile(Path one, Path other) {
         try {
-            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+            return Files.exists(one) && Files.isSameFile(one, other);
         } catch (IOException unknown) {
-            return false;
+            return one.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
         }
     }
 
