@@ -2,11 +2,11 @@ package org.dateline.app;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
@@ -28,13 +28,14 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.dateline.app.command.Opening;
-import org.dateline.background.Background;
-import org.dateline.background.Held;
-import org.dateline.background.NewestFirst;
+import org.dateline.background.BackgroundThreads;
+import org.dateline.background.DeferringBackground;
+import org.dateline.background.Lane;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.data.StoryFile;
 import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.files.Progress;
+import org.dateline.files.SameFile;
 import org.dateline.files.WholeFile;
 import org.dateline.maps.MapRequest;
 import org.dateline.problem.Problem;
@@ -50,9 +51,10 @@ import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.ImportDesk;
 import org.dateline.viewmodel.MalformedViewException;
 import org.dateline.viewmodel.PresentationSettings;
-import org.dateline.viewmodel.Saving;
 import org.dateline.viewmodel.StoryDesk;
 import org.dateline.viewmodel.ViewLine;
+import org.dateline.workspace.Saving;
+import org.dateline.workspace.StoryStore;
 import org.dateline.workspace.Workspace;
 import org.dateline.workspace.WorkspaceReader;
 import org.jspecify.annotations.Nullable;
@@ -89,13 +91,8 @@ public final class DatelineApplication extends Application {
     /** JavaFX makes the application itself, so that it can be given nothing but words. */
     private static Optional<FirstReading<Opened>> ahead = Optional.empty();
 
-    private final Background background = new NewestFirst();
-    private final Background saving = new NewestFirst();
-    private final Background reading = new NewestFirst();
-    private final Background importing = new NewestFirst();
-    private final Held indexing = new Held(new NewestFirst());
-    private final DatelineViewModel.Backgrounds backgrounds =
-            new DatelineViewModel.Backgrounds(indexing, new NewestFirst(), new NewestFirst());
+    private final DeferringBackground background =
+            new DeferringBackground(new BackgroundThreads(), Lane.SEARCHING);
     private final PresentationSettings presentation = new PresentationSettings();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private Path data = Path.of("");
@@ -129,9 +126,7 @@ public final class DatelineApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        Thread fonts = new Thread(MainView::prepareFonts, "dateline-fonts");
-        fonts.setDaemon(true);
-        fonts.start();
+        prepareFonts();
         data = Path.of(getParameters().getRaw().get(0));
         map = new MapRequest(
                 Path.of(getParameters().getRaw().get(1)),
@@ -173,6 +168,11 @@ public final class DatelineApplication extends Application {
         stage.setOnShown(event -> opened.play());
     }
 
+    /** Ahead of the first view, which says what is wrong if something is. */
+    private void prepareFonts() {
+        background.run(Lane.STARTING, Executors.callable(MainView::prepareFonts), done -> {}, failed -> {});
+    }
+
     private static Parent loading(OpeningProgress now) {
         StackPane waiting = new StackPane(now);
         waiting.getStyleClass().addAll("dateline", "loading");
@@ -196,6 +196,7 @@ public final class DatelineApplication extends Application {
             view.show(now);
         }
         background.run(
+                Lane.OPENING,
                 () -> first && ahead.isPresent()
                         ? ahead.get().get()
                         : read(wantedData, wantedMap, now.progress()).withProblems(imported),
@@ -252,9 +253,9 @@ public final class DatelineApplication extends Application {
         if (shownModel != null) {
             shownModel.abandon();
         }
-        DatelineViewModel model = new DatelineViewModel(workspace, backgrounds);
+        DatelineViewModel model = new DatelineViewModel(workspace, background);
         shownModel = model;
-        StoryDesk stories = StoryDesk.of(workspace.dataset(), opened.stories(), saving);
+        StoryDesk stories = StoryDesk.of(new StoryStore(workspace.dataset(), opened.stories()), background);
         WindowActions actions = actions(stage, model, stories);
         MainView view = first
                 ? MainView.inStages(model, opened.layers(), theme, actions, stories, presentation)
@@ -286,7 +287,7 @@ public final class DatelineApplication extends Application {
             Platform.exit();
             return;
         }
-        indexing.release();
+        background.release();
     }
 
     /** Shows the view that the program was asked for; the command line has refused it if it is none. */
@@ -378,14 +379,15 @@ public final class DatelineApplication extends Application {
     /** The texts are read off the UI thread; the folder is kept for the next dataset. */
     private void openTexts(Stage stage, DatelineViewModel model, Path folder) {
         MainView view = shown;
-        reading.run(
+        background.run(
+                Lane.TEXTS,
                 () -> {
                     CheckedTexts checked = CheckedTexts.read(model.workspace().dataset(), folder);
                     return new Read(checked, checked.tally());
                 },
                 read -> {
                     texts = folder;
-                    model.checkAgainst(read.texts());
+                    model.evidence().checkAgainst(read.texts());
                     if (view != null) {
                         view.tell(read.tally());
                     }
@@ -410,7 +412,7 @@ public final class DatelineApplication extends Application {
                                     chosen,
                                     view.workspace().dataset().zone(),
                                     view.workspace().map().areas(),
-                                    importing),
+                                    background),
                             guided(stage)));
         }
     }
@@ -448,22 +450,12 @@ public final class DatelineApplication extends Application {
     }
 
     private void saveCopyIn(Stage stage, Path copy, StoryDesk stories) {
-        if (isSameFile(copy, data)) {
+        if (SameFile.isSame(copy, data)) {
             tell(
                     stage,
                     "This is the dataset itself, not a copy: choose another name. Your stories are saved beside it.");
         } else {
             stories.saveCopy(copy, words -> tell(stage, words));
-        }
-    }
-
-    private static boolean isSameFile(Path one, Path other) {
-        try {
-            return Files.exists(one) && Files.isSameFile(one, other);
-        } catch (IOException unknown) {
-            return one.toAbsolutePath()
-                    .normalize()
-                    .equals(other.toAbsolutePath().normalize());
         }
     }
 

@@ -1,4 +1,4 @@
-/** Work off the UI thread; the newest request wins. */
+/** Work off the UI thread, in one lane for each purpose. */
 @NullMarked
 package org.dateline.background;
 

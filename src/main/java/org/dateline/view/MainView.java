@@ -23,7 +23,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import org.dateline.background.NewestFirst;
 import org.dateline.control.map.MapView;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.evidence.text.CheckedTexts;
@@ -184,7 +183,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         mapView = map.map();
         sharing = new ViewSharing(model, notice::say);
         exporting = new Exporting(
-                model, actions.datasetFile(), wording, Exporting.Surroundings.usual(new NewestFirst()), notice::say);
+                model, actions.datasetFile(), wording, Exporting.Surroundings.usual(model.background()), notice::say);
         storyteller = new Storyteller(model, layers, map, theme, desk, settings);
         header = new HeaderView(model, categories, theme, actions, commands(), this::help, later);
         storyEditor =

@@ -6,12 +6,17 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.background.Background;
+import org.dateline.background.Lane;
 import org.dateline.evidence.Evidence;
 import org.dateline.evidence.EvidenceGathering;
+import org.dateline.evidence.text.CheckedTexts;
+import org.dateline.evidence.text.QuoteCheck;
+import org.dateline.model.Quote;
 
 /**
- * All quotes and figures of a dataset for those parts of the screen that count them. They are gathered when the first of
- * these is looked at: of a large dataset in the background, step by step. To be used on the UI thread only.
+ * All quotes and figures of a dataset for those parts of the screen that count them, and the archived texts that quotes are
+ * held against. They are gathered when the first of these parts is looked at: of a large dataset in the background, step by
+ * step. To be used on the UI thread only.
  */
 public final class EvidenceDesk {
 
@@ -22,10 +27,11 @@ public final class EvidenceDesk {
             new ReadOnlyObjectWrapper<>(this, "evidence", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> failure =
             new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<CheckedTexts>> texts =
+            new ReadOnlyObjectWrapper<>(this, "texts", Optional.empty());
     private boolean begun;
-    private boolean abandoned;
 
-    /** Gathers in this background, of which work that is not the newest is dropped. */
+    /** Gathers in this background. */
     EvidenceDesk(EvidenceGathering gathering, Background background) {
         this.gathering = gathering;
         this.background = background;
@@ -44,14 +50,11 @@ public final class EvidenceDesk {
         if (gathering.known().isPresent()) {
             arrive(gathering.known());
         } else {
-            background.run(gathering::step, this::arrive, this::fail);
+            background.run(Lane.GATHERING, gathering::step, this::arrive, this::fail);
         }
     }
 
     private void arrive(Optional<Evidence> known) {
-        if (abandoned) {
-            return;
-        }
         progress.set(gathering.progress());
         if (known.isPresent()) {
             evidence.set(known);
@@ -80,8 +83,23 @@ public final class EvidenceDesk {
         return failure.getReadOnlyProperty();
     }
 
+    /** The archived texts that quotes are held against, or empty if there are none at hand. */
+    public ReadOnlyObjectProperty<Optional<CheckedTexts>> textsProperty() {
+        return texts.getReadOnlyProperty();
+    }
+
+    /** Holds the quotes against these texts, which are those of this dataset. */
+    public void checkAgainst(CheckedTexts wanted) {
+        texts.set(Optional.of(wanted));
+    }
+
+    /** What comes of holding the quote against the archived texts. */
+    public QuoteCheck check(Quote quote) {
+        return texts.get().map(found -> found.check(quote)).orElse(QuoteCheck.NOT_CHECKED);
+    }
+
     /** Leaves off gathering; to be called when the dataset is closed. */
     public void abandon() {
-        abandoned = true;
+        background.abandon(Lane.GATHERING);
     }
 }

@@ -15,14 +15,15 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.background.Background;
+import org.dateline.background.Lane;
 import org.dateline.data.DatasetWriter;
+import org.dateline.events.Dataset;
 import org.dateline.files.SameFile;
 import org.dateline.geo.MapLayer;
 import org.dateline.imports.ImportFile;
 import org.dateline.imports.ImportPlan;
 import org.dateline.imports.ImportResult;
 import org.dateline.imports.Survey;
-import org.dateline.events.Dataset;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.DateOrder;
 import org.dateline.imports.row.ImportField;
@@ -139,6 +140,7 @@ public final class ImportDesk {
         BooleanSupplier stopped = newRequest();
         state.set(now().at(Stage.OPENING, null));
         background.run(
+                Lane.IMPORTING,
                 () -> {
                     ImportFile opened = ImportFile.open(file, null, charset);
                     return new Opened(opened, opened.survey(stopped));
@@ -216,7 +218,7 @@ public final class ImportDesk {
         }
         state.set(now().at(Stage.READING, null));
         ImportPlan plan = plan(survey, survey.title());
-        background.run(() -> opened.preview(plan, MOST_SHOWN, stopped), this::show, this::refuse);
+        background.run(Lane.IMPORTING, () -> opened.preview(plan, MOST_SHOWN, stopped), this::show, this::refuse);
     }
 
     private ImportPlan plan(Survey survey, String title) {
@@ -253,6 +255,7 @@ public final class ImportDesk {
         state.set(ready.at(Stage.WRITING, null));
         ImportPlan plan = plan(survey, title.isBlank() ? survey.title() : title);
         background.run(
+                Lane.IMPORTING,
                 () -> write(opened.read(plan), target),
                 problems -> {
                     state.set(ready);

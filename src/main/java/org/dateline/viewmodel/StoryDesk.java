@@ -1,7 +1,6 @@
 package org.dateline.viewmodel;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +12,14 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.background.Background;
-import org.dateline.data.DatasetWriter;
-import org.dateline.data.StoryFile;
+import org.dateline.background.Lane;
 import org.dateline.data.StoryFileChangedException;
-import org.dateline.model.Catalog;
 import org.dateline.events.Dataset;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
 import org.dateline.words.Slugs;
+import org.dateline.workspace.Saving;
+import org.dateline.workspace.StoryStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +31,7 @@ public final class StoryDesk {
     private static final String FIRST_TITLE = "My story";
 
     private final Dataset dataset;
-    private final @Nullable StoryFile file;
+    private final @Nullable StoryStore store;
     private final Background background;
     private final ReadOnlyObjectWrapper<List<Story>> own;
     private final ReadOnlyObjectWrapper<Optional<String>> chosen;
@@ -40,9 +39,9 @@ public final class StoryDesk {
             new ReadOnlyObjectWrapper<>(this, "saving", new Saving(Saving.State.UNCHANGED, ""));
     private final History<List<Story>> history;
 
-    private StoryDesk(Dataset dataset, @Nullable StoryFile file, List<Story> read, Background background) {
+    private StoryDesk(Dataset dataset, @Nullable StoryStore store, List<Story> read, Background background) {
         this.dataset = dataset;
-        this.file = file;
+        this.store = store;
         this.background = background;
         this.own = new ReadOnlyObjectWrapper<>(this, "own", read);
         this.chosen = new ReadOnlyObjectWrapper<>(
@@ -50,9 +49,9 @@ public final class StoryDesk {
         this.history = new History<>(read);
     }
 
-    /** A desk whose stories are saved in this file. */
-    public static StoryDesk of(Dataset dataset, StoryFile file, Background background) {
-        return new StoryDesk(dataset, file, file.read().value(), background);
+    /** A desk whose stories are saved here. */
+    public static StoryDesk of(StoryStore store, Background background) {
+        return new StoryDesk(store.dataset(), store, store.stories(), background);
     }
 
     /** A desk whose stories are saved nowhere: for pictures and tests. */
@@ -230,85 +229,56 @@ public final class StoryDesk {
 
     /** Saves the stories made here; done after every change, and to be called again when saving has failed. */
     public void save() {
-        StoryFile target = file;
-        if (target != null) {
-            List<Story> stories = own.get();
-            write(target, () -> {
-                target.write(stories);
-                return "Saved in " + target.path().getFileName();
-            });
-        }
+        save(StoryStore::save);
     }
 
     /** Saves the stories made here whatever another program has written; a copy of that is kept. */
     public void saveAnyway() {
-        StoryFile target = file;
-        if (target != null) {
-            List<Story> stories = own.get();
-            write(target, () -> {
-                Path copy = target.writeAnyway(stories);
-                return "Saved in " + target.path().getFileName() + "; the other version is kept in "
-                        + copy.getFileName();
-            });
-        }
+        save(StoryStore::saveAnyway);
     }
 
     private interface Writing {
-        String write() throws IOException, StoryFileChangedException;
+        Saving write(StoryStore target, List<Story> stories) throws IOException, StoryFileChangedException;
     }
 
-    private void write(StoryFile target, Writing writing) {
-        saving.set(new Saving(Saving.State.UNDER_WAY, "Saving\u2026"));
-        background.run(
-                writing::write,
-                words -> saving.set(new Saving(Saving.State.SAVED, words)),
-                failure -> saving.set(failed(target, failure)));
-    }
-
-    private static Saving failed(StoryFile target, Exception failure) {
-        return failure instanceof StoryFileChangedException
-                ? new Saving(
-                        Saving.State.FILE_CHANGED,
-                        "Not saved: another program has changed "
-                                + target.path().getFileName())
-                : new Saving(Saving.State.FAILED, "Not saved: " + reason(failure));
-    }
-
-    private static String reason(Exception failure) {
-        String message = failure.getMessage();
-        if (failure instanceof AccessDeniedException) {
-            return "the folder or the file may not be written to";
+    private void save(Writing writing) {
+        StoryStore target = store;
+        if (target != null) {
+            List<Story> stories = own.get();
+            saving.set(new Saving(Saving.State.UNDER_WAY, "Saving\u2026"));
+            background.run(
+                    Lane.SAVING,
+                    () -> writing.write(target, stories),
+                    saving::set,
+                    failure -> saving.set(target.failed(failure)));
         }
-        return message == null ? failure.getClass().getSimpleName() : message;
     }
 
     /** Gives up the stories made here for those that the file holds by now. */
     public void readAgain() {
-        StoryFile target = file;
+        StoryStore target = store;
         if (target != null) {
             background.run(
-                    () -> target.readAgain().value(),
+                    Lane.SAVING,
+                    target::readAgain,
                     read -> {
                         history.record(read);
                         own.set(read);
                         chosen.set(read.stream().map(Story::id).findFirst());
-                        saving.set(new Saving(
-                                Saving.State.SAVED,
-                                "Read again from " + target.path().getFileName()));
+                        saving.set(target.afterReadingAgain());
                     },
-                    failure -> saving.set(failed(target, failure)));
+                    failure -> saving.set(target.failed(failure)));
         }
     }
 
     /** Saves at once, on the calling thread, what is not saved yet. To be called before the program ends. */
     public void finish() {
-        StoryFile target = file;
+        StoryStore target = store;
         if (target != null && saving.get().state() == Saving.State.UNDER_WAY) {
             try {
-                target.write(own.get());
-                saving.set(new Saving(Saving.State.SAVED, ""));
+                saving.set(target.save(own.get()));
             } catch (IOException | StoryFileChangedException failure) {
-                saving.set(failed(target, failure));
+                saving.set(target.failed(failure));
             }
         }
     }
@@ -319,25 +289,11 @@ public final class StoryDesk {
      * @param onDone gets words for the user, whether it could be written or not
      */
     public void saveCopy(Path copy, Consumer<String> onDone) {
-        List<Story> all = new ArrayList<>(dataset.stories().list());
-        all.addAll(own.get());
-        Dataset whole = new Dataset(
-                dataset.title(),
-                dataset.zone(),
-                dataset.language(),
-                dataset.span(),
-                dataset.sources(),
-                dataset.places(),
-                dataset.categories(),
-                dataset.measures(),
-                dataset.store(),
-                Catalog.of(all));
+        List<Story> stories = own.get();
         background.run(
-                () -> {
-                    DatasetWriter.write(whole, copy);
-                    return "Saved a copy of the dataset in " + copy.getFileName();
-                },
+                Lane.COPYING,
+                () -> StoryStore.saveCopy(dataset, stories, copy),
                 onDone,
-                failure -> onDone.accept("The copy is not saved: " + reason(failure)));
+                failure -> onDone.accept("The copy is not saved: " + StoryStore.reason(failure)));
     }
 }

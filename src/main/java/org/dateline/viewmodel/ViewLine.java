@@ -84,19 +84,61 @@ public final class ViewLine {
     }
 
     private static void putSelection(Selection selection, Map<String, String> values) {
-        if (selection.subject() instanceof Selection.OfEvent chosen) {
-            values.put(EVENT, encoded(chosen.id()));
-        } else if (selection.subject() instanceof Selection.OfPlace chosen) {
-            values.put(PLACE, encoded(chosen.id()));
+        selection.accept(new SelectionKeys()).forEach((key, value) -> values.put(key, encoded(value)));
+    }
+
+    /** The keys that say what is selected, and their values in plain words. */
+    private static final class SelectionKeys implements Selection.Visitor<Map<String, String>> {
+
+        @Override
+        public Map<String, String> nothing() {
+            return Map.of();
         }
-        if (selection instanceof Selection.OfSource chosen) {
-            values.put(SOURCE, encoded(chosen.id()));
-        } else if (selection instanceof Selection.OfCoverage chosen) {
-            values.put(SOURCE, encoded(chosen.source()));
-        } else if (selection instanceof Selection.OfSpeaker chosen) {
-            values.put(SPEAKER, encoded(chosen.name()));
-        } else if (selection instanceof Selection.OfFigures chosen) {
-            values.put(MEASURE, encoded(chosen.measure()));
+
+        @Override
+        public Map<String, String> event(String id) {
+            return Map.of(EVENT, id);
+        }
+
+        @Override
+        public Map<String, String> place(String id) {
+            return Map.of(PLACE, id);
+        }
+
+        @Override
+        public Map<String, String> source(String id) {
+            return Map.of(SOURCE, id);
+        }
+
+        @Override
+        public Map<String, String> speaker(String name) {
+            return Map.of(SPEAKER, name);
+        }
+
+        @Override
+        public Map<String, String> coverage(Selection.OfCoverage coverage) {
+            return with(coverage.subject().accept(this), SOURCE, coverage.source());
+        }
+
+        @Override
+        public Map<String, String> figures(Selection.OfFigures figures) {
+            return with(event(figures.event()), MEASURE, figures.measure());
+        }
+
+        @Override
+        public Map<String, String> problems() {
+            return Map.of();
+        }
+
+        @Override
+        public Map<String, String> stories() {
+            return Map.of();
+        }
+
+        private static Map<String, String> with(Map<String, String> values, String key, String value) {
+            Map<String, String> all = new LinkedHashMap<>(values);
+            all.put(key, value);
+            return all;
         }
     }
 
@@ -199,7 +241,7 @@ public final class ViewLine {
         boolean covered = given.equals(List.of(EVENT, SOURCE)) || given.equals(List.of(PLACE, SOURCE));
         if (covered) {
             String source = id(SOURCE, values.getOrDefault(SOURCE, ""), dataset.sources());
-            return new Selection.OfCoverage(source, selection(given.get(0), values));
+            return new Selection.OfCoverage(source, subject(given.get(0), values));
         }
         if (given.equals(List.of(EVENT, MEASURE))) {
             return figures(values);
@@ -213,11 +255,17 @@ public final class ViewLine {
     private Selection selection(String key, Map<String, String> values) throws MalformedViewException {
         String text = values.getOrDefault(key, "");
         return switch (key) {
-            case EVENT -> new Selection.OfEvent(id(key, text, dataset.events()));
-            case PLACE -> new Selection.OfPlace(id(key, text, dataset.places()));
             case SPEAKER -> speaker(PercentEncoding.decode(key, text));
-            default -> new Selection.OfSource(id(key, text, dataset.sources()));
+            case SOURCE -> new Selection.OfSource(id(key, text, dataset.sources()));
+            default -> subject(key, values);
         };
+    }
+
+    private Selection.Subject subject(String key, Map<String, String> values) throws MalformedViewException {
+        String text = values.getOrDefault(key, "");
+        return key.equals(EVENT)
+                ? new Selection.OfEvent(id(key, text, dataset.events()))
+                : new Selection.OfPlace(id(key, text, dataset.places()));
     }
 
     private Selection speaker(String wanted) throws MalformedViewException {

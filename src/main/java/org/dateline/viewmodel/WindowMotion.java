@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.dateline.model.TimeWindow;
 
-/** Where the keys take a window: always within the span. */
+/** Where a window is taken: always within the span. */
 public final class WindowMotion {
 
     private static final int TENTHS = 10;
@@ -37,6 +37,16 @@ public final class WindowMotion {
     /** The window moved to where the span ends. */
     public static TimeWindow atEnd(TimeWindow window, TimeWindow span) {
         return window.shiftedBy(Duration.between(window.to(), span.to())).movedInto(span);
+    }
+
+    /** What of the window lies within the span; a window beyond an end becomes a point there. */
+    static TimeWindow within(TimeWindow window, TimeWindow span) {
+        return new TimeWindow(within(window.from(), span), within(window.to(), span));
+    }
+
+    private static Instant within(Instant time, TimeWindow span) {
+        Instant notBefore = time.isBefore(span.from()) ? span.from() : time;
+        return notBefore.isAfter(span.to()) ? span.to() : notBefore;
     }
 
     private static Duration tenth(TimeWindow window) {

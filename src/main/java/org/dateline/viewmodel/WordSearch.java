@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.background.Background;
+import org.dateline.background.Lane;
 import org.dateline.search.DatasetSearch;
 import org.dateline.search.SearchAnswer;
 import org.dateline.search.SearchIndex;
@@ -31,7 +32,6 @@ public final class WordSearch {
             new ReadOnlyObjectWrapper<>(this, "answer", Optional.empty());
     private @Nullable SearchIndexBuilder builder;
     private String asked = "";
-    private boolean abandoned;
 
     private WordSearch(DatasetSearch search, Background background) {
         this.search = search;
@@ -43,7 +43,7 @@ public final class WordSearch {
         return new WordSearch(search, Background.direct());
     }
 
-    /** One whose index is built in the background, of which work that is not the newest is dropped. */
+    /** One whose index is built in the background. */
     static WordSearch building(DatasetSearch search, Background background) {
         WordSearch building = new WordSearch(search, background);
         if (!search.isReady()) {
@@ -58,11 +58,9 @@ public final class WordSearch {
 
     private void goOn(SearchIndexBuilder builder) {
         background.run(
+                Lane.SEARCHING,
                 () -> Optional.ofNullable(step(builder)),
                 built -> {
-                    if (abandoned) {
-                        return;
-                    }
                     progress.set(builder.progress());
                     built.ifPresentOrElse(this::use, () -> goOn(builder));
                 },
@@ -118,7 +116,7 @@ public final class WordSearch {
         if (words.isBlank()) {
             answer.set(Optional.empty());
         } else if (ready.get()) {
-            background.run(() -> search.answer(words), found -> answered(words, found), this::fail);
+            background.run(Lane.SEARCHING, () -> search.answer(words), found -> answered(words, found), this::fail);
         }
     }
 
@@ -130,7 +128,7 @@ public final class WordSearch {
 
     /** Leaves off building, and gives up what was built; to be called when the dataset is closed. */
     public void abandon() {
-        abandoned = true;
+        background.abandon(Lane.SEARCHING);
         if (builder != null) {
             builder.abandon();
         }

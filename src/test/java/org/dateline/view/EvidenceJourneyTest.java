@@ -204,7 +204,7 @@ class EvidenceJourneyTest {
         robot.interact(() -> model.select(new Selection.OfEvent("bugti-news-conference")));
 
         CheckedTexts checked = CheckedTexts.read(model.workspace().dataset(), texts);
-        robot.interact(() -> model.checkAgainst(checked));
+        robot.interact(() -> model.evidence().checkAgainst(checked));
 
         assertThat(PageWords.of(robot, "#event-page"))
                 .contains("differs; text changed since", "text missing")

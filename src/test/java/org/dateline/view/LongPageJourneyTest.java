@@ -13,7 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
-import org.dateline.background.Background;
+import org.dateline.background.Lane;
 import org.dateline.model.TimeWindow;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.ByHand;
@@ -37,14 +37,14 @@ class LongPageJourneyTest {
 
     private static final int EVENTS = 20_100;
 
-    private final ByHand gathering = new ByHand();
+    private final ByHand gathering = new ByHand(Lane.FILTERING);
     private DatelineViewModel model;
 
     @Start
     void open(Stage stage) {
         Workspace workspace = LargeWorkspaces.of(EVENTS);
-        model = new DatelineViewModel(
-                workspace, new DatelineViewModel.Backgrounds(new ByHand(), Background.direct(), gathering));
+        model = new DatelineViewModel(workspace, gathering);
+        gathering.abandon(Lane.SEARCHING);
         TestWindow.show(stage, model, Theme.LIGHT);
     }
 

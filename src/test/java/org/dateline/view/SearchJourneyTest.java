@@ -78,7 +78,7 @@ class SearchJourneyTest {
         assertThat(model.selectionProperty().get()).isEqualTo(new Selection.OfPlace("noshki"));
         assertThat(results(robot).isVisible()).isFalse();
         assertThat(model.filterProperty().get().text()).isEqualTo("Nushki");
-        assertThat(model.matchingProperty().get())
+        assertThat(model.results().matchingProperty().get())
                 .extracting(Event::id)
                 .contains("noshki-offices", "noshki-abduction")
                 .doesNotContain("gwadar-port");
@@ -147,7 +147,7 @@ class SearchJourneyTest {
         robot.push(KeyCode.ENTER);
 
         assertThat(results(robot).isVisible()).isFalse();
-        assertThat(model.matchingProperty().get())
+        assertThat(model.results().matchingProperty().get())
                 .extracting(Event::id)
                 .containsExactlyInAnyOrder("bugti-post", "bugti-news-conference");
         robot.interact(model::undo);
@@ -202,7 +202,7 @@ class SearchJourneyTest {
         robot.push(KeyCode.ENTER).push(KeyCode.DOWN);
 
         assertThat(PageWords.of(robot, "#search-foot"))
-                .isEqualTo(model.matchingProperty().get().size() + " events, 1 place. "
+                .isEqualTo(model.results().matchingProperty().get().size() + " events, 1 place. "
                         + model.resultProperty().get().size() + " events in this view.");
     }
 

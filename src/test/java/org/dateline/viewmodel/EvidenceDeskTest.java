@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.background.Background;
+import org.dateline.background.Lane;
 import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How the quotes and figures of a large dataset are gathered. */
@@ -15,9 +16,13 @@ class EvidenceDeskTest {
 
     private final ByHand background = new ByHand();
     private final Workspace workspace = LargeWorkspaces.of(20_001);
-    private final DatelineViewModel model =
-            new DatelineViewModel(workspace, new DatelineViewModel.Backgrounds(new ByHand(), new ByHand(), background));
+    private final DatelineViewModel model = new DatelineViewModel(workspace, background);
     private final EvidenceDesk desk = model.evidence();
+
+    @BeforeEach
+    void leave_words_alone() {
+        background.abandon(Lane.SEARCHING);
+    }
 
     @Test
     void gathers_nothing_before_someone_looks() {
@@ -52,9 +57,7 @@ class EvidenceDeskTest {
 
     @Test
     void of_a_small_dataset_all_is_there_at_once() {
-        DatelineViewModel small = new DatelineViewModel(
-                LargeWorkspaces.of(50),
-                new DatelineViewModel.Backgrounds(Background.direct(), new ByHand(), new ByHand()));
+        DatelineViewModel small = new DatelineViewModel(LargeWorkspaces.of(50), new ByHand());
 
         small.evidence().want();
 

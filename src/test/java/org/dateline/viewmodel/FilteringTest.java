@@ -26,11 +26,12 @@ class FilteringTest {
         model = new DatelineViewModel(
                 workspace,
                 WordSearch.ready(workspace.search()),
-                new DatelineViewModel.Backgrounds(Background.direct(), background, background));
+                Background.direct(),
+                background);
     }
 
     private List<String> matching() {
-        return model.matchingProperty().get().stream().map(Event::id).toList();
+        return model.results().matchingProperty().get().stream().map(Event::id).toList();
     }
 
     @Test
@@ -38,16 +39,16 @@ class FilteringTest {
         model.search("nushki");
 
         assertThat(model.filterProperty().get().text()).isEqualTo("nushki");
-        assertThat(model.filteringProperty().get()).isTrue();
+        assertThat(model.results().filteringProperty().get()).isTrue();
         assertThat(matching()).containsExactly("raid", "blast", "denial");
         assertThat(model.resultProperty().get().size()).isEqualTo(3);
 
         background.doAll();
 
-        assertThat(model.filteringProperty().get()).isFalse();
+        assertThat(model.results().filteringProperty().get()).isFalse();
         assertThat(matching()).containsExactly("raid");
         assertThat(model.resultProperty().get().size()).isOne();
-        assertThat(model.wholeResultProperty().get().size()).isOne();
+        assertThat(model.results().wholeResultProperty().get().size()).isOne();
     }
 
     @Test
@@ -57,11 +58,11 @@ class FilteringTest {
 
         background.doOne();
         assertThat(matching()).containsExactly("raid", "blast", "denial");
-        assertThat(model.filteringProperty().get()).isTrue();
+        assertThat(model.results().filteringProperty().get()).isTrue();
 
         background.doAll();
         assertThat(matching()).containsExactly("blast");
-        assertThat(model.filteringProperty().get()).isFalse();
+        assertThat(model.results().filteringProperty().get()).isFalse();
     }
 
     @Test
@@ -82,7 +83,7 @@ class FilteringTest {
     void categories_are_answered_at_once_in_the_same_pulse() {
         model.toggleCategory("statement");
 
-        assertThat(model.filteringProperty().get()).isFalse();
+        assertThat(model.results().filteringProperty().get()).isFalse();
         assertThat(matching()).containsExactly("denial");
     }
 
@@ -95,7 +96,7 @@ class FilteringTest {
 
         model.undo();
 
-        assertThat(model.filteringProperty().get()).isFalse();
+        assertThat(model.results().filteringProperty().get()).isFalse();
         assertThat(matching()).containsExactly("raid");
     }
 
@@ -106,7 +107,7 @@ class FilteringTest {
         background.doAll();
 
         assertThat(matching()).containsExactly("raid", "blast", "denial");
-        assertThat(model.filteringProperty().get()).isFalse();
+        assertThat(model.results().filteringProperty().get()).isFalse();
     }
 
     @Test
@@ -126,7 +127,7 @@ class FilteringTest {
             atOnce.show(view);
 
             assertThat(matching())
-                    .isEqualTo(atOnce.matchingProperty().get().stream()
+                    .isEqualTo(atOnce.results().matchingProperty().get().stream()
                             .map(Event::id)
                             .toList());
             assertThat(model.resultProperty().get().counts())

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import org.dateline.background.Background;
+import org.dateline.background.BackgroundThreads;
 import org.dateline.data.DatasetReader;
 import org.dateline.data.StoryFile;
 import org.dateline.events.Dataset;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
+import org.dateline.workspace.Saving;
+import org.dateline.workspace.StoryStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +38,7 @@ class StoryDeskTest {
     }
 
     private StoryDesk openDesk() {
-        return StoryDesk.of(dataset, StoryFile.open(data, dataset), Background.direct());
+        return StoryDesk.of(new StoryStore(dataset, StoryFile.open(data, dataset)), Background.direct());
     }
 
     private StoryStep step(String title) {
@@ -196,7 +201,7 @@ class StoryDeskTest {
 
     @Test
     void saves_at_once_what_is_still_waiting_when_the_program_ends() {
-        desk = StoryDesk.of(dataset, StoryFile.open(data, dataset), new NeverBackground());
+        desk = StoryDesk.of(new StoryStore(dataset, StoryFile.open(data, dataset)), new ByHand());
         desk.addStep(step("a"));
 
         desk.finish();
@@ -205,12 +210,19 @@ class StoryDeskTest {
         assertThat(openDesk().ownProperty().get()).isEqualTo(desk.ownProperty().get());
     }
 
-    /** Never gets round to the work. */
-    private static final class NeverBackground implements Background {
-        @Override
-        public <T> void run(
-                java.util.concurrent.Callable<T> work,
-                java.util.function.Consumer<T> onDone,
-                java.util.function.Consumer<Exception> onFailed) {}
+    @Test
+    void writes_a_copy_although_a_change_is_saved_meanwhile() throws Exception {
+        Queue<Runnable> waiting = new ArrayDeque<>();
+        List<String> said = new ArrayList<>();
+        desk = StoryDesk.of(new StoryStore(dataset, StoryFile.open(data, dataset)), new BackgroundThreads(waiting::add, Runnable::run));
+
+        desk.saveCopy(data.resolveSibling("copy.json"), said::add);
+        desk.addStep(step("a"));
+        for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) {
+            next.run();
+        }
+
+        assertThat(said).containsExactly("Saved a copy of the dataset in copy.json");
+        assertThat(desk.savingProperty().get().state()).isEqualTo(Saving.State.SAVED);
     }
 }

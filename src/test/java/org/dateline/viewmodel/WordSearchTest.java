@@ -25,7 +25,7 @@ class WordSearchTest {
     }
 
     private List<String> matching() {
-        return model.matchingProperty().get().stream().map(Event::id).toList();
+        return model.results().matchingProperty().get().stream().map(Event::id).toList();
     }
 
     @Test
@@ -60,7 +60,7 @@ class WordSearchTest {
 
         assertThat(matching()).containsExactly("raid");
         assertThat(model.resultProperty().get().size()).isOne();
-        assertThat(model.wholeResultProperty().get().size()).isOne();
+        assertThat(model.results().wholeResultProperty().get().size()).isOne();
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.dateline.events.Dataset;
 import org.dateline.export.content.ExportedView;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.search.DatasetSearch;
-import org.dateline.viewmodel.ExportTarget;
+import org.dateline.workspace.ExportTarget;
 import org.dateline.viewmodel.ExportedViews;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;

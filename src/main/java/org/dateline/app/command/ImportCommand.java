@@ -32,7 +32,7 @@ import org.dateline.imports.row.ImportField;
 import org.dateline.model.Folding;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
-import org.dateline.viewmodel.ExportTarget;
+import org.dateline.workspace.ExportTarget;
 import org.dateline.workspace.NamedAreas;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

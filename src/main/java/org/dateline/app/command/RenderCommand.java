@@ -97,7 +97,7 @@ final class RenderCommand extends DatasetCommand {
             Optional<CheckedTexts> checked = checked(workspace.dataset());
             Picture.View arranged = new Picture.View(chosen, zoom, model -> {
                 model.show(middle);
-                checked.ifPresent(model::checkAgainst);
+                checked.ifPresent(model.evidence()::checkAgainst);
                 model.show(shown);
             });
             new Picture(workspace, arranged).writeTo(out, pixels.width(), pixels.height());

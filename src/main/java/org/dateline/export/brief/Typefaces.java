@@ -29,7 +29,7 @@ final class Typefaces {
 
     private static final String INTER = "/org/dateline/fonts/Inter-";
     private static final Map<Integer, String> WEIGHTS = Map.of(400, "Regular", 600, "SemiBold", 700, "Bold");
-    private static final String ARABIC = "/org/dateline/fonts/NotoNotoSansArabic-Regular.ttf";
+    private static final String ARABIC = "/org/dateline/fonts/NotoSansArabic-Regular.ttf";
 
     private final Map<Integer, TrueTypeFont> inter = new LinkedHashMap<>();
     private final TrueTypeFont arabic;

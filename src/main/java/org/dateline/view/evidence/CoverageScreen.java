@@ -62,7 +62,7 @@ public final class CoverageScreen extends EvidenceScreen {
      *
      * @param subject what its cells open, or null for an area of the map that is no place of the dataset
      */
-    private record Row(String name, String kind, @Nullable Selection subject, Map<String, CoverageCell> bySource) {
+    private record Row(String name, String kind, Selection.@Nullable Subject subject, Map<String, CoverageCell> bySource) {
 
         CoverageCell of(String source) {
             return bySource.getOrDefault(source, CoverageCell.EMPTY);
@@ -182,7 +182,7 @@ public final class CoverageScreen extends EvidenceScreen {
     }
 
     private void open(Row row, int column) {
-        Selection subject = row.subject();
+        Selection.Subject subject = row.subject();
         if (subject == null) {
             return;
         }

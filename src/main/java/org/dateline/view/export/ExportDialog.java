@@ -34,13 +34,14 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.dateline.background.Background;
+import org.dateline.background.Lane;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.Provenance;
 import org.dateline.view.look.FileChoice;
 import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.Wording;
-import org.dateline.viewmodel.ExportTarget;
+import org.dateline.workspace.ExportTarget;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what the view is written as and where to, and writes it; it stays until that is done. */
@@ -165,7 +166,8 @@ final class ExportDialog {
             showCounts();
         } else {
             counts.setText(Wording.count(events, "event") + ". Their sources are being counted\u2026");
-            request.background().run(view::sources, sources -> showCounts(), failed -> showUncounted());
+            request.background()
+                    .run(Lane.EXPORTING, view::sources, sources -> showCounts(), failed -> showUncounted());
         }
         VBox box = new VBox(counts, shown);
         box.getStyleClass().add("export-preview");
@@ -353,7 +355,8 @@ final class ExportDialog {
             return;
         }
         // The sources stand on a picture, and are to be looked for before it is drawn on this thread
-        request.background().run(view::sources, sources -> draw(path, format), failed -> fail(path, failed));
+        request.background()
+                .run(Lane.EXPORTING, view::sources, sources -> draw(path, format), failed -> fail(path, failed));
     }
 
     /** Drawing takes a moment on this thread; first it is to be seen that it has begun. */
@@ -372,6 +375,7 @@ final class ExportDialog {
     private void write(Path path, DrawnExport.Writing writing) {
         request.background()
                 .run(
+                        Lane.EXPORTING,
                         () -> {
                             writing.to(path);
                             return path;

@@ -10,6 +10,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.stage.Window;
 import org.dateline.background.Background;
+import org.dateline.background.Lane;
 import org.dateline.export.ExportFile;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.content.Citations;
@@ -141,6 +142,7 @@ public final class Exporting {
         surroundings
                 .background()
                 .run(
+                        Lane.EXPORTING,
                         () -> Citations.ofSources(view),
                         this::copy,
                         failed -> notice.accept("The citations cannot be copied: " + failed.getMessage()));
@@ -158,7 +160,7 @@ public final class Exporting {
 
     /** What is shown is not yet what the filter says, also where words are searched for that are still being indexed. */
     private boolean isFiltering() {
-        boolean filtering = !model.showsWhatTheFilterSays();
+        boolean filtering = !model.results().showsWhatTheFilterSays();
         if (filtering) {
             notice.accept("The filter is still being answered; try again in a moment.");
         }

@@ -77,9 +77,9 @@ public final class MapPane extends StackPane {
                 .set(target -> presenter.describe(target, model.resultProperty().get()));
         ObservableValue<ShadeClasses> classes = Bindings.createObjectBinding(
                 () -> presenter.classes(
-                        model.wholeResultProperty().get(),
+                        model.results().wholeResultProperty().get(),
                         model.shadeByProperty().get()),
-                model.wholeResultProperty(),
+                model.results().wholeResultProperty(),
                 model.shadeByProperty());
         map.contentProperty()
                 .bind(Bindings.createObjectBinding(
@@ -282,7 +282,7 @@ public final class MapPane extends StackPane {
             button.setToggleGroup(group);
             Tips.give(button, "Shade by: " + by.legend());
             button.setSelected(by == model.shadeByProperty().get());
-            button.setOnAction(event -> model.shadeBy(by));
+            button.setOnAction(event -> model.shadeByProperty().set(by));
             buttons.getChildren().add(button);
         }
         return buttons;

@@ -147,21 +147,25 @@ public final class MapPresenter {
     }
 
     /** What is selected, as areas and events of the map. */
-    MapHighlight highlight(Selection wanted) {
-        Selection selection = wanted.subject();
-        if (selection instanceof Selection.OfEvent chosen) {
-            Set<String> features = new LinkedHashSet<>();
-            List<EventPlace> places =
-                    dataset.events().find(chosen.id()).map(Event::places).orElse(List.of());
-            places.stream()
-                    .filter(where -> !where.precision().allowsPoint() && !holdsAnother(where, places))
-                    .forEach(where -> features.addAll(featuresWithin(where.place())));
-            return new MapHighlight(features, Set.of(chosen.id()));
-        }
-        if (selection instanceof Selection.OfPlace chosen) {
-            return new MapHighlight(featuresWithin(chosen.id()), Set.of());
-        }
-        return MapHighlight.NONE;
+    MapHighlight highlight(Selection selection) {
+        return selection
+                .eventId()
+                .map(this::highlightOfEvent)
+                .or(() -> selection.placeId().map(place -> new MapHighlight(featuresWithin(place), Set.of())))
+                .orElse(MapHighlight.NONE);
+    }
+
+    private MapHighlight highlightOfEvent(String event) {
+        Set<String> features = new LinkedHashSet<>();
+        List<EventPlace> places = placesOf(event);
+        places.stream()
+                .filter(where -> !where.precision().allowsPoint() && !holdsAnother(where, places))
+                .forEach(where -> features.addAll(featuresWithin(where.place())));
+        return new MapHighlight(features, Set.of(event));
+    }
+
+    private List<EventPlace> placesOf(String event) {
+        return dataset.events().find(event).map(Event::places).orElse(List.of());
     }
 
     private boolean holdsAnother(EventPlace where, List<EventPlace> places) {
@@ -193,11 +197,8 @@ public final class MapPresenter {
 
     /** The ids of the areas in which an event happened; none for anything else. */
     Set<String> areasOf(Selection pointed) {
-        if (!(pointed.subject() instanceof Selection.OfEvent chosen)) {
-            return Set.of();
-        }
         Set<String> areas = new LinkedHashSet<>();
-        dataset.events().find(chosen.id()).map(Event::places).orElse(List.of()).stream()
+        pointed.eventId().map(this::placesOf).orElse(List.of()).stream()
                 .filter(where -> workspace.gazetteer().within(where.place()).size() == 1)
                 .forEach(where -> areas.addAll(featuresWithin(where.place())));
         return areas;

@@ -36,11 +36,12 @@ final class CoveragePage {
 
     Node of(Selection.OfCoverage chosen) {
         PageContent page = build.content("coverage-page");
-        if (chosen.subject() instanceof Selection.OfPlace place) {
-            addPlace(page, chosen.source(), build.dataset().places().get(place.id()));
-        } else if (chosen.subject() instanceof Selection.OfEvent event) {
-            addEvent(page, chosen.source(), build.dataset().events().get(event.id()));
-        }
+        chosen.placeId()
+                .map(build.dataset().places()::get)
+                .ifPresent(place -> addPlace(page, chosen.source(), place));
+        chosen.eventId()
+                .map(build.dataset().events()::get)
+                .ifPresent(event -> addEvent(page, chosen.source(), event));
         return page.node();
     }
 
@@ -130,8 +131,9 @@ final class CoveragePage {
         if (paragraphs.isEmpty()) {
             return;
         }
-        Optional<ArchivedText> text = build.model().textsProperty().get().flatMap(texts -> texts.textOf(source));
+        Optional<ArchivedText> text = build.model().evidence().textsProperty().get().flatMap(texts -> texts.textOf(source));
         boolean changed = build.model()
+                .evidence()
                 .textsProperty()
                 .get()
                 .map(texts -> texts.isChanged(source))
@@ -157,7 +159,7 @@ final class CoveragePage {
     }
 
     private void addWithoutText(PageContent page) {
-        boolean open = build.model().textsProperty().get().isPresent();
+        boolean open = build.model().evidence().textsProperty().get().isPresent();
         if (open) {
             page.add(build.faint("The text of this source is not among the archived texts."));
         } else {

@@ -84,7 +84,7 @@ final class PageBuilder {
     }
 
     Certainty certaintyOf(Event event) {
-        return model.certaintyOf(event);
+        return event.time().in(model.windowProperty().get());
     }
 
     /** A page that may be long. */

@@ -35,31 +35,79 @@ final class Pages {
         this.theme = theme;
     }
 
-    Node page(Selection selection) {
-        Dataset dataset = model.workspace().dataset();
+    /**
+     * The page of this selection.
+     *
+     * @param windowPage the page where nothing is selected, which is always the same
+     * @param stories the page of the stories, which is always the same
+     */
+    Node page(Selection selection, Node windowPage, Node stories) {
         if (!selection.equals(latest)) {
             unfolded.clear();
             latest = selection;
         }
-        PageBuilder builder = new PageBuilder(model, categories, wording, theme.getValue(), actions, unfolded);
-        if (selection instanceof Selection.OfEvent chosen) {
-            return new EventPage(builder).of(dataset.events().get(chosen.id()));
+        return selection.accept(new PageVisitor(windowPage, stories));
+    }
+
+    /** Makes the page of each kind of selection; those of the window and of the stories are made already. */
+    private final class PageVisitor implements Selection.Visitor<Node> {
+
+        private final Dataset dataset = model.workspace().dataset();
+        private final Node windowPage;
+        private final Node stories;
+
+        PageVisitor(Node windowPage, Node stories) {
+            this.windowPage = windowPage;
+            this.stories = stories;
         }
-        if (selection instanceof Selection.OfPlace chosen) {
-            return new PlacePage(builder).of(dataset.places().get(chosen.id()));
+
+        private PageBuilder builder() {
+            return new PageBuilder(model, categories, wording, theme.getValue(), actions, unfolded);
         }
-        if (selection instanceof Selection.OfSource chosen) {
-            return new SourcePage(builder).of(dataset.sources().get(chosen.id()));
+
+        @Override
+        public Node nothing() {
+            return windowPage;
         }
-        if (selection instanceof Selection.OfSpeaker chosen) {
-            return new SpeakerPage(builder).of(chosen.name());
+
+        @Override
+        public Node event(String id) {
+            return new EventPage(builder()).of(dataset.events().get(id));
         }
-        if (selection instanceof Selection.OfCoverage chosen) {
-            return new CoveragePage(builder).of(chosen);
+
+        @Override
+        public Node place(String id) {
+            return new PlacePage(builder()).of(dataset.places().get(id));
         }
-        if (selection instanceof Selection.OfFigures chosen) {
-            return new FiguresPage(builder).of(dataset.events().get(chosen.event()), chosen.measure());
+
+        @Override
+        public Node source(String id) {
+            return new SourcePage(builder()).of(dataset.sources().get(id));
         }
-        return new ProblemsPage(builder).of(model.workspace().problems());
+
+        @Override
+        public Node speaker(String name) {
+            return new SpeakerPage(builder()).of(name);
+        }
+
+        @Override
+        public Node coverage(Selection.OfCoverage coverage) {
+            return new CoveragePage(builder()).of(coverage);
+        }
+
+        @Override
+        public Node figures(Selection.OfFigures figures) {
+            return new FiguresPage(builder()).of(dataset.events().get(figures.event()), figures.measure());
+        }
+
+        @Override
+        public Node problems() {
+            return new ProblemsPage(builder()).of(model.workspace().problems());
+        }
+
+        @Override
+        public Node stories() {
+            return stories;
+        }
     }
 }

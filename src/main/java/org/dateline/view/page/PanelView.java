@@ -62,22 +62,13 @@ public final class PanelView extends BorderPane {
         model.selectionProperty().subscribe(selection -> show());
         theme.subscribe(now -> show());
         Unhurried certainty = new Unhurried(() -> {
-            if (namesCertainty(model.selectionProperty().get())) {
+            if (model.selectionProperty().get().namesCertainty()) {
                 show();
             }
         });
         model.windowProperty().subscribe((was, now) -> certainty.ask());
-        model.textsProperty().subscribe(texts -> show());
+        model.evidence().textsProperty().subscribe(texts -> show());
         model.evidence().evidenceProperty().subscribe((before, evidence) -> show());
-    }
-
-    /** Whether the page says what is certainly in the window. */
-    private static boolean namesCertainty(Selection selection) {
-        return selection instanceof Selection.OfEvent
-                || selection instanceof Selection.OfPlace
-                || selection instanceof Selection.OfSpeaker
-                || selection instanceof Selection.OfCoverage
-                || selection instanceof Selection.OfFigures;
     }
 
     /** Gives the keyboard to the list of events. */
@@ -108,15 +99,11 @@ public final class PanelView extends BorderPane {
 
     private void show() {
         Selection selection = model.selectionProperty().get();
-        if (selection instanceof Selection.Nothing) {
-            setCenter(windowPage);
+        Node page = pages.page(selection, windowPage, stories);
+        if (page == windowPage || page == stories) {
+            setCenter(page);
             return;
         }
-        if (selection instanceof Selection.OfStories) {
-            setCenter(stories);
-            return;
-        }
-        Node page = pages.page(selection);
         page.setUserData(selection);
         if (page instanceof LongPage newer) {
             if (getCenter() instanceof LongPage old && selection.equals(old.getUserData())) {

@@ -124,7 +124,7 @@ final class QuoteBlock {
 
     /** Who prints it, where, and whether it stands there. */
     private Node printed(Quote quote) {
-        QuoteCheck check = build.model().check(quote);
+        QuoteCheck check = build.model().evidence().check(quote);
         CheckWords words = CheckWords.of(check);
         Hyperlink state = new Hyperlink(words.words());
         state.getStyleClass().addAll("check", words.styleClass());

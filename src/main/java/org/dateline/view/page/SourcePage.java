@@ -48,7 +48,7 @@ final class SourcePage {
         addFact(page, "Address", source.url());
         Archive archive = source.archive();
         addFact(page, "Archived as", archive == null ? null : archive.file());
-        build.model().textsProperty().get().ifPresent(texts -> page.add(stateOf(source, texts)));
+        build.model().evidence().textsProperty().get().ifPresent(texts -> page.add(stateOf(source, texts)));
         String note = source.note();
         if (note != null) {
             page.add(build.label(note, "source-note"));

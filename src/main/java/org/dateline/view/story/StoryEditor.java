@@ -25,7 +25,7 @@ import org.dateline.model.StoryStep;
 import org.dateline.view.look.IconButton;
 import org.dateline.view.look.Tips;
 import org.dateline.view.look.Wording;
-import org.dateline.viewmodel.Saving;
+import org.dateline.workspace.Saving;
 import org.dateline.viewmodel.StoryDesk;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -20,11 +20,13 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.dateline.control.map.plane.MapLayers;
+import org.dateline.events.Dataset;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.Report;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
+import org.dateline.model.TimeWindow;
 import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.Wording;
@@ -181,8 +183,8 @@ public final class Storyteller {
 
     private StoryStep step() {
         ViewState view = model.view();
-        String event = view.selection().subject() instanceof Selection.OfEvent chosen ? chosen.id() : null;
-        String place = view.selection().subject() instanceof Selection.OfPlace chosen ? chosen.id() : null;
+        String event = view.selection().eventId().orElse(null);
+        String place = view.selection().placeId().orElse(null);
         OptionalDouble zoom = map.map().zoomedIn();
         if (event == null && place == null && zoom.isPresent()) {
             place = map.placeInTheMiddle().orElse(null);
@@ -203,33 +205,38 @@ public final class Storyteller {
     }
 
     private String title(ViewState view) {
-        if (view.selection().subject() instanceof Selection.OfEvent chosen) {
-            return model.workspace().dataset().events().get(chosen.id()).title();
-        }
+        Dataset dataset = model.workspace().dataset();
         String when = wording.span(view.window());
-        if (view.selection().subject() instanceof Selection.OfPlace chosen) {
-            return model.workspace().dataset().places().get(chosen.id()).name() + ", " + when;
-        }
-        return when;
+        return view.selection()
+                .eventId()
+                .map(event -> dataset.events().get(event).title())
+                .or(() -> view.selection()
+                        .placeId()
+                        .map(place -> dataset.places().get(place).name() + ", " + when))
+                .orElse(when);
     }
 
     /** Of a source that is selected, where it tells of the window; what else is selected brings its own. */
     private List<Report> sources(ViewState view) {
-        if (!(view.selection() instanceof Selection.OfSource chosen)) {
-            return List.of();
-        }
+        return view.selection()
+                .sourceId()
+                .map(source -> told(source, view.window()))
+                .orElse(List.of());
+    }
+
+    private List<Report> told(String source, TimeWindow window) {
         List<Event> events = model.workspace().index().events();
         List<Integer> paragraphs = model.workspace()
                 .index()
                 .store()
-                .eventsToldBy(chosen.id())
+                .eventsToldBy(source)
                 .mapToObj(events::get)
-                .filter(event -> event.time().in(view.window()) != Certainty.OUTSIDE)
+                .filter(event -> event.time().in(window) != Certainty.OUTSIDE)
                 .flatMap(event -> event.reports().stream())
-                .filter(report -> report.source().equals(chosen.id()))
+                .filter(report -> report.source().equals(source))
                 .flatMap(report -> report.paragraphs().stream())
                 .distinct()
                 .toList();
-        return paragraphs.isEmpty() ? List.of() : List.of(new Report(chosen.id(), paragraphs));
+        return paragraphs.isEmpty() ? List.of() : List.of(new Report(source, paragraphs));
     }
 }

@@ -1,6 +1,5 @@
 package org.dateline.view.timeline;
 
-import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -17,10 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.control.timeline.TimelineView;
-import org.dateline.evidence.Speaker;
 import org.dateline.model.TimeWindow;
-import org.dateline.query.EventFilter;
-import org.dateline.query.EventIndex;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.Later;
 import org.dateline.view.look.Theme;
@@ -91,7 +87,7 @@ public final class TimelinePane extends VBox {
         AnchorPane.setBottomAnchor(timeline, 0.0);
         getStyleClass().add("timeline-pane");
         getChildren().addAll(edge(), controls(wording, later), chart);
-        model.matchingProperty().subscribe(events -> showEvents());
+        model.results().matchingProperty().subscribe(events -> showEvents());
         sceneProperty().flatMap(Scene::heightProperty).subscribe(height -> {
             if (height != null) {
                 fitTo(height.doubleValue());
@@ -142,7 +138,7 @@ public final class TimelinePane extends VBox {
     }
 
     private void showEvents() {
-        timeline.countsProperty().set(model.times());
+        timeline.countsProperty().set(model.results().times());
         showBars();
     }
 
@@ -160,36 +156,7 @@ public final class TimelinePane extends VBox {
 
     /** The events that a selection is about: itself, or those at the place, or those that the source tells. */
     private IntPredicate events(Selection what) {
-        EventIndex index = model.workspace().index();
-        if (what instanceof Selection.OfCoverage covered) {
-            return events(covered.subject()).and(index.passing(EventFilter.NONE.withSource(covered.source())));
-        }
-        if (what instanceof Selection.OfSpeaker speaker) {
-            return quoting(speaker.name());
-        }
-        if (what.subject() instanceof Selection.OfEvent chosen) {
-            int position = model.workspace()
-                    .dataset()
-                    .events()
-                    .find(chosen.id())
-                    .map(index::positionOf)
-                    .orElse(-1);
-            return event -> event == position;
-        }
-        if (what instanceof Selection.OfPlace chosen) {
-            return index.passing(EventFilter.NONE.withPlace(chosen.id()));
-        }
-        return what instanceof Selection.OfSource chosen
-                ? index.passing(EventFilter.NONE.withSource(chosen.id()))
-                : event -> false;
-    }
-
-    private IntPredicate quoting(String speaker) {
-        BitSet quoting = new BitSet();
-        model.workspace().spoken().speaker(speaker).stream()
-                .flatMapToInt(Speaker::events)
-                .forEach(quoting::set);
-        return quoting::get;
+        return what.accept(new EventsOfSelection(model.workspace()));
     }
 
     private Node controls(Wording wording, Later later) {

@@ -72,8 +72,8 @@ final class WindowCounts extends HBox {
         words.managedProperty().bind(words.visibleProperty());
         PauseTransition noticed = new PauseTransition(UNNOTICED);
         noticed.setOnFinished(
-                event -> words.setVisible(model.filteringProperty().get()));
-        model.filteringProperty().subscribe(working -> {
+                event -> words.setVisible(model.results().filteringProperty().get()));
+        model.results().filteringProperty().subscribe(working -> {
             if (working) {
                 noticed.playFromStart();
             } else {

@@ -15,7 +15,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
-class BackgroundTest {
+class BackgroundThreadsTest {
 
     private final List<String> seen = new ArrayList<>();
 
@@ -26,11 +26,12 @@ class BackgroundTest {
 
     @Test
     void hands_the_result_of_the_newest_request_back_on_the_ui_thread_and_drops_the_others() throws Exception {
-        Background background = new NewestFirst();
+        Background background = new BackgroundThreads();
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
 
         background.run(
+                Lane.FILTERING,
                 () -> {
                     asked.await();
                     return "old";
@@ -38,6 +39,7 @@ class BackgroundTest {
                 seen::add,
                 failure -> seen.add("failed"));
         background.run(
+                Lane.FILTERING,
                 () -> "new",
                 result -> {
                     seen.add(result + (Platform.isFxApplicationThread() ? " on the UI thread" : ""));
@@ -54,6 +56,7 @@ class BackgroundTest {
     void hands_a_failure_to_its_own_callback() {
         Background.direct()
                 .run(
+                        Lane.OPENING,
                         () -> {
                             throw new IOException("gone");
                         },

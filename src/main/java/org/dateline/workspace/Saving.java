@@ -1,4 +1,4 @@
-package org.dateline.viewmodel;
+package org.dateline.workspace;
 
 /**
  * How it stands with the saving of stories.

@@ -1,4 +1,4 @@
-package org.dateline.viewmodel;
+package org.dateline.workspace;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

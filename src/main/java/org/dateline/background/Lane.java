@@ -1,0 +1,38 @@
+package org.dateline.background;
+
+/**
+ * What work in the background is for. In a lane one piece is done at a time; lanes do not wait for each other.
+ */
+public enum Lane {
+    /** What the first frame will need is made ready. */
+    STARTING(false),
+    /** A dataset and a map are read. */
+    OPENING(true),
+    /** Archived texts are read, and the quotes held against them. */
+    TEXTS(true),
+    /** A file of another program is looked at and read. */
+    IMPORTING(true),
+    /** Stories are saved, each time all of them. */
+    SAVING(true),
+    /** A copy of the dataset is written, which no later one stands for. */
+    COPYING(false),
+    /** What is shown is exported. */
+    EXPORTING(true),
+    /** Words are indexed and searched. */
+    SEARCHING(true),
+    /** A filter is answered. */
+    FILTERING(true),
+    /** Quotes and figures are gathered. */
+    GATHERING(true);
+
+    private final boolean newestOnly;
+
+    Lane(boolean newestOnly) {
+        this.newestOnly = newestOnly;
+    }
+
+    /** Whether only the newest piece counts: those before it are dropped, and so is their outcome. Else they queue. */
+    boolean isNewestOnly() {
+        return newestOnly;
+    }
+}

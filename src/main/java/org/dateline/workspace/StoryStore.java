@@ -1,0 +1,106 @@
+package org.dateline.workspace;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.data.DatasetWriter;
+import org.dateline.data.StoryFile;
+import org.dateline.data.StoryFileChangedException;
+import org.dateline.events.Dataset;
+import org.dateline.model.Catalog;
+import org.dateline.model.Story;
+
+/** Where the stories that are made here are kept, beside their dataset; it says in words what has become of them. */
+public final class StoryStore {
+
+    private final Dataset dataset;
+    private final StoryFile file;
+
+    /** Keeps the stories of this dataset in this file. */
+    public StoryStore(Dataset dataset, StoryFile file) {
+        this.dataset = dataset;
+        this.file = file;
+    }
+
+    /** The dataset. */
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    /** The stories that the file held when it was last read. */
+    public List<Story> stories() {
+        return file.read().value();
+    }
+
+    /**
+     * Saves these stories in the place of those before.
+     *
+     * @throws StoryFileChangedException if another program has changed the file
+     */
+    public Saving save(List<Story> stories) throws IOException, StoryFileChangedException {
+        file.write(stories);
+        return new Saving(Saving.State.SAVED, "Saved in " + name());
+    }
+
+    /** Saves these stories whatever another program has written; a copy of that is kept. */
+    public Saving saveAnyway(List<Story> stories) throws IOException {
+        Path copy = file.writeAnyway(stories);
+        return new Saving(
+                Saving.State.SAVED, "Saved in " + name() + "; the other version is kept in " + copy.getFileName());
+    }
+
+    /** The stories that the file holds by now. */
+    public List<Story> readAgain() {
+        return file.readAgain().value();
+    }
+
+    /** What has become of them when they have been read again. */
+    public Saving afterReadingAgain() {
+        return new Saving(Saving.State.SAVED, "Read again from " + name());
+    }
+
+    /** What has become of stories that could not be saved. */
+    public Saving failed(Exception failure) {
+        return failure instanceof StoryFileChangedException
+                ? new Saving(Saving.State.FILE_CHANGED, "Not saved: another program has changed " + name())
+                : new Saving(Saving.State.FAILED, "Not saved: " + reason(failure));
+    }
+
+    private String name() {
+        return String.valueOf(file.path().getFileName());
+    }
+
+    /**
+     * Writes a copy of a dataset with further stories after its own, whole or not at all.
+     *
+     * @return words for the user
+     */
+    public static String saveCopy(Dataset dataset, List<Story> stories, Path copy) throws IOException {
+        List<Story> all = new ArrayList<>(dataset.stories().list());
+        all.addAll(stories);
+        Dataset whole = new Dataset(
+                dataset.title(),
+                dataset.zone(),
+                dataset.language(),
+                dataset.span(),
+                dataset.sources(),
+                dataset.places(),
+                dataset.categories(),
+                dataset.measures(),
+                dataset.store(),
+                Catalog.of(all));
+        DatasetWriter.write(whole, copy);
+        return "Saved a copy of the dataset in " + copy.getFileName();
+    }
+
+    /** Why something could not be written. */
+    public static String reason(Exception failure) {
+        String message = failure.getMessage();
+        if (failure instanceof AccessDeniedException) {
+            return "the folder or the file may not be written to";
+        }
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+}
