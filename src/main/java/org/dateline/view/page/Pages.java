@@ -2,37 +2,23 @@ package org.dateline.view.page;
 
 import java.util.HashSet;
 import java.util.Set;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.dateline.model.Dataset;
-import org.dateline.view.look.Categories;
-import org.dateline.view.look.Theme;
-import org.dateline.view.look.Wording;
+import org.dateline.view.command.WindowContext;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 
 /** Makes the page of what is selected. */
 final class Pages {
 
+    private final WindowContext context;
     private final DatelineViewModel model;
-    private final Categories categories;
-    private final Wording wording;
-    private final ObservableValue<Theme> theme;
-    private final PageActions actions;
     private final Set<Object> unfolded = new HashSet<>();
     private Selection latest = Selection.NOTHING;
 
-    Pages(
-            DatelineViewModel model,
-            Categories categories,
-            Wording wording,
-            ObservableValue<Theme> theme,
-            PageActions actions) {
-        this.actions = actions;
-        this.model = model;
-        this.categories = categories;
-        this.wording = wording;
-        this.theme = theme;
+    Pages(WindowContext context) {
+        this.context = context;
+        this.model = context.model();
     }
 
     Node page(Selection selection) {
@@ -41,7 +27,7 @@ final class Pages {
             unfolded.clear();
             latest = selection;
         }
-        PageBuilder builder = new PageBuilder(model, categories, wording, theme.getValue(), actions, unfolded);
+        PageBuilder builder = new PageBuilder(context, unfolded);
         if (selection instanceof Selection.OfEvent chosen) {
             return new EventPage(builder).of(dataset.events().get(chosen.id()));
         }
