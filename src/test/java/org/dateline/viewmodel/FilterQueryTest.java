@@ -73,7 +73,7 @@ class FilterQueryTest {
 
     @Test
     void says_why_a_filter_cannot_be_answered() throws Exception {
-        EventIndex broken = new EventIndex(Fixtures.threeDays().dataset().store(), text -> {
+        EventIndex broken = new EventIndex(Fixtures.threeDays().dataset(), text -> {
             throw new IllegalStateException("the file is gone");
         });
         query = new FilterQuery(broken, background);
