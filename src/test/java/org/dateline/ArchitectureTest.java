@@ -54,6 +54,7 @@ class ArchitectureTest {
     private static final String LUCENE = "org.apache.lucene..";
     private static final String GSON = "com.google.gson..";
     private static final String CSV = "org.apache.commons.csv..";
+    private static final String CODEC = "org.apache.commons.codec..";
     private static final String PDFBOX = "org.apache.pdfbox..";
     private static final String STAX = "javax.xml.stream..";
     private static final String IMAGE_IO = "javax.imageio..";
@@ -67,11 +68,12 @@ class ArchitectureTest {
             room("files"),
             room("background", "javafx.application..", "javafx.concurrent.."),
             room("model"),
+            room("words", "model"),
             room("geo", JTS),
             room("shapefile.binary"),
             room("shapefile.dbf", GEOTOOLS, "com.linuxense.javadbf..", "shapefile.binary"),
             room("shapefile", GEOTOOLS, JTS, "shapefile.binary", "shapefile.dbf"),
-            room("data", GSON, "files", "model", "problem"),
+            room("data", GSON, CODEC, "files", "model", "problem"),
             room(
                     "maps.layer",
                     GEOTOOLS,
@@ -84,17 +86,17 @@ class ArchitectureTest {
             room("maps.snapshot", JTS, "files", "maps.layer", "problem"),
             room("maps", GEOTOOLS, JTS, "geo", "maps.layer", "maps.snapshot", "problem", "shapefile"),
             room("query", "org.roaringbitmap..", "model"),
-            room("imports.table", CSV, "org.jsoup..", "data", "problem"),
-            room("imports.row", "imports.table", "model", "problem"),
-            room("imports", "imports.row", "imports.table", "model", "problem"),
-            room("evidence.text", "com.github.difflib..", "model", "problem"),
+            room("imports.table", CODEC, CSV, "org.jsoup..", "data", "problem"),
+            room("imports.row", "imports.table", "model", "problem", "words"),
+            room("imports", "imports.row", "imports.table", "model", "problem", "words"),
+            room("evidence.text", CODEC, "com.github.difflib..", "model", "problem"),
             room("evidence", "evidence.text", "model", "query"),
             room("search", LUCENE, "evidence", "model", "query"),
             room("control.map", JAVAFX, JTS, "geo", "model", "query"),
             room("control.timeline", JAVAFX, "geo", "model", "query"),
-            room("export.content", GSON, "evidence", "model", "query"),
-            room("export.bibliography", GSON, "export.content", "model", "query"),
-            room("export.data", GSON, CSV, STAX, "export.content", "model", "query"),
+            room("export.content", GSON, "evidence", "model", "query", "words"),
+            room("export.bibliography", GSON, "export.content", "model", "query", "words"),
+            room("export.data", GSON, CSV, STAX, "export.content", "model", "query", "words"),
             room(
                     "export",
                     PDFBOX,
@@ -107,7 +109,8 @@ class ArchitectureTest {
                     "export.data",
                     "files",
                     "model",
-                    "query"),
+                    "query",
+                    "words"),
             room("workspace", "data", "evidence", "files", "geo", "maps", "model", "problem", "query", "search"),
             room("viewmodel.typed", "model"),
             room(
@@ -120,6 +123,7 @@ class ArchitectureTest {
                     "evidence",
                     "evidence.text",
                     "export.content",
+                    "files",
                     "geo",
                     "imports",
                     "imports.row",
@@ -127,6 +131,7 @@ class ArchitectureTest {
                     "problem",
                     "query",
                     "search",
+                    "words",
                     "workspace"),
             room(
                     "viewmodel.places",
@@ -160,6 +165,7 @@ class ArchitectureTest {
                     "problem",
                     "query",
                     "viewmodel",
+                    "words",
                     "workspace",
                     "view.evidence",
                     "view.export",
@@ -200,6 +206,7 @@ class ArchitectureTest {
                 "query",
                 "search",
                 "viewmodel",
+                "words",
                 "workspace",
                 "view.look");
         return room(

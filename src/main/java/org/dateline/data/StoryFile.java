@@ -8,11 +8,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.dateline.files.WholeFile;
 import org.dateline.model.Dataset;
 import org.dateline.model.Story;
@@ -144,12 +142,9 @@ public final class StoryFile {
     /** What the file holds, in short. */
     private String fingerprint() throws IOException {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path));
-            return HexFormat.of().formatHex(digest);
+            return DigestUtils.sha256Hex(Files.readAllBytes(path));
         } catch (NoSuchFileException absent) {
             return ABSENT;
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

@@ -4,12 +4,12 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.dateline.export.content.ExportWords;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.Provenance;
 import org.dateline.model.Category;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.WindowResult;
+import org.dateline.words.Counts;
 import org.jspecify.annotations.Nullable;
 
 /** The beginning of a brief: what it is about and where it comes from, the map, the timeline, and what the signs mean. */
@@ -73,8 +73,8 @@ final class BriefFront {
         if (result.size() == 0) {
             return "No event.";
         }
-        String counts = BriefWords.count(result.size(), "event") + ": " + ExportWords.number(result.certainSize())
-                + " certain, " + ExportWords.number(result.possibleSize()) + " possible";
+        String counts = BriefWords.count(result.size(), "event") + ": " + Counts.number(result.certainSize())
+                + " certain, " + Counts.number(result.possibleSize()) + " possible";
         return counts + "; " + (told.isEmpty() ? "no source" : sources.counted(told)) + ".";
     }
 

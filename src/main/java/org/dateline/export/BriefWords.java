@@ -87,12 +87,12 @@ final class BriefWords {
 
     /** A window without its zone. */
     String span(TimeWindow window) {
-        return words.span(window.from(), window.to());
+        return words.times().span(window.from(), window.to());
     }
 
     /** What is known of an event's time, as a sentence. */
     String time(EventTime time) {
-        String known = words.time(time);
+        String known = words.times().known(time);
         return known.substring(0, 1).toUpperCase(Locale.ENGLISH) + known.substring(1) + ".";
     }
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.evidence.FigureComparison;
-import org.dateline.export.content.ExportWords;
 import org.dateline.model.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;
+import org.dateline.words.FigureWords;
 
 /** Figures in print, measure by measure, as each source gives them, side by side; nothing is added up or averaged. */
 final class FigureRows {
@@ -77,7 +77,8 @@ final class FigureRows {
                     : "The same in " + sources.counted(who) + ".";
         }
         String each = comparison.agreements().stream()
-                .map(agreement -> ExportWords.bounds(agreement.first()) + " in " + sources.counted(agreement.sources()))
+                .map(agreement ->
+                        FigureWords.plainBounds(agreement.first()) + " in " + sources.counted(agreement.sources()))
                 .collect(Collectors.joining("; "));
         return comparison.conflicting()
                 ? "In conflict: " + each + ". No number fits all of them."
@@ -92,7 +93,7 @@ final class FigureRows {
                         BriefDesign.SMALL)),
                 List.of(new Span(words.published(sources.source(figure.source()).published()), BriefDesign.NOTE)));
         List<Column> columns = design.cells(List.of(
-                cell(ExportWords.bounds(figure), BriefDesign.SMALL_STRONG),
+                cell(FigureWords.plainBounds(figure), BriefDesign.SMALL_STRONG),
                 cell("\u201c" + figure.wording() + "\u201d", BriefDesign.SMALL),
                 cell(
                         speaker == null ? "the source itself" : speaker,

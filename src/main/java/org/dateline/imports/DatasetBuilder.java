@@ -18,7 +18,6 @@ import org.dateline.imports.row.RowPlaces;
 import org.dateline.imports.row.RowProblems;
 import org.dateline.imports.row.RowTime;
 import org.dateline.imports.row.RowWords;
-import org.dateline.imports.row.Slug;
 import org.dateline.imports.table.FileTitle;
 import org.dateline.imports.table.ImportRow;
 import org.dateline.imports.table.ImportTable;
@@ -32,6 +31,7 @@ import org.dateline.model.Folding;
 import org.dateline.model.Place;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
+import org.dateline.words.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a dataset of the rows of a table; a row that cannot become an event is reported. */
@@ -47,7 +47,7 @@ final class DatasetBuilder implements ImportTable.Visitor {
     private final ImportedPlaces places = new ImportedPlaces();
     private final ImportedCategories categories = new ImportedCategories();
     private final ImportedSources sources;
-    private final Slug ids = new Slug("event");
+    private final Slugs ids = new Slugs("event");
     private final RowTime times;
     private final RowPlaces where;
     private final RowWords words;

@@ -1,10 +1,10 @@
 package org.dateline.viewmodel;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.dateline.data.StoryFile;
+import org.dateline.files.SameFile;
 
 /** Files that can be exported to. */
 public final class ExportTarget {
@@ -27,18 +27,10 @@ public final class ExportTarget {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             return Optional.of(file + ": is a device or a pipe, not a file");
         }
-        if (isSameFile(file, dataset) || isSameFile(file, StoryFile.beside(dataset))) {
+        if (SameFile.isSame(file, dataset) || SameFile.isSame(file, StoryFile.beside(dataset))) {
             return Optional.of(file + ": is the dataset or its stories; choose another file");
         }
         return Optional.empty();
-    }
-
-    private static boolean isSameFile(Path one, Path other) {
-        try {
-            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
-        } catch (IOException unknown) {
-            return false;
-        }
     }
 
     /** Why a file could not be written, after its name. */

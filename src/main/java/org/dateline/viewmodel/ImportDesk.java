@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.background.Background;
 import org.dateline.data.DatasetWriter;
+import org.dateline.files.SameFile;
 import org.dateline.geo.MapLayer;
 import org.dateline.imports.ImportFile;
 import org.dateline.imports.ImportPlan;
@@ -243,7 +244,7 @@ public final class ImportDesk {
         if (opened == null || survey == null || !now().isReady()) {
             return;
         }
-        if (isSameFile(target, file)) {
+        if (SameFile.isSame(target, file)) {
             onFailed.accept("This is the file to import; choose another name for the dataset.");
             return;
         }
@@ -274,16 +275,6 @@ public final class ImportDesk {
         return failure instanceof UnreadableFileException
                 ? String.valueOf(failure.getMessage())
                 : "The dataset cannot be written to " + target + ": " + failure.getMessage();
-    }
-
-    private static boolean isSameFile(Path one, Path other) {
-        try {
-            return Files.exists(one) && Files.isSameFile(one, other);
-        } catch (IOException unknown) {
-            return one.toAbsolutePath()
-                    .normalize()
-                    .equals(other.toAbsolutePath().normalize());
-        }
     }
 
     /** Stops what is being read. To be called when no one looks any more. */

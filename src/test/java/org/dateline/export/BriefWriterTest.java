@@ -14,7 +14,6 @@ import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.dateline.data.DatasetReader;
-import org.dateline.export.content.ExportWords;
 import org.dateline.export.content.ExportedView;
 import org.dateline.model.Archive;
 import org.dateline.model.Catalog;
@@ -27,6 +26,7 @@ import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.query.EventFilter;
 import org.dateline.search.DatasetSearch;
+import org.dateline.words.FigureWords;
 import org.junit.jupiter.api.Test;
 
 class BriefWriterTest {
@@ -124,7 +124,7 @@ class BriefWriterTest {
             for (Figure figure : event.figures()) {
                 assertThat(text)
                         .contains(PrintedBrief.inOneLine("\u201c" + figure.wording() + "\u201d"))
-                        .contains(ExportWords.bounds(figure));
+                        .contains(FigureWords.plainBounds(figure));
             }
         }
     }

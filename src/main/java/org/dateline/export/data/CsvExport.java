@@ -28,6 +28,7 @@ import org.dateline.model.Place;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
+import org.dateline.words.Counts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -233,7 +234,7 @@ public final class CsvExport {
 
         void number(Column column, @Nullable Double value) {
             if (value != null) {
-                cells.put(column, ExportWords.number(value));
+                cells.put(column, Counts.plain(value));
             }
         }
 
