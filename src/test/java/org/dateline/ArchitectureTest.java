@@ -35,9 +35,11 @@ class ArchitectureTest {
             Map.entry("files", List.of()),
             Map.entry("json", List.of(own("problem"), "com.google.gson..")),
             Map.entry("events", List.of(own("model"), FASTUTIL)),
+            Map.entry("data.bytes", List.of(own("problem"), own("files"), own("json"))),
             Map.entry(
                     "data",
                     List.of(
+                            own("data.bytes"),
                             own("model"),
                             own("events"),
                             own("problem"),
@@ -69,7 +71,13 @@ class ArchitectureTest {
             Map.entry("search", List.of(own("model"), own("events"), own("query"), own("evidence"), "org.apache.lucene..")),
             Map.entry(
                     "evidence",
-                    List.of(own("model"), own("events"), own("problem"), own("query"), "com.github.difflib..")),
+                    List.of(
+                            own("model"),
+                            own("events"),
+                            own("problem"),
+                            own("query"),
+                            "com.github.difflib..",
+                            FASTUTIL)),
             Map.entry(
                     "export",
                     List.of(

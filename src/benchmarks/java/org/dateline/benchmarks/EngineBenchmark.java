@@ -6,7 +6,6 @@ import org.dateline.benchmarks.EventWorkload.Minutes;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.dateline.query.EventIndex;
-import org.dateline.query.EventTable;
 import org.dateline.query.WindowResult;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -58,7 +57,7 @@ public class EngineBenchmark {
         workload = new EventWorkload(events);
         steps = EventWorkload.steps(order.equals("jumping"));
         windows = steps.stream().map(Minutes::window).toArray(TimeWindow[]::new);
-        index = new EventIndex(new EventTable(workload.dataset()), text -> {
+        index = new EventIndex(workload.dataset(), text -> {
             throw new IllegalStateException("nothing is searched for");
         });
         check();

@@ -15,7 +15,6 @@ import org.dateline.data.DatasetReader;
 import org.dateline.events.Dataset;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.query.EventIndex;
-import org.dateline.query.EventTable;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -78,7 +77,7 @@ public class LoadBenchmark {
     @Benchmark
     public EventIndex load() throws UnreadableFileException {
         Dataset read = DatasetReader.read(file).value();
-        EventIndex built = new EventIndex(new EventTable(read), text -> new BitSet());
+        EventIndex built = new EventIndex(read, text -> new BitSet());
         dataset = read;
         index = built;
         return built;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.dateline.events.Dataset;
-import org.dateline.query.EventTable;
 import org.dateline.search.SearchAnswer;
 import org.dateline.search.SearchIndex;
 import org.dateline.search.SearchIndexBuilder;
@@ -67,7 +66,7 @@ public class SearchBenchmark {
         Dataset dataset = SyntheticTexts.in(
                 Shipped.workspace(events).dataset(), Shipped.workspace().dataset());
         long before = System.nanoTime();
-        SearchIndexBuilder builder = new SearchIndexBuilder(new EventTable(dataset));
+        SearchIndexBuilder builder = new SearchIndexBuilder(dataset);
         SearchIndex built = null;
         while (built == null) {
             built = builder.step();

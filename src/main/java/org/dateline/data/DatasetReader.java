@@ -1,5 +1,8 @@
 package org.dateline.data;
 
+import org.dateline.data.bytes.Document;
+import org.dateline.data.bytes.DatasetInput;
+import org.dateline.data.bytes.FittingMemory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package org.dateline.data;
 
+import org.dateline.data.bytes.Document;
+import org.dateline.data.bytes.FittingMemory;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
@@ -207,7 +209,7 @@ final class DocumentReader {
         EventsBuilder events = new EventsBuilder(parser, problems, document.isLarge());
         int threads = document.isLarge() ? Math.max(1, Runtime.getRuntime().availableProcessors()) : 0;
         Deque<Future<ReadBatch>> ahead = new ArrayDeque<>();
-        ReadingThreads workers = new ReadingThreads(threads, () -> new BatchReader(parser, file));
+        ReadingThreads workers = new ReadingThreads(threads, () -> new BatchReader(parser, file, !document.isLarge()));
         try (workers) {
             do {
                 EventBatch batch = blocks.nextBatch();

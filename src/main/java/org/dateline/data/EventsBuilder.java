@@ -1,5 +1,7 @@
 package org.dateline.data;
 
+import org.dateline.data.bytes.Document;
+import org.dateline.data.bytes.FileBytes;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.nio.charset.CharacterCodingException;
 import org.dateline.events.EventStore;

@@ -1,5 +1,6 @@
 package org.dateline.data;
 
+import org.dateline.data.bytes.FileBytes;
 import org.dateline.events.DetailsReader;
 import java.io.IOException;
 import java.util.Arrays;

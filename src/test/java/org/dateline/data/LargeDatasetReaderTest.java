@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.zip.GZIPOutputStream;
+import org.dateline.data.bytes.DatasetInput;
+import org.dateline.data.bytes.FittingMemory;
 import org.dateline.files.Progress;
 import org.dateline.json.Problems;
 import org.dateline.events.Dataset;
