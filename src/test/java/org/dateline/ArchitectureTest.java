@@ -68,7 +68,9 @@ class ArchitectureTest {
                             own("files"),
                             own("shapefile"))),
             Map.entry("query", List.of(own("model"), own("events"), "org.roaringbitmap..", FASTUTIL)),
-            Map.entry("search", List.of(own("model"), own("events"), own("query"), own("evidence"), "org.apache.lucene..")),
+            Map.entry(
+                    "search",
+                    List.of(own("model"), own("events"), own("query"), own("evidence"), "org.apache.lucene..")),
             Map.entry(
                     "evidence",
                     List.of(

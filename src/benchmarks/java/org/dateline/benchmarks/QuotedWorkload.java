@@ -3,9 +3,9 @@ package org.dateline.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.dateline.model.Catalog;
 import org.dateline.events.Dataset;
 import org.dateline.events.EventStore;
+import org.dateline.model.Catalog;
 import org.dateline.model.Event;
 import org.dateline.model.EventDetails;
 import org.dateline.model.Figure;
@@ -46,7 +46,13 @@ final class QuotedWorkload {
         for (Event event : plain.events()) {
             String title = words(random(quoted.size(), 0), 6);
             quoted.add(new Event(
-                    event.id(), title, event.category(), event.time(), event.places(), event.reports(), event.details()));
+                    event.id(),
+                    title,
+                    event.category(),
+                    event.time(),
+                    event.places(),
+                    event.reports(),
+                    event.details()));
         }
         return new Dataset(
                 plain.title(),
@@ -94,7 +100,8 @@ final class QuotedWorkload {
         return number % 10 != 0
                 ? List.of()
                 : event.reports().stream()
-                        .map(report -> new Figure("killed", (double) (number % 7), null, "some", null, report.source(), 1))
+                        .map(report ->
+                                new Figure("killed", (double) (number % 7), null, "some", null, report.source(), 1))
                         .toList();
     }
 }

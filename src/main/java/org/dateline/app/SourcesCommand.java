@@ -2,10 +2,10 @@ package org.dateline.app;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dateline.events.Dataset;
 import org.dateline.evidence.Independence;
 import org.dateline.evidence.PlaceCoverage;
 import org.dateline.evidence.SourceCoverage;
-import org.dateline.events.Dataset;
 import org.dateline.model.Place;
 import org.dateline.model.Source;
 import org.dateline.problem.UnreadableFileException;

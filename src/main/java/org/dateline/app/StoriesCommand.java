@@ -1,9 +1,9 @@
 package org.dateline.app;
 
 import java.util.List;
+import org.dateline.events.Dataset;
 import org.dateline.evidence.StepSources;
 import org.dateline.model.Catalog;
-import org.dateline.events.Dataset;
 import org.dateline.model.Report;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;

@@ -1,7 +1,5 @@
 package org.dateline.data;
 
-import org.dateline.data.bytes.Document;
-import org.dateline.data.bytes.FittingMemory;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
@@ -9,6 +7,9 @@ import java.util.Deque;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import org.dateline.data.bytes.Document;
+import org.dateline.data.bytes.FittingMemory;
+import org.dateline.events.Dataset;
 import org.dateline.files.Progress;
 import org.dateline.json.ByteSource;
 import org.dateline.json.Json;
@@ -16,7 +17,6 @@ import org.dateline.json.JsonText;
 import org.dateline.json.JsonTextReader;
 import org.dateline.json.Problems;
 import org.dateline.json.Utf8Text;
-import org.dateline.events.Dataset;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
 

@@ -2,11 +2,10 @@ package org.dateline.events;
 
 import static java.util.Objects.requireNonNull;
 
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.dateline.model.TimeWindow;
-import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dateline.model.Catalog;
@@ -18,6 +17,7 @@ import org.dateline.model.Place;
 import org.dateline.model.Precision;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
+import org.dateline.model.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,8 +103,9 @@ public final class EventStore {
             this.whole = known;
             // Holds on to nothing else, as it outlives the builder
             this.ids = new EventIds(
-                    detailsInFile ? number -> told.at(number).text() : number -> requireNonNull(known.get(number))
-                            .id());
+                    detailsInFile
+                            ? number -> told.at(number).text()
+                            : number -> requireNonNull(known.get(number)).id());
         }
 
         /** Without events yet; they are kept in memory with all that is told of them. */
@@ -223,7 +224,8 @@ public final class EventStore {
         EventPlace[] places = new EventPlace[named.count(position)];
         for (int i = 0; i < places.length; i++) {
             int at = named.offset(position) + i;
-            places[i] = new EventPlace(catalogs.places().list().get(named.at(at)).id(), precision(at));
+            places[i] =
+                    new EventPlace(catalogs.places().list().get(named.at(at)).id(), precision(at));
         }
         Report[] reports = new Report[sources().count(position)];
         for (int i = 0; i < reports.length; i++) {
@@ -231,7 +233,14 @@ public final class EventStore {
             reports[i] = new Report(catalogs.sources().list().get(source).id(), text.paragraphs());
         }
         String category = catalogs.categories().list().get(category(position)).id();
-        return new Event(id, title, category, time, List.of(places), List.of(reports), requireNonNull(details).of(number));
+        return new Event(
+                id,
+                title,
+                category,
+                time,
+                List.of(places),
+                List.of(reports),
+                requireNonNull(details).of(number));
     }
 
     /** The id of the event at a position. */

@@ -2,8 +2,8 @@ package org.dateline.evidence;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.List;
-import org.dateline.model.Event;
 import org.dateline.events.Dataset;
+import org.dateline.model.Event;
 
 /**
  * All figures of a dataset, by event and measure: each such pair is a row, numbered in the order of the events in their

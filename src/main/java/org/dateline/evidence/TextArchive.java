@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.model.Archive;
 import org.dateline.events.Dataset;
+import org.dateline.model.Archive;
 import org.dateline.model.Source;
 import org.dateline.problem.UnreadableFileException;
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.events.Dataset;
 import org.dateline.evidence.Utterance;
 import org.dateline.evidence.WordRun;
-import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.Quote;
 

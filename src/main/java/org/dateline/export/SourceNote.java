@@ -2,8 +2,8 @@ package org.dateline.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.model.Archive;
 import org.dateline.events.Dataset;
+import org.dateline.model.Archive;
 import org.dateline.model.Published;
 import org.dateline.model.Report;
 import org.dateline.model.Source;

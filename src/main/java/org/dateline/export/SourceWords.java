@@ -2,9 +2,9 @@ package org.dateline.export;
 
 import java.util.Collection;
 import java.util.List;
+import org.dateline.events.Dataset;
 import org.dateline.evidence.Independence;
 import org.dateline.evidence.OriginGroup;
-import org.dateline.events.Dataset;
 import org.dateline.model.Folding;
 import org.dateline.model.Source;
 

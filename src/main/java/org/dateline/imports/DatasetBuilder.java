@@ -1,7 +1,5 @@
 package org.dateline.imports;
 
-import org.dateline.events.EventStore;
-import org.dateline.model.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,13 +9,15 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.model.Catalog;
 import org.dateline.events.Dataset;
+import org.dateline.events.EventStore;
+import org.dateline.model.Catalog;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
 import org.dateline.model.Folding;
 import org.dateline.model.Place;
+import org.dateline.model.Source;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.jspecify.annotations.Nullable;

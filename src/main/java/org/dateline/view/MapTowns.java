@@ -1,13 +1,13 @@
 package org.dateline.view;
 
-import org.dateline.events.EventStore;
-import org.dateline.events.Relation;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.control.map.MapLayers;
 import org.dateline.control.map.Towns;
+import org.dateline.events.EventStore;
+import org.dateline.events.Relation;
 import org.dateline.model.Place;
 import org.dateline.query.EventIndex;
 import org.dateline.viewmodel.Workspace;
@@ -83,8 +83,7 @@ final class MapTowns {
             longitudes[town] = point.longitude();
             latitudes[town] = point.latitude();
         });
-        Towns.Ids ids = new Towns.Ids(
-                index.store()::id, index.store()::positionOf);
+        Towns.Ids ids = new Towns.Ids(index.store()::id, index.store()::positionOf);
         return layers.towns(longitudes, latitudes, Arrays.copyOf(placeOf, longitudes.length), events, ids);
     }
 }

@@ -36,8 +36,8 @@ class EventStoreTest {
     private static final Catalog<Source> SOURCES = Catalog.of(Stream.of("paper", "radio", "agency")
             .map(id -> new Source(id, id, null, null, null, null, List.of(), null, null, null, List.of()))
             .toList());
-    private static final Catalog<Place> PLACES = Catalog.of(
-            List.of(place("province", null), place("district", "province"), place("town", "district"), place("sea", null)));
+    private static final Catalog<Place> PLACES = Catalog.of(List.of(
+            place("province", null), place("district", "province"), place("town", "district"), place("sea", null)));
     private static final Catalog<Category> CATEGORIES =
             Catalog.of(List.of(new Category("raid", "Raid"), new Category("talk", "Talk")));
 
@@ -58,13 +58,16 @@ class EventStoreTest {
                     time(random),
                     random.ints(random.nextInt(4), 0, 5)
                             .mapToObj(place -> new EventPlace(
-                                    List.of("province", "district", "town", "sea", "nowhere").get(place),
+                                    List.of("province", "district", "town", "sea", "nowhere")
+                                            .get(place),
                                     Precision.values()[random.nextInt(6)]))
                             .toList(),
                     random.ints(random.nextInt(4), 0, 3)
                             .mapToObj(source -> new Report(
                                     SOURCES.list().get(source).id(),
-                                    random.ints(random.nextInt(3), 1, 300).boxed().toList()))
+                                    random.ints(random.nextInt(3), 1, 300)
+                                            .boxed()
+                                            .toList()))
                             .toList(),
                     List.of(new Quote("paper", 1, "Someone", null, "Words " + i, null)),
                     List.of()));
@@ -73,7 +76,8 @@ class EventStoreTest {
     }
 
     private static EventTime time(Random random) {
-        ChronoUnit unit = List.of(ChronoUnit.HOURS, ChronoUnit.MICROS, ChronoUnit.NANOS).get(random.nextInt(3));
+        ChronoUnit unit =
+                List.of(ChronoUnit.HOURS, ChronoUnit.MICROS, ChronoUnit.NANOS).get(random.nextInt(3));
         Instant[] in = IntStream.range(0, 4)
                 .mapToObj(i -> FIRST.plus(random.nextInt(5), unit))
                 .sorted()
@@ -158,8 +162,7 @@ class EventStoreTest {
             assertThat(store.eventsAt("nowhere")).isEmpty();
             assertThat(store.eventsToldBy("radio").boxed())
                     .containsExactlyElementsOf(IntStream.range(0, count)
-                            .filter(position ->
-                                    ordered.get(position).sources().anyMatch("radio"::equals))
+                            .filter(position -> ordered.get(position).sources().anyMatch("radio"::equals))
                             .boxed()
                             .toList());
         }
@@ -208,8 +211,10 @@ class EventStoreTest {
 
         for (int i = 0; i < 2; i++) {
             assertThat(stores(List.of(untilMidnight)).get(i).days(utc)).isEqualTo(one);
-            assertThat(stores(List.of(atMidnight, untilMidnight)).get(i).days(utc)).isEqualTo(two);
-            assertThat(stores(List.of(afterMidnight, untilMidnight)).get(i).days(utc)).isEqualTo(two);
+            assertThat(stores(List.of(atMidnight, untilMidnight)).get(i).days(utc))
+                    .isEqualTo(two);
+            assertThat(stores(List.of(afterMidnight, untilMidnight)).get(i).days(utc))
+                    .isEqualTo(two);
             assertThat(stores(List.of()).get(i).days(utc))
                     .isEqualTo(new TimeWindow(Instant.EPOCH, Instant.EPOCH.plus(1, ChronoUnit.DAYS)));
         }

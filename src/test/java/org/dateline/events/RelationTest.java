@@ -28,7 +28,8 @@ class RelationTest {
     }
 
     private static Relation relation(List<List<Integer>> plain) {
-        return Relation.of(plain.size(), TARGETS, (event, found) -> plain.get(event).forEach(found::accept));
+        return Relation.of(
+                plain.size(), TARGETS, (event, found) -> plain.get(event).forEach(found::accept));
     }
 
     private static List<List<Integer>> asLists(Relation relation) {
@@ -40,9 +41,8 @@ class RelationTest {
     @Property(tries = 100, seed = "3", shrinking = ShrinkingMode.BOUNDED)
     void holds_what_plain_lists_hold(@ForAll long seed, @ForAll @IntRange(max = 60) int events) {
         List<List<Integer>> plain = drawn(seed, events);
-        List<List<Integer>> each = plain.stream()
-                .map(one -> one.stream().distinct().toList())
-                .toList();
+        List<List<Integer>> each =
+                plain.stream().map(one -> one.stream().distinct().toList()).toList();
 
         Relation relation = relation(plain);
 
@@ -85,8 +85,7 @@ class RelationTest {
     void in_another_order_each_event_keeps_what_it_goes_with(
             @ForAll long seed, @ForAll @IntRange(max = 60) int events) {
         List<List<Integer>> each = asLists(relation(drawn(seed, events)));
-        List<Integer> order = new ArrayList<>(
-                IntStream.range(0, events).boxed().toList());
+        List<Integer> order = new ArrayList<>(IntStream.range(0, events).boxed().toList());
         Collections.shuffle(order, new Random(seed));
 
         Relation ordered = relation(each)

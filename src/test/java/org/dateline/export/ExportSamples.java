@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.data.DatasetReader;
-import org.dateline.model.Catalog;
 import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventTime;

@@ -12,9 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
-import org.dateline.model.Catalog;
-import org.dateline.model.Certainty;
 import org.dateline.events.Dataset;
+import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.RandomDataset.Exactness;
@@ -121,8 +120,7 @@ class EventIndexPropertyTest {
         EventIndex index = index(dataset);
 
         dataset.places()
-                .forEach(place -> assertThat(
-                                index.store().eventsAt(place.id()).mapToObj(index.events()::get))
+                .forEach(place -> assertThat(index.store().eventsAt(place.id()).mapToObj(index.events()::get))
                         .containsExactlyElementsOf(index.events(EventFilter.NONE.withPlace(place.id())))
                         .hasSize((int) index.store().eventsAt(place.id()).count()));
         dataset.sources()

@@ -3,11 +3,11 @@ package org.dateline.control.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
+import org.dateline.events.Dataset;
+import org.dateline.events.Relation;
 import org.dateline.geo.Viewport;
 import org.dateline.model.Certainty;
-import org.dateline.events.Dataset;
 import org.dateline.query.EventFilter;
-import org.dateline.events.Relation;
 import org.dateline.query.EventIndex;
 import org.dateline.query.GroupTally;
 import org.dateline.query.WindowResult;
