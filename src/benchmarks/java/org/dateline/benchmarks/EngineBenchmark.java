@@ -57,7 +57,7 @@ public class EngineBenchmark {
         workload = new EventWorkload(events);
         steps = EventWorkload.steps(order.equals("jumping"));
         windows = steps.stream().map(Minutes::window).toArray(TimeWindow[]::new);
-        index = new EventIndex(new EventTable(workload.dataset()), text -> {
+        index = new EventIndex(workload.dataset(), text -> {
             throw new IllegalStateException("nothing is searched for");
         });
         check();

@@ -44,7 +44,7 @@ public class IndexBuildBenchmark {
     public void generate() {
         dataset = new EventWorkload(events).dataset();
         window = dataset.span();
-        index = new EventIndex(new EventTable(new EventWorkload(1).dataset()), text -> new BitSet());
+        index = new EventIndex(new EventWorkload(1).dataset(), text -> new BitSet());
     }
 
     /** What the index takes of the heap, without the events themselves. */
@@ -52,7 +52,7 @@ public class IndexBuildBenchmark {
     public void weigh() {
         index = index();
         long with = usedHeap();
-        index = new EventIndex(new EventTable(new EventWorkload(1).dataset()), text -> new BitSet());
+        index = new EventIndex(new EventWorkload(1).dataset(), text -> new BitSet());
         double megabytes = (with - usedHeap()) / 1e6;
         System.out.printf("index of %d events takes %.1f MB%n", events, megabytes);
         BenchmarkSummary.put("index." + StepTimes.size(events) + ".heap_mb", megabytes);
@@ -64,7 +64,7 @@ public class IndexBuildBenchmark {
     }
 
     private EventIndex index() {
-        return new EventIndex(new EventTable(dataset), text -> new BitSet());
+        return new EventIndex(dataset, text -> new BitSet());
     }
 
     @Benchmark

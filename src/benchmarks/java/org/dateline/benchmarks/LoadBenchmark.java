@@ -77,7 +77,7 @@ public class LoadBenchmark {
     @Benchmark
     public EventIndex load() throws UnreadableFileException {
         Dataset read = DatasetReader.read(file).value();
-        EventIndex built = new EventIndex(new EventTable(read), text -> new BitSet());
+        EventIndex built = new EventIndex(read, text -> new BitSet());
         dataset = read;
         index = built;
         return built;

@@ -3,15 +3,14 @@ package org.dateline.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.dateline.model.Catalog;
 import org.dateline.events.Dataset;
+import org.dateline.events.EventStore;
+import org.dateline.model.Catalog;
 import org.dateline.model.Event;
-import org.dateline.model.EventPlace;
-import org.dateline.model.EventTime;
+import org.dateline.model.EventDetails;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;
 import org.dateline.model.Quote;
-import org.dateline.model.Report;
 
 /**
  * The events of {@link EventWorkload} with something to read: a title, a summary, two quotes of one of 5,000 speakers each,
@@ -42,11 +41,20 @@ final class QuotedWorkload {
     /** So many events. */
     static Dataset of(int events) {
         Dataset plain = new EventWorkload(events).dataset();
-        List<Event> quoted = new ArrayList<>(events);
+        EventStore.Builder quoted =
+                EventStore.Builder.withDetailsInFile(plain.sources(), plain.places(), plain.categories());
         for (Event event : plain.events()) {
-            quoted.add(new Quoted(quoted.size(), event));
+            String title = words(random(quoted.size(), 0), 6);
+            quoted.add(new Event(
+                    event.id(),
+                    title,
+                    event.category(),
+                    event.time(),
+                    event.places(),
+                    event.reports(),
+                    event.details()));
         }
-        return Dataset.of(
+        return new Dataset(
                 plain.title(),
                 plain.zone(),
                 plain.language(),
@@ -55,8 +63,12 @@ final class QuotedWorkload {
                 plain.places(),
                 plain.categories(),
                 Catalog.of(List.of(new Measure("killed", "Killed", "people"))),
-                quoted,
+                quoted.build(number -> details(number, plain.events().list().get(number))),
                 Catalog.of(List.of()));
+    }
+
+    private static SplittableRandom random(int number, int of) {
+        return new SplittableRandom(31L * number + of);
     }
 
     private static String words(SplittableRandom random, int count) {
@@ -68,69 +80,28 @@ final class QuotedWorkload {
         return words.toString();
     }
 
-    private record Quoted(int number, Event event) implements Event {
+    private static EventDetails details(int number, Event event) {
+        return new EventDetails.InMemory(words(random(number, 1), 20), quotes(number, event), figures(number, event));
+    }
 
-        private SplittableRandom random(int of) {
-            return new SplittableRandom(31L * number + of);
+    private static List<Quote> quotes(int number, Event event) {
+        SplittableRandom random = random(number, 2);
+        List<Quote> quotes = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            int speaker = random.nextInt(1 + random.nextInt(SPEAKERS));
+            String source = event.reports().get(i % event.reports().size()).source();
+            String shared = random.nextInt(UTTERANCES_SHARED) == 0 ? "said-" + number / 2 : null;
+            quotes.add(new Quote(source, 1 + i, WORD[speaker] + " " + speaker, "resident", words(random, 15), shared));
         }
+        return quotes;
+    }
 
-        @Override
-        public String id() {
-            return event.id();
-        }
-
-        @Override
-        public String title() {
-            return words(random(0), 6);
-        }
-
-        @Override
-        public String summary() {
-            return words(random(1), 20);
-        }
-
-        @Override
-        public String category() {
-            return event.category();
-        }
-
-        @Override
-        public EventTime time() {
-            return event.time();
-        }
-
-        @Override
-        public List<EventPlace> places() {
-            return event.places();
-        }
-
-        @Override
-        public List<Report> reports() {
-            return event.reports();
-        }
-
-        @Override
-        public List<Quote> quotes() {
-            SplittableRandom random = random(2);
-            List<Quote> quotes = new ArrayList<>();
-            for (int i = 0; i < 2; i++) {
-                int speaker = random.nextInt(1 + random.nextInt(SPEAKERS));
-                String source = event.reports().get(i % event.reports().size()).source();
-                String shared = random.nextInt(UTTERANCES_SHARED) == 0 ? "said-" + number / 2 : null;
-                quotes.add(
-                        new Quote(source, 1 + i, WORD[speaker] + " " + speaker, "resident", words(random, 15), shared));
-            }
-            return quotes;
-        }
-
-        @Override
-        public List<Figure> figures() {
-            return number % 10 != 0
-                    ? List.of()
-                    : event.reports().stream()
-                            .map(report ->
-                                    new Figure("killed", (double) (number % 7), null, "some", null, report.source(), 1))
-                            .toList();
-        }
+    private static List<Figure> figures(int number, Event event) {
+        return number % 10 != 0
+                ? List.of()
+                : event.reports().stream()
+                        .map(report ->
+                                new Figure("killed", (double) (number % 7), null, "some", null, report.source(), 1))
+                        .toList();
     }
 }

@@ -66,7 +66,7 @@ public class SearchBenchmark {
         Dataset dataset = SyntheticTexts.in(
                 Shipped.workspace(events).dataset(), Shipped.workspace().dataset());
         long before = System.nanoTime();
-        SearchIndexBuilder builder = new SearchIndexBuilder(new EventTable(dataset));
+        SearchIndexBuilder builder = new SearchIndexBuilder(dataset);
         SearchIndex built = null;
         while (built == null) {
             built = builder.step();

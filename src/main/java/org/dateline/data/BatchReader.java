@@ -20,6 +20,7 @@ import org.dateline.json.JsonTextReader;
 import org.dateline.json.Problems;
 import org.dateline.json.TapeWriter;
 import org.dateline.model.Event;
+import org.dateline.model.EventDetails;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +32,23 @@ final class BatchReader {
 
     private static final int DEEPEST_NESTING = 63;
 
+    private static final EventDetails NOT_KEPT = new EventDetails.InMemory(null, List.of(), List.of());
+
     private final EventParser parser;
     private final String file;
+    private final boolean keepsDetails;
     private final Problems none = Problems.noneWanted();
-    private final JsonTape tape = new JsonTape();
     private final CRC32C checksum = new CRC32C();
 
-    /** A reader for events of this dataset. */
-    BatchReader(DatasetParser dataset, String file) {
+    /**
+     * A reader for events of this dataset.
+     *
+     * @param keepsDetails whether their details are kept in memory
+     */
+    BatchReader(DatasetParser dataset, String file, boolean keepsDetails) {
         this.parser = dataset.eventParser();
         this.file = file;
+        this.keepsDetails = keepsDetails;
     }
 
     /**
@@ -56,7 +64,7 @@ final class BatchReader {
             readOn(batch, events, problems);
         }
         for (int i = events.size(); i < batch.size(); i++) {
-            events.add(event(batch, i, parser, problems).orElse(null));
+            events.add(kept(event(batch, i, parser, problems)));
         }
         int[] checksums = new int[batch.size()];
         for (int i = 0; i < checksums.length; i++) {
@@ -75,15 +83,17 @@ final class BatchReader {
             // What strictness forbids besides was looked for by the scanner, at a fraction of what it costs here
             json.setStrictness(Strictness.LEGACY_STRICT);
             json.setNestingLimit(DEEPEST_NESTING);
+            // A new one each time: what is written to old memory costs the collector more
+            JsonTape tape = new JsonTape();
             TapeWriter writer = new TapeWriter(json, tape);
             json.beginArray();
             while (events.size() < batch.size()) {
                 tape.clear();
                 Json entry = tape.value(writer.value());
                 int i = events.size();
-                events.add(quickly(entry).orElse(null));
+                events.add(kept(quickly(entry)));
                 if (events.get(i) == null) {
-                    events.set(i, event(batch, i, parser, problems).orElse(null));
+                    events.set(i, kept(event(batch, i, parser, problems)));
                 }
             }
             json.endArray();
@@ -97,6 +107,11 @@ final class BatchReader {
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** What is not needed is let go of at once, as the collector would carry it about. */
+    private @Nullable Event kept(Optional<Event> event) {
+        return event.map(read -> keepsDetails ? read : read.with(NOT_KEPT)).orElse(null);
     }
 
     /** The event of an entry, or empty if there is anything to say about it. */

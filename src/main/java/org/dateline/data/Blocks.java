@@ -3,6 +3,7 @@ package org.dateline.data;
 import java.io.ByteArrayOutputStream;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.dateline.data.bytes.Document.Feed;
 import org.dateline.files.Progress;
 import org.dateline.problem.UnreadableFileException;
 
@@ -10,17 +11,6 @@ import org.dateline.problem.UnreadableFileException;
 final class Blocks {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
-    /** Gives out bytes in their order. */
-    interface Feed {
-
-        /**
-         * Fills an array from there on, as far as there are bytes.
-         *
-         * @return how many there were
-         */
-        int read(byte[] into, int offset) throws UnreadableFileException;
-    }
 
     private final Feed feed;
     private final int size;

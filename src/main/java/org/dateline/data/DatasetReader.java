@@ -3,8 +3,11 @@ package org.dateline.data;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.dateline.files.Progress;
+import org.dateline.data.bytes.DatasetInput;
+import org.dateline.data.bytes.Document;
+import org.dateline.data.bytes.FittingMemory;
 import org.dateline.events.Dataset;
+import org.dateline.files.Progress;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
 

@@ -7,6 +7,9 @@ import java.util.Deque;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import org.dateline.data.bytes.Document;
+import org.dateline.data.bytes.FittingMemory;
+import org.dateline.events.Dataset;
 import org.dateline.files.Progress;
 import org.dateline.json.ByteSource;
 import org.dateline.json.Json;
@@ -14,7 +17,6 @@ import org.dateline.json.JsonText;
 import org.dateline.json.JsonTextReader;
 import org.dateline.json.Problems;
 import org.dateline.json.Utf8Text;
-import org.dateline.events.Dataset;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
 
@@ -207,7 +209,7 @@ final class DocumentReader {
         EventsBuilder events = new EventsBuilder(parser, problems, document.isLarge());
         int threads = document.isLarge() ? Math.max(1, Runtime.getRuntime().availableProcessors()) : 0;
         Deque<Future<ReadBatch>> ahead = new ArrayDeque<>();
-        ReadingThreads workers = new ReadingThreads(threads, () -> new BatchReader(parser, file));
+        ReadingThreads workers = new ReadingThreads(threads, () -> new BatchReader(parser, file, !document.isLarge()));
         try (workers) {
             do {
                 EventBatch batch = blocks.nextBatch();

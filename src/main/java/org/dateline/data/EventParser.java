@@ -166,11 +166,14 @@ final class EventParser {
             return;
         }
         boolean isReported = false;
-        List<Integer> reported = new ArrayList<>();
+        boolean lacksParagraph = false;
         for (Report report : reports) {
             if (report.source().equals(source)) {
                 isReported = true;
-                reported.addAll(report.paragraphs());
+                if (report.paragraphs().contains(paragraph)) {
+                    return;
+                }
+                lacksParagraph |= !report.paragraphs().isEmpty();
             }
         }
         if (!isReported) {
@@ -179,7 +182,11 @@ final class EventParser {
                     "the event has no report of this source",
                     "a source of its reports",
                     "\"" + source + "\"");
-        } else if (!reported.isEmpty() && !reported.contains(paragraph)) {
+        } else if (lacksParagraph) {
+            List<Integer> reported = reports.stream()
+                    .filter(report -> report.source().equals(source))
+                    .flatMap(report -> report.paragraphs().stream())
+                    .toList();
             item.warn(
                     "paragraph",
                     "the event's report of \"" + source + "\" lacks this paragraph",

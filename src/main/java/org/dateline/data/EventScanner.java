@@ -185,10 +185,7 @@ final class EventScanner {
                 if (next == '\n') {
                     line++;
                 }
-                at++;
-                while (at + Long.BYTES <= to && (long) EIGHT_BYTES.get(bytes, at) == SPACES) {
-                    at += Long.BYTES;
-                }
+                at = endOfSpaces(bytes, at + 1, to);
                 continue;
             }
             if (depth == 0 && (next == ',' || next == ']')) {
@@ -221,6 +218,18 @@ final class EventScanner {
         return at;
     }
 
+    private static int endOfSpaces(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at + Long.BYTES <= to) {
+            long others = (long) EIGHT_BYTES.get(bytes, at) ^ SPACES;
+            if (others != 0) {
+                return at + (Long.numberOfTrailingZeros(others) >>> 3);
+            }
+            at += Long.BYTES;
+        }
+        return at;
+    }
+
     /** Whether an entry, and a list, may end here. */
     private boolean endEntry(int at, boolean endsList, Entries found) {
         if (entry == Integer.MIN_VALUE) {
@@ -242,27 +251,30 @@ final class EventScanner {
             at++;
         }
         while (at < to) {
-            while (at + Long.BYTES <= to && !hasMark((long) EIGHT_BYTES.get(bytes, at))) {
-                at += Long.BYTES;
-            }
-            int near = Math.min(to, at + Long.BYTES);
-            for (; at < near; at++) {
-                byte next = bytes[at];
-                if (next == '"') {
-                    inText = false;
-                    return at + 1;
+            if (at + Long.BYTES <= to) {
+                long marks = marks((long) EIGHT_BYTES.get(bytes, at));
+                if (marks == 0) {
+                    at += Long.BYTES;
+                    continue;
                 }
-                if (next == '\\') {
-                    at++;
-                    escaped = at >= to;
-                    if (!escaped) {
-                        escape(bytes, at, to);
-                    }
-                } else if (next >= 0 && next < ' ') {
-                    unusual = true;
-                    line += next == '\n' ? 1 : 0;
-                }
+                at += Long.numberOfTrailingZeros(marks) >>> 3;
             }
+            byte next = bytes[at];
+            if (next == '"') {
+                inText = false;
+                return at + 1;
+            }
+            if (next == '\\') {
+                at++;
+                escaped = at >= to;
+                if (!escaped) {
+                    escape(bytes, at, to);
+                }
+            } else if (next >= 0 && next < ' ') {
+                unusual = true;
+                line += next == '\n' ? 1 : 0;
+            }
+            at++;
         }
         return to;
     }
@@ -275,9 +287,9 @@ final class EventScanner {
         line += next == '\n' ? 1 : 0;
     }
 
-    /** Whether any of eight bytes is a quotation mark, a backslash or a control character. */
-    private static boolean hasMark(long eight) {
-        return (zeroes(eight ^ QUOTES) | zeroes(eight ^ BACKSLASHES) | ((eight - SPACES) & ~eight & HIGH_BITS)) != 0;
+    /** The lowest bit that is set is in the first of eight bytes that is a quotation mark, backslash or control character. */
+    private static long marks(long eight) {
+        return zeroes(eight ^ QUOTES) | zeroes(eight ^ BACKSLASHES) | ((eight - SPACES) & ~eight & HIGH_BITS);
     }
 
     private static long zeroes(long eight) {

@@ -2,6 +2,8 @@ package org.dateline.data;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.nio.charset.CharacterCodingException;
+import org.dateline.data.bytes.Document;
+import org.dateline.data.bytes.FileBytes;
 import org.dateline.events.EventStore;
 import org.dateline.json.Json;
 import org.dateline.json.Problems;

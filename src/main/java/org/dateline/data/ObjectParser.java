@@ -33,7 +33,7 @@ final class ObjectParser {
     private final String noun;
     private final Problems problems;
     /** The keys that were asked for, in that order. */
-    private final List<String> asked = new ArrayList<>();
+    private @Nullable List<String> asked;
     /** Which of the first fields were asked for. */
     private long seen;
 
@@ -79,7 +79,7 @@ final class ObjectParser {
     }
 
     private static Optional<ObjectParser> of(JsonTape tape, int value, Path path, String noun, Problems problems) {
-        if (tape.kind(value) == Kind.OBJECT) {
+        if (tape.is(value, Kind.OBJECT)) {
             return Optional.of(new ObjectParser(tape, value, path, noun, problems));
         }
         problems.error(
@@ -113,9 +113,10 @@ final class ObjectParser {
     private void reportIfUnknown(int key) {
         problems.expectMore();
         String name = tape.text(key);
-        if (!asked.contains(name)) {
+        List<String> known = asked == null ? List.of() : asked;
+        if (!known.contains(name)) {
             String meant =
-                    Nearest.to(name, asked).map(word -> "\"" + word + "\"").orElse(null);
+                    Nearest.to(name, known).map(word -> "\"" + word + "\"").orElse(null);
             problems.warning(
                     tape.line(key), pathOf(name), "unknown key; its value is not used", meant, Json.quoted(name));
         }
@@ -176,13 +177,16 @@ final class ObjectParser {
 
     /** The value of the key; -1 where there is none or it is null. */
     private int value(String key) {
-        asked.add(key);
+        if (problems.areKept()) {
+            asked = asked == null ? new ArrayList<>() : asked;
+            asked.add(key);
+        }
         int value = find(key);
-        return value >= 0 && tape.kind(value) == Kind.NULL ? NONE : value;
+        return value >= 0 && tape.is(value, Kind.NULL) ? NONE : value;
     }
 
     private boolean is(int value, Kind kind) {
-        return value >= 0 && tape.kind(value) == kind;
+        return value >= 0 && tape.is(value, kind);
     }
 
     /** Marks a key as known that the program does not use. */
@@ -254,14 +258,11 @@ final class ObjectParser {
     /** An id of something in the catalog, which the object cannot do without. */
     <T extends Identified> String reference(String key, Catalog<T> catalog, String kind) {
         String id = text(key);
-        int target = id.isEmpty() ? NONE : catalog.positionOf(id);
-        if (target >= 0) {
-            return catalog.list().get(target).id();
+        if (id.isEmpty() || catalog.has(id)) {
+            return id;
         }
-        if (!id.isEmpty()) {
-            problems.expectMore();
-            leaveOut(key, "no " + kind + " has this id", expectedId(id, catalog, kind), "\"" + id + "\"");
-        }
+        problems.expectMore();
+        leaveOut(key, "no " + kind + " has this id", expectedId(id, catalog, kind), "\"" + id + "\"");
         return "";
     }
 
@@ -419,9 +420,12 @@ final class ObjectParser {
     /** What was read of the objects of a list; empty where there is none. */
     <T> List<T> objects(String key, String itemNoun, Function<ObjectParser, Optional<T>> parse) {
         List<T> read = new ArrayList<>();
-        forEach(key, (item, index) -> of(tape, item, new Path(path, key, index), itemNoun, problems)
-                .flatMap(parse)
-                .ifPresent(read::add));
+        forEach(key, (item, index) -> {
+            Optional<ObjectParser> object = of(tape, item, new Path(path, key, index), itemNoun, problems);
+            if (object.isPresent()) {
+                parse.apply(object.get()).ifPresent(read::add);
+            }
+        });
         return read;
     }
 

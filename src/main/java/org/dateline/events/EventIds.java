@@ -24,11 +24,17 @@ final class EventIds {
     }
 
     private int slotOf(String id) {
-        int slot = spread(id.hashCode()) & (slots.length - 1);
-        while (slots[slot] != 0 && !idOf.apply(slots[slot] - 1).equals(id)) {
+        int hash = spread(id.hashCode());
+        int slot = hash & (slots.length - 1);
+        while (slots[slot] != 0 && !has(slots[slot] - 1, hash, id)) {
             slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
+    }
+
+    private boolean has(int number, int hash, String id) {
+        return (number >= hashes.size() || hashes.getInt(number) == hash)
+                && idOf.apply(number).equals(id);
     }
 
     private static int spread(int hash) {

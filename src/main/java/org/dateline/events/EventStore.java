@@ -1,12 +1,12 @@
 package org.dateline.events;
 
+import static java.util.Objects.requireNonNull;
+
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.dateline.model.TimeWindow;
-import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
@@ -17,6 +17,7 @@ import org.dateline.model.Place;
 import org.dateline.model.Precision;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
+import org.dateline.model.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,16 +41,16 @@ public final class EventStore {
     private final EventIds ids;
     private final Int2ObjectOpenHashMap<Event> whole;
     private final EventTexts texts;
-    private final DetailsInFile details;
+    private final @Nullable DetailsInFile details;
     private final List<Event> events;
     private final Catalog<Event> catalog;
 
-    private EventStore(Builder builder, DetailsReader reader) {
+    private EventStore(Builder builder, @Nullable DetailsReader reader) {
         catalogs = builder.catalogs;
         ids = builder.ids;
         whole = builder.whole;
         texts = builder.texts;
-        details = new DetailsInFile(reader);
+        details = reader == null ? null : new DetailsInFile(reader);
         columns = builder.columns.build(catalogs, whole::get);
         int[] numbers = columns.numbers();
         positions = new int[numbers.length];
@@ -87,16 +88,24 @@ public final class EventStore {
         private final Catalogs catalogs;
         private final boolean detailsInFile;
         private final EventColumns.Builder columns = new EventColumns.Builder();
-        private final EventTexts texts = new EventTexts();
+        private final EventTexts texts;
         /** All events if they are in memory, else those that columns and texts do not give back as they were. */
-        private final Int2ObjectOpenHashMap<Event> whole = new Int2ObjectOpenHashMap<>();
+        private final Int2ObjectOpenHashMap<Event> whole;
 
         private final EventIds ids;
 
         private Builder(Catalogs catalogs, boolean detailsInFile) {
             this.catalogs = catalogs;
             this.detailsInFile = detailsInFile;
-            this.ids = new EventIds(detailsInFile ? number -> texts.at(number).text() : number -> known(number).id());
+            EventTexts told = new EventTexts();
+            Int2ObjectOpenHashMap<Event> known = new Int2ObjectOpenHashMap<>();
+            this.texts = told;
+            this.whole = known;
+            // Holds on to nothing else, as it outlives the builder
+            this.ids = new EventIds(
+                    detailsInFile
+                            ? number -> told.at(number).text()
+                            : number -> requireNonNull(known.get(number)).id());
         }
 
         /** Without events yet; they are kept in memory with all that is told of them. */
@@ -108,10 +117,6 @@ public final class EventStore {
         public static Builder withDetailsInFile(
                 Catalog<Source> sources, Catalog<Place> places, Catalog<Category> categories) {
             return new Builder(new Catalogs(sources, places, categories), true);
-        }
-
-        private Event known(int number) {
-            return Objects.requireNonNull(whole.get(number));
         }
 
         /**
@@ -147,7 +152,7 @@ public final class EventStore {
 
         /** The events, which are in memory. */
         public EventStore build() {
-            return build(number -> known(number).details());
+            return built(null);
         }
 
         /**
@@ -156,6 +161,10 @@ public final class EventStore {
          * @param reader reads the details of each
          */
         public EventStore build(DetailsReader reader) {
+            return built(reader);
+        }
+
+        private EventStore built(@Nullable DetailsReader reader) {
             ids.trim();
             texts.trim();
             return new EventStore(this, reader);
@@ -200,7 +209,10 @@ public final class EventStore {
     public Event get(int position) {
         int number = columns.numbers()[position];
         Event known = whole.get(number);
-        return known != null ? known : fromColumns(number, position);
+        if (known == null) {
+            return fromColumns(number, position);
+        }
+        return details == null ? known : known.with(details.of(number));
     }
 
     private Event fromColumns(int number, int position) {
@@ -212,7 +224,8 @@ public final class EventStore {
         EventPlace[] places = new EventPlace[named.count(position)];
         for (int i = 0; i < places.length; i++) {
             int at = named.offset(position) + i;
-            places[i] = new EventPlace(catalogs.places().list().get(named.at(at)).id(), precision(at));
+            places[i] =
+                    new EventPlace(catalogs.places().list().get(named.at(at)).id(), precision(at));
         }
         Report[] reports = new Report[sources().count(position)];
         for (int i = 0; i < reports.length; i++) {
@@ -220,7 +233,14 @@ public final class EventStore {
             reports[i] = new Report(catalogs.sources().list().get(source).id(), text.paragraphs());
         }
         String category = catalogs.categories().list().get(category(position)).id();
-        return new Event(id, title, category, time, List.of(places), List.of(reports), details.of(number));
+        return new Event(
+                id,
+                title,
+                category,
+                time,
+                List.of(places),
+                List.of(reports),
+                requireNonNull(details).of(number));
     }
 
     /** The id of the event at a position. */

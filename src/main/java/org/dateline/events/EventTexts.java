@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventTexts {
 
-    private static final int CHUNK = 1 << 20;
+    /** Arrays of this size are ordinary ones to the collector even in a small heap. */
+    private static final int CHUNK = 400 << 10;
 
     private final List<byte[]> chunks = new ArrayList<>();
     /** Where an event begins: the number of its chunk, times 2^32, and its offset in it. */

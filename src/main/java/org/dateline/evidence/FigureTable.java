@@ -1,8 +1,9 @@
 package org.dateline.evidence;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.List;
-import org.dateline.model.Event;
 import org.dateline.events.Dataset;
+import org.dateline.model.Event;
 
 /**
  * All figures of a dataset, by event and measure: each such pair is a row, numbered in the order of the events in their
@@ -20,20 +21,20 @@ public final class FigureTable {
 
     FigureTable(Dataset dataset, Columns columns) {
         this.dataset = dataset;
-        event = columns.event.toArray();
-        place = columns.place.toArray();
+        event = columns.event.toIntArray();
+        place = columns.place.toIntArray();
         order = new short[event.length];
         for (int row = 0; row < order.length; row++) {
-            order[row] = (short) columns.order.get(row);
+            order[row] = (short) columns.order.getInt(row);
         }
     }
 
     /** The columns as they grow. */
     static final class Columns {
 
-        private final IntColumn event = new IntColumn();
-        private final IntColumn place = new IntColumn();
-        private final IntColumn order = new IntColumn();
+        private final IntArrayList event = new IntArrayList();
+        private final IntArrayList place = new IntArrayList();
+        private final IntArrayList order = new IntArrayList();
 
         /** To be called once for each event, in their order. */
         void add(int position, Event wanted) {

@@ -1,5 +1,6 @@
 package org.dateline.evidence;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,9 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.stream.IntStream;
+import org.dateline.events.Dataset;
 import org.dateline.model.Folding;
 import org.dateline.model.Quote;
-import org.dateline.events.Dataset;
 
 /**
  * All quotes of a dataset as columns of numbers: who said each, which source prints it, and which others render the same
@@ -41,10 +42,10 @@ public final class QuoteTable {
     QuoteTable(Dataset dataset, Columns columns) {
         this.dataset = dataset;
         first = columns.first;
-        source = columns.source.toArray();
-        speaker = columns.speaker.toArray();
-        role = columns.role.toArray();
-        same = columns.same.toArray();
+        source = columns.source.toIntArray();
+        speaker = columns.speaker.toIntArray();
+        role = columns.role.toIntArray();
+        same = columns.same.toIntArray();
         speakers = columns.speakers;
         roles = columns.roles;
         next = new int[same.length];
@@ -75,10 +76,10 @@ public final class QuoteTable {
 
         private final Dataset dataset;
         private final int[] first;
-        private final IntColumn source = new IntColumn();
-        private final IntColumn speaker = new IntColumn();
-        private final IntColumn role = new IntColumn();
-        private final IntColumn same = new IntColumn();
+        private final IntArrayList source = new IntArrayList();
+        private final IntArrayList speaker = new IntArrayList();
+        private final IntArrayList role = new IntArrayList();
+        private final IntArrayList same = new IntArrayList();
         private final TextNumbers speakers = new TextNumbers();
         private final TextNumbers roles = new TextNumbers();
         /** The number of a speaker by the key of the name as it is spelled, since folding takes its time. */
@@ -169,7 +170,7 @@ public final class QuoteTable {
 
     /** Of these quotes the first that renders each of the spoken words, in their order. */
     public int[] distinct(IntStream quotes) {
-        IntColumn distinct = new IntColumn();
+        IntArrayList distinct = new IntArrayList();
         BitSet seen = new BitSet(size());
         quotes.forEach(quote -> {
             if (!seen.get(same[quote])) {
@@ -177,7 +178,7 @@ public final class QuoteTable {
                 distinct.add(quote);
             }
         });
-        return distinct.toArray();
+        return distinct.toIntArray();
     }
 
     /** The quotes of events at these positions, in their order. */

@@ -1,5 +1,6 @@
 package org.dateline.evidence;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -10,7 +11,7 @@ import java.util.Arrays;
 final class TextNumbers {
 
     private final KeyNumbers known = new KeyNumbers();
-    private final IntColumn ends = new IntColumn();
+    private final IntArrayList ends = new IntArrayList();
     private byte[] utf8 = new byte[4096];
     private int used;
 
@@ -39,8 +40,8 @@ final class TextNumbers {
     }
 
     String text(int number) {
-        int begin = number == 0 ? 0 : ends.get(number - 1);
-        return new String(utf8, begin, ends.get(number) - begin, StandardCharsets.UTF_8);
+        int begin = number == 0 ? 0 : ends.getInt(number - 1);
+        return new String(utf8, begin, ends.getInt(number) - begin, StandardCharsets.UTF_8);
     }
 
     int size() {

@@ -1,7 +1,5 @@
 package org.dateline.imports;
 
-import org.dateline.events.EventStore;
-import org.dateline.model.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +22,15 @@ import org.dateline.imports.table.FileTitle;
 import org.dateline.imports.table.ImportRow;
 import org.dateline.imports.table.ImportTable;
 import org.dateline.imports.table.ProblemList;
-import org.dateline.model.Catalog;
 import org.dateline.events.Dataset;
+import org.dateline.events.EventStore;
+import org.dateline.model.Catalog;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
 import org.dateline.model.Folding;
 import org.dateline.model.Place;
+import org.dateline.model.Source;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.words.Slugs;

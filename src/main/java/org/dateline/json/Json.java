@@ -25,7 +25,7 @@ public record Json(JsonTape tape, int node) {
 
     /** Whether it is of a kind. */
     public boolean is(Kind kind) {
-        return tape.kind(node) == kind;
+        return tape.is(node, kind);
     }
 
     /** The line it begins in, counted from 1. */

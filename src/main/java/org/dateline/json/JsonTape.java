@@ -21,7 +21,9 @@ public final class JsonTape {
         NULL
     }
 
-    private Kind[] kinds = new Kind[64];
+    private static final Kind[] KINDS = Kind.values();
+
+    private byte[] kinds = new byte[64];
     private int[] ends = new int[64];
     private int[] lines = new int[64];
     private @Nullable String[] texts = new String[64];
@@ -39,7 +41,7 @@ public final class JsonTape {
             lines = Arrays.copyOf(lines, 2 * size);
             texts = Arrays.copyOf(texts, 2 * size);
         }
-        kinds[size] = kind;
+        kinds[size] = (byte) kind.ordinal();
         lines[size] = line;
         texts[size] = text;
         ends[size] = ++size;
@@ -53,7 +55,12 @@ public final class JsonTape {
 
     /** What a node is. */
     public Kind kind(int node) {
-        return kinds[node];
+        return KINDS[kinds[node]];
+    }
+
+    /** Whether a node is of a kind. */
+    public boolean is(int node, Kind kind) {
+        return kinds[node] == kind.ordinal();
     }
 
     /** The node behind the value; that behind a key is its value. */

@@ -55,6 +55,11 @@ public final class Problems {
         return new Problems("", false);
     }
 
+    /** Whether problems are kept. */
+    public boolean areKept() {
+        return kept;
+    }
+
     /**
      * To be called where there may be a problem of which it takes long to say what it is.
      *

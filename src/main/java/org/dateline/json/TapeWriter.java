@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes what Gson's reader reads on a tape. */
 public final class TapeWriter {
 
+    /** Up to so many keys it is quicker to look at each. */
+    private static final int FEW = 12;
+
     private final JsonReader reader;
     private final JsonTape tape;
     private final @Nullable LineFeed feed;
@@ -79,12 +82,17 @@ public final class TapeWriter {
      * @param left the key of a list that is not read: it appears empty
      */
     void fields(int object, @Nullable String left) throws IOException {
-        Map<String, Integer> lines = twice == null ? null : linesOf(object);
+        int number = 0;
+        Map<String, Integer> many = null;
         reader.beginObject();
         while (reader.hasNext()) {
             int line = line();
             String key = reader.nextName();
-            Integer first = lines == null ? null : lines.putIfAbsent(key, line);
+            Integer first = null;
+            if (twice != null) {
+                many = many == null && ++number > FEW ? linesOf(object) : many;
+                first = many == null ? lineOf(object, key) : many.putIfAbsent(key, line);
+            }
             if (first != null && twice != null) {
                 twice.told(key, line, first);
                 reader.skipValue();
@@ -96,10 +104,15 @@ public final class TapeWriter {
                 } else {
                     value();
                 }
+                tape.endsHere(object);
             }
         }
         reader.endObject();
-        tape.endsHere(object);
+    }
+
+    private @Nullable Integer lineOf(int object, String wanted) {
+        Json.Field field = tape.value(object).field(wanted);
+        return field == null ? null : field.line();
     }
 
     /** The lines of the keys that an object has already. */

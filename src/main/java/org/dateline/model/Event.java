@@ -51,6 +51,11 @@ public record Event(
         return new Event(id, title, category, time, places, reports, details);
     }
 
+    /** The same with other details. */
+    public Event with(EventDetails other) {
+        return new Event(id, title, category, time, places, reports, other);
+    }
+
     /** The title at more length, or null. */
     public @Nullable String summary() {
         return details.summary();

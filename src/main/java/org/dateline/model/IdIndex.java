@@ -10,9 +10,8 @@ import java.util.function.ToIntFunction;
 final class IdIndex implements ToIntFunction<String> {
 
     private final String[] ids;
-    private final int[] hashes;
-    /** Positions, plus one; nothing is 0. */
-    private final int[] slots;
+    /** The hash of an id, times 2^32, and its position plus one, side by side in memory; 0 where there is none. */
+    private final long[] slots;
 
     /**
      * Indexes these things.
@@ -21,32 +20,33 @@ final class IdIndex implements ToIntFunction<String> {
      */
     IdIndex(List<? extends Identified> items) {
         ids = items.stream().map(Identified::id).toArray(String[]::new);
-        int size = Math.max(2, Integer.highestOneBit(Math.max(1, ids.length)) * 4);
-        slots = new int[size];
-        hashes = new int[size];
+        slots = new long[Math.max(2, Integer.highestOneBit(Math.max(1, ids.length)) * 4)];
         for (int position = 0; position < ids.length; position++) {
             int slot = slotOf(ids[position]);
             if (slots[slot] != 0) {
                 throw new IllegalArgumentException("two entries have the id \"" + ids[position] + "\"");
             }
-            slots[slot] = position + 1;
-            hashes[slot] = ids[position].hashCode();
+            slots[slot] = (long) ids[position].hashCode() << Integer.SIZE | position + 1;
         }
     }
 
     /** The position of the thing with this id; -1 if there is none. */
     @Override
     public int applyAsInt(String id) {
-        return slots[slotOf(id)] - 1;
+        return (int) slots[slotOf(id)] - 1;
     }
 
     /** The slot in which the id is, or the free one in which it would be. */
     private int slotOf(String id) {
         int hash = id.hashCode();
         int slot = (hash ^ hash >>> 16) & (slots.length - 1);
-        while (slots[slot] != 0 && (hashes[slot] != hash || !ids[slots[slot] - 1].equals(id))) {
+        while (slots[slot] != 0 && !has(slots[slot], hash, id)) {
             slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
+    }
+
+    private boolean has(long slot, int hash, String id) {
+        return (int) (slot >> Integer.SIZE) == hash && ids[(int) slot - 1].equals(id);
     }
 }

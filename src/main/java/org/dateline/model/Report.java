@@ -13,6 +13,17 @@ public record Report(String source, List<Integer> paragraphs) {
 
     public Report {
         Objects.requireNonNull(source);
-        paragraphs = paragraphs.stream().distinct().sorted().toList();
+        paragraphs = isAscending(paragraphs)
+                ? List.copyOf(paragraphs)
+                : paragraphs.stream().distinct().sorted().toList();
+    }
+
+    private static boolean isAscending(List<Integer> numbers) {
+        for (int i = 1; i < numbers.size(); i++) {
+            if (numbers.get(i - 1) >= numbers.get(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -49,11 +49,7 @@ final class HitWriter {
         MarkedText detail = MarkedText.plain(kind);
         String parent = place.parent();
         if (parent != null) {
-            String in = things.dataset()
-                    .places()
-                    .find(parent)
-                    .map(Place::name)
-                    .orElse(parent);
+            String in = things.dataset().places().find(parent).map(Place::name).orElse(parent);
             detail = detail.and(" in " + in);
         }
         if (!place.otherNames().isEmpty()) {

@@ -241,7 +241,8 @@ public final class SearchIndex {
         }
         if (isAny(sources)) {
             for (int event = 0; event < found.length; event++) {
-                found[event] = greater(found[event], things.dataset().store().sources().greatest(event, sources));
+                found[event] =
+                        greater(found[event], things.dataset().store().sources().greatest(event, sources));
             }
         }
     }

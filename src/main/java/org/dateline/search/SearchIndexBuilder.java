@@ -1,6 +1,5 @@
 package org.dateline.search;
 
-import org.dateline.events.Dataset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.dateline.events.Dataset;
 import org.dateline.evidence.Evidence;
 import org.dateline.evidence.EvidenceGathering;
 import org.dateline.model.Quote;

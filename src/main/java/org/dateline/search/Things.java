@@ -1,10 +1,10 @@
 package org.dateline.search;
 
-import org.dateline.events.Dataset;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.dateline.events.Dataset;
 import org.dateline.evidence.QuoteTable;
 import org.dateline.evidence.Speaker;
 import org.dateline.model.Event;

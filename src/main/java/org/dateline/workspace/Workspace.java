@@ -2,13 +2,13 @@ package org.dateline.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.events.Dataset;
 import org.dateline.evidence.EvidenceGathering;
 import org.dateline.evidence.Independence;
 import org.dateline.evidence.PlaceCoverage;
 import org.dateline.evidence.SpokenWords;
 import org.dateline.geo.MapLayer;
 import org.dateline.geo.Projection;
-import org.dateline.events.Dataset;
 import org.dateline.model.Gazetteer;
 import org.dateline.problem.Problem;
 import org.dateline.query.EventIndex;

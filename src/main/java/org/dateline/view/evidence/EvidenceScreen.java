@@ -1,6 +1,5 @@
 package org.dateline.view.evidence;
 
-import org.dateline.events.EventStore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.dateline.events.EventStore;
 import org.dateline.model.Source;
 import org.dateline.view.look.GatheringLine;
 import org.dateline.view.look.Wording;
@@ -84,7 +84,8 @@ class EvidenceScreen extends BorderPane {
         }
         EventStore store = workspace.index().store();
         Set<Source> most = all.stream()
-                .sorted(Comparator.comparingInt((Source source) -> -(int) store.eventsToldBy(source.id()).count()))
+                .sorted(Comparator.comparingInt((Source source) ->
+                        -(int) store.eventsToldBy(source.id()).count()))
                 .limit(MOST_COLUMNS)
                 .collect(Collectors.toSet());
         return all.stream().filter(most::contains).toList();

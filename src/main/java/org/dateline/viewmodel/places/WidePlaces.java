@@ -1,12 +1,12 @@
 package org.dateline.viewmodel.places;
 
-import org.dateline.events.EventStore;
-import org.dateline.events.Relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.events.EventStore;
+import org.dateline.events.Relation;
 import org.dateline.model.Place;
 import org.dateline.query.GroupCounts;
 import org.dateline.workspace.Workspace;

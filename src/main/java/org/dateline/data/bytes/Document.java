@@ -1,4 +1,4 @@
-package org.dateline.data;
+package org.dateline.data.bytes;
 
 import java.io.ByteArrayInputStream;
 import org.dateline.json.ByteSource;
@@ -6,17 +6,29 @@ import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a document, from its beginning on, and again from anywhere. */
-interface Document {
+public interface Document {
+
+    /** Gives out bytes in their order. */
+    interface Feed {
+
+        /**
+         * Fills an array from there on, as far as there are bytes.
+         *
+         * @return how many there were
+         */
+        int read(byte[] into, int offset) throws UnreadableFileException;
+    }
 
     /**
      * Reads on until the array is full from there on, or the document ends.
      *
      * @return how many bytes were read
+     * @throws UnreadableFileException if they cannot be read
      */
     int read(byte[] into, int offset) throws UnreadableFileException;
 
     /** The bytes again, from this place on; when all were read. */
-    Blocks.Feed from(long place) throws UnreadableFileException;
+    Feed from(long place) throws UnreadableFileException;
 
     /** All bytes again. */
     ByteSource content() throws UnreadableFileException;
@@ -37,8 +49,12 @@ interface Document {
         private final byte[] bytes;
         private int at;
 
-        /** @param at how many bytes were read already */
-        InMemory(byte[] bytes, int at) {
+        /**
+         * A document of these bytes.
+         *
+         * @param at how many bytes were read already
+         */
+        public InMemory(byte[] bytes, int at) {
             this.bytes = bytes;
             this.at = at;
         }
@@ -52,7 +68,7 @@ interface Document {
         }
 
         @Override
-        public Blocks.Feed from(long place) {
+        public Feed from(long place) {
             return new InMemory(bytes, (int) place)::read;
         }
 

@@ -1,4 +1,4 @@
-package org.dateline.data;
+package org.dateline.data.bytes;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The bytes of a dataset's file from its beginning on, inflated if they are compressed with gzip (RFC 1952). What is
  * inflated can be kept in a temporary file, to be read again at any place.
  */
-final class DatasetInput implements AutoCloseable, Document {
+public final class DatasetInput implements AutoCloseable, Document {
 
     private static final int GZIP_MAGIC_1 = 0x1f;
     private static final int GZIP_MAGIC_2 = 0x8b;
@@ -48,8 +48,13 @@ final class DatasetInput implements AutoCloseable, Document {
         this.bytes = compressed ? new GZIPInputStream(buffered, BUFFER) : buffered;
     }
 
-    /** @throws UnreadableFileException if there is no such file, or it cannot be read */
-    static DatasetInput open(Path path, Progress progress) throws UnreadableFileException {
+    /**
+     * Opens a file.
+     *
+     * @param progress is told how many bytes of it were read
+     * @throws UnreadableFileException if there is no such file, or it cannot be read
+     */
+    public static DatasetInput open(Path path, Progress progress) throws UnreadableFileException {
         String file = path.toString();
         try {
             if (Files.isDirectory(path)) {
@@ -71,11 +76,8 @@ final class DatasetInput implements AutoCloseable, Document {
                 failure);
     }
 
-    Path path() {
-        return path;
-    }
-
-    boolean isCompressed() {
+    /** Whether it is compressed. */
+    public boolean isCompressed() {
         return compressed;
     }
 
@@ -86,13 +88,17 @@ final class DatasetInput implements AutoCloseable, Document {
     }
 
     /** How many bytes of it to read at first: all if there are no more than so many, one more otherwise. */
-    int firstBytes(int most) {
+    public int firstBytes(int most) {
         // What is compressed to less than a twentieth is read like what is large
         return (int) Math.min(most, compressed ? 20 * size : size) + 1;
     }
 
-    /** From now on keeps what is read, after these bytes that were read already. */
-    void keep(byte[] before) throws UnreadableFileException {
+    /**
+     * From now on keeps what is read, after these bytes that were read already.
+     *
+     * @throws UnreadableFileException if there is no room for it
+     */
+    public void keep(byte[] before) throws UnreadableFileException {
         try {
             inflated = Files.createTempFile("dateline", ".json");
             inflated.toFile().deleteOnExit();
@@ -161,7 +167,7 @@ final class DatasetInput implements AutoCloseable, Document {
     }
 
     @Override
-    public Blocks.Feed from(long place) throws UnreadableFileException {
+    public Feed from(long place) throws UnreadableFileException {
         FileBytes all = randomAccess();
         long[] next = {place};
         return (into, offset) -> {

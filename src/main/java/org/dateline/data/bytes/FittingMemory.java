@@ -1,4 +1,4 @@
-package org.dateline.data;
+package org.dateline.data.bytes;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -12,7 +12,7 @@ import org.dateline.problem.Severity;
 import org.dateline.problem.UnreadableFileException;
 
 /** Tells from the beginning of a large file whether the rest of it will fit into memory. */
-final class FittingMemory {
+public final class FittingMemory {
 
     /** What index and window need for each event besides what is read of it, while they are made: measured. */
     private static final long BYTES_PER_EVENT = 260;
@@ -29,12 +29,13 @@ final class FittingMemory {
     private long available;
     private boolean collected;
 
-    FittingMemory(String file) {
+    /** A judge of the memory of this program, for a file that problems call so. */
+    public FittingMemory(String file) {
         this(file, Runtime.getRuntime().maxMemory(), inUse(), FittingMemory::collect);
     }
 
     /** Where there is no doubt. */
-    static FittingMemory plenty(String file) {
+    public static FittingMemory plenty(String file) {
         return new FittingMemory(file, Long.MAX_VALUE, 0, () -> 0);
     }
 
@@ -45,7 +46,7 @@ final class FittingMemory {
      * @param inUse how many are in use, so far as is known without looking
      * @param inUseAfterCollection looks, which takes a while
      */
-    FittingMemory(String file, long most, long inUse, LongSupplier inUseAfterCollection) {
+    public FittingMemory(String file, long most, long inUse, LongSupplier inUseAfterCollection) {
         this.file = file;
         this.most = most;
         this.available = most - inUse;
@@ -85,7 +86,7 @@ final class FittingMemory {
      * @param share of the file that they are, above 0 to 1
      * @throws UnreadableFileException if all will not fit
      */
-    void requireRoom(int events, long bytes, double share) throws UnreadableFileException {
+    public void requireRoom(int events, long bytes, double share) throws UnreadableFileException {
         double needed = WINDOW + (bytes + BYTES_PER_EVENT * (double) events) / share;
         if (lacks(needed, bytes)) {
             throw refused(
@@ -98,7 +99,7 @@ final class FittingMemory {
      *
      * @throws UnreadableFileException if it will not fit
      */
-    void requireRoomForObjects(long bytes) throws UnreadableFileException {
+    public void requireRoomForObjects(long bytes) throws UnreadableFileException {
         double needed = WINDOW + (double) BYTES_PER_CHARACTER * bytes;
         if (lacks(needed, bytes)) {
             throw refused(

@@ -1,4 +1,4 @@
-package org.dateline.data;
+package org.dateline.data.bytes;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * Bytes of a file, at any place of it, until nobody needs them any more. Read and not mapped: what another program cuts off
  * a mapped file brings the virtual machine down. Safe to use from several threads.
  */
-final class FileBytes {
+public final class FileBytes {
 
     private static final Cleaner CLEANER = Cleaner.create();
 
@@ -38,8 +38,12 @@ final class FileBytes {
         }
     }
 
-    /** @throws IOException if the file has no such bytes any more, or cannot be read */
-    byte[] read(long offset, int length) throws IOException {
+    /**
+     * The bytes at a place.
+     *
+     * @throws IOException if the file has no such bytes any more, or cannot be read
+     */
+    public byte[] read(long offset, int length) throws IOException {
         byte[] bytes = new byte[length];
         synchronized (file) {
             file.seek(offset);
