@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.control.map.MapLayers;
-import org.dateline.export.brief.BriefPictures;
 import org.dateline.export.ExportFile;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.ExportedView;
+import org.dateline.export.PictureCaption;
+import org.dateline.export.brief.BriefPictures;
 import org.dateline.export.brief.BriefWriter;
 import org.dateline.export.brief.Paper;
-import org.dateline.export.PictureCaption;
 import org.dateline.viewmodel.DatelineViewModel;
 
 /** Exports that show pictures: these are drawn on the UI thread, and written by any other. */

@@ -105,8 +105,7 @@ public final class BriefWriter {
 
     private String title() {
         TimeWindow window = view.result().window();
-        return view.dataset().title() + ", "
-                + new ExportWords(view.dataset().zone()).span(window.from(), window.to());
+        return view.dataset().title() + ", " + new ExportWords(view.dataset().zone()).span(window.from(), window.to());
     }
 
     /** Says what it is, and nothing that is another each time. */

@@ -65,7 +65,9 @@ class BriefPagesTest {
                 .flatMap(event -> event.figures().stream())
                 .filter(figure -> figure.measure().equals(measure))
                 .toList();
-        return IntStream.range(0, count).mapToObj(i -> shipped.get(i % shipped.size())).toList();
+        return IntStream.range(0, count)
+                .mapToObj(i -> shipped.get(i % shipped.size()))
+                .toList();
     }
 
     /** What a page has between its margins. */
@@ -81,8 +83,12 @@ class BriefPagesTest {
     void a_table_that_goes_on_has_the_heads_of_its_columns_on_each_page_once() throws IOException {
         List<String> pages = bodies(of(List.of(event(0, 1, List.of(), figures(60)))));
 
-        List<String> withTable = pages.stream().filter(page -> page.contains("\u201cmore than 190")).toList();
-        assertThat(withTable).hasSizeGreaterThan(2).allSatisfy(page -> assertThat(page).containsOnlyOnce(HEADS));
+        List<String> withTable = pages.stream()
+                .filter(page -> page.contains("\u201cmore than 190"))
+                .toList();
+        assertThat(withTable)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(page -> assertThat(page).containsOnlyOnce(HEADS));
         assertThat(withTable.subList(1, withTable.size())).allMatch(page -> page.startsWith(HEADS));
     }
 
@@ -99,7 +105,8 @@ class BriefPagesTest {
         assertThat(pages)
                 .noneMatch(page -> page.matches(".*Event number \\d+\\.$"))
                 .noneMatch(page -> page.endsWith(HEADS) || page.endsWith("Figures"))
-                .noneMatch(page -> page.endsWith("all of them.") || page.endsWith("source.") && !page.endsWith("1 source."));
+                .noneMatch(page ->
+                        page.endsWith("all of them.") || page.endsWith("source.") && !page.endsWith("1 source."));
     }
 
     @Test
@@ -107,10 +114,22 @@ class BriefPagesTest {
         for (int before = 30; before < 50; before++) {
             List<Event> events = List.of(
                     event(0, before, List.of(), List.of()),
-                    event(1, 1, List.of(new Quote("rawderm", 1, "A resident", null, "wrd\n".repeat(9).strip(), null)), List.of()));
+                    event(
+                            1,
+                            1,
+                            List.of(new Quote(
+                                    "rawderm",
+                                    1,
+                                    "A resident",
+                                    null,
+                                    "wrd\n".repeat(9).strip(),
+                                    null)),
+                            List.of()));
 
             for (String page : bodies(of(events))) {
-                assertThat(page.split("wrd", -1).length - 1).as("after %d lines: %s", before, page).isNotEqualTo(1);
+                assertThat(page.split("wrd", -1).length - 1)
+                        .as("after %d lines: %s", before, page)
+                        .isNotEqualTo(1);
             }
         }
     }
@@ -127,9 +146,8 @@ class BriefPagesTest {
 
     @Test
     void is_tagged_with_headings_tables_and_quotes() throws IOException {
-        List<String> types = shipped().structure().stream()
-                .map(PrintedBrief.Element::type)
-                .toList();
+        List<String> types =
+                shipped().structure().stream().map(PrintedBrief.Element::type).toList();
         long withFigures = ExportSamples.shipped().result().events().stream()
                 .filter(event -> !event.figures().isEmpty())
                 .count();
@@ -139,7 +157,8 @@ class BriefPagesTest {
         assertThat(types).filteredOn("H2"::equals).hasSize(3);
         assertThat(types)
                 .filteredOn("H3"::equals)
-                .hasSize(ExportSamples.shipped().result().size() + ExportSamples.shipped().sources().size());
+                .hasSize(ExportSamples.shipped().result().size()
+                        + ExportSamples.shipped().sources().size());
         assertThat(types).filteredOn("Table"::equals).hasSize((int) withFigures);
         assertThat(types).contains("TH", "TD", "BlockQuote", "P");
     }

@@ -139,7 +139,10 @@ final class PrintedBrief {
      * @param alternative what it shows, for those who cannot see it, or null
      * @param scope what a heading of a table is the heading of, or null
      */
-    record Element(String type, @Nullable String alternative, @Nullable String scope) {}
+    record Element(
+            String type,
+            @Nullable String alternative,
+            @Nullable String scope) {}
 
     /** The elements of the structure, each before its parts. */
     List<Element> structure() throws IOException {
@@ -219,7 +222,10 @@ final class PrintedBrief {
                 @Override
                 protected void writeString(String text, List<TextPosition> positions) {
                     if (text.contains(words) && Double.isNaN(ends[0])) {
-                        ends[0] = positions.stream().mapToDouble(TextPosition::getX).min().orElseThrow();
+                        ends[0] = positions.stream()
+                                .mapToDouble(TextPosition::getX)
+                                .min()
+                                .orElseThrow();
                         ends[1] = positions.stream()
                                 .mapToDouble(position -> position.getX() + position.getWidth())
                                 .max()
