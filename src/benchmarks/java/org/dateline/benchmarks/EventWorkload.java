@@ -144,17 +144,16 @@ final class EventWorkload {
             places.add(new Place(
                     "district-" + i, "District " + i, List.of(), "district", "province", null, 60 + i / 3.0, 28.0));
         }
-        return Dataset.of(
-                "Workload",
-                ZoneOffset.UTC,
-                "en",
-                new TimeWindow(instant(0), instant(MINUTES)),
-                sources(),
-                Catalog.of(places),
-                categories(),
-                Catalog.of(List.of()),
-                events,
-                Catalog.of(List.of()));
+        return Dataset.builder()
+.title("Workload")
+.zone(ZoneOffset.UTC)
+.language("en")
+.span(new TimeWindow(instant(0), instant(MINUTES)))
+.sources(sources())
+.places(Catalog.of(places))
+.categories(categories())
+.events(events)
+.build();
     }
 
     /** The sources. */

@@ -54,17 +54,11 @@ final class QuotedWorkload {
                     event.reports(),
                     event.details()));
         }
-        return new Dataset(
-                plain.title(),
-                plain.zone(),
-                plain.language(),
-                plain.span(),
-                plain.sources(),
-                plain.places(),
-                plain.categories(),
-                Catalog.of(List.of(new Measure("killed", "Killed", "people"))),
-                quoted.build(number -> details(number, plain.events().list().get(number))),
-                Catalog.of(List.of()));
+        return plain.toBuilder()
+.measures(Catalog.of(List.of(new Measure("killed", "Killed", "people"))))
+.store(quoted.build(number -> details(number, plain.events().list().get(number))))
+.stories(Catalog.of(List.of()))
+.build();
     }
 
     private static SplittableRandom random(int number, int of) {

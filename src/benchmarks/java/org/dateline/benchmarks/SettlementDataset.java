@@ -122,16 +122,15 @@ public final class SettlementDataset {
     }
 
     private static Dataset dataset(Dataset shipped, List<Place> places, List<Event> events, TimeWindow span) {
-        return Dataset.of(
-                "Settlements",
-                shipped.zone(),
-                "en",
-                span,
-                EventWorkload.sources(),
-                Catalog.of(places),
-                EventWorkload.categories(),
-                Catalog.of(List.of()),
-                events,
-                Catalog.of(List.of()));
+        return Dataset.builder()
+.title("Settlements")
+.zone(shipped.zone())
+.language("en")
+.span(span)
+.sources(EventWorkload.sources())
+.places(Catalog.of(places))
+.categories(EventWorkload.categories())
+.events(events)
+.build();
     }
 }

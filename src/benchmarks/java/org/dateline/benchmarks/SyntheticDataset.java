@@ -29,17 +29,10 @@ final class SyntheticDataset {
         for (int number = 0; number < count; number++) {
             events.add(event(shipped, number, random));
         }
-        return Dataset.of(
-                shipped.title(),
-                shipped.zone(),
-                shipped.language(),
-                shipped.span(),
-                shipped.sources(),
-                shipped.places(),
-                shipped.categories(),
-                shipped.measures(),
-                events,
-                Catalog.of(List.of()));
+        return shipped.toBuilder()
+.events(events)
+.stories(Catalog.of(List.of()))
+.build();
     }
 
     private static Event event(Dataset shipped, int number, Random random) {

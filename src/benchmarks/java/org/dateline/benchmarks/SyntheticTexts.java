@@ -56,17 +56,10 @@ final class SyntheticTexts {
         SyntheticTexts texts = new SyntheticTexts(shipped);
         List<Event> events = new ArrayList<>();
         synthetic.events().forEach(event -> events.add(texts.of(event)));
-        return Dataset.of(
-                synthetic.title(),
-                synthetic.zone(),
-                synthetic.language(),
-                synthetic.span(),
-                synthetic.sources(),
-                synthetic.places(),
-                synthetic.categories(),
-                synthetic.measures(),
-                events,
-                Catalog.of(List.of()));
+        return synthetic.toBuilder()
+.events(events)
+.stories(Catalog.of(List.of()))
+.build();
     }
 
     private Event of(Event event) {

@@ -144,7 +144,18 @@ final class DatasetParser {
         StoryParser storyParser = new StoryParser(sources, events.catalog(), places, span, times);
         Catalog<Story> stories = catalog(top, "stories", "story", storyParser::parse);
         top.reportUnknownKeys();
-        return new Dataset(title, zone, language, span, sources, places, categories, measures, events, stories);
+        return Dataset.builder()
+.title(title)
+.zone(zone)
+.language(language)
+.span(span)
+.sources(sources)
+.places(places)
+.categories(categories)
+.measures(measures)
+.store(events)
+.stories(stories)
+.build();
     }
 
     /** @throws UnreadableFileException if the document is not of this format */

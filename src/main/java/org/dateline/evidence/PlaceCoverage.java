@@ -46,7 +46,7 @@ public final class PlaceCoverage {
     public PlaceCoverage(Dataset dataset, EvidenceGathering gathering) {
         this.dataset = dataset;
         this.gathering = gathering;
-        this.gazetteer = new Gazetteer(dataset.places());
+        this.gazetteer = dataset.gazetteer();
         this.told = new int[dataset.sources().size()];
         this.quotes = new int[told.length];
     }

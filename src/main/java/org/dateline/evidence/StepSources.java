@@ -21,7 +21,7 @@ public final class StepSources {
     /** For the steps of stories that tell of this dataset. */
     public StepSources(Dataset dataset) {
         this.dataset = dataset;
-        this.gazetteer = new Gazetteer(dataset.places());
+        this.gazetteer = dataset.gazetteer();
     }
 
     /**

@@ -191,18 +191,18 @@ final class DatasetBuilder implements ImportTable.Visitor {
     private Dataset dataset(String checksum, Catalog<Place> all) {
         Catalog<Source> told = sources.catalog(checksum, places.mentions());
         EventStore store = EventStore.of(events, told, all, categories.catalog());
-        return new Dataset(
-                Folding.fold(plan.title()).isEmpty()
+        return Dataset.builder()
+.title(Folding.fold(plan.title()).isEmpty()
                         ? table.title()
-                        : plan.title().strip(),
-                plan.zone(),
-                LANGUAGE_NOT_KNOWN,
-                store.days(plan.zone()),
-                told,
-                all,
-                categories.catalog(),
-                Catalog.of(figures.measures()),
-                store,
-                Catalog.of(List.of()));
+                        : plan.title().strip())
+.zone(plan.zone())
+.language(LANGUAGE_NOT_KNOWN)
+.span(store.days(plan.zone()))
+.sources(told)
+.places(all)
+.categories(categories.catalog())
+.measures(Catalog.of(figures.measures()))
+.store(store)
+.build();
     }
 }

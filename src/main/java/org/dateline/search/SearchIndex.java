@@ -47,7 +47,7 @@ public final class SearchIndex {
         this.reader = reader;
         this.files = files;
         this.things = things;
-        this.gazetteer = new Gazetteer(things.dataset().places());
+        this.gazetteer = things.dataset().gazetteer();
         this.searcher = new IndexSearcher(reader);
         this.searcher.setQueryCache(null);
         this.spelling = new Spelling(reader);

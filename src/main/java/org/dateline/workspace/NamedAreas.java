@@ -72,17 +72,9 @@ public final class NamedAreas {
         List<Place> places = dataset.places().stream()
                 .map(place -> features.containsKey(place.id()) ? withFeature(place, features.get(place.id())) : place)
                 .toList();
-        return new Dataset(
-                dataset.title(),
-                dataset.zone(),
-                dataset.language(),
-                dataset.span(),
-                dataset.sources(),
-                Catalog.of(places),
-                dataset.categories(),
-                dataset.measures(),
-                dataset.store(),
-                dataset.stories());
+        return dataset.toBuilder()
+.places(Catalog.of(places))
+.build();
     }
 
     private static Place withFeature(Place place, String feature) {

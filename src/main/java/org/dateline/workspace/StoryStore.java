@@ -80,17 +80,9 @@ public final class StoryStore {
     public static String saveCopy(Dataset dataset, List<Story> stories, Path copy) throws IOException {
         List<Story> all = new ArrayList<>(dataset.stories().list());
         all.addAll(stories);
-        Dataset whole = new Dataset(
-                dataset.title(),
-                dataset.zone(),
-                dataset.language(),
-                dataset.span(),
-                dataset.sources(),
-                dataset.places(),
-                dataset.categories(),
-                dataset.measures(),
-                dataset.store(),
-                Catalog.of(all));
+        Dataset whole = dataset.toBuilder()
+.stories(Catalog.of(all))
+.build();
         DatasetWriter.write(whole, copy);
         return "Saved a copy of the dataset in " + copy.getFileName();
     }

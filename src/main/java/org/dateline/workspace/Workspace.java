@@ -9,7 +9,6 @@ import org.dateline.evidence.PlaceCoverage;
 import org.dateline.evidence.SpokenWords;
 import org.dateline.geo.MapLayer;
 import org.dateline.geo.Projection;
-import org.dateline.model.Gazetteer;
 import org.dateline.problem.Problem;
 import org.dateline.query.EventIndex;
 import org.dateline.search.DatasetSearch;
@@ -18,7 +17,6 @@ import org.dateline.search.DatasetSearch;
  * A dataset and a map, opened together, with what is derived from them once.
  *
  * @param dataset the dataset
- * @param gazetteer its places
  * @param index its events, to be queried
  * @param search its words; its index is not built yet
  * @param independence its sources, grouped
@@ -30,7 +28,6 @@ import org.dateline.search.DatasetSearch;
  */
 public record Workspace(
         Dataset dataset,
-        Gazetteer gazetteer,
         EventIndex index,
         DatasetSearch search,
         Independence independence,
@@ -52,7 +49,6 @@ public record Workspace(
         DatasetSearch search = new DatasetSearch(dataset, evidence, isLarge(dataset));
         return new Workspace(
                 dataset,
-                new Gazetteer(dataset.places()),
                 new EventIndex(dataset, search),
                 search,
                 Independence.of(dataset),
@@ -79,7 +75,7 @@ public record Workspace(
     public Workspace withProblems(List<Problem> more) {
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(more);
-        return new Workspace(dataset, gazetteer, index, search, independence, evidence, coverage, spoken, map, all);
+        return new Workspace(dataset, index, search, independence, evidence, coverage, spoken, map, all);
     }
 
     /**

@@ -170,17 +170,18 @@ class DatasetReaderTest {
                         "quetta",
                         2.5,
                         List.of(new Report("paper", List.of(1, 3))))));
-        return Dataset.of(
-                "Storm",
-                ZoneId.of("Asia/Karachi"),
-                "en",
-                new TimeWindow(Instant.parse("2026-01-29T19:00:00Z"), Instant.parse("2026-02-01T19:00:00Z")),
-                Catalog.of(List.of(paper)),
-                Catalog.of(List.of(balochistan, quetta)),
-                Catalog.of(List.of(new Category("attack", "Attack"))),
-                Catalog.of(List.of(new Measure("killed", "Killed", "people"))),
-                List.of(raid, calm),
-                Catalog.of(List.of(tour)));
+        return Dataset.builder()
+.title("Storm")
+.zone(ZoneId.of("Asia/Karachi"))
+.language("en")
+.span(new TimeWindow(Instant.parse("2026-01-29T19:00:00Z"), Instant.parse("2026-02-01T19:00:00Z")))
+.sources(Catalog.of(List.of(paper)))
+.places(Catalog.of(List.of(balochistan, quetta)))
+.categories(Catalog.of(List.of(new Category("attack", "Attack"))))
+.measures(Catalog.of(List.of(new Measure("killed", "Killed", "people"))))
+.events(List.of(raid, calm))
+.stories(Catalog.of(List.of(tour)))
+.build();
     }
 
     @Test

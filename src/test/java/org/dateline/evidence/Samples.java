@@ -31,22 +31,22 @@ public final class Samples {
     private Samples() {}
 
     public static Dataset dataset(List<Source> sources, Event... events) {
-        return Dataset.of(
-                "Sample",
-                ZoneOffset.UTC,
-                "en",
-                new TimeWindow(NOON, NOON.plusSeconds(1)),
-                Catalog.of(sources),
-                Catalog.of(List.of(
+        return Dataset.builder()
+.title("Sample")
+.zone(ZoneOffset.UTC)
+.language("en")
+.span(new TimeWindow(NOON, NOON.plusSeconds(1)))
+.sources(Catalog.of(sources))
+.places(Catalog.of(List.of(
                         place("balochistan", "Balochistan", null),
                         place("quetta", "Quetta", "balochistan"),
                         place("gwadar", "Gwadar", "balochistan"),
                         place("pasni", "Pasni", "gwadar"),
-                        place("noshki", "Noshki", "balochistan", "Nushki"))),
-                Catalog.of(List.of(new Category("attack", "Attack"))),
-                Catalog.of(List.of(new Measure("killed", "Killed", "people"), new Measure("freed", "Freed", "people"))),
-                List.of(events),
-                Catalog.of(List.of()));
+                        place("noshki", "Noshki", "balochistan", "Nushki"))))
+.categories(Catalog.of(List.of(new Category("attack", "Attack"))))
+.measures(Catalog.of(List.of(new Measure("killed", "Killed", "people"), new Measure("freed", "Freed", "people"))))
+.events(List.of(events))
+.build();
     }
 
     private static Place place(String id, String name, @Nullable String parent, String... otherNames) {

@@ -121,17 +121,9 @@ public final class ExportSamples {
                         first.quotes(),
                         first.figures()))
                 .toList();
-        Dataset dataset = Dataset.of(
-                odd.title(),
-                odd.zone(),
-                odd.language(),
-                odd.span(),
-                odd.sources(),
-                odd.places(),
-                odd.categories(),
-                odd.measures(),
-                events,
-                odd.stories());
+        Dataset dataset = odd.toBuilder()
+.events(events)
+.build();
         return view(dataset, dataset.span(), EventFilter.NONE);
     }
 

@@ -200,17 +200,9 @@ class EventIndexPropertyTest {
     }
 
     private static Dataset withEvents(Dataset dataset, List<Event> events) {
-        return Dataset.of(
-                dataset.title(),
-                dataset.zone(),
-                dataset.language(),
-                dataset.span(),
-                dataset.sources(),
-                dataset.places(),
-                dataset.categories(),
-                dataset.measures(),
-                events,
-                dataset.stories());
+        return dataset.toBuilder()
+.events(events)
+.build();
     }
 
     private static EventIndex index(Dataset dataset) {

@@ -237,22 +237,21 @@ class EventIndexTest {
     }
 
     private static Dataset dataset(Event... events) {
-        return Dataset.of(
-                "Test",
-                ZoneId.of("UTC"),
-                "en",
-                ALL,
-                catalog(source("jago-news"), source("rawderm")),
-                catalog(
+        return Dataset.builder()
+.title("Test")
+.zone(ZoneId.of("UTC"))
+.language("en")
+.span(ALL)
+.sources(catalog(source("jago-news"), source("rawderm")))
+.places(catalog(
                         place("balochistan", null),
                         place("quetta", "balochistan"),
                         place("gwadar", "balochistan"),
                         place("pasni", "gwadar"),
-                        new Place("noshki", "Noshki", List.of("Nushki"), "district", "balochistan", null, null, null)),
-                catalog(new Category("attack", "Attack"), new Category("statement", "Statement")),
-                Catalog.of(List.of()),
-                List.of(events),
-                Catalog.of(List.of()));
+                        new Place("noshki", "Noshki", List.of("Nushki"), "district", "balochistan", null, null, null)))
+.categories(catalog(new Category("attack", "Attack"), new Category("statement", "Statement")))
+.events(List.of(events))
+.build();
     }
 
     @SafeVarargs

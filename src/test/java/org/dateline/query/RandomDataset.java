@@ -61,19 +61,18 @@ final class RandomDataset {
     }
 
     Dataset dataset(int events) {
-        return Dataset.of(
-                "Random",
-                ZoneId.of("UTC"),
-                "en",
-                new TimeWindow(FIRST, LAST),
-                Catalog.of(numbers(SOURCES).map(i -> source("source-" + i)).toList()),
-                Catalog.of(numbers(PLACES).map(this::place).toList()),
-                Catalog.of(numbers(CATEGORIES)
+        return Dataset.builder()
+.title("Random")
+.zone(ZoneId.of("UTC"))
+.language("en")
+.span(new TimeWindow(FIRST, LAST))
+.sources(Catalog.of(numbers(SOURCES).map(i -> source("source-" + i)).toList()))
+.places(Catalog.of(numbers(PLACES).map(this::place).toList()))
+.categories(Catalog.of(numbers(CATEGORIES)
                         .map(i -> new Category("category-" + i, "Category " + i))
-                        .toList()),
-                Catalog.of(List.of()),
-                numbers(events).map(this::event).toList(),
-                Catalog.of(List.of()));
+                        .toList()))
+.events(numbers(events).map(this::event).toList())
+.build();
     }
 
     private static Stream<Integer> numbers(int count) {

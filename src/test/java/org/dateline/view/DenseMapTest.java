@@ -81,17 +81,11 @@ class DenseMapTest {
                     List.of(),
                     List.of()));
         }
-        return Dataset.of(
-                shipped.title(),
-                shipped.zone(),
-                shipped.language(),
-                shipped.span(),
-                shipped.sources(),
-                Catalog.of(places),
-                shipped.categories(),
-                shipped.measures(),
-                events,
-                Catalog.of(List.of()));
+        return shipped.toBuilder()
+.places(Catalog.of(places))
+.events(events)
+.stories(Catalog.of(List.of()))
+.build();
     }
 
     private static <T> T onScreen(Callable<T> wanted) throws Exception {

@@ -48,17 +48,17 @@ public final class LargeWorkspaces {
                             source, 1, "Speaker " + i % 7, null, "Words " + i, i % 2 == 0 ? "u" + i / 4 : null)),
                     List.of(new Figure("killed", (double) i, null, "some", null, source, 1))));
         }
-        Dataset dataset = Dataset.of(
-                "Many",
-                ZoneOffset.UTC,
-                "en",
-                new TimeWindow(FIRST, FIRST.plus(Duration.ofMinutes(events))),
-                Catalog.of(List.of(source("morning"), source("evening"))),
-                Catalog.of(List.of(new Place("quetta", "Quetta", List.of(), "town", null, null, null, null))),
-                Catalog.of(List.of(new Category("attack", "Attack"))),
-                Catalog.of(List.of(new Measure("killed", "Killed", "people"))),
-                all,
-                Catalog.of(List.of()));
+        Dataset dataset = Dataset.builder()
+.title("Many")
+.zone(ZoneOffset.UTC)
+.language("en")
+.span(new TimeWindow(FIRST, FIRST.plus(Duration.ofMinutes(events))))
+.sources(Catalog.of(List.of(source("morning"), source("evening"))))
+.places(Catalog.of(List.of(new Place("quetta", "Quetta", List.of(), "town", null, null, null, null))))
+.categories(Catalog.of(List.of(new Category("attack", "Attack"))))
+.measures(Catalog.of(List.of(new Measure("killed", "Killed", "people"))))
+.events(all)
+.build();
         return Workspace.of(dataset, Fixtures.NO_MAP, List.of());
     }
 

@@ -25,17 +25,11 @@ class NamedAreasTest {
 
     private static List<String> features(MapLayer areas, Place... places) {
         Dataset some = Fixtures.dataset();
-        Dataset dataset = Dataset.of(
-                some.title(),
-                some.zone(),
-                some.language(),
-                some.span(),
-                some.sources(),
-                Catalog.of(List.of(places)),
-                some.categories(),
-                some.measures(),
-                List.of(),
-                Catalog.of(List.of()));
+        Dataset dataset = some.toBuilder()
+.places(Catalog.of(List.of(places)))
+.events(List.of())
+.stories(Catalog.of(List.of()))
+.build();
         return NamedAreas.join(dataset, areas).places().stream()
                 .map(place -> String.valueOf(place.feature()))
                 .toList();

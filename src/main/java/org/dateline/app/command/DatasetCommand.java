@@ -74,7 +74,7 @@ public abstract class DatasetCommand extends PrintingCommand {
      * @throws CommandException if there is none
      */
     static Place place(Dataset dataset, String idOrSpelling) {
-        Gazetteer gazetteer = new Gazetteer(dataset.places());
+        Gazetteer gazetteer = dataset.gazetteer();
         return gazetteer.find(idOrSpelling).orElseThrow(() -> {
             List<String> spellings = dataset.places().stream()
                     .flatMap(place -> Stream.concat(Stream.of(place.id()), place.spellings()))

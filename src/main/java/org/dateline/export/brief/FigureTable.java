@@ -93,6 +93,10 @@ final class FigureTable {
         Element source = Markup.add(row, "td", "source-cell");
         String paragraph = "\u00a0" + ParagraphWords.marked(List.of(figure.paragraph()));
         markup.say(source, "p", "small", sources.label(figure.source()) + paragraph);
-        markup.say(source, "p", "note", words.published(sources.source(figure.source()).published()));
+        markup.say(
+                source,
+                "p",
+                "note",
+                words.published(sources.source(figure.source()).published()));
     }
 }

@@ -169,14 +169,14 @@ public final class MapPresenter {
     }
 
     private boolean holdsAnother(EventPlace where, List<EventPlace> places) {
-        Set<String> within = workspace.gazetteer().within(where.place());
+        Set<String> within = workspace.dataset().gazetteer().within(where.place());
         return places.stream()
                 .anyMatch(other -> !other.place().equals(where.place()) && within.contains(other.place()));
     }
 
     private Set<String> featuresWithin(String place) {
         Set<String> features = new LinkedHashSet<>();
-        for (String id : workspace.gazetteer().within(place)) {
+        for (String id : workspace.dataset().gazetteer().within(place)) {
             String feature = dataset.places().get(id).feature();
             if (feature != null) {
                 features.add(feature);
@@ -199,7 +199,7 @@ public final class MapPresenter {
     Set<String> areasOf(Selection pointed) {
         Set<String> areas = new LinkedHashSet<>();
         pointed.eventId().map(this::placesOf).orElse(List.of()).stream()
-                .filter(where -> workspace.gazetteer().within(where.place()).size() == 1)
+                .filter(where -> workspace.dataset().gazetteer().within(where.place()).size() == 1)
                 .forEach(where -> areas.addAll(featuresWithin(where.place())));
         return areas;
     }

@@ -53,7 +53,7 @@ final class CoveragePage {
             page.add(build.label("This source does not mention " + place.name() + "."));
             return;
         }
-        Set<String> within = build.workspace().gazetteer().within(place.id());
+        Set<String> within = build.workspace().dataset().gazetteer().within(place.id());
         List<String> names = within.stream()
                 .map(build.dataset().places()::get)
                 .flatMap(Place::spellings)

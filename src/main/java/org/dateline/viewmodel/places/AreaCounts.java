@@ -84,6 +84,7 @@ public final class AreaCounts {
             }
             for (int place = 0; place < own.length; place++) {
                 around[place] = workspace
+                        .dataset()
                         .gazetteer()
                         .withAncestors(places.get(place).id())
                         .stream()

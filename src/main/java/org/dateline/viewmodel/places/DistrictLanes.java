@@ -114,7 +114,7 @@ public final class DistrictLanes {
     }
 
     private Optional<Place> district(String id) {
-        List<Place> chain = workspace.gazetteer().withAncestors(id).stream()
+        List<Place> chain = workspace.dataset().gazetteer().withAncestors(id).stream()
                 .map(workspace.dataset().places()::get)
                 .toList();
         return Stream.concat(

@@ -46,6 +46,7 @@ public record WidePlaces(List<Row> rows, int more, @Nullable GroupCounts counts)
         boolean[] outside = new boolean[places.size()];
         for (int place = 0; place < outside.length; place++) {
             outside[place] = workspace
+                    .dataset()
                     .gazetteer()
                     .withAncestors(places.get(place).id())
                     .stream()

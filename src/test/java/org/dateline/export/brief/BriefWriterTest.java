@@ -61,17 +61,10 @@ class BriefWriterTest {
 
     /** The shipped dataset with other events. */
     private static Dataset with(List<Event> events) {
-        return Dataset.of(
-                SHIPPED.title(),
-                SHIPPED.zone(),
-                SHIPPED.language(),
-                SHIPPED.span(),
-                SHIPPED.sources(),
-                SHIPPED.places(),
-                SHIPPED.categories(),
-                SHIPPED.measures(),
-                events,
-                Catalog.of(List.of()));
+        return SHIPPED.toBuilder()
+.events(events)
+.stories(Catalog.of(List.of()))
+.build();
     }
 
     private static Event event(int number, String summary, List<Quote> quotes) {

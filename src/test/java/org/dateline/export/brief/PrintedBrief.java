@@ -3,20 +3,29 @@ package org.dateline.export.brief;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.dateline.export.content.ExportedView;
+import org.jspecify.annotations.Nullable;
 
 /** A brief, read back as other programs read it. */
 final class PrintedBrief {
@@ -122,5 +131,110 @@ final class PrintedBrief {
             return missing;
         });
         return missing[0];
+    }
+
+    /**
+     * An element of the structure.
+     *
+     * @param alternative what it shows, for those who cannot see it, or null
+     * @param scope what a heading of a table is the heading of, or null
+     */
+    record Element(
+            String type,
+            @Nullable String alternative,
+            @Nullable String scope) {}
+
+    /** The elements of the structure, each before its parts. */
+    List<Element> structure() throws IOException {
+        return ask(document -> {
+            List<Element> elements = new ArrayList<>();
+            add(elements, document.getDocumentCatalog().getStructureTreeRoot());
+            return elements;
+        });
+    }
+
+    private static void add(List<Element> elements, PDStructureNode node) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                COSDictionary attributes = element.getCOSObject().getCOSDictionary(COSName.A);
+                String scope = attributes == null ? null : attributes.getNameAsString(COSName.getPDFName("Scope"));
+                elements.add(new Element(element.getStructureType(), element.getAlternateDescription(), scope));
+                add(elements, element);
+            }
+        }
+    }
+
+    /** Hears of every character that is shown, as it is shown. */
+    private interface Seen {
+        void character(int page, TextPosition position);
+    }
+
+    private void read(Seen seen) throws IOException {
+        ask(document -> {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition position) {
+                    seen.character(getCurrentPageNo(), position);
+                    super.processTextPosition(position);
+                }
+            }.writeText(document, new StringWriter());
+            return document;
+        });
+    }
+
+    /** The characters that are shown, letters of the Arabic script in the forms in which they are. */
+    Set<String> glyphs() {
+        Set<String> glyphs = new HashSet<>();
+        try {
+            read((page, position) -> glyphs.add(position.getUnicode()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return glyphs;
+    }
+
+    /** How many characters are shown where the same one has been. */
+    int overprinted() throws IOException {
+        Set<String> all = new HashSet<>();
+        int[] twice = {0};
+        read((page, position) -> {
+            String place = page + position.getUnicode() + Math.round(position.getXDirAdj() * 10) + ","
+                    + Math.round(position.getYDirAdj() * 10);
+            twice[0] += all.add(place) ? 0 : 1;
+        });
+        return twice[0];
+    }
+
+    /** Where a line that has these words ends at the right, points from the left edge of the page. */
+    double rightEnd(String words) throws IOException {
+        return ends(words)[1];
+    }
+
+    /** Where a line that has these words begins at the left, points from the left edge of the page. */
+    double leftEnd(String words) throws IOException {
+        return ends(words)[0];
+    }
+
+    private double[] ends(String words) throws IOException {
+        double[] ends = {Double.NaN, Double.NaN};
+        ask(document -> {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    if (text.contains(words) && Double.isNaN(ends[0])) {
+                        ends[0] = positions.stream()
+                                .mapToDouble(TextPosition::getX)
+                                .min()
+                                .orElseThrow();
+                        ends[1] = positions.stream()
+                                .mapToDouble(position -> position.getX() + position.getWidth())
+                                .max()
+                                .orElseThrow();
+                    }
+                }
+            }.writeText(document, new StringWriter());
+            return document;
+        });
+        return ends;
     }
 }

@@ -111,7 +111,7 @@ class AreaCountsTest {
     }
 
     private static boolean liesIn(EventPlace where, String area, Workspace workspace) {
-        return workspace.gazetteer().withAncestors(where.place()).stream()
+        return workspace.dataset().gazetteer().withAncestors(where.place()).stream()
                 .anyMatch(id -> area.equals(workspace.dataset().places().get(id).feature()));
     }
 
