@@ -83,7 +83,6 @@ final class CanvasSheet<L> implements MapSheet {
 
     /** Brings what was drawn for a view, and reaches {@link MapSheet#MARGIN} beyond it, to where it lies in another. */
     static void place(Node node, Viewport drawn, Viewport view) {
-        node.relocate(
-                Math.rint(view.screenX(drawn.planeX(-MARGIN))), Math.rint(view.screenY(drawn.planeY(-MARGIN))));
+        node.relocate(Math.rint(view.screenX(drawn.planeX(-MARGIN))), Math.rint(view.screenY(drawn.planeY(-MARGIN))));
     }
 }
