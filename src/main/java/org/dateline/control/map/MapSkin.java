@@ -380,14 +380,4 @@ final class MapSkin extends SkinBase<MapView> {
     protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
         return 160;
     }
-
-    @Override
-    protected double computeMaxWidth(double height, double top, double right, double bottom, double left) {
-        return Double.MAX_VALUE;
-    }
-
-    @Override
-    protected double computeMaxHeight(double width, double top, double right, double bottom, double left) {
-        return Double.MAX_VALUE;
-    }
 }

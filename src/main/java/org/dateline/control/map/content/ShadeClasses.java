@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleToIntFunction;
 
 /** The classes into which areas are shaded by a count. */
 public final class ShadeClasses {
@@ -31,12 +32,7 @@ public final class ShadeClasses {
         if (highest <= MAX_FOR_FEW) {
             return FEW;
         }
-        List<Integer> bounds = new ArrayList<>(List.of(1));
-        for (int shade = 1; shade < SIZE; shade++) {
-            int bound = rounded(Math.pow(highest, shade / (double) SIZE));
-            bounds.add(Math.max(bound, bounds.get(shade - 1) + 1));
-        }
-        return new ShadeClasses(bounds);
+        return ascending(share -> rounded(Math.pow(highest, share)));
     }
 
     /**
@@ -54,10 +50,14 @@ public final class ShadeClasses {
         double highest = some[some.length - 1];
         double low = Math.max(1, Math.min(some[some.length / 10], highest / MIN_RATIO));
         double ratio = highest / low;
+        return ascending(share -> twoDigits(low * Math.pow(ratio, share)));
+    }
+
+    /** Classes from 1 on, each of which begins at a share of the way and above the one before. */
+    private static ShadeClasses ascending(DoubleToIntFunction boundAt) {
         List<Integer> bounds = new ArrayList<>(List.of(1));
         for (int shade = 1; shade < SIZE; shade++) {
-            int bound = twoDigits(low * Math.pow(ratio, shade / (double) SIZE));
-            bounds.add(Math.max(bound, bounds.get(shade - 1) + 1));
+            bounds.add(Math.max(boundAt.applyAsInt(shade / (double) SIZE), bounds.get(shade - 1) + 1));
         }
         return new ShadeClasses(bounds);
     }

@@ -47,7 +47,7 @@ public record ContextPoint(String name, double x, double y, double room) {
         private void consider(double x, double y, Map<ProjectedFeature, double[]> best) {
             double planeX = viewport.planeX(x);
             double planeY = viewport.planeY(y);
-            if (layers.areas().features().stream().anyMatch(area -> area.contains(planeX, planeY))) {
+            if (layers.areas().at(planeX, planeY).isPresent()) {
                 return;
             }
             for (ProjectedFeature land : layers.context().features()) {
@@ -76,7 +76,7 @@ public record ContextPoint(String name, double x, double y, double room) {
             double planeX = viewport.planeX(x);
             double planeY = viewport.planeY(y);
             return !land.contains(planeX, planeY)
-                    || layers.areas().features().stream().anyMatch(area -> area.contains(planeX, planeY));
+                    || layers.areas().at(planeX, planeY).isPresent();
         }
     }
 }

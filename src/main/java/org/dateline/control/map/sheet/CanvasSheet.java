@@ -77,9 +77,12 @@ final class CanvasSheet<L> implements MapSheet {
     @Override
     public void follow(Viewport view) {
         if (drawn != null) {
-            canvas.relocate(
-                    Math.rint(view.screenX(drawn.view.planeX(-MARGIN))),
-                    Math.rint(view.screenY(drawn.view.planeY(-MARGIN))));
+            place(canvas, drawn.view, view);
         }
+    }
+
+    /** Brings what was drawn for a view, and reaches {@link MapSheet#MARGIN} beyond it, to where it lies in another. */
+    static void place(Node node, Viewport drawn, Viewport view) {
+        node.relocate(Math.rint(view.screenX(drawn.planeX(-MARGIN))), Math.rint(view.screenY(drawn.planeY(-MARGIN))));
     }
 }

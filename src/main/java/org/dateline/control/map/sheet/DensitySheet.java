@@ -80,10 +80,7 @@ final class DensitySheet implements MapSheet {
     @Override
     public void follow(Viewport view) {
         if (drawn != null) {
-            picture.node()
-                    .relocate(
-                            Math.rint(view.screenX(drawn.view.planeX(-MARGIN))),
-                            Math.rint(view.screenY(drawn.view.planeY(-MARGIN))));
+            CanvasSheet.place(picture.node(), drawn.view, view);
         }
     }
 

@@ -82,14 +82,11 @@ sealed interface SymbolMark {
         }
     }
 
-    /** How many events of a group are of one category. */
-    record Share(int category, int certain, int possible) {}
-
     /**
      * A group of events: their number in a ring with an arc for each category, its certain part solid and its possible part
      * lighter.
      */
-    record Group(double x, double y, double radius, int size, boolean setOff, List<Share> shares)
+    record Group(double x, double y, double radius, int size, boolean setOff, List<Cluster.Share> shares)
             implements SymbolMark {
 
         private static final double RING = 4;
@@ -109,7 +106,7 @@ sealed interface SymbolMark {
             disc(graphics, x, y, outer);
             graphics.setLineWidth(RING);
             double start = 90;
-            for (Share share : shares) {
+            for (Cluster.Share share : shares) {
                 Color colour = palette.category(share.category());
                 start = arc(graphics, outer - RING / 2, start, share.certain(), colour);
                 Color lighter = colour.interpolate(palette.halo(), LIGHTER);

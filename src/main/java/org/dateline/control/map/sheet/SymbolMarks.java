@@ -118,13 +118,8 @@ record SymbolMarks(
     }
 
     private static SymbolMark.Group group(Cluster cluster, GroupTally shown, boolean setOff) {
-        List<SymbolMark.Share> shares = cluster.shares(shown).entrySet().stream()
-                .map(share -> new SymbolMark.Share(
-                        share.getKey(),
-                        share.getValue().certain(),
-                        share.getValue().possible()))
-                .toList();
-        return new SymbolMark.Group(cluster.x(), cluster.y(), cluster.radius(), cluster.size(), setOff, shares);
+        return new SymbolMark.Group(
+                cluster.x(), cluster.y(), cluster.radius(), cluster.size(), setOff, cluster.shares(shown));
     }
 
     private void addFan(Fan open, GroupTally shown, List<SymbolMark> marks) {

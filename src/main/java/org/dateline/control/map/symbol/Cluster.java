@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.dateline.control.map.content.Presence;
 import org.dateline.control.map.plane.EventPoints;
 import org.dateline.geo.Viewport;
@@ -29,22 +28,14 @@ public final class Cluster {
 
     private static final double AROUND_SCREEN = 300;
 
-    /** How many events of a category a cluster has. */
-    public static final class Share {
-
-        private int certain;
-        private int possible;
-
-        /** How many of them are certainly in the window. */
-        public int certain() {
-            return certain;
-        }
-
-        /** How many of them are only possibly in it. */
-        public int possible() {
-            return possible;
-        }
-    }
+    /**
+     * How many events of a category a cluster has.
+     *
+     * @param category the position of the category
+     * @param certain how many of them are certainly in the window
+     * @param possible how many are only possibly in it
+     */
+    public record Share(int category, int certain, int possible) {}
 
     private final int point;
     private final double x;
@@ -93,11 +84,12 @@ public final class Cluster {
     }
 
     /**
-     * How many events of each category it has, by the position of the category; those of none stand with the first.
+     * How many events it has of each category of which it has any, in the order of categories; those of none stand with the
+     * first.
      *
      * @param shown what is on the map, from which the cluster was made
      */
-    public Map<Integer, Share> shares(GroupTally shown) {
+    public List<Share> shares(GroupTally shown) {
         int[] certain = new int[shown.categories()];
         int[] possible = new int[shown.categories()];
         for (int one : points) {
@@ -107,13 +99,16 @@ public final class Cluster {
             boolean sure = shown.result().certaintyOf(position) == Certainty.CERTAIN;
             (sure ? certain : possible)[shown.category(position)]--;
         }
-        Map<Integer, Share> shares = new TreeMap<>();
-        for (int category = 0; category < certain.length; category++) {
-            if (certain[category] + possible[category] > 0) {
-                Share share =
-                        shares.computeIfAbsent(category < certain.length - 1 ? category : 0, first -> new Share());
-                share.certain += certain[category];
-                share.possible += possible[category];
+        int none = certain.length - 1;
+        List<Share> shares = new ArrayList<>();
+        for (int category = 0; category < Math.max(1, none); category++) {
+            boolean first = category == 0 && none > 0;
+            Share share = new Share(
+                    category,
+                    certain[category] + (first ? certain[none] : 0),
+                    possible[category] + (first ? possible[none] : 0));
+            if (share.certain + share.possible > 0) {
+                shares.add(share);
             }
         }
         return shares;
