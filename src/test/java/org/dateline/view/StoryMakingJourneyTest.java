@@ -57,8 +57,8 @@ class StoryMakingJourneyTest {
     private void openWindow() {
         model = new DatelineViewModel(workspace);
         desk = StoryDesk.of(workspace.dataset(), StoryFile.open(data, workspace.dataset()), Background.direct());
-        MainView view = new MainView(WindowContext.of(model, MainView.prepareMap(workspace))
-                .telling(desk, new PresentationSettings()));
+        MainView view = new MainView(
+                WindowContext.of(model, MainView.prepareMap(workspace)).telling(desk, new PresentationSettings()));
         Scene scene = new Scene(view, 1280, 800);
         scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
         stage.setScene(scene);
