@@ -106,15 +106,11 @@ final class HeaderView extends VBox {
 
     private Node fileMenu() {
         MenuButton menu = new MenuButton("File");
-        menu.getItems()
-                .addAll(commands.items(MainCommand.OPEN_DATASET, MainCommand.OPEN_MAP, MainCommand.OPEN_TEXTS));
+        menu.getItems().addAll(commands.items(MainCommand.OPEN_DATASET, MainCommand.OPEN_MAP, MainCommand.OPEN_TEXTS));
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems()
                 .addAll(commands.items(
-                        MainCommand.IMPORT,
-                        MainCommand.EXPORT,
-                        MainCommand.COPY_CITATIONS,
-                        MainCommand.SAVE_COPY));
+                        MainCommand.IMPORT, MainCommand.EXPORT, MainCommand.COPY_CITATIONS, MainCommand.SAVE_COPY));
         menu.setId("file");
         menu.getStyleClass().add("flat");
         menu.setMinWidth(Region.USE_PREF_SIZE);
@@ -134,8 +130,8 @@ final class HeaderView extends VBox {
 
     private Node themeButton() {
         Button button = commands.iconButton(MainCommand.THEME);
-        theme.subscribe(now -> button.setGraphic(
-                new FontIcon(now == Theme.LIGHT ? MainCommand.THEME.icon() : "mdal-brightness_7")));
+        theme.subscribe(now ->
+                button.setGraphic(new FontIcon(now == Theme.LIGHT ? MainCommand.THEME.icon() : "mdal-brightness_7")));
         return button;
     }
 

@@ -1,14 +1,10 @@
 package org.dateline.view;
 
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
-import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -28,7 +24,6 @@ import org.dateline.view.look.Wording;
 import org.dateline.view.map.MapPane;
 import org.dateline.view.map.MapPresenter;
 import org.dateline.view.page.PanelView;
-import org.dateline.view.search.SearchResults;
 import org.dateline.view.story.StoryEditor;
 import org.dateline.view.story.Storyteller;
 import org.dateline.view.timeline.PlaybackClock;
@@ -43,13 +38,11 @@ import org.dateline.workspace.Workspace;
 public final class MainView extends BorderPane implements DrawnExport.Content {
 
     private static final double PANEL_WIDTH = 400;
-    private static final double RESULTS_WIDTH = 580;
-    private static final double RESULTS_GAP = 4;
 
     private final WindowContext context;
     private final DatelineViewModel model;
     private final MapPane map;
-    private final HeaderView header;
+    private final WindowSearch search;
     private final PanelView panel;
     private final MiddleView middle;
     private final StackPane over;
@@ -73,7 +66,8 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
                 Exporting.Surroundings.usual(model.background()),
                 context.notice()::say);
         storyteller = new Storyteller(context, map);
-        header = new HeaderView(context);
+        HeaderView header = new HeaderView(context);
+        search = new WindowSearch(this, header.search());
         storyEditor = new StoryEditor(context, storyteller);
         panel = new PanelView(context, storyEditor);
         middle = new MiddleView(model, map);
@@ -83,9 +77,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         StackPane.setMargin(context.notice(), new Insets(24));
         setTop(header);
         setCenter(over);
-        setBottom(new TimelinePane(
-                model, context.categories(), context.wording(), context.theme(), context.later()));
-        addResults();
+        setBottom(new TimelinePane(model, context.categories(), context.wording(), context.theme(), context.later()));
         getStyleClass().add("dateline");
         getStylesheets().add(Fonts.stylesheet());
         fillIn(context.commands());
@@ -114,16 +106,6 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         return split;
     }
 
-    /** What is found has no part in the first frame, and costs as much as the header. */
-    private void addResults() {
-        SearchResults results = header.search().results();
-        results.visibleProperty().subscribe(visible -> {
-            if (visible && !getChildren().contains(results)) {
-                getChildren().add(results);
-            }
-        });
-    }
-
     private void fillIn(CommandTable<MainCommand> commands) {
         TimelineCommands.fillIn(model, commands);
         commands.put(MainCommand.UNDO, model.canUndoProperty(), model::undo);
@@ -131,14 +113,14 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         commands.put(MainCommand.BACK, model.canGoBackProperty(), model::goBack);
         commands.put(MainCommand.FORWARD, model.canGoForwardProperty(), model::goForward);
         commands.put(MainCommand.LEAVE, this::leave);
-        commands.put(MainCommand.SEARCH, this::search);
-        // Later, or the field would get the slash too
-        commands.put(MainCommand.SEARCH_BY_SLASH, () -> Platform.runLater(header.search().field()::requestFocus));
+        commands.put(MainCommand.SEARCH, search::begin);
+        commands.put(MainCommand.SEARCH_BY_SLASH, search::beginAfterKey);
         for (Screen screen : Screen.values()) {
             commands.put(MainCommand.showing(screen), () -> middle.show(screen));
         }
         commands.put(
-                MainCommand.THEME, () -> context.theme().set(context.theme().get().other()));
+                MainCommand.THEME,
+                () -> context.theme().set(context.theme().get().other()));
         commands.put(MainCommand.MOTION, this::changeMotion);
         commands.put(MainCommand.HELP, () -> HelpDialog.show(getScene().getWindow()));
         commands.put(MainCommand.PRESENT, this::present);
@@ -243,27 +225,14 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         storyEditor.commit();
     }
 
-    /** What is found stands under the search field, over everything else. */
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        SearchResults results = header.search().results();
-        if (!results.isVisible()) {
-            return;
-        }
-        Bounds field = sceneToLocal(header.search().localToScene(header.search().getLayoutBounds()));
-        double width = Math.min(RESULTS_WIDTH, getWidth() - 2 * RESULTS_GAP);
-        double height = Math.min(results.prefHeight(width), getHeight() - field.getMaxY() - 2 * RESULTS_GAP);
-        results.resizeRelocate(
-                Math.max(RESULTS_GAP, field.getMaxX() - width), field.getMaxY() + RESULTS_GAP, width, height);
+        search.layOut();
     }
 
     private void button(MouseEvent event) {
-        if (event.getTarget() instanceof Node node
-                && !WindowKeys.isWithin(node, header.search())
-                && !WindowKeys.isWithin(node, header.search().results())) {
-            header.search().closeResults();
-        }
+        search.pressed(event.getTarget());
         if (event.getButton() == MouseButton.BACK) {
             context.commands().run(MainCommand.BACK);
         } else if (event.getButton() == MouseButton.FORWARD) {
@@ -277,24 +246,16 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         context.commands().press(event, command -> keys.count(command, event.getTarget()));
     }
 
-    private void search() {
-        header.search().field().requestFocus();
-        header.search().field().selectAll();
-    }
-
     private void changeMotion() {
         BooleanProperty reduced = map.map().reducedMotionProperty();
         reduced.set(!reduced.get());
     }
 
     private void leave() {
-        TextField field = header.search().field();
-        if (header.search().closeResults()) {
+        if (search.leave()) {
             return;
         }
-        if (getScene().getFocusOwner() == field && !field.getText().isEmpty()) {
-            field.clear();
-        } else if (model.screenProperty().get() != Screen.MAP) {
+        if (model.screenProperty().get() != Screen.MAP) {
             middle.show(Screen.MAP);
         } else if (!map.map().closeFan()) {
             model.select(Selection.NOTHING);

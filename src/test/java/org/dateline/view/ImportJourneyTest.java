@@ -75,8 +75,7 @@ class ImportJourneyTest {
     }
 
     private void show(Workspace workspace) {
-        WindowContext context =
-                WindowContext.of(new DatelineViewModel(workspace), MainView.prepareMap(workspace));
+        WindowContext context = WindowContext.of(new DatelineViewModel(workspace), MainView.prepareMap(workspace));
         context.commands().put(MainCommand.IMPORT, () -> importTo(workspace));
         MainView view = new MainView(context);
         Scene scene = new Scene(view, 1280, 800);

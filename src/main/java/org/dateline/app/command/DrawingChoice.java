@@ -77,7 +77,8 @@ final class DrawingChoice {
         DrawnExport.Writing drawn = Screenless.drawn(() -> {
             DatelineViewModel model = new DatelineViewModel(workspace);
             model.show(shown);
-            MainView window = new MainView(WindowContext.of(model, MainView.prepareMap(workspace)).in(chosen));
+            MainView window = new MainView(
+                    WindowContext.of(model, MainView.prepareMap(workspace)).in(chosen));
             Snapshot.layOut(window, chosen, pixels.width(), pixels.height());
             return window.drawnExport().draw(format, view, chosen, options());
         });

@@ -67,7 +67,8 @@ public record Picture(Workspace workspace, View view) {
     private WritableImage draw(int width, int height) {
         DatelineViewModel model = new DatelineViewModel(workspace);
         view.arrangement().accept(model);
-        MainView window = new MainView(WindowContext.of(model, MainView.prepareMap(workspace)).in(view.theme()));
+        MainView window = new MainView(
+                WindowContext.of(model, MainView.prepareMap(workspace)).in(view.theme()));
         return Snapshot.of(window, view.theme(), width, height, view.close());
     }
 }

@@ -57,8 +57,7 @@ public record WindowContext(
     }
 
     private WindowContext in(ObjectProperty<Theme> own) {
-        return new WindowContext(
-                model, layers, own, datasetFile, stories, presentation, commands, notice, later);
+        return new WindowContext(model, layers, own, datasetFile, stories, presentation, commands, notice, later);
     }
 
     /** The same in the theme of the program, which both change. */
@@ -71,8 +70,7 @@ public record WindowContext(
 
     /** The same with stories that are kept, and presented in this way. */
     public WindowContext telling(StoryDesk kept, PresentationSettings settings) {
-        return new WindowContext(
-                model, layers, theme, datasetFile, kept, settings, commands, notice, later);
+        return new WindowContext(model, layers, theme, datasetFile, kept, settings, commands, notice, later);
     }
 
     /** The same of a dataset that is in this file. */

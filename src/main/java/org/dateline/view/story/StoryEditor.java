@@ -359,7 +359,10 @@ public final class StoryEditor extends VBox {
         } else if (now.state() == Saving.State.FAILED) {
             box.getChildren().add(buttons(small("try-again", "Try again", desk::save)));
         }
-        Button copy = small("save-copy", "Save a copy of the dataset\u2026", () -> context.commands().run(MainCommand.SAVE_COPY));
+        Button copy = small(
+                "save-copy",
+                "Save a copy of the dataset\u2026",
+                () -> context.commands().run(MainCommand.SAVE_COPY));
         Tips.give(copy, "Writes the dataset with these stories in it to another file");
         box.getChildren().add(copy);
         HBox.setHgrow(box, Priority.ALWAYS);

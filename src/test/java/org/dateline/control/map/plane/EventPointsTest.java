@@ -3,8 +3,8 @@ package org.dateline.control.map.plane;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dateline.events.Relation;
 import org.dateline.geo.Projection;
-import org.dateline.query.EventGroups;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -18,7 +18,7 @@ class EventPointsTest {
             new double[] {66, 67, 180},
             new double[] {29, 30, 0},
             new int[] {7, 8, 9},
-            EventGroups.of(4, 3, (event, at) -> {
+            Relation.of(4, 3, (event, at) -> {
                 for (int point : POINTS_OF_EVENTS[event]) {
                     at.accept(point);
                 }

@@ -13,9 +13,9 @@ import org.dateline.control.map.content.MapTarget;
 import org.dateline.control.map.content.ShadeClasses;
 import org.dateline.control.map.plane.EventPoints;
 import org.dateline.control.map.symbol.SymbolGroups;
+import org.dateline.events.Relation;
 import org.dateline.geo.LabelLayout;
 import org.dateline.query.EventFilter;
-import org.dateline.query.EventGroups;
 import org.dateline.query.EventIndex;
 import org.dateline.query.WindowResult;
 import org.dateline.viewmodel.Fixtures;
@@ -41,7 +41,7 @@ class SymbolMarksTest {
     @BeforeEach
     void read() throws Exception {
         EventIndex index = Fixtures.shipped().index();
-        WindowResult whole = index.query(index.table().dataset().span(), EventFilter.NONE);
+        WindowResult whole = index.query(index.dataset().span(), EventFilter.NONE);
         int events = index.events().size();
         lone = IntStream.range(0, events).filter(whole::shows).findFirst().orElseThrow();
         grouped = whole.size() - 1;
@@ -56,7 +56,7 @@ class SymbolMarksTest {
                 new double[] {x, x + 20_000},
                 new double[] {y, y},
                 new int[2],
-                EventGroups.of(events, 2, (event, at) -> at.accept(event == lone ? 1 : 0)),
+                Relation.of(events, 2, (event, at) -> at.accept(event == lone ? 1 : 0)),
                 new EventPoints.Ids(position -> "event-" + position, id -> Integer.parseInt(id.substring(6))));
         content = new MapContent(
                 Map.of("west", new AreaState(2, 1, 3, 1, 4, 3)),

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.dateline.control.map.content.Presence;
 import org.dateline.control.map.plane.EventPoints;
+import org.dateline.events.Relation;
 import org.dateline.geo.Viewport;
-import org.dateline.query.EventGroups;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +23,7 @@ class FanTest {
                 new double[1],
                 new double[1],
                 new int[1],
-                EventGroups.of(events, 1, (event, groups) -> groups.accept(0)),
+                Relation.of(events, 1, (event, groups) -> groups.accept(0)),
                 new EventPoints.Ids(position -> "event-" + position, id -> -1));
         Cluster cluster = Cluster.of(points, VIEW, Presence.everything(points)).get(0);
         return Fan.of(

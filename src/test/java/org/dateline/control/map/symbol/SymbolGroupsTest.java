@@ -10,13 +10,13 @@ import org.dateline.control.map.content.MapContent;
 import org.dateline.control.map.content.MapTarget;
 import org.dateline.control.map.content.ShadeClasses;
 import org.dateline.control.map.plane.EventPoints;
+import org.dateline.events.Relation;
 import org.dateline.geo.Viewport;
 import org.dateline.query.EventFilter;
-import org.dateline.query.EventGroups;
 import org.dateline.query.EventIndex;
 import org.dateline.query.WindowResult;
 import org.dateline.viewmodel.Fixtures;
-import org.dateline.viewmodel.Workspace;
+import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class SymbolGroupsTest {
                 new double[] {0, 300_000},
                 new double[2],
                 new int[2],
-                EventGroups.of(events, 2, (event, at) -> at.accept(event == lone ? 1 : 0)),
+                Relation.of(events, 2, (event, at) -> at.accept(event == lone ? 1 : 0)),
                 new EventPoints.Ids(position -> "event-" + position, id -> Integer.parseInt(id.substring(6))));
         everything = content();
     }
@@ -53,7 +53,7 @@ class SymbolGroupsTest {
         return new MapContent(
                 Map.of(),
                 index.count(points.events())
-                        .of(index.query(index.table().dataset().span(), EventFilter.NONE)),
+                        .of(index.query(index.dataset().span(), EventFilter.NONE)),
                 null,
                 ShadeClasses.FEW);
     }
@@ -68,7 +68,7 @@ class SymbolGroupsTest {
 
         assertThat(groups.clusters()).hasSize(2);
         assertThat(inTheMiddle().size())
-                .isEqualTo(index.query(index.table().dataset().span(), EventFilter.NONE)
+                .isEqualTo(index.query(index.dataset().span(), EventFilter.NONE)
                                 .size()
                         - 1);
         assertThat(groups.targetAt(700, 300, VIEW)).isEqualTo(new MapTarget.Symbol("event-" + lone));
