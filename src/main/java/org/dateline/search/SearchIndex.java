@@ -80,11 +80,8 @@ public final class SearchIndex {
     private SearchAnswer nothingAsked(String text) {
         BitSet all = new BitSet(things.events());
         all.set(0, things.events());
-        return new SearchAnswer(text, false, all, Map.of(), 0, i -> unlisted(), Map.of(), false, null);
-    }
-
-    private static Hit unlisted() {
-        throw new IndexOutOfBoundsException("no hit is listed");
+        return new SearchAnswer(
+                new SearchAnswer.Question(text, false), all, Map.of(), List.of(), SearchAnswer.Advice.NONE);
     }
 
     private SearchAnswer answer(String text, List<SearchTerm> asked) throws IOException {
@@ -112,15 +109,16 @@ public final class SearchIndex {
         boolean apart = listed.isEmpty() && weights.stream().allMatch(SearchIndex::isAny);
         HitWriter writer = new HitWriter(things, gazetteer, terms);
         return new SearchAnswer(
-                text,
-                true,
+                new SearchAnswer.Question(text, true),
                 events,
                 counts,
-                listed.size(),
-                i -> writer.write(listed.get(i).kind(), listed.get(i).number()),
-                instead(terms),
-                apart,
-                listed.isEmpty() ? suggestion(text, terms).orElse(null) : null);
+                new SearchAnswer.LazyHits(
+                        listed.size(),
+                        i -> writer.write(listed.get(i).kind(), listed.get(i).number())),
+                new SearchAnswer.Advice(
+                        instead(terms),
+                        apart,
+                        listed.isEmpty() ? suggestion(text, terms).orElse(null) : null));
     }
 
     /** How well each thing has the term itself; 0 where it has not. */
