@@ -304,10 +304,7 @@ class ArchitectureTest {
         assertThat(sources().filter(file -> making.matcher(textOf(file)).find()))
                 .extracting(file -> file.getFileName().toString())
                 .containsExactlyInAnyOrder(
-                        "BackgroundThreads.java",
-                        "FirstReading.java",
-                        "IndexFiles.java",
-                        "LargeDatasetReader.java");
+                        "BackgroundThreads.java", "FirstReading.java", "IndexFiles.java", "LargeDatasetReader.java");
     }
 
     private static Stream<Path> sources() throws IOException {

@@ -50,11 +50,11 @@ import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.ImportDesk;
 import org.dateline.viewmodel.MalformedViewException;
 import org.dateline.viewmodel.PresentationSettings;
+import org.dateline.viewmodel.StoryDesk;
+import org.dateline.viewmodel.ViewLine;
 import org.dateline.workspace.ExportTarget;
 import org.dateline.workspace.Saving;
 import org.dateline.workspace.StoryStore;
-import org.dateline.viewmodel.StoryDesk;
-import org.dateline.viewmodel.ViewLine;
 import org.dateline.workspace.Workspace;
 import org.dateline.workspace.WorkspaceReader;
 import org.jspecify.annotations.Nullable;
@@ -91,8 +91,7 @@ public final class DatelineApplication extends Application {
     /** JavaFX makes the application itself, so that it can be given nothing but words. */
     private static Optional<FirstReading<Opened>> ahead = Optional.empty();
 
-    private final DeferringBackground background =
-            new DeferringBackground(new BackgroundThreads(), Lane.SEARCHING);
+    private final DeferringBackground background = new DeferringBackground(new BackgroundThreads(), Lane.SEARCHING);
     private final PresentationSettings presentation = new PresentationSettings();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private Path data = Path.of("");

@@ -25,7 +25,10 @@ public final class SearchAnswer {
      * @param apart see {@link SearchAnswer#isFoundApart}
      * @param suggestion see {@link SearchAnswer#suggestion}
      */
-    record Advice(Map<String, List<String>> instead, boolean apart, @Nullable String suggestion) {
+    record Advice(
+            Map<String, List<String>> instead,
+            boolean apart,
+            @Nullable String suggestion) {
 
         static final Advice NONE = new Advice(Map.of(), false, null);
 

@@ -39,9 +39,7 @@ public final class ExportedViews {
                 file,
                 index.query(view.window(), view.filter(), view.certainOnly()),
                 new ExportedView.Choice(
-                        view.filter(),
-                        view.certainOnly(),
-                        isInOneLine(view) ? new ViewLine(dataset).format(view) : ""),
+                        view.filter(), view.certainOnly(), isInOneLine(view) ? new ViewLine(dataset).format(view) : ""),
                 made.truncatedTo(ChronoUnit.SECONDS));
     }
 

@@ -23,8 +23,8 @@ import org.dateline.viewmodel.PresentationSettings;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.StoryDesk;
 import org.dateline.viewmodel.ViewState;
-import org.dateline.workspace.Workspace;
 import org.dateline.workspace.StoryStore;
+import org.dateline.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +57,8 @@ class StoryMakingJourneyTest {
 
     private void openWindow() {
         model = new DatelineViewModel(workspace);
-        desk = StoryDesk.of(new StoryStore(workspace.dataset(), StoryFile.open(data, workspace.dataset())), Background.direct());
+        desk = StoryDesk.of(
+                new StoryStore(workspace.dataset(), StoryFile.open(data, workspace.dataset())), Background.direct());
         MainView view = new MainView(
                 model,
                 MainView.prepareMap(workspace),

@@ -214,7 +214,9 @@ class StoryDeskTest {
     void writes_a_copy_although_a_change_is_saved_meanwhile() throws Exception {
         Queue<Runnable> waiting = new ArrayDeque<>();
         List<String> said = new ArrayList<>();
-        desk = StoryDesk.of(new StoryStore(dataset, StoryFile.open(data, dataset)), new BackgroundThreads(waiting::add, Runnable::run));
+        desk = StoryDesk.of(
+                new StoryStore(dataset, StoryFile.open(data, dataset)),
+                new BackgroundThreads(waiting::add, Runnable::run));
 
         desk.saveCopy(data.resolveSibling("copy.json"), said::add);
         desk.addStep(step("a"));

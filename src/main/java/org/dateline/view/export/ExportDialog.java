@@ -166,8 +166,7 @@ final class ExportDialog {
             showCounts();
         } else {
             counts.setText(Wording.count(events, "event") + ". Their sources are being counted\u2026");
-            request.background()
-                    .run(Lane.EXPORTING, view::sources, sources -> showCounts(), failed -> showUncounted());
+            request.background().run(Lane.EXPORTING, view::sources, sources -> showCounts(), failed -> showUncounted());
         }
         VBox box = new VBox(counts, shown);
         box.getStyleClass().add("export-preview");

@@ -25,8 +25,8 @@ import org.dateline.model.StoryStep;
 import org.dateline.view.look.IconButton;
 import org.dateline.view.look.Tips;
 import org.dateline.view.look.Wording;
-import org.dateline.workspace.Saving;
 import org.dateline.viewmodel.StoryDesk;
+import org.dateline.workspace.Saving;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The page where stories are made: their titles, their steps in order, the words of each step. */
