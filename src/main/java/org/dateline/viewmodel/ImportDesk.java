@@ -95,7 +95,7 @@ public final class ImportDesk {
     private @Nullable ImportFile source;
 
     /**
-     * A desk for this file, which it begins to look at.
+     * Begins to look at this file.
      *
      * @param zone the zone of its times until the user says otherwise
      * @param areas the map whose areas its districts are joined to

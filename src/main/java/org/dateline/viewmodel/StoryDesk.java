@@ -51,12 +51,12 @@ public final class StoryDesk {
         this.history = new History<>(read);
     }
 
-    /** A desk whose stories are saved here. */
+    /** With the stories that are kept here. */
     public static StoryDesk of(StoryStore store, Background background) {
         return new StoryDesk(store.dataset(), store, store.stories(), background);
     }
 
-    /** A desk whose stories are saved nowhere: for pictures and tests. */
+    /** With no stories, and none that will be kept: for pictures and tests. */
     public static StoryDesk unsaved(Dataset dataset) {
         return new StoryDesk(dataset, null, List.of(), Background.direct());
     }
