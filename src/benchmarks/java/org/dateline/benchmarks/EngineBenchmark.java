@@ -6,7 +6,6 @@ import org.dateline.benchmarks.EventWorkload.Minutes;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.dateline.query.EventIndex;
-import org.dateline.query.EventTable;
 import org.dateline.query.WindowResult;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

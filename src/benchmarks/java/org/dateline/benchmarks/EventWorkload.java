@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
@@ -144,7 +144,7 @@ final class EventWorkload {
             places.add(new Place(
                     "district-" + i, "District " + i, List.of(), "district", "province", null, 60 + i / 3.0, 28.0));
         }
-        return new Dataset(
+        return Dataset.of(
                 "Workload",
                 ZoneOffset.UTC,
                 "en",
@@ -153,7 +153,7 @@ final class EventWorkload {
                 Catalog.of(places),
                 categories(),
                 Catalog.of(List.of()),
-                Catalog.of(events),
+                events,
                 Catalog.of(List.of()));
     }
 

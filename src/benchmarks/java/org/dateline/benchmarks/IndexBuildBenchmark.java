@@ -2,11 +2,10 @@ package org.dateline.benchmarks;
 
 import java.util.BitSet;
 import java.util.concurrent.TimeUnit;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.dateline.query.EventIndex;
-import org.dateline.query.EventTable;
 import org.dateline.query.WindowResult;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -2,7 +2,7 @@ package org.dateline.benchmarks;
 
 import java.nio.file.Path;
 import java.util.Set;
-import org.dateline.control.map.MapLayers;
+import org.dateline.control.map.plane.MapLayers;
 import org.dateline.geo.MapLayer;
 import org.dateline.maps.LambertProjection;
 import org.dateline.maps.MapReader;

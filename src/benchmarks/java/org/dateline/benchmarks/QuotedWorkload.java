@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.dateline.model.Catalog;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
@@ -46,7 +46,7 @@ final class QuotedWorkload {
         for (Event event : plain.events()) {
             quoted.add(new Quoted(quoted.size(), event));
         }
-        return new Dataset(
+        return Dataset.of(
                 plain.title(),
                 plain.zone(),
                 plain.language(),
@@ -55,7 +55,7 @@ final class QuotedWorkload {
                 plain.places(),
                 plain.categories(),
                 Catalog.of(List.of(new Measure("killed", "Killed", "people"))),
-                Catalog.of(quoted),
+                quoted,
                 Catalog.of(List.of()));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.dateline.model.Catalog;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
@@ -122,7 +122,7 @@ public final class SettlementDataset {
     }
 
     private static Dataset dataset(Dataset shipped, List<Place> places, List<Event> events, TimeWindow span) {
-        return new Dataset(
+        return Dataset.of(
                 "Settlements",
                 shipped.zone(),
                 "en",
@@ -131,7 +131,7 @@ public final class SettlementDataset {
                 Catalog.of(places),
                 EventWorkload.categories(),
                 Catalog.of(List.of()),
-                Catalog.of(events),
+                events,
                 Catalog.of(List.of()));
     }
 }

@@ -1,7 +1,7 @@
 package org.dateline.benchmarks;
 
 import java.nio.file.Path;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.workspace.Workspace;
 import org.dateline.workspace.WorkspaceReader;

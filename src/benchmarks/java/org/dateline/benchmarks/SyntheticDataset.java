@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.dateline.model.Catalog;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
@@ -29,7 +29,7 @@ final class SyntheticDataset {
         for (int number = 0; number < count; number++) {
             events.add(event(shipped, number, random));
         }
-        return new Dataset(
+        return Dataset.of(
                 shipped.title(),
                 shipped.zone(),
                 shipped.language(),
@@ -38,7 +38,7 @@ final class SyntheticDataset {
                 shipped.places(),
                 shipped.categories(),
                 shipped.measures(),
-                Catalog.of(events),
+                events,
                 Catalog.of(List.of()));
     }
 

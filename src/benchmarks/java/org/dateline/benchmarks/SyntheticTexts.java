@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.dateline.model.Catalog;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.Quote;
 
@@ -56,7 +56,7 @@ final class SyntheticTexts {
         SyntheticTexts texts = new SyntheticTexts(shipped);
         List<Event> events = new ArrayList<>();
         synthetic.events().forEach(event -> events.add(texts.of(event)));
-        return new Dataset(
+        return Dataset.of(
                 synthetic.title(),
                 synthetic.zone(),
                 synthetic.language(),
@@ -65,7 +65,7 @@ final class SyntheticTexts {
                 synthetic.places(),
                 synthetic.categories(),
                 synthetic.measures(),
-                Catalog.of(events),
+                events,
                 Catalog.of(List.of()));
     }
 

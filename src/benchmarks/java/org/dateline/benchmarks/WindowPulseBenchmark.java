@@ -6,11 +6,10 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import org.dateline.view.MainView;
-import org.dateline.view.WindowActions;
+import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -61,7 +60,7 @@ public class WindowPulseBenchmark {
         var layers = MainView.prepareMap(model.workspace());
         picture = new WritableImage(WIDTH, HEIGHT);
         scene = UiThread.call(() -> {
-            MainView view = new MainView(model, layers, new SimpleObjectProperty<>(Theme.LIGHT), WindowActions.NONE);
+            MainView view = new MainView(WindowContext.of(model, layers));
             Scene shown = new Scene(view, WIDTH, HEIGHT);
             shown.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
             shown.snapshot(picture);

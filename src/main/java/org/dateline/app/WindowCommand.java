@@ -17,7 +17,7 @@ import org.dateline.app.options.ExitCode;
 import org.dateline.data.DatasetReader;
 import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.maps.MapRequest;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.ViewState;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.dateline.files.Progress;
+import org.dateline.json.ByteSource;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The bytes of a dataset's file from its beginning on, inflated if they are compressed with gzip (RFC 1952). What is
  * inflated can be kept in a temporary file, to be read again at any place.
  */
-final class DatasetInput implements AutoCloseable {
+final class DatasetInput implements AutoCloseable, Document {
 
     private static final int GZIP_MAGIC_1 = 0x1f;
     private static final int GZIP_MAGIC_2 = 0x8b;
@@ -33,6 +34,7 @@ final class DatasetInput implements AutoCloseable {
     private final boolean compressed;
     private @Nullable Path inflated;
     private @Nullable OutputStream copy;
+    private @Nullable FileBytes random;
 
     private DatasetInput(Path path, Progress progress) throws IOException {
         this.path = path;
@@ -78,7 +80,8 @@ final class DatasetInput implements AutoCloseable {
     }
 
     /** How much of the file has been read, from 0 to 1. */
-    double share() {
+    @Override
+    public double share() {
         return size == 0 ? 1 : Math.min(1, Math.max(1, counted.read) / (double) size);
     }
 
@@ -113,7 +116,8 @@ final class DatasetInput implements AutoCloseable {
      *
      * @return how many bytes were read
      */
-    int read(byte[] into, int offset) throws UnreadableFileException {
+    @Override
+    public int read(byte[] into, int offset) throws UnreadableFileException {
         progress.requireGoingOn();
         int read;
         try {
@@ -132,8 +136,14 @@ final class DatasetInput implements AutoCloseable {
         return read;
     }
 
+    @Override
+    public ByteSource content() throws UnreadableFileException {
+        Path file = complete();
+        return () -> Files.newInputStream(file);
+    }
+
     /** The file that holds the bytes as they were read, once all of them were. */
-    Path content() throws UnreadableFileException {
+    private Path complete() throws UnreadableFileException {
         if (inflated == null) {
             return path;
         }
@@ -143,6 +153,25 @@ final class DatasetInput implements AutoCloseable {
         }
         closeCopy();
         return inflated;
+    }
+
+    @Override
+    public boolean isLarge() {
+        return true;
+    }
+
+    @Override
+    public Blocks.Feed from(long place) throws UnreadableFileException {
+        FileBytes all = randomAccess();
+        long[] next = {place};
+        return (into, offset) -> {
+            progress.requireGoingOn();
+            try {
+                return all.readUpTo(next, into, offset);
+            } catch (IOException unreadable) {
+                throw failed(path.toString(), unreadable);
+            }
+        };
     }
 
     private void closeCopy() throws UnreadableFileException {
@@ -157,12 +186,13 @@ final class DatasetInput implements AutoCloseable {
     }
 
     /** All bytes, at any place; they outlive this object. */
-    FileBytes randomAccess() throws UnreadableFileException {
-        Path content = content();
+    @Override
+    public FileBytes randomAccess() throws UnreadableFileException {
+        Path content = complete();
         try {
-            FileBytes random = FileBytes.open(content, inflated != null);
-            inflated = null;
-            return random;
+            FileBytes known = random == null ? FileBytes.open(content, inflated != null) : random;
+            random = known;
+            return known;
         } catch (IOException unreadable) {
             throw failed(path.toString(), unreadable);
         }
@@ -173,7 +203,7 @@ final class DatasetInput implements AutoCloseable {
         try {
             bytes.close();
             closeCopy();
-            if (inflated != null) {
+            if (inflated != null && random == null) {
                 Files.deleteIfExists(inflated);
             }
         } catch (IOException unreadable) {

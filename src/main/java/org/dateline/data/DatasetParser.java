@@ -1,27 +1,28 @@
 package org.dateline.data;
 
+import org.dateline.events.EventStore;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.dateline.json.Json;
+import org.dateline.json.JsonTape.Kind;
+import org.dateline.json.Problems;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
-import org.dateline.model.Dataset;
-import org.dateline.model.Event;
-import org.dateline.model.EventCursor;
+import org.dateline.events.Dataset;
 import org.dateline.model.Identified;
 import org.dateline.model.Measure;
 import org.dateline.model.Place;
 import org.dateline.model.Source;
 import org.dateline.model.Story;
-import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
@@ -45,22 +46,22 @@ final class DatasetParser {
     private static final String UNDETERMINED_LANGUAGE = "und";
 
     private final Problems problems;
-    private final Json.Fields document;
+    private final Json document;
     private final ObjectParser top;
     private final ZoneId zone;
-    private final TimeParser times;
+    private final DatasetTimes times;
     private final Catalog<Place> places;
     private final Catalog<Source> sources;
     private final Catalog<Category> categories;
     private final Catalog<Measure> measures;
 
     /** Parses what events refer to; the document may have no more than that yet. */
-    DatasetParser(Json.Fields document, Problems problems) {
+    DatasetParser(Json document, Problems problems) {
         this.problems = problems;
         this.document = document;
         this.top = new ObjectParser(document, "$", "dataset", problems);
         this.zone = zone(top);
-        this.times = new TimeParser(zone);
+        this.times = new DatasetTimes(zone);
         this.places = new PlacesParser().parse(top);
         SourceParser sourceParser = new SourceParser(places, zone);
         this.sources = catalog(top, "sources", "source", sourceParser::parse);
@@ -84,36 +85,43 @@ final class DatasetParser {
         return measures;
     }
 
-    TimeParser times() {
-        return times;
-    }
-
     EventParser eventParser() {
-        return new EventParser(sources, places, categories, measures, times);
+        return new EventParser(sources, places, categories, measures, zone);
     }
 
-    /** Reads the events one by one. */
-    Catalog<Event> events(JsonTreeReader json) throws UnreadableFileException {
-        int[] entries = {0};
-        CatalogBuilder<Event> builder = new CatalogBuilder<>();
+    /** Whether the document says, or may still say, which events there are. */
+    boolean hasEvents() {
+        Json events = document.get(EVENTS);
+        return events != null && events.is(Kind.LIST);
+    }
+
+    /**
+     * Parses the events that the document itself has.
+     *
+     * @throws UnreadableFileException if it has none
+     */
+    EventStore events() throws UnreadableFileException {
+        EventsBuilder builder = new EventsBuilder(this, problems, false);
         EventParser parser = eventParser();
-        Json.Field field = document.fields().get(EVENTS);
-        if (field != null && field.value() instanceof Json.Items) {
-            json.forEach(EVENTS, (item, path) -> {
-                entries[0]++;
-                ObjectParser.of(item, path, "event", problems)
-                        .ifPresent(event -> parser.parse(event).ifPresent(read -> builder.add(read, event)));
-            });
-        }
-        if (entries[0] == 0) {
+        List<Json> events = hasEvents() ? Objects.requireNonNull(document.get(EVENTS)).items() : List.of();
+        if (events.isEmpty()) {
             throw withoutEvents();
+        }
+        for (int i = 0; i < events.size(); i++) {
+            ObjectParser.of(events.get(i), path(i), "event", problems)
+                    .ifPresent(event -> parser.parse(event).ifPresent(read -> builder.add(read, event)));
         }
         return builder.build();
     }
 
+    /** The path of an entry of the events. */
+    static String path(int number) {
+        return "$." + EVENTS + "[" + number + "]";
+    }
+
     /** What is thrown if the dataset has no events. */
     UnreadableFileException withoutEvents() {
-        Json.Field field = document.fields().get(EVENTS);
+        Json.Field field = document.field(EVENTS);
         return refused(
                 problems.file(),
                 field == null ? document.line() : field.value().line(),
@@ -124,27 +132,27 @@ final class DatasetParser {
     }
 
     /** Parses what else the document has. */
-    Dataset finish(Catalog<Event> events) {
+    Dataset finish(EventStore events) {
         top.allow("$schema");
         top.allow("format");
         top.allow(EVENTS);
         String title = Optional.ofNullable(required(top, "title", "")).orElse(problems.file());
         String language = language(top);
         TimeWindow span =
-                top.object("span").flatMap(object -> span(object, times)).orElseGet(() -> daysOf(events.list(), zone));
-        StoryParser storyParser = new StoryParser(sources, events, places, span, times);
+                top.object("span").flatMap(object -> span(object, times)).orElseGet(() -> events.days(zone));
+        StoryParser storyParser = new StoryParser(sources, events.catalog(), places, span, times);
         Catalog<Story> stories = catalog(top, "stories", "story", storyParser::parse);
         top.reportUnknownKeys();
         return new Dataset(title, zone, language, span, sources, places, categories, measures, events, stories);
     }
 
     /** @throws UnreadableFileException if the document is not of this format */
-    static void requireFormat(Json.Fields document, String wanted, String noun, String file)
+    static void requireFormat(Json document, String wanted, String noun, String file)
             throws UnreadableFileException {
-        Json.Field format = document.fields().get("format");
+        Json.Field format = document.field("format");
         if (format == null
-                || !(format.value() instanceof Json.Text text)
-                || !text.value().equals(wanted)) {
+                || !format.value().is(Kind.TEXT)
+                || !format.value().text().equals(wanted)) {
             throw refused(
                     file,
                     format == null ? document.line() : format.value().line(),
@@ -218,37 +226,12 @@ final class DatasetParser {
         return measure.finish(() -> new Measure(id, name, unit));
     }
 
-    private static Optional<TimeWindow> span(ObjectParser span, TimeParser times) {
+    private static Optional<TimeWindow> span(ObjectParser span, DatasetTimes times) {
         Instant from = span.time("from", times);
         Instant to = span.time("to", times);
         if (!span.isBroken() && !from.isBefore(to)) {
             span.leaveOut("to", "the span is empty", "a time after " + times.format(from), times.format(to));
         }
         return span.finish(() -> new TimeWindow(from, to));
-    }
-
-    /** The days, from midnight to midnight, that hold all events. */
-    private static TimeWindow daysOf(List<Event> events, ZoneId zone) {
-        Instant first = Instant.MAX;
-        Instant last = Instant.MIN;
-        for (EventCursor event = EventCursor.over(events); event.next(); ) {
-            Instant start = Instant.ofEpochSecond(event.second(0), event.nano(0));
-            Instant end = Instant.ofEpochSecond(event.second(3), event.nano(3));
-            // An interval may end at midnight, but an instant at midnight needs the day that begins with it
-            Instant after = start.equals(end) ? end.plusNanos(1) : end;
-            first = start.isBefore(first) ? start : first;
-            last = after.isAfter(last) ? after : last;
-        }
-        if (events.isEmpty()) {
-            first = Instant.EPOCH;
-            last = Instant.EPOCH;
-        }
-        LocalDate from = first.atZone(zone).toLocalDate();
-        LocalDate to = last.atZone(zone).toLocalDate();
-        if (to.equals(from) || to.atStartOfDay(zone).toInstant().isBefore(last)) {
-            to = to.plusDays(1);
-        }
-        return new TimeWindow(
-                from.atStartOfDay(zone).toInstant(), to.atStartOfDay(zone).toInstant());
     }
 }

@@ -1,10 +1,10 @@
 package org.dateline.data;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.dateline.files.Progress;
-import org.dateline.model.Dataset;
-import org.dateline.model.Event;
+import org.dateline.events.Dataset;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
 
@@ -18,7 +18,7 @@ import org.dateline.problem.UnreadableFileException;
  * it could not be shown for what it is. A quote or figure that stands outside the reports of its event is kept and
  * reported. Where the time zone is wrong, local times are taken for UTC. A key that may be null may also be missing.
  *
- * <p>Of a large file not all is kept in memory: see {@link Event}. It must stay where it is, and as it is, for as long as
+ * <p>Of a large file not all is kept in memory: see {@link org.dateline.model.EventDetails}. It must stay where it is, and as it is, for as long as
  * the dataset is used; what is compressed is inflated into a temporary file.
  *
  * <p>Keys beyond the first example of the format: {@code span} ({@code from}, {@code to}), the days that the dataset is
@@ -51,22 +51,22 @@ public final class DatasetReader {
      * @throws java.util.concurrent.CancellationException if that is ended
      */
     public static Loaded<Dataset> read(Path file, Progress progress) throws UnreadableFileException {
-        return read(file, progress, MOST_IN_MEMORY, LargeDatasetReader.BLOCK);
+        return read(file, progress, MOST_IN_MEMORY, DocumentReader.BLOCK);
     }
 
     static Loaded<Dataset> read(Path file, Progress progress, int mostInMemory, int blockSize)
             throws UnreadableFileException {
+        String name = file.toString();
         try (DatasetInput input = DatasetInput.open(file, progress)) {
             byte[] first = new byte[input.firstBytes(mostInMemory)];
             int read = input.read(first, 0);
             if (read < first.length) {
-                return parse(Utf8Text.decodeWithoutMark(Arrays.copyOf(first, read), file.toString()), file.toString());
+                return parse(Arrays.copyOf(first, read), name, read);
             }
             if (input.isCompressed()) {
                 input.keep(first);
             }
-            FittingMemory memory = new FittingMemory(file.toString());
-            return new LargeDatasetReader(input, first, blockSize, memory, progress).read();
+            return new DocumentReader(input, name, first, blockSize, new FittingMemory(name), progress).read();
         }
     }
 
@@ -77,15 +77,15 @@ public final class DatasetReader {
      * @throws UnreadableFileException if it is not JSON, of another format or without events
      */
     public static Loaded<Dataset> parse(String text, String file) throws UnreadableFileException {
-        Problems problems = new Problems(file);
-        return new Loaded<>(parse(text, problems), problems.list());
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return parse(bytes, file, bytes.length);
     }
 
-    static Dataset parse(String text, Problems problems) throws UnreadableFileException {
-        JsonTreeReader json = new JsonTreeReader(text, "a dataset", problems);
-        Json.Fields document = json.readWithout(DatasetParser.EVENTS);
-        DatasetParser.requireFormat(document, DatasetParser.FORMAT, "a dataset", problems.file());
-        DatasetParser parser = new DatasetParser(document, problems);
-        return parser.finish(parser.events(json));
+    /** Reads what is in memory; so many bytes at a time. */
+    static Loaded<Dataset> parse(byte[] bytes, String file, int blockSize) throws UnreadableFileException {
+        byte[] first = Arrays.copyOf(bytes, Math.min(bytes.length, blockSize));
+        Document document = new Document.InMemory(bytes, first.length);
+        FittingMemory memory = FittingMemory.plenty(file);
+        return new DocumentReader(document, file, first, Math.max(1, blockSize), memory, Progress.UNSEEN).read();
     }
 }

@@ -70,6 +70,6 @@ final class EventBatch {
     }
 
     String path(int i) {
-        return "$." + DatasetParser.EVENTS + "[" + (firstNumber + i) + "]";
+        return DatasetParser.path(firstNumber + i);
     }
 }

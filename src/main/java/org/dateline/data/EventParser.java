@@ -1,10 +1,11 @@
 package org.dateline.data;
 
 import java.time.Instant;
-import java.util.HashSet;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.Catalog;
@@ -19,31 +20,40 @@ import org.dateline.model.Precision;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
-import org.dateline.model.TimeParser;
 
-/** Parses the entries of {@code events}. */
+/** Parses the entries of {@code events}. For one thread. */
 final class EventParser {
 
     private static final String PRECISIONS =
             Stream.of(Precision.values()).map(Precision::word).collect(Collectors.joining(", ", "one of ", ""));
 
+    private static final Map<String, Precision> PRECISION_OF_WORD =
+            Stream.of(Precision.values()).collect(Collectors.toMap(Precision::word, precision -> precision));
+
     private final Catalog<Source> sources;
     private final Catalog<Place> places;
     private final Catalog<Category> categories;
     private final Catalog<Measure> measures;
-    private final TimeParser times;
+    private final ZoneId zone;
+    private final DatasetTimes times;
 
     EventParser(
             Catalog<Source> sources,
             Catalog<Place> places,
             Catalog<Category> categories,
             Catalog<Measure> measures,
-            TimeParser times) {
+            ZoneId zone) {
         this.sources = sources;
         this.places = places;
         this.categories = categories;
         this.measures = measures;
-        this.times = times;
+        this.zone = zone;
+        this.times = new DatasetTimes(zone);
+    }
+
+    /** Another one, for another thread. */
+    EventParser copy() {
+        return new EventParser(sources, places, categories, measures, zone);
     }
 
     Optional<Event> parse(ObjectParser event) {
@@ -52,9 +62,9 @@ final class EventParser {
         String summary = event.optionalText("summary");
         String category = event.reference("category", categories, "category");
         Optional<EventTime> time = event.object("time", this::time);
-        Set<String> seenPlaces = new HashSet<>();
+        List<String> seenPlaces = new ArrayList<>();
         List<EventPlace> where = event.objects("places", "place", item -> place(item, seenPlaces));
-        Set<String> seenSources = new HashSet<>();
+        List<String> seenSources = new ArrayList<>();
         List<Report> reports = event.objects("reports", "report", item -> report(item, seenSources));
         List<Quote> quotes = event.objects("quotes", "quote", item -> quote(item, reports));
         List<Figure> figures = event.objects("figures", "figure", item -> figure(item, reports));
@@ -96,10 +106,10 @@ final class EventParser {
         return time.isBefore(start) || time.isAfter(end);
     }
 
-    private Optional<EventPlace> place(ObjectParser item, Set<String> seen) {
+    private Optional<EventPlace> place(ObjectParser item, List<String> seen) {
         String place = item.reference("place", places, "place");
         String word = item.text("precision");
-        Optional<Precision> precision = Precision.ofWord(word);
+        Optional<Precision> precision = Optional.ofNullable(PRECISION_OF_WORD.get(word));
         if (precision.isEmpty() && !word.isEmpty()) {
             item.leaveOut("precision", "no precision has this name", PRECISIONS, "\"" + word + "\"");
         }
@@ -107,17 +117,18 @@ final class EventParser {
         return item.finish(() -> new EventPlace(place, precision.orElseThrow()));
     }
 
-    private Optional<Report> report(ObjectParser report, Set<String> seen) {
+    private Optional<Report> report(ObjectParser report, List<String> seen) {
         String source = report.reference("source", sources, "source");
         List<Integer> paragraphs = report.knownParagraphs("paragraphs");
         warnOfSecond(report, "source", source, seen);
         return report.finish(() -> new Report(source, paragraphs));
     }
 
-    private static void warnOfSecond(ObjectParser item, String key, String id, Set<String> seen) {
-        if (!id.isEmpty() && !seen.add(id)) {
+    private static void warnOfSecond(ObjectParser item, String key, String id, List<String> seen) {
+        if (!id.isEmpty() && seen.contains(id)) {
             item.warn(key, "the event names this " + key + " twice", "each " + key + " once", "\"" + id + "\"");
         }
+        seen.add(id);
     }
 
     private Optional<Quote> quote(ObjectParser quote, List<Report> reports) {
@@ -154,13 +165,15 @@ final class EventParser {
         if (source.isEmpty() || paragraph == 0) {
             return;
         }
-        List<Report> ofSource = reports.stream()
-                .filter(report -> report.source().equals(source))
-                .toList();
-        List<Integer> reported = ofSource.stream()
-                .flatMap(report -> report.paragraphs().stream())
-                .toList();
-        if (ofSource.isEmpty()) {
+        boolean isReported = false;
+        List<Integer> reported = new ArrayList<>();
+        for (Report report : reports) {
+            if (report.source().equals(source)) {
+                isReported = true;
+                reported.addAll(report.paragraphs());
+            }
+        }
+        if (!isReported) {
             item.warn(
                     "source",
                     "the event has no report of this source",

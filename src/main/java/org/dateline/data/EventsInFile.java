@@ -1,16 +1,18 @@
 package org.dateline.data;
 
+import org.dateline.events.DetailsReader;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import org.dateline.json.Problems;
 import org.dateline.model.Event;
 import org.dateline.model.EventDetails;
 import org.dateline.problem.UnreadableFileException;
 
 /** Reads the events of a dataset's file one by one again; their checksums tell if it is still what was opened. */
-final class EventsInFile implements EventDetails {
+final class EventsInFile implements DetailsReader {
 
     private final String file;
     private final FileBytes bytes;
@@ -29,7 +31,7 @@ final class EventsInFile implements EventDetails {
     }
 
     @Override
-    public Event read(int number, Event known) {
+    public EventDetails read(int number) {
         try {
             byte[] entry = bytes.read(offsets[number], lengths[number]);
             CRC32C checksum = new CRC32C();
@@ -37,27 +39,21 @@ final class EventsInFile implements EventDetails {
             if ((int) checksum.getValue() == checksums[number]) {
                 EventBatch one = new EventBatch(entry, 0, number);
                 one.add(0, entry.length, 1);
-                Optional<Event> event = RowReader.event(one, 0, parser, new Problems(file));
+                Optional<Event> event = BatchReader.event(one, 0, parser.copy(), new Problems(file));
                 if (event.isPresent()) {
-                    return event.get();
+                    return event.get().details();
                 }
             }
         } catch (IOException | UnreadableFileException changed) {
-            return withoutRest(known);
+            return unreadable();
         }
-        return withoutRest(known);
+        return unreadable();
     }
 
-    private Event withoutRest(Event known) {
-        return Event.of(
-                known.id(),
-                known.title(),
+    private EventDetails unreadable() {
+        return new EventDetails.InMemory(
                 "Its summary, quotes and figures cannot be read any more: " + file
                         + " is no longer what was opened. Open it again.",
-                known.category(),
-                known.time(),
-                known.places(),
-                known.reports(),
                 List.of(),
                 List.of());
     }
@@ -69,7 +65,6 @@ final class EventsInFile implements EventDetails {
         private long[] offsets = new long[1024];
         private int[] lengths = new int[1024];
         private int[] checksums = new int[1024];
-        private int[] lines = new int[1024];
         private int size;
 
         Builder(String file) {
@@ -81,21 +76,15 @@ final class EventsInFile implements EventDetails {
                 offsets = Arrays.copyOf(offsets, 2 * size);
                 lengths = Arrays.copyOf(lengths, 2 * size);
                 checksums = Arrays.copyOf(checksums, 2 * size);
-                lines = Arrays.copyOf(lines, 2 * size);
             }
             offsets[size] = batch.offsetInFile(i);
             lengths[size] = batch.to(i) - batch.from(i);
             checksums[size] = checksum;
-            lines[size] = batch.line(i);
             size++;
         }
 
-        int line(int number) {
-            return lines[number];
-        }
-
         long bytes() {
-            return 20L * offsets.length;
+            return 16L * offsets.length;
         }
 
         EventsInFile build(FileBytes bytes, EventParser parser) {

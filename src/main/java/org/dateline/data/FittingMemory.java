@@ -33,6 +33,11 @@ final class FittingMemory {
         this(file, Runtime.getRuntime().maxMemory(), inUse(), FittingMemory::collect);
     }
 
+    /** Where there is no doubt. */
+    static FittingMemory plenty(String file) {
+        return new FittingMemory(file, Long.MAX_VALUE, 0, () -> 0);
+    }
+
     /**
      * A judge of memory.
      *

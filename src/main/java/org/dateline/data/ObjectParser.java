@@ -3,13 +3,15 @@ package org.dateline.data;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.dateline.json.Json;
+import org.dateline.json.JsonTape;
+import org.dateline.json.JsonTape.Kind;
+import org.dateline.json.Problems;
 import org.dateline.model.Catalog;
 import org.dateline.model.Identified;
 import org.dateline.model.TimeParser;
@@ -22,36 +24,75 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectParser {
 
-    private static final Instant FIRST_TIME = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LAST_TIME = Instant.parse("9999-12-31T00:00:00Z");
+    private static final int NONE = -1;
     private static final String PARAGRAPH = "a whole number from 1";
 
-    private final Json.Fields object;
-    private final String path;
+    private final JsonTape tape;
+    private final int object;
+    private final Path path;
     private final String noun;
     private final Problems problems;
-    private final Set<String> known = new LinkedHashSet<>();
+    /** The keys that were asked for, in that order. */
+    private final List<String> asked = new ArrayList<>();
+    /** Which of the first fields were asked for. */
+    private long seen;
+
+    /** The field behind the one found last, which is often the one asked for next; and its number. */
+    private int next;
+
+    private int nextNumber;
     private boolean broken;
 
-    /** A parser of an object that a message calls by this noun. */
-    ObjectParser(Json.Fields object, String path, String noun, Problems problems) {
+    /**
+     * Where an object stands: said only when a problem is told.
+     *
+     * @param outer the object that it is in; null for a path that is known
+     * @param key its key there, or the whole path
+     * @param index its number in the list under that key; -1 if it is no item of a list
+     */
+    private record Path(@Nullable Path outer, String key, int index) {
+
+        @Override
+        public String toString() {
+            String known = outer == null ? key : outer + "." + key;
+            return index < 0 ? known : known + "[" + index + "]";
+        }
+    }
+
+    private ObjectParser(JsonTape tape, int object, Path path, String noun, Problems problems) {
+        this.tape = tape;
         this.object = object;
         this.path = path;
         this.noun = noun;
         this.problems = problems;
+        this.next = object + 1;
+    }
+
+    /** A parser of an object that a message calls by this noun. */
+    ObjectParser(Json object, String path, String noun, Problems problems) {
+        this(object.tape(), object.node(), new Path(null, path, -1), noun, problems);
     }
 
     /** The value if it is an object; otherwise that is reported. */
     static Optional<ObjectParser> of(Json value, String path, String noun, Problems problems) {
-        if (value instanceof Json.Fields object) {
-            return Optional.of(new ObjectParser(object, path, noun, problems));
+        return of(value.tape(), value.node(), new Path(null, path, -1), noun, problems);
+    }
+
+    private static Optional<ObjectParser> of(JsonTape tape, int value, Path path, String noun, Problems problems) {
+        if (tape.kind(value) == Kind.OBJECT) {
+            return Optional.of(new ObjectParser(tape, value, path, noun, problems));
         }
-        problems.error(value.line(), path, "the " + noun + " is left out", "an object", value.describe());
+        problems.error(
+                tape.line(value),
+                path.toString(),
+                "the " + noun + " is left out",
+                "an object",
+                tape.value(value).describe());
         return Optional.empty();
     }
 
     int line() {
-        return object.line();
+        return tape.line(object);
     }
 
     /** Whether something is missing or wrong that the object cannot do without. */
@@ -61,18 +102,23 @@ final class ObjectParser {
 
     /** Reports the keys that were not asked for. To be called when all others were. */
     void reportUnknownKeys() {
-        object.fields().forEach((key, field) -> {
-            if (!known.contains(key)) {
-                String meant =
-                        Nearest.to(key, known).map(word -> "\"" + word + "\"").orElse(null);
-                problems.warning(
-                        field.line(),
-                        path + "." + key,
-                        "unknown key; its value is not used",
-                        meant,
-                        new Json.Text(field.line(), key).describe());
+        int number = 0;
+        for (int key = object + 1; key < tape.end(object); key = tape.end(key + 1), number++) {
+            if (number >= Long.SIZE || (seen & 1L << number) == 0) {
+                reportIfUnknown(key);
             }
-        });
+        }
+    }
+
+    private void reportIfUnknown(int key) {
+        problems.expectMore();
+        String name = tape.text(key);
+        if (!asked.contains(name)) {
+            String meant =
+                    Nearest.to(name, asked).map(word -> "\"" + word + "\"").orElse(null);
+            problems.warning(
+                    tape.line(key), pathOf(name), "unknown key; its value is not used", meant, Json.quoted(name));
+        }
     }
 
     /** What was read, or empty if it is broken; reports the keys that were not asked for. */
@@ -98,48 +144,76 @@ final class ObjectParser {
     }
 
     private int lineOf(String key) {
-        Json.Field field = object.fields().get(key);
-        return field == null ? object.line() : field.value().line();
+        int field = find(key);
+        return tape.line(field < 0 ? object : field);
     }
 
     private String pathOf(String key) {
         return path + "." + key;
     }
 
-    /** The value of the key, or null where there is none or it is null. */
-    private @Nullable Json value(String key) {
-        known.add(key);
-        Json.Field field = object.fields().get(key);
-        if (field == null || (field.value() instanceof Json.Word word && word.isNull())) {
-            return null;
+    /** The value of the key; -1 if there is none. */
+    private int find(String key) {
+        int end = tape.end(object);
+        if (next < end && tape.text(next).equals(key)) {
+            return found(next, nextNumber);
         }
-        return field.value();
+        int number = 0;
+        for (int field = object + 1; field < end; field = tape.end(field + 1), number++) {
+            if (tape.text(field).equals(key)) {
+                return found(field, number);
+            }
+        }
+        return NONE;
+    }
+
+    private int found(int field, int number) {
+        seen |= number < Long.SIZE ? 1L << number : 0;
+        next = tape.end(field + 1);
+        nextNumber = number + 1;
+        return field + 1;
+    }
+
+    /** The value of the key; -1 where there is none or it is null. */
+    private int value(String key) {
+        asked.add(key);
+        int value = find(key);
+        return value >= 0 && tape.kind(value) == Kind.NULL ? NONE : value;
+    }
+
+    private boolean is(int value, Kind kind) {
+        return value >= 0 && tape.kind(value) == kind;
     }
 
     /** Marks a key as known that the program does not use. */
     void allow(String key) {
-        known.add(key);
+        value(key);
     }
 
     /** Whether the key has a value other than null. */
     boolean has(String key) {
-        return value(key) != null;
+        return value(key) >= 0;
     }
 
     private void leaveOutWrong(String key, String expected) {
-        Json.Field field = object.fields().get(key);
-        String message = field == null ? "\"" + key + "\" is missing" : "\"" + key + "\" is wrong";
-        leaveOut(key, message, expected, field == null ? null : field.value().describe());
+        int field = find(key);
+        String message = field < 0 ? "\"" + key + "\" is missing" : "\"" + key + "\" is wrong";
+        leaveOut(key, message, expected, field < 0 ? null : describe(field));
     }
 
-    private void ignoreWrong(String key, Json value, String expected) {
-        ignore(key, "\"" + key + "\" is wrong and not used", expected, value.describe());
+    private String describe(int value) {
+        return tape.value(value).describe();
+    }
+
+    private void ignoreWrong(String key, int value, String expected) {
+        ignore(key, "\"" + key + "\" is wrong and not used", expected, describe(value));
     }
 
     /** A text that the object cannot do without. */
     String text(String key) {
-        if (value(key) instanceof Json.Text text && !text.value().isBlank()) {
-            return text.value();
+        int value = value(key);
+        if (is(value, Kind.TEXT) && !tape.text(value).isBlank()) {
+            return tape.text(value);
         }
         leaveOutWrong(key, "a text");
         return "";
@@ -148,11 +222,11 @@ final class ObjectParser {
     /** A text, or null where there is none; blank counts as none. */
     @Nullable
     String optionalText(String key) {
-        Json value = value(key);
-        if (value instanceof Json.Text text) {
-            return text.value().isBlank() ? null : text.value();
+        int value = value(key);
+        if (is(value, Kind.TEXT)) {
+            return tape.text(value).isBlank() ? null : tape.text(value);
         }
-        if (value != null) {
+        if (value >= 0) {
             ignoreWrong(key, value, "a text or null");
         }
         return null;
@@ -180,11 +254,15 @@ final class ObjectParser {
     /** An id of something in the catalog, which the object cannot do without. */
     <T extends Identified> String reference(String key, Catalog<T> catalog, String kind) {
         String id = text(key);
-        Optional<T> target = catalog.find(id);
-        if (target.isEmpty() && !id.isEmpty()) {
+        int target = id.isEmpty() ? NONE : catalog.positionOf(id);
+        if (target >= 0) {
+            return catalog.list().get(target).id();
+        }
+        if (!id.isEmpty()) {
+            problems.expectMore();
             leaveOut(key, "no " + kind + " has this id", expectedId(id, catalog, kind), "\"" + id + "\"");
         }
-        return target.map(Identified::id).orElse("");
+        return "";
     }
 
     /** An id of something in the catalog, or null where there is none. */
@@ -205,8 +283,8 @@ final class ObjectParser {
 
     /** A paragraph that the object cannot do without. */
     int paragraph(String key) {
-        Json value = value(key);
-        int paragraph = value == null ? 0 : paragraphOf(value);
+        int value = value(key);
+        int paragraph = value < 0 ? 0 : paragraphOf(value);
         if (paragraph == 0) {
             leaveOutWrong(key, PARAGRAPH);
         }
@@ -215,24 +293,25 @@ final class ObjectParser {
 
     /** Paragraphs; an empty list where they are not known. */
     List<Integer> knownParagraphs(String key) {
-        boolean unknown = value(key) instanceof Json.Items list && list.items().isEmpty();
-        return unknown ? List.of() : paragraphs(key);
+        int value = value(key);
+        return isEmptyList(value) ? List.of() : paragraphs(key);
     }
 
     /** Paragraphs, of which the object needs one at least. */
     List<Integer> paragraphs(String key) {
         List<Integer> paragraphs = new ArrayList<>();
-        if (!(value(key) instanceof Json.Items list) || list.items().isEmpty()) {
+        int list = value(key);
+        if (!is(list, Kind.LIST) || isEmptyList(list)) {
             leaveOutWrong(key, "a list of paragraphs");
             return paragraphs;
         }
-        for (int i = 0; i < list.items().size(); i++) {
-            Json item = list.items().get(i);
+        int index = 0;
+        for (int item = list + 1; item < tape.end(list); item = tape.end(item), index++) {
             int paragraph = paragraphOf(item);
             if (paragraph > 0) {
                 paragraphs.add(paragraph);
             } else {
-                problems.error(item.line(), itemPath(key, i), "this paragraph is not used", PARAGRAPH, item.describe());
+                leaveOutItem(key, index, item, "this paragraph is not used", PARAGRAPH);
             }
         }
         if (paragraphs.isEmpty()) {
@@ -241,18 +320,33 @@ final class ObjectParser {
         return paragraphs;
     }
 
+    private boolean isEmptyList(int value) {
+        return is(value, Kind.LIST) && tape.end(value) == value + 1;
+    }
+
+    private void leaveOutItem(String key, int index, int item, String message, String expected) {
+        problems.error(tape.line(item), new Path(path, key, index).toString(), message, expected, describe(item));
+    }
+
     /** The paragraph, or 0 if the value is none. */
-    private static int paragraphOf(Json value) {
-        double number = value instanceof Json.Number literal ? Double.parseDouble(literal.literal()) : 0;
+    private int paragraphOf(int value) {
+        if (!is(value, Kind.NUMBER)) {
+            return 0;
+        }
+        String literal = tape.text(value);
+        if (literal.length() == 1) {
+            return literal.charAt(0) - '0';
+        }
+        double number = Double.parseDouble(literal);
         return number >= 1 && number <= Integer.MAX_VALUE && number == Math.rint(number) ? (int) number : 0;
     }
 
     /** A number, or null where there is none; one that is wrong breaks the object. */
     @Nullable
     Double number(String key) {
-        Json value = value(key);
-        Double number = value == null ? null : numberOf(value);
-        if (value != null && number == null) {
+        int value = value(key);
+        Double number = numberOf(value);
+        if (value >= 0 && number == null) {
             leaveOutWrong(key, "a number or null");
         }
         return number;
@@ -261,10 +355,10 @@ final class ObjectParser {
     /** A number within these bounds, or null where there is none. */
     @Nullable
     Double optionalNumber(String key, double least, double most) {
-        Json value = value(key);
-        Double number = value == null ? null : numberOf(value);
+        int value = value(key);
+        Double number = numberOf(value);
         boolean within = number != null && number >= least && number <= most;
-        if (value != null && !within) {
+        if (value >= 0 && !within) {
             ignoreWrong(key, value, "a number from " + plain(least) + " to " + plain(most));
         }
         return within ? number : null;
@@ -275,104 +369,92 @@ final class ObjectParser {
         return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
-    private static @Nullable Double numberOf(Json value) {
-        if (!(value instanceof Json.Number literal)) {
+    private @Nullable Double numberOf(int value) {
+        if (!is(value, Kind.NUMBER)) {
             return null;
         }
-        double number = Double.parseDouble(literal.literal());
+        double number = Double.parseDouble(tape.text(value));
         return Double.isFinite(number) ? number : null;
     }
 
     /** A time that the object cannot do without. */
-    Instant time(String key, TimeParser times) {
-        Optional<Instant> time =
-                value(key) instanceof Json.Text text ? parseTime(text.value(), times) : Optional.empty();
-        if (time.isEmpty()) {
+    Instant time(String key, DatasetTimes times) {
+        int value = value(key);
+        Instant time = is(value, Kind.TEXT) ? times.parse(tape.text(value)) : null;
+        if (time == null) {
             leaveOutWrong(key, TimeParser.EXPECTED);
-        }
-        return time.orElse(Instant.EPOCH);
-    }
-
-    // Beyond these years there is no news, but calendars that overflow
-    static Optional<Instant> parseTime(String text, TimeParser times) {
-        return times.parse(text).filter(time -> time.isAfter(FIRST_TIME) && time.isBefore(LAST_TIME));
-    }
-
-    /** A time, or empty where there is none; one that is wrong is not used. */
-    Optional<Instant> optionalTime(String key, TimeParser times) {
-        Json value = value(key);
-        Optional<Instant> time = value instanceof Json.Text text ? parseTime(text.value(), times) : Optional.empty();
-        if (value != null && time.isEmpty()) {
-            ignore(key, "the time is not used", TimeParser.EXPECTED, value.describe());
+            return Instant.EPOCH;
         }
         return time;
     }
 
+    /** A time, or empty where there is none; one that is wrong is not used. */
+    Optional<Instant> optionalTime(String key, DatasetTimes times) {
+        int value = value(key);
+        Instant time = is(value, Kind.TEXT) ? times.parse(tape.text(value)) : null;
+        if (value >= 0 && time == null) {
+            ignore(key, "the time is not used", TimeParser.EXPECTED, describe(value));
+        }
+        return Optional.ofNullable(time);
+    }
+
     /** A time, or another where there is none; one that is wrong breaks the object. */
-    Instant time(String key, TimeParser times, Instant otherwise) {
+    Instant time(String key, DatasetTimes times, Instant otherwise) {
         return has(key) ? time(key, times) : otherwise;
     }
 
     /** The texts of a list; empty where there is none. */
     List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
-        List<Json> items = items(key);
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof Json.Text text && !text.value().isBlank()) {
-                texts.add(text.value());
+        forEach(key, (item, index) -> {
+            if (is(item, Kind.TEXT) && !tape.text(item).isBlank()) {
+                texts.add(tape.text(item));
             } else {
-                problems.error(
-                        items.get(i).line(),
-                        itemPath(key, i),
-                        "this entry is left out",
-                        "a text",
-                        items.get(i).describe());
+                leaveOutItem(key, index, item, "this entry is left out", "a text");
             }
-        }
+        });
         return texts;
     }
 
     /** What was read of the objects of a list; empty where there is none. */
     <T> List<T> objects(String key, String itemNoun, Function<ObjectParser, Optional<T>> parse) {
         List<T> read = new ArrayList<>();
-        List<Json> items = items(key);
-        for (int i = 0; i < items.size(); i++) {
-            of(items.get(i), itemPath(key, i), itemNoun, problems)
-                    .flatMap(parse)
-                    .ifPresent(read::add);
-        }
+        forEach(key, (item, index) -> of(tape, item, new Path(path, key, index), itemNoun, problems)
+                .flatMap(parse)
+                .ifPresent(read::add));
         return read;
     }
 
-    private List<Json> items(String key) {
-        Json value = value(key);
-        if (value instanceof Json.Items list) {
-            return list.items();
-        }
-        if (value != null) {
-            ignoreWrong(key, value, "a list");
-        }
-        return List.of();
+    private interface Items {
+        void item(int value, int index);
     }
 
-    private String itemPath(String key, int index) {
-        return path + "." + key + "[" + index + "]";
+    private void forEach(String key, Items items) {
+        int list = value(key);
+        if (is(list, Kind.LIST)) {
+            int index = 0;
+            for (int item = list + 1; item < tape.end(list); item = tape.end(item)) {
+                items.item(item, index++);
+            }
+        } else if (list >= 0) {
+            ignoreWrong(key, list, "a list");
+        }
     }
 
     /** An object, or empty where there is none. */
     Optional<ObjectParser> object(String key) {
-        Json value = value(key);
-        return value == null ? Optional.empty() : of(value, pathOf(key), key, problems);
+        int value = value(key);
+        return value < 0 ? Optional.empty() : of(tape, value, new Path(path, key, -1), key, problems);
     }
 
     /** An object that this one cannot do without. */
     <T> Optional<T> object(String key, Function<ObjectParser, Optional<T>> parse) {
-        Json value = value(key);
-        if (!(value instanceof Json.Fields fields)) {
+        int value = value(key);
+        if (!is(value, Kind.OBJECT)) {
             leaveOutWrong(key, "an object");
             return Optional.empty();
         }
-        Optional<T> read = parse.apply(new ObjectParser(fields, pathOf(key), noun, problems));
+        Optional<T> read = parse.apply(new ObjectParser(tape, value, new Path(path, key, -1), noun, problems));
         broken |= read.isEmpty();
         return read;
     }

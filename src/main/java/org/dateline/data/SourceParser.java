@@ -16,7 +16,6 @@ import org.dateline.model.Mention;
 import org.dateline.model.Place;
 import org.dateline.model.Published;
 import org.dateline.model.Source;
-import org.dateline.model.TimeParser;
 import org.jspecify.annotations.Nullable;
 
 /** Parses the entries of {@code sources}. */
@@ -26,12 +25,12 @@ final class SourceParser {
 
     private final Catalog<Place> places;
     private final ZoneId zone;
-    private final TimeParser times;
+    private final DatasetTimes times;
 
     SourceParser(Catalog<Place> places, ZoneId zone) {
         this.places = places;
         this.zone = zone;
-        this.times = new TimeParser(zone);
+        this.times = new DatasetTimes(zone);
     }
 
     Optional<Source> parse(ObjectParser source) {

@@ -8,13 +8,15 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.dateline.files.WholeFile;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
+import org.dateline.json.Json;
+import org.dateline.json.JsonTextReader;
+import org.dateline.json.Problems;
+import org.dateline.json.Utf8Text;
 import org.dateline.model.Story;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
@@ -144,12 +146,9 @@ public final class StoryFile {
     /** What the file holds, in short. */
     private String fingerprint() throws IOException {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path));
-            return HexFormat.of().formatHex(digest);
+            return DigestUtils.sha256Hex(Files.readAllBytes(path));
         } catch (NoSuchFileException absent) {
             return ABSENT;
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 
@@ -162,7 +161,7 @@ public final class StoryFile {
      */
     static Loaded<List<Story>> parse(String text, String file, Dataset dataset) throws UnreadableFileException {
         Problems problems = new Problems(file);
-        Json.Fields document = new JsonTreeReader(text, "a file of stories", problems).readWithout("");
+        Json document = new JsonTextReader(text, "a file of stories", problems).readWithout("");
         DatasetParser.requireFormat(document, FORMAT, "a file of stories", file);
         ObjectParser top = new ObjectParser(document, "$", "file", problems);
         top.allow("$schema");

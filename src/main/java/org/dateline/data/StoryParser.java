@@ -8,14 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Catalog;
 import org.dateline.model.Certainty;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.Place;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
-import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +27,11 @@ final class StoryParser {
     private final Catalog<Event> events;
     private final Catalog<Place> places;
     private final TimeWindow span;
-    private final TimeParser times;
+    private final DatasetTimes times;
     private final boolean mayBeEmpty;
 
     StoryParser(
-            Catalog<Source> sources, Catalog<Event> events, Catalog<Place> places, TimeWindow span, TimeParser times) {
+            Catalog<Source> sources, Catalog<Event> events, Catalog<Place> places, TimeWindow span, DatasetTimes times) {
         this(sources, events, places, span, times, false);
     }
 
@@ -41,7 +40,7 @@ final class StoryParser {
             Catalog<Event> events,
             Catalog<Place> places,
             TimeWindow span,
-            TimeParser times,
+            DatasetTimes times,
             boolean mayBeEmpty) {
         this.mayBeEmpty = mayBeEmpty;
         this.sources = sources;
@@ -57,7 +56,7 @@ final class StoryParser {
      */
     static StoryParser of(Dataset dataset, ZoneId zone) {
         return new StoryParser(
-                dataset.sources(), dataset.events(), dataset.places(), dataset.span(), new TimeParser(zone), true);
+                dataset.sources(), dataset.events(), dataset.places(), dataset.span(), new DatasetTimes(zone), true);
     }
 
     Optional<Story> parse(ObjectParser story) {

@@ -2,7 +2,7 @@ package org.dateline.evidence;
 
 import java.util.Optional;
 import org.dateline.model.Event;
-import org.dateline.query.EventTable;
+import org.dateline.events.Dataset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ public final class EvidenceGathering {
 
     private static final int EVENTS_OF_A_STEP = 5_000;
 
-    private final EventTable events;
+    private final Dataset dataset;
     private final boolean atOnce;
     private volatile @Nullable Evidence known;
     private QuoteTable.@Nullable Columns quotes;
@@ -22,8 +22,8 @@ public final class EvidenceGathering {
     private volatile int next;
 
     /** Of these events, which are few: they are gone through when something is first asked. */
-    public EvidenceGathering(EventTable events) {
-        this(events, true);
+    public EvidenceGathering(Dataset dataset) {
+        this(dataset, true);
     }
 
     /**
@@ -31,8 +31,8 @@ public final class EvidenceGathering {
      *
      * @param atOnce whether who asks can wait until they are gone through
      */
-    public EvidenceGathering(EventTable events, boolean atOnce) {
-        this.events = events;
+    public EvidenceGathering(Dataset dataset, boolean atOnce) {
+        this.dataset = dataset;
         this.atOnce = atOnce;
     }
 
@@ -43,7 +43,7 @@ public final class EvidenceGathering {
 
     /** Which share has been read, from 0 to 1. */
     public double progress() {
-        return known != null ? 1 : (double) next / Math.max(1, events.events().size());
+        return known != null ? 1 : (double) next / Math.max(1, dataset.store().events().size());
     }
 
     /** All of it; what has not been gathered yet is now. */
@@ -58,20 +58,20 @@ public final class EvidenceGathering {
     /** Goes on for some hundredths of a second; what was gathered if that is all. */
     public synchronized Optional<Evidence> step() {
         if (known == null) {
-            QuoteTable.Columns quoted = quotes == null ? new QuoteTable.Columns(events) : quotes;
+            QuoteTable.Columns quoted = quotes == null ? new QuoteTable.Columns(dataset) : quotes;
             FigureTable.Columns given = figures == null ? new FigureTable.Columns() : figures;
             quotes = quoted;
             figures = given;
-            int size = events.events().size();
+            int size = dataset.store().events().size();
             int until = Math.min(size, next + EVENTS_OF_A_STEP);
             for (int position = next; position < until; position++) {
-                Event event = events.events().get(position);
+                Event event = dataset.store().events().get(position);
                 quoted.add(position, event.quotes());
                 given.add(position, event);
             }
             next = until;
             if (until == size) {
-                known = new Evidence(new QuoteTable(events, quoted), new FigureTable(events, given));
+                known = new Evidence(new QuoteTable(dataset, quoted), new FigureTable(dataset, given));
                 quotes = null;
                 figures = null;
             }

@@ -2,7 +2,7 @@ package org.dateline.evidence;
 
 import java.util.List;
 import org.dateline.model.Event;
-import org.dateline.query.EventTable;
+import org.dateline.events.Dataset;
 
 /**
  * All figures of a dataset, by event and measure: each such pair is a row, numbered in the order of the events in their
@@ -12,14 +12,14 @@ public final class FigureTable {
 
     private static final int MOST_SOURCES = 127;
 
-    private final EventTable events;
+    private final Dataset dataset;
     private final int[] event;
     private final int[] place;
     /** Whether sources contradict, differ or agree, then how many they are: the less, the sooner it is to be looked at. */
     private final short[] order;
 
-    FigureTable(EventTable events, Columns columns) {
-        this.events = events;
+    FigureTable(Dataset dataset, Columns columns) {
+        this.dataset = dataset;
         event = columns.event.toArray();
         place = columns.place.toArray();
         order = new short[event.length];
@@ -64,7 +64,7 @@ public final class FigureTable {
 
     /** What the sources of the event say of the measure of the row. */
     public FigureComparison comparison(int row) {
-        return FigureComparison.of(events.events().get(event[row])).get(place[row]);
+        return FigureComparison.of(dataset.store().events().get(event[row])).get(place[row]);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.dateline.evidence;
 
+import org.dateline.events.Relation;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,12 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.model.Catalog;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.Gazetteer;
 import org.dateline.model.Source;
-import org.dateline.query.EventTable;
-import org.dateline.query.Positions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlaceCoverage {
 
-    private final EventTable table;
+    private final Dataset dataset;
     private final EvidenceGathering gathering;
     private final Gazetteer gazetteer;
     /** Of the place that is being counted, by the position of the source; else zero. */
@@ -36,24 +35,19 @@ public final class PlaceCoverage {
 
     /** The coverage of the places of this dataset. */
     public PlaceCoverage(Dataset dataset) {
-        this(new EventTable(dataset));
-    }
-
-    private PlaceCoverage(EventTable table) {
-        this(table, new EvidenceGathering(table));
+        this(dataset, new EvidenceGathering(dataset));
     }
 
     /**
-     * The coverage of the places of a dataset.
+     * The coverage of the places of this dataset.
      *
-     * @param table its events
      * @param gathering its quotes; until they are gathered cells do not count them
      */
-    public PlaceCoverage(EventTable table, EvidenceGathering gathering) {
-        this.table = table;
+    public PlaceCoverage(Dataset dataset, EvidenceGathering gathering) {
+        this.dataset = dataset;
         this.gathering = gathering;
-        this.gazetteer = new Gazetteer(table.dataset().places());
-        this.told = new int[table.dataset().sources().size()];
+        this.gazetteer = new Gazetteer(dataset.places());
+        this.told = new int[dataset.sources().size()];
         this.quotes = new int[told.length];
     }
 
@@ -71,15 +65,15 @@ public final class PlaceCoverage {
 
     /** The scratch columns have room for all sources, of which an imported file may have a hundred thousand. */
     private synchronized Map<String, CoverageCell> count(String placeId) {
-        Catalog<Source> sources = table.dataset().sources();
+        Catalog<Source> sources = dataset.sources();
         Set<String> within = gazetteer.within(placeId);
         BitSet found = new BitSet(sources.size());
-        table.places().eventsOf(placeId).forEach(event -> countTold(event, found));
+        dataset.store().eventsAt(placeId).forEach(event -> countTold(event, found));
         Optional<QuoteTable> gathered = gathering.known().map(Evidence::quotes);
-        gathered.ifPresent(known -> table.places().eventsOf(placeId).forEach(event -> countQuotes(event, known)));
+        gathered.ifPresent(known -> dataset.store().eventsAt(placeId).forEach(event -> countQuotes(event, known)));
         naming().stream()
                 .filter(source -> source.mentions().stream().anyMatch(mention -> within.contains(mention.place())))
-                .forEach(source -> found.set(table.sources().positionOf(source.id())));
+                .forEach(source -> found.set(dataset.sources().positionOf(source.id())));
         Map<String, CoverageCell> cells = new LinkedHashMap<>();
         found.stream().forEach(i -> {
             Source source = sources.list().get(i);
@@ -95,7 +89,7 @@ public final class PlaceCoverage {
     }
 
     private void countTold(int event, BitSet found) {
-        Positions telling = table.sources();
+        Relation telling = dataset.store().sources();
         for (int at = telling.offset(event); at < telling.offset(event + 1); at++) {
             told[telling.at(at)]++;
             found.set(telling.at(at));
@@ -104,7 +98,7 @@ public final class PlaceCoverage {
 
     /** Only the quotes of sources that tell the event: as with the events themselves. */
     private void countQuotes(int event, QuoteTable known) {
-        Positions telling = table.sources();
+        Relation telling = dataset.store().sources();
         for (int quote = known.first(event); quote < known.first(event + 1); quote++) {
             for (int at = telling.offset(event); at < telling.offset(event + 1); at++) {
                 if (telling.at(at) == known.source(quote)) {
@@ -118,7 +112,7 @@ public final class PlaceCoverage {
     private List<Source> naming() {
         List<Source> known = naming;
         if (known == null) {
-            known = table.dataset().sources().stream()
+            known = dataset.sources().stream()
                     .filter(source -> !source.mentions().isEmpty())
                     .toList();
             naming = known;
@@ -134,10 +128,10 @@ public final class PlaceCoverage {
      */
     public List<SourceCoverage> of(String placeId) {
         Set<String> within = gazetteer.within(placeId);
-        List<Event> events = table.dataset().events().stream()
+        List<Event> events = dataset.events().stream()
                 .filter(event -> event.places().stream().anyMatch(place -> within.contains(place.place())))
                 .toList();
-        return table.dataset().sources().stream()
+        return dataset.sources().stream()
                 .map(source -> coverage(source, within, events))
                 .filter(coverage -> !coverage.isEmpty())
                 .toList();

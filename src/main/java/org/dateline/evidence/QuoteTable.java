@@ -11,7 +11,7 @@ import java.util.RandomAccess;
 import java.util.stream.IntStream;
 import org.dateline.model.Folding;
 import org.dateline.model.Quote;
-import org.dateline.query.EventTable;
+import org.dateline.events.Dataset;
 
 /**
  * All quotes of a dataset as columns of numbers: who said each, which source prints it, and which others render the same
@@ -20,7 +20,7 @@ import org.dateline.query.EventTable;
  */
 public final class QuoteTable {
 
-    private final EventTable events;
+    private final Dataset dataset;
     /** The number of the first quote of each event; those of event i + 1 follow on those of event i. */
     private final int[] first;
 
@@ -38,8 +38,8 @@ public final class QuoteTable {
     private final TextNumbers speakers;
     private final TextNumbers roles;
 
-    QuoteTable(EventTable events, Columns columns) {
-        this.events = events;
+    QuoteTable(Dataset dataset, Columns columns) {
+        this.dataset = dataset;
         first = columns.first;
         source = columns.source.toArray();
         speaker = columns.speaker.toArray();
@@ -73,7 +73,7 @@ public final class QuoteTable {
 
         private static final int NO_ROLE = -1;
 
-        private final EventTable events;
+        private final Dataset dataset;
         private final int[] first;
         private final IntColumn source = new IntColumn();
         private final IntColumn speaker = new IntColumn();
@@ -86,15 +86,15 @@ public final class QuoteTable {
 
         private final KeyNumbers said = new KeyNumbers();
 
-        Columns(EventTable events) {
-            this.events = events;
-            this.first = new int[events.events().size() + 1];
+        Columns(Dataset dataset) {
+            this.dataset = dataset;
+            this.first = new int[dataset.store().events().size() + 1];
         }
 
         /** To be called once for each event, in their order. */
         void add(int event, List<Quote> quotes) {
             for (Quote quote : quotes) {
-                source.add(events.sources().positionOf(quote.source()));
+                source.add(dataset.sources().positionOf(quote.source()));
                 speaker.add(speaker(quote.speaker()));
                 String words = quote.role();
                 role.add(words == null ? NO_ROLE : roles.numberOf(TextKey.of(words), words));
@@ -112,9 +112,9 @@ public final class QuoteTable {
         }
     }
 
-    /** The events that they belong to. */
-    public EventTable events() {
-        return events;
+    /** The dataset that they belong to. */
+    public Dataset dataset() {
+        return dataset;
     }
 
     /** How many quotes there are. */
@@ -155,7 +155,7 @@ public final class QuoteTable {
     /** The quote, asked of its event. */
     public Quote quote(int number) {
         int event = eventOf(number);
-        return events.events().get(event).quotes().get(number - first[event]);
+        return dataset.store().events().get(event).quotes().get(number - first[event]);
     }
 
     /** All quotes that render the same words as this one, in their order. */

@@ -2,7 +2,7 @@ package org.dateline.evidence;
 
 import java.util.List;
 import java.util.Objects;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.Mention;
 import org.dateline.model.Source;

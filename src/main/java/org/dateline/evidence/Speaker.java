@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Quote;
 import org.dateline.model.Source;
-import org.dateline.query.EventTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,7 @@ public final class Speaker {
 
     /** Everyone who is quoted, in the order of the first quote; names that differ in case or accents only are one. */
     public static List<Speaker> of(Dataset dataset) {
-        QuoteTable quotes = new EvidenceGathering(new EventTable(dataset)).all().quotes();
+        QuoteTable quotes = new EvidenceGathering(dataset).all().quotes();
         return IntStream.range(0, quotes.speakers()).mapToObj(quotes::speakerAt).toList();
     }
 
@@ -70,7 +69,7 @@ public final class Speaker {
         if (known == null) {
             known = new LinkedHashMap<>();
             if (quotes != null) {
-                List<Source> sources = quotes.events().dataset().sources().list();
+                List<Source> sources = quotes.dataset().sources().list();
                 Map<Integer, Integer> counts = new LinkedHashMap<>();
                 numbers().forEach(quote -> counts.merge(quotes.source(quote), 1, Integer::sum));
                 for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
@@ -92,7 +91,7 @@ public final class Speaker {
         Map<String, List<String>> roles = new LinkedHashMap<>();
         QuoteTable quotes = table;
         if (quotes != null) {
-            List<Source> sources = quotes.events().dataset().sources().list();
+            List<Source> sources = quotes.dataset().sources().list();
             numbers()
                     .filter(quote -> quotes.role(quote) >= 0)
                     .mapToObj(quote -> List.of(quotes.role(quote), quotes.source(quote)))

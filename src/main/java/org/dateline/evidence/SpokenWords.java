@@ -39,7 +39,7 @@ public final class SpokenWords {
     public List<Utterance> of(Event event) {
         List<Quote> quotes = event.quotes();
         Optional<QuoteTable> all = gathering.known().map(Evidence::quotes);
-        int position = all.map(table -> table.events().positionOf(event)).orElse(-1);
+        int position = all.map(table -> table.dataset().store().positionOf(event.id())).orElse(-1);
         if (all.isEmpty() || position < 0) {
             return Utterance.of(quotes);
         }

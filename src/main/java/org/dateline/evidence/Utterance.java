@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.dateline.events.Dataset;
 import org.dateline.evidence.text.ArchivedText;
 import org.dateline.evidence.text.Word;
 import org.dateline.evidence.text.WordDiff;
 import org.dateline.evidence.text.WordRun;
-import org.dateline.model.Dataset;
 import org.dateline.model.Quote;
 import org.jspecify.annotations.Nullable;
 

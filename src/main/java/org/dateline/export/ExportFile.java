@@ -38,16 +38,6 @@ public final class ExportFile {
     }
 
     /**
-     * Writes a brief as PDF; a file that is there is replaced.
-     *
-     * @throws IOException if it cannot be written; the file then is as it was
-     */
-    public static void writeBrief(ExportedView view, BriefPictures pictures, Paper paper, Path file)
-            throws IOException {
-        WholeFile.write(file, stream -> new BriefWriter(view, pictures, paper).writeTo(stream));
-    }
-
-    /**
      * Writes a picture as PNG, with its caption as texts; a file that is there is replaced.
      *
      * @param scale how many pixels it has for one of the screen

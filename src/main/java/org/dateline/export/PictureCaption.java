@@ -12,6 +12,8 @@ import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.Provenance;
 import org.dateline.export.content.ShownSources;
 import org.dateline.model.Source;
+import org.dateline.words.NumberWords;
+import org.dateline.words.TimeWords;
 
 /**
  * What a picture says of itself, in words below it and in its file.
@@ -34,22 +36,22 @@ public record PictureCaption(String title, List<String> lines, Map<String, Strin
      * @param attribution where the map comes from; empty if it does not say
      */
     public static PictureCaption of(ExportedView view, String attribution) {
-        BriefWords words = new BriefWords(view.dataset().zone());
+        TimeWords words = TimeWords.inDocuments(view.dataset().zone());
         Provenance provenance = Provenance.of(view);
         String title =
-                view.dataset().title() + " \u00b7 " + words.window(view.result().window());
+                view.dataset().title() + " \u00b7 " + words.spanWithZone(view.result().window());
         String sources = ShownSources.of(view).stream()
                 .map(report -> view.dataset().sources().get(report.source()))
                 .map(Source::label)
                 .collect(Collectors.joining(", "));
         List<String> lines = new ArrayList<>();
-        lines.add(BriefWords.count(view.result().size(), "event") + ": " + provenance.events() + "; "
+        lines.add(NumberWords.count(view.result().size(), "event") + ": " + provenance.events() + "; "
                 + provenance.shown() + ".");
         lines.add("Sources: "
                 + (sources.isEmpty() ? "none tells of what is shown" : sources + " (" + provenance.sources() + ")")
                 + ".");
         String map = attribution.isBlank() ? "" : "Map: " + Citation.inOneLine(attribution) + ". ";
-        lines.add(map + "Dataset: " + view.file() + ". Made " + words.made(view.made()) + " with Dateline.");
+        lines.add(map + "Dataset: " + view.file() + ". Made " + words.stamp(view.made()) + " with Dateline.");
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("Title", title);
         texts.put("Description", provenance.inOneLine());

@@ -1,5 +1,7 @@
 package org.dateline.imports;
 
+import org.dateline.events.EventStore;
+import org.dateline.model.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +20,12 @@ import org.dateline.imports.row.RowPlaces;
 import org.dateline.imports.row.RowProblems;
 import org.dateline.imports.row.RowTime;
 import org.dateline.imports.row.RowWords;
-import org.dateline.imports.row.Slug;
 import org.dateline.imports.table.FileTitle;
 import org.dateline.imports.table.ImportRow;
 import org.dateline.imports.table.ImportTable;
 import org.dateline.imports.table.ProblemList;
 import org.dateline.model.Catalog;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
@@ -32,6 +33,7 @@ import org.dateline.model.Folding;
 import org.dateline.model.Place;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
+import org.dateline.words.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a dataset of the rows of a table; a row that cannot become an event is reported. */
@@ -47,7 +49,7 @@ final class DatasetBuilder implements ImportTable.Visitor {
     private final ImportedPlaces places = new ImportedPlaces();
     private final ImportedCategories categories = new ImportedCategories();
     private final ImportedSources sources;
-    private final Slug ids = new Slug("event");
+    private final Slugs ids = new Slugs("event");
     private final RowTime times;
     private final RowPlaces where;
     private final RowWords words;
@@ -187,18 +189,20 @@ final class DatasetBuilder implements ImportTable.Visitor {
     }
 
     private Dataset dataset(String checksum, Catalog<Place> all) {
+        Catalog<Source> told = sources.catalog(checksum, places.mentions());
+        EventStore store = EventStore.of(events, told, all, categories.catalog());
         return new Dataset(
                 Folding.fold(plan.title()).isEmpty()
                         ? table.title()
                         : plan.title().strip(),
                 plan.zone(),
                 LANGUAGE_NOT_KNOWN,
-                EventDays.of(events, plan.zone()),
-                sources.catalog(checksum, places.mentions()),
+                store.days(plan.zone()),
+                told,
                 all,
                 categories.catalog(),
                 Catalog.of(figures.measures()),
-                Catalog.of(events),
+                store,
                 Catalog.of(List.of()));
     }
 }

@@ -3,12 +3,12 @@ package org.dateline.imports;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.dateline.imports.row.Slug;
 import org.dateline.imports.table.ProblemList;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.Folding;
 import org.dateline.problem.Location;
+import org.dateline.words.Slugs;
 
 /** The categories of an imported file, as it spells them first. */
 final class ImportedCategories {
@@ -16,7 +16,7 @@ final class ImportedCategories {
     private static final int MANY = 30;
     private static final String NOT_GIVEN = "No category given";
 
-    private final Slug ids = new Slug("category");
+    private final Slugs ids = new Slugs("category");
     private final Map<String, String> idByCell = new HashMap<>();
     private final Map<String, Category> byName = new LinkedHashMap<>();
 

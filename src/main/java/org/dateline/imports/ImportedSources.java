@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.imports.row.Slug;
 import org.dateline.model.Archive;
 import org.dateline.model.Catalog;
 import org.dateline.model.Folding;
 import org.dateline.model.Mention;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
+import org.dateline.words.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ final class ImportedSources {
 
     private final String fileName;
     private final String fileId;
-    private final Slug ids = new Slug("source");
+    private final Slugs ids = new Slugs("source");
     private final Map<Key, Entry> named = new LinkedHashMap<>();
 
     ImportedSources(String fileName) {

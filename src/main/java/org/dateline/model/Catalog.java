@@ -33,7 +33,7 @@ public final class Catalog<T extends Identified> implements Iterable<T> {
     }
 
     /** A catalog of things that are kept elsewhere, each with an id of its own, found there by it; -1 if there is none. */
-    static <T extends Identified> Catalog<T> of(List<T> list, ToIntFunction<String> positionOf) {
+    public static <T extends Identified> Catalog<T> of(List<T> list, ToIntFunction<String> positionOf) {
         return new Catalog<>(list, positionOf);
     }
 

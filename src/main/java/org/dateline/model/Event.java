@@ -1,50 +1,43 @@
 package org.dateline.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened, with all that the sources say about it. Two events are equal if all of this is.
  *
- * <p>In a large dataset only what is needed to find and to draw events is in memory: id, title, category, time, places and
- * reports. Summary, quotes and figures are then read from the file each time that they are asked for, which takes some
- * microseconds an event: not to be done for all events on the way to a picture.
+ * @param id the id
+ * @param title what happened, in our own words
+ * @param category the id of its category
+ * @param time when
+ * @param places where; empty if no source says it
+ * @param reports which sources tell it, and in which paragraphs
+ * @param details the rest, which may be read from a file when it is asked for
  */
-public interface Event extends Identified {
+public record Event(
+        String id,
+        String title,
+        String category,
+        EventTime time,
+        List<EventPlace> places,
+        List<Report> reports,
+        EventDetails details)
+        implements Identified {
 
-    /** What happened, in our own words. */
-    String title();
-
-    /** The same at more length, or null. */
-    @Nullable
-    String summary();
-
-    /** The id of its category. */
-    String category();
-
-    /** When. */
-    EventTime time();
-
-    /** Where; empty if no source says it. */
-    List<EventPlace> places();
-
-    /** Which sources tell it, and in which paragraphs. */
-    List<Report> reports();
-
-    /** Words that were spoken about it or in it. */
-    List<Quote> quotes();
-
-    /** Numbers about it. */
-    List<Figure> figures();
-
-    /** The ids of the sources that tell it, each once, in the order of the reports. */
-    default Stream<String> sources() {
-        return reports().stream().map(Report::source).distinct();
+    public Event {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(category);
+        Objects.requireNonNull(time);
+        Objects.requireNonNull(details);
+        places = List.copyOf(places);
+        reports = List.copyOf(reports);
     }
 
     /** An event that is in memory as a whole. */
-    static Event of(
+    public static Event of(
             String id,
             String title,
             @Nullable String summary,
@@ -54,6 +47,38 @@ public interface Event extends Identified {
             List<Report> reports,
             List<Quote> quotes,
             List<Figure> figures) {
-        return new WholeEvent(id, title, summary, category, time, places, reports, quotes, figures);
+        EventDetails details = new EventDetails.InMemory(summary, quotes, figures);
+        return new Event(id, title, category, time, places, reports, details);
+    }
+
+    /** The title at more length, or null. */
+    public @Nullable String summary() {
+        return details.summary();
+    }
+
+    /** Words that were spoken about it or in it. */
+    public List<Quote> quotes() {
+        return details.quotes();
+    }
+
+    /** Numbers about it. */
+    public List<Figure> figures() {
+        return details.figures();
+    }
+
+    /** The ids of the sources that tell it, each once, in the order of the reports. */
+    public Stream<String> sources() {
+        return reports.stream().map(Report::source).distinct();
+    }
+
+    /** By the id alone, so that nothing is read for it. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "event " + id;
     }
 }

@@ -1,13 +1,46 @@
 package org.dateline.model;
 
-/** Reads again, as a whole, events of which not all is kept in memory. Safe to use from several threads. */
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told about an event beyond what finds and draws it. Of a large dataset it is read from the file when it is asked
+ * for, which takes some microseconds: not to be done for all events on the way to a picture. Two are equal if their content
+ * is, wherever it is kept.
+ */
 public interface EventDetails {
 
-    /**
-     * The whole event. Where it cannot be read any more, one that says so in its summary and has what is known without.
-     *
-     * @param number its place in the dataset, from 0
-     * @param known the event with what is in memory
-     */
-    Event read(int number, Event known);
+    /** What happened at more length than the title, in our own words, or null. */
+    @Nullable
+    String summary();
+
+    /** Words that were spoken about the event or in it. */
+    List<Quote> quotes();
+
+    /** Numbers about it. */
+    List<Figure> figures();
+
+    /** Details that are in memory. */
+    record InMemory(
+            @Nullable String summary, List<Quote> quotes, List<Figure> figures) implements EventDetails {
+
+        public InMemory {
+            quotes = List.copyOf(quotes);
+            figures = List.copyOf(figures);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof EventDetails details
+                    && Objects.equals(summary, details.summary())
+                    && quotes.equals(details.quotes())
+                    && figures.equals(details.figures());
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(summary, quotes, figures);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package org.dateline.query;
 
+import org.dateline.model.Catalog;
+import org.dateline.model.Category;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -23,7 +25,7 @@ final class CategoryChoice {
     }
 
     /** Those with these ids, or all if there are no ids; an id that is not there stands for none. */
-    static CategoryChoice of(Set<String> ids, CountKeys keys, Positions categories) {
+    static CategoryChoice of(Set<String> ids, CountKeys keys, Catalog<Category> categories) {
         if (ids.isEmpty()) {
             return all(keys);
         }

@@ -1,5 +1,6 @@
 package org.dateline.query;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
 
 /**
@@ -22,7 +23,7 @@ final class CountColumns {
         this.keys = keys;
         this.first = new int[keys.categories() + 1];
         int[] byCategory = byCategory(keys);
-        IntList found = new IntList();
+        IntArrayList found = new IntArrayList();
         int[] seenIn = new int[keys.size()];
         int at = 0;
         for (int category = 0; category < keys.categories(); category++) {
@@ -32,7 +33,7 @@ final class CountColumns {
             }
         }
         first[keys.categories()] = found.size();
-        key = found.toArray();
+        key = found.toIntArray();
         for (int category = 0; category < keys.categories(); category++) {
             Arrays.sort(key, first[category], first[category + 1]);
         }
@@ -54,7 +55,7 @@ final class CountColumns {
         return events;
     }
 
-    private void collect(int event, int stamp, int[] seenIn, IntList found) {
+    private void collect(int event, int stamp, int[] seenIn, IntArrayList found) {
         int count = keys.count(event);
         for (int i = 0; i < count; i++) {
             int wanted = keys.key(event, i);

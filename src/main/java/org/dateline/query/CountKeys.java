@@ -1,85 +1,78 @@
 package org.dateline.query;
 
+import org.dateline.events.EventStore;
+import org.dateline.events.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What each event counts for, as numbers from 0: first for itself, then for each of its places, then for each of its
- * sources. And the one category that it is of; the last stands for none.
+ * sources; or for itself and for each of its groups. And the one category that it is of; the last stands for none.
  */
 final class CountKeys {
+
+    private static final int FIRST_PLACE = 1;
 
     /** By event; empty if all are of the same. */
     private final int[] category;
 
     private final int events;
     private final int categories;
-    private final @Nullable Positions places;
-    private final @Nullable Positions sources;
-    private final @Nullable EventGroups groups;
-    private final int firstPlace = 1;
-    private final int firstSource;
-    private final int size;
+    /** Places or groups. */
+    private final @Nullable Relation places;
 
-    /** Counts for places and sources too. */
-    CountKeys(EventTable table) {
-        this.places = table.places();
-        this.sources = table.sources();
-        this.groups = null;
-        this.firstSource = firstPlace + table.dataset().places().size();
-        this.size = firstSource + table.dataset().sources().size();
-        this.category = new int[table.events().size()];
-        this.events = category.length;
-        this.categories = table.dataset().categories().size() + 1;
-        for (int event = 0; event < category.length; event++) {
-            category[event] = table.categories().first(event);
-        }
+    private final @Nullable Relation sources;
+    private final int firstSource;
+
+    private CountKeys(
+            int events,
+            int[] category,
+            int categories,
+            @Nullable Relation places,
+            @Nullable Relation sources) {
+        this.events = events;
+        this.category = category;
+        this.categories = categories;
+        this.places = places;
+        this.sources = sources;
+        this.firstSource = FIRST_PLACE + (places == null ? 0 : places.targets());
+    }
+
+    /**
+     * Counts for places and sources too.
+     *
+     * @param categories how many categories the dataset has
+     */
+    CountKeys(EventStore store, int categories) {
+        this(store.size(), store.categories(), categories + 1, store.places(), store.sources());
     }
 
     /** Counts only for the events themselves. */
     CountKeys(int[] category, int categories) {
-        this.places = null;
-        this.sources = null;
-        this.groups = null;
-        this.firstSource = firstPlace;
-        this.size = firstSource;
-        this.category = category;
-        this.events = category.length;
-        this.categories = categories + 1;
-    }
-
-    private CountKeys(CountKeys same, @Nullable EventGroups groups, boolean together) {
-        this.places = null;
-        this.sources = null;
-        this.groups = groups;
-        this.firstSource = firstPlace;
-        this.size = firstPlace + (groups == null ? 0 : groups.size());
-        this.category = together ? new int[0] : same.category;
-        this.events = same.events;
-        this.categories = together ? 1 : same.categories;
+        this(category.length, category, categories + 1, null, null);
     }
 
     /** The same events in the same categories, counted only for themselves. */
     CountKeys eventsOnly() {
-        return places == null && groups == null ? this : new CountKeys(this, null, false);
+        return places == null ? this : new CountKeys(events, category, categories, null, null);
     }
 
     /** The same events in the same categories, counted for themselves and for these groups; these are in the places' stead. */
-    CountKeys with(EventGroups wanted) {
-        return new CountKeys(this, wanted, false);
+    CountKeys with(Relation groups) {
+        return new CountKeys(events, category, categories, groups, null);
     }
 
     /** The same as if all events were of the same category. */
-    CountKeys together(EventGroups wanted) {
-        return new CountKeys(this, wanted, true);
+    CountKeys together(Relation groups) {
+        return new CountKeys(events, new int[0], 1, groups, null);
     }
 
     /** How many numbers there are. */
     int size() {
-        return size;
+        return firstSource + (sources == null ? 0 : sources.targets());
     }
 
     int firstPlace() {
-        return firstPlace;
+        return FIRST_PLACE;
     }
 
     int firstSource() {
@@ -103,40 +96,29 @@ final class CountKeys {
     /** Adds the amount to all that the event counts for. */
     void add(int event, int amount, int[] counts) {
         counts[0] += amount;
-        if (places != null && sources != null) {
-            places.add(event, amount, counts, firstPlace);
+        if (places != null) {
+            places.add(event, amount, counts, FIRST_PLACE);
+        }
+        if (sources != null) {
             sources.add(event, amount, counts, firstSource);
-        } else if (groups != null) {
-            groups.add(event, amount, counts, firstPlace);
         }
     }
 
     /** How many of the numbers an event counts for. */
     int count(int event) {
-        if (groups != null) {
-            return 1 + groups.offset(event + 1) - groups.offset(event);
-        }
-        return places == null || sources == null
-                ? 1
-                : 1
-                        + places.offset(event + 1)
-                        - places.offset(event)
-                        + sources.offset(event + 1)
-                        - sources.offset(event);
+        return 1 + (places == null ? 0 : places.count(event)) + (sources == null ? 0 : sources.count(event));
     }
 
     /** One of the numbers that an event counts for; the first of them is 0. */
     int key(int event, int i) {
-        if (i > 0 && groups != null) {
-            return firstPlace + groups.at(groups.offset(event) + i - 1);
-        }
-        if (i == 0 || places == null || sources == null) {
+        if (i == 0 || places == null) {
             return 0;
         }
-        int place = places.offset(event) + i - 1;
-        int after = places.offset(event + 1);
-        return place < after
-                ? firstPlace + places.at(place)
-                : firstSource + sources.at(sources.offset(event) + place - after);
+        int place = i - 1;
+        int ofPlaces = places.count(event);
+        if (place < ofPlaces || sources == null) {
+            return FIRST_PLACE + places.at(places.offset(event) + place);
+        }
+        return firstSource + sources.at(sources.offset(event) + place - ofPlaces);
     }
 }

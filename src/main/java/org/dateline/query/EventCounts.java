@@ -1,5 +1,6 @@
 package org.dateline.query;
 
+import org.dateline.events.EventTimes;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class EventCounts {
     private final long[] latestEnds;
 
     /** All events. */
-    EventCounts(TimeColumns times, CountColumns columns) {
+    EventCounts(EventTimes times, CountColumns columns) {
         this(columns, null, EventOrders.all(times));
     }
 
@@ -65,7 +66,7 @@ final class EventCounts {
         return orders;
     }
 
-    TimeColumns times() {
+    EventTimes times() {
         return orders.times();
     }
 

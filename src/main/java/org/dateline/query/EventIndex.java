@@ -1,5 +1,10 @@
 package org.dateline.query;
 
+import org.dateline.events.Dataset;
+import org.dateline.events.EventStore;
+import org.dateline.events.Relation;
+import java.util.stream.IntStream;
+import org.roaringbitmap.RoaringBitmapWriter;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -24,7 +29,8 @@ public final class EventIndex {
     /** An answer takes some tens of bytes an event. */
     private static final int MOST_KEPT_EVENTS = 500_000;
 
-    private final EventTable table;
+    private final Dataset dataset;
+    private final EventStore store;
     private final TextSearch search;
     private final EventCounts all;
     /** The latest first. */
@@ -36,13 +42,14 @@ public final class EventIndex {
     /**
      * Prepares events to be asked for; takes time in proportion to their number.
      *
-     * @param table the events
+     * @param dataset whose events they are
      * @param search finds them by words; asked only where a filter has some
      */
-    public EventIndex(EventTable table, TextSearch search) {
-        this.table = table;
+    public EventIndex(Dataset dataset, TextSearch search) {
+        this.dataset = dataset;
+        this.store = dataset.store();
         this.search = search;
-        this.all = new EventCounts(table.times(), new CountColumns(new CountKeys(table)));
+        this.all = new EventCounts(store.times(), new CountColumns(new CountKeys(store, dataset.categories().size())));
     }
 
     /** The events that are certainly or possibly in the window and pass the filter. */
@@ -69,8 +76,8 @@ public final class EventIndex {
     public FilteredEvents filtered(EventFilter filter) {
         EventFilter wanted = filter.withCategories(EventFilter.NONE.categories());
         CategoryChoice chosen =
-                CategoryChoice.of(filter.categories(), all.columns().keys(), table.categories());
-        return new FilteredEvents(table, filter, matching(wanted), chosen);
+                CategoryChoice.of(filter.categories(), all.columns().keys(), dataset.categories());
+        return new FilteredEvents(store, filter, matching(wanted), chosen);
     }
 
     /** Whether what the filter lets through is known, so that there is nothing to wait for. */
@@ -94,7 +101,7 @@ public final class EventIndex {
     }
 
     /** Prepares groups of events to be counted in windows; takes time in proportion to the events. */
-    public GroupCounts count(EventGroups groups) {
+    public GroupCounts count(Relation groups) {
         return new GroupCounts(all, groups);
     }
 
@@ -104,19 +111,24 @@ public final class EventIndex {
             return filtered(filter)::has;
         }
         CategoryChoice chosen =
-                CategoryChoice.of(filter.categories(), all.columns().keys(), table.categories());
+                CategoryChoice.of(filter.categories(), all.columns().keys(), dataset.categories());
         BitSet through = letThrough(filter);
         return position -> chosen.has(all.columns().keys().category(position)) && through.get(position);
     }
 
-    /** The events as columns of numbers. */
-    public EventTable table() {
-        return table;
+    /** The dataset. */
+    public Dataset dataset() {
+        return dataset;
     }
 
-    /** All events of the dataset in order of time, see {@link EventTable#events}. */
+    /** Its events as columns of numbers. */
+    public EventStore store() {
+        return store;
+    }
+
+    /** All events of the dataset in order of time, see {@link EventStore#events}. */
     public List<Event> events() {
-        return table.events();
+        return store.events();
     }
 
     /** The events that pass the filter, whatever their time, by their earliest start. */
@@ -126,7 +138,7 @@ public final class EventIndex {
 
     /** Where the event stands in {@link #events}; negative if it is none of them. */
     public int positionOf(Event event) {
-        return table.positionOf(event);
+        return store.positionOf(event.id());
     }
 
     private EventCounts matching(EventFilter wanted) {
@@ -160,10 +172,10 @@ public final class EventIndex {
     private BitSet letThrough(EventFilter filter) {
         RoaringBitmap matching = null;
         if (filter.place() != null) {
-            matching = table.places().referringTo(filter.place());
+            matching = bitmap(store.eventsAt(filter.place()));
         }
         if (filter.source() != null) {
-            matching = both(matching, table.sources().referringTo(filter.source()));
+            matching = both(matching, bitmap(store.eventsToldBy(filter.source())));
         }
         if (!filter.text().isBlank()) {
             BitSet found = search.matching(filter.text());
@@ -173,6 +185,13 @@ public final class EventIndex {
             matching = both(matching, BitSetUtil.bitmapOf(found));
         }
         return matching == null ? new BitSet() : BitSetUtil.bitsetOf(matching);
+    }
+
+    private static RoaringBitmap bitmap(IntStream ascending) {
+        RoaringBitmapWriter<RoaringBitmap> found =
+                RoaringBitmapWriter.writer().optimiseForRuns().get();
+        ascending.forEach(found::add);
+        return found.get();
     }
 
     private static RoaringBitmap both(@Nullable RoaringBitmap one, RoaringBitmap other) {

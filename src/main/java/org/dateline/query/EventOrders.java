@@ -1,12 +1,13 @@
 package org.dateline.query;
 
+import org.dateline.events.EventTimes;
 import java.util.BitSet;
 import java.util.function.UnaryOperator;
 
 /** Some events in all the orders from which windows are counted; they are the same whatever is counted for. */
 final class EventOrders {
 
-    private final TimeColumns times;
+    private final EventTimes times;
     private final TimeOrder start;
     private final TimeOrder end;
     private final TimeOrder innerStart;
@@ -14,7 +15,7 @@ final class EventOrders {
     private final HeldOrder withoutInner;
     private final HeldOrder sureAtEnd;
 
-    private EventOrders(TimeColumns times, TimeOrder start, TimeOrder end, TimeOrder innerStart, TimeOrder innerEnd) {
+    private EventOrders(EventTimes times, TimeOrder start, TimeOrder end, TimeOrder innerStart, TimeOrder innerEnd) {
         this.times = times;
         this.start = start;
         this.end = end;
@@ -29,7 +30,7 @@ final class EventOrders {
     }
 
     /** All events. */
-    static EventOrders all(TimeColumns times) {
+    static EventOrders all(EventTimes times) {
         TimeOrder start = TimeOrder.of(times.start());
         TimeOrder end = TimeOrder.of(times.end());
         return times.allExact()
@@ -54,7 +55,7 @@ final class EventOrders {
                 innerEnd == end ? someEnd : innerEnd.only(wanted));
     }
 
-    TimeColumns times() {
+    EventTimes times() {
         return times;
     }
 

@@ -1,5 +1,8 @@
 package org.dateline.query;
 
+import org.dateline.events.EventStore;
+import org.dateline.events.SelectedEvents;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.List;
 import org.dateline.model.Event;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FilteredEvents {
 
-    private final EventTable table;
+    private final EventStore store;
     private final EventFilter filter;
     private final EventCounts events;
     private final CategoryChoice chosen;
     private volatile @Nullable List<Event> list;
 
-    FilteredEvents(EventTable table, EventFilter filter, EventCounts events, CategoryChoice chosen) {
-        this.table = table;
+    FilteredEvents(EventStore store, EventFilter filter, EventCounts events, CategoryChoice chosen) {
+        this.store = store;
         this.filter = filter;
         this.events = events;
         this.chosen = chosen;
@@ -40,16 +43,16 @@ public final class FilteredEvents {
     }
 
     private List<Event> select() {
-        IntList positions = new IntList();
-        int all = table.events().size();
+        IntArrayList positions = new IntArrayList();
+        int all = store.size();
         for (int position = 0; position < all; position++) {
             if (has(position)) {
                 positions.add(position);
             }
         }
         return positions.size() == all
-                ? table.events()
-                : new SelectedEvents(table.events(), positions.toArray(), table::positionOf);
+                ? store.events()
+                : new SelectedEvents(store, positions.toIntArray());
     }
 
     /** Whether the event at this position of {@link EventIndex#events} is among them. */

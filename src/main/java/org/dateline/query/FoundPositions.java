@@ -1,5 +1,6 @@
 package org.dateline.query;
 
+import org.dateline.events.EventTimes;
 import java.util.Arrays;
 import java.util.Set;
 import org.dateline.model.Certainty;
@@ -14,7 +15,7 @@ final class FoundPositions {
 
     private final EventCounts events;
     private final CategoryChoice chosen;
-    private final TimeColumns.Slice slice;
+    private final EventTimes.Slice slice;
     private final Set<Certainty> wanted;
     private final int size;
     /** How far {@link #positions} is filled; written after these, so that who reads it finds them. */
@@ -30,7 +31,7 @@ final class FoundPositions {
      * @param size how many there are
      */
     FoundPositions(
-            EventCounts events, CategoryChoice chosen, TimeColumns.Slice slice, Set<Certainty> wanted, int size) {
+            EventCounts events, CategoryChoice chosen, EventTimes.Slice slice, Set<Certainty> wanted, int size) {
         this.events = events;
         this.chosen = chosen;
         this.slice = slice;

@@ -1,5 +1,7 @@
 package org.dateline.query;
 
+import org.dateline.events.Relation;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +19,18 @@ public final class GroupCounts {
     private static final int MOST_COLUMNS = 8192;
     private static final int LEAST_BLOCK = 2048;
 
-    private final EventGroups groups;
-    private final EventGroups.Members members;
+    private final Relation groups;
+    private final Relation members;
     private final @Nullable WindowSums sums;
     private final @Nullable WindowSums together;
     private final CountKeys keys;
 
     /** Counts all events; takes time in proportion to their number. */
-    GroupCounts(EventCounts all, EventGroups groups) {
+    GroupCounts(EventCounts all, Relation groups) {
         this.groups = groups;
-        this.members = groups.members();
+        this.members = groups.inverse();
         this.keys = all.columns().keys();
-        this.sums = groups.size() > MOST_GROUPS ? null : sums(all, new CountColumns(keys.with(groups)));
+        this.sums = groups.targets() > MOST_GROUPS ? null : sums(all, new CountColumns(keys.with(groups)));
         this.together = sums == null ? together(all, new CountColumns(keys.together(groups))) : null;
     }
 
@@ -42,7 +44,7 @@ public final class GroupCounts {
     }
 
     /** The groups. */
-    public EventGroups groups() {
+    public Relation groups() {
         return groups;
     }
 
@@ -62,8 +64,8 @@ public final class GroupCounts {
     }
 
     private GroupTally walked(WindowResult result) {
-        int[] certain = new int[groups.size()];
-        int[] possible = new int[groups.size()];
+        int[] certain = new int[groups.targets()];
+        int[] possible = new int[groups.targets()];
         result.forEachPosition((position, isCertain) -> groups.add(position, 1, isCertain ? certain : possible, 0));
         return new GroupTally(this, result, certain, possible, null, null);
     }
@@ -72,8 +74,8 @@ public final class GroupCounts {
         CategoryChoice one = CategoryChoice.all(kept.columns().keys());
         Tally.OfKeys sure = new Tally.OfKeys(kept.columns(), one);
         kept.addCertain(result.from(), result.to(), sure);
-        int[] certain = Arrays.copyOfRange(sure.counts(), 1, groups.size() + 1);
-        int[] possible = new int[groups.size()];
+        int[] certain = Arrays.copyOfRange(sure.counts(), 1, groups.targets() + 1);
+        int[] possible = new int[groups.targets()];
         if (!result.isCertainOnly()) {
             Tally.OfKeys all = new Tally.OfKeys(kept.columns(), one);
             kept.addShown(result.from(), result.to(), all);
@@ -90,8 +92,8 @@ public final class GroupCounts {
             all = new Tally.OfPairs(kept.columns(), result.chosen());
             kept.addShown(result.from(), result.to(), all);
         }
-        int[] certain = new int[groups.size()];
-        int[] possible = new int[groups.size()];
+        int[] certain = new int[groups.targets()];
+        int[] possible = new int[groups.targets()];
         for (int group = 0; group < certain.length; group++) {
             int shown = 0;
             for (int category = 0; category < categories(); category++) {
@@ -105,8 +107,8 @@ public final class GroupCounts {
 
     /** Adds the events of a group that a result shows, one by one, to the numbers of their categories. */
     void addByCategory(WindowResult result, int group, int[] certain, int[] possible) {
-        for (int at = members.first()[group]; at < members.first()[group + 1]; at++) {
-            int position = members.events()[at];
+        for (int at = members.offset(group); at < members.offset(group + 1); at++) {
+            int position = members.at(at);
             switch (result.certaintyOf(position)) {
                 case CERTAIN -> certain[keys.category(position)]++;
                 case POSSIBLE -> possible[keys.category(position)]++;
@@ -128,30 +130,27 @@ public final class GroupCounts {
      * @return positions in {@link EventIndex#events}
      */
     public int[] first(WindowResult result, int[] wanted, int most) {
-        IntList found = new IntList();
+        IntArrayList found = new IntArrayList();
         for (int group : wanted) {
-            int after = members.first()[group + 1];
+            int after = members.offset(group + 1);
             for (int at = begunWithin(result, group); at < after && found.size() < most; at++) {
-                int position = members.events()[at];
+                int position = members.at(at);
                 if (result.hasEnded(position)) {
                     continue;
                 }
                 if (result.isBeyond(position)) {
                     break;
                 }
-                if (result.shows(position)) {
-                    found.addUnlessSince(0, position);
+                if (result.shows(position) && !found.contains(position)) {
+                    found.add(position);
                 }
             }
         }
-        return found.toArray();
+        return found.toIntArray();
     }
 
     /** Where to begin to look: positions are in order of starts, so that what began in the window is found by halves. */
     private int begunWithin(WindowResult result, int group) {
-        int from = members.first()[group];
-        int rank = result.firstThatMayBeShown();
-        int at = Arrays.binarySearch(members.events(), from, members.first()[group + 1], rank);
-        return at < 0 ? -at - 1 : at;
+        return members.firstFrom(group, result.firstThatMayBeShown());
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.query;
 
+import org.dateline.events.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** How many events of each of some groups a window shows, see {@link GroupCounts}. */
@@ -28,7 +29,7 @@ public final class GroupTally {
     }
 
     /** The groups that are counted. */
-    public EventGroups groups() {
+    public Relation groups() {
         return counts.groups();
     }
 

@@ -10,7 +10,7 @@ public interface TextSearch {
      * caller. May be asked by several threads.
      *
      * @param text words and phrases as a reader types them, see {@link EventFilter#text}
-     * @return positions in {@link EventTable#events}
+     * @return positions in {@link org.dateline.events.EventStore#events}
      */
     BitSet matching(String text);
 }

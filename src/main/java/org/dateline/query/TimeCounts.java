@@ -1,12 +1,12 @@
 package org.dateline.query;
 
+import org.dateline.events.EventTimes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
 import org.dateline.model.Event;
-import org.dateline.model.EventCursor;
 import org.dateline.model.TimeWindow;
 
 /**
@@ -39,12 +39,8 @@ public final class TimeCounts {
         for (int i = 0; i < categoryOf.length; i++) {
             categoryOf[i] = category.applyAsInt(events.get(i));
         }
-        TimeColumns.Builder times = new TimeColumns.Builder(events.size());
-        for (EventCursor event = EventCursor.over(events); event.next(); ) {
-            times.add(event);
-        }
         CountKeys keys = new CountKeys(categoryOf, categories);
-        return new TimeCounts(new EventCounts(times.build(), new CountColumns(keys)), CategoryChoice.all(keys));
+        return new TimeCounts(new EventCounts(EventTimes.of(events), new CountColumns(keys)), CategoryChoice.all(keys));
     }
 
     /**
@@ -54,7 +50,7 @@ public final class TimeCounts {
      */
     public Histogram histogram(List<Instant> edges) {
         int bins = Math.max(0, edges.size() - 1);
-        long[] at = edges.stream().mapToLong(TimeColumns::micros).toArray();
+        long[] at = edges.stream().mapToLong(EventTimes::micros).toArray();
         int[][] certain = new int[bins][];
         int[][] possible = new int[bins][];
         for (int bin = 0; bin < bins; bin++) {
@@ -81,7 +77,7 @@ public final class TimeCounts {
     /** How many events touch a time, if only at one of its ends. */
     public int touching(Instant from, Instant to) {
         Tally.OfEvents all = new Tally.OfEvents(events.totals().columns(), chosen);
-        events.totals().addShown(TimeColumns.micros(from) - 1, TimeColumns.micros(to) + 1, all);
+        events.totals().addShown(EventTimes.micros(from) - 1, EventTimes.micros(to) + 1, all);
         return all.total();
     }
 
@@ -97,8 +93,8 @@ public final class TimeCounts {
 
     /** Hands on the events that touch a time, if only at one of its ends, in order of their starts. */
     public void forEachTouching(Instant from, Instant to, IntConsumer positions) {
-        long first = TimeColumns.micros(from);
-        int after = events.begunBefore(TimeColumns.micros(to) + 1);
+        long first = EventTimes.micros(from);
+        int after = events.begunBefore(EventTimes.micros(to) + 1);
         for (int rank = events.skip(0, first - 1); rank < after; rank = events.skip(rank + 1, first - 1)) {
             int position = events.byStart().event(rank);
             if (events.times().end()[position] >= first && chosen.has(category(position))) {

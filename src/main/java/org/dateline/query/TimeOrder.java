@@ -1,5 +1,8 @@
 package org.dateline.query;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.longs.LongArrays;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +35,32 @@ final class TimeOrder {
 
     /** All events by their times; those of equal times as they stand. */
     static TimeOrder of(long[] times) {
-        return new TimeOrder(times, RadixSort.order(times));
+        return new TimeOrder(times, order(times));
+    }
+
+    private static int @Nullable [] order(long[] times) {
+        boolean ascending = true;
+        for (int i = 1; i < times.length && ascending; i++) {
+            ascending = times[i] >= times[i - 1];
+        }
+        if (ascending) {
+            return null;
+        }
+        int[] order = new int[times.length];
+        Arrays.setAll(order, i -> i);
+        LongArrays.radixSortIndirect(order, times, true);
+        return order;
     }
 
     /** Those of these that are wanted, in the same order. */
     TimeOrder only(IntPredicate wanted) {
-        IntList left = new IntList();
+        IntArrayList left = new IntArrayList();
         for (int rank = 0; rank < size; rank++) {
             if (wanted.test(event(rank))) {
                 left.add(event(rank));
             }
         }
-        return new TimeOrder(times, left.toArray());
+        return new TimeOrder(times, left.toIntArray());
     }
 
     /** Those of these that are in the set, in the same order. */

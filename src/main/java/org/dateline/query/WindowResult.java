@@ -1,5 +1,7 @@
 package org.dateline.query;
 
+import org.dateline.events.SelectedEvents;
+import org.dateline.events.EventTimes;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +26,7 @@ public final class WindowResult {
     private final TimeWindow window;
     private final EventCounts events;
     private final CategoryChoice chosen;
-    private final TimeColumns.Slice slice;
+    private final EventTimes.Slice slice;
     private final boolean certainOnly;
     private final int certain;
     private final FoundPositions shown;
@@ -46,7 +48,7 @@ public final class WindowResult {
             TimeWindow window,
             EventCounts events,
             CategoryChoice chosen,
-            TimeColumns.Slice slice,
+            EventTimes.Slice slice,
             boolean certainOnly) {
         this.index = index;
         this.window = Objects.requireNonNull(window);
@@ -92,16 +94,11 @@ public final class WindowResult {
     }
 
     private List<Event> view(FoundPositions positions) {
-        return new SelectedEvents(index.events(), positions.size(), positions::get, event -> indexOf(event, positions));
+        return new SelectedEvents(index.store(), positions.size(), positions::get, position -> placeOf(position, positions));
     }
 
-    /** What is not in the window is told by its time alone, the rest by its position. */
-    private int indexOf(Event event, FoundPositions positions) {
-        if (event.time().in(window) == Certainty.OUTSIDE) {
-            return -1;
-        }
-        int position = index.positionOf(event);
-        return position < 0 || certaintyOf(position) == Certainty.OUTSIDE ? -1 : positions.indexOf(position);
+    private int placeOf(int position, FoundPositions positions) {
+        return certaintyOf(position) == Certainty.OUTSIDE ? -1 : positions.indexOf(position);
     }
 
     /** How many events there are of each kind, certain and possible together. */
@@ -115,7 +112,7 @@ public final class WindowResult {
             byPlace = byId(
                     tally().counts(),
                     events.columns().keys().firstPlace(),
-                    index.table().dataset().places());
+                    index.dataset().places());
         }
         return byPlace;
     }
@@ -126,7 +123,7 @@ public final class WindowResult {
             byCategory = byId(
                     tally(events.totals()).byCategory(),
                     0,
-                    index.table().dataset().categories());
+                    index.dataset().categories());
         }
         return byCategory;
     }
@@ -137,7 +134,7 @@ public final class WindowResult {
             bySource = byId(
                     tally().counts(),
                     events.columns().keys().firstSource(),
-                    index.table().dataset().sources());
+                    index.dataset().sources());
         }
         return bySource;
     }

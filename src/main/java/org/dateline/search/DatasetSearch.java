@@ -2,9 +2,8 @@ package org.dateline.search;
 
 import java.util.BitSet;
 import org.dateline.evidence.EvidenceGathering;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.query.EventIndex;
-import org.dateline.query.EventTable;
 import org.dateline.query.TextSearch;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatasetSearch implements TextSearch {
 
-    private final EventTable table;
+    private final Dataset dataset;
     private final EvidenceGathering evidence;
     private final boolean onDisk;
     private volatile @Nullable SearchIndex index;
     private volatile @Nullable SearchAnswer latest;
 
     /** A search without an index yet. */
-    public DatasetSearch(EventTable table) {
-        this(table, new EvidenceGathering(table), false);
+    public DatasetSearch(Dataset dataset) {
+        this(dataset, new EvidenceGathering(dataset), false);
     }
 
     /**
@@ -31,21 +30,20 @@ public final class DatasetSearch implements TextSearch {
      * @param evidence the quotes of these events, which are gathered before they are indexed
      * @param onDisk whether the index is too large for the memory, and so is kept in a temporary folder
      */
-    public DatasetSearch(EventTable table, EvidenceGathering evidence, boolean onDisk) {
-        this.table = table;
+    public DatasetSearch(Dataset dataset, EvidenceGathering evidence, boolean onDisk) {
+        this.dataset = dataset;
         this.evidence = evidence;
         this.onDisk = onDisk;
     }
 
     /** The events of a dataset, to be queried in words too; those are indexed at the first question for some. */
     public static EventIndex eventsOf(Dataset dataset) {
-        EventTable table = new EventTable(dataset);
-        return new EventIndex(table, new DatasetSearch(table));
+        return new EventIndex(dataset, new DatasetSearch(dataset));
     }
 
     /** Builds an index for it, which is to be given to {@link #use}. */
     public SearchIndexBuilder builder() {
-        return new SearchIndexBuilder(evidence, table, onDisk ? IndexFiles::onDisk : IndexFiles::inMemory);
+        return new SearchIndexBuilder(evidence, dataset, onDisk ? IndexFiles::onDisk : IndexFiles::inMemory);
     }
 
     /** Answers from this index from now on. */

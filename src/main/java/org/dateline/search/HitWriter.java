@@ -49,8 +49,7 @@ final class HitWriter {
         MarkedText detail = MarkedText.plain(kind);
         String parent = place.parent();
         if (parent != null) {
-            String in = things.table()
-                    .dataset()
+            String in = things.dataset()
                     .places()
                     .find(parent)
                     .map(Place::name)
@@ -130,14 +129,14 @@ final class HitWriter {
                 .map(EventPlace::place)
                 .flatMap(id -> gazetteer.withAncestors(id).stream())
                 .distinct()
-                .map(things.table().dataset().places()::get)
+                .map(things.dataset().places()::get)
                 .flatMap(place -> place.spellings()
                         .map(spelling -> new Why(
                                 spelling.equals(place.name()) ? "in " : "in " + place.name() + ", also spelled ",
                                 spelling,
                                 "")));
         Stream<Why> sources = event.sources()
-                .map(things.table().dataset().sources()::get)
+                .map(things.dataset().sources()::get)
                 .flatMap(source -> Stream.concat(
                         Things.names(source)
                                 .map(name -> name.equals(source.outlet())

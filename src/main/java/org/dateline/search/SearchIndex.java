@@ -47,11 +47,11 @@ public final class SearchIndex {
         this.reader = reader;
         this.files = files;
         this.things = things;
-        this.gazetteer = new Gazetteer(things.table().dataset().places());
+        this.gazetteer = new Gazetteer(things.dataset().places());
         this.searcher = new IndexSearcher(reader);
         this.searcher.setQueryCache(null);
         this.spelling = new Spelling(reader);
-        this.sourceNames = new SourceNames(things.table().dataset().sources());
+        this.sourceNames = new SourceNames(things.dataset().sources());
     }
 
     /**
@@ -220,7 +220,7 @@ public final class SearchIndex {
                 weight = greater(weight, Match.ofRelated(weights[firstQuote + quote]));
             }
             if (anyPlace) {
-                weight = greater(weight, things.table().places().greatest(event, places));
+                weight = greater(weight, things.dataset().store().places().greatest(event, places));
             }
             found[event] = weight;
             any |= weight > 0;
@@ -239,7 +239,7 @@ public final class SearchIndex {
         }
         if (isAny(sources)) {
             for (int event = 0; event < found.length; event++) {
-                found[event] = greater(found[event], things.table().sources().greatest(event, sources));
+                found[event] = greater(found[event], things.dataset().store().sources().greatest(event, sources));
             }
         }
     }

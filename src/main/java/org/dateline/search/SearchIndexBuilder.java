@@ -1,5 +1,6 @@
 package org.dateline.search;
 
+import org.dateline.events.Dataset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -17,7 +18,6 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.dateline.evidence.Evidence;
 import org.dateline.evidence.EvidenceGathering;
 import org.dateline.model.Quote;
-import org.dateline.query.EventTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,7 @@ public final class SearchIndexBuilder {
         WORDS.freeze();
     }
 
-    private final EventTable table;
+    private final Dataset dataset;
     private final EvidenceGathering evidence;
     private final Place place;
     private final ReentrantLock working = new ReentrantLock();
@@ -67,14 +67,14 @@ public final class SearchIndexBuilder {
     }
 
     /** Begins nothing yet; the index will be in memory. */
-    public SearchIndexBuilder(EventTable table) {
-        this(new EvidenceGathering(table), table, IndexFiles::inMemory);
+    public SearchIndexBuilder(Dataset dataset) {
+        this(new EvidenceGathering(dataset), dataset, IndexFiles::inMemory);
     }
 
     /** The same elsewhere, with quotes that may have been gathered already. */
-    SearchIndexBuilder(EvidenceGathering evidence, EventTable table, Place place) {
+    SearchIndexBuilder(EvidenceGathering evidence, Dataset dataset, Place place) {
         this.evidence = evidence;
-        this.table = table;
+        this.dataset = dataset;
         this.place = place;
     }
 
@@ -115,7 +115,7 @@ public final class SearchIndexBuilder {
             if (gathered.isEmpty()) {
                 return null;
             }
-            all = new Things(table, gathered.get().quotes());
+            all = new Things(dataset, gathered.get().quotes());
             size = all.size();
             things = all;
         }

@@ -1,5 +1,6 @@
 package org.dateline.search;
 
+import org.dateline.events.Dataset;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -10,7 +11,6 @@ import org.dateline.model.Event;
 import org.dateline.model.Place;
 import org.dateline.model.Quote;
 import org.dateline.model.Source;
-import org.dateline.query.EventTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,20 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Things {
 
-    private final EventTable table;
+    private final Dataset dataset;
     private final List<Place> places;
     private final List<Source> sources;
     private final QuoteTable quotes;
 
-    Things(EventTable table, QuoteTable quotes) {
-        this.table = table;
+    Things(Dataset dataset, QuoteTable quotes) {
+        this.dataset = dataset;
         this.quotes = quotes;
-        this.places = table.dataset().places().list();
-        this.sources = table.dataset().sources().list();
+        this.places = dataset.places().list();
+        this.sources = dataset.sources().list();
     }
 
-    EventTable table() {
-        return table;
+    Dataset dataset() {
+        return dataset;
     }
 
     int size() {
@@ -62,7 +62,7 @@ final class Things {
     }
 
     int events() {
-        return table.events().size();
+        return dataset.store().events().size();
     }
 
     /** The number among the quotes of an event's first quote; that of the next event ends them. */
@@ -88,7 +88,7 @@ final class Things {
     }
 
     Event event(int number) {
-        return table.events().get(number);
+        return dataset.store().events().get(number);
     }
 
     Quote quote(int number) {

@@ -7,10 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,10 +16,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.model.Category;
 import org.dateline.model.Certainty;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.problem.Problem;
+import org.dateline.view.command.CommandTable;
+import org.dateline.view.command.MainCommand;
+import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Categories;
-import org.dateline.view.look.IconButton;
 import org.dateline.view.look.Later;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.Tips;
@@ -40,50 +40,17 @@ final class HeaderView extends VBox {
     private final DatelineViewModel model;
     private final Categories categories;
     private final ObjectProperty<Theme> theme;
+    private final CommandTable<MainCommand> commands;
     private final SearchBox search;
-    private final Runnable onHelp;
-    private final WindowActions actions;
-    private final Commands commands;
 
-    /** What the header's buttons do besides. */
-    interface Commands {
-
-        /** Presents a story. */
-        void present();
-
-        /** Adds what is seen to a story. */
-        void addView();
-
-        /** Copies what is seen as a line of text. */
-        void copyView();
-
-        /** Asks for a line of text and opens its view. */
-        void openView();
-
-        /** Asks what to write of what is seen, and where to. */
-        void export();
-
-        /** Copies the citations of what is seen. */
-        void copyCitations();
-    }
-
-    HeaderView(
-            DatelineViewModel model,
-            Categories categories,
-            ObjectProperty<Theme> theme,
-            WindowActions actions,
-            Commands commands,
-            Runnable onHelp,
-            Later later) {
-        this.commands = commands;
-        this.model = model;
-        this.categories = categories;
-        this.theme = theme;
-        this.actions = actions;
-        this.onHelp = onHelp;
+    HeaderView(WindowContext context) {
+        this.model = context.model();
+        this.categories = context.categories();
+        this.theme = context.theme();
+        this.commands = context.commands();
         this.search = new SearchBox(model, categories, theme);
         getStyleClass().add("header");
-        getChildren().addAll(titleRow(later), chips());
+        getChildren().addAll(titleRow(context.later()), chips());
     }
 
     SearchBox search() {
@@ -114,43 +81,22 @@ final class HeaderView extends VBox {
         if (!problems.isEmpty()) {
             row.getChildren().add(problemsButton(problems.size()));
         }
-        row.getChildren().addAll(search, undoButton(), redoButton(), storyMenu(), presentButton(), themeButton());
-        row.getChildren().addAll(fileMenu(), IconButton.of("mdal-help_outline", "Keys and help (F1)", onHelp));
-    }
-
-    private Node undoButton() {
-        Button button = IconButton.of("mdomz-undo", "Undo (Ctrl+Z)", model::undo);
-        button.setId("undo");
-        button.disableProperty().bind(model.canUndoProperty().map(can -> !can));
-        return button;
-    }
-
-    private Node redoButton() {
-        Button button = IconButton.of("mdomz-redo", "Redo (Ctrl+Shift+Z)", model::redo);
-        button.setId("redo");
-        button.disableProperty().bind(model.canRedoProperty().map(can -> !can));
-        return button;
+        row.getChildren().addAll(search, commands.iconButton(MainCommand.UNDO));
+        row.getChildren().addAll(commands.iconButton(MainCommand.REDO), storyMenu(), presentButton());
+        row.getChildren().addAll(themeButton(), fileMenu(), commands.iconButton(MainCommand.HELP));
     }
 
     private Node presentButton() {
-        Button button = new Button("Present", new FontIcon("mdomz-slideshow"));
-        button.setId("present");
-        button.getStyleClass().addAll("flat", "present-button");
-        Tips.give(button, "Present a story, full screen (F5)");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> commands.present());
+        Button button = commands.button(MainCommand.PRESENT, "Present");
+        button.getStyleClass().add("present-button");
         return button;
     }
 
     private Node storyMenu() {
-        MenuButton menu = new MenuButton(
-                null,
-                new FontIcon("mdal-bookmark_border"),
-                item("Add this view to a story", "Shortcut+Shift+A", commands::addView),
-                item("Make and change stories", "Shortcut+Shift+E", () -> model.select(new Selection.OfStories())),
-                new SeparatorMenuItem(),
-                item("Copy this view as a line of text", "Shortcut+Shift+C", commands::copyView),
-                item("Open a view from its line\u2026", "Shortcut+Shift+V", commands::openView));
+        MenuButton menu = new MenuButton(null, new FontIcon("mdal-bookmark_border"));
+        menu.getItems().addAll(commands.items(MainCommand.ADD_VIEW, MainCommand.STORIES));
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(commands.items(MainCommand.COPY_VIEW, MainCommand.OPEN_VIEW));
         menu.setId("story-menu");
         menu.getStyleClass().addAll("button-icon", "flat", "no-arrow");
         Tips.give(menu, "Stories and saved views");
@@ -158,27 +104,17 @@ final class HeaderView extends VBox {
         return menu;
     }
 
-    private static MenuItem item(String words, String key, Runnable action) {
-        MenuItem item = new MenuItem(words);
-        item.setAccelerator(KeyCombination.valueOf(key));
-        item.setOnAction(event -> action.run());
-        return item;
-    }
-
     private Node fileMenu() {
-        MenuItem copy = new MenuItem("Save a copy of the dataset\u2026");
-        copy.setOnAction(event -> actions.saveCopy());
-        MenuButton menu = new MenuButton(
-                "File",
-                null,
-                item("Open dataset\u2026", "Shortcut+O", actions::openDataset),
-                item("Open map\u2026", "Shortcut+Shift+O", actions::openMap),
-                item("Archived texts\u2026", "Shortcut+T", actions::openTexts),
-                new SeparatorMenuItem(),
-                item("Import events\u2026", "Shortcut+I", actions::importEvents),
-                item("Export\u2026", "Shortcut+E", commands::export),
-                item("Copy the citations of what is shown", "Shortcut+Shift+K", commands::copyCitations),
-                copy);
+        MenuButton menu = new MenuButton("File");
+        menu.getItems()
+                .addAll(commands.items(MainCommand.OPEN_DATASET, MainCommand.OPEN_MAP, MainCommand.OPEN_TEXTS));
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems()
+                .addAll(commands.items(
+                        MainCommand.IMPORT,
+                        MainCommand.EXPORT,
+                        MainCommand.COPY_CITATIONS,
+                        MainCommand.SAVE_COPY));
         menu.setId("file");
         menu.getStyleClass().add("flat");
         menu.setMinWidth(Region.USE_PREF_SIZE);
@@ -197,12 +133,9 @@ final class HeaderView extends VBox {
     }
 
     private Node themeButton() {
-        Button button = IconButton.of(
-                "mdal-brightness_4",
-                "Dark or light (Ctrl+D)",
-                () -> theme.set(theme.get().other()));
-        theme.subscribe(
-                now -> button.setGraphic(new FontIcon(now == Theme.LIGHT ? "mdal-brightness_4" : "mdal-brightness_7")));
+        Button button = commands.iconButton(MainCommand.THEME);
+        theme.subscribe(now -> button.setGraphic(
+                new FontIcon(now == Theme.LIGHT ? MainCommand.THEME.icon() : "mdal-brightness_7")));
         return button;
     }
 

@@ -55,8 +55,16 @@ final class MiddleView extends StackPane {
         };
     }
 
-    /** Gives the keyboard to what stands here. */
-    void focusScreen() {
+    /** Shows a screen, and gives it the keyboard. */
+    void show(Screen screen) {
+        model.show(screen);
+        // It can take the keyboard only once it is laid out
+        applyCss();
+        layout();
+        focusScreen();
+    }
+
+    private void focusScreen() {
         Node now = model.screenProperty().get() == Screen.MAP
                 ? map.map()
                 : shown(model.screenProperty().get()).lookup(".evidence-table");

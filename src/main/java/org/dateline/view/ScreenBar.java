@@ -5,6 +5,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Screen;
@@ -21,7 +22,7 @@ final class ScreenBar extends HBox {
             ToggleButton button = new ToggleButton(screen.label());
             button.setId("screen-" + screen.label().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
-            Tips.give(button, screen.label() + " (Ctrl+" + (screen.ordinal() + 1) + ")");
+            Tips.give(button, MainCommand.showing(screen).tip());
             button.setOnAction(event -> {
                 // A second click leaves it chosen
                 button.setSelected(true);

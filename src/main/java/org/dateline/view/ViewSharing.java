@@ -1,17 +1,17 @@
 package org.dateline.view;
 
-import java.util.Map;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.dateline.view.command.MainCommand;
+import org.dateline.view.command.WindowContext;
+import org.dateline.view.look.Notice;
 import org.dateline.view.look.OwnedDialog;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.MalformedViewException;
@@ -23,25 +23,27 @@ final class ViewSharing {
 
     private final DatelineViewModel model;
     private final ViewLine line;
-    private final Consumer<String> notice;
+    private final Notice notice;
 
-    ViewSharing(DatelineViewModel model, Consumer<String> notice) {
-        this.model = model;
+    ViewSharing(WindowContext context) {
+        this.model = context.model();
         this.line = new ViewLine(model.workspace().dataset());
-        this.notice = notice;
+        this.notice = context.notice();
     }
 
     /** Puts the view on the clipboard. */
     void copy() {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, line.format(model.view())));
-        notice.accept("Copied this view as a line of text. Ctrl+V opens it again, here or elsewhere.");
+        notice.copy(
+                line.format(model.view()),
+                "Copied this view as a line of text. " + MainCommand.PASTE_VIEW.keys()
+                        + " opens it again, here or elsewhere.");
     }
 
     /** Opens the view whose line is on the clipboard; what is no such line is refused with the reason. */
     void paste() {
         String text = Clipboard.getSystemClipboard().getString();
         if (text == null || text.isBlank()) {
-            notice.accept("There is no text on the clipboard.");
+            notice.say("There is no text on the clipboard.");
         } else {
             open(text);
         }
@@ -51,7 +53,7 @@ final class ViewSharing {
         try {
             model.show(line.parse(text));
         } catch (MalformedViewException malformed) {
-            notice.accept("This is no view of the dataset. " + malformed.getMessage());
+            notice.say("This is no view of the dataset. " + malformed.getMessage());
         }
     }
 

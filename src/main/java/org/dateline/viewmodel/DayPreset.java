@@ -4,7 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.TimeWindow;
 
 /**

@@ -2,8 +2,8 @@ package org.dateline.viewmodel;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.dateline.events.Dataset;
 import org.dateline.export.content.ExportedView;
-import org.dateline.model.Dataset;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.dateline.query.EventIndex;

@@ -17,6 +17,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.background.Background;
 import org.dateline.background.Lane;
 import org.dateline.data.DatasetWriter;
+import org.dateline.events.Dataset;
+import org.dateline.files.SameFile;
 import org.dateline.geo.MapLayer;
 import org.dateline.imports.ImportFile;
 import org.dateline.imports.ImportPlan;
@@ -25,10 +27,8 @@ import org.dateline.imports.Survey;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.DateOrder;
 import org.dateline.imports.row.ImportField;
-import org.dateline.model.Dataset;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
-import org.dateline.workspace.ExportTarget;
 import org.dateline.workspace.NamedAreas;
 import org.jspecify.annotations.Nullable;
 
@@ -246,7 +246,7 @@ public final class ImportDesk {
         if (opened == null || survey == null || !now().isReady()) {
             return;
         }
-        if (ExportTarget.isSameFile(target, file)) {
+        if (SameFile.isSame(target, file)) {
             onFailed.accept("This is the file to import; choose another name for the dataset.");
             return;
         }

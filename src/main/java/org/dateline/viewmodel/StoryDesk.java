@@ -3,23 +3,21 @@ package org.dateline.viewmodel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.background.Background;
 import org.dateline.background.Lane;
 import org.dateline.data.StoryFileChangedException;
-import org.dateline.model.Dataset;
-import org.dateline.model.Folding;
+import org.dateline.events.Dataset;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
+import org.dateline.words.Slugs;
 import org.dateline.workspace.Saving;
 import org.dateline.workspace.StoryStore;
 import org.jspecify.annotations.Nullable;
@@ -126,19 +124,9 @@ public final class StoryDesk {
     }
 
     private String freeId(String title) {
-        String stem = Folding.fold(title)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String start = stem.isEmpty() ? "story" : stem;
-        Set<String> taken = new HashSet<>();
-        dataset.stories().forEach(story -> taken.add(story.id()));
-        own.get().forEach(story -> taken.add(story.id()));
-        String id = start;
-        for (int number = 2; taken.contains(id); number++) {
-            id = start + "-" + number;
-        }
-        return id;
+        Stream<String> taken = Stream.concat(
+                dataset.stories().stream().map(Story::id), own.get().stream().map(Story::id));
+        return new Slugs("story", taken.toList()).of(title);
     }
 
     /** Deletes the story that is being worked on. */

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.dateline.data.Nearest;
 import org.dateline.evidence.Speaker;
 import org.dateline.model.Catalog;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Folding;
 import org.dateline.model.Identified;
 import org.dateline.model.TimeParser;

@@ -1,10 +1,10 @@
 package org.dateline.workspace;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.dateline.data.StoryFile;
+import org.dateline.files.SameFile;
 
 /** Files that can be exported to. */
 public final class ExportTarget {
@@ -27,21 +27,10 @@ public final class ExportTarget {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             return Optional.of(file + ": is a device or a pipe, not a file");
         }
-        if (isSameFile(file, dataset) || isSameFile(file, StoryFile.beside(dataset))) {
+        if (SameFile.isSame(file, dataset) || SameFile.isSame(file, StoryFile.beside(dataset))) {
             return Optional.of(file + ": is the dataset or its stories; choose another file");
         }
         return Optional.empty();
-    }
-
-    /** Whether what is written to one would be lost from the other; a file that is not there is none. */
-    public static boolean isSameFile(Path one, Path other) {
-        try {
-            return Files.exists(one) && Files.isSameFile(one, other);
-        } catch (IOException unknown) {
-            return one.toAbsolutePath()
-                    .normalize()
-                    .equals(other.toAbsolutePath().normalize());
-        }
     }
 
     /** Why a file could not be written, after its name. */

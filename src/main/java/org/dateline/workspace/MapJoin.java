@@ -18,7 +18,7 @@ import org.dateline.data.Nearest;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.maps.WantedWords;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Folding;
 import org.dateline.model.Place;
 import org.dateline.problem.Loaded;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.model.Catalog;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Folding;
 import org.dateline.model.Place;
 
@@ -81,7 +81,7 @@ public final class NamedAreas {
                 Catalog.of(places),
                 dataset.categories(),
                 dataset.measures(),
-                dataset.events(),
+                dataset.store(),
                 dataset.stories());
     }
 

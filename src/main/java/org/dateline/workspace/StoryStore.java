@@ -8,8 +8,8 @@ import java.util.List;
 import org.dateline.data.DatasetWriter;
 import org.dateline.data.StoryFile;
 import org.dateline.data.StoryFileChangedException;
+import org.dateline.events.Dataset;
 import org.dateline.model.Catalog;
-import org.dateline.model.Dataset;
 import org.dateline.model.Story;
 
 /** Where the stories that are made here are kept, beside their dataset; it says in words what has become of them. */
@@ -89,7 +89,7 @@ public final class StoryStore {
                 dataset.places(),
                 dataset.categories(),
                 dataset.measures(),
-                dataset.events(),
+                dataset.store(),
                 Catalog.of(all));
         DatasetWriter.write(whole, copy);
         return "Saved a copy of the dataset in " + copy.getFileName();

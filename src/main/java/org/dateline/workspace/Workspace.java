@@ -8,11 +8,10 @@ import org.dateline.evidence.PlaceCoverage;
 import org.dateline.evidence.SpokenWords;
 import org.dateline.geo.MapLayer;
 import org.dateline.geo.Projection;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Gazetteer;
 import org.dateline.problem.Problem;
 import org.dateline.query.EventIndex;
-import org.dateline.query.EventTable;
 import org.dateline.search.DatasetSearch;
 
 /**
@@ -49,17 +48,16 @@ public record Workspace(
 
     /** Derives the rest. This may take a while for a large dataset; it is meant to be called off the UI thread. */
     public static Workspace of(Dataset dataset, OpenedMap map, List<Problem> problems) {
-        EventTable events = new EventTable(dataset);
-        EvidenceGathering evidence = new EvidenceGathering(events, !isLarge(dataset));
-        DatasetSearch search = new DatasetSearch(events, evidence, isLarge(dataset));
+        EvidenceGathering evidence = new EvidenceGathering(dataset, !isLarge(dataset));
+        DatasetSearch search = new DatasetSearch(dataset, evidence, isLarge(dataset));
         return new Workspace(
                 dataset,
                 new Gazetteer(dataset.places()),
-                new EventIndex(events, search),
+                new EventIndex(dataset, search),
                 search,
                 Independence.of(dataset),
                 evidence,
-                new PlaceCoverage(events, evidence),
+                new PlaceCoverage(dataset, evidence),
                 new SpokenWords(evidence),
                 map,
                 problems);

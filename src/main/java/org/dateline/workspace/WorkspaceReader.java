@@ -10,7 +10,7 @@ import org.dateline.geo.MapLayer;
 import org.dateline.maps.LambertProjection;
 import org.dateline.maps.MapReader;
 import org.dateline.maps.MapRequest;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;

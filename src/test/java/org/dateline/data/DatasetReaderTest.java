@@ -15,7 +15,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dateline.model.Archive;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
@@ -170,7 +170,7 @@ class DatasetReaderTest {
                         "quetta",
                         2.5,
                         List.of(new Report("paper", List.of(1, 3))))));
-        return new Dataset(
+        return Dataset.of(
                 "Storm",
                 ZoneId.of("Asia/Karachi"),
                 "en",
@@ -179,7 +179,7 @@ class DatasetReaderTest {
                 Catalog.of(List.of(balochistan, quetta)),
                 Catalog.of(List.of(new Category("attack", "Attack"))),
                 Catalog.of(List.of(new Measure("killed", "Killed", "people"))),
-                Catalog.of(List.of(raid, calm)),
+                List.of(raid, calm),
                 Catalog.of(List.of(tour)));
     }
 

@@ -14,7 +14,8 @@ import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.files.Progress;
-import org.dateline.model.Dataset;
+import org.dateline.json.Problems;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
@@ -69,9 +70,13 @@ class LargeDatasetReaderTest {
     private void assertReadsLikeSmall(String text) throws IOException {
         Path file = file(text);
         Outcome expected = Outcome.of(() -> DatasetReader.parse(text, file.toString()));
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         for (int blockSize : BLOCK_SIZES) {
             assertThat(Outcome.of(() -> large(file, blockSize)))
-                    .as("in blocks of %d", blockSize)
+                    .as("from the file in blocks of %d", blockSize)
+                    .isEqualTo(expected);
+            assertThat(Outcome.of(() -> DatasetReader.parse(bytes, file.toString(), blockSize)))
+                    .as("from memory in blocks of %d", blockSize)
                     .isEqualTo(expected);
         }
     }
@@ -326,7 +331,8 @@ class LargeDatasetReaderTest {
         long inUse = most - (120L << 20) - 1000;
         FittingMemory memory = new FittingMemory(file.toString(), most, inUse, () -> inUse);
         try (DatasetInput input = DatasetInput.open(file, Progress.UNSEEN)) {
-            LargeDatasetReader reader = new LargeDatasetReader(input, new byte[0], 1000, memory, Progress.UNSEEN);
+            DocumentReader reader =
+                    new DocumentReader(input, file.toString(), new byte[0], 1000, memory, Progress.UNSEEN);
             assertThatThrownBy(reader::read)
                     .isInstanceOf(UnreadableFileException.class)
                     .hasMessageStartingWith(file + ": the file is too large for the memory that Dateline was started"
@@ -340,7 +346,8 @@ class LargeDatasetReaderTest {
         long most = 800L << 20;
         FittingMemory memory = new FittingMemory(file.toString(), most, most, () -> 100L << 20);
         try (DatasetInput input = DatasetInput.open(file, Progress.UNSEEN)) {
-            LargeDatasetReader reader = new LargeDatasetReader(input, new byte[0], 1000, memory, Progress.UNSEEN);
+            DocumentReader reader =
+                    new DocumentReader(input, file.toString(), new byte[0], 1000, memory, Progress.UNSEEN);
             assertThat(reader.read().value().events().size()).isPositive();
         }
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.dateline.model.Event;
 import org.dateline.model.Folding;
 import org.dateline.model.Quote;
-import org.dateline.query.EventTable;
+import org.dateline.events.Dataset;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.LargeWorkspaces;
 import org.jspecify.annotations.NullMarked;
@@ -22,30 +22,30 @@ import org.junit.jupiter.params.provider.MethodSource;
 @NullMarked
 class EvidenceGatheringTest {
 
-    static Stream<EventTable> tables() throws Exception {
+    static Stream<Dataset> tables() throws Exception {
         return Stream.of(
-                Fixtures.shipped().index().table(),
-                Fixtures.threeDays().index().table(),
-                LargeWorkspaces.of(12_000).index().table(),
-                new EventTable(Samples.dataset(List.of())));
+                Fixtures.shipped().dataset(),
+                Fixtures.threeDays().dataset(),
+                LargeWorkspaces.of(12_000).dataset(),
+                Samples.dataset(List.of()));
     }
 
-    private static List<Quote> quotes(EventTable table) {
-        return table.events().stream().flatMap(event -> event.quotes().stream()).toList();
+    private static List<Quote> quotes(Dataset dataset) {
+        return dataset.store().events().stream().flatMap(event -> event.quotes().stream()).toList();
     }
 
     @ParameterizedTest
     @MethodSource("tables")
-    void every_quote_has_its_number_and_its_event(EventTable table) {
-        QuoteTable quotes = new EvidenceGathering(table).all().quotes();
+    void every_quote_has_its_number_and_its_event(Dataset dataset) {
+        QuoteTable quotes = new EvidenceGathering(dataset).all().quotes();
 
         List<Quote> found =
                 IntStream.range(0, quotes.size()).mapToObj(quotes::quote).toList();
-        assertThat(found).isEqualTo(quotes(table));
-        for (int event = 0; event < table.events().size(); event++) {
+        assertThat(found).isEqualTo(quotes(dataset));
+        for (int event = 0; event < dataset.store().events().size(); event++) {
             int first = quotes.first(event);
             assertThat(quotes.first(event + 1) - first)
-                    .isEqualTo(table.events().get(event).quotes().size());
+                    .isEqualTo(dataset.store().events().get(event).quotes().size());
             if (quotes.first(event + 1) > first) {
                 assertThat(quotes.eventOf(first)).isEqualTo(event);
             }
@@ -54,22 +54,22 @@ class EvidenceGatheringTest {
 
     @ParameterizedTest
     @MethodSource("tables")
-    void renderings_are_joined_as_when_all_quotes_are_compared(EventTable table) {
-        QuoteTable quotes = new EvidenceGathering(table).all().quotes();
+    void renderings_are_joined_as_when_all_quotes_are_compared(Dataset dataset) {
+        QuoteTable quotes = new EvidenceGathering(dataset).all().quotes();
 
         List<Utterance> joined = IntStream.of(quotes.distinct(IntStream.range(0, quotes.size())))
                 .mapToObj(number -> Utterance.of(quotes.renderings(number)).get(0))
                 .toList();
 
-        assertThat(joined).isEqualTo(Utterance.of(quotes(table)));
+        assertThat(joined).isEqualTo(Utterance.of(quotes(dataset)));
     }
 
     @ParameterizedTest
     @MethodSource("tables")
-    void speakers_are_those_whose_names_fold_alike(EventTable table) {
-        QuoteTable quotes = new EvidenceGathering(table).all().quotes();
+    void speakers_are_those_whose_names_fold_alike(Dataset dataset) {
+        QuoteTable quotes = new EvidenceGathering(dataset).all().quotes();
         Map<String, List<Quote>> expected = new LinkedHashMap<>();
-        quotes(table)
+        quotes(dataset)
                 .forEach(quote -> expected.computeIfAbsent(Folding.fold(quote.speaker()), name -> new ArrayList<>())
                         .add(quote));
 
@@ -100,10 +100,10 @@ class EvidenceGatheringTest {
 
     @ParameterizedTest
     @MethodSource("tables")
-    void figures_stand_by_event_and_measure_and_conflicts_come_first(EventTable table) {
-        FigureTable figures = new EvidenceGathering(table).all().figures();
+    void figures_stand_by_event_and_measure_and_conflicts_come_first(Dataset dataset) {
+        FigureTable figures = new EvidenceGathering(dataset).all().figures();
         List<FigureComparison> expected = new ArrayList<>();
-        for (Event event : table.events()) {
+        for (Event event : dataset.store().events()) {
             expected.addAll(FigureComparison.of(event));
         }
 

@@ -10,8 +10,7 @@ import static org.dateline.evidence.Samples.source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.model.Dataset;
-import org.dateline.query.EventTable;
+import org.dateline.events.Dataset;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -60,9 +59,8 @@ class PlaceCoverageTest {
 
     @Test
     void counts_no_quotes_until_those_of_a_large_dataset_are_gathered() {
-        EventTable table = new EventTable(DATASET);
-        EvidenceGathering gathering = new EvidenceGathering(table, false);
-        PlaceCoverage coverage = new PlaceCoverage(table, gathering);
+        EvidenceGathering gathering = new EvidenceGathering(DATASET, false);
+        PlaceCoverage coverage = new PlaceCoverage(DATASET, gathering);
 
         assertThat(coverage.cells("gwadar").get("paper"))
                 .isEqualTo(new CoverageCell(List.of(3, 7, 9), 2, CoverageCell.NOT_COUNTED));

@@ -6,7 +6,7 @@ import java.util.List;
 import org.dateline.model.Archive;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
@@ -31,7 +31,7 @@ public final class Samples {
     private Samples() {}
 
     public static Dataset dataset(List<Source> sources, Event... events) {
-        return new Dataset(
+        return Dataset.of(
                 "Sample",
                 ZoneOffset.UTC,
                 "en",
@@ -45,7 +45,7 @@ public final class Samples {
                         place("noshki", "Noshki", "balochistan", "Nushki"))),
                 Catalog.of(List.of(new Category("attack", "Attack"))),
                 Catalog.of(List.of(new Measure("killed", "Killed", "people"), new Measure("freed", "Freed", "people"))),
-                Catalog.of(List.of(events)),
+                List.of(events),
                 Catalog.of(List.of()));
     }
 

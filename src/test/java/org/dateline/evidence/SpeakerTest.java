@@ -7,7 +7,7 @@ import static org.dateline.evidence.Samples.source;
 
 import java.util.List;
 import java.util.Map;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Quote;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,7 @@ import static org.dateline.evidence.Samples.source;
 import java.util.List;
 import org.dateline.model.Event;
 import org.dateline.model.Quote;
-import org.dateline.query.EventTable;
+import org.dateline.events.Dataset;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -20,13 +20,13 @@ class SpokenWordsTest {
     private static final Quote THERE = new Quote("radio", 4, "Someone", null, "We ran away", "ran");
     private static final Quote ALONE = quote("paper", 2, "It was dark");
 
-    private final EventTable table = new EventTable(dataset(
+    private final Dataset dataset = dataset(
             List.of(source("paper", List.of()), source("radio", List.of())),
             event("raid", List.of(), List.of("paper"), HERE, ALONE),
-            event("night", List.of(), List.of("radio"), THERE)));
-    private final Event raid = table.events().get(0);
-    private final Event night = table.events().get(1);
-    private final SpokenWords spoken = new SpokenWords(new EvidenceGathering(table));
+            event("night", List.of(), List.of("radio"), THERE));
+    private final Event raid = dataset.store().events().get(0);
+    private final Event night = dataset.store().events().get(1);
+    private final SpokenWords spoken = new SpokenWords(new EvidenceGathering(dataset));
 
     @Test
     void joins_renderings_from_several_events() {
@@ -50,7 +50,7 @@ class SpokenWordsTest {
 
     @Test
     void knows_only_the_event_itself_until_the_quotes_of_a_large_dataset_are_gathered() {
-        EvidenceGathering gathering = new EvidenceGathering(table, false);
+        EvidenceGathering gathering = new EvidenceGathering(dataset, false);
         SpokenWords waiting = new SpokenWords(gathering);
 
         assertThat(waiting.of(night).get(0).sources()).containsExactly("radio");

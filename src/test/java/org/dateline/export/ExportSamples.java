@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.data.DatasetReader;
+import org.dateline.events.Dataset;
 import org.dateline.export.content.ExportedView;
-import org.dateline.model.Catalog;
-import org.dateline.model.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventTime;
 import org.dateline.model.TimeWindow;
@@ -22,7 +21,7 @@ import org.dateline.search.DatasetSearch;
 /** Small views for tests: what is odd about words, times and places stands in them. */
 public final class ExportSamples {
 
-    static final Instant MADE = Instant.parse("2026-02-03T09:30:00Z");
+    public static final Instant MADE = Instant.parse("2026-02-03T09:30:00Z");
     public static final String LINE = "dateline:?from=2026-01-30T00:00&to=2026-02-02T00:00";
 
     private static final String ODD = """
@@ -105,7 +104,7 @@ public final class ExportSamples {
     }
 
     /** Events with a quote and a figure each, an hour apart. */
-    static ExportedView many(int number) {
+    public static ExportedView many(int number) {
         Dataset odd = odd();
         Event first = odd.events().get("raid");
         List<Event> events = IntStream.range(0, number)
@@ -122,7 +121,7 @@ public final class ExportSamples {
                         first.quotes(),
                         first.figures()))
                 .toList();
-        Dataset dataset = new Dataset(
+        Dataset dataset = Dataset.of(
                 odd.title(),
                 odd.zone(),
                 odd.language(),
@@ -131,7 +130,7 @@ public final class ExportSamples {
                 odd.places(),
                 odd.categories(),
                 odd.measures(),
-                Catalog.of(events),
+                events,
                 odd.stories());
         return view(dataset, dataset.span(), EventFilter.NONE);
     }

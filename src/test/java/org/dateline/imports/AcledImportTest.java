@@ -8,7 +8,7 @@ import org.dateline.evidence.Independence;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ImportField;
 import org.dateline.model.Category;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.Figure;

@@ -12,9 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
-import org.dateline.model.Catalog;
+import org.dateline.events.Dataset;
 import org.dateline.model.Certainty;
-import org.dateline.model.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.RandomDataset.Exactness;
@@ -122,14 +121,14 @@ class EventIndexPropertyTest {
 
         dataset.places()
                 .forEach(place -> assertThat(
-                                index.table().places().eventsOf(place.id()).mapToObj(index.events()::get))
+                                index.store().eventsAt(place.id()).mapToObj(index.events()::get))
                         .containsExactlyElementsOf(index.events(EventFilter.NONE.withPlace(place.id())))
-                        .hasSize(index.table().places().countOf(place.id())));
+                        .hasSize((int) index.store().eventsAt(place.id()).count()));
         dataset.sources()
                 .forEach(source -> assertThat(
-                                index.table().sources().eventsOf(source.id()).mapToObj(index.events()::get))
+                                index.store().eventsToldBy(source.id()).mapToObj(index.events()::get))
                         .containsExactlyElementsOf(index.events(EventFilter.NONE.withSource(source.id()))));
-        assertThat(index.table().places().eventsOf("nowhere")).isEmpty();
+        assertThat(index.store().eventsAt("nowhere")).isEmpty();
     }
 
     @Property(tries = 40, seed = SEED, shrinking = ShrinkingMode.BOUNDED)
@@ -202,7 +201,7 @@ class EventIndexPropertyTest {
     }
 
     private static Dataset withEvents(Dataset dataset, List<Event> events) {
-        return new Dataset(
+        return Dataset.of(
                 dataset.title(),
                 dataset.zone(),
                 dataset.language(),
@@ -211,16 +210,15 @@ class EventIndexPropertyTest {
                 dataset.places(),
                 dataset.categories(),
                 dataset.measures(),
-                Catalog.of(events),
+                events,
                 dataset.stories());
     }
 
     private static EventIndex index(Dataset dataset) {
-        EventTable table = new EventTable(dataset);
-        return new EventIndex(table, text -> {
+        return new EventIndex(dataset, text -> {
             BitSet found = new BitSet();
-            for (int i = 0; i < table.events().size(); i++) {
-                found.set(i, table.events().get(i).title().contains(text));
+            for (int i = 0; i < dataset.store().events().size(); i++) {
+                found.set(i, dataset.store().events().get(i).title().contains(text));
             }
             return found;
         });

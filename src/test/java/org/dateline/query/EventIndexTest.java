@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.Certainty;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
@@ -162,7 +162,7 @@ class EventIndexTest {
         Event wanted = event("wanted").in("quetta").build();
         Event elsewhere = event("elsewhere").in("gwadar").build();
         Event other = event("other").in("quetta").build();
-        EventIndex index = new EventIndex(new EventTable(dataset(wanted, elsewhere, other)), text -> {
+        EventIndex index = new EventIndex(dataset(wanted, elsewhere, other), text -> {
             assertThat(text).isEqualTo("some words");
             return BitSet.valueOf(new long[] {0b011});
         });
@@ -176,7 +176,7 @@ class EventIndexTest {
     @Test
     void asks_the_search_only_where_there_are_words() {
         Event event = event("one").build();
-        EventIndex index = new EventIndex(new EventTable(dataset(event)), text -> {
+        EventIndex index = new EventIndex(dataset(event), text -> {
             throw new AssertionError("asked for " + text);
         });
 
@@ -231,13 +231,13 @@ class EventIndexTest {
     }
 
     private static EventIndex index(Event... events) {
-        return new EventIndex(new EventTable(dataset(events)), text -> {
+        return new EventIndex(dataset(events), text -> {
             throw new AssertionError("nothing is searched for");
         });
     }
 
     private static Dataset dataset(Event... events) {
-        return new Dataset(
+        return Dataset.of(
                 "Test",
                 ZoneId.of("UTC"),
                 "en",
@@ -251,7 +251,7 @@ class EventIndexTest {
                         new Place("noshki", "Noshki", List.of("Nushki"), "district", "balochistan", null, null, null)),
                 catalog(new Category("attack", "Attack"), new Category("statement", "Statement")),
                 Catalog.of(List.of()),
-                catalog(events),
+                List.of(events),
                 Catalog.of(List.of()));
     }
 

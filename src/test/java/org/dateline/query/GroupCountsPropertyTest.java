@@ -12,8 +12,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
+import org.dateline.events.Relation;
 import org.dateline.model.Certainty;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.query.RandomDataset.Exactness;
 import org.dateline.query.RandomDataset.Times;
@@ -39,7 +40,7 @@ class GroupCountsPropertyTest {
         Dataset dataset = random.dataset(events);
         EventIndex index = index(dataset);
         int size = many ? MANY : 7;
-        EventGroups groups = groups(random, events, size);
+        Relation groups = groups(random, events, size);
         GroupCounts counts = index.count(groups);
 
         for (int i = 0; i < 4; i++) {
@@ -53,7 +54,7 @@ class GroupCountsPropertyTest {
         }
     }
 
-    private static void holdsTo(PlainQuery plain, EventIndex index, EventGroups groups, GroupTally tally, int group) {
+    private static void holdsTo(PlainQuery plain, EventIndex index, Relation groups, GroupTally tally, int group) {
         List<Integer> shown = new ArrayList<>();
         int[] certain = new int[tally.categories()];
         int[] possible = new int[tally.categories()];
@@ -111,16 +112,16 @@ class GroupCountsPropertyTest {
         return known < 0 ? ids.size() : known;
     }
 
-    private static EventGroups groups(RandomDataset random, int events, int size) {
-        return EventGroups.of(events, size, (event, groups) -> {
+    private static Relation groups(RandomDataset random, int events, int size) {
+        return Relation.of(events, size, (event, groups) -> {
             for (int i = random.below(4); i > 0; i--) {
                 groups.accept(random.below(7) * (size / 7));
             }
         });
     }
 
-    private static Set<Integer> used(EventGroups groups) {
-        Set<Integer> used = new LinkedHashSet<>(Set.of(0, groups.size() - 1));
+    private static Set<Integer> used(Relation groups) {
+        Set<Integer> used = new LinkedHashSet<>(Set.of(0, groups.targets() - 1));
         for (int at = 0; at < groups.offset(groups.events()); at++) {
             used.add(groups.at(at));
         }
@@ -128,11 +129,10 @@ class GroupCountsPropertyTest {
     }
 
     private static EventIndex index(Dataset dataset) {
-        EventTable table = new EventTable(dataset);
-        return new EventIndex(table, text -> {
+        return new EventIndex(dataset, text -> {
             BitSet found = new BitSet();
-            for (int i = 0; i < table.events().size(); i++) {
-                found.set(i, table.events().get(i).title().contains(text));
+            for (int i = 0; i < dataset.store().events().size(); i++) {
+                found.set(i, dataset.store().events().get(i).title().contains(text));
             }
             return found;
         });

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
@@ -61,7 +61,7 @@ final class RandomDataset {
     }
 
     Dataset dataset(int events) {
-        return new Dataset(
+        return Dataset.of(
                 "Random",
                 ZoneId.of("UTC"),
                 "en",
@@ -72,7 +72,7 @@ final class RandomDataset {
                         .map(i -> new Category("category-" + i, "Category " + i))
                         .toList()),
                 Catalog.of(List.of()),
-                Catalog.of(numbers(events).map(this::event).toList()),
+                numbers(events).map(this::event).toList(),
                 Catalog.of(List.of()));
     }
 

@@ -10,9 +10,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.MultiReader;
 import org.dateline.data.DatasetReader;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
-import org.dateline.query.EventTable;
 import org.dateline.query.TextSearch;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,20 +48,19 @@ class SearchIndexTest {
               "stories": [] }
             """;
 
-    private static EventTable table;
+    private static Dataset dataset;
     private static DatasetSearch search;
 
     @BeforeAll
     static void index() throws Exception {
-        Dataset dataset = DatasetReader.parse(DATA, "words.json").value();
-        table = new EventTable(dataset);
-        search = new DatasetSearch(table);
+        dataset = DatasetReader.parse(DATA, "words.json").value();
+        search = new DatasetSearch(dataset);
     }
 
     private static List<String> events(String text) {
         TextSearch asked = search;
         return asked.matching(text).stream()
-                .mapToObj(table.events()::get)
+                .mapToObj(dataset.store().events()::get)
                 .map(Event::id)
                 .toList();
     }

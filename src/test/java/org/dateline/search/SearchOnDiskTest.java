@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dateline.evidence.EvidenceGathering;
-import org.dateline.query.EventTable;
+import org.dateline.events.Dataset;
 import org.dateline.viewmodel.Fixtures;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 @NullMarked
 class SearchOnDiskTest {
 
-    private EventTable table;
+    private Dataset dataset;
     private DatasetSearch onDisk;
 
     @BeforeEach
     void open() throws Exception {
-        table = Fixtures.shipped().index().table();
-        onDisk = new DatasetSearch(table, new EvidenceGathering(table), true);
+        dataset = Fixtures.shipped().dataset();
+        onDisk = new DatasetSearch(dataset, new EvidenceGathering(dataset), true);
     }
 
     private static SearchIndex built(SearchIndexBuilder builder) {
@@ -39,7 +39,7 @@ class SearchOnDiskTest {
 
     @Test
     void answers_as_one_in_memory() {
-        DatasetSearch inMemory = new DatasetSearch(table);
+        DatasetSearch inMemory = new DatasetSearch(dataset);
 
         for (String text : List.of("quetta", "Nushki", "raid prison", "\"constant fear\"", "sarfaraz", "xqzzy", "at")) {
             SearchAnswer one = onDisk.answer(text);
@@ -84,7 +84,7 @@ class SearchOnDiskTest {
     void says_so_if_there_is_no_temporary_folder_to_write_to(@TempDir Path folder) throws Exception {
         Path missing = folder.resolve("missing");
         SearchIndexBuilder builder =
-                new SearchIndexBuilder(new EvidenceGathering(table), table, () -> IndexFiles.onDisk(missing));
+                new SearchIndexBuilder(new EvidenceGathering(dataset), dataset, () -> IndexFiles.onDisk(missing));
 
         assertThatThrownBy(() -> built(builder))
                 .isInstanceOf(UncheckedIOException.class)

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.dateline.data.DatasetReader;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.problem.Loaded;
 import org.dateline.view.look.Theme;

@@ -15,7 +15,7 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.dateline.control.map.MapView;
 import org.dateline.model.Catalog;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
@@ -81,7 +81,7 @@ class DenseMapTest {
                     List.of(),
                     List.of()));
         }
-        return new Dataset(
+        return Dataset.of(
                 shipped.title(),
                 shipped.zone(),
                 shipped.language(),
@@ -90,7 +90,7 @@ class DenseMapTest {
                 Catalog.of(places),
                 shipped.categories(),
                 shipped.measures(),
-                Catalog.of(events),
+                events,
                 Catalog.of(List.of()));
     }
 

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Fixtures;
@@ -38,7 +39,8 @@ class ForgottenWindowTest {
         var layers = MainView.prepareMap(workspace);
         ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
         WeakReference<MainView> shown = WaitForAsyncUtils.asyncFx(() -> {
-                    MainView view = new MainView(new DatelineViewModel(workspace), layers, theme, WindowActions.NONE);
+                    MainView view = new MainView(
+                            WindowContext.of(new DatelineViewModel(workspace), layers).following(theme));
                     scene.setRoot(view);
                     view.applyCss();
                     view.layout();

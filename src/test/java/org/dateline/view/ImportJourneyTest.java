@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -23,6 +22,8 @@ import org.dateline.imports.row.ImportField;
 import org.dateline.model.Event;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.view.command.MainCommand;
+import org.dateline.view.command.WindowContext;
 import org.dateline.view.imports.ImportGuide;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -74,71 +75,43 @@ class ImportJourneyTest {
     }
 
     private void show(Workspace workspace) {
-        MainView view = new MainView(
-                new DatelineViewModel(workspace),
-                MainView.prepareMap(workspace),
-                new SimpleObjectProperty<>(Theme.LIGHT),
-                new Importing(workspace));
+        WindowContext context =
+                WindowContext.of(new DatelineViewModel(workspace), MainView.prepareMap(workspace));
+        context.commands().put(MainCommand.IMPORT, () -> importTo(workspace));
+        MainView view = new MainView(context);
         Scene scene = new Scene(view, 1280, 800);
         scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
         stage.setScene(scene);
     }
 
-    /** The program around the window, with files that are chosen already. */
-    private final class Importing implements WindowActions {
+    /** What the program around the window does, with files that are chosen already. */
+    private void importTo(Workspace workspace) {
+        ImportDesk desk = new ImportDesk(
+                table, workspace.dataset().zone(), workspace.map().areas(), Background.direct());
+        guide = Optional.of(ImportGuide.show(stage, desk, new ImportGuide.Actions() {
+            @Override
+            public Optional<Path> chooseDataset(Window owner, Path suggested) {
+                assertThat(suggested.getFileName()).hasToString("table.dateline.json");
+                return Optional.of(target);
+            }
 
-        private final Workspace workspace;
+            @Override
+            public void saveProblems(Window owner, Path suggested, String lines) {
+                saved.add(suggested.getFileName() + ":\n" + lines);
+            }
 
-        Importing(Workspace workspace) {
-            this.workspace = workspace;
-        }
-
-        @Override
-        public Path datasetFile() {
-            return Path.of("days.json");
-        }
-
-        @Override
-        public void openDataset() {}
-
-        @Override
-        public void openMap() {}
-
-        @Override
-        public void openTexts() {}
-
-        @Override
-        public void saveCopy() {}
-
-        @Override
-        public void importEvents() {
-            ImportDesk desk = new ImportDesk(
-                    table, workspace.dataset().zone(), workspace.map().areas(), Background.direct());
-            guide = Optional.of(ImportGuide.show(stage, desk, new ImportGuide.Actions() {
-                @Override
-                public Optional<Path> chooseDataset(Window owner, Path suggested) {
-                    assertThat(suggested.getFileName()).hasToString("table.dateline.json");
-                    return Optional.of(target);
+            @Override
+            public void open(Path dataset, List<Problem> problems) {
+                try {
+                    var read = DatasetReader.read(dataset);
+                    opened = Optional.of(Workspace.of(read.value(), Fixtures.NO_MAP, read.problems())
+                            .withProblems(problems));
+                    show(opened.get());
+                } catch (UnreadableFileException unreadable) {
+                    throw new UncheckedIOException(new IOException(unreadable));
                 }
-
-                @Override
-                public void saveProblems(Window owner, Path suggested, String lines) {
-                    saved.add(suggested.getFileName() + ":\n" + lines);
-                }
-
-                @Override
-                public void open(Path dataset, List<Problem> problems) {
-                    try {
-                        var read = DatasetReader.read(dataset);
-                        opened = Optional.of(Workspace.of(read.value(), Fixtures.NO_MAP, read.problems())
-                                .withProblems(problems));
-                        show(opened.get());
-                    } catch (UnreadableFileException unreadable) {
-                        throw new UncheckedIOException(new IOException(unreadable));
-                    }
-                }
-            }));
-        }
+            }
+        }));
     }
 
     private static String words(FxRobot robot, String query) {

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Fixtures;
@@ -38,10 +38,7 @@ class SnapshotTest {
             DatelineViewModel model = new DatelineViewModel(Fixtures.shipped());
             return Snapshot.of(
                     new MainView(
-                            model,
-                            MainView.prepareMap(model.workspace()),
-                            new SimpleObjectProperty<>(theme),
-                            WindowActions.NONE),
+                            WindowContext.of(model, MainView.prepareMap(model.workspace())).in(theme)),
                     theme,
                     1280,
                     800,

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,11 +15,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Fixtures;
-import org.dateline.viewmodel.PresentationSettings;
-import org.dateline.viewmodel.StoryDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,13 +38,8 @@ class StagedOpeningTest {
 
     private static MainView view(boolean inStages) throws UnreadableFileException {
         DatelineViewModel model = new DatelineViewModel(Fixtures.shipped());
-        var layers = MainView.prepareMap(model.workspace());
-        var theme = new SimpleObjectProperty<>(Theme.LIGHT);
-        StoryDesk desk = StoryDesk.unsaved(model.workspace().dataset());
-        PresentationSettings settings = new PresentationSettings();
-        return inStages
-                ? MainView.inStages(model, layers, theme, WindowActions.NONE, desk, settings)
-                : new MainView(model, layers, theme, WindowActions.NONE, desk, settings);
+        WindowContext context = WindowContext.of(model, MainView.prepareMap(model.workspace()));
+        return new MainView(inStages ? context.inStages() : context);
     }
 
     private static <T> T onUiThread(Callable<T> work) throws Exception {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
@@ -16,6 +15,7 @@ import org.dateline.background.Background;
 import org.dateline.data.StoryFile;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
+import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Fixtures;
@@ -59,13 +59,8 @@ class StoryMakingJourneyTest {
         model = new DatelineViewModel(workspace);
         desk = StoryDesk.of(
                 new StoryStore(workspace.dataset(), StoryFile.open(data, workspace.dataset())), Background.direct());
-        MainView view = new MainView(
-                model,
-                MainView.prepareMap(workspace),
-                new SimpleObjectProperty<>(Theme.LIGHT),
-                WindowActions.NONE,
-                desk,
-                new PresentationSettings());
+        MainView view = new MainView(WindowContext.of(model, MainView.prepareMap(workspace))
+                .telling(desk, new PresentationSettings()));
         Scene scene = new Scene(view, 1280, 800);
         scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
         stage.setScene(scene);

@@ -1,9 +1,9 @@
 package org.dateline.view;
 
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.testfx.api.FxRobot;
@@ -14,8 +14,7 @@ public final class TestWindow {
     private TestWindow() {}
 
     public static void show(Stage stage, DatelineViewModel model, Theme theme) {
-        MainView view = new MainView(
-                model, MainView.prepareMap(model.workspace()), new SimpleObjectProperty<>(theme), WindowActions.NONE);
+        MainView view = new MainView(WindowContext.of(model, MainView.prepareMap(model.workspace())).in(theme));
         Scene scene = new Scene(view, 1280, 800);
         scene.setUserAgentStylesheet(theme.stylesheet());
         stage.setScene(scene);

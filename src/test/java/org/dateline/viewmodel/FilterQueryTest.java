@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.query.EventFilter;
 import org.dateline.query.EventIndex;
-import org.dateline.query.EventTable;
 import org.dateline.query.FilteredEvents;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +73,7 @@ class FilterQueryTest {
 
     @Test
     void says_why_a_filter_cannot_be_answered() throws Exception {
-        EventIndex broken = new EventIndex(new EventTable(Fixtures.threeDays().dataset()), text -> {
+        EventIndex broken = new EventIndex(Fixtures.threeDays().dataset(), text -> {
             throw new IllegalStateException("the file is gone");
         });
         query = new FilterQuery(broken, background);

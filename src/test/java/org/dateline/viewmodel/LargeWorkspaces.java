@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
@@ -48,7 +48,7 @@ public final class LargeWorkspaces {
                             source, 1, "Speaker " + i % 7, null, "Words " + i, i % 2 == 0 ? "u" + i / 4 : null)),
                     List.of(new Figure("killed", (double) i, null, "some", null, source, 1))));
         }
-        Dataset dataset = new Dataset(
+        Dataset dataset = Dataset.of(
                 "Many",
                 ZoneOffset.UTC,
                 "en",
@@ -57,7 +57,7 @@ public final class LargeWorkspaces {
                 Catalog.of(List.of(new Place("quetta", "Quetta", List.of(), "town", null, null, null, null))),
                 Catalog.of(List.of(new Category("attack", "Attack"))),
                 Catalog.of(List.of(new Measure("killed", "Killed", "people"))),
-                Catalog.of(all),
+                all,
                 Catalog.of(List.of()));
         return Workspace.of(dataset, Fixtures.NO_MAP, List.of());
     }

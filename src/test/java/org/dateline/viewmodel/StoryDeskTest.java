@@ -12,7 +12,7 @@ import org.dateline.background.Background;
 import org.dateline.background.BackgroundThreads;
 import org.dateline.data.DatasetReader;
 import org.dateline.data.StoryFile;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
 import org.dateline.workspace.Saving;

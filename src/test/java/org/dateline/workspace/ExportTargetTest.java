@@ -46,13 +46,6 @@ class ExportTargetTest {
     }
 
     @Test
-    void a_file_that_is_not_there_is_no_other() {
-        assertThat(ExportTarget.isSameFile(folder.resolve("a"), folder.resolve("a")))
-                .isFalse();
-        assertThat(ExportTarget.isSameFile(dataset, folder.resolve("b"))).isFalse();
-    }
-
-    @Test
     void says_the_name_of_a_file_that_cannot_be_written_once() {
         Path file = folder.resolve("a.csv");
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.dateline.data.DatasetReader;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.model.Catalog;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Place;
 import org.dateline.viewmodel.Fixtures;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class NamedAreasTest {
 
     private static List<String> features(MapLayer areas, Place... places) {
         Dataset some = Fixtures.dataset();
-        Dataset dataset = new Dataset(
+        Dataset dataset = Dataset.of(
                 some.title(),
                 some.zone(),
                 some.language(),
@@ -34,7 +34,7 @@ class NamedAreasTest {
                 Catalog.of(List.of(places)),
                 some.categories(),
                 some.measures(),
-                Catalog.of(List.of()),
+                List.of(),
                 Catalog.of(List.of()));
         return NamedAreas.join(dataset, areas).places().stream()
                 .map(place -> String.valueOf(place.feature()))

@@ -10,7 +10,7 @@ import java.util.List;
 import org.dateline.data.DatasetReader;
 import org.dateline.data.StoryFile;
 import org.dateline.data.StoryFileChangedException;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Story;
 import org.dateline.viewmodel.Fixtures;
 import org.junit.jupiter.api.BeforeEach;

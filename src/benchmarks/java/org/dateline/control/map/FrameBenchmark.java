@@ -2,7 +2,6 @@ package org.dateline.control.map;
 
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -10,9 +9,11 @@ import org.dateline.benchmarks.Frames;
 import org.dateline.benchmarks.ProcessorTime;
 import org.dateline.benchmarks.Shipped;
 import org.dateline.benchmarks.UiThread;
+import org.dateline.control.map.plane.MapLayers;
+import org.dateline.control.map.sheet.MapDrawingBenchmark;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.view.MainView;
-import org.dateline.view.WindowActions;
+import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -75,7 +76,7 @@ public class FrameBenchmark {
 
     private static Parent window(MapLayers layers) throws UnreadableFileException {
         DatelineViewModel model = new DatelineViewModel(Shipped.workspace());
-        return new MainView(model, layers, new SimpleObjectProperty<>(Theme.LIGHT), WindowActions.NONE);
+        return new MainView(WindowContext.of(model, layers));
     }
 
     private static Parent mapAlone(MapLayers layers) {

@@ -8,7 +8,7 @@ import javafx.scene.image.WritableImage;
 import org.dateline.benchmarks.Shipped;
 import org.dateline.benchmarks.UiThread;
 import org.dateline.model.Category;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.TimeCounts;

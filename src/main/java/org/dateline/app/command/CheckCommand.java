@@ -13,7 +13,7 @@ import org.dateline.evidence.Independence;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.maps.MapRequest;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Place;
 import org.dateline.model.Source;
 import org.dateline.problem.Loaded;

@@ -9,7 +9,7 @@ import org.dateline.data.DatasetReader;
 import org.dateline.data.Nearest;
 import org.dateline.data.StoryFile;
 import org.dateline.model.Catalog;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Gazetteer;
 import org.dateline.model.Identified;
 import org.dateline.model.Place;

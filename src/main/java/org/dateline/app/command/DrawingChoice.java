@@ -5,17 +5,16 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleObjectProperty;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.MapOptions;
 import org.dateline.app.options.PictureSize;
 import org.dateline.app.options.PictureTheme;
 import org.dateline.export.ExportFormat;
-import org.dateline.export.Paper;
+import org.dateline.export.brief.Paper;
 import org.dateline.export.content.ExportedView;
 import org.dateline.view.MainView;
 import org.dateline.view.Snapshot;
-import org.dateline.view.WindowActions;
+import org.dateline.view.command.WindowContext;
 import org.dateline.view.export.DrawnExport;
 import org.dateline.view.export.PicturePart;
 import org.dateline.view.export.ViewPicture;
@@ -78,8 +77,7 @@ final class DrawingChoice {
         DrawnExport.Writing drawn = Screenless.drawn(() -> {
             DatelineViewModel model = new DatelineViewModel(workspace);
             model.show(shown);
-            MainView window = new MainView(
-                    model, MainView.prepareMap(workspace), new SimpleObjectProperty<>(chosen), WindowActions.NONE);
+            MainView window = new MainView(WindowContext.of(model, MainView.prepareMap(workspace)).in(chosen));
             Snapshot.layOut(window, chosen, pixels.width(), pixels.height());
             return window.drawnExport().draw(format, view, chosen, options());
         });

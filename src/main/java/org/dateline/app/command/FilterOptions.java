@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.WindowOptions;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;

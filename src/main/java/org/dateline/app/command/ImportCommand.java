@@ -18,16 +18,17 @@ import org.dateline.app.options.MapOptions;
 import org.dateline.app.options.TextTable;
 import org.dateline.data.DatasetWriter;
 import org.dateline.data.Nearest;
+import org.dateline.files.SameFile;
 import org.dateline.imports.ImportFile;
 import org.dateline.imports.ImportFormat;
 import org.dateline.imports.ImportPlan;
 import org.dateline.imports.ImportResult;
 import org.dateline.imports.Survey;
+import org.dateline.events.Dataset;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.DateOrder;
 import org.dateline.imports.row.DateOrderEvidence;
 import org.dateline.imports.row.ImportField;
-import org.dateline.model.Dataset;
 import org.dateline.model.Folding;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
@@ -146,12 +147,8 @@ final class ImportCommand extends PrintingCommand {
     }
 
     private void checkTarget() {
-        try {
-            if (Files.exists(out) && Files.exists(file) && Files.isSameFile(out, file)) {
-                throw new CommandException(out + ": this is the file to import; choose another name for the dataset");
-            }
-        } catch (IOException unknown) {
-            throw new CommandException(out + ": cannot be written (" + unknown.getMessage() + ")");
+        if (SameFile.isSame(out, file)) {
+            throw new CommandException(out + ": this is the file to import; choose another name for the dataset");
         }
         Path folder = out.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {

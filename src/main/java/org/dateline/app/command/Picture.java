@@ -5,12 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.image.WritableImage;
 import org.dateline.app.options.CommandException;
 import org.dateline.view.MainView;
 import org.dateline.view.Snapshot;
-import org.dateline.view.WindowActions;
+import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.workspace.Workspace;
@@ -68,8 +67,7 @@ public record Picture(Workspace workspace, View view) {
     private WritableImage draw(int width, int height) {
         DatelineViewModel model = new DatelineViewModel(workspace);
         view.arrangement().accept(model);
-        MainView window = new MainView(
-                model, MainView.prepareMap(workspace), new SimpleObjectProperty<>(view.theme()), WindowActions.NONE);
+        MainView window = new MainView(WindowContext.of(model, MainView.prepareMap(workspace)).in(view.theme()));
         return Snapshot.of(window, view.theme(), width, height, view.close());
     }
 }

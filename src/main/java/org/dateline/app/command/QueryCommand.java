@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.TextTable;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;

@@ -12,7 +12,7 @@ import org.dateline.app.options.PictureTheme;
 import org.dateline.app.options.WindowOptions;
 import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.model.Catalog;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Story;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;

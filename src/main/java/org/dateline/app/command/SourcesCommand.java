@@ -7,7 +7,7 @@ import org.dateline.app.options.TextTable;
 import org.dateline.evidence.Independence;
 import org.dateline.evidence.PlaceCoverage;
 import org.dateline.evidence.SourceCoverage;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Place;
 import org.dateline.model.Source;
 import org.dateline.problem.UnreadableFileException;

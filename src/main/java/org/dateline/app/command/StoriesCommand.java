@@ -5,12 +5,13 @@ import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.TextTable;
 import org.dateline.evidence.StepSources;
 import org.dateline.model.Catalog;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Report;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
 import org.dateline.model.TimeParser;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.view.command.MainCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
@@ -49,7 +50,7 @@ final class StoriesCommand extends DatasetCommand {
         if (wantsJson()) {
             printJson(entries);
         } else if (entries.isEmpty()) {
-            out().println("no stories; in the window Ctrl+Shift+A adds a view to a new one");
+            out().println("no stories; in the window " + MainCommand.ADD_VIEW.keys() + " adds a view to a new one");
         } else {
             entries.forEach(this::print);
         }

@@ -1,7 +1,7 @@
 package org.dateline.app.options;
 
 import java.time.Instant;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import org.dateline.control.map.content.MapTarget;
+import org.dateline.control.map.symbol.SymbolGroups;
 
 /** Turns mouse, touch and keys into moves, zooms and picks of a map. */
 final class MapBehavior {
@@ -68,10 +70,10 @@ final class MapBehavior {
         event.consume();
     }
 
-    /** A square of several towns is looked at more closely; all else is picked. */
+    /** A square of several points is looked at more closely; all else is picked. */
     private void pickAt(double x, double y) {
         MapTarget target = skin.targetAt(x, y);
-        if (target instanceof MapTarget.Square square && square.towns().size() > 1) {
+        if (target instanceof MapTarget.Square square && square.points().size() > 1) {
             skin.showTip(0, 0, "");
             skin.zoomAt(x, y, STEP_FACTOR * STEP_FACTOR);
         } else {
@@ -81,7 +83,7 @@ final class MapBehavior {
 
     /** Groups fan out, or close if they are fanned out; all else is passed on. */
     private void pick(MapTarget target, boolean withKeyboard) {
-        SymbolSheet symbols = skin.symbolSheet();
+        SymbolGroups symbols = skin.symbols();
         boolean wasOpen =
                 symbols.fan().map(fan -> symbols.isAt(fan.cluster(), target)).orElse(false);
         skin.showTip(0, 0, "");
@@ -90,11 +92,11 @@ final class MapBehavior {
             if (!wasOpen) {
                 symbols.openFan(group, withKeyboard);
             }
-            skin.drawSymbols();
+            skin.draw();
             return;
         }
-        if (!(target instanceof MapTarget.Symbol) && symbols.closeFan()) {
-            skin.drawSymbols();
+        if (!(target instanceof MapTarget.Symbol)) {
+            skin.closeFan();
         }
         map.onPickProperty().get().accept(target);
     }
@@ -103,7 +105,7 @@ final class MapBehavior {
         MapTarget target = skin.targetAt(event.getX(), event.getY());
         pointAt(target);
         boolean fanned =
-                target instanceof MapTarget.Group && skin.symbolSheet().fan().isPresent();
+                target instanceof MapTarget.Group && skin.symbols().fan().isPresent();
         skin.showTip(
                 event.getX(),
                 event.getY(),
@@ -141,7 +143,7 @@ final class MapBehavior {
     }
 
     private boolean move(KeyCode code) {
-        boolean fanned = skin.symbolSheet().fan().isPresent();
+        boolean fanned = skin.symbols().fan().isPresent();
         switch (code) {
             case PLUS, ADD, EQUALS -> map.zoom(STEP_FACTOR);
             case MINUS, SUBTRACT -> map.zoom(1 / STEP_FACTOR);
@@ -164,7 +166,7 @@ final class MapBehavior {
 
     private void leftOrRight(boolean fanned, int direction) {
         if (fanned) {
-            skin.symbolSheet().moveInFan(direction);
+            skin.symbols().moveInFan(direction);
             sayFanSpot();
         } else {
             skin.moveBy(-direction * STEP_PIXELS, 0, true);
@@ -172,15 +174,13 @@ final class MapBehavior {
     }
 
     private void sayFanSpot() {
-        skin.symbolSheet()
-                .fanEvent()
-                .ifPresent(position -> say(skin.symbolSheet().symbol(position)));
+        skin.symbols().fanEvent().ifPresent(position -> say(skin.symbols().symbol(position)));
     }
 
     /** To the next area or symbol; false beyond the last, so that the focus goes on to what follows the map. */
     private boolean walk(int steps) {
-        if (skin.symbolSheet().fanEvent().isPresent()) {
-            skin.symbolSheet().moveInFan(steps);
+        if (skin.symbols().fanEvent().isPresent()) {
+            skin.symbols().moveInFan(steps);
             sayFanSpot();
             return true;
         }
@@ -198,6 +198,6 @@ final class MapBehavior {
     private void say(MapTarget target) {
         pointAt(target);
         map.setAccessibleText(map.describerProperty().get().apply(target).replace("\n", ", "));
-        skin.drawSymbols();
+        skin.draw();
     }
 }

@@ -5,12 +5,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.dateline.control.map.content.CloseUp;
+import org.dateline.control.map.content.MapHighlight;
+import org.dateline.control.map.content.MapPalette;
+import org.dateline.control.map.content.MapTarget;
+import org.dateline.control.map.plane.EventPoints;
+import org.dateline.control.map.plane.MapLayers;
+import org.dateline.control.map.plane.ProjectedFeature;
+import org.dateline.control.map.sheet.MapScene;
+import org.dateline.control.map.sheet.MapSheets;
+import org.dateline.control.map.symbol.SymbolGroups;
 import org.dateline.geo.LabelLayout;
 import org.dateline.geo.Viewport;
 import org.locationtech.jts.geom.Coordinate;
@@ -19,8 +30,8 @@ import org.locationtech.jts.geom.Envelope;
 /** Lays out the map and takes it from one view to another; what is seen is drawn by {@link MapSheets}. */
 final class MapSkin extends SkinBase<MapView> {
 
-    private static final double MOST_DETAIL_METRES_PER_PIXEL = 20;
-    private static final double LEAST_AROUND_METRES = 45_000;
+    private static final double MIN_METRES_PER_PIXEL = 20;
+    private static final double MIN_AROUND_METRES = 45_000;
     private static final double MARGIN = 26;
     private static final double FOOT = 36;
 
@@ -36,14 +47,14 @@ final class MapSkin extends SkinBase<MapView> {
 
     MapSkin(MapView map) {
         super(map);
-        motion = new ViewportMotion(map);
+        motion = new ViewportMotion(map, this::draw);
         tip.getStyleClass().add("map-tip");
         tip.setMouseTransparent(true);
         tip.setVisible(false);
         tip.setManaged(false);
         tip.setMaxWidth(320);
         tip.setMinHeight(Region.USE_PREF_SIZE);
-        sheets = new MapSheets(map);
+        sheets = new MapSheets(map::setDensity);
         Rectangle screen = new Rectangle();
         screen.widthProperty().bind(map.widthProperty());
         screen.heightProperty().bind(map.heightProperty());
@@ -55,17 +66,17 @@ final class MapSkin extends SkinBase<MapView> {
 
         map.layersProperty().subscribe(this::showLayers);
         closeUpKept = map.closeUpProperty().get() != null;
-        registerChangeListener(map.contentProperty(), change -> sheets.drawContent());
-        registerChangeListener(map.highlightProperty(), change -> showHighlight());
-        registerChangeListener(map.previewProperty(), change -> sheets.drawOutlines());
-        registerChangeListener(map.pointedProperty(), change -> {
-            sheets.drawOutlines();
-            sheets.drawSymbols();
-        });
-        registerChangeListener(map.viewportProperty(), change -> showView());
+        for (ObservableValue<?> drawn : List.of(
+                map.contentProperty(),
+                map.highlightProperty(),
+                map.previewProperty(),
+                map.pointedProperty(),
+                map.viewportProperty(),
+                map.sharpnessProperty(),
+                map.paletteProperty())) {
+            registerChangeListener(drawn, change -> draw());
+        }
         registerChangeListener(map.closeUpProperty(), change -> showCloseUp(true));
-        registerChangeListener(map.sharpnessProperty(), change -> sheets.drawAll());
-        registerChangeListener(map.paletteProperty(), change -> sheets.drawAll());
         registerChangeListener(map.coveredProperty(), change -> makeRoom());
     }
 
@@ -86,32 +97,35 @@ final class MapSkin extends SkinBase<MapView> {
         return Objects.requireNonNull(getSkinnable());
     }
 
+    /** Draws what has changed, once the map has a size. */
+    void draw() {
+        if (map().getWidth() >= 1 && map().getHeight() >= 1) {
+            sheets.show(scene());
+        }
+    }
+
+    private MapScene scene() {
+        MapView map = map();
+        return new MapScene(
+                viewport(),
+                !dragged && !motion.isRunning(),
+                map.sharpnessProperty().get(),
+                map.paletteProperty().get(),
+                layers,
+                map.contentProperty().get(),
+                map.highlightProperty().get(),
+                map.pointedProperty().get(),
+                map.previewProperty().get(),
+                map.coveredProperty().get());
+    }
+
     private Viewport viewport() {
         return map().viewportProperty().get();
     }
 
     private void showLayers(MapLayers shown) {
         layers = shown;
-        sheets.show(shown);
-        Viewport before = viewport();
         fit(false);
-        if (viewport().equals(before)) {
-            sheets.drawAll();
-        }
-    }
-
-    private void showHighlight() {
-        sheets.findSelected();
-        sheets.drawOutlines();
-        sheets.drawSymbols();
-    }
-
-    private void showView() {
-        if (dragged || motion.isRunning()) {
-            sheets.follow();
-        } else {
-            sheets.drawAll();
-        }
     }
 
     /** The map has been dragged so far. */
@@ -124,7 +138,7 @@ final class MapSkin extends SkinBase<MapView> {
     void drop() {
         if (dragged) {
             dragged = false;
-            sheets.drawAll();
+            draw();
         }
     }
 
@@ -143,8 +157,8 @@ final class MapSkin extends SkinBase<MapView> {
         Envelope bounds = boundsOf(closeUp.target());
         Double zoom = closeUp.zoom();
         if (zoom != null) {
-            moveTo(centredOn(bounds.isNull() ? layers.bounds() : bounds, zoom), smoothly);
-        } else if (bounds.isNull() || widened(bounds).contains(layers.bounds())) {
+            moveTo(centredOn(bounds.isNull() ? layers.areas().bounds() : bounds, zoom), smoothly);
+        } else if (bounds.isNull() || widened(bounds).contains(layers.areas().bounds())) {
             fit(smoothly);
         } else {
             moveTo(around(widened(bounds), 2), smoothly);
@@ -168,12 +182,14 @@ final class MapSkin extends SkinBase<MapView> {
     }
 
     Optional<String> areaInTheMiddle() {
-        return areaAt(motion.goal().centreX(), motion.goal().centreY()).map(ProjectedFeature::id);
+        return layers.areas()
+                .at(motion.goal().centreX(), motion.goal().centreY())
+                .map(ProjectedFeature::id);
     }
 
     /** The whole layer, right of what covers the left of the map if that leaves it as large as it could be anyway. */
     private Viewport fitting() {
-        return around(layers.bounds(), 1.15);
+        return around(layers.areas().bounds(), 1.15);
     }
 
     /** The bounds, right of what covers the left of the map unless that makes them smaller by more than this factor. */
@@ -191,20 +207,15 @@ final class MapSkin extends SkinBase<MapView> {
     }
 
     private void makeRoom() {
-        Viewport before = viewport();
         if (closeUpKept) {
             showCloseUp(false);
         } else if (fitted) {
             fit(false);
         }
-        // Another view is drawn anew anyway
-        if (viewport().equals(before) && before.width() >= 1) {
-            sheets.drawNames();
-            sheets.drawSymbols();
-        }
+        draw();
     }
 
-    /** Shows what is selected: its areas, or the towns of its events. */
+    /** Shows what is selected: its areas, or the points of its events. */
     void zoomToSelection() {
         Envelope bounds = boundsOf(map().highlightProperty().get());
         if (!bounds.isNull()) {
@@ -214,21 +225,21 @@ final class MapSkin extends SkinBase<MapView> {
 
     private static Envelope widened(Envelope bounds) {
         Envelope wide = new Envelope(bounds);
-        wide.expandBy(Math.max(LEAST_AROUND_METRES, Math.max(bounds.getWidth(), bounds.getHeight()) * 0.15));
+        wide.expandBy(Math.max(MIN_AROUND_METRES, Math.max(bounds.getWidth(), bounds.getHeight()) * 0.15));
         return wide;
     }
 
     private Envelope boundsOf(MapHighlight highlight) {
         Envelope bounds = new Envelope();
         highlight.features().stream()
-                .flatMap(id -> layers.area(id).stream())
+                .flatMap(id -> layers.areas().find(id).stream())
                 .forEach(area -> bounds.expandToInclude(area.bounds()));
-        Towns towns = layers.events().towns();
+        EventPoints points = layers.events().points();
         for (String id : highlight.events()) {
-            towns.position(id).ifPresent(position -> {
-                for (int town : towns.of(position)) {
-                    if (towns.isOnMap(town)) {
-                        bounds.expandToInclude(towns.x(town), towns.y(town));
+            points.position(id).ifPresent(position -> {
+                for (int point : points.of(position)) {
+                    if (points.isOnMap(point)) {
+                        bounds.expandToInclude(points.x(point), points.y(point));
                     }
                 }
             });
@@ -238,7 +249,7 @@ final class MapSkin extends SkinBase<MapView> {
 
     void zoomAt(double x, double y, double factor) {
         Viewport from = motion.goal();
-        double scale = Math.max(MOST_DETAIL_METRES_PER_PIXEL, Math.min(leastDetail(), from.metresPerPixel() / factor));
+        double scale = Math.max(MIN_METRES_PER_PIXEL, Math.min(leastDetail(), from.metresPerPixel() / factor));
         moveTo(from.zoomedAt(x, y, from.metresPerPixel() / scale), true);
     }
 
@@ -249,20 +260,26 @@ final class MapSkin extends SkinBase<MapView> {
     private void moveTo(Viewport wanted, boolean smoothly) {
         fitted = false;
         closeUpKept = false;
-        motion.goTo(wanted.within(layers.bounds(), MOST_DETAIL_METRES_PER_PIXEL, leastDetail()), smoothly);
+        motion.goTo(wanted.within(layers.areas().bounds(), MIN_METRES_PER_PIXEL, leastDetail()), smoothly);
     }
 
     private double leastDetail() {
         return fitting().metresPerPixel() * 1.6;
     }
 
-    SymbolSheet symbolSheet() {
+    SymbolGroups symbols() {
         return sheets.groups();
     }
 
-    /** Draws the fan as it has become. */
-    void drawSymbols() {
-        sheets.drawSymbols();
+    /** Closes the group that is fanned out; false if there is none. */
+    boolean closeFan() {
+        boolean wasOpen = symbols().closeFan();
+        draw();
+        return wasOpen;
+    }
+
+    List<MapTarget> symbolsShown() {
+        return symbols().clusters().stream().map(symbols()::targetOf).toList();
     }
 
     /** What lies at a point of the screen: a symbol, an area, or neither. */
@@ -271,20 +288,17 @@ final class MapSkin extends SkinBase<MapView> {
         if (!symbol.equals(MapTarget.NOTHING)) {
             return symbol;
         }
-        return areaAt(viewport().planeX(x), viewport().planeY(y))
+        return layers.areas()
+                .at(viewport().planeX(x), viewport().planeY(y))
                 .<MapTarget>map(area -> new MapTarget.Area(area.id()))
                 .orElse(MapTarget.NOTHING);
     }
 
-    private Optional<ProjectedFeature> areaAt(double planeX, double planeY) {
-        return layers.areaAt(planeX, planeY);
-    }
-
     /** All that the keyboard can walk to: areas, then symbols, each from north to south in bands and from west to east. */
     List<MapTarget> walk() {
-        double band = Math.max(1, layers.bounds().getHeight() / 8);
+        double band = Math.max(1, layers.areas().bounds().getHeight() / 8);
         List<MapTarget> targets = new ArrayList<>();
-        layers.areas().stream()
+        layers.areas().features().stream()
                 .sorted((one, other) -> reading(one.middle(), other.middle(), band))
                 .forEach(area -> targets.add(new MapTarget.Area(area.id())));
         sheets.groups().clusters().stream()

@@ -19,6 +19,13 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
+import org.dateline.control.map.content.CloseUp;
+import org.dateline.control.map.content.MapContent;
+import org.dateline.control.map.content.MapDensity;
+import org.dateline.control.map.content.MapHighlight;
+import org.dateline.control.map.content.MapPalette;
+import org.dateline.control.map.content.MapTarget;
+import org.dateline.control.map.plane.MapLayers;
 import org.dateline.geo.Viewport;
 import org.jspecify.annotations.Nullable;
 
@@ -141,68 +148,59 @@ public final class MapView extends Control {
         viewport.set(value);
     }
 
+    /** What is asked of the map on the screen; empty before it has a skin. */
+    private Optional<MapSkin> skin() {
+        return Optional.ofNullable((MapSkin) getSkin());
+    }
+
     /** Shows all areas as large as fits. */
     public void fit() {
-        if (getSkin() instanceof MapSkin skin) {
-            skin.fit(true);
-        }
+        skin().ifPresent(skin -> skin.fit(true));
     }
 
     /** Enlarges the map by the factor, around its middle. */
     public void zoom(double factor) {
-        if (getSkin() instanceof MapSkin skin) {
-            skin.zoomAt(getWidth() / 2, getHeight() / 2, factor);
-        }
+        skin().ifPresent(skin -> skin.zoomAt(getWidth() / 2, getHeight() / 2, factor));
     }
 
     /** Shows what is selected as large as fits; does nothing if nothing is. */
     public void zoomToSelection() {
-        if (getSkin() instanceof MapSkin skin) {
-            skin.zoomToSelection();
-        }
+        skin().ifPresent(MapSkin::zoomToSelection);
     }
 
     /** How far the map is zoomed in, 1 for the whole map; empty where it shows the whole map as large as fits. */
     public OptionalDouble zoomedIn() {
-        return getSkin() instanceof MapSkin skin ? skin.zoomedIn() : OptionalDouble.empty();
+        return skin().map(MapSkin::zoomedIn).orElseGet(OptionalDouble::empty);
     }
 
     /** The id of the area in the middle of what is seen, or empty. */
     public Optional<String> areaInTheMiddle() {
-        return getSkin() instanceof MapSkin skin ? skin.areaInTheMiddle() : Optional.empty();
+        return skin().flatMap(MapSkin::areaInTheMiddle);
     }
 
     /** Closes the group that is fanned out; false if there is none. */
     public boolean closeFan() {
-        if (getSkin() instanceof MapSkin skin && skin.symbolSheet().closeFan()) {
-            skin.drawSymbols();
-            return true;
-        }
-        return false;
+        return skin().map(MapSkin::closeFan).orElse(false);
     }
 
     /** The groups and single symbols on the map, for those who must know where they lie. */
     public List<MapTarget> symbolsShown() {
-        return getSkin() instanceof MapSkin skin
-                ? skin.symbolSheet().clusters().stream()
-                        .map(skin.symbolSheet()::targetOf)
-                        .toList()
-                : List.of();
+        return skin().map(MapSkin::symbolsShown).orElseGet(List::of);
     }
 
     /** Where a point of the earth (degrees, WGS 84) lies in the control; the top left corner before it is shown. */
     public Point2D pointOf(double longitude, double latitude) {
-        return getSkin() instanceof MapSkin skin ? skin.pointOf(longitude, latitude) : Point2D.ZERO;
+        return skin().map(skin -> skin.pointOf(longitude, latitude)).orElse(Point2D.ZERO);
     }
 
     /** The names that found room on the map, as drawn; names of the land around are not among them. */
     public List<String> namesShown() {
-        return getSkin() instanceof MapSkin skin ? skin.namesShown() : List.of();
+        return skin().map(MapSkin::namesShown).orElseGet(List::of);
     }
 
     /** How often the sheets that do not follow the window have been drawn. */
     public int landDrawings() {
-        return getSkin() instanceof MapSkin skin ? skin.landDrawings() : 0;
+        return skin().map(MapSkin::landDrawings).orElse(0);
     }
 
     @Override

@@ -11,17 +11,23 @@ final class ViewportMotion {
     private static final double DURATION_NANOS = 200e6;
 
     private final MapView map;
+    private final Runnable arrived;
     private final AnimationTimer clock;
-    private Viewport from;
-    private Viewport goal;
+    private ViewportPath path;
     private long startNanos;
     private long lastNanos;
     private boolean running;
 
-    ViewportMotion(MapView map) {
+    /**
+     * A map that is where it is.
+     *
+     * @param arrived called whenever the map has come to its goal
+     */
+    ViewportMotion(MapView map, Runnable arrived) {
         this.map = map;
-        this.from = map.viewportProperty().get();
-        this.goal = from;
+        this.arrived = arrived;
+        this.path = new ViewportPath(
+                map.viewportProperty().get(), map.viewportProperty().get());
         this.clock = new AnimationTimer() {
             @Override
             public void handle(long nowNanos) {
@@ -32,7 +38,7 @@ final class ViewportMotion {
 
     /** Where the map is going, or is. */
     Viewport goal() {
-        return goal;
+        return path.goal();
     }
 
     /** Whether the map is on its way. */
@@ -41,13 +47,11 @@ final class ViewportMotion {
     }
 
     void goTo(Viewport wanted, boolean smoothly) {
-        goal = wanted;
+        path = new ViewportPath(map.viewportProperty().get(), wanted);
         boolean atOnce = !smoothly || map.reducedMotionProperty().get() || map.getScene() == null;
         if (atOnce) {
-            stop();
-            map.setViewport(wanted);
+            arrive();
         } else {
-            from = map.viewportProperty().get();
             // Goals that come with every frame, as from a wheel, must not hold the map where it is
             startNanos = lastNanos;
             clock.start();
@@ -61,15 +65,11 @@ final class ViewportMotion {
         running = false;
     }
 
-    /** On its way without a change of scale, the map moves by whole pixels, so that all its sheets stay on one another. */
-    private Viewport wholePixels(Viewport view) {
-        if (view.metresPerPixel() != from.metresPerPixel()) {
-            return view;
-        }
-        double pixel = view.metresPerPixel();
-        return from.movedBy(
-                Math.rint((from.centreX() - view.centreX()) / pixel),
-                Math.rint((view.centreY() - from.centreY()) / pixel));
+    private void arrive() {
+        stop();
+        map.setViewport(path.goal());
+        // Also where the last step on the way was as far as the goal
+        arrived.run();
     }
 
     private void step(long nowNanos) {
@@ -77,12 +77,11 @@ final class ViewportMotion {
             startNanos = nowNanos;
         }
         lastNanos = nowNanos;
-        double time = Math.min(1, (nowNanos - startNanos) / DURATION_NANOS);
+        double time = (nowNanos - startNanos) / DURATION_NANOS;
         if (time >= 1) {
-            stop();
-            map.setViewport(goal);
+            arrive();
         } else {
-            map.setViewport(wholePixels(from.towards(goal, 1 - Math.pow(1 - time, 3))));
+            map.setViewport(path.at(time));
         }
     }
 }

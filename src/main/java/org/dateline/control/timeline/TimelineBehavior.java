@@ -79,10 +79,10 @@ final class TimelineBehavior {
         double from = skin.x(window.from());
         double to = skin.x(window.to());
         double inside = Math.min(INSIDE, (to - from) / 3);
-        if (start.isVisible() && x >= from - TimelineSkin.HANDLE && x <= from + inside) {
+        if (start.isVisible() && x >= from - WindowFrame.HANDLE && x <= from + inside) {
             return Part.START;
         }
-        if (end.isVisible() && x >= to - inside && x <= to + TimelineSkin.HANDLE) {
+        if (end.isVisible() && x >= to - inside && x <= to + WindowFrame.HANDLE) {
             return Part.END;
         }
         return x >= from && x <= to && !isAll(window) ? Part.WINDOW : Part.BESIDE;

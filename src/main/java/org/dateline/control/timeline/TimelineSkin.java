@@ -1,23 +1,16 @@
 package org.dateline.control.timeline;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
-import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SkinBase;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
 import org.dateline.model.TimeWindow;
 
@@ -27,24 +20,11 @@ import org.dateline.model.TimeWindow;
  */
 final class TimelineSkin extends SkinBase<TimelineView> {
 
-    /** How wide a handle is; it lies outside of the window. */
-    static final double HANDLE = 10;
-
     private static final double LEAST_BIN_PIXELS = 7;
     private static final double SCROLL_BAR = 10;
-    /** How thick the lines above and below the window are. */
-    private static final double EDGE = 2;
-
-    private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.ENGLISH);
-
     private final Canvas chart = new Canvas();
     private final Canvas marks = new Canvas();
-    private final Stretch before = new Stretch("timeline-outside");
-    private final Stretch after = new Stretch("timeline-outside");
-    private final Stretch upperEdge = new Stretch("window-edge");
-    private final Stretch lowerEdge = new Stretch("window-edge");
-    private final StackPane start = handle("start");
-    private final StackPane end = handle("end");
+    private final WindowFrame frame = new WindowFrame();
     private final ScrollBar scroll = new ScrollBar();
     private final Label note = new Label();
     private final Label tip = new Label();
@@ -69,9 +49,9 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         prepare(tip, "map-tip");
         note.setId("timeline-note");
         getChildren().setAll(chart);
-        Stream.of(before, after, upperEdge, lowerEdge).map(Stretch::nodes).forEach(getChildren()::addAll);
-        getChildren().addAll(marks, start, end, scroll, note, tip);
-        new TimelineBehavior(timeline, this, start, end);
+        getChildren().addAll(frame.stretches());
+        getChildren().addAll(marks, frame.start(), frame.end(), scroll, note, tip);
+        new TimelineBehavior(timeline, this, frame.start(), frame.end());
         registerChangeListener(timeline.windowProperty(), change -> placeWindow());
         registerChangeListener(timeline.viewProperty(), change -> chartChanged());
         registerChangeListener(timeline.countsProperty(), change -> chartChanged());
@@ -90,19 +70,6 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         label.setMouseTransparent(true);
         label.setVisible(false);
         label.setMaxWidth(420);
-    }
-
-    private static StackPane handle(String which) {
-        Region grip = new Region();
-        grip.getStyleClass().add("grip");
-        StackPane handle = new StackPane(grip);
-        handle.getStyleClass().addAll("timeline-handle", which);
-        handle.setId("timeline-" + which);
-        handle.setManaged(false);
-        handle.setMouseTransparent(true);
-        handle.setFocusTraversable(true);
-        handle.setAccessibleRole(AccessibleRole.SLIDER);
-        return handle;
     }
 
     private java.time.ZoneId zone() {
@@ -251,78 +218,27 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     /** Draws what is pointed at and what is selected around their bars. */
     private void drawMarks() {
         TimelineView timeline = getSkinnable();
-        boolean any = layout.bars().stream()
-                .mapToInt(BarLayout.Placed::event)
-                .anyMatch(event -> timeline.pointedProperty().get().test(event)
-                        || timeline.selectedProperty().get().test(event));
+        IntPredicate pointed = timeline.pointedProperty().get();
+        IntPredicate selected = timeline.selectedProperty().get();
+        boolean any =
+                layout.bars().stream().mapToInt(BarLayout.Placed::event).anyMatch(pointed.or(selected));
         // A sheet of nothing would still be laid over the whole chart
         marks.setVisible(any);
-        if (!any) {
-            return;
-        }
-        GraphicsContext graphics = marks.getGraphicsContext2D();
-        Areas areas = areas();
-        graphics.clearRect(0, 0, areas.width(), areas.height());
-        Color accent = timeline.paletteProperty().get().accent();
-        Color text = timeline.paletteProperty().get().text();
-        graphics.save();
-        graphics.beginPath();
-        graphics.rect(Areas.LEFT - 2, areas.barsTop() - 2, areas.lineWidth() + 4, areas.barsHeight() + 4);
-        graphics.clip();
-        graphics.translate(Areas.LEFT, areas.barsTop() - scroll.getValue());
-        outline(graphics, timeline.pointedProperty().get(), text, 1.5, 1.5);
-        outline(graphics, timeline.selectedProperty().get(), accent, 2.5, 1.25);
-        graphics.restore();
-    }
-
-    /** Outlines the bars of one event, or of several with another width. */
-    private void outline(GraphicsContext graphics, IntPredicate events, Color colour, double ofOne, double ofSeveral) {
-        List<BarLayout.Placed> outlined =
-                layout.bars().stream().filter(bar -> events.test(bar.event())).toList();
-        boolean several = outlined.stream()
-                        .mapToInt(BarLayout.Placed::event)
-                        .distinct()
-                        .limit(2)
-                        .count()
-                > 1;
-        graphics.setStroke(colour);
-        graphics.setLineWidth(several ? ofSeveral : ofOne);
-        for (BarLayout.Placed bar : outlined) {
-            double left = Math.max(-1, bar.shape().drawnLeft()) - 1.5;
-            double right = Math.min(areas().lineWidth() + 1, bar.shape().drawnRight()) + 1.5;
-            graphics.strokeRoundRect(left, bar.top() - 1.5, right - left, bar.height() + 3, 4, 4);
+        if (any) {
+            TimelinePalette palette = timeline.paletteProperty().get();
+            MarkPainter painter = new MarkPainter(marks.getGraphicsContext2D(), areas(), layout, scroll.getValue());
+            painter.paint(pointed, selected, palette);
         }
     }
 
     private void placeWindow() {
         TimeWindow window = getSkinnable().windowProperty().get();
-        Areas areas = areas();
-        double top = Areas.AXIS;
-        double height = areas.height() - top;
-        double from = x(window.from());
-        double to = x(window.to());
-        double left = Math.max(Areas.LEFT, Math.min(areas.lineEnd(), from));
-        double right = Math.max(Areas.LEFT, Math.min(areas.lineEnd(), to));
-        before.place(Areas.LEFT, left, top, height);
-        after.place(right, areas.lineEnd(), top, height);
-        upperEdge.place(left, right, top, EDGE);
-        lowerEdge.place(left, right, areas.height() - EDGE, EDGE);
-        place(start, from - HANDLE, from);
-        place(end, to, to);
-    }
-
-    private void place(StackPane handle, double left, double at) {
-        Areas areas = areas();
-        handle.setVisible(at >= Areas.LEFT - 0.5 && at <= areas.lineEnd() + 0.5);
-        handle.resizeRelocate(left, Areas.AXIS, HANDLE, areas.height() - Areas.AXIS);
-        handle.layout();
+        frame.place(areas(), x(window.from()), x(window.to()));
     }
 
     /** Says where the handles are; only when the window rests, or a screen reader would never come to an end. */
     void sayHandles() {
-        TimeWindow window = getSkinnable().windowProperty().get();
-        start.setAccessibleText("Window from " + SPOKEN.format(window.from().atZone(zone())));
-        end.setAccessibleText("Window to " + SPOKEN.format(window.to().atZone(zone())));
+        frame.say(getSkinnable().windowProperty().get(), zone());
     }
 
     void showTip(double x, double y, String words) {

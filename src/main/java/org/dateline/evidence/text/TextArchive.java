@@ -5,18 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.dateline.model.Archive;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Source;
 import org.dateline.problem.UnreadableFileException;
 
@@ -64,20 +62,12 @@ final class TextArchive {
         try {
             byte[] bytes = Files.readAllBytes(folder.resolve(archive.file()));
             texts.put(source, ArchivedText.parse(new String(bytes, StandardCharsets.UTF_8)));
-            if (archive.sha256() != null && !archive.sha256().equalsIgnoreCase(sha256(bytes))) {
+            if (archive.sha256() != null && !archive.sha256().equalsIgnoreCase(DigestUtils.sha256Hex(bytes))) {
                 changed.add(archive.file());
                 changedSources.add(source);
             }
         } catch (IOException | InvalidPathException unreadable) {
             missing.add(archive.file());
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
 

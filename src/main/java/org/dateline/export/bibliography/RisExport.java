@@ -9,7 +9,7 @@ import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.Provenance;
 import org.dateline.export.content.ShownSources;
 import org.dateline.model.Archive;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Published;
 import org.dateline.model.Report;
 import org.dateline.model.Source;

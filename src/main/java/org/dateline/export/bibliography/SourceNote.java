@@ -3,12 +3,12 @@ package org.dateline.export.bibliography;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.export.content.Citation;
-import org.dateline.export.content.ExportWords;
 import org.dateline.model.Archive;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Published;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
+import org.dateline.words.ParagraphWords;
 import org.jspecify.annotations.Nullable;
 
 /** What the formats of bibliographies have no field for: what a text does not say of itself, its origins, its archived copy. */
@@ -37,7 +37,7 @@ final class SourceNote {
                 source.origins().isEmpty()
                         ? "Names no origin."
                         : "Relies on " + String.join(", ", source.origins()) + ".");
-        sentences.add("Tells events of this view in " + ExportWords.paragraphs(told.paragraphs()) + ".");
+        sentences.add("Tells events of this view in " + ParagraphWords.inSentence(told.paragraphs()) + ".");
         Archive archive = source.archive();
         if (archive != null) {
             String sha256 = archive.sha256();

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
+import org.dateline.words.ParagraphWords;
 
 /** The citations of a view as plain text: of its sources, of its quotes, and where they come from. */
 public final class Citations {
@@ -23,7 +24,7 @@ public final class Citations {
     /** The source, and the paragraphs that are meant. */
     public static String of(Report told, Dataset dataset) {
         return Citation.of(dataset.sources().get(told.source()), dataset.zone()) + " Here: "
-                + ExportWords.paragraphs(told.paragraphs()) + ".";
+                + ParagraphWords.inSentence(told.paragraphs()) + ".";
     }
 
     /**

@@ -4,6 +4,7 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
+import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /** JSON (RFC 8259) that is written as it is made, two spaces deep at each level. */
@@ -26,7 +27,7 @@ public final class ExportJson {
         if (value == null) {
             json.nullValue();
         } else {
-            json.jsonValue(ExportWords.number(value));
+            json.jsonValue(NumberWords.plain(value));
         }
     }
 

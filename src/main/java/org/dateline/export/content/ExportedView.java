@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.Report;
 import org.dateline.query.EventFilter;
@@ -102,9 +102,7 @@ public final class ExportedView {
      * @throws CancellationException if the export is left off
      */
     public Event event(int number) {
-        if (left) {
-            throw new CancellationException("left off");
-        }
+        checkWanted();
         read.incrementAndGet();
         return events.get(number);
     }
@@ -135,7 +133,18 @@ public final class ExportedView {
         left = false;
     }
 
-    /** Has whoever writes it leave off at the next event; nothing is written then. */
+    /**
+     * To be called now and then by what takes long to write.
+     *
+     * @throws CancellationException if the export is left off
+     */
+    public void checkWanted() {
+        if (left) {
+            throw new CancellationException("left off");
+        }
+    }
+
+    /** Has whoever writes it leave off at the next event or line; nothing is written then. */
     public void leave() {
         left = true;
     }

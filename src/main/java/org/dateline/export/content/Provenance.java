@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dateline.model.Category;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Report;
 import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;
+import org.dateline.words.NumberWords;
 
 /**
  * Where an export comes from, in words: what every format says of its dataset and of the view that it shows.
@@ -36,10 +37,10 @@ public record Provenance(
                 words.iso(result.window().from()) + " to before "
                         + words.iso(result.window().to()) + ", " + dataset.zone(),
                 shown(view),
-                ExportWords.number(result.certainSize()) + " certainly in the window, "
-                        + ExportWords.number(result.possibleSize()) + " only possibly",
-                ExportWords.count(sources.size(), "source") + ", "
-                        + ExportWords.number(ShownSources.independent(view, sources)) + " independent of one another",
+                NumberWords.number(result.certainSize()) + " certainly in the window, "
+                        + NumberWords.number(result.possibleSize()) + " only possibly",
+                NumberWords.count(sources.size(), "source") + ", " + NumberWords.number(ShownSources.independent(view, sources))
+                        + " independent of one another",
                 view.line().isEmpty() ? "no line of text shows exactly this view" : view.line(),
                 words.iso(view.made()) + " with Dateline");
     }

@@ -18,7 +18,7 @@ import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.Provenance;
 import org.dateline.export.content.ShownSources;
 import org.dateline.model.Certainty;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
@@ -28,6 +28,7 @@ import org.dateline.model.Place;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
+import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -233,7 +234,7 @@ public final class CsvExport {
 
         void number(Column column, @Nullable Double value) {
             if (value != null) {
-                cells.put(column, ExportWords.number(value));
+                cells.put(column, NumberWords.plain(value));
             }
         }
 

@@ -10,7 +10,7 @@ import org.dateline.export.content.ExportWords;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.ShownSources;
 import org.dateline.model.Certainty;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
@@ -21,6 +21,8 @@ import org.dateline.model.Precision;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
+import org.dateline.words.NumberWords;
+import org.dateline.words.PlaceWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,8 +130,8 @@ public final class GeoJsonExport {
     private void position(@Nullable Double longitude, @Nullable Double latitude) throws IOException {
         if (longitude != null && latitude != null) {
             json.beginArray();
-            json.jsonValue(ExportWords.number(longitude));
-            json.jsonValue(ExportWords.number(latitude));
+            json.jsonValue(NumberWords.plain(longitude));
+            json.jsonValue(NumberWords.plain(latitude));
             json.endArray();
         }
     }
@@ -140,7 +142,7 @@ public final class GeoJsonExport {
         json.name("end").value(words.iso(time.end()));
         json.name("startLatest").value(words.iso(time.startLatest()));
         json.name("endEarliest").value(words.iso(time.endEarliest()));
-        json.name("when").value(words.time(time));
+        json.name("when").value(words.times().known(time));
         json.name("timeNote").value(time.note());
     }
 
@@ -157,7 +159,7 @@ public final class GeoJsonExport {
             json.name("name").value(place.name());
             json.name("kind").value(place.kind());
             json.name("precision").value(where.precision().word());
-            json.name("pointMeans").value(place.hasPoint() ? ExportWords.pointMeans(where.precision()) : null);
+            json.name("pointMeans").value(place.hasPoint() ? PlaceWords.pointMeans(where.precision()) : null);
             ExportJson.number(json, "longitude", place.longitude());
             ExportJson.number(json, "latitude", place.latitude());
             json.endObject();

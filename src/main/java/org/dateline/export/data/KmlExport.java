@@ -17,7 +17,7 @@ import org.dateline.export.content.Html;
 import org.dateline.export.content.Provenance;
 import org.dateline.export.content.ShownSources;
 import org.dateline.model.Certainty;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
@@ -26,6 +26,8 @@ import org.dateline.model.Measure;
 import org.dateline.model.Place;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
+import org.dateline.words.NumberWords;
+import org.dateline.words.PlaceWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -175,7 +177,7 @@ public final class KmlExport {
         String note = event.time().note();
         paragraph(
                 html,
-                words.time(event.time())
+                words.times().known(event.time())
                         + (note == null ? "" : " (" + note + ")")
                         + (certainty == Certainty.POSSIBLE ? ". Only possibly in the window." : "."));
         for (EventPlace where : event.places()) {
@@ -202,9 +204,7 @@ public final class KmlExport {
     private String place(EventPlace where) {
         Place place = dataset.places().get(where.place());
         return place.name() + ", known to the precision: " + where.precision().word()
-                + (place.hasPoint()
-                        ? ". The point stands for " + ExportWords.pointMeans(where.precision()) + "."
-                        : ".");
+                + (place.hasPoint() ? ". The point stands for " + PlaceWords.pointMeans(where.precision()) + "." : ".");
     }
 
     private String quote(Quote quote) {
@@ -263,10 +263,10 @@ public final class KmlExport {
         Double min = figure.min();
         Double max = figure.max();
         if (min != null) {
-            data(name + "-min", "At least", ExportWords.number(min));
+            data(name + "-min", "At least", NumberWords.plain(min));
         }
         if (max != null) {
-            data(name + "-max", "At most", ExportWords.number(max));
+            data(name + "-max", "At most", NumberWords.plain(max));
         }
     }
 
@@ -279,7 +279,7 @@ public final class KmlExport {
             Double latitude = place.latitude();
             if (longitude != null && latitude != null) {
                 start("Point");
-                element("coordinates", ExportWords.number(longitude) + "," + ExportWords.number(latitude));
+                element("coordinates", NumberWords.plain(longitude) + "," + NumberWords.plain(latitude));
                 end();
             }
         }

@@ -16,7 +16,7 @@ import org.dateline.export.content.Html;
 import org.dateline.export.content.Provenance;
 import org.dateline.export.content.ShownSources;
 import org.dateline.model.Certainty;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.Figure;
@@ -24,6 +24,7 @@ import org.dateline.model.Place;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
+import org.dateline.words.ParagraphWords;
 
 /**
  * A view as JSON for TimelineJS 3 (timeline.knightlab.com/docs/json-format.html): a title slide that names dataset, view and
@@ -87,7 +88,7 @@ public final class TimelineJsExport {
             date("end_date", event.time().end());
         }
         json.name("display_date")
-                .value(Html.escaped(words.time(event.time())
+                .value(Html.escaped(words.times().known(event.time())
                         + (certainty == Certainty.POSSIBLE ? " (only possibly in the window)" : "")));
         json.name("group")
                 .value(Html.escaped(dataset.categories().get(event.category()).name()));
@@ -176,7 +177,7 @@ public final class TimelineJsExport {
         Source source = dataset.sources().get(told.source());
         String citation = Html.escaped(Citation.of(source, dataset.zone()));
         String url = source.url();
-        String where = " Here: " + ExportWords.paragraphs(told.paragraphs()) + ".";
+        String where = " Here: " + ParagraphWords.inSentence(told.paragraphs()) + ".";
         return url != null && url.matches("(?i)https?://.*")
                 ? "<a href=\"" + Html.escaped(url) + "\">" + citation + "</a>" + where
                 : citation + where;

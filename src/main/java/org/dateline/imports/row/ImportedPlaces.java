@@ -18,6 +18,7 @@ import org.dateline.model.Folding;
 import org.dateline.model.Mention;
 import org.dateline.model.Place;
 import org.dateline.problem.Location;
+import org.dateline.words.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +73,7 @@ public final class ImportedPlaces {
     }
 
     private final Map<Key, Entry> entries = new LinkedHashMap<>();
-    private final Slug ids = new Slug("place");
+    private final Slugs ids = new Slugs("place");
 
     /**
      * The id of a place that a row names.

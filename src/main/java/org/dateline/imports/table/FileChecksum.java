@@ -1,14 +1,9 @@
 package org.dateline.imports.table;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 import org.dateline.problem.UnreadableFileException;
 
 /** The SHA-256 of a file's bytes, 64 hexadecimal digits in lower case. */
@@ -23,13 +18,7 @@ public final class FileChecksum {
      */
     public static String of(Path file) throws UnreadableFileException {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream stream = new DigestInputStream(Files.newInputStream(file), digest)) {
-                stream.transferTo(OutputStream.nullOutputStream());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+            return new DigestUtils(MessageDigestAlgorithms.SHA_256).digestAsHex(file);
         } catch (IOException unreadable) {
             throw new UnreadableFileException(file.toString(), "the file cannot be read", unreadable);
         }

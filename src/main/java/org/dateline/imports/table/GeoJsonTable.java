@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.data.Json;
+import org.dateline.json.Json;
+import org.dateline.json.JsonTape.Kind;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Severity;
@@ -52,14 +53,15 @@ public final class GeoJsonTable implements ImportTable {
     }
 
     private boolean isCollection() {
-        return JsonDocument.value(json.document(), "type") instanceof Json.Text type
-                && type.value().equals("FeatureCollection");
+        Json type = JsonDocument.value(json.document(), "type");
+        return type != null && type.is(Kind.TEXT) && type.text().equals("FeatureCollection");
     }
 
-    private void addColumns(Json item) {
-        if (item instanceof Json.Fields feature) {
+    private void addColumns(Json feature) {
+        if (feature.is(Kind.OBJECT)) {
             JsonDocument.object(feature, "properties")
-                    .ifPresent(properties -> properties.fields().keySet().forEach(key -> addColumn(key, key)));
+                    .ifPresent(properties ->
+                            properties.fields().forEach(field -> addColumn(field.key(), field.key())));
             if (JsonDocument.value(feature, FEATURE_ID) != null) {
                 addColumn("", FEATURE_ID);
             }
@@ -103,7 +105,7 @@ public final class GeoJsonTable implements ImportTable {
     }
 
     private void remarkOnCrs(Visitor visitor) {
-        Optional<Json.Fields> crs = JsonDocument.object(json.document(), "crs");
+        Optional<Json> crs = JsonDocument.object(json.document(), "crs");
         String name = crs.flatMap(reference -> JsonDocument.object(reference, "properties"))
                 .map(properties -> JsonCell.text(JsonDocument.value(properties, "name")))
                 .orElse("");
@@ -119,19 +121,19 @@ public final class GeoJsonTable implements ImportTable {
         }
     }
 
-    private boolean visit(Json item, String path, Visitor visitor) {
-        if (!(item instanceof Json.Fields feature)) {
-            return visitor.leftOut(leftOut(item, path, "an object"));
+    private boolean visit(Json feature, String path, Visitor visitor) {
+        if (!feature.is(Kind.OBJECT)) {
+            return visitor.leftOut(leftOut(feature, path, "an object"));
         }
         Json geometry = JsonDocument.value(feature, "geometry");
         if (geometry == null) {
             return visitor.row(row(feature, path, List.of()));
         }
         String where = path + ".geometry";
-        if (!(geometry instanceof Json.Fields shape)) {
+        if (!geometry.is(Kind.OBJECT)) {
             return visitor.leftOut(leftOut(geometry, where, "a geometry or null"));
         }
-        Json type = JsonDocument.value(shape, "type");
+        Json type = JsonDocument.value(geometry, "type");
         String kind = JsonCell.text(type);
         if (!kind.equals("Point") && !kind.equals("MultiPoint")) {
             return visitor.leftOut(problem(
@@ -142,7 +144,7 @@ public final class GeoJsonTable implements ImportTable {
                     "a Point, a MultiPoint or null",
                     kind.isEmpty() ? "no type" : kind));
         }
-        Json coordinates = JsonDocument.value(shape, "coordinates");
+        Json coordinates = JsonDocument.value(geometry, "coordinates");
         Optional<List<Point>> points = kind.equals("Point") ? point(coordinates).map(List::of) : points(coordinates);
         if (points.isEmpty()) {
             Json at = coordinates == null ? geometry : coordinates;
@@ -164,10 +166,10 @@ public final class GeoJsonTable implements ImportTable {
 
     private static Optional<List<Point>> points(@Nullable Json coordinates) {
         List<Point> points = new ArrayList<>();
-        if (!(coordinates instanceof Json.Items list)) {
+        if (coordinates == null || !coordinates.is(Kind.LIST)) {
             return Optional.empty();
         }
-        for (Json position : list.items()) {
+        for (Json position : coordinates.items()) {
             Optional<Point> point = point(position);
             if (point.isEmpty()) {
                 return Optional.empty();
@@ -178,26 +180,24 @@ public final class GeoJsonTable implements ImportTable {
     }
 
     private static Optional<Point> point(@Nullable Json position) {
-        if (position instanceof Json.Items list
-                && list.items().size() >= 2
-                && list.items().get(0) instanceof Json.Number longitude
-                && list.items().get(1) instanceof Json.Number latitude) {
-            double x = Double.parseDouble(longitude.literal());
-            double y = Double.parseDouble(latitude.literal());
+        List<Json> numbers = position == null ? List.of() : position.items();
+        if (numbers.size() >= 2 && numbers.get(0).is(Kind.NUMBER) && numbers.get(1).is(Kind.NUMBER)) {
+            double x = Double.parseDouble(numbers.get(0).text());
+            double y = Double.parseDouble(numbers.get(1).text());
             return Point.isOnEarth(x, y) ? Optional.of(new Point(x, y)) : Optional.empty();
         }
         return Optional.empty();
     }
 
-    private ImportRow row(Json.Fields feature, String path, List<Point> points) {
+    private ImportRow row(Json feature, String path, List<Point> points) {
         String[] cells = new String[columns.size()];
         int[] paragraphs = new int[columns.size()];
         Arrays.fill(cells, "");
         Arrays.fill(paragraphs, lines.number(feature.line()));
         JsonDocument.object(feature, "properties")
-                .ifPresent(
-                        properties -> properties.fields().forEach((key, field) -> put(key, field, cells, paragraphs)));
-        Json.Field id = feature.fields().get(FEATURE_ID);
+                .ifPresent(properties ->
+                        properties.fields().forEach(field -> put(field.key(), field, cells, paragraphs)));
+        Json.Field id = feature.field(FEATURE_ID);
         if (id != null) {
             put("", id, cells, paragraphs);
         }

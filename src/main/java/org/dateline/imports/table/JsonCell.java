@@ -2,7 +2,7 @@ package org.dateline.imports.table;
 
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
-import org.dateline.data.Json;
+import org.dateline.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /** JSON values as the text of a cell. */
@@ -14,22 +14,20 @@ final class JsonCell {
 
     /** What a person would write for it: nothing for null, items between semicolons; empty for an object. */
     static String text(@Nullable Json value) {
-        if (value instanceof Json.Text text) {
-            return text.value().strip();
+        if (value == null) {
+            return "";
         }
-        if (value instanceof Json.Number number) {
-            return plain(number.literal());
-        }
-        if (value instanceof Json.Word word) {
-            return word.isNull() ? "" : word.word();
-        }
-        if (value instanceof Json.Items list) {
-            return list.items().stream()
-                    .map(JsonCell::text)
-                    .filter(text -> !text.isEmpty())
-                    .collect(Collectors.joining("; "));
-        }
-        return "";
+        return switch (value.kind()) {
+            case TEXT -> value.text().strip();
+            case NUMBER -> plain(value.text());
+            case BOOLEAN -> value.text();
+            case LIST ->
+                value.items().stream()
+                        .map(JsonCell::text)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("; "));
+            case OBJECT, KEY, NULL -> "";
+        };
     }
 
     /** Without an exponent, which no date has; a number larger or smaller than any that is meant stays as it is written. */

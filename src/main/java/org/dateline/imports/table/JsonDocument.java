@@ -3,10 +3,11 @@ package org.dateline.imports.table;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.data.Json;
-import org.dateline.data.JsonTreeReader;
-import org.dateline.data.Problems;
-import org.dateline.data.Utf8Text;
+import org.dateline.json.Json;
+import org.dateline.json.JsonTape.Kind;
+import org.dateline.json.JsonTextReader;
+import org.dateline.json.Problems;
+import org.dateline.json.Utf8Text;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Severity;
@@ -21,7 +22,7 @@ public final class JsonDocument {
     private final Path file;
     private final String text;
     private final String noun;
-    private final Json.Fields document;
+    private final Json document;
     private final List<Problem> remarks;
 
     /**
@@ -36,19 +37,19 @@ public final class JsonDocument {
         this.noun = noun;
         this.text = Utf8Text.read(file);
         Problems problems = new Problems(file.toString());
-        this.document = new JsonTreeReader(text, noun, problems).readWithout(list);
+        this.document = new JsonTextReader(text, noun, problems).readWithout(list);
         this.remarks = problems.list();
     }
 
     /** Whether the file, which is JSON, calls itself GeoJSON or has features. */
     public static boolean isGeoJson(Path file) throws UnreadableFileException {
-        Json.Fields document = new JsonDocument(file, "a timeline or a GeoJSON collection", FEATURES).document;
-        return document.fields().containsKey(FEATURES)
-                || (value(document, "type") instanceof Json.Text
-                        && !document.fields().containsKey("events"));
+        Json document = new JsonDocument(file, "a timeline or a GeoJSON collection", FEATURES).document;
+        Json type = value(document, "type");
+        return document.get(FEATURES) != null
+                || (type != null && type.is(Kind.TEXT) && document.get("events") == null);
     }
 
-    Json.Fields document() {
+    Json document() {
         return document;
     }
 
@@ -71,14 +72,14 @@ public final class JsonDocument {
     /** Goes through the items of the list; returns what was odd about the form of any of them. */
     List<Problem> forEach(String list, Items items) throws UnreadableFileException {
         Problems problems = new Problems(file.toString());
-        new JsonTreeReader(text, noun, problems).forEach(list, items::item);
+        new JsonTextReader(text, noun, problems).forEach(list, items::item);
         return problems.list();
     }
 
     /** @throws UnreadableFileException if the document has no list under this key, or an empty one */
     void requireList(String list) throws UnreadableFileException {
-        Json.Field field = document.fields().get(list);
-        if (field == null || !(field.value() instanceof Json.Items)) {
+        Json.Field field = document.field(list);
+        if (field == null || !field.value().is(Kind.LIST)) {
             throw refused(
                     field == null ? document.line() : field.line(),
                     "$." + list,
@@ -95,16 +96,13 @@ public final class JsonDocument {
     }
 
     /** The value of a key, or null where there is none or it is null. */
-    static @Nullable Json value(Json.Fields object, String key) {
-        Json.Field field = object.fields().get(key);
-        if (field == null || (field.value() instanceof Json.Word word && word.isNull())) {
-            return null;
-        }
-        return field.value();
+    static @Nullable Json value(Json object, String key) {
+        Json value = object.get(key);
+        return value == null || value.is(Kind.NULL) ? null : value;
     }
 
     /** The value of a key if it is an object. */
-    static Optional<Json.Fields> object(Json.Fields object, String key) {
-        return value(object, key) instanceof Json.Fields fields ? Optional.of(fields) : Optional.empty();
+    static Optional<Json> object(Json object, String key) {
+        return Optional.ofNullable(value(object, key)).filter(value -> value.is(Kind.OBJECT));
     }
 }

@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.data.Json;
+import org.dateline.json.Json;
+import org.dateline.json.JsonTape.Kind;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Severity;
@@ -81,8 +82,8 @@ public final class TimelineJsTable implements ImportTable {
     }
 
     private void remarkOnEras(Visitor visitor) {
-        if (JsonDocument.value(json.document(), "eras") instanceof Json.Items eras
-                && !eras.items().isEmpty()) {
+        Json eras = JsonDocument.value(json.document(), "eras");
+        if (eras != null && !eras.items().isEmpty()) {
             visitor.remark(problem(
                     Severity.WARNING,
                     eras.line(),
@@ -93,12 +94,12 @@ public final class TimelineJsTable implements ImportTable {
         }
     }
 
-    private boolean visit(Json item, String path, Visitor visitor) {
-        if (!(item instanceof Json.Fields event)) {
-            return visitor.leftOut(
-                    problem(Severity.ERROR, item.line(), path, "the event is left out", "an object", item.describe()));
+    private boolean visit(Json event, String path, Visitor visitor) {
+        if (!event.is(Kind.OBJECT)) {
+            return visitor.leftOut(problem(
+                    Severity.ERROR, event.line(), path, "the event is left out", "an object", event.describe()));
         }
-        Optional<Json.Fields> start = JsonDocument.object(event, "start_date");
+        Optional<Json> start = JsonDocument.object(event, "start_date");
         if (start.isEmpty()) {
             Json found = JsonDocument.value(event, "start_date");
             return visitor.leftOut(problem(
@@ -111,7 +112,7 @@ public final class TimelineJsTable implements ImportTable {
         }
         for (String key : List.of("end_date", "text", "media")) {
             Json found = JsonDocument.value(event, key);
-            if (found != null && !(found instanceof Json.Fields)) {
+            if (found != null && !found.is(Kind.OBJECT)) {
                 visitor.remark(problem(
                         Severity.ERROR,
                         found.line(),
@@ -125,16 +126,16 @@ public final class TimelineJsTable implements ImportTable {
     }
 
     /** What stands where the date should be. */
-    private static @Nullable String instead(Json.Fields event) {
-        boolean spreadsheet = event.fields().keySet().stream()
-                .map(key -> key.toLowerCase(Locale.ROOT))
+    private static @Nullable String instead(Json event) {
+        boolean spreadsheet = event.fields().stream()
+                .map(field -> field.key().toLowerCase(Locale.ROOT))
                 .anyMatch(key -> key.equals("year") || key.equals("headline") || key.equals("display date"));
         return spreadsheet ? "the columns of a Google Sheet; save the sheet as CSV and import that" : null;
     }
 
-    private ImportRow row(Json.Fields event, Json.Fields start, String path) {
-        Json.Fields text = JsonDocument.object(event, "text").orElse(null);
-        Json.Fields media = JsonDocument.object(event, "media").orElse(null);
+    private ImportRow row(Json event, Json start, String path) {
+        Json text = JsonDocument.object(event, "text").orElse(null);
+        Json media = JsonDocument.object(event, "media").orElse(null);
         List<String> cells = new ArrayList<>();
         cells.add(date(start));
         cells.add(JsonDocument.object(event, "end_date")
@@ -160,12 +161,12 @@ public final class TimelineJsTable implements ImportTable {
         return text.contains(words) ? text : (text + "\n" + PlainText.of(quote)).strip();
     }
 
-    private static String text(Json.@Nullable Fields object, String key) {
+    private static String text(@Nullable Json object, String key) {
         return object == null ? "" : PlainText.of(JsonCell.text(JsonDocument.value(object, key)));
     }
 
     /** The parts of a date as ISO 8601, as far as they go; parts that are no numbers stay to be seen. */
-    private static String date(Json.Fields date) {
+    private static String date(Json date) {
         List<String> parts = PARTS.stream()
                 .map(part -> JsonCell.text(JsonDocument.value(date, part)))
                 .toList();

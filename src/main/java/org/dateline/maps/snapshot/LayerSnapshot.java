@@ -20,20 +20,28 @@ import org.dateline.problem.Problem;
 import org.dateline.problem.Severity;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.impl.PackedCoordinateSequenceFactory;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
+import org.locationtech.jts.io.WKBWriter;
 
 /**
  * A layer as it was read once, as bytes: a line that says of what, fields, features with their values and shapes, where the
- * layer comes from, and its problems; big-endian, texts in UTF-8 after their length, and at the end a sum of all before,
- * without which nothing is believed. Not meant to last: another version of the program reads the map itself.
+ * layer comes from, and its problems; big-endian, texts in UTF-8 after their length, shapes as well-known binary (OGC
+ * 06-103r4) without heights and measures, which the map has no use for, and at the end a sum of all before, without which
+ * nothing is believed. Not meant to last: another version of the program reads the map itself.
  */
 public final class LayerSnapshot {
 
-    private static final int SIGN = 0x444C4C31;
+    private static final int SIGN = 0x444C4C32;
     private static final int SUM_BYTES = Long.BYTES;
     private static final int NONE = -1;
     private static final byte WHOLE_FILE = 0;
     private static final byte IN_TEXT = 1;
     private static final byte IN_RECORD = 2;
+    private static final GeometryFactory GEOMETRIES =
+            new GeometryFactory(PackedCoordinateSequenceFactory.DOUBLE_FACTORY);
 
     private LayerSnapshot() {}
 
@@ -69,6 +77,7 @@ public final class LayerSnapshot {
     private static final class Writing {
 
         private final DataOutputStream out;
+        private final WKBWriter shapes = new WKBWriter(2);
 
         Writing(DataOutputStream out) {
             this.out = out;
@@ -98,10 +107,9 @@ public final class LayerSnapshot {
                 text(feature.text(field));
             }
             Geometry geometry = feature.geometry();
-            out.writeBoolean(geometry != null);
-            if (geometry != null) {
-                SnapshotGeometry.write(geometry, out);
-            }
+            byte[] shape = geometry == null ? new byte[0] : shapes.write(geometry);
+            out.writeInt(shape.length);
+            out.write(shape);
         }
 
         private void problems(List<Problem> problems) throws IOException {
@@ -145,6 +153,7 @@ public final class LayerSnapshot {
     private static final class Reading {
 
         private final ByteBuffer in;
+        private final WKBReader shapes = new WKBReader(GEOMETRIES);
 
         Reading(ByteBuffer in) {
             this.in = in;
@@ -175,7 +184,16 @@ public final class LayerSnapshot {
             for (String field : fields) {
                 texts.put(field, text());
             }
-            return new RawFeature(number, texts, in.get() == 0 ? null : SnapshotGeometry.read(in));
+            return new RawFeature(number, texts, shape());
+        }
+
+        private @Nullable Geometry shape() {
+            byte[] shape = bytes(in.getInt());
+            try {
+                return shape.length == 0 ? null : shapes.read(shape);
+            } catch (ParseException foreign) {
+                throw new IllegalArgumentException("no geometry", foreign);
+            }
         }
 
         private List<Problem> problems() {
@@ -208,12 +226,16 @@ public final class LayerSnapshot {
             if (length == NONE) {
                 return null;
             }
+            return new String(bytes(length), StandardCharsets.UTF_8);
+        }
+
+        private byte[] bytes(int length) {
             if (length < 0 || length > in.remaining()) {
                 throw new BufferUnderflowException();
             }
-            String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
-            in.position(in.position() + length);
-            return text;
+            byte[] bytes = new byte[length];
+            in.get(bytes);
+            return bytes;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.view.evidence;
 
+import org.dateline.events.EventStore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.dateline.model.Source;
-import org.dateline.query.Positions;
 import org.dateline.view.look.GatheringLine;
 import org.dateline.view.look.Wording;
 import org.dateline.viewmodel.EvidenceDesk;
@@ -82,9 +82,9 @@ class EvidenceScreen extends BorderPane {
         if (all.size() <= MOST_COLUMNS) {
             return all;
         }
-        Positions telling = workspace.index().table().sources();
+        EventStore store = workspace.index().store();
         Set<Source> most = all.stream()
-                .sorted(Comparator.comparingInt((Source source) -> -telling.countOf(source.id())))
+                .sorted(Comparator.comparingInt((Source source) -> -(int) store.eventsToldBy(source.id()).count()))
                 .limit(MOST_COLUMNS)
                 .collect(Collectors.toSet());
         return all.stream().filter(most::contains).toList();

@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.export.ExportFormat;
-import org.dateline.export.Paper;
+import org.dateline.export.brief.Paper;
 
 /** What can be chosen of a picture, or of a brief. */
 final class DrawingOptions extends VBox {

@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
-import org.dateline.control.map.MapLayers;
-import org.dateline.export.BriefPictures;
+import org.dateline.control.map.plane.MapLayers;
+import org.dateline.export.brief.BriefPictures;
 import org.dateline.export.ExportFile;
 import org.dateline.export.ExportFormat;
-import org.dateline.export.Paper;
+import org.dateline.export.brief.BriefWriter;
+import org.dateline.export.brief.Paper;
 import org.dateline.export.PictureCaption;
 import org.dateline.export.content.ExportedView;
 import org.dateline.view.look.Theme;
@@ -83,7 +84,7 @@ public final class DrawnExport {
 
     private Writing brief(ExportedView view, Options options) {
         BriefPictures pictures = PrintedView.ofBrief(model.workspace(), layers, model.view());
-        return file -> ExportFile.writeBrief(view, pictures, options.paper(), file);
+        return file -> new BriefWriter(view, pictures, options.paper()).writeTo(file);
     }
 
     private Writing picture(ExportedView view, Theme theme, Options options) {

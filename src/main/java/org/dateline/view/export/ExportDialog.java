@@ -2,7 +2,6 @@ package org.dateline.view.export;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
@@ -25,7 +23,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,10 +34,8 @@ import org.dateline.background.Background;
 import org.dateline.background.Lane;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.content.ExportedView;
-import org.dateline.export.content.Provenance;
 import org.dateline.view.look.FileChoice;
 import org.dateline.view.look.OwnedDialog;
-import org.dateline.view.look.Wording;
 import org.dateline.workspace.ExportTarget;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +45,7 @@ final class ExportDialog {
     private static final double SEEN_MILLIS = 60;
     private static final double PROGRESS_MILLIS = 100;
     /** From how many events on it takes so long that it is said how far it is. */
-    private static final int MANY_EVENTS = 20_000;
+    static final int MANY_EVENTS = 20_000;
 
     private static final double WIDTH = 740;
     private static final double LIST_WIDTH = 220;
@@ -62,16 +57,13 @@ final class ExportDialog {
     private final Label title = new Label();
     private final Label description = wrapped("export-description");
     private final DrawingOptions drawingOptions = new DrawingOptions();
-    private final TextField file = new TextField();
-    private final Button choose = new Button("Choose\u2026");
+    private final TargetRow target;
     private final Label message = wrapped("export-message");
-    private final Label counts = wrapped("export-counts");
     private final ProgressBar progress = new ProgressBar();
     private final Timeline watching = new Timeline(new KeyFrame(Duration.millis(PROGRESS_MILLIS), tick -> watch()));
     private final ExportedView view;
     private final Request request;
     private List<Node> asked = List.of();
-    private @Nullable Path agreed;
     private boolean writing;
     private boolean expectedSources;
 
@@ -100,6 +92,7 @@ final class ExportDialog {
     ExportDialog(ExportedView view, Request request) {
         this.view = view;
         this.request = request;
+        this.target = new TargetRow(request.suggested(), request.choice(), () -> say("", false));
         dialog.setTitle("Export");
         dialog.getDialogPane().getButtonTypes().addAll(exportType, ButtonType.CANCEL);
         dialog.getDialogPane().getStyleClass().addAll("dateline", "export-dialog");
@@ -129,10 +122,8 @@ final class ExportDialog {
             });
         }
         watching.setCycleCount(Animation.INDEFINITE);
-        formats.getSelectionModel().selectedItemProperty().subscribe(this::rename);
+        formats.getSelectionModel().selectedItemProperty().subscribe(this::show);
         formats.getSelectionModel().select(ExportFormat.values()[0]);
-        file.setText(request.suggested() + format().ending());
-        file.textProperty().addListener(change -> say("", false));
     }
 
     /** Shows it over its owner, which waits. */
@@ -149,42 +140,12 @@ final class ExportDialog {
     private Node content() {
         Label heading = new Label("Export what is shown");
         heading.getStyleClass().add("page-title");
-        asked = List.of(choice(), fileRow());
-        VBox content = new VBox(heading, preview());
+        asked = List.of(choice(), target);
+        VBox content = new VBox(heading, new ExportPreview(view, request.window(), request.background()));
         content.getChildren().addAll(asked);
         content.getChildren().addAll(message, progress());
         content.getStyleClass().add("export-content");
         return content;
-    }
-
-    private Node preview() {
-        int events = view.result().size();
-        Label shown = wrapped("export-shown");
-        shown.getStyleClass().add("faint");
-        shown.setText(request.window() + ": " + Provenance.shown(view) + ".");
-        if (events <= MANY_EVENTS || view.knowsSources()) {
-            showCounts();
-        } else {
-            counts.setText(Wording.count(events, "event") + ". Their sources are being counted\u2026");
-            request.background().run(Lane.EXPORTING, view::sources, sources -> showCounts(), failed -> showUncounted());
-        }
-        VBox box = new VBox(counts, shown);
-        box.getStyleClass().add("export-preview");
-        return box;
-    }
-
-    private void showCounts() {
-        Provenance provenance = Provenance.of(view);
-        int events = view.result().size();
-        counts.setText(
-                events == 0
-                        ? "No event is shown: only the view itself would be written."
-                        : Wording.count(events, "event") + ": " + provenance.events() + ". " + provenance.sources()
-                                + ".");
-    }
-
-    private void showUncounted() {
-        counts.setText(Wording.count(view.result().size(), "event") + ".");
     }
 
     private Node progress() {
@@ -234,22 +195,7 @@ final class ExportDialog {
         return row;
     }
 
-    private Node fileRow() {
-        Label name = new Label("File");
-        name.setLabelFor(file);
-        file.setId("export-file");
-        file.setAccessibleText("File to write");
-        HBox.setHgrow(file, Priority.ALWAYS);
-        choose.setId("export-choose");
-        choose.setMinWidth(Region.USE_PREF_SIZE);
-        choose.setOnAction(event -> choose());
-        HBox row = new HBox(name, file, choose);
-        row.getStyleClass().add("export-file-row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    private static Label wrapped(String id) {
+    static Label wrapped(String id) {
         Label label = new Label();
         label.setId(id);
         label.setWrapText(true);
@@ -261,62 +207,30 @@ final class ExportDialog {
         return formats.getSelectionModel().getSelectedItem();
     }
 
-    /** A file that was named for one format is named for the other in the same way. */
-    private void rename(@Nullable ExportFormat before, @Nullable ExportFormat chosen) {
+    private void show(@Nullable ExportFormat chosen) {
         if (chosen == null) {
             return;
         }
         title.setText(chosen.title());
         description.setText(chosen.description());
         drawingOptions.show(chosen);
-        String text = file.getText();
-        if (before != null && text.endsWith(before.ending())) {
-            file.setText(text.substring(0, text.length() - before.ending().length()) + chosen.ending());
-        }
+        target.nameFor(chosen);
         say("", false);
     }
 
-    private void choose() {
-        Path suggested = typed().orElseGet(() -> Path.of(request.suggested() + format().ending()));
-        request.choice()
-                .choose(dialog.getDialogPane().getScene().getWindow(), suggested, format())
-                .ifPresent(chosen -> {
-                    Path complete = withEnding(chosen);
-                    file.setText(complete.toString());
-                    agreed = complete.equals(chosen) ? complete : null;
-                });
-    }
-
-    /** The file that is typed, in the suggested folder if none is named with it; empty if it is none. */
-    private Optional<Path> typed() {
-        String text = file.getText().strip();
-        try {
-            return text.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(withEnding(request.suggested().resolveSibling(text)));
-        } catch (InvalidPathException none) {
-            return Optional.empty();
-        }
-    }
-
-    private Path withEnding(Path path) {
-        Path name = path.getFileName();
-        return name == null || name.toString().indexOf('.') > 0 ? path : path.resolveSibling(name + format().ending());
-    }
-
     private void export() {
-        Optional<Path> target = typed();
-        if (target.isEmpty()) {
+        Optional<Path> named = target.typed();
+        if (named.isEmpty()) {
             say("Name the file to write.", true);
-            file.requestFocus();
+            target.requestFocus();
             return;
         }
-        Path path = target.get();
+        Path path = named.get();
         Optional<String> refusal = ExportTarget.refusal(path, request.dataset());
         if (refusal.isPresent()) {
             say(refusal.get(), true);
-            file.requestFocus();
-        } else if (!Files.exists(path) || path.equals(agreed) || mayReplace(path)) {
+            target.requestFocus();
+        } else if (!Files.exists(path) || target.isAgreed(path) || mayReplace(path)) {
             write(path);
         }
     }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.SVGPath;
-import org.dateline.control.map.Glyph;
+import org.dateline.control.map.symbol.Glyph;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.Certainty;

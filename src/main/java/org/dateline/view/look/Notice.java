@@ -1,7 +1,10 @@
 package org.dateline.view.look;
 
+import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
@@ -28,5 +31,11 @@ public final class Notice extends Label {
         setText(words);
         setVisible(!words.isEmpty());
         leave.playFromStart();
+    }
+
+    /** Puts words on the clipboard, and says that it has done so. */
+    public void copy(String words, String said) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words));
+        say(said);
     }
 }

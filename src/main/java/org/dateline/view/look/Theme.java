@@ -3,7 +3,7 @@ package org.dateline.view.look;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import javafx.scene.paint.Color;
-import org.dateline.control.map.MapPalette;
+import org.dateline.control.map.content.MapPalette;
 import org.dateline.control.timeline.TimelinePalette;
 
 /** Light or dark: the style sheet of the controls and the colours of map and timeline. */

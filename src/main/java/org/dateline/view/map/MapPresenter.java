@@ -1,5 +1,7 @@
 package org.dateline.view.map;
 
+import org.dateline.events.EventStore;
+import org.dateline.events.Relation;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,21 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dateline.control.map.AreaState;
-import org.dateline.control.map.MapContent;
-import org.dateline.control.map.MapEvents;
-import org.dateline.control.map.MapHighlight;
-import org.dateline.control.map.MapLayers;
-import org.dateline.control.map.MapTarget;
-import org.dateline.control.map.ShadeClasses;
-import org.dateline.model.Dataset;
+import org.dateline.control.map.content.AreaState;
+import org.dateline.control.map.content.MapContent;
+import org.dateline.control.map.content.MapHighlight;
+import org.dateline.control.map.content.MapTarget;
+import org.dateline.control.map.content.ShadeClasses;
+import org.dateline.control.map.plane.MapEvents;
+import org.dateline.control.map.plane.MapLayers;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.Mention;
 import org.dateline.model.Place;
 import org.dateline.query.GroupCounts;
 import org.dateline.query.GroupTally;
-import org.dateline.query.NamedPlaces;
 import org.dateline.query.WindowResult;
 import org.dateline.view.look.Wording;
 import org.dateline.viewmodel.Selection;
@@ -104,11 +105,12 @@ public final class MapPresenter {
     /** The areas in which some event is known no more exactly than to the area. */
     private static Set<String> counted(Workspace workspace) {
         List<Place> places = workspace.dataset().places().list();
-        NamedPlaces named = workspace.index().table().named();
+        EventStore store = workspace.index().store();
+        Relation named = store.named();
         boolean[] counted = new boolean[places.size()];
         int names = named.offset(workspace.index().events().size());
         for (int name = 0; name < names; name++) {
-            counted[named.place(name)] |= !named.precision(name).allowsPoint();
+            counted[named.at(name)] |= !store.precision(name).allowsPoint();
         }
         Set<String> features = new LinkedHashSet<>();
         for (int place = 0; place < counted.length; place++) {
@@ -139,7 +141,7 @@ public final class MapPresenter {
 
     /** What the result shows in each area and town. */
     MapContent content(WindowResult result, ShadeBy by, ShadeClasses classes) {
-        GroupCounts byTown = layers.events().byTown();
+        GroupCounts byTown = layers.events().byPoint();
         return new MapContent(
                 counts.of(result, by), byTown == null ? null : byTown.of(result), atTheMost(byTown), classes);
     }
@@ -207,8 +209,8 @@ public final class MapPresenter {
         if (target instanceof MapTarget.Symbol symbol) {
             return new Selection.OfEvent(symbol.event());
         }
-        if (target instanceof MapTarget.Square square && square.towns().size() == 1) {
-            return new Selection.OfPlace(placeOf(square.towns().get(0)).id());
+        if (target instanceof MapTarget.Square square && square.points().size() == 1) {
+            return new Selection.OfPlace(placeOf(square.points().get(0)).id());
         }
         if (target instanceof MapTarget.Area area) {
             return placeOf(area.feature())
@@ -252,16 +254,16 @@ public final class MapPresenter {
     }
 
     private Place placeOf(int town) {
-        return dataset.places().list().get(layers.events().towns().place(town));
+        return dataset.places().list().get(layers.events().points().place(town));
     }
 
     private String describe(MapTarget.Square square, WindowResult result) {
-        GroupCounts byTown = layers.events().byTown();
+        GroupCounts byTown = layers.events().byPoint();
         if (byTown == null) {
             return "";
         }
         GroupTally tally = byTown.of(result);
-        List<Integer> towns = square.towns().stream()
+        List<Integer> towns = square.points().stream()
                 .filter(town -> tally.shown(town) > 0)
                 .sorted(Comparator.comparing(town -> -tally.shown(town)))
                 .toList();

@@ -1,5 +1,6 @@
 package org.dateline.view.page;
 
+import org.dateline.events.EventStore;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -20,7 +21,6 @@ import org.dateline.model.Event;
 import org.dateline.model.Figure;
 import org.dateline.model.Place;
 import org.dateline.model.Quote;
-import org.dateline.query.EventTable;
 import org.dateline.view.look.MarkedFlow;
 import org.dateline.view.look.Wording;
 import org.dateline.viewmodel.Selection;
@@ -59,10 +59,10 @@ final class CoveragePage {
                         ? "Does not name it in a recorded paragraph"
                         : "Names it in " + Wording.count(cell.paragraphs().size(), "paragraph")));
         addParagraphs(page, source, cell.paragraphs(), names);
-        EventTable table = build.workspace().index().table();
+        EventStore store = build.workspace().index().store();
         BitSet telling = new BitSet();
-        table.sources().eventsOf(source).forEach(telling::set);
-        int[] told = table.places().eventsOf(place.id()).filter(telling::get).toArray();
+        store.eventsToldBy(source).forEach(telling::set);
+        int[] told = store.eventsAt(place.id()).filter(telling::get).toArray();
         addQuotes(page, told, source);
         if (told.length > 0) {
             build.addEvents(page, told, "Tells " + Wording.count(told.length, "event") + " here");
@@ -79,7 +79,7 @@ final class CoveragePage {
             return;
         }
         QuoteTable quotes = evidence.get().quotes();
-        int position = build.workspace().index().table().sources().positionOf(source);
+        int position = build.workspace().dataset().sources().positionOf(source);
         int[] own = quotes.of(IntStream.of(events))
                 .filter(quote -> quotes.source(quote) == position)
                 .toArray();

@@ -23,11 +23,13 @@ import org.dateline.evidence.Speaker;
 import org.dateline.evidence.Utterance;
 import org.dateline.export.content.Citation;
 import org.dateline.model.Certainty;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.Folding;
 import org.dateline.model.Quote;
 import org.dateline.model.Source;
+import org.dateline.view.command.MainCommand;
+import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.GatheringLine;
 import org.dateline.view.look.Theme;
@@ -40,31 +42,26 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The pieces that the panel's pages are made of; every source, place and event that they name is a link. */
 final class PageBuilder {
 
+    private final WindowContext context;
     private final DatelineViewModel model;
     private final Categories categories;
     private final Wording wording;
     private final Theme theme;
-    private final PageActions actions;
     private final Set<Object> unfolded;
 
     /** @param unfolded what is unfolded on the page; kept from one making of the page to the next */
-    PageBuilder(
-            DatelineViewModel model,
-            Categories categories,
-            Wording wording,
-            Theme theme,
-            PageActions actions,
-            Set<Object> unfolded) {
-        this.model = model;
-        this.categories = categories;
-        this.wording = wording;
-        this.theme = theme;
-        this.actions = actions;
+    PageBuilder(WindowContext context, Set<Object> unfolded) {
+        this.context = context;
+        this.model = context.model();
+        this.categories = context.categories();
+        this.wording = context.wording();
+        this.theme = context.theme().get();
         this.unfolded = unfolded;
     }
 
-    PageActions actions() {
-        return actions;
+    /** Puts the quote, with where it is from, on the clipboard. */
+    void copy(Quote quote) {
+        context.notice().copy(citation(quote), "Copied the quote with its citation.");
     }
 
     DatelineViewModel model() {
@@ -316,7 +313,7 @@ final class PageBuilder {
     /** Lets the user point the program at the archived texts. */
     Node openTexts() {
         Hyperlink open = new Hyperlink("Open the archived texts\u2026");
-        open.setOnAction(event -> actions.openTexts());
+        open.setOnAction(event -> context.commands().run(MainCommand.OPEN_TEXTS));
         return line(open);
     }
 

@@ -2,37 +2,23 @@ package org.dateline.view.page;
 
 import java.util.HashSet;
 import java.util.Set;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import org.dateline.model.Dataset;
-import org.dateline.view.look.Categories;
-import org.dateline.view.look.Theme;
-import org.dateline.view.look.Wording;
+import org.dateline.events.Dataset;
+import org.dateline.view.command.WindowContext;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 
 /** Makes the page of what is selected. */
 final class Pages {
 
+    private final WindowContext context;
     private final DatelineViewModel model;
-    private final Categories categories;
-    private final Wording wording;
-    private final ObservableValue<Theme> theme;
-    private final PageActions actions;
     private final Set<Object> unfolded = new HashSet<>();
     private Selection latest = Selection.NOTHING;
 
-    Pages(
-            DatelineViewModel model,
-            Categories categories,
-            Wording wording,
-            ObservableValue<Theme> theme,
-            PageActions actions) {
-        this.actions = actions;
-        this.model = model;
-        this.categories = categories;
-        this.wording = wording;
-        this.theme = theme;
+    Pages(WindowContext context) {
+        this.context = context;
+        this.model = context.model();
     }
 
     /**
@@ -62,7 +48,7 @@ final class Pages {
         }
 
         private PageBuilder builder() {
-            return new PageBuilder(model, categories, wording, theme.getValue(), actions, unfolded);
+            return new PageBuilder(context, unfolded);
         }
 
         @Override

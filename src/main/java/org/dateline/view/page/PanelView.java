@@ -8,13 +8,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.dateline.view.look.Categories;
-import org.dateline.view.look.IconButton;
-import org.dateline.view.look.Later;
+import org.dateline.view.command.MainCommand;
+import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.Tips;
 import org.dateline.view.look.Unhurried;
-import org.dateline.view.look.Wording;
 import org.dateline.view.story.StoryEditor;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
@@ -23,6 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The panel at the side: the page of what is selected, with the way back through what was looked at. */
 public final class PanelView extends BorderPane {
 
+    private final WindowContext context;
     private final DatelineViewModel model;
     private final Pages pages;
     private final WindowPage windowPage;
@@ -32,29 +31,21 @@ public final class PanelView extends BorderPane {
      * The panel of a window.
      *
      * @param storyEditor the page of the stories
-     * @param actions what its pages ask of the window
-     * @param later when what is not needed for the first frame is made
      */
-    public PanelView(
-            DatelineViewModel model,
-            Categories categories,
-            Wording wording,
-            ObservableValue<Theme> theme,
-            StoryEditor storyEditor,
-            PageActions actions,
-            Later later) {
+    public PanelView(WindowContext context, StoryEditor storyEditor) {
         this.stories = new ScrollPane(storyEditor);
         stories.setFitToWidth(true);
         stories.setFitToHeight(true);
         stories.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         stories.getStyleClass().add("page-scroll");
-        this.model = model;
-        this.pages = new Pages(model, categories, wording, theme, actions);
-        this.windowPage = new WindowPage(model, categories, wording, theme);
+        this.context = context;
+        this.model = context.model();
+        this.pages = new Pages(context);
+        this.windowPage = new WindowPage(model, context.categories(), context.wording(), context.theme());
         getStyleClass().add("panel");
         setId("panel");
         setMinWidth(300);
-        later.run(() -> showPages(theme));
+        context.later().run(() -> showPages(context.theme()));
     }
 
     private void showPages(ObservableValue<Theme> theme) {
@@ -77,21 +68,19 @@ public final class PanelView extends BorderPane {
     }
 
     private Node navigation() {
-        Button back = IconButton.of("mdal-arrow_back", "Back (Alt+Left)", () -> model.goBack());
-        back.setId("back");
-        back.disableProperty().bind(model.canGoBackProperty().map(can -> !can));
-        Button forward = IconButton.of("mdal-arrow_forward", "Forward (Alt+Right)", () -> model.goForward());
-        forward.setId("forward");
-        forward.disableProperty().bind(model.canGoForwardProperty().map(can -> !can));
         Button list = new Button("All in the window", new FontIcon("mdal-list"));
         list.setId("home");
         list.getStyleClass().addAll("flat", "small");
-        Tips.give(list, "The events of the window (Esc)");
+        Tips.give(list, MainCommand.LEAVE.tip("The events of the window"));
         list.setOnAction(event -> model.select(Selection.NOTHING));
         list.disableProperty().bind(model.selectionProperty().map(Selection.NOTHING::equals));
         Region gap = new Region();
         HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
-        HBox navigation = new HBox(back, forward, gap, list);
+        HBox navigation = new HBox(
+                context.commands().iconButton(MainCommand.BACK),
+                context.commands().iconButton(MainCommand.FORWARD),
+                gap,
+                list);
         navigation.setAlignment(Pos.CENTER_LEFT);
         navigation.getStyleClass().add("panel-navigation");
         return navigation;

@@ -33,7 +33,7 @@ final class PlacePage {
         }
         addSources(page, place);
         int[] events =
-                build.workspace().index().table().places().eventsOf(place.id()).toArray();
+                build.workspace().index().store().eventsAt(place.id()).toArray();
         build.addEvents(
                 page, events, events.length == 0 ? "No event here" : Wording.count(events.length, "event") + " here");
         addQuotes(page, events);

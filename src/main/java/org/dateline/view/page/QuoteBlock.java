@@ -134,7 +134,7 @@ final class QuoteBlock {
         Button copy = IconButton.of(
                 "mdal-content_copy",
                 "Copy this quote with its citation",
-                () -> build.actions().copy(build.citation(quote), "Copied the quote with its citation."));
+                () -> build.copy(quote));
         copy.getStyleClass().add("copy-quote");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

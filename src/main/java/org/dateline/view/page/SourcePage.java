@@ -91,9 +91,8 @@ final class SourcePage {
     private void addEvents(PageContent page, Source source) {
         int[] events = build.workspace()
                 .index()
-                .table()
-                .sources()
-                .eventsOf(source.id())
+                .store()
+                .eventsToldBy(source.id())
                 .toArray();
         build.addEvents(page, events, "Tells " + Wording.count(events.length, "event"));
     }
@@ -117,7 +116,7 @@ final class SourcePage {
             return;
         }
         QuoteTable quotes = evidence.get().quotes();
-        int[] own = quotes.ofSource(build.workspace().index().table().sources().positionOf(source.id()))
+        int[] own = quotes.ofSource(build.workspace().dataset().sources().positionOf(source.id()))
                 .toArray();
         if (own.length > 0) {
             page.section(build.heading(Wording.count(own.length, "quote")));

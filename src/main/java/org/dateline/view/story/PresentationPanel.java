@@ -17,7 +17,8 @@ import javafx.scene.layout.VBox;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.model.StoryStep;
-import org.dateline.view.look.IconButton;
+import org.dateline.view.command.CommandTable;
+import org.dateline.view.command.PresentationCommand;
 import org.dateline.view.look.Wording;
 import org.dateline.viewmodel.Presentation;
 import org.dateline.viewmodel.PresentationSettings;
@@ -36,7 +37,7 @@ final class PresentationPanel extends BorderPane {
     private final VBox sources = new VBox();
     private final DoubleProperty iconScale = new SimpleDoubleProperty(this, "iconScale", 1);
 
-    PresentationPanel(Presentation presentation, Runnable onEnd) {
+    PresentationPanel(Presentation presentation, CommandTable<PresentationCommand> commands) {
         this.presentation = presentation;
         getStyleClass().add("presentation-panel");
         Label story = words("presented-story");
@@ -53,7 +54,7 @@ final class PresentationPanel extends BorderPane {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("page-scroll");
         setCenter(scroll);
-        setBottom(foot(onEnd));
+        setBottom(foot(commands));
         presentation.stepProperty().subscribe(this::show);
     }
 
@@ -120,7 +121,7 @@ final class PresentationPanel extends BorderPane {
                 : name + ", after " + source.origins().stream().collect(Collectors.joining(" and "));
     }
 
-    private Node foot(Runnable onEnd) {
+    private Node foot(CommandTable<PresentationCommand> commands) {
         Label number = new Label();
         number.setId("step-number");
         number.getStyleClass().add("presented-number");
@@ -133,22 +134,21 @@ final class PresentationPanel extends BorderPane {
         pace.setMinWidth(Region.USE_PREF_SIZE);
         pace.textProperty().bind(settings.secondsPerStepProperty().map(seconds -> seconds + " s per step"));
         pace.visibleProperty().bind(presentation.autoplayingProperty());
-        FontIcon sign = icon("mdomz-play_arrow");
-        Button play = button("mdomz-play_arrow", "Let steps follow by themselves (A)", presentation::toggleAutoplay);
-        play.setGraphic(sign);
+        Button play = button(commands, PresentationCommand.AUTOPLAY);
         presentation
                 .autoplayingProperty()
-                .subscribe(playing -> sign.setIconLiteral(playing ? "mdomz-pause" : "mdomz-play_arrow"));
+                .subscribe(playing -> play.setGraphic(
+                        icon(playing ? "mdomz-pause" : PresentationCommand.AUTOPLAY.icon())));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox foot = new HBox(
-                button("mdal-arrow_back", "The step before (Left, Page Up)", presentation::previous),
+                button(commands, PresentationCommand.PREVIOUS_STEP),
                 number,
-                button("mdal-arrow_forward", "The next step (Right, Page Down, Space)", presentation::next),
+                button(commands, PresentationCommand.NEXT_STEP),
                 gap,
                 pace,
                 play,
-                button("mdal-close", "End (Esc)", onEnd));
+                button(commands, PresentationCommand.END));
         foot.getStyleClass().add("presentation-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
@@ -167,9 +167,9 @@ final class PresentationPanel extends BorderPane {
         return icon;
     }
 
-    private Button button(String icon, String words, Runnable action) {
-        Button button = IconButton.of(icon, words, action);
-        button.setGraphic(icon(icon));
+    private Button button(CommandTable<PresentationCommand> commands, PresentationCommand command) {
+        Button button = commands.iconButton(command);
+        button.setGraphic(icon(command.icon()));
         button.setFocusTraversable(false);
         return button;
     }

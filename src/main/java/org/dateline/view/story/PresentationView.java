@@ -1,6 +1,5 @@
 package org.dateline.view.story;
 
-import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
@@ -17,9 +16,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.dateline.control.map.MapLayers;
+import org.dateline.control.map.plane.MapLayers;
 import org.dateline.control.timeline.TimelineView;
 import org.dateline.query.WindowResult;
+import org.dateline.view.command.CommandTable;
+import org.dateline.view.command.KeyLine;
+import org.dateline.view.command.KeyLines;
+import org.dateline.view.command.PresentationCommand;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.Enlarged;
 import org.dateline.view.look.Fonts;
@@ -29,6 +32,7 @@ import org.dateline.view.map.MapPane;
 import org.dateline.view.timeline.PresentedTimeline;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Presentation;
+import org.dateline.viewmodel.PresentationSettings;
 
 /**
  * A story as a class sees it: the map and the timeline of the step, and beside them its words in large type, which grows
@@ -42,24 +46,15 @@ public final class PresentationView extends StackPane {
     private static final double LEAST_BODY_PIXELS = 17;
     private static final double BODY_OF_THE_WINDOW = 18;
     private static final double PANEL_SHARE = 0.36;
-    private static final List<List<String>> KEYS = List.of(
-            List.of("Right, Page Down, Space", "next step"),
-            List.of("Left, Page Up", "step before"),
-            List.of("Home, End", "first step, last step"),
-            List.of("Up, Down", "move long words"),
-            List.of("A", "steps follow by themselves, or no longer"),
-            List.of("+, \u2212", "more, less time for each step"),
-            List.of("B", "blank screen; any key brings it back"),
-            List.of("F1", "these keys"),
-            List.of("Esc", "end"));
 
     private final Presentation presentation;
-    private final Runnable onEnd;
+    private final CommandTable<PresentationCommand> commands = new CommandTable<>(PresentationCommand.class);
     private final MapPane map;
     private final PresentationPanel panel;
     private final Enlarged largeMap;
     private final Enlarged largeTimeline;
     private final Node keys = keysPage();
+    private boolean keysWereShown;
 
     /**
      * A presentation.
@@ -69,7 +64,6 @@ public final class PresentationView extends StackPane {
      */
     public PresentationView(Presentation presentation, MapLayers layers, ObservableValue<Theme> theme, Runnable onEnd) {
         this.presentation = presentation;
-        this.onEnd = onEnd;
         DatelineViewModel model = presentation.model();
         Categories categories = new Categories(model.workspace().dataset().categories());
         map = new MapPane(model, layers, theme);
@@ -79,7 +73,8 @@ public final class PresentationView extends StackPane {
         TimelineView timeline = PresentedTimeline.of(model, categories, theme);
         largeTimeline = new Enlarged(timeline);
         timeline.sharpnessProperty().bind(largeTimeline.factorProperty());
-        panel = new PresentationPanel(presentation, onEnd);
+        panel = new PresentationPanel(presentation, commands);
+        fillIn(onEnd);
         BorderPane content = new BorderPane(largeMap, null, panel, time(model), null);
         Node note = notePage();
         Region blank = new Region();
@@ -156,7 +151,7 @@ public final class PresentationView extends StackPane {
                 told == null
                         ? "News can tell of violence and of death. This story shows a map, times and words, and no pictures."
                         : told);
-        CheckBox again = new CheckBox("Show this note before stories (N)");
+        CheckBox again = new CheckBox(PresentationCommand.NOTE.tip());
         again.setId("note-wanted");
         again.setFocusTraversable(false);
         again.selectedProperty().bindBidirectional(presentation.settings().noteWantedProperty());
@@ -182,10 +177,10 @@ public final class PresentationView extends StackPane {
     private static Node grid() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("presentation-key-grid");
-        for (int row = 0; row < KEYS.size(); row++) {
-            Label key = new Label(KEYS.get(row).get(0));
+        for (KeyLine line : KeyLines.PRESENTATION) {
+            Label key = new Label(line.keys());
             key.getStyleClass().add("presentation-key");
-            grid.addRow(row, key, new Label(KEYS.get(row).get(1)));
+            grid.addRow(grid.getRowCount(), key, new Label(line.words()));
         }
         return grid;
     }
@@ -209,33 +204,27 @@ public final class PresentationView extends StackPane {
             presentation.toggleBlank();
             return;
         }
-        boolean keysShown = keys.isVisible();
+        keysWereShown = keys.isVisible();
         keys.setVisible(false);
-        if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
-            return;
-        }
-        switch (event.getCode()) {
-            case RIGHT, KP_RIGHT, PAGE_DOWN, SPACE, ENTER -> presentation.next();
-            case LEFT, KP_LEFT, PAGE_UP, BACK_SPACE -> presentation.previous();
-            case HOME -> presentation.first();
-            case END -> presentation.last();
-            case UP, KP_UP -> panel.scroll(-1);
-            case DOWN, KP_DOWN -> panel.scroll(1);
-            case A -> presentation.toggleAutoplay();
-            case PLUS, ADD, EQUALS -> presentation.settings().changeSecondsPerStep(1);
-            case MINUS, SUBTRACT -> presentation.settings().changeSecondsPerStep(-1);
-            case B, PERIOD -> presentation.toggleBlank();
-            case N -> toggleNote();
-            case F1 -> keys.setVisible(!keysShown);
-            case ESCAPE -> onEnd.run();
-            default -> {}
-        }
+        commands.press(event, command -> true);
     }
 
-    private void toggleNote() {
-        if (presentation.noteShownProperty().get()) {
-            var wanted = presentation.settings().noteWantedProperty();
-            wanted.set(!wanted.get());
-        }
+    private void fillIn(Runnable onEnd) {
+        PresentationSettings settings = presentation.settings();
+        commands.put(PresentationCommand.NEXT_STEP, presentation::next);
+        commands.put(PresentationCommand.PREVIOUS_STEP, presentation::previous);
+        commands.put(PresentationCommand.FIRST_STEP, presentation::first);
+        commands.put(PresentationCommand.LAST_STEP, presentation::last);
+        commands.put(PresentationCommand.WORDS_UP, () -> panel.scroll(-1));
+        commands.put(PresentationCommand.WORDS_DOWN, () -> panel.scroll(1));
+        commands.put(PresentationCommand.AUTOPLAY, presentation::toggleAutoplay);
+        commands.put(PresentationCommand.MORE_TIME, () -> settings.changeSecondsPerStep(1));
+        commands.put(PresentationCommand.LESS_TIME, () -> settings.changeSecondsPerStep(-1));
+        commands.put(PresentationCommand.BLANK, presentation::toggleBlank);
+        commands.put(
+                PresentationCommand.NOTE, presentation.noteShownProperty(), () -> settings.noteWantedProperty()
+                        .set(!settings.noteWantedProperty().get()));
+        commands.put(PresentationCommand.KEYS, () -> keys.setVisible(!keysWereShown));
+        commands.put(PresentationCommand.END, onEnd);
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.view.story;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,9 +13,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +21,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
+import org.dateline.view.command.CommandTable;
+import org.dateline.view.command.EditorCommand;
+import org.dateline.view.command.MainCommand;
+import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.IconButton;
 import org.dateline.view.look.Tips;
 import org.dateline.view.look.Wording;
@@ -32,14 +35,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The page where stories are made: their titles, their steps in order, the words of each step. */
 public final class StoryEditor extends VBox {
 
-    private static final KeyCombination UP = KeyCombination.valueOf("Alt+Up");
-    private static final KeyCombination DOWN = KeyCombination.valueOf("Alt+Down");
-    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
-    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
     private static final int NONE = -1;
 
+    private final WindowContext context;
     private final StoryDesk desk;
-    private final Actions actions;
+    private final Storyteller storyteller;
+    private final CommandTable<EditorCommand> commands = new CommandTable<>(EditorCommand.class);
     private final ComboBox<Story> choice = new ComboBox<>();
     private final TextField title = new TextField();
     private final TextField note = new TextField();
@@ -54,32 +55,13 @@ public final class StoryEditor extends VBox {
     private int shown = NONE;
     private boolean showing;
 
-    /** What the page asks of the window around it. */
-    public interface Actions {
-
-        /** Adds what is seen as a step. */
-        void addView();
-
-        /** Shows what a step shows. */
-        void look(StoryStep step);
-
-        /** Presents a story. */
-        void present(Story story);
-
-        /** Lets the user save a copy of the dataset, with the stories in it. */
-        void saveCopy();
-    }
-
-    /**
-     * An editor.
-     *
-     * @param desk the stories made here
-     * @param given those of the dataset, which are not changed
-     * @param actions what it asks of the window
-     */
-    public StoryEditor(StoryDesk desk, List<Story> given, Wording wording, Actions actions) {
-        this.desk = desk;
-        this.actions = actions;
+    /** An editor of the stories of a window. */
+    public StoryEditor(WindowContext context, Storyteller storyteller) {
+        this.context = context;
+        this.desk = context.stories();
+        this.storyteller = storyteller;
+        Wording wording = context.wording();
+        fillIn();
         setId("stories-page");
         getStyleClass().add("story-editor");
         choice.setId("story-chosen");
@@ -117,11 +99,20 @@ public final class StoryEditor extends VBox {
         VBox.setVgrow(story, Priority.ALWAYS);
         saving.getStyleClass().add("saving");
         saving.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(head(given), story, saving);
+        getChildren().addAll(head(), story, saving);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         desk.ownProperty().subscribe(all -> show());
         desk.chosenProperty().subscribe(all -> show());
         desk.savingProperty().subscribe(this::showSaving);
+    }
+
+    private void fillIn() {
+        var anyStep = steps.getSelectionModel().selectedIndexProperty().greaterThanOrEqualTo(0);
+        commands.put(EditorCommand.STEP_UP, anyStep, () -> moveBy(-1));
+        commands.put(EditorCommand.STEP_DOWN, anyStep, () -> moveBy(1));
+        commands.put(EditorCommand.DELETE_STEP, anyStep, this::deleteStep);
+        commands.put(EditorCommand.UNDO_STORY, desk.canUndoProperty(), desk::undo);
+        commands.put(EditorCommand.REDO_STORY, desk.canRedoProperty(), desk::redo);
     }
 
     private void field(TextField field, String id, String spoken) {
@@ -145,7 +136,7 @@ public final class StoryEditor extends VBox {
         return label;
     }
 
-    private Node head(List<Story> given) {
+    private Node head() {
         Label heading = new Label("Stories made here");
         heading.getStyleClass().add("page-title");
         HBox.setHgrow(choice, Priority.ALWAYS);
@@ -159,18 +150,18 @@ public final class StoryEditor extends VBox {
             title.requestFocus();
             title.selectAll();
         }));
-        for (Story original : given) {
+        for (Story original : context.model().workspace().dataset().stories()) {
             fresh.getItems().add(item("Copy of \u201c" + original.title() + "\u201d", () -> desk.copy(original)));
         }
         Button delete = IconButton.of("mdal-delete", "Delete this story (can be undone)", desk::delete);
         delete.setId("delete-story");
         delete.disableProperty().bind(desk.chosenProperty().map(Optional::isEmpty));
-        Button undo = IconButton.of("mdomz-undo", "Undo in the stories (Ctrl+Z in this list)", desk::undo);
-        undo.setId("undo-story");
-        undo.disableProperty().bind(desk.canUndoProperty().map(can -> !can));
-        Button redo = IconButton.of("mdomz-redo", "Redo in the stories (Ctrl+Shift+Z in this list)", desk::redo);
-        redo.disableProperty().bind(desk.canRedoProperty().map(can -> !can));
-        HBox row = new HBox(choice, fresh, delete, undo, redo);
+        HBox row = new HBox(
+                choice,
+                fresh,
+                delete,
+                commands.iconButton(EditorCommand.UNDO_STORY),
+                commands.iconButton(EditorCommand.REDO_STORY));
         row.setAlignment(Pos.CENTER_LEFT);
         return new VBox(8, heading, row);
     }
@@ -187,27 +178,28 @@ public final class StoryEditor extends VBox {
         add.setId("add-view");
         Tips.give(
                 add,
-                "Adds window, selection and zoom of the map as a step (Ctrl+Shift+A). The filter is not part of a step.");
-        add.setOnAction(event -> actions.addView());
+                MainCommand.ADD_VIEW.tip("Adds window, selection and zoom of the map as a step")
+                        + ". The filter is not part of a step.");
+        add.setOnAction(event -> context.commands().run(MainCommand.ADD_VIEW));
         add.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button up = IconButton.of("mdal-arrow_upward", "Move the step up (Alt+Up)", () -> moveBy(-1));
-        up.setId("step-up");
-        Button down = IconButton.of("mdal-arrow_downward", "Move the step down (Alt+Down)", () -> moveBy(1));
-        down.setId("step-down");
-        Button delete = IconButton.of("mdal-delete", "Delete the step (Delete; can be undone)", this::deleteStep);
-        delete.setId("delete-step");
-        for (Button button : List.of(up, down, delete)) {
-            button.disableProperty()
-                    .bind(steps.getSelectionModel().selectedIndexProperty().lessThan(0));
-        }
-        Button present = IconButton.of(
-                "mdomz-slideshow", "Present this story", () -> desk.chosen().ifPresent(actions::present));
+        Button present = IconButton.of("mdomz-slideshow", "Present this story", this::present);
         present.setId("present-story");
-        HBox row = new HBox(add, gap, up, down, delete, present);
+        HBox row = new HBox(add, gap);
+        Stream.of(EditorCommand.STEP_UP, EditorCommand.STEP_DOWN, EditorCommand.DELETE_STEP)
+                .map(commands::iconButton)
+                .forEach(row.getChildren()::add);
+        row.getChildren().add(present);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    private void present() {
+        commit();
+        desk.chosen()
+                .filter(story -> !story.steps().isEmpty())
+                .ifPresent(story -> storyteller.present(getScene(), story));
     }
 
     /** Takes over what is typed and not yet confirmed. */
@@ -281,7 +273,7 @@ public final class StoryEditor extends VBox {
             showWords(index);
             showing = false;
             if (index >= 0 && index < steps.getItems().size()) {
-                actions.look(steps.getItems().get(index));
+                storyteller.look(steps.getItems().get(index));
             }
         }
     }
@@ -338,24 +330,15 @@ public final class StoryEditor extends VBox {
     }
 
     private void key(KeyEvent event) {
-        boolean typing = event.getTarget() instanceof TextInputControl;
-        if (UP.match(event)) {
-            moveBy(-1);
-        } else if (DOWN.match(event)) {
-            moveBy(1);
-        } else if (!typing && UNDO.match(event)) {
-            desk.undo();
-        } else if (!typing && REDO.match(event)) {
-            desk.redo();
-        } else if (event.getTarget() == steps && event.getCode() == KeyCode.DELETE) {
-            deleteStep();
-        } else if (event.getTarget() == steps && event.getCode() == KeyCode.ENTER) {
+        commands.press(
+                event,
+                command -> command.keys().countAt(event.getTarget())
+                        && (command != EditorCommand.DELETE_STEP || event.getTarget() == steps));
+        if (event.getTarget() == steps && event.getCode() == KeyCode.ENTER) {
             stepTitle.requestFocus();
             stepTitle.selectAll();
-        } else {
-            return;
+            event.consume();
         }
-        event.consume();
     }
 
     private void showSaving(Saving now) {
@@ -376,7 +359,7 @@ public final class StoryEditor extends VBox {
         } else if (now.state() == Saving.State.FAILED) {
             box.getChildren().add(buttons(small("try-again", "Try again", desk::save)));
         }
-        Button copy = small("save-copy", "Save a copy of the dataset\u2026", actions::saveCopy);
+        Button copy = small("save-copy", "Save a copy of the dataset\u2026", () -> context.commands().run(MainCommand.SAVE_COPY));
         Tips.give(copy, "Writes the dataset with these stories in it to another file");
         box.getChildren().add(copy);
         HBox.setHgrow(box, Priority.ALWAYS);

@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -19,23 +18,20 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.dateline.control.map.MapLayers;
+import org.dateline.events.Dataset;
 import org.dateline.model.Certainty;
-import org.dateline.model.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.Report;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
 import org.dateline.model.TimeWindow;
+import org.dateline.view.command.MainCommand;
+import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.OwnedDialog;
-import org.dateline.view.look.Theme;
-import org.dateline.view.look.Wording;
 import org.dateline.view.map.MapPane;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Presentation;
-import org.dateline.viewmodel.PresentationSettings;
 import org.dateline.viewmodel.Selection;
-import org.dateline.viewmodel.StoryDesk;
 import org.dateline.viewmodel.ViewState;
 
 /** Presents stories in the window of a view, and makes steps of what that view shows. */
@@ -45,56 +41,39 @@ public final class Storyteller {
     private static final double CHOICE_HEIGHT = 40;
     private static final double MOST_CHOICE_HEIGHT = 320;
 
+    private final WindowContext context;
     private final DatelineViewModel model;
-    private final MapLayers layers;
     private final MapPane map;
-    private final ObservableValue<Theme> theme;
-    private final StoryDesk desk;
-    private final PresentationSettings settings;
-    private final Wording wording;
 
     /**
      * A teller of the stories of a window.
      *
-     * @param layers the map, projected already
      * @param map the map of the window
-     * @param desk the stories
-     * @param settings how they are presented
      */
-    public Storyteller(
-            DatelineViewModel model,
-            MapLayers layers,
-            MapPane map,
-            ObservableValue<Theme> theme,
-            StoryDesk desk,
-            PresentationSettings settings) {
-        this.model = model;
-        this.layers = layers;
+    public Storyteller(WindowContext context, MapPane map) {
+        this.context = context;
+        this.model = context.model();
         this.map = map;
-        this.theme = theme;
-        this.desk = desk;
-        this.settings = settings;
-        this.wording = new Wording(model.workspace().dataset());
     }
 
-    /** Presents a story instead of the view, full screen: the only one, or the one that the user chooses. */
-    public void present(Parent view) {
-        List<Story> stories = desk.presentable();
-        Window window = view.getScene().getWindow();
+    /** Presents a story instead of what a scene shows, full screen: the only one, or the one that the user chooses. */
+    public void present(Scene scene) {
+        List<Story> stories = context.stories().presentable();
         if (stories.isEmpty()) {
-            sayHow(window);
+            sayHow(scene.getWindow());
         } else if (stories.size() == 1) {
-            present(view, stories.get(0));
+            present(scene, stories.get(0));
         } else {
-            choose(window, stories, story -> present(view, story));
+            choose(scene.getWindow(), stories, story -> present(scene, story));
         }
     }
 
     private static void sayHow(Window window) {
         Alert alert = new Alert(
                 Alert.AlertType.INFORMATION,
-                "Choose a day, an event or a place, and press Ctrl+Shift+A: that adds what you see to a story, as a step."
-                        + " Ctrl+Shift+E opens the page where steps get their words and their order.");
+                "Choose a day, an event or a place, and press " + MainCommand.ADD_VIEW.keys()
+                        + ": that adds what you see to a story, as a step. " + MainCommand.STORIES.keys()
+                        + " opens the page where steps get their words and their order.");
         OwnedDialog.over(window, alert);
         alert.setTitle("Dateline");
         alert.setHeaderText("There is no story to present yet");
@@ -134,17 +113,17 @@ public final class Storyteller {
         }
     }
 
-    /** Presents this story instead of the view, full screen, until the user ends it; then all is as it was. */
-    public void present(Parent view, Story story) {
+    /** Presents this story instead of what a scene shows, full screen, until the user ends it; then all is as it was. */
+    void present(Scene scene, Story story) {
         model.playback().pause();
-        Scene scene = view.getScene();
+        Parent view = scene.getRoot();
         Node focused = scene.getFocusOwner();
-        Presentation presentation = new Presentation(model.workspace(), story, settings);
+        Presentation presentation = new Presentation(model.workspace(), story, context.presentation());
         AnimationTimer clock = clock(presentation);
         Stage stage = (Stage) scene.getWindow();
         boolean wasFullScreen = stage.isFullScreen();
         KeyCombination exit = stage.getFullScreenExitKeyCombination();
-        PresentationView presented = new PresentationView(presentation, layers, theme, () -> {
+        PresentationView presented = new PresentationView(presentation, context.layers(), context.theme(), () -> {
             clock.stop();
             stage.setFullScreen(wasFullScreen);
             stage.setFullScreenExitKeyCombination(exit);
@@ -177,8 +156,15 @@ public final class Storyteller {
 
     /** Adds what is seen to the story that is being worked on, as its last step, and shows it there. */
     public void addView() {
-        desk.addStep(step());
+        context.stories().addStep(step());
         model.select(new Selection.OfStories());
+    }
+
+    /** Shows in the window what a step shows. */
+    void look(StoryStep step) {
+        model.playback().pause();
+        model.showWindow(step.window());
+        map.closeUp(step);
     }
 
     private StoryStep step() {
@@ -206,7 +192,7 @@ public final class Storyteller {
 
     private String title(ViewState view) {
         Dataset dataset = model.workspace().dataset();
-        String when = wording.span(view.window());
+        String when = context.wording().span(view.window());
         return view.selection()
                 .eventId()
                 .map(event -> dataset.events().get(event).title())
@@ -228,9 +214,8 @@ public final class Storyteller {
         List<Event> events = model.workspace().index().events();
         List<Integer> paragraphs = model.workspace()
                 .index()
-                .table()
-                .sources()
-                .eventsOf(source)
+                .store()
+                .eventsToldBy(source)
                 .mapToObj(events::get)
                 .filter(event -> event.time().in(window) != Certainty.OUTSIDE)
                 .flatMap(event -> event.reports().stream())

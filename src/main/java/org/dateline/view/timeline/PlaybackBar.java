@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.IconButton;
 import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.Playback;
@@ -23,11 +24,11 @@ final class PlaybackBar extends HBox {
     }
 
     private static Button playButton(Playback playback) {
-        Button play = IconButton.of("mdomz-play_arrow", "Play (Space)", playback::toggle);
+        Button play = IconButton.of(MainCommand.PLAY.icon(), MainCommand.PLAY.tip(), playback::toggle);
         play.setId("play");
         playback.playingProperty().subscribe(playing -> {
             play.setGraphic(new FontIcon(playing ? "mdomz-pause" : "mdomz-play_arrow"));
-            String words = playing ? "Pause (Space)" : "Play (Space)";
+            String words = MainCommand.PLAY.tip(playing ? "Pause" : "Play");
             play.setAccessibleText(words);
             Tips.give(play, words);
         });
@@ -40,7 +41,10 @@ final class PlaybackBar extends HBox {
         speed.getStyleClass().addAll("flat", "speed");
         speed.textProperty().bind(playback.speedProperty().map(now -> times(now.doubleValue())));
         speed.accessibleTextProperty().bind(speed.textProperty().map(now -> "Speed " + now));
-        Tips.give(speed, "Speed: click for faster, with Shift for slower ([ and ])");
+        Tips.give(
+                speed,
+                "Speed: click for faster, with Shift for slower (" + MainCommand.SLOWER.keys() + " and "
+                        + MainCommand.FASTER.keys() + ")");
         speed.setOnMouseClicked(event -> playback.changeSpeed(event.isShiftDown() ? -1 : 1));
         return speed;
     }

@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.dateline.control.timeline.TimelineView;
+import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.Tips;
 import org.dateline.view.look.Wording;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -30,7 +31,10 @@ final class PresetBar extends HBox {
             button.setId("preset-" + preset.label().toLowerCase(Locale.ROOT).replace(' ', '-'));
             button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
-            Tips.give(button, wording.span(preset.window()) + " (" + (i + 1) + ")");
+            String span = wording.span(preset.window());
+            Tips.give(
+                    button,
+                    MainCommand.day(i).map(command -> command.tip(span)).orElse(span));
             button.setOnAction(event -> {
                 model.playback().pause();
                 model.showWindow(preset.window());

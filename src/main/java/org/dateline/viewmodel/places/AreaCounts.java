@@ -1,23 +1,21 @@
 package org.dateline.viewmodel.places;
 
+import org.dateline.events.EventStore;
+import org.dateline.events.Relation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
-import org.dateline.control.map.AreaState;
+import org.dateline.control.map.content.AreaState;
 import org.dateline.evidence.Independence;
 import org.dateline.model.Event;
 import org.dateline.model.Place;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
-import org.dateline.query.EventGroups;
-import org.dateline.query.EventTable;
 import org.dateline.query.GroupCounts;
 import org.dateline.query.GroupTally;
-import org.dateline.query.NamedPlaces;
-import org.dateline.query.Positions;
 import org.dateline.query.WindowResult;
 import org.dateline.viewmodel.ShadeBy;
 import org.dateline.workspace.Workspace;
@@ -33,11 +31,11 @@ public final class AreaCounts {
     private record Paragraph(String source, int number) {}
 
     private final Independence independence;
-    private final EventTable table;
+    private final EventStore store;
     private final List<Source> sources;
     private final List<String> features;
     private final @Nullable GroupCounts counts;
-    private @Nullable EventGroups paragraphs;
+    private @Nullable Relation paragraphs;
     private final Map<BitSet, Integer> independentOf = new HashMap<>();
 
     /**
@@ -47,7 +45,7 @@ public final class AreaCounts {
      */
     public AreaCounts(Workspace workspace, @Nullable GroupCounts counts) {
         this.independence = workspace.independence();
-        this.table = workspace.index().table();
+        this.store = workspace.index().store();
         this.sources = workspace.dataset().sources().list();
         this.features = new Areas(workspace).features;
         this.counts = counts;
@@ -56,11 +54,11 @@ public final class AreaCounts {
     /** Finds out which events lie in which areas; takes time in proportion to their number. */
     public static GroupCounts count(Workspace workspace) {
         Areas areas = new Areas(workspace);
-        NamedPlaces named = workspace.index().table().named();
-        EventGroups groups = EventGroups.of(
+        EventStore store = workspace.index().store();
+        Relation groups = Relation.of(
                 workspace.index().events().size(),
                 2 * areas.features.size(),
-                (event, found) -> areas.of(named, event, found));
+                (event, found) -> areas.of(store, event, found));
         return workspace.index().count(groups);
     }
 
@@ -108,17 +106,19 @@ public final class AreaCounts {
         }
 
         /** Names the groups of an event; that of what is known only to the area stands for both. */
-        public void of(NamedPlaces named, int event, IntConsumer found) {
+        void of(EventStore store, int event, IntConsumer found) {
+            Relation named = store.named();
             for (int at = named.offset(event); at < named.offset(event + 1); at++) {
-                for (int area : around[named.place(at)]) {
-                    found.accept(2 * area + (isOnly(named, event, area) ? 1 : 0));
+                for (int area : around[named.at(at)]) {
+                    found.accept(2 * area + (isOnly(store, event, area) ? 1 : 0));
                 }
             }
         }
 
-        private boolean isOnly(NamedPlaces named, int event, int area) {
+        private boolean isOnly(EventStore store, int event, int area) {
+            Relation named = store.named();
             for (int at = named.offset(event); at < named.offset(event + 1); at++) {
-                if (own[named.place(at)] == area && !named.precision(at).allowsPoint()) {
+                if (own[named.at(at)] == area && !store.precision(at).allowsPoint()) {
                     return true;
                 }
             }
@@ -175,16 +175,16 @@ public final class AreaCounts {
         for (int feature = 0; feature < distinct.length; feature++) {
             distinct[feature] = new BitSet();
         }
-        EventGroups areas = counts == null ? null : counts.groups();
+        Relation areas = counts == null ? null : counts.groups();
         if (areas != null && by == ShadeBy.INDEPENDENT_SOURCES) {
-            Positions told = table.sources();
+            Relation told = store.sources();
             result.forEachPosition((event, isCertain) -> {
                 for (int at = told.offset(event); at < told.offset(event + 1); at++) {
                     mark(distinct, areas, event, told.at(at));
                 }
             });
         } else if (areas != null) {
-            EventGroups told = paragraphs();
+            Relation told = paragraphs();
             result.forEachPosition((event, isCertain) -> {
                 for (int at = told.offset(event); at < told.offset(event + 1); at++) {
                     mark(distinct, areas, event, told.at(at));
@@ -199,7 +199,7 @@ public final class AreaCounts {
         return counted;
     }
 
-    private static void mark(BitSet[] distinct, EventGroups areas, int event, int number) {
+    private static void mark(BitSet[] distinct, Relation areas, int event, int number) {
         for (int at = areas.offset(event); at < areas.offset(event + 1); at++) {
             distinct[areas.at(at) >> 1].set(number);
         }
@@ -214,12 +214,12 @@ public final class AreaCounts {
     }
 
     /** The paragraphs that tell each event: of all that is counted the only thing for which events are read. */
-    private EventGroups paragraphs() {
-        EventGroups known = paragraphs;
+    private Relation paragraphs() {
+        Relation known = paragraphs;
         if (known == null) {
             Map<Paragraph, Integer> numberOf = new HashMap<>();
-            List<Event> events = table.events();
-            known = EventGroups.of(events.size(), 0, (event, found) -> {
+            List<Event> events = store.events();
+            known = Relation.of(events.size(), 0, (event, found) -> {
                 for (Report report : events.get(event).reports()) {
                     for (int number : report.paragraphs()) {
                         found.accept(

@@ -1,5 +1,6 @@
 package org.dateline.viewmodel.places;
 
+import org.dateline.events.Relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,8 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.control.timeline.Bars;
 import org.dateline.model.Place;
-import org.dateline.query.EventGroups;
-import org.dateline.query.NamedPlaces;
 import org.dateline.query.TimeCounts;
 import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ public final class DistrictLanes {
     /** The names of the districts, in the order of the dataset; behind them, that of none. */
     private final List<String> names = new ArrayList<>();
 
-    private @Nullable EventGroups districts;
+    private @Nullable Relation districts;
 
     /** The districts of these events; nothing is done before they are asked for. */
     public DistrictLanes(Workspace workspace) {
@@ -34,9 +33,9 @@ public final class DistrictLanes {
 
     /** The events whose times these are: those districts first that have the most of them, and last what has no district. */
     public Bars bars(TimeCounts times) {
-        EventGroups known = districts();
-        int[] events = new int[known.size()];
-        int[] order = new int[known.size()];
+        Relation known = districts();
+        int[] events = new int[known.targets()];
+        int[] order = new int[known.targets()];
         int[] seen = {0};
         times.forEach(event -> {
             for (int at = known.offset(event); at < known.offset(event + 1); at++) {
@@ -44,7 +43,7 @@ public final class DistrictLanes {
                 order[district] = events[district]++ == 0 ? seen[0]++ : order[district];
             }
         });
-        int none = known.size() - 1;
+        int none = known.targets() - 1;
         List<Integer> groups = new ArrayList<>();
         for (int district = 0; district < none; district++) {
             if (events[district] > 0) {
@@ -54,7 +53,7 @@ public final class DistrictLanes {
         groups.sort(Comparator.<Integer>comparingInt(district -> -events[district])
                 .thenComparingInt(district -> order[district]));
         groups.add(none);
-        int[] groupOf = new int[known.size()];
+        int[] groupOf = new int[known.targets()];
         for (int group = 0; group < groups.size(); group++) {
             groupOf[groups.get(group)] = group;
         }
@@ -75,8 +74,8 @@ public final class DistrictLanes {
                 workspace.index().events()::get);
     }
 
-    private EventGroups districts() {
-        EventGroups known = districts;
+    private Relation districts() {
+        Relation known = districts;
         if (known == null) {
             known = find();
             districts = known;
@@ -84,7 +83,7 @@ public final class DistrictLanes {
         return known;
     }
 
-    private EventGroups find() {
+    private Relation find() {
         List<Place> places = workspace.dataset().places().list();
         Map<String, Integer> numberOf = new HashMap<>();
         int[] districtOf = new int[places.size()];
@@ -98,11 +97,11 @@ public final class DistrictLanes {
         }
         names.add(NO_DISTRICT);
         int none = names.size() - 1;
-        NamedPlaces named = workspace.index().table().named();
-        return EventGroups.of(workspace.index().events().size(), names.size(), (event, found) -> {
+        Relation named = workspace.index().store().named();
+        return Relation.of(workspace.index().events().size(), names.size(), (event, found) -> {
             boolean any = false;
             for (int at = named.offset(event); at < named.offset(event + 1); at++) {
-                int district = districtOf[named.place(at)];
+                int district = districtOf[named.at(at)];
                 if (district >= 0) {
                     found.accept(district);
                     any = true;

@@ -1,16 +1,15 @@
 package org.dateline.viewmodel.places;
 
+import org.dateline.events.EventStore;
+import org.dateline.events.Relation;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.control.map.MapLayers;
-import org.dateline.control.map.Towns;
-import org.dateline.model.Event;
+import org.dateline.control.map.plane.EventPoints;
+import org.dateline.control.map.plane.MapLayers;
 import org.dateline.model.Place;
-import org.dateline.query.EventGroups;
 import org.dateline.query.EventIndex;
-import org.dateline.query.NamedPlaces;
 import org.dateline.workspace.Workspace;
 
 /** The towns of a dataset: the points of the places to which events are known exactly enough for a symbol. */
@@ -26,24 +25,25 @@ public final class MapTowns {
     /** The first place of each town. */
     private int[] placeOf = new int[16];
 
-    private final EventGroups events;
+    private final Relation events;
 
     private MapTowns(Workspace workspace) {
         places = workspace.dataset().places().list();
         townOf = new int[places.size()];
         Arrays.fill(townOf, -1);
-        NamedPlaces named = workspace.index().table().named();
+        EventStore store = workspace.index().store();
+        Relation named = store.named();
         int count = workspace.index().events().size();
         int names = named.offset(count);
         for (int name = 0; name < names; name++) {
-            if (named.precision(name).allowsPoint()) {
-                find(named.place(name));
+            if (store.precision(name).allowsPoint()) {
+                find(named.at(name));
             }
         }
-        events = EventGroups.of(count, townAt.size(), (event, towns) -> {
+        events = Relation.of(count, townAt.size(), (event, towns) -> {
             for (int name = named.offset(event); name < named.offset(event + 1); name++) {
-                if (named.precision(name).allowsPoint() && townOf[named.place(name)] >= 0) {
-                    towns.accept(townOf[named.place(name)]);
+                if (store.precision(name).allowsPoint() && townOf[named.at(name)] >= 0) {
+                    towns.accept(townOf[named.at(name)]);
                 }
             }
         });
@@ -71,26 +71,20 @@ public final class MapTowns {
     }
 
     /** The towns of each event. */
-    public EventGroups events() {
+    public Relation events() {
         return events;
     }
 
     /** The same on a map. */
-    public Towns on(MapLayers layers, EventIndex index) {
+    public EventPoints on(MapLayers layers, EventIndex index) {
         double[] longitudes = new double[townAt.size()];
         double[] latitudes = new double[longitudes.length];
         townAt.forEach((point, town) -> {
             longitudes[town] = point.longitude();
             latitudes[town] = point.latitude();
         });
-        Towns.Ids ids = new Towns.Ids(
-                position -> index.events().get(position).id(),
-                id -> index.table()
-                        .dataset()
-                        .events()
-                        .find(id)
-                        .map((Event event) -> index.positionOf(event))
-                        .orElse(-1));
-        return layers.towns(longitudes, latitudes, Arrays.copyOf(placeOf, longitudes.length), events, ids);
+        EventPoints.Ids ids = new EventPoints.Ids(
+                index.store()::id, index.store()::positionOf);
+        return layers.points(longitudes, latitudes, Arrays.copyOf(placeOf, longitudes.length), events, ids);
     }
 }

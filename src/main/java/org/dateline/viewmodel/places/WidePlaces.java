@@ -1,14 +1,14 @@
 package org.dateline.viewmodel.places;
 
+import org.dateline.events.EventStore;
+import org.dateline.events.Relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.model.Place;
-import org.dateline.query.EventGroups;
 import org.dateline.query.GroupCounts;
-import org.dateline.query.NamedPlaces;
 import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +51,15 @@ public record WidePlaces(List<Row> rows, int more, @Nullable GroupCounts counts)
                     .stream()
                     .allMatch(id -> workspace.dataset().places().get(id).feature() == null);
         }
-        NamedPlaces named = workspace.index().table().named();
+        EventStore store = workspace.index().store();
+        Relation named = store.named();
         int events = workspace.index().events().size();
         Map<Integer, Integer> found = new LinkedHashMap<>();
         int[] lastSeen = new int[places.size()];
         for (int event = 0; event < events; event++) {
             for (int at = named.offset(event); at < named.offset(event + 1); at++) {
-                int place = named.place(at);
-                if (outside[place] && isWide(named, at, places) && lastSeen[place] != event + 1) {
+                int place = named.at(at);
+                if (outside[place] && isWide(store, at, places) && lastSeen[place] != event + 1) {
                     lastSeen[place] = event + 1;
                     found.merge(place, 1, Integer::sum);
                 }
@@ -78,18 +79,19 @@ public record WidePlaces(List<Row> rows, int more, @Nullable GroupCounts counts)
         return new WidePlaces(rows, found.size() - rows.size(), counted);
     }
 
-    private static boolean isWide(NamedPlaces named, int at, List<Place> places) {
-        return !(named.precision(at).allowsPoint()
-                && places.get(named.place(at)).hasPoint());
+    private static boolean isWide(EventStore store, int at, List<Place> places) {
+        return !(store.precision(at).allowsPoint()
+                && places.get(store.named().at(at)).hasPoint());
     }
 
     private static GroupCounts count(Workspace workspace, int[] rowOf, int rows) {
         List<Place> places = workspace.dataset().places().list();
-        NamedPlaces named = workspace.index().table().named();
-        return workspace.index().count(EventGroups.of(workspace.index().events().size(), rows, (event, found) -> {
+        EventStore store = workspace.index().store();
+        Relation named = store.named();
+        return workspace.index().count(Relation.of(workspace.index().events().size(), rows, (event, found) -> {
             for (int at = named.offset(event); at < named.offset(event + 1); at++) {
-                int row = rowOf[named.place(at)];
-                if (row > 0 && isWide(named, at, places)) {
+                int row = rowOf[named.at(at)];
+                if (row > 0 && isWide(store, at, places)) {
                     found.accept(row - 1);
                 }
             }

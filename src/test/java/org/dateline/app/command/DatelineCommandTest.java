@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.maps.MapRequest;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;

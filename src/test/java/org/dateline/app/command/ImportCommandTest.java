@@ -13,7 +13,7 @@ import java.util.List;
 import org.dateline.data.DatasetReader;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
-import org.dateline.model.Dataset;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.Place;
 import org.dateline.problem.Loaded;

@@ -110,7 +110,7 @@ class GeoJsonExportTest {
         assertThat(siege.get("startLatest").getAsString()).isEqualTo("2026-01-31T08:00:00+05:00");
         assertThat(siege.get("when").getAsString())
                 .isEqualTo("within Sat 31 Jan 2026 06:00 \u2013 Sun 1 Feb 2026 02:00;"
-                        + " surely going on Sat 31 Jan 2026 08:00\u201320:00");
+                        + " certainly going on Sat 31 Jan 2026 08:00\u201320:00");
         assertThat(properties("blast").get("when").getAsString()).isEqualTo("some time within Sat 31 Jan 2026");
     }
 

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.dateline.control.map.AreaState;
-import org.dateline.control.map.MapContent;
-import org.dateline.control.map.MapHighlight;
-import org.dateline.control.map.MapTarget;
-import org.dateline.control.map.ShadeClasses;
+import org.dateline.control.map.content.AreaState;
+import org.dateline.control.map.content.MapContent;
+import org.dateline.control.map.content.MapHighlight;
+import org.dateline.control.map.content.MapTarget;
+import org.dateline.control.map.content.ShadeClasses;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.query.EventFilter;
-import org.dateline.query.EventGroups;
+import org.dateline.events.Relation;
 import org.dateline.query.WindowResult;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;
@@ -47,7 +47,7 @@ class MapPresenterTest {
     }
 
     private static List<String> withSymbols(Workspace workspace) {
-        EventGroups towns = MapPresenter.layers(workspace).events().towns().events();
+        Relation towns = MapPresenter.layers(workspace).events().points().events();
         return IntStream.range(0, towns.events())
                 .filter(event -> towns.offset(event) < towns.offset(event + 1))
                 .mapToObj(event -> workspace.index().events().get(event).id())

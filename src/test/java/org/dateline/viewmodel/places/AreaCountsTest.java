@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.control.map.AreaState;
+import org.dateline.control.map.content.AreaState;
 import org.dateline.model.Category;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;

@@ -1,0 +1,51 @@
+package org.dateline.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.dateline.background.Lane;
+import org.dateline.evidence.text.CheckedTexts;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.jspecify.annotations.Nullable;
+
+/** The folder with the archived texts, against which the quotes of what is shown are held; it is kept for the next dataset. */
+final class ArchivedTexts {
+
+    private final ProgramWindow window;
+    private Optional<Path> folder;
+
+    private record Read(CheckedTexts texts, CheckedTexts.Tally tally) {}
+
+    ArchivedTexts(ProgramWindow window, @Nullable Path folder) {
+        this.window = window;
+        this.folder = Optional.ofNullable(folder);
+    }
+
+    /** Lets the user choose the folder. */
+    void choose(ProgramWindow.Shown shown) {
+        new FileQuestion(window.stage(), "The folder with the archived texts", folder.orElse(shown.data()))
+                .toFolder()
+                .ifPresent(chosen -> check(shown, chosen));
+    }
+
+    /** Holds what is shown against the texts, if there are any. */
+    void check(ProgramWindow.Shown shown) {
+        folder.ifPresent(kept -> check(shown, kept));
+    }
+
+    private void check(ProgramWindow.Shown shown, Path wanted) {
+        DatelineViewModel model = shown.context().model();
+        window.background().run(
+                Lane.TEXTS,
+                () -> {
+                    CheckedTexts checked = CheckedTexts.read(model.workspace().dataset(), wanted);
+                    return new Read(checked, checked.tally());
+                },
+                read -> {
+                    folder = Optional.of(wanted);
+                    model.evidence().checkAgainst(read.texts());
+                    shown.view().tell(read.tally());
+                },
+                failure -> ProgramWindow.tell(
+                        window.stage(), "The archived texts cannot be read: " + failure.getMessage()));
+    }
+}

@@ -1,0 +1,127 @@
+package org.dateline.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Window;
+import org.dateline.files.SameFile;
+import org.dateline.files.WholeFile;
+import org.dateline.maps.MapRequest;
+import org.dateline.problem.Problem;
+import org.dateline.view.command.CommandTable;
+import org.dateline.view.command.MainCommand;
+import org.dateline.view.imports.ImportGuide;
+import org.dateline.viewmodel.ImportDesk;
+import org.dateline.workspace.Workspace;
+
+/** What the commands do that the window leaves to the program: they open, import and save files. */
+final class FileCommands {
+
+    private final ProgramWindow window;
+    private final FileOpening files;
+    private final ArchivedTexts texts;
+
+    FileCommands(ProgramWindow window, FileOpening files, ArchivedTexts texts) {
+        this.window = window;
+        this.files = files;
+        this.texts = texts;
+    }
+
+    /** Fills them in. */
+    void fillIn(CommandTable<MainCommand> commands) {
+        commands.put(MainCommand.OPEN_DATASET, () -> leaving().ifPresent(this::openDataset));
+        commands.put(MainCommand.OPEN_MAP, () -> leaving().ifPresent(this::openMap));
+        commands.put(MainCommand.OPEN_TEXTS, () -> window.shown().ifPresent(texts::choose));
+        commands.put(MainCommand.IMPORT, () -> leaving().ifPresent(this::importEvents));
+        commands.put(MainCommand.SAVE_COPY, () -> window.shown().ifPresent(this::saveCopy));
+    }
+
+    /** What is shown, if it may be left for something else. */
+    private Optional<ProgramWindow.Shown> leaving() {
+        return window.shown().filter(shown -> window.mayLeave());
+    }
+
+    private void openDataset(ProgramWindow.Shown shown) {
+        ask("Open a dataset", shown.data())
+                .toOpen(FileQuestion.DATASETS)
+                .ifPresent(chosen -> files.open(chosen, shown.map(), List.of()));
+    }
+
+    private void openMap(ProgramWindow.Shown shown) {
+        ask("Open a map", shown.map().file())
+                .toOpen(FileQuestion.MAPS)
+                .ifPresent(chosen -> files.open(shown.data(), new MapRequest(chosen), List.of()));
+    }
+
+    private void importEvents(ProgramWindow.Shown shown) {
+        Workspace workspace = shown.opened().workspace();
+        ask("Import events", shown.data())
+                .toOpen(FileQuestion.IMPORTS)
+                .map(chosen -> new ImportDesk(
+                        chosen, workspace.dataset().zone(), workspace.map().areas(), window.background()))
+                .ifPresent(desk -> ImportGuide.show(window.stage(), desk, new Guided(shown.map())));
+    }
+
+    private void saveCopy(ProgramWindow.Shown shown) {
+        ask("Save a copy of the dataset", shown.data())
+                .toSave(FileQuestion.DATASETS, "copy-of-" + shown.data().getFileName())
+                .ifPresent(copy -> saveCopy(shown, copy));
+    }
+
+    private void saveCopy(ProgramWindow.Shown shown, Path copy) {
+        if (SameFile.isSame(copy, shown.data())) {
+            tell("This is the dataset itself, not a copy: choose another name. Your stories are saved beside it.");
+        } else {
+            shown.context().stories().saveCopy(copy, this::tell);
+        }
+    }
+
+    private FileQuestion ask(String title, Path near) {
+        return new FileQuestion(window.stage(), title, near);
+    }
+
+    private void tell(String words) {
+        ProgramWindow.tell(window.stage(), words);
+    }
+
+    /** What the guide through an import asks of the program. */
+    private final class Guided implements ImportGuide.Actions {
+
+        private final MapRequest map;
+
+        Guided(MapRequest map) {
+            this.map = map;
+        }
+
+        @Override
+        public Optional<Path> chooseDataset(Window owner, Path suggested) {
+            return new FileQuestion(owner, "Save the dataset", suggested)
+                    .toSave(FileQuestion.DATASETS, name(suggested));
+        }
+
+        @Override
+        public void saveProblems(Window owner, Path suggested, String lines) {
+            new FileQuestion(owner, "Save the list", suggested)
+                    .toSave(FileQuestion.TEXTS, name(suggested))
+                    .ifPresent(target -> {
+                        try {
+                            WholeFile.writeText(target, writer -> writer.write(lines));
+                        } catch (IOException failed) {
+                            ProgramWindow.tell(
+                                    owner, "The list cannot be written to " + target + ": " + failed.getMessage());
+                        }
+                    });
+        }
+
+        @Override
+        public void open(Path dataset, List<Problem> problems) {
+            files.open(dataset, map, problems);
+        }
+
+        private static String name(Path suggested) {
+            return String.valueOf(suggested.getFileName());
+        }
+    }
+}

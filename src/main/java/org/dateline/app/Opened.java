@@ -1,0 +1,42 @@
+package org.dateline.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.control.map.plane.MapLayers;
+import org.dateline.data.StoryFile;
+import org.dateline.files.Progress;
+import org.dateline.maps.MapRequest;
+import org.dateline.problem.Problem;
+import org.dateline.problem.UnreadableFileException;
+import org.dateline.view.MainView;
+import org.dateline.workspace.Workspace;
+import org.dateline.workspace.WorkspaceReader;
+
+/**
+ * Files that were read and can be shown.
+ *
+ * @param data the file of the dataset
+ * @param map that of the map
+ * @param workspace what is in them
+ * @param layers the map, projected
+ * @param stories the stories made beside the dataset
+ */
+record Opened(Path data, MapRequest map, Workspace workspace, MapLayers layers, StoryFile stories) {
+
+    /**
+     * Reads them. To be called off the UI thread.
+     *
+     * @throws UnreadableFileException if the dataset or the map cannot be read at all
+     */
+    static Opened read(Path data, MapRequest map, Progress progress) throws UnreadableFileException {
+        Workspace read = WorkspaceReader.read(data, map, progress);
+        StoryFile stories = StoryFile.open(data, read.dataset());
+        Workspace workspace = read.withProblems(stories.read().problems());
+        progress.requireGoingOn();
+        return new Opened(data, map, workspace, MainView.prepareMap(workspace), stories);
+    }
+
+    Opened withProblems(List<Problem> more) {
+        return new Opened(data, map, workspace.withProblems(more), layers, stories);
+    }
+}

@@ -1,0 +1,145 @@
+package org.dateline.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.dateline.background.Background;
+import org.dateline.background.DeferringBackground;
+import org.dateline.maps.MapRequest;
+import org.dateline.view.MainView;
+import org.dateline.view.command.WindowContext;
+import org.dateline.view.look.OwnedDialog;
+import org.dateline.view.look.Theme;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.PresentationSettings;
+import org.dateline.viewmodel.StoryDesk;
+import org.dateline.workspace.Saving;
+import org.dateline.workspace.StoryStore;
+
+/** The window, and what it shows: one dataset on one map at a time, each in the place of the one before. */
+final class ProgramWindow {
+
+    private final Stage stage;
+    private final ObjectProperty<Theme> theme;
+    private final DeferringBackground background;
+    private final PresentationSettings presentation = new PresentationSettings();
+    private Optional<Shown> shown = Optional.empty();
+
+    /**
+     * What the window shows.
+     *
+     * @param opened the files that it is from
+     * @param context what the window is made of
+     * @param view the window's content
+     */
+    record Shown(Opened opened, WindowContext context, MainView view) {
+
+        Path data() {
+            return opened.data();
+        }
+
+        MapRequest map() {
+            return opened.map();
+        }
+    }
+
+    /** @param background the program's, which defers the indexing of words until the window is painted */
+    ProgramWindow(Stage stage, ObjectProperty<Theme> theme, DeferringBackground background) {
+        this.stage = stage;
+        this.theme = theme;
+        this.background = background;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** Where work off the UI thread is done. */
+    Background background() {
+        return background;
+    }
+
+    /** What is shown now; empty until the first files are read. */
+    Optional<Shown> shown() {
+        return shown;
+    }
+
+    /** Shows something instead of the content until there is one. */
+    void showMeanwhile(Parent waiting) {
+        stage.getScene().setRoot(waiting);
+    }
+
+    /**
+     * Shows files instead of those that were shown; the first ones in stages.
+     *
+     * @param prepare gets the window's context before it is shown, to fill in commands and to choose a view
+     */
+    Shown show(Opened opened, Consumer<WindowContext> prepare) {
+        shown.ifPresent(before -> before.context().model().abandon());
+        WindowContext context = context(opened);
+        Shown now = new Shown(opened, context, new MainView(context));
+        shown = Optional.of(now);
+        prepare.accept(context);
+        stage.getScene().setRoot(now.view());
+        // Otherwise the first field would have the keyboard, and its ring, for a frame
+        now.view().requestFocus();
+        stage.setTitle(opened.workspace().dataset().title() + " \u2013 Dateline");
+        return now;
+    }
+
+    private WindowContext context(Opened opened) {
+        DatelineViewModel model = new DatelineViewModel(opened.workspace(), background);
+        WindowContext context = WindowContext.of(model, opened.layers())
+                .following(theme)
+                .from(opened.data())
+                .telling(stories(opened), presentation);
+        return shown.isEmpty() ? context.inStages() : context;
+    }
+
+    private StoryDesk stories(Opened opened) {
+        return StoryDesk.of(new StoryStore(opened.workspace().dataset(), opened.stories()), background);
+    }
+
+    /** Begins what waits until the first frame is painted: the indexing of words. */
+    void painted() {
+        background.release();
+    }
+
+    /** Takes over and saves what is not saved yet; false if that fails and the user would rather stay. */
+    boolean mayLeave() {
+        if (shown.isEmpty()) {
+            return true;
+        }
+        StoryDesk stories = shown.get().context().stories();
+        shown.get().view().finish();
+        stories.finish();
+        Saving now = stories.savingProperty().get();
+        return !now.wouldLose() || wouldLeave(now);
+    }
+
+    private boolean wouldLeave(Saving now) {
+        ButtonType leave = new ButtonType("Leave without saving", ButtonBar.ButtonData.YES);
+        ButtonType stay = new ButtonType("Stay", ButtonBar.ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(Alert.AlertType.WARNING, now.words(), leave, stay);
+        OwnedDialog.over(stage, alert);
+        alert.setTitle("Dateline");
+        alert.setHeaderText("Your stories are not saved");
+        return alert.showAndWait().equals(Optional.of(leave));
+    }
+
+    /** Tells the user what came of something, over a window of the program. */
+    static void tell(Window owner, String words) {
+        Alert alert = new Alert(Alert.AlertType.INFORMATION, words);
+        OwnedDialog.over(owner, alert);
+        alert.setTitle("Dateline");
+        alert.setHeaderText(null);
+        alert.show();
+    }
+}

@@ -1,0 +1,40 @@
+package org.dateline.control.map.content;
+
+import java.util.Map;
+import org.dateline.control.map.plane.EventPoints;
+import org.dateline.model.Certainty;
+import org.dateline.query.GroupTally;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows the window on the map.
+ *
+ * @param areas what the window shows in each area that has anything, by the id of the feature
+ * @param points what it shows in each of the {@link EventPoints}; null for nothing
+ * @param wholeSpan what the whole span shows in each of them; null for nothing
+ * @param classes the classes of the shading
+ */
+public record MapContent(
+        Map<String, AreaState> areas,
+        @Nullable GroupTally points,
+        @Nullable GroupTally wholeSpan,
+        ShadeClasses classes) {
+
+    /** A window that shows nothing. */
+    public static final MapContent EMPTY = new MapContent(Map.of(), null, null, ShadeClasses.FEW);
+
+    public MapContent {
+        areas = Map.copyOf(areas);
+    }
+
+    /** How certainly the event at a position is in the window. */
+    public Certainty certainty(int position) {
+        return points == null ? Certainty.OUTSIDE : points.result().certaintyOf(position);
+    }
+
+    /** The events that the window shows, by point. */
+    public Presence presence() {
+        GroupTally tally = points;
+        return tally == null ? Presence.NOTHING : new Presence(tally::shown, tally.result()::shows);
+    }
+}

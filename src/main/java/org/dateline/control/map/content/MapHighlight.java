@@ -1,0 +1,20 @@
+package org.dateline.control.map.content;
+
+import java.util.Set;
+
+/**
+ * What is selected, to be set off on the map.
+ *
+ * @param features the ids of the areas
+ * @param events the ids of the events
+ */
+public record MapHighlight(Set<String> features, Set<String> events) {
+
+    /** Nothing is selected. */
+    public static final MapHighlight NONE = new MapHighlight(Set.of(), Set.of());
+
+    public MapHighlight {
+        features = Set.copyOf(features);
+        events = Set.copyOf(events);
+    }
+}

@@ -1,0 +1,32 @@
+package org.dateline.control.map.content;
+
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import org.dateline.control.map.plane.EventPoints;
+
+/**
+ * Which events are on the map.
+ *
+ * @param events how many of those that happened at a point, by its number
+ * @param has whether the event at a position is
+ */
+public record Presence(IntUnaryOperator events, IntPredicate has) {
+
+    /** None. */
+    static final Presence NOTHING = new Presence(point -> 0, position -> false);
+
+    /** Every event there is. */
+    public static Presence everything(EventPoints points) {
+        return new Presence(points::total, position -> true);
+    }
+
+    /** How many events there are of those that happened at a point. */
+    public int events(int point) {
+        return events.applyAsInt(point);
+    }
+
+    /** Whether the event at a position is there. */
+    public boolean has(int position) {
+        return has.test(position);
+    }
+}

@@ -1,0 +1,144 @@
+package org.dateline.control.map.plane;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import org.dateline.geo.Projection;
+import org.dateline.events.Relation;
+import org.locationtech.jts.geom.Coordinate;
+
+/**
+ * Where events have their symbols: the points at which some event is known to have happened, be it a town, a school or a
+ * coordinate, numbered in the order of the first event of each. An event may have happened at several. They are columns of
+ * numbers: there may be a hundred thousand.
+ */
+public final class EventPoints {
+
+    /** No point at all. */
+    public static final EventPoints NONE = new EventPoints(
+            new double[0], new double[0], new int[0], Relation.of(0, 0, (event, points) -> {}), Ids.NONE);
+
+    private final double[] x;
+    private final double[] y;
+    private final int[] place;
+    private final Relation events;
+    private final Ids ids;
+    private final int[] total;
+    private final int[] inSeveral;
+
+    /**
+     * How events are named.
+     *
+     * @param of the id of the event at a position
+     * @param position the position of the event with an id, or -1 if there is none
+     */
+    public record Ids(IntFunction<String> of, ToIntFunction<String> position) {
+
+        private static final Ids NONE = new Ids(position -> "", id -> -1);
+    }
+
+    /**
+     * Points in the map's plane.
+     *
+     * @param x metres of the plane; not a number for what the projection does not reach, which is left out
+     * @param y metres of the plane, up
+     * @param place the number of the first place that lies there, by point
+     * @param events the points of each event
+     */
+    public EventPoints(double[] x, double[] y, int[] place, Relation events, Ids ids) {
+        this.x = x;
+        this.y = y;
+        this.place = place;
+        this.events = events;
+        this.ids = ids;
+        this.total = new int[x.length];
+        for (int at = 0; at < events.offset(events.events()); at++) {
+            total[events.at(at)]++;
+        }
+        this.inSeveral = IntStream.range(0, events.events())
+                .filter(event -> events.offset(event + 1) - events.offset(event) > 1)
+                .toArray();
+    }
+
+    /**
+     * Points brought into the map's plane.
+     *
+     * @param longitudes degrees east, WGS 84
+     * @param latitudes degrees north, WGS 84
+     * @param place the number of the first place that lies there
+     * @param events the points of each event
+     */
+    static EventPoints of(
+            double[] longitudes, double[] latitudes, int[] place, Relation events, Ids ids, Projection projection) {
+        double[] x = new double[longitudes.length];
+        double[] y = new double[longitudes.length];
+        for (int point = 0; point < x.length; point++) {
+            Coordinate plane = projection.project(longitudes[point], latitudes[point]);
+            x[point] = Double.isNaN(plane.y) ? Double.NaN : plane.x;
+            y[point] = plane.y;
+        }
+        return new EventPoints(x, y, place, events, ids);
+    }
+
+    /** How many there are. */
+    public int size() {
+        return x.length;
+    }
+
+    /** The points of each event. */
+    public Relation events() {
+        return events;
+    }
+
+    /** The number of the first of the dataset's places that lies there. */
+    public int place(int point) {
+        return place[point];
+    }
+
+    /** Metres of the plane, to the right; not a number for what is not on the map. */
+    public double x(int point) {
+        return x[point];
+    }
+
+    /** Metres of the plane, up. */
+    public double y(int point) {
+        return y[point];
+    }
+
+    /** Whether the projection reaches the point. */
+    public boolean isOnMap(int point) {
+        return !Double.isNaN(x[point]);
+    }
+
+    /** How many events ever happened at it. */
+    public int total(int point) {
+        return total[point];
+    }
+
+    /** The positions of the events that happened at several points, ascending. */
+    public int[] inSeveral() {
+        return inSeveral;
+    }
+
+    /** The id of the event at a position. */
+    public String id(int position) {
+        return ids.of().apply(position);
+    }
+
+    /** Where the event with this id stands, if it happened at any point. */
+    public Optional<Integer> position(String id) {
+        int position = ids.position().applyAsInt(id);
+        return position >= 0 && events.offset(position) < events.offset(position + 1)
+                ? Optional.of(position)
+                : Optional.empty();
+    }
+
+    /** The points of the event at a position. */
+    public int[] of(int position) {
+        int[] found = new int[events.offset(position + 1) - events.offset(position)];
+        Arrays.setAll(found, i -> events.at(events.offset(position) + i));
+        return found;
+    }
+}

@@ -1,0 +1,118 @@
+package org.dateline.control.map.plane;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.geo.MapFeature;
+import org.dateline.geo.MapLayer;
+import org.dateline.geo.Projection;
+import org.dateline.events.Relation;
+import org.locationtech.jts.densify.Densifier;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/**
+ * What stays while the window moves: the layers in the map's plane.
+ *
+ * @param areas the areas that events lie in
+ * @param context the land around, without meaning of its own
+ * @param projection from degrees to the map's plane
+ * @param named the ids of the areas whose names come first
+ * @param counted the ids of the areas that may carry a count beside their name
+ * @param attribution where the layers come from and what they leave out; empty if there is nothing to say
+ * @param extent all that the layers know of: within it, what is not land is sea; empty if there is no land around
+ * @param events where events lie on them
+ */
+public record MapLayers(
+        ProjectedLayer areas,
+        ProjectedLayer context,
+        Projection projection,
+        Set<String> named,
+        Set<String> counted,
+        String attribution,
+        ProjectedFeature extent,
+        MapEvents events) {
+
+    /** No layer at all. */
+    public static final MapLayers NONE = of(
+            MapLayer.empty("areas"),
+            MapLayer.empty("context"),
+            Projection.cylindrical(new Envelope()),
+            Set.of(),
+            Set.of(),
+            "");
+
+    /** In larger layers the middles of areas are found when they are asked for: most names have no room anyway. */
+    private static final int MAX_MIDDLES = 500;
+
+    private static final int POINTS_PER_SIDE = 48;
+
+    public MapLayers {
+        named = Set.copyOf(named);
+        counted = Set.copyOf(counted);
+    }
+
+    /** A box of degrees with so many points along its sides that they bend as the projection bends them. */
+    private static MapFeature box(Envelope degrees) {
+        Geometry box = new GeometryFactory().toGeometry(degrees);
+        double step = Math.max(degrees.getWidth(), degrees.getHeight()) / POINTS_PER_SIDE;
+        Geometry dense = step > 0 ? Densifier.densify(box, step) : box;
+        return new MapFeature("extent", "extent", List.of(), null, null, dense);
+    }
+
+    /**
+     * Projects the layers. This takes a while for large ones; it is meant to be called off the UI thread.
+     *
+     * @param areas the areas that events lie in
+     * @param context the land around, without meaning of its own
+     * @param projection from degrees to the map's plane
+     * @param named the ids of the areas whose names come first
+     * @param counted the ids of the areas that may carry a count beside their name
+     * @param attribution where the layers come from and what they leave out; empty if there is nothing to say
+     */
+    public static MapLayers of(
+            MapLayer areas,
+            MapLayer context,
+            Projection projection,
+            Set<String> named,
+            Set<String> counted,
+            String attribution) {
+        ProjectedLayer plane = ProjectedLayer.of(areas, projection);
+        if (plane.features().size() <= MAX_MIDDLES) {
+            plane.features().parallelStream().forEach(ProjectedFeature::middle);
+        }
+        // Without the land around it, nobody knows where the sea is
+        Envelope degrees = context.bounds();
+        if (!degrees.isNull()) {
+            degrees.expandToInclude(areas.bounds());
+        }
+        return new MapLayers(
+                plane,
+                ProjectedLayer.of(context, projection),
+                projection,
+                named,
+                counted,
+                attribution,
+                new ProjectedFeature(box(degrees), projection),
+                MapEvents.NONE);
+    }
+
+    /** Brings the points at which events have symbols into the map's plane; see {@link EventPoints}. */
+    public EventPoints points(
+            double[] longitudes, double[] latitudes, int[] places, Relation events, EventPoints.Ids ids) {
+        return EventPoints.of(longitudes, latitudes, places, events, ids, projection);
+    }
+
+    /** The same layers with events on them. */
+    public MapLayers with(MapEvents wanted) {
+        return new MapLayers(areas, context, projection, named, counted, attribution, extent, wanted);
+    }
+
+    /** The areas with these ids as one, without the borders between them; empty if there are none. */
+    public Optional<ProjectedFeature> union(Set<String> ids) {
+        List<ProjectedFeature> found =
+                ids.stream().flatMap(id -> areas.find(id).stream()).toList();
+        return found.isEmpty() ? Optional.empty() : Optional.of(ProjectedFeature.union(found));
+    }
+}

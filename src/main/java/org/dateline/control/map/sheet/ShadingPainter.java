@@ -1,0 +1,81 @@
+package org.dateline.control.map.sheet;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.ImagePattern;
+import javafx.scene.shape.FillRule;
+import org.dateline.control.map.content.AreaState;
+import org.dateline.control.map.content.MapContent;
+import org.dateline.control.map.content.MapPalette;
+import org.dateline.control.map.content.ShadeClasses;
+import org.dateline.control.map.plane.MapLayers;
+import org.dateline.control.map.plane.ProjectedFeature;
+import org.dateline.geo.Viewport;
+
+/**
+ * The second sheet: areas shaded by what the window shows in them, and hatched where something is known only to lie
+ * somewhere in the area.
+ */
+final class ShadingPainter implements SheetPainter<ShadingPainter.Shading> {
+
+    private final Map<Color, ImagePattern> hatches = new HashMap<>();
+    private MapContent lookedAt = MapContent.EMPTY;
+    private Map<String, Look> looks = Map.of();
+
+    /** The areas, and how those look in which something is shown, by id. */
+    record Shading(MapLayers layers, Map<String, Look> looks) {}
+
+    /**
+     * How an area looks.
+     *
+     * @param shade the class of its shading, or -1
+     * @param hatched whether something is known only to lie somewhere in it
+     * @param sure whether any of that is certain
+     * @param category the position of the category that gives the hatching its colour
+     */
+    record Look(int shade, boolean hatched, boolean sure, int category) {
+
+        private static Look of(AreaState state, ShadeClasses classes) {
+            boolean hatched = state.areaOnly() > 0;
+            return new Look(
+                    classes.of(state.shaded()), hatched, state.areaOnlyCertain() > 0, hatched ? state.category() : 0);
+        }
+    }
+
+    /** Areas are many points each, and most steps of a window change how none of them looks: then these are equal. */
+    @Override
+    public Optional<Shading> look(MapScene scene) {
+        MapContent content = scene.content();
+        if (content != lookedAt) {
+            lookedAt = content;
+            looks = new HashMap<>(2 * content.areas().size());
+            content.areas().forEach((id, state) -> looks.put(id, Look.of(state, content.classes())));
+        }
+        return looks.isEmpty() ? Optional.empty() : Optional.of(new Shading(scene.layers(), looks));
+    }
+
+    @Override
+    public void paint(GraphicsContext graphics, Viewport view, MapPalette palette, Shading shading) {
+        graphics.setFillRule(FillRule.NON_ZERO);
+        for (ProjectedFeature area : shading.layers.areas().visible(view)) {
+            Look look = shading.looks.get(area.id());
+            if (look == null) {
+                continue;
+            }
+            area.trace(graphics, view);
+            if (look.shade() >= 0) {
+                graphics.setFill(palette.shades().get(look.shade()));
+                graphics.fill();
+            }
+            if (look.hatched()) {
+                Color colour = palette.category(look.category());
+                graphics.setFill(hatches.computeIfAbsent(
+                        look.sure() ? colour : colour.deriveColor(0, 1, 1, 0.5), palette::hatchOf));
+                graphics.fill();
+            }
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package org.dateline.control.map.sheet;
+
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.ArcType;
+import javafx.scene.text.Font;
+import org.dateline.control.map.content.MapPalette;
+import org.dateline.control.map.symbol.Cluster;
+import org.dateline.control.map.symbol.Fan;
+import org.dateline.control.map.symbol.Glyph;
+
+/**
+ * One of the things on the uppermost sheet, with all that decides how it looks: two that are equal look the same. Places are
+ * in pixels of the screen.
+ */
+sealed interface SymbolMark {
+
+    /** All that it covers, and perhaps a little more. */
+    Rectangle2D bounds();
+
+    void paint(GraphicsContext graphics, MapPalette palette);
+
+    /** How many events are known only to an area, to the right of its name; filled if any of them is certain. */
+    record Badge(double left, double middle, double width, String count, int category, boolean certain)
+            implements SymbolMark {
+
+        private static final double HEIGHT = 14;
+
+        /** Ends a little right of this place. */
+        static Badge endingAt(double right, double middle, int events, int category, boolean certain) {
+            String count = String.valueOf(events);
+            double width = Math.max(HEIGHT, 7 + 6.5 * count.length());
+            return new Badge(right - width + 2, middle, width, count, category, certain);
+        }
+
+        @Override
+        public Rectangle2D bounds() {
+            return new Rectangle2D(left - 2, middle - HEIGHT / 2 - 2, width + 4, HEIGHT + 4);
+        }
+
+        @Override
+        public void paint(GraphicsContext graphics, MapPalette palette) {
+            double top = middle - HEIGHT / 2;
+            Color colour = palette.category(category);
+            graphics.setFill(certain ? colour : palette.halo());
+            graphics.fillRoundRect(left, top, width, HEIGHT, HEIGHT, HEIGHT);
+            graphics.setStroke(certain ? palette.halo() : colour);
+            graphics.setLineWidth(1.2);
+            graphics.strokeRoundRect(left, top, width, HEIGHT, HEIGHT, HEIGHT);
+            Words.SMALL.write(graphics, count, left + width / 2, middle, certain ? palette.halo() : palette.text());
+        }
+    }
+
+    /** An event in the shape and colour of its category, filled if it is certain; larger where it is set off. */
+    record Symbol(double x, double y, int category, boolean certain, boolean setOff) implements SymbolMark {
+
+        private static final double LARGER = 1.35;
+
+        private double radius() {
+            return setOff ? Cluster.SYMBOL_RADIUS * LARGER : Cluster.SYMBOL_RADIUS;
+        }
+
+        @Override
+        public Rectangle2D bounds() {
+            return around(x, y, radius() * 1.2 + 4);
+        }
+
+        @Override
+        public void paint(GraphicsContext graphics, MapPalette palette) {
+            Color colour = palette.category(category);
+            Glyph.ofCategory(category).trace(graphics, x, y, radius());
+            graphics.setStroke(setOff ? palette.text() : palette.halo());
+            graphics.setLineWidth(setOff ? 5 : 4);
+            graphics.stroke();
+            graphics.setFill(certain ? colour : colour.interpolate(palette.halo(), 0.78));
+            graphics.fill();
+            graphics.setStroke(colour);
+            graphics.setLineWidth(1.6);
+            graphics.stroke();
+        }
+    }
+
+    /** How many events of a group are of one category. */
+    record Share(int category, int certain, int possible) {}
+
+    /**
+     * A group of events: their number in a ring with an arc for each category, its certain part solid and its possible part
+     * lighter.
+     */
+    record Group(double x, double y, double radius, int size, boolean setOff, List<Share> shares)
+            implements SymbolMark {
+
+        private static final double RING = 4;
+        private static final double LIGHTER = 0.7;
+
+        @Override
+        public Rectangle2D bounds() {
+            return around(x, y, radius + 4);
+        }
+
+        @Override
+        public void paint(GraphicsContext graphics, MapPalette palette) {
+            double outer = radius + (setOff ? 2 : 0);
+            graphics.setFill(setOff ? palette.text() : palette.halo());
+            disc(graphics, x, y, outer + 2);
+            graphics.setFill(palette.halo());
+            disc(graphics, x, y, outer);
+            graphics.setLineWidth(RING);
+            double start = 90;
+            for (Share share : shares) {
+                Color colour = palette.category(share.category());
+                start = arc(graphics, outer - RING / 2, start, share.certain(), colour);
+                Color lighter = colour.interpolate(palette.halo(), LIGHTER);
+                start = arc(graphics, outer - RING / 2, start, share.possible(), lighter);
+            }
+            Words.COUNT.write(graphics, String.valueOf(size), x, y, palette.text());
+        }
+
+        private double arc(GraphicsContext graphics, double at, double start, int events, Color colour) {
+            if (events == 0) {
+                return start;
+            }
+            double extent = -360.0 * events / size;
+            graphics.setStroke(colour);
+            graphics.strokeArc(x - at, y - at, 2 * at, 2 * at, start, extent, ArcType.OPEN);
+            return start + extent;
+        }
+    }
+
+    /** What lies under a fan: a disc, and a line to each of its events. */
+    record FanGround(double x, double y, double reach, List<Fan.Item> events) implements SymbolMark {
+
+        @Override
+        public Rectangle2D bounds() {
+            return around(x, y, reach + 2);
+        }
+
+        @Override
+        public void paint(GraphicsContext graphics, MapPalette palette) {
+            graphics.setFill(palette.halo().deriveColor(0, 1, 1, 0.88));
+            disc(graphics, x, y, reach);
+            graphics.setStroke(palette.areaLine());
+            graphics.setLineWidth(1);
+            for (Fan.Item item : events) {
+                graphics.strokeLine(x, y, x + item.right(), y + item.down());
+            }
+        }
+    }
+
+    /** A short line of small words around a place. */
+    record Line(double x, double y, String words) implements SymbolMark {
+
+        private static final double WIDEST_LETTER = 9;
+
+        @Override
+        public Rectangle2D bounds() {
+            double width = WIDEST_LETTER * words.length();
+            return new Rectangle2D(x - width / 2, y - 10, width, 20);
+        }
+
+        @Override
+        public void paint(GraphicsContext graphics, MapPalette palette) {
+            Words.SMALL.write(graphics, words, x, y, palette.text());
+        }
+    }
+
+    /** The outline of a square of events. */
+    record SquareOutline(double left, double top, double side) implements SymbolMark {
+
+        @Override
+        public Rectangle2D bounds() {
+            return new Rectangle2D(left - 4, top - 4, side + 8, side + 8);
+        }
+
+        @Override
+        public void paint(GraphicsContext graphics, MapPalette palette) {
+            graphics.setStroke(palette.halo());
+            graphics.setLineWidth(4);
+            graphics.strokeRect(left, top, side, side);
+            graphics.setStroke(palette.text());
+            graphics.setLineWidth(2);
+            graphics.strokeRect(left, top, side, side);
+        }
+    }
+
+    /** The fonts of what is written on symbols. */
+    enum Words {
+        COUNT(11.5),
+        SMALL(10.5);
+
+        private final Font font;
+
+        Words(double size) {
+            font = Font.font("Inter SemiBold", size);
+        }
+
+        private void write(GraphicsContext graphics, String words, double x, double y, Color colour) {
+            HaloText.centre(graphics);
+            graphics.setFont(font);
+            graphics.setFill(colour);
+            graphics.fillText(words, x, y);
+        }
+    }
+
+    private static Rectangle2D around(double x, double y, double reach) {
+        return new Rectangle2D(x - reach, y - reach, 2 * reach, 2 * reach);
+    }
+
+    private static void disc(GraphicsContext graphics, double x, double y, double radius) {
+        graphics.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+}

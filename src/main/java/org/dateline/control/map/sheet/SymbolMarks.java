@@ -1,0 +1,142 @@
+package org.dateline.control.map.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.control.map.content.AreaState;
+import org.dateline.control.map.content.MapTarget;
+import org.dateline.control.map.symbol.Cluster;
+import org.dateline.control.map.symbol.Fan;
+import org.dateline.control.map.symbol.Squares;
+import org.dateline.control.map.symbol.SymbolGroups;
+import org.dateline.geo.LabelLayout;
+import org.dateline.geo.Viewport;
+import org.dateline.model.Certainty;
+import org.dateline.query.GroupTally;
+
+/**
+ * What is on the uppermost sheet, the lowest first: symbols of events, filled where certain and hollow where only possible;
+ * groups of them as a count in a ring of category shares; counts of what is known only to an area.
+ *
+ * @param symbols the symbols and how they are joined
+ * @param joined how often they were joined up to now
+ * @param fan the group that is fanned out
+ * @param names the names on the map, beside which counts are written
+ * @param highlighted the ids of events that are set off
+ * @param pointed what the pointer or the keyboard is at
+ * @param view what the screen shows
+ */
+record SymbolMarks(
+        SymbolGroups symbols,
+        int joined,
+        Optional<Fan> fan,
+        List<LabelLayout.Placed> names,
+        Set<String> highlighted,
+        MapTarget pointed,
+        Viewport view) {
+
+    /** What is on the sheet in a scene, to whose view and content the symbols are joined. */
+    static SymbolMarks of(SymbolGroups symbols, List<LabelLayout.Placed> names, MapScene scene) {
+        return new SymbolMarks(
+                symbols,
+                symbols.joined(),
+                symbols.fan(),
+                names,
+                scene.highlight().events(),
+                scene.pointed(),
+                scene.view());
+    }
+
+    /** Finds all of them that may be seen when the map is dragged a little. */
+    List<SymbolMark> all() {
+        List<SymbolMark> marks = new ArrayList<>();
+        names.forEach(name -> addBadge(name, marks));
+        GroupTally shown = symbols.content().points();
+        if (shown == null) {
+            return marks;
+        }
+        for (Cluster cluster : symbols.clusters()) {
+            if (!isFarOff(cluster)) {
+                marks.add(
+                        cluster.isOne()
+                                ? symbol(cluster.first(shown)[0], shown, cluster.x(), cluster.y())
+                                : group(cluster, shown));
+            }
+        }
+        if (symbols.isDense() && pointed instanceof MapTarget.Square square) {
+            marks.add(outline(square));
+        }
+        for (SymbolGroups.Marked marked : symbols.marked(highlighted, view)) {
+            marks.add(symbol(marked.position(), shown, marked.x(), marked.y()));
+        }
+        fan.ifPresent(open -> addFan(open, shown, marks));
+        return marks;
+    }
+
+    /** Whether the cluster lies beyond what is drawn. */
+    private boolean isFarOff(Cluster cluster) {
+        double reach = MapSheet.MARGIN + cluster.radius() + 4;
+        return cluster.x() < -reach
+                || cluster.y() < -reach
+                || cluster.x() > view.width() + reach
+                || cluster.y() > view.height() + reach;
+    }
+
+    private SymbolMark outline(MapTarget.Square square) {
+        double metres = Squares.SIDE * view.metresPerPixel();
+        double left = Math.floor(view.screenX(square.column() * metres)) - 1;
+        double top = Math.floor(view.screenY(-square.row() * metres)) - 1;
+        return new SymbolMark.SquareOutline(left, top, Squares.SIDE + 2);
+    }
+
+    private void addBadge(LabelLayout.Placed name, List<SymbolMark> marks) {
+        AreaState state = symbols.content().areas().get(name.id());
+        if (state != null && state.areaOnly() > 0) {
+            marks.add(SymbolMark.Badge.endingAt(
+                    name.box().getMaxX(), name.y(), state.areaOnly(), state.category(), state.areaOnlyCertain() > 0));
+        }
+    }
+
+    private SymbolMark symbol(int position, GroupTally shown, double x, double y) {
+        boolean certain = shown.result().certaintyOf(position) == Certainty.CERTAIN;
+        int known = shown.category(position);
+        int category = known < shown.categories() - 1 ? known : 0;
+        return new SymbolMark.Symbol(x, y, category, certain, isSetOff(position));
+    }
+
+    /** Names are only asked for where anything is set off at all. */
+    private boolean isSetOff(int position) {
+        boolean atSymbol = pointed instanceof MapTarget.Symbol;
+        return (atSymbol || !highlighted.isEmpty())
+                && (highlighted.contains(symbols.points().id(position))
+                        || (atSymbol && symbols.symbol(position).equals(pointed)));
+    }
+
+    private SymbolMark.Group group(Cluster cluster, GroupTally shown) {
+        return group(cluster, shown, symbols.holdsAny(cluster, highlighted) || symbols.isAt(cluster, pointed));
+    }
+
+    private static SymbolMark.Group group(Cluster cluster, GroupTally shown, boolean setOff) {
+        List<SymbolMark.Share> shares = cluster.shares(shown).entrySet().stream()
+                .map(share -> new SymbolMark.Share(
+                        share.getKey(),
+                        share.getValue().certain(),
+                        share.getValue().possible()))
+                .toList();
+        return new SymbolMark.Group(cluster.x(), cluster.y(), cluster.radius(), cluster.size(), setOff, shares);
+    }
+
+    private void addFan(Fan open, GroupTally shown, List<SymbolMark> marks) {
+        Cluster cluster = open.cluster();
+        marks.add(new SymbolMark.FanGround(cluster.x(), cluster.y(), open.reach(), open.symbols()));
+        marks.add(group(cluster, shown, false));
+        for (Fan.Item item : open.symbols()) {
+            marks.add(symbol(item.position(), shown, cluster.x() + item.right(), cluster.y() + item.down()));
+        }
+        if (open.hidden() > 0) {
+            marks.add(new SymbolMark.Line(
+                    cluster.x(), cluster.y() + cluster.radius() + 9, "+" + open.hidden() + " in the list"));
+        }
+    }
+}

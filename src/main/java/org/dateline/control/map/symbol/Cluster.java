@@ -1,0 +1,294 @@
+package org.dateline.control.map.symbol;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.control.map.content.Presence;
+import org.dateline.control.map.plane.EventPoints;
+import org.dateline.geo.Viewport;
+import org.dateline.model.Certainty;
+import org.dateline.query.GroupTally;
+import org.jspecify.annotations.Nullable;
+
+/** Events whose symbols would overlap, joined at the point that has the most of them; or one event alone. */
+public final class Cluster {
+
+    /** The radius of the symbol of one event, pixels. */
+    public static final double SYMBOL_RADIUS = 6.5;
+
+    private static final double MIN_RADIUS = 9.5;
+    private static final double GROWTH = 2.1;
+    private static final double GAP = 2;
+
+    /** With more points than these only those around the screen are joined, as far from it as this, pixels. */
+    private static final int MAX_POINTS = 3000;
+
+    private static final double AROUND_SCREEN = 300;
+
+    /** How many events of a category a cluster has. */
+    public static final class Share {
+
+        private int certain;
+        private int possible;
+
+        /** How many of them are certainly in the window. */
+        public int certain() {
+            return certain;
+        }
+
+        /** How many of them are only possibly in it. */
+        public int possible() {
+            return possible;
+        }
+    }
+
+    private final int point;
+    private final double x;
+    private final double y;
+    private final int[] points;
+    private final int size;
+    /** The events that are counted in several of the points, each once less than in how many. */
+    private final int[] twice;
+
+    private Cluster(Joined joined, List<Integer> twice) {
+        this.point = joined.point;
+        this.x = joined.x;
+        this.y = joined.y;
+        this.points = joined.points.stream().flatMapToInt(Arrays::stream).toArray();
+        this.twice = twice.stream().mapToInt(Integer::intValue).toArray();
+        this.size = joined.events - this.twice.length;
+    }
+
+    /** The number of the point where it lies. */
+    int point() {
+        return point;
+    }
+
+    /** The numbers of the points that were joined. */
+    public int[] points() {
+        return points;
+    }
+
+    boolean holds(int wanted) {
+        return Arrays.stream(points).anyMatch(one -> one == wanted);
+    }
+
+    /** Pixels of the screen, from the left. */
+    public double x() {
+        return x;
+    }
+
+    /** Pixels of the screen, from the top. */
+    public double y() {
+        return y;
+    }
+
+    /** How many events it has, each counted once though it may have happened at several of the points. */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * How many events of each category it has, by the position of the category; those of none stand with the first.
+     *
+     * @param shown what is on the map, from which the cluster was made
+     */
+    public Map<Integer, Share> shares(GroupTally shown) {
+        int[] certain = new int[shown.categories()];
+        int[] possible = new int[shown.categories()];
+        for (int one : points) {
+            shown.addByCategory(one, certain, possible);
+        }
+        for (int position : twice) {
+            boolean sure = shown.result().certaintyOf(position) == Certainty.CERTAIN;
+            (sure ? certain : possible)[shown.category(position)]--;
+        }
+        Map<Integer, Share> shares = new TreeMap<>();
+        for (int category = 0; category < certain.length; category++) {
+            if (certain[category] + possible[category] > 0) {
+                Share share =
+                        shares.computeIfAbsent(category < certain.length - 1 ? category : 0, first -> new Share());
+                share.certain += certain[category];
+                share.possible += possible[category];
+            }
+        }
+        return shares;
+    }
+
+    /** The first of its events, as many as a fan shows: point by point, in order of time within a point. */
+    public int[] first(GroupTally shown) {
+        return shown.first(points, Fan.MAX_EVENTS);
+    }
+
+    /** The radius of its symbol, pixels. */
+    public double radius() {
+        return radiusOf(size);
+    }
+
+    /** The radius of the symbol of so many events, pixels: that it grows with the logarithm keeps 5,000 readable. */
+    static double radiusOf(int events) {
+        return events < 2 ? SYMBOL_RADIUS : MIN_RADIUS + GROWTH * Math.log(events);
+    }
+
+    /** Whether it is one event alone. */
+    public boolean isOne() {
+        return size == 1;
+    }
+
+    boolean covers(double pointX, double pointY) {
+        return Math.hypot(pointX - x, pointY - y) <= radius() + 1.5;
+    }
+
+    /** EventPoints on their way to be a cluster; counts an event of two points twice, which leaves too much room at the most. */
+    private static final class Joined {
+
+        private final int point;
+        private final double x;
+        private final double y;
+        private final List<int[]> points = new ArrayList<>(1);
+        private final int order;
+        private int events;
+
+        Joined(int point, double x, double y, int events, int order) {
+            this.point = point;
+            this.x = x;
+            this.y = y;
+            this.events = events;
+            this.order = order;
+            points.add(new int[] {point});
+        }
+
+        void take(Joined other) {
+            points.addAll(other.points);
+            events += other.events;
+        }
+
+        boolean overlaps(Joined other) {
+            return Math.hypot(other.x - x, other.y - y) < radiusOf(events) + radiusOf(other.events) + GAP;
+        }
+    }
+
+    /**
+     * The clusters of the points in which something is shown: no two of them overlap. Panning does not change how they are
+     * joined, unless there are thousands of points, of which those far from the screen are then left out.
+     *
+     * @param shown which events are shown
+     */
+    static List<Cluster> of(EventPoints points, Viewport viewport, Presence shown) {
+        List<Joined> joined = parts(points, viewport, shown);
+        int before;
+        do {
+            before = joined.size();
+            joined = joinOverlapping(joined);
+        } while (joined.size() < before);
+        List<List<Integer>> twice = twice(joined, points, shown);
+        List<Cluster> clusters = new ArrayList<>(joined.size());
+        for (int i = 0; i < joined.size(); i++) {
+            clusters.add(new Cluster(joined.get(i), twice.get(i)));
+        }
+        return List.copyOf(clusters);
+    }
+
+    private static List<Joined> parts(EventPoints points, Viewport viewport, Presence shown) {
+        boolean many = points.size() > MAX_POINTS;
+        List<Joined> parts = new ArrayList<>();
+        for (int point = 0; point < points.size(); point++) {
+            int events = shown.events(point);
+            if (events > 0 && points.isOnMap(point)) {
+                double x = viewport.screenX(points.x(point));
+                double y = viewport.screenY(points.y(point));
+                if (!many || isAround(viewport, x, y)) {
+                    parts.add(new Joined(point, x, y, events, parts.size()));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isAround(Viewport screen, double x, double y) {
+        return x > -AROUND_SCREEN
+                && y > -AROUND_SCREEN
+                && x < screen.width() + AROUND_SCREEN
+                && y < screen.height() + AROUND_SCREEN;
+    }
+
+    /** For each of the joined, the events that it counts in several of its points. */
+    private static List<List<Integer>> twice(List<Joined> joined, EventPoints points, Presence shown) {
+        List<List<Integer>> twice = new ArrayList<>(joined.size());
+        int[] homeOf = new int[points.size()];
+        Arrays.fill(homeOf, -1);
+        for (int home = 0; home < joined.size(); home++) {
+            twice.add(new ArrayList<>(0));
+            for (int[] part : joined.get(home).points) {
+                homeOf[part[0]] = joined.get(home).points.size() > 1 ? home : -1;
+            }
+        }
+        for (int position : points.inSeveral()) {
+            int first = points.events().offset(position);
+            for (int at = first + 1; at < points.events().offset(position + 1); at++) {
+                int home = homeOf[points.events().at(at)];
+                if (home >= 0 && isAmong(homeOf, points, first, at, home) && shown.has(position)) {
+                    twice.get(home).add(position);
+                }
+            }
+        }
+        return twice;
+    }
+
+    private static boolean isAmong(int[] homeOf, EventPoints points, int first, int after, int home) {
+        for (int at = first; at < after; at++) {
+            if (homeOf[points.events().at(at)] == home) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Joined> joinOverlapping(List<Joined> parts) {
+        List<Joined> bySize = new ArrayList<>(parts);
+        bySize.sort(
+                Comparator.comparingInt((Joined part) -> part.events).reversed().thenComparingInt(part -> part.order));
+        double cell = 2 * radiusOf(parts.stream().mapToInt(part -> part.events).sum()) + GAP;
+        Map<Long, List<Joined>> grid = new HashMap<>();
+        List<Joined> kept = new ArrayList<>();
+        for (Joined part : bySize) {
+            Joined host = hostOf(part, grid, cell);
+            if (host != null) {
+                host.take(part);
+            } else {
+                grid.computeIfAbsent(key(part.x, part.y, cell, 0, 0), at -> new ArrayList<>())
+                        .add(part);
+                kept.add(part);
+            }
+        }
+        return kept;
+    }
+
+    /** The nearest of the kept parts that this one overlaps, or null. */
+    private static @Nullable Joined hostOf(Joined part, Map<Long, List<Joined>> grid, double cell) {
+        Joined host = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (int right = -1; right <= 1; right++) {
+            for (int down = -1; down <= 1; down++) {
+                for (Joined other : grid.getOrDefault(key(part.x, part.y, cell, right, down), List.of())) {
+                    double distance = Math.hypot(other.x - part.x, other.y - part.y);
+                    if (distance < least && other.overlaps(part)) {
+                        host = other;
+                        least = distance;
+                    }
+                }
+            }
+        }
+        return host;
+    }
+
+    private static long key(double x, double y, double cell, int right, int down) {
+        long column = (long) Math.floor(x / cell) + right;
+        long row = (long) Math.floor(y / cell) + down;
+        return column << 32 ^ (row & 0xffffffffL);
+    }
+}

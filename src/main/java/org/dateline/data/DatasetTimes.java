@@ -1,0 +1,46 @@
+package org.dateline.data;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.dateline.model.TimeParser;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the times of a dataset, many of which stand there again and again. For one thread. */
+final class DatasetTimes {
+
+    // Beyond these years there is no news, but calendars that overflow
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+    private static final int MOST_KNOWN = 1 << 16;
+    private static final int LONGEST_KNOWN = 40;
+
+    private final TimeParser parser;
+    private final Map<String, Instant> known = new HashMap<>();
+
+    /** A reader of times local to this zone. */
+    DatasetTimes(ZoneId zone) {
+        this.parser = new TimeParser(zone);
+    }
+
+    /** The instant that the text means, or null if it means none, or one beyond all news. */
+    @Nullable
+    Instant parse(String text) {
+        Instant time = known.get(text);
+        if (time == null) {
+            time = parser.parse(text)
+                    .filter(read -> read.isAfter(FIRST) && read.isBefore(LAST))
+                    .orElse(null);
+            if (time != null && known.size() < MOST_KNOWN && text.length() < LONGEST_KNOWN) {
+                known.put(text, time);
+            }
+        }
+        return time;
+    }
+
+    /** See {@link TimeParser#format}. */
+    String format(Instant time) {
+        return parser.format(time);
+    }
+}

@@ -1,0 +1,84 @@
+package org.dateline.data;
+
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.nio.charset.CharacterCodingException;
+import org.dateline.events.EventStore;
+import org.dateline.json.Json;
+import org.dateline.json.Problems;
+import org.dateline.model.Event;
+import org.dateline.problem.UnreadableFileException;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the events of a dataset in the order of its file, and sees to it that each has an id of its own. */
+final class EventsBuilder {
+
+    private final DatasetParser parser;
+    private final Problems problems;
+    private final EventStore.Builder store;
+    private final IntArrayList lines = new IntArrayList();
+    private final EventsInFile.@Nullable Builder places;
+
+    /** @param detailsInFile whether only what finds and draws events is kept in memory */
+    EventsBuilder(DatasetParser parser, Problems problems, boolean detailsInFile) {
+        this.parser = parser;
+        this.problems = problems;
+        this.store = detailsInFile
+                ? EventStore.Builder.withDetailsInFile(parser.sources(), parser.places(), parser.categories())
+                : new EventStore.Builder(parser.sources(), parser.places(), parser.categories());
+        this.places = detailsInFile ? new EventsInFile.Builder(problems.file()) : null;
+    }
+
+    /** Adds an event of a small dataset. */
+    void add(Event event, ObjectParser read) {
+        int taken = store.add(event);
+        if (taken < 0) {
+            lines.add(read.line());
+        } else {
+            CatalogBuilder.leaveOutSecond(read, lines.getInt(taken));
+        }
+    }
+
+    void add(ReadBatch read) throws UnreadableFileException, CharacterCodingException {
+        problems.addAll(read.problems());
+        EventBatch batch = read.batch();
+        for (int i = 0; i < batch.size(); i++) {
+            Event event = read.events().get(i);
+            int taken = event == null ? -1 : store.add(event);
+            if (taken >= 0) {
+                leaveOut(batch, i, lines.getInt(taken));
+            } else if (event != null) {
+                lines.add(batch.line(i));
+                if (places != null) {
+                    places.add(batch, i, read.checksums()[i]);
+                }
+            }
+        }
+    }
+
+    private void leaveOut(EventBatch batch, int i, int takenInLine)
+            throws UnreadableFileException, CharacterCodingException {
+        Json event = BatchReader.json(batch, i, new Problems(problems.file()));
+        ObjectParser.of(event, batch.path(i), "event", problems)
+                .ifPresent(second -> CatalogBuilder.leaveOutSecond(second, takenInLine));
+    }
+
+    int size() {
+        return store.size();
+    }
+
+    /** About how many bytes the events take. */
+    long bytes() {
+        return store.bytes() + 4L * lines.elements().length + (places == null ? 0 : places.bytes());
+    }
+
+    /** The events, in memory. */
+    EventStore build() {
+        return store.build();
+    }
+
+    /** The events of a document; of a large one the details are read from it. */
+    EventStore build(Document document) throws UnreadableFileException {
+        FileBytes bytes = document.randomAccess();
+        return places == null || bytes == null ? build() : store.build(places.build(bytes, parser.eventParser()));
+    }
+}

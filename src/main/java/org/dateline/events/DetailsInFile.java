@@ -1,0 +1,80 @@
+package org.dateline.events;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.dateline.model.EventDetails;
+import org.dateline.model.Figure;
+import org.dateline.model.Quote;
+import org.jspecify.annotations.Nullable;
+
+/** Details of events that are read when they are asked for; the latest are kept. */
+final class DetailsInFile {
+
+    private static final int KEPT = 256;
+
+    private final DetailsReader reader;
+    /** What was read lately, each where its number says. */
+    private final AtomicReferenceArray<@Nullable Read> latest = new AtomicReferenceArray<>(KEPT);
+
+    private record Read(int number, EventDetails details) {}
+
+    DetailsInFile(DetailsReader reader) {
+        this.reader = reader;
+    }
+
+    /** The details of the event with this place in the file; nothing is read yet. */
+    EventDetails of(int number) {
+        return new Details(number);
+    }
+
+    private EventDetails read(int number) {
+        Read known = latest.get(number % KEPT);
+        if (known == null || known.number() != number) {
+            known = new Read(number, reader.read(number));
+            latest.set(number % KEPT, known);
+        }
+        return known.details();
+    }
+
+    private final class Details implements EventDetails {
+
+        private final int number;
+
+        Details(int number) {
+            this.number = number;
+        }
+
+        @Override
+        public @Nullable String summary() {
+            return read(number).summary();
+        }
+
+        @Override
+        public List<Quote> quotes() {
+            return read(number).quotes();
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return read(number).figures();
+        }
+
+        private boolean isSame(@Nullable Object other) {
+            return other instanceof Details details && details.number == number && details.file() == file();
+        }
+
+        private DetailsInFile file() {
+            return DetailsInFile.this;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return isSame(other) || read(number).equals(other);
+        }
+
+        @Override
+        public int hashCode() {
+            return read(number).hashCode();
+        }
+    }
+}

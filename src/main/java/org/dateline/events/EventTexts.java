@@ -1,0 +1,152 @@
+package org.dateline.events;
+
+import it.unimi.dsi.fastutil.longs.LongArrayList;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.dateline.model.Event;
+import org.dateline.model.Report;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ids, titles, notes and paragraphs of many events as bytes, by their numbers in the file: one byte a character where
+ * that will do, else two.
+ */
+final class EventTexts {
+
+    private static final int CHUNK = 1 << 20;
+
+    private final List<byte[]> chunks = new ArrayList<>();
+    /** Where an event begins: the number of its chunk, times 2^32, and its offset in it. */
+    private final LongArrayList begins = new LongArrayList();
+
+    private byte[] bytes = new byte[0];
+    private int size;
+
+    /** Adds those of a further event. */
+    void add(Event event) {
+        String note = event.time().note();
+        int room = 12 + 2 * (event.id().length() + event.title().length() + (note == null ? 0 : note.length()));
+        for (Report report : event.reports()) {
+            room += 5 * (1 + report.paragraphs().size());
+        }
+        if (bytes.length - size < 2 * room) {
+            bytes = new byte[Math.max(CHUNK, 2 * room)];
+            size = 0;
+            chunks.add(bytes);
+        }
+        begins.add((long) (chunks.size() - 1) << 32 | size);
+        put(event.id());
+        put(event.title());
+        put(note == null ? "" : note);
+        for (Report report : event.reports()) {
+            put(report.paragraphs().size());
+            report.paragraphs().forEach(this::put);
+        }
+    }
+
+    private void put(int value) {
+        int rest = value;
+        while ((rest & ~0x7F) != 0) {
+            bytes[size++] = (byte) (rest | 0x80);
+            rest >>>= 7;
+        }
+        bytes[size++] = (byte) rest;
+    }
+
+    /** Its length, doubled, and one if each character takes two bytes; then the characters. */
+    @SuppressWarnings("deprecation") // cuts characters off to their lower bytes, which is what is wanted
+    private void put(String text) {
+        int length = text.length();
+        boolean wide = false;
+        for (int i = 0; i < length && !wide; i++) {
+            wide = text.charAt(i) > 0xFF;
+        }
+        put(2 * length + (wide ? 1 : 0));
+        if (!wide) {
+            text.getBytes(0, length, bytes, size);
+            size += length;
+            return;
+        }
+        for (int i = 0; i < length; i++) {
+            bytes[size++] = (byte) (text.charAt(i) >> 8);
+            bytes[size++] = (byte) text.charAt(i);
+        }
+    }
+
+    /** Ends the adding. */
+    void trim() {
+        begins.trim();
+        if (!chunks.isEmpty()) {
+            chunks.set(chunks.size() - 1, Arrays.copyOf(bytes, size));
+        }
+    }
+
+    /** How many bytes it takes. */
+    long bytes() {
+        return 8L * begins.elements().length + (long) CHUNK * chunks.size();
+    }
+
+    /** Reads the texts of an event, beginning with its id. */
+    Cursor at(int number) {
+        long begin = begins.getLong(number);
+        return new Cursor(chunks.get((int) (begin >>> 32)), (int) begin);
+    }
+
+    /** Reads on, in the order in which texts were added. */
+    static final class Cursor {
+
+        private final byte[] bytes;
+        private int at;
+
+        private Cursor(byte[] bytes, int at) {
+            this.bytes = bytes;
+            this.at = at;
+        }
+
+        /** The next text, null if it is empty. */
+        @Nullable
+        String textOrNull() {
+            String text = text();
+            return text.isEmpty() ? null : text;
+        }
+
+        /** The next text. */
+        String text() {
+            int length = number();
+            int from = at;
+            if ((length & 1) == 0) {
+                at += length >> 1;
+                return new String(bytes, from, length >> 1, StandardCharsets.ISO_8859_1);
+            }
+            at += length - 1;
+            char[] text = new char[length >> 1];
+            for (int i = 0; i < text.length; i++) {
+                text[i] = (char) ((bytes[from + 2 * i] & 0xFF) << 8 | bytes[from + 2 * i + 1] & 0xFF);
+            }
+            return new String(text);
+        }
+
+        /** The paragraphs of the next report. */
+        List<Integer> paragraphs() {
+            Integer[] paragraphs = new Integer[number()];
+            for (int i = 0; i < paragraphs.length; i++) {
+                paragraphs[i] = number();
+            }
+            return List.of(paragraphs);
+        }
+
+        private int number() {
+            int value = 0;
+            int shift = 0;
+            byte next;
+            do {
+                next = bytes[at++];
+                value |= (next & 0x7F) << shift;
+                shift += 7;
+            } while (next < 0);
+            return value;
+        }
+    }
+}

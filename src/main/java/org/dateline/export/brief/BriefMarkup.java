@@ -1,0 +1,105 @@
+package org.dateline.export.brief;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.dateline.export.content.ExportedView;
+import org.dateline.model.Event;
+import org.dateline.model.Report;
+import org.dateline.query.WindowResult;
+import org.dateline.words.TimeWords;
+import org.jsoup.nodes.DataNode;
+
+/** A brief as XHTML, whole: what is in its head, what stands at the margins of its pages, and its parts. */
+final class BriefMarkup {
+
+    /** As many characters of the dataset's title as have room beside the window at the head of a page. */
+    private static final int MOST_AT_HEAD = 70;
+
+    private final ExportedView view;
+    private final BriefPictures pictures;
+    private final Paper paper;
+    private final Typefaces typefaces;
+    private final Signs signs;
+    private final Markup markup;
+
+    BriefMarkup(ExportedView view, BriefPictures pictures, Paper paper, Typefaces typefaces, Signs signs) {
+        this.view = view;
+        this.pictures = pictures;
+        this.paper = paper;
+        this.typefaces = typefaces;
+        this.signs = signs;
+        this.markup = new Markup(typefaces);
+    }
+
+    /**
+     * All of it.
+     *
+     * @param title what the document is called
+     * @throws IOException if the style sheet cannot be read or a picture cannot be encoded
+     */
+    org.w3c.dom.Document document(String title) throws IOException {
+        markup.language(view.dataset().language());
+        markup.head().appendElement("style").appendChild(new DataNode(rules()));
+        markup.head().appendElement("title").text(title);
+        writeMargins();
+        writeParts();
+        return markup.finished();
+    }
+
+    private String rules() throws IOException {
+        String size = String.format(Locale.ROOT, "@page { size: %.2fpt %.2fpt }\n", paper.width(), paper.height());
+        try (InputStream sheet = Objects.requireNonNull(BriefMarkup.class.getResourceAsStream("brief.css"))) {
+            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8) + size;
+        }
+    }
+
+    private void writeMargins() {
+        TimeWords words = TimeWords.inDocuments(view.dataset().zone());
+        var window = view.result().window();
+        markup.say(markup.current(), "div", "dataset-at-head", shortened(view.dataset().title()));
+        markup.say(markup.current(), "div", "window-at-head", words.span(window.from(), window.to()));
+        markup.say(markup.current(), "div", "made-at-foot", view.file() + " \u00b7 made " + words.stamp(view.made()));
+    }
+
+    /** The whole of the title stands on the first page. */
+    private static String shortened(String title) {
+        String line = title.isBlank() ? "\u2013" : title.strip();
+        if (line.codePointCount(0, line.length()) <= MOST_AT_HEAD) {
+            return line;
+        }
+        return line.substring(0, line.offsetByCodePoints(0, MOST_AT_HEAD)).strip() + "\u2026";
+    }
+
+    private void writeParts() throws IOException {
+        WindowResult result = view.result();
+        int printed = Math.min(BriefWriter.MOST_EVENTS, result.size());
+        List<String> told = view.sources().stream().map(Report::source).toList();
+        SourceWords sources = new SourceWords(view.dataset());
+        new FrontPage(markup, view, pictures, signs, paper, sources).write(told, printed);
+        markup.heading("h2", "Events in the order of time").addClass("events");
+        writeEvents(result, printed, sources);
+        markup.heading("h2", "Sources");
+        new SourcePart(markup, TimeWords.inDocuments(view.dataset().zone()), sources).write(told);
+        markup.heading("h2", "About this brief");
+        AboutPart.write(markup, view, typefaces);
+    }
+
+    private void writeEvents(WindowResult result, int printed, SourceWords sources) {
+        List<Event> events = result.events().subList(0, printed);
+        if (events.isEmpty()) {
+            markup.paragraph("introduction", "Window and filters show no event.");
+        }
+        EventPart part = new EventPart(markup, view.dataset(), pictures, signs, sources, events);
+        for (int i = 0; i < printed; i++) {
+            view.checkWanted();
+            part.write(events.get(i), result.certaintyOf(result.position(i)));
+        }
+        if (printed < result.size()) {
+            markup.paragraph("left-out", FrontPage.limit(printed, result.size()));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.dateline.export.brief;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The sign by which the events of a category can be told from others, as on the screen.
+ *
+ * @param category the id of the category
+ * @param rgb its colour on white, 0xRRGGBB
+ * @param corners its outline, x and y in turn, y down, fractions of the radius of the circle that it fits, around the
+ *     middle of that
+ */
+public record CategorySign(String category, int rgb, List<Double> corners) {
+
+    public CategorySign {
+        Objects.requireNonNull(category);
+        corners = List.copyOf(corners);
+    }
+}

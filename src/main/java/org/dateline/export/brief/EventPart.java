@@ -1,0 +1,125 @@
+package org.dateline.export.brief;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dateline.events.Dataset;
+import org.dateline.evidence.OriginGroup;
+import org.dateline.model.Category;
+import org.dateline.model.Certainty;
+import org.dateline.model.Event;
+import org.dateline.model.EventPlace;
+import org.dateline.model.Place;
+import org.dateline.model.Precision;
+import org.dateline.model.Report;
+import org.dateline.words.ParagraphWords;
+import org.dateline.words.PlaceWords;
+import org.dateline.words.TimeWords;
+import org.jsoup.nodes.Element;
+
+/** An event in print: what, when and how certainly, where, who tells it, in which words, with which numbers. */
+final class EventPart {
+
+    private final Markup markup;
+    private final Dataset dataset;
+    private final BriefPictures pictures;
+    private final Signs signs;
+    private final TimeWords words;
+    private final SourceWords sources;
+    private final QuotePart quotes;
+    private final FigureTable figures;
+
+    /** @param printed the events that are to be written */
+    EventPart(Markup markup, Dataset dataset, BriefPictures pictures, Signs signs, SourceWords sources, List<Event> printed) {
+        this.markup = markup;
+        this.dataset = dataset;
+        this.pictures = pictures;
+        this.signs = signs;
+        this.words = TimeWords.inDocuments(dataset.zone());
+        this.sources = sources;
+        this.quotes = new QuotePart(markup, dataset, sources, printed);
+        this.figures = new FigureTable(markup, dataset, words, sources);
+    }
+
+    /** Writes an event, and how certainly it is in the window. */
+    void write(Event event, Certainty certainty) {
+        writeHeading(event, certainty);
+        String summary = event.summary();
+        if (summary != null && !summary.isBlank()) {
+            markup.fact("", "body", summary).addClass("summary");
+        }
+        writeTime(event, certainty);
+        writePlaces(event);
+        writeReports(event);
+        quotes.write(event);
+        figures.write(event);
+    }
+
+    private void writeHeading(Event event, Certainty certainty) {
+        String category =
+                dataset.categories().find(event.category()).map(Category::name).orElse(event.category());
+        Element label = markup.entry("event", category, event.title(), event.title());
+        pictures.sign(event.category())
+                .ifPresent(sign -> signs.place(sign, certainty == Certainty.CERTAIN, label));
+    }
+
+    private void writeTime(Event event, Certainty certainty) {
+        Element when = markup.fact("When", "body", words.knownAsSentence(event.time()) + ".").addClass("detail");
+        String note = event.time().note();
+        if (note != null && !note.isBlank()) {
+            Markup.endLine(when);
+            markup.say(when, "note", "As the sources tell it: " + note);
+        }
+        Markup.endLine(when);
+        if (certainty == Certainty.CERTAIN) {
+            markup.say(when, "small", "Certainly in the window.");
+        } else {
+            markup.say(
+                    when,
+                    "small-strong",
+                    "Possibly in the window: the sources do not date it exactly enough.");
+        }
+    }
+
+    private void writePlaces(Event event) {
+        Element where = markup.fact("Where").addClass("detail");
+        boolean known = false;
+        for (Precision precision : Precision.values()) {
+            String names = event.places().stream()
+                    .filter(place -> place.precision() == precision)
+                    .map(EventPlace::place)
+                    .map(id -> dataset.places().find(id).map(Place::name).orElse(id))
+                    .collect(Collectors.joining(", "));
+            if (!names.isEmpty()) {
+                if (known) {
+                    Markup.endLine(where);
+                }
+                markup.say(where, "faint", PlaceWords.known(precision) + " ");
+                markup.say(where, "body", names);
+                known = true;
+            }
+        }
+        if (!known) {
+            markup.say(where, "body", "No source says where.");
+        }
+    }
+
+    private void writeReports(Event event) {
+        List<String> ids = event.sources().toList();
+        String count = ids.isEmpty() ? "No source is named for it." : sources.counted(ids) + ".";
+        Element told = markup.fact("Told by", "body", count).addClass("detail");
+        for (OriginGroup group : sources.groups(ids)) {
+            String reports = event.reports().stream()
+                    .filter(report -> group.sources().contains(report.source()))
+                    .map(this::report)
+                    .collect(Collectors.joining("; "));
+            Markup.endLine(told);
+            markup.say(told, "note", sources.origins(group) + ": ");
+            markup.say(told, "small", reports);
+        }
+    }
+
+    private String report(Report report) {
+        String paragraphs = report.paragraphs().isEmpty() ? "" : "\u00a0" + ParagraphWords.marked(report.paragraphs());
+        return sources.label(report.source()) + paragraphs;
+    }
+}

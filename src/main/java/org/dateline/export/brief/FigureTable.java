@@ -1,0 +1,98 @@
+package org.dateline.export.brief;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dateline.events.Dataset;
+import org.dateline.evidence.FigureComparison;
+import org.dateline.model.Event;
+import org.dateline.model.Figure;
+import org.dateline.model.Measure;
+import org.dateline.words.FigureWords;
+import org.dateline.words.NumberWords;
+import org.dateline.words.ParagraphWords;
+import org.dateline.words.TimeWords;
+import org.jsoup.nodes.Element;
+
+/** Figures in print, measure by measure, as each source gives them, side by side; nothing is added up or averaged. */
+final class FigureTable {
+
+    private static final List<String> HEADS =
+            List.of("Number", "In the source\u2019s words", "Who says so", "Source, published");
+
+    private final Markup markup;
+    private final Dataset dataset;
+    private final TimeWords words;
+    private final SourceWords sources;
+
+    FigureTable(Markup markup, Dataset dataset, TimeWords words, SourceWords sources) {
+        this.markup = markup;
+        this.dataset = dataset;
+        this.words = words;
+        this.sources = sources;
+    }
+
+    /** Writes the figures of an event; nothing if it has none. */
+    void write(Event event) {
+        List<FigureComparison> comparisons = FigureComparison.of(event);
+        if (comparisons.isEmpty()) {
+            return;
+        }
+        markup.paragraph("label", "Figures").addClass("figures-label");
+        Element table = Markup.add(markup.current(), "div", "figures").appendElement("table");
+        Element head = table.appendElement("thead").appendElement("tr");
+        for (int i = 0; i < HEADS.size(); i++) {
+            markup.say(head, "th", "column-" + i, HEADS.get(i)).attr("scope", "col");
+        }
+        comparisons.forEach(comparison -> write(table, comparison));
+    }
+
+    /** The rows of a measure below its name, which stays with the first of them on a page. */
+    private void write(Element table, FigureComparison comparison) {
+        Element beginning = Markup.add(table, "tbody", "beginning");
+        Optional<Measure> measure = dataset.measures().find(comparison.measure());
+        Element heading = Markup.add(beginning.appendElement("tr"), "th", "measure")
+                .attr("colspan", String.valueOf(HEADS.size()))
+                .attr("scope", "row");
+        Element name = heading.appendElement("p");
+        markup.say(name, "strong", measure.map(Measure::name).orElse(comparison.measure()));
+        measure.map(Measure::unit).ifPresent(unit -> markup.say(name, "note", " (" + unit + ")"));
+        markup.say(heading, "p", comparison.conflicting() ? "warning" : "small", verdict(comparison));
+        List<Figure> figures = comparison.figures();
+        write(beginning.appendElement("tr"), figures.get(0));
+        if (figures.size() > 1) {
+            Element others = table.appendElement("tbody");
+            figures.stream().skip(1).forEach(figure -> write(others.appendElement("tr"), figure));
+        }
+    }
+
+    /** Whether the sources agree, in words. */
+    private String verdict(FigureComparison comparison) {
+        List<String> who = comparison.sources();
+        if (comparison.figures().size() == 1) {
+            return "In one source only.";
+        }
+        if (!comparison.differing()) {
+            return who.size() == 1
+                    ? "The same in " + NumberWords.count(comparison.figures().size(), "place") + " of one source."
+                    : "The same in " + sources.counted(who) + ".";
+        }
+        String each = comparison.agreements().stream()
+                .map(agreement -> FigureWords.plainBounds(agreement.first()) + " in " + sources.counted(agreement.sources()))
+                .collect(Collectors.joining("; "));
+        return comparison.conflicting()
+                ? "In conflict: " + each + ". No number fits all of them."
+                : "Different bounds that can all be true: " + each + ".";
+    }
+
+    private void write(Element row, Figure figure) {
+        markup.say(row, "td", "number", FigureWords.plainBounds(figure));
+        markup.say(row, "td", "small", "\u201c" + figure.wording() + "\u201d");
+        String speaker = figure.attributedTo();
+        markup.say(row, "td", speaker == null ? "note" : "small", speaker == null ? "the source itself" : speaker);
+        Element source = Markup.add(row, "td", "source-cell");
+        String paragraph = "\u00a0" + ParagraphWords.marked(List.of(figure.paragraph()));
+        markup.say(source, "p", "small", sources.label(figure.source()) + paragraph);
+        markup.say(source, "p", "note", words.published(sources.source(figure.source()).published()));
+    }
+}

@@ -1,0 +1,163 @@
+package org.dateline.export.brief;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.dateline.export.content.ExportedView;
+import org.dateline.export.content.Provenance;
+import org.dateline.model.Category;
+import org.dateline.model.TimeWindow;
+import org.dateline.query.WindowResult;
+import org.dateline.words.NumberWords;
+import org.dateline.words.TimeWords;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The beginning of a brief: what it is about and where it comes from, the map, the timeline, and what the signs mean. */
+final class FrontPage {
+
+    private final Markup markup;
+    private final ExportedView view;
+    private final BriefPictures pictures;
+    private final Signs signs;
+    private final Paper paper;
+    private final TimeWords words;
+    private final SourceWords sources;
+
+    FrontPage(Markup markup, ExportedView view, BriefPictures pictures, Signs signs, Paper paper, SourceWords sources) {
+        this.markup = markup;
+        this.view = view;
+        this.pictures = pictures;
+        this.signs = signs;
+        this.paper = paper;
+        this.words = TimeWords.inDocuments(view.dataset().zone());
+        this.sources = sources;
+    }
+
+    /**
+     * Writes it.
+     *
+     * @param told the ids of the sources that the brief rests on
+     * @param printed how many events it has room for
+     * @throws IOException if a picture cannot be encoded
+     */
+    void write(List<String> told, int printed) throws IOException {
+        WindowResult result = view.result();
+        markup.paragraph("kind", "Brief");
+        markup.heading("h1", view.dataset().title());
+        markup.fact("Window", "strong", words.spanWithZone(result.window())).addClass("first");
+        markup.fact("Shown", "body", shown(told));
+        if (printed < result.size()) {
+            markup.fact("", "warning", limit(printed, result.size()));
+        }
+        markup.fact("Filter", "body", filters());
+        markup.fact("Dataset", "body", view.file());
+        markup.fact("Made", "body", words.stamp(view.made()));
+        writePictures();
+        writeSigns();
+    }
+
+    private String shown(List<String> told) {
+        WindowResult result = view.result();
+        if (result.size() == 0) {
+            return "No event.";
+        }
+        String counts = NumberWords.count(result.size(), "event") + ": " + NumberWords.number(result.certainSize())
+                + " certain, " + NumberWords.number(result.possibleSize()) + " possible";
+        return counts + "; " + (told.isEmpty() ? "no source" : sources.counted(told)) + ".";
+    }
+
+    static String limit(int printed, int all) {
+        return "This brief has the first " + NumberWords.count(printed, "event") + " of "
+                + NumberWords.count(all, "event")
+                + ", in the order of time. The others are left out for want of room: a narrower window or a filter"
+                + " brings them in.";
+    }
+
+    private String filters() {
+        String shown = Provenance.shown(view);
+        return shown.substring(0, 1).toUpperCase(Locale.ENGLISH) + shown.substring(1) + ".";
+    }
+
+    private void writePictures() throws IOException {
+        BufferedImage map = pictures.map();
+        if (map != null) {
+            write(map, "map", "Map of the events that the window shows. All of them are listed below.");
+        }
+        markup.paragraph("caption", mapNote(map));
+        BufferedImage timeline = pictures.timeline();
+        if (timeline != null) {
+            write(
+                    timeline,
+                    "timeline",
+                    "Timeline of the events. All of them are listed below in the order of time.");
+            markup.paragraph(
+                    "caption",
+                    "Times in " + words.zoneAt(view.result().window().from())
+                            + ". Solid: certainly going on; pale: possibly. " + frame());
+        }
+    }
+
+    /** The timeline shows the dataset's days; a window beyond them has its frame at the edge, where it does not belong. */
+    private String frame() {
+        TimeWindow window = view.result().window();
+        TimeWindow span = view.dataset().span();
+        boolean beyond = !window.from().isBefore(span.to()) || !window.to().isAfter(span.from());
+        return beyond
+                ? "The brief is about a window that lies outside these days."
+                : "The brief is about what the frame marks.";
+    }
+
+    private String mapNote(@Nullable BufferedImage map) {
+        if (map == null) {
+            return "No map was open when this brief was made.";
+        }
+        return pictures.attribution().isBlank()
+                ? "The map does not say where it comes from."
+                : "Map: " + pictures.attribution();
+    }
+
+    private void write(BufferedImage picture, String look, String alternative) throws IOException {
+        double width = paper.contentWidth();
+        double height = width * picture.getHeight() / picture.getWidth();
+        double fitting = Math.min(1, Paper.MOST_PICTURE_HEIGHT / height);
+        Markup.add(markup.current(), "img", look)
+                .attr("src", data(picture))
+                .attr("alt", alternative)
+                .attr("style", String.format(Locale.ROOT, "width:%.2fpt;height:%.2fpt", width * fitting, height * fitting));
+    }
+
+    /** An address of the scheme "data" (RFC 2397). */
+    private static String data(BufferedImage picture) throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        if (!ImageIO.write(picture, "png", png)) {
+            throw new IOException("no PNG writer");
+        }
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
+    }
+
+    private void writeSigns() {
+        List<CategorySign> shown = pictures.signs().stream()
+                .filter(sign -> view.result().countsByCategory().containsKey(sign.category()))
+                .toList();
+        if (shown.isEmpty()) {
+            return;
+        }
+        Element legend = Markup.add(markup.current(), "p", "legend");
+        for (CategorySign sign : shown) {
+            signs.place(sign, true, markup.say(legend, "category", name(sign.category())));
+        }
+        markup.paragraph(
+                "caption",
+                "Filled signs: certainly in the window. Hollow signs: only possibly in it; the sources do not date it"
+                        + " exactly enough.");
+    }
+
+    private String name(String category) {
+        return view.dataset().categories().find(category).map(Category::name).orElse(category);
+    }
+}

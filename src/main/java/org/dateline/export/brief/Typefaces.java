@@ -1,0 +1,118 @@
+package org.dateline.export.brief;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * The typefaces of a document, of which it will hold the glyphs that it shows: Inter, and Noto Sans Arabic for what Inter
+ * lacks of the Arabic script. For a character that neither has an empty square is printed, and the character is remembered
+ * so that the document can name it.
+ */
+final class Typefaces {
+
+    /** What stands for a character that no typeface has. */
+    static final String REPLACEMENT = "\u25a1";
+
+    private static final String INTER = "/org/dateline/fonts/Inter-";
+    private static final Map<Integer, String> WEIGHTS = Map.of(400, "Regular", 600, "SemiBold", 700, "Bold");
+    private static final String ARABIC = "/org/dateline/fonts/NotoSansArabic-Regular.ttf";
+
+    private final Map<Integer, TrueTypeFont> inter = new LinkedHashMap<>();
+    private final TrueTypeFont arabic;
+    private final SortedSet<Integer> missing = new TreeSet<>();
+
+    /** @throws IOException if a font file cannot be read */
+    Typefaces() throws IOException {
+        for (Map.Entry<Integer, String> weight : new java.util.TreeMap<>(WEIGHTS).entrySet()) {
+            inter.put(weight.getKey(), read(INTER + weight.getValue() + ".ttf"));
+        }
+        arabic = read(ARABIC);
+    }
+
+    private static TrueTypeFont read(String resource) throws IOException {
+        try (InputStream stream = Objects.requireNonNull(Typefaces.class.getResourceAsStream(resource), resource)) {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes()));
+            // Ligatures would make words wider than they are measured, and could not be searched for
+            font.setEnableGsub(false);
+            return font;
+        }
+    }
+
+    /**
+     * Makes them known to what sets the document, by the names that its style sheet calls them.
+     *
+     * @throws IOException if they cannot be embedded
+     */
+    void addTo(PdfRendererBuilder builder, PDDocument document) throws IOException {
+        for (Map.Entry<Integer, TrueTypeFont> cut : inter.entrySet()) {
+            PDFontSupplier font = new PDFontSupplier(PDType0Font.load(document, cut.getValue(), true));
+            builder.useFont(font, "Inter", cut.getKey(), FontStyle.NORMAL, true);
+        }
+        PDFontSupplier font = new PDFontSupplier(PDType0Font.load(document, arabic, true));
+        builder.useFont(font, "Noto Sans Arabic", 400, FontStyle.NORMAL, true);
+    }
+
+    /** The characters that have been asked for and that no typeface has. */
+    SortedSet<Integer> missing() {
+        return missing;
+    }
+
+    /**
+     * The text as it can be printed: letters of the Arabic script joined, nothing that has no width, white space that a page
+     * has, and an empty square for what no typeface has.
+     */
+    String printable(String text) {
+        StringBuilder kept = new StringBuilder();
+        ArabicForms.join(text.replace("\r\n", "\n").replace('\r', '\n'))
+                .codePoints()
+                .forEach(character -> append(kept, character));
+        return kept.toString();
+    }
+
+    private void append(StringBuilder kept, int character) {
+        if (character == '\n') {
+            kept.append('\n');
+        } else if (Character.isISOControl(character) || Character.getType(character) == Character.LINE_SEPARATOR) {
+            kept.append(' ');
+        } else if (isVisible(character)) {
+            if (has(character)) {
+                kept.appendCodePoint(character);
+            } else {
+                missing.add(character);
+                kept.append(REPLACEMENT);
+            }
+        }
+    }
+
+    private static boolean isVisible(int character) {
+        boolean isVariation = character >= 0xfe00 && character <= 0xfe0f;
+        return Character.getType(character) != Character.FORMAT && !isVariation;
+    }
+
+    private boolean has(int character) {
+        return inter.values().stream().allMatch(cut -> has(cut, character)) || has(arabic, character);
+    }
+
+    private static boolean has(TrueTypeFont font, int character) {
+        try {
+            CmapLookup glyphs = font.getUnicodeCmapLookup();
+            return glyphs.getGlyphId(character) != 0;
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.dateline.view;
+
+import java.util.EnumSet;
+import java.util.Set;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import org.dateline.control.map.MapView;
+import org.dateline.view.command.MainCommand;
+
+/**
+ * Which keys of the window's commands are left to the control that has the keyboard: a text keeps its keys, a button Space, a
+ * table what it is walked with, the map its arrows, a handle of the timeline what moves it, and a page of the panel and the
+ * list of what is found what they scroll with.
+ */
+final class WindowKeys {
+
+    private static final Set<MainCommand> BY_ARROWS = EnumSet.of(
+            MainCommand.EARLIER, MainCommand.LATER, MainCommand.SHORTER, MainCommand.LONGER);
+    private static final Set<MainCommand> BY_PAGES = EnumSet.of(
+            MainCommand.PAGE_EARLIER, MainCommand.PAGE_LATER, MainCommand.TO_FIRST_DAY, MainCommand.TO_LAST_DAY);
+
+    private final Node searchField;
+    private final Node storyEditor;
+
+    WindowKeys(Node searchField, Node storyEditor) {
+        this.searchField = searchField;
+        this.storyEditor = storyEditor;
+    }
+
+    /** Whether the key of a command counts with the keyboard there. */
+    boolean count(MainCommand command, EventTarget focused) {
+        return switch (command) {
+            case LEAVE -> command.keys().countAt(focused) || focused == searchField;
+            case UNDO, REDO -> command.keys().countAt(focused) && !isInStories(focused);
+            case PLAY -> command.keys().countAt(focused) && !(focused instanceof ButtonBase) && !isTable(focused);
+            default -> command.keys().countAt(focused) && !isMovedBy(command, focused);
+        };
+    }
+
+    private boolean isInStories(EventTarget focused) {
+        return focused instanceof Node node && isWithin(node, storyEditor);
+    }
+
+    /** Also the choice of its column. */
+    private static boolean isTable(EventTarget focused) {
+        return focused instanceof TableView<?> || focused instanceof ComboBox<?>;
+    }
+
+    /** Whether what has the keyboard is walked, moved or scrolled with the key that elsewhere moves the window. */
+    private static boolean isMovedBy(MainCommand command, EventTarget focused) {
+        boolean arrow = BY_ARROWS.contains(command);
+        boolean page = BY_PAGES.contains(command);
+        if (isTable(focused) || hasStyle(focused, "timeline-handle")) {
+            return arrow || page;
+        }
+        if (focused instanceof MapView) {
+            return arrow;
+        }
+        return page && (focused instanceof ScrollPane || hasStyle(focused, "hits"));
+    }
+
+    private static boolean hasStyle(EventTarget target, String styleClass) {
+        return target instanceof Node node && node.getStyleClass().contains(styleClass);
+    }
+
+    /** Whether a node is another or stands within it. */
+    static boolean isWithin(Node node, Node outer) {
+        return node == outer || (node.getParent() != null && isWithin(node.getParent(), outer));
+    }
+}

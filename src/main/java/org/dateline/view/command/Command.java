@@ -1,0 +1,34 @@
+package org.dateline.view.command;
+
+import java.util.Locale;
+
+/** Something that a user can ask for: its words, its icon, its keys. What it does, a {@link CommandTable} knows. */
+public interface Command {
+
+    /** The name of its constant. */
+    String name();
+
+    /** By which it is told from others of its kind, and its buttons in a scene are found: such as {@code add-view}. */
+    default String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What it does, as a menu says it. */
+    String words();
+
+    /** The code of its icon in Material Design 2, such as {@code mdal-add}; empty if it has none. */
+    String icon();
+
+    /** The keys that ask for it; there may be none. */
+    Keys keys();
+
+    /** What it does, with its keys, as a tooltip says it. */
+    default String tip() {
+        return tip(words());
+    }
+
+    /** Other words for what it does, with its keys. */
+    default String tip(String words) {
+        return keys().isNone() ? words : words + " (" + keys() + ")";
+    }
+}

@@ -1,0 +1,117 @@
+package org.dateline.view.command;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.dateline.view.look.IconButton;
+
+/**
+ * What commands of one kind do, and when they can be given. Menus and buttons may be made of it before it is filled in; until
+ * then its commands cannot be given. To be used on the UI thread.
+ *
+ * @param <C> the kind
+ */
+public final class CommandTable<C extends Enum<C> & Command> {
+
+    private final Map<C, Entry> entries;
+
+    private static final class Entry {
+        private final BooleanProperty enabled = new SimpleBooleanProperty(false);
+        private Runnable action = () -> {};
+    }
+
+    /** A table of these commands, which is still to be filled in. */
+    public CommandTable(Class<C> kind) {
+        entries = EnumSet.allOf(kind).stream()
+                .collect(toMap(identity(), command -> new Entry(), (one, other) -> one, () -> new EnumMap<>(kind)));
+    }
+
+    private Entry entry(C command) {
+        return requireNonNull(entries.get(command));
+    }
+
+    /** Fills in what a command does that can be given at any time. */
+    public void put(C command, Runnable action) {
+        entry(command).action = action;
+        entry(command).enabled.set(true);
+    }
+
+    /** Fills in what a command does, and when it can be given. */
+    public void put(C command, ObservableValue<Boolean> when, Runnable action) {
+        entry(command).action = action;
+        entry(command).enabled.bind(when);
+    }
+
+    /** Whether a command can be given now. */
+    public boolean isEnabled(C command) {
+        return entry(command).enabled.get();
+    }
+
+    /** Gives a command, if it can be given now. */
+    public void run(C command) {
+        if (isEnabled(command)) {
+            entry(command).action.run();
+        }
+    }
+
+    /**
+     * Gives the command that a pressed key asks for, if it can be given now, and consumes the key.
+     *
+     * @param counts whether the key of a command counts where the keyboard is
+     */
+    public void press(KeyEvent event, Predicate<C> counts) {
+        entries.keySet().stream()
+                .filter(command -> command.keys().match(event) && isEnabled(command) && counts.test(command))
+                .findFirst()
+                .ifPresent(command -> {
+                    run(command);
+                    event.consume();
+                });
+    }
+
+    /** Items of a menu. */
+    @SafeVarargs
+    public final List<MenuItem> items(C... commands) {
+        return Stream.of(commands).map(this::item).toList();
+    }
+
+    private MenuItem item(C command) {
+        MenuItem item = new MenuItem(command.words());
+        command.keys().first().ifPresent(item::setAccelerator);
+        item.setOnAction(event -> run(command));
+        item.disableProperty().bind(entry(command).enabled.not());
+        return item;
+    }
+
+    /** A button that shows the command's icon. */
+    public Button iconButton(C command) {
+        Button button = IconButton.of(command.icon(), command.tip(), () -> run(command));
+        button.setId(command.id());
+        button.disableProperty().bind(entry(command).enabled.not());
+        return button;
+    }
+
+    /** A button that shows the command's icon and a word. */
+    public Button button(C command, String word) {
+        Button button = iconButton(command);
+        button.getStyleClass().remove("button-icon");
+        button.setText(word);
+        button.setAccessibleText(null);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+}

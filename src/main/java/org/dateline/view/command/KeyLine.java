@@ -1,0 +1,48 @@
+package org.dateline.view.command;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A line of a page of keys.
+ *
+ * @param keys the names of the keys
+ * @param words what they do
+ * @param commands those that they ask for; none if a control keeps the keys for itself
+ */
+public record KeyLine(String keys, String words, List<Command> commands) {
+
+    public KeyLine {
+        commands = List.copyOf(commands);
+    }
+
+    /** Keys that a control keeps for itself. */
+    static KeyLine ofControl(String keys, String words) {
+        return new KeyLine(keys, words, List.of());
+    }
+
+    /** The keys of commands. */
+    static KeyLine of(String words, Command... commands) {
+        return joined(", ", words, commands);
+    }
+
+    /** The keys of commands, with this between those of one and of the next. */
+    static KeyLine joined(String between, String words, Command... commands) {
+        String keys = Stream.of(commands).map(command -> command.keys().toString()).collect(joining(between));
+        return new KeyLine(keys, words, List.of(commands));
+    }
+
+    /** The keys of commands of which the first and the last are enough to see the rest. */
+    static KeyLine from(List<? extends Command> commands, String words) {
+        String keys = commands.get(0).keys() + " \u2026 " + commands.get(commands.size() - 1).keys();
+        return new KeyLine(keys, words, List.copyOf(commands));
+    }
+
+    /** The same line, whose words speak of other commands too. */
+    KeyLine alsoOf(Command... others) {
+        return new KeyLine(
+                keys, words, Stream.concat(commands.stream(), Stream.of(others)).toList());
+    }
+}

@@ -1,0 +1,90 @@
+package org.dateline.view.command;
+
+import static org.dateline.view.command.KeyLine.from;
+import static org.dateline.view.command.KeyLine.joined;
+import static org.dateline.view.command.KeyLine.of;
+import static org.dateline.view.command.KeyLine.ofControl;
+
+import java.util.List;
+
+/** The pages of keys. */
+public final class KeyLines {
+
+    /** That of the window; lines of keys that a control keeps for itself say where they count. */
+    public static final List<KeyLine> WINDOW = List.of(
+            of("Play and pause", MainCommand.PLAY),
+            joined("  ", "Slower, faster", MainCommand.SLOWER, MainCommand.FASTER),
+            from(MainCommand.DAYS, "The days, then all"),
+            of(
+                            "Move the window by a tenth of its length; with Shift make it shorter or longer",
+                            MainCommand.EARLIER,
+                            MainCommand.LATER)
+                    .alsoOf(MainCommand.SHORTER, MainCommand.LONGER),
+            of("Move the window by its length", MainCommand.PAGE_EARLIER, MainCommand.PAGE_LATER),
+            of(
+                    "Move the window to the first and to the last of the days",
+                    MainCommand.TO_FIRST_DAY,
+                    MainCommand.TO_LAST_DAY),
+            ofControl("Up, Down, Enter", "On the timeline: walk from event to event, select one"),
+            ofControl("+  -  0", "On the timeline: zoom in, zoom out, all days"),
+            ofControl("Arrows", "On a handle of the timeline: move it by an hour; with Shift by five minutes"),
+            ofControl("Enter, Esc", "In the fields from and to: take the time typed, restore it"),
+            ofControl("+  -  0", "On the map: zoom in, zoom out, show everything"),
+            ofControl("Arrows", "On the map: move it; in a group that is fanned out, go through it"),
+            ofControl("Tab, Enter", "On the map: walk through areas and symbols, select one"),
+            ofControl("Z", "On the map: zoom to what is selected"),
+            of("Less motion, or the usual", MainCommand.MOTION),
+            joined(
+                    " or ",
+                    "Search; there Down goes to what is found, Enter opens it, Esc closes it",
+                    MainCommand.SEARCH,
+                    MainCommand.SEARCH_BY_SLASH),
+            of("Back and forward in the panel", MainCommand.BACK, MainCommand.FORWARD),
+            of("Undo and redo window, filter and selection", MainCommand.UNDO, MainCommand.REDO),
+            of(
+                    "Present a story, full screen; there " + PresentationCommand.KEYS.keys() + " lists its keys",
+                    MainCommand.PRESENT),
+            of("Add this view to a story", MainCommand.ADD_VIEW),
+            of(
+                            "Make and change stories; there " + EditorCommand.STEP_UP.keys() + " and "
+                                    + EditorCommand.STEP_DOWN.keys() + " move a step",
+                            MainCommand.STORIES)
+                    .alsoOf(EditorCommand.STEP_UP, EditorCommand.STEP_DOWN),
+            of(
+                    "Copy this view as a line of text; open one again",
+                    MainCommand.COPY_VIEW,
+                    MainCommand.PASTE_VIEW),
+            of("Open a view from a line that you type", MainCommand.OPEN_VIEW),
+            from(
+                    List.of(
+                            MainCommand.SHOW_MAP,
+                            MainCommand.SHOW_COVERAGE,
+                            MainCommand.SHOW_FIGURES,
+                            MainCommand.SHOW_SPEAKERS),
+                    "Map, coverage, figures, speakers"),
+            ofControl("Arrows, Enter", "In a table: walk from cell to cell, open one"),
+            of("Clear the search, back to the map, back to the list", MainCommand.LEAVE),
+            of("Dark or light", MainCommand.THEME),
+            of("Open another dataset, another map", MainCommand.OPEN_DATASET, MainCommand.OPEN_MAP),
+            of("Open the folder with the archived texts", MainCommand.OPEN_TEXTS),
+            of(
+                    "Export what is shown; copy the citations of its sources",
+                    MainCommand.EXPORT,
+                    MainCommand.COPY_CITATIONS),
+            of("Import events from a table, a timeline or points", MainCommand.IMPORT),
+            of("This page", MainCommand.HELP));
+
+    /** That of a presentation. */
+    public static final List<KeyLine> PRESENTATION = List.of(
+            of("next step", PresentationCommand.NEXT_STEP),
+            of("step before", PresentationCommand.PREVIOUS_STEP),
+            of("first step, last step", PresentationCommand.FIRST_STEP, PresentationCommand.LAST_STEP),
+            of("move long words", PresentationCommand.WORDS_UP, PresentationCommand.WORDS_DOWN),
+            of("steps follow by themselves, or no longer", PresentationCommand.AUTOPLAY),
+            of("more, less time for each step", PresentationCommand.MORE_TIME, PresentationCommand.LESS_TIME),
+            of("blank screen; any key brings it back", PresentationCommand.BLANK),
+            of("these keys", PresentationCommand.KEYS),
+            of("end", PresentationCommand.END));
+
+    private KeyLines() {}
+}

@@ -1,0 +1,98 @@
+package org.dateline.view.command;
+
+import java.nio.file.Path;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.dateline.control.map.plane.MapLayers;
+import org.dateline.view.look.Categories;
+import org.dateline.view.look.Later;
+import org.dateline.view.look.Notice;
+import org.dateline.view.look.Theme;
+import org.dateline.view.look.Wording;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.PresentationSettings;
+import org.dateline.viewmodel.StoryDesk;
+
+/**
+ * What one window is made of, and what its parts share.
+ *
+ * @param model what it shows
+ * @param layers its map, projected already
+ * @param theme light or dark
+ * @param datasetFile the file of the dataset
+ * @param stories the stories that are made in it
+ * @param presentation how stories are presented
+ * @param commands what it can be asked for; those of files are filled in by the program around it
+ * @param notice says what has just happened
+ * @param later what can wait until its first frame is painted
+ */
+public record WindowContext(
+        DatelineViewModel model,
+        MapLayers layers,
+        ObjectProperty<Theme> theme,
+        Path datasetFile,
+        StoryDesk stories,
+        PresentationSettings presentation,
+        CommandTable<MainCommand> commands,
+        Notice notice,
+        Later later) {
+
+    /** A light window with no program around it, whose stories are not saved and which is whole at once. */
+    public static WindowContext of(DatelineViewModel model, MapLayers layers) {
+        return new WindowContext(
+                model,
+                layers,
+                new SimpleObjectProperty<>(Theme.LIGHT),
+                Path.of("dataset.json"),
+                StoryDesk.unsaved(model.workspace().dataset()),
+                new PresentationSettings(),
+                new CommandTable<>(MainCommand.class),
+                new Notice(),
+                Later.never());
+    }
+
+    /** The same in this theme, until the user changes it. */
+    public WindowContext in(Theme first) {
+        return in(new SimpleObjectProperty<>(first));
+    }
+
+    private WindowContext in(ObjectProperty<Theme> own) {
+        return new WindowContext(
+                model, layers, own, datasetFile, stories, presentation, commands, notice, later);
+    }
+
+    /** The same in the theme of the program, which both change. */
+    public WindowContext following(ObjectProperty<Theme> ofProgram) {
+        ObjectProperty<Theme> own = new SimpleObjectProperty<>(Theme.LIGHT);
+        // Held weakly by what it is bound to, which lives as long as the program
+        own.bindBidirectional(ofProgram);
+        return in(own);
+    }
+
+    /** The same with stories that are kept, and presented in this way. */
+    public WindowContext telling(StoryDesk kept, PresentationSettings settings) {
+        return new WindowContext(
+                model, layers, theme, datasetFile, kept, settings, commands, notice, later);
+    }
+
+    /** The same of a dataset that is in this file. */
+    public WindowContext from(Path file) {
+        return new WindowContext(model, layers, theme, file, stories, presentation, commands, notice, later);
+    }
+
+    /** The same, but map and timeline first, which take the least time to show; the rest comes after them. */
+    public WindowContext inStages() {
+        return new WindowContext(
+                model, layers, theme, datasetFile, stories, presentation, commands, notice, new Later());
+    }
+
+    /** The signs of the dataset's categories. */
+    public Categories categories() {
+        return new Categories(model.workspace().dataset().categories());
+    }
+
+    /** The words for the dataset's times. */
+    public Wording wording() {
+        return new Wording(model.workspace().dataset());
+    }
+}

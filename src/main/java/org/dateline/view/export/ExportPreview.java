@@ -1,0 +1,52 @@
+package org.dateline.view.export;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.dateline.background.Background;
+import org.dateline.background.Lane;
+import org.dateline.export.content.ExportedView;
+import org.dateline.export.content.Provenance;
+import org.dateline.view.look.Wording;
+
+/** Says what an export will hold: how many events of how many sources, and what they are a selection of. */
+final class ExportPreview extends VBox {
+
+    private final ExportedView view;
+    private final Label counts = ExportDialog.wrapped("export-counts");
+
+    /**
+     * The preview of a view.
+     *
+     * @param window the words for its window
+     * @param background where the sources of many events are counted
+     */
+    ExportPreview(ExportedView view, String window, Background background) {
+        this.view = view;
+        int events = view.result().size();
+        Label shown = ExportDialog.wrapped("export-shown");
+        shown.getStyleClass().add("faint");
+        shown.setText(window + ": " + Provenance.shown(view) + ".");
+        if (events <= ExportDialog.MANY_EVENTS || view.knowsSources()) {
+            showCounts();
+        } else {
+            counts.setText(Wording.count(events, "event") + ". Their sources are being counted\u2026");
+            background.run(Lane.EXPORTING, view::sources, sources -> showCounts(), failed -> showUncounted());
+        }
+        getChildren().addAll(counts, shown);
+        getStyleClass().add("export-preview");
+    }
+
+    private void showCounts() {
+        Provenance provenance = Provenance.of(view);
+        int events = view.result().size();
+        counts.setText(
+                events == 0
+                        ? "No event is shown: only the view itself would be written."
+                        : Wording.count(events, "event") + ": " + provenance.events() + ". " + provenance.sources()
+                                + ".");
+    }
+
+    private void showUncounted() {
+        counts.setText(Wording.count(view.result().size(), "event") + ".");
+    }
+}

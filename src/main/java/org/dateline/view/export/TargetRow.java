@@ -1,0 +1,99 @@
+package org.dateline.view.export;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.dateline.export.ExportFormat;
+import org.dateline.view.look.FileChoice;
+
+/** Asks for the file to write: it can be typed or chosen, and gets the ending of the format. */
+final class TargetRow extends HBox {
+
+    private final TextField file = new TextField();
+    private final Path suggested;
+    private final FileChoice choice;
+    private Optional<ExportFormat> format = Optional.empty();
+    private Optional<Path> agreed = Optional.empty();
+
+    /**
+     * A row.
+     *
+     * @param suggested where to export to, without an ending
+     * @param choice lets the user choose a file
+     * @param onChange called when another file is named
+     */
+    TargetRow(Path suggested, FileChoice choice, Runnable onChange) {
+        this.suggested = suggested;
+        this.choice = choice;
+        Label name = new Label("File");
+        name.setLabelFor(file);
+        file.setId("export-file");
+        file.setAccessibleText("File to write");
+        file.setText(suggested.toString());
+        file.textProperty().addListener(change -> onChange.run());
+        HBox.setHgrow(file, Priority.ALWAYS);
+        Button choose = new Button("Choose\u2026");
+        choose.setId("export-choose");
+        choose.setMinWidth(Region.USE_PREF_SIZE);
+        choose.setOnAction(event -> choose());
+        getChildren().addAll(name, file, choose);
+        getStyleClass().add("export-file-row");
+        setAlignment(Pos.CENTER_LEFT);
+    }
+
+    /** A file that was named for one format is named for the other in the same way. */
+    void nameFor(ExportFormat chosen) {
+        String before = ending();
+        format = Optional.of(chosen);
+        String text = file.getText();
+        if (text.endsWith(before)) {
+            file.setText(text.substring(0, text.length() - before.length()) + chosen.ending());
+        }
+    }
+
+    private String ending() {
+        return format.map(ExportFormat::ending).orElse("");
+    }
+
+    private void choose() {
+        Path now = typed().orElseGet(() -> Path.of(suggested + ending()));
+        format.flatMap(wanted -> choice.choose(getScene().getWindow(), now, wanted))
+                .ifPresent(chosen -> {
+                    Path complete = withEnding(chosen);
+                    file.setText(complete.toString());
+                    agreed = Optional.of(complete).filter(chosen::equals);
+                });
+    }
+
+    /** The file that is named, in the suggested folder if none is named with it; empty if it is none. */
+    Optional<Path> typed() {
+        String text = file.getText().strip();
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(withEnding(suggested.resolveSibling(text)));
+        } catch (InvalidPathException none) {
+            return Optional.empty();
+        }
+    }
+
+    private Path withEnding(Path path) {
+        Path name = path.getFileName();
+        return name == null || name.toString().indexOf('.') > 0 ? path : path.resolveSibling(name + ending());
+    }
+
+    /** Whether the user was asked already, by the chooser, if this file may be written over. */
+    boolean isAgreed(Path path) {
+        return agreed.equals(Optional.of(path));
+    }
+
+    @Override
+    public void requestFocus() {
+        file.requestFocus();
+    }
+}
