@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.dateline.model.Catalog;
 import org.dateline.events.Dataset;
+import org.dateline.model.Catalog;
 import org.dateline.model.Event;
 import org.dateline.model.Quote;
 

@@ -1,6 +1,5 @@
 package org.dateline.data;
 
-import org.dateline.events.EventStore;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,12 +11,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.dateline.events.Dataset;
+import org.dateline.events.EventStore;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTape.Kind;
 import org.dateline.json.Problems;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
-import org.dateline.events.Dataset;
 import org.dateline.model.Identified;
 import org.dateline.model.Measure;
 import org.dateline.model.Place;
@@ -103,7 +103,8 @@ final class DatasetParser {
     EventStore events() throws UnreadableFileException {
         EventsBuilder builder = new EventsBuilder(this, problems, false);
         EventParser parser = eventParser();
-        List<Json> events = hasEvents() ? Objects.requireNonNull(document.get(EVENTS)).items() : List.of();
+        List<Json> events =
+                hasEvents() ? Objects.requireNonNull(document.get(EVENTS)).items() : List.of();
         if (events.isEmpty()) {
             throw withoutEvents();
         }
@@ -147,8 +148,7 @@ final class DatasetParser {
     }
 
     /** @throws UnreadableFileException if the document is not of this format */
-    static void requireFormat(Json document, String wanted, String noun, String file)
-            throws UnreadableFileException {
+    static void requireFormat(Json document, String wanted, String noun, String file) throws UnreadableFileException {
         Json.Field format = document.field("format");
         if (format == null
                 || !format.value().is(Kind.TEXT)

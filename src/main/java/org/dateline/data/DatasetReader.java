@@ -3,8 +3,8 @@ package org.dateline.data;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.dateline.files.Progress;
 import org.dateline.events.Dataset;
+import org.dateline.files.Progress;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
 

@@ -4,8 +4,8 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import org.dateline.files.WholeFile;
 import org.dateline.events.Dataset;
+import org.dateline.files.WholeFile;
 
 /** Writes a dataset file of the format {@code dateline/1}, UTF-8; what {@link DatasetReader} reads of it is equal. */
 public final class DatasetWriter {

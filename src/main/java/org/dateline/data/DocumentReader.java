@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import org.dateline.events.Dataset;
 import org.dateline.files.Progress;
 import org.dateline.json.ByteSource;
 import org.dateline.json.Json;
@@ -14,7 +15,6 @@ import org.dateline.json.JsonText;
 import org.dateline.json.JsonTextReader;
 import org.dateline.json.Problems;
 import org.dateline.json.Utf8Text;
-import org.dateline.events.Dataset;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
 

@@ -1,11 +1,11 @@
 package org.dateline.data;
 
-import org.dateline.events.DetailsReader;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import org.dateline.events.DetailsReader;
 import org.dateline.json.Problems;
 import org.dateline.model.Event;
 import org.dateline.model.EventDetails;

@@ -419,9 +419,11 @@ final class ObjectParser {
     /** What was read of the objects of a list; empty where there is none. */
     <T> List<T> objects(String key, String itemNoun, Function<ObjectParser, Optional<T>> parse) {
         List<T> read = new ArrayList<>();
-        forEach(key, (item, index) -> of(tape, item, new Path(path, key, index), itemNoun, problems)
-                .flatMap(parse)
-                .ifPresent(read::add));
+        forEach(
+                key,
+                (item, index) -> of(tape, item, new Path(path, key, index), itemNoun, problems)
+                        .flatMap(parse)
+                        .ifPresent(read::add));
         return read;
     }
 

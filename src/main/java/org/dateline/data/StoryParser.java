@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.events.Dataset;
 import org.dateline.model.Catalog;
 import org.dateline.model.Certainty;
-import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.Place;
 import org.dateline.model.Report;
@@ -31,7 +31,11 @@ final class StoryParser {
     private final boolean mayBeEmpty;
 
     StoryParser(
-            Catalog<Source> sources, Catalog<Event> events, Catalog<Place> places, TimeWindow span, DatasetTimes times) {
+            Catalog<Source> sources,
+            Catalog<Event> events,
+            Catalog<Place> places,
+            TimeWindow span,
+            DatasetTimes times) {
         this(sources, events, places, span, times, false);
     }
 

@@ -1,7 +1,7 @@
 package org.dateline.events;
 
-import java.util.List;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;

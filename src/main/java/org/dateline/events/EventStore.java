@@ -1,10 +1,9 @@
 package org.dateline.events;
 
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.dateline.model.TimeWindow;
-import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -17,6 +16,7 @@ import org.dateline.model.Place;
 import org.dateline.model.Precision;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
+import org.dateline.model.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,7 +96,10 @@ public final class EventStore {
         private Builder(Catalogs catalogs, boolean detailsInFile) {
             this.catalogs = catalogs;
             this.detailsInFile = detailsInFile;
-            this.ids = new EventIds(detailsInFile ? number -> texts.at(number).text() : number -> known(number).id());
+            this.ids = new EventIds(
+                    detailsInFile
+                            ? number -> texts.at(number).text()
+                            : number -> known(number).id());
         }
 
         /** Without events yet; they are kept in memory with all that is told of them. */
@@ -212,7 +215,8 @@ public final class EventStore {
         EventPlace[] places = new EventPlace[named.count(position)];
         for (int i = 0; i < places.length; i++) {
             int at = named.offset(position) + i;
-            places[i] = new EventPlace(catalogs.places().list().get(named.at(at)).id(), precision(at));
+            places[i] =
+                    new EventPlace(catalogs.places().list().get(named.at(at)).id(), precision(at));
         }
         Report[] reports = new Report[sources().count(position)];
         for (int i = 0; i < reports.length; i++) {

@@ -24,7 +24,6 @@ public final class EventTimes {
     private static final long MICROS = 1_000_000;
     private static final int NANOS = 1_000;
 
-
     private final long[] start;
     private final long[] end;
     /** After {@link #innerEnd} where there is no inner interval. The same array as {@link #start} if all are exact. */

@@ -1,8 +1,8 @@
 package org.dateline.evidence;
 
 import java.util.Optional;
-import org.dateline.model.Event;
 import org.dateline.events.Dataset;
+import org.dateline.model.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,9 @@ public final class EvidenceGathering {
 
     /** Which share has been read, from 0 to 1. */
     public double progress() {
-        return known != null ? 1 : (double) next / Math.max(1, dataset.store().events().size());
+        return known != null
+                ? 1
+                : (double) next / Math.max(1, dataset.store().events().size());
     }
 
     /** All of it; what has not been gathered yet is now. */

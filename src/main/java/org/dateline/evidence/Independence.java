@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dateline.model.Catalog;
 import org.dateline.events.Dataset;
+import org.dateline.model.Catalog;
 import org.dateline.model.Folding;
 import org.dateline.model.Source;
 

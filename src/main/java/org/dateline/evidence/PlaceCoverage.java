@@ -1,6 +1,5 @@
 package org.dateline.evidence;
 
-import org.dateline.events.Relation;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.dateline.model.Catalog;
 import org.dateline.events.Dataset;
+import org.dateline.events.Relation;
+import org.dateline.model.Catalog;
 import org.dateline.model.Event;
 import org.dateline.model.Gazetteer;
 import org.dateline.model.Source;

@@ -2,8 +2,8 @@ package org.dateline.imports;
 
 import java.util.List;
 import java.util.Optional;
-import org.dateline.model.Category;
 import org.dateline.events.Dataset;
+import org.dateline.model.Category;
 import org.dateline.model.Event;
 import org.dateline.model.Place;
 import org.dateline.problem.Problem;

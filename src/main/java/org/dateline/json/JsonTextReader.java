@@ -135,12 +135,7 @@ public final class JsonTextReader {
     }
 
     private UnreadableFileException unreadable(
-            int line,
-            String path,
-            String message,
-            @Nullable String expected,
-            @Nullable String found,
-            Throwable cause) {
+            int line, String path, String message, @Nullable String expected, @Nullable String found, Throwable cause) {
         Location where = new Location.InText(Math.max(1, line), path);
         return new UnreadableFileException(
                 new Problem(Severity.ERROR, problems.file(), where, message, expected, found), cause);
@@ -205,8 +200,7 @@ public final class JsonTextReader {
             int place = said.indexOf(GSON_PLACE);
             if (said.startsWith("Nesting limit")) {
                 String message = "objects and lists are nested more than " + DEEPEST_NESTING + " deep";
-                return unreadable(
-                        feed.line(), path(), message, null, excerpt(feed.line(), feed.column()), malformed);
+                return unreadable(feed.line(), path(), message, null, excerpt(feed.line(), feed.column()), malformed);
             }
             boolean general = place < 0 || said.startsWith("Use JsonReader");
             String detail = general ? "" : ": " + said.substring(0, place).toLowerCase(Locale.ROOT);

@@ -22,8 +22,7 @@ public interface EventDetails {
     List<Figure> figures();
 
     /** Details that are in memory. */
-    record InMemory(
-            @Nullable String summary, List<Quote> quotes, List<Figure> figures) implements EventDetails {
+    record InMemory(@Nullable String summary, List<Quote> quotes, List<Figure> figures) implements EventDetails {
 
         public InMemory {
             quotes = List.copyOf(quotes);

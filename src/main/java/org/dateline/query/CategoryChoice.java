@@ -1,10 +1,10 @@
 package org.dateline.query;
 
-import org.dateline.model.Catalog;
-import org.dateline.model.Category;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dateline.model.Catalog;
+import org.dateline.model.Category;
 
 /** Some of the categories of a dataset. */
 final class CategoryChoice {

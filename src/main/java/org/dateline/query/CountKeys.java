@@ -24,11 +24,7 @@ final class CountKeys {
     private final int firstSource;
 
     private CountKeys(
-            int events,
-            int[] category,
-            int categories,
-            @Nullable Relation places,
-            @Nullable Relation sources) {
+            int events, int[] category, int categories, @Nullable Relation places, @Nullable Relation sources) {
         this.events = events;
         this.category = category;
         this.categories = categories;

@@ -1,8 +1,8 @@
 package org.dateline.query;
 
-import org.dateline.events.EventTimes;
 import java.util.Arrays;
 import java.util.BitSet;
+import org.dateline.events.EventTimes;
 import org.jspecify.annotations.Nullable;
 
 /**

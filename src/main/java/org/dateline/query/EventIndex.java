@@ -1,19 +1,19 @@
 package org.dateline.query;
 
-import org.dateline.events.Dataset;
-import org.dateline.events.EventStore;
-import org.dateline.events.Relation;
-import java.util.stream.IntStream;
-import org.roaringbitmap.RoaringBitmapWriter;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.dateline.events.Dataset;
+import org.dateline.events.EventStore;
+import org.dateline.events.Relation;
 import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.RoaringBitmap;
+import org.roaringbitmap.RoaringBitmapWriter;
 
 /**
  * The events of a dataset, prepared so that a window can be asked for at every pixel of a drag, wherever it jumps: in
@@ -49,7 +49,9 @@ public final class EventIndex {
         this.dataset = dataset;
         this.store = dataset.store();
         this.search = search;
-        this.all = new EventCounts(store.times(), new CountColumns(new CountKeys(store, dataset.categories().size())));
+        this.all = new EventCounts(
+                store.times(),
+                new CountColumns(new CountKeys(store, dataset.categories().size())));
     }
 
     /** The events that are certainly or possibly in the window and pass the filter. */

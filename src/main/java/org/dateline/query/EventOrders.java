@@ -1,8 +1,8 @@
 package org.dateline.query;
 
-import org.dateline.events.EventTimes;
 import java.util.BitSet;
 import java.util.function.UnaryOperator;
+import org.dateline.events.EventTimes;
 
 /** Some events in all the orders from which windows are counted; they are the same whatever is counted for. */
 final class EventOrders {

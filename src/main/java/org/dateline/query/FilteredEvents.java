@@ -1,9 +1,9 @@
 package org.dateline.query;
 
-import org.dateline.events.EventStore;
-import org.dateline.events.SelectedEvents;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.List;
+import org.dateline.events.EventStore;
+import org.dateline.events.SelectedEvents;
 import org.dateline.model.Event;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +50,7 @@ public final class FilteredEvents {
                 positions.add(position);
             }
         }
-        return positions.size() == all
-                ? store.events()
-                : new SelectedEvents(store, positions.toIntArray());
+        return positions.size() == all ? store.events() : new SelectedEvents(store, positions.toIntArray());
     }
 
     /** Whether the event at this position of {@link EventIndex#events} is among them. */

@@ -1,8 +1,8 @@
 package org.dateline.query;
 
-import org.dateline.events.EventTimes;
 import java.util.Arrays;
 import java.util.Set;
+import org.dateline.events.EventTimes;
 import org.dateline.model.Certainty;
 
 /**
@@ -30,8 +30,7 @@ final class FoundPositions {
      *
      * @param size how many there are
      */
-    FoundPositions(
-            EventCounts events, CategoryChoice chosen, EventTimes.Slice slice, Set<Certainty> wanted, int size) {
+    FoundPositions(EventCounts events, CategoryChoice chosen, EventTimes.Slice slice, Set<Certainty> wanted, int size) {
         this.events = events;
         this.chosen = chosen;
         this.slice = slice;

@@ -1,8 +1,8 @@
 package org.dateline.query;
 
-import org.dateline.events.Relation;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
+import org.dateline.events.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,11 +1,11 @@
 package org.dateline.query;
 
-import org.dateline.events.EventTimes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
+import org.dateline.events.EventTimes;
 import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
 

@@ -1,13 +1,13 @@
 package org.dateline.query;
 
-import org.dateline.events.SelectedEvents;
-import org.dateline.events.EventTimes;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.dateline.events.EventTimes;
+import org.dateline.events.SelectedEvents;
 import org.dateline.model.Catalog;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
@@ -94,7 +94,8 @@ public final class WindowResult {
     }
 
     private List<Event> view(FoundPositions positions) {
-        return new SelectedEvents(index.store(), positions.size(), positions::get, position -> placeOf(position, positions));
+        return new SelectedEvents(
+                index.store(), positions.size(), positions::get, position -> placeOf(position, positions));
     }
 
     private int placeOf(int position, FoundPositions positions) {
@@ -120,10 +121,8 @@ public final class WindowResult {
     /** How many events there are by category; see {@link Counts#category}. */
     public Map<String, Integer> countsByCategory() {
         if (byCategory == null) {
-            byCategory = byId(
-                    tally(events.totals()).byCategory(),
-                    0,
-                    index.dataset().categories());
+            byCategory =
+                    byId(tally(events.totals()).byCategory(), 0, index.dataset().categories());
         }
         return byCategory;
     }

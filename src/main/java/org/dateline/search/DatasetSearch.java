@@ -1,8 +1,8 @@
 package org.dateline.search;
 
 import java.util.BitSet;
-import org.dateline.evidence.EvidenceGathering;
 import org.dateline.events.Dataset;
+import org.dateline.evidence.EvidenceGathering;
 import org.dateline.query.EventIndex;
 import org.dateline.query.TextSearch;
 import org.jspecify.annotations.Nullable;

@@ -83,8 +83,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         StackPane.setMargin(context.notice(), new Insets(24));
         setTop(header);
         setCenter(over);
-        setBottom(new TimelinePane(
-                model, context.categories(), context.wording(), context.theme(), context.later()));
+        setBottom(new TimelinePane(model, context.categories(), context.wording(), context.theme(), context.later()));
         addResults();
         getStyleClass().add("dateline");
         getStylesheets().add(Fonts.stylesheet());
@@ -133,12 +132,15 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         commands.put(MainCommand.LEAVE, this::leave);
         commands.put(MainCommand.SEARCH, this::search);
         // Later, or the field would get the slash too
-        commands.put(MainCommand.SEARCH_BY_SLASH, () -> Platform.runLater(header.search().field()::requestFocus));
+        commands.put(
+                MainCommand.SEARCH_BY_SLASH,
+                () -> Platform.runLater(header.search().field()::requestFocus));
         for (Screen screen : Screen.values()) {
             commands.put(MainCommand.showing(screen), () -> middle.show(screen));
         }
         commands.put(
-                MainCommand.THEME, () -> context.theme().set(context.theme().get().other()));
+                MainCommand.THEME,
+                () -> context.theme().set(context.theme().get().other()));
         commands.put(MainCommand.MOTION, this::changeMotion);
         commands.put(MainCommand.HELP, () -> HelpDialog.show(getScene().getWindow()));
         commands.put(MainCommand.PRESENT, this::present);

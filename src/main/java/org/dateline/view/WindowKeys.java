@@ -18,8 +18,8 @@ import org.dateline.view.command.MainCommand;
  */
 final class WindowKeys {
 
-    private static final Set<MainCommand> BY_ARROWS = EnumSet.of(
-            MainCommand.EARLIER, MainCommand.LATER, MainCommand.SHORTER, MainCommand.LONGER);
+    private static final Set<MainCommand> BY_ARROWS =
+            EnumSet.of(MainCommand.EARLIER, MainCommand.LATER, MainCommand.SHORTER, MainCommand.LONGER);
     private static final Set<MainCommand> BY_PAGES = EnumSet.of(
             MainCommand.PAGE_EARLIER, MainCommand.PAGE_LATER, MainCommand.TO_FIRST_DAY, MainCommand.TO_LAST_DAY);
 

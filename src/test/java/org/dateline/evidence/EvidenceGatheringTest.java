@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.Folding;
 import org.dateline.model.Quote;
-import org.dateline.events.Dataset;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.LargeWorkspaces;
 import org.jspecify.annotations.NullMarked;
@@ -31,7 +31,9 @@ class EvidenceGatheringTest {
     }
 
     private static List<Quote> quotes(Dataset dataset) {
-        return dataset.store().events().stream().flatMap(event -> event.quotes().stream()).toList();
+        return dataset.store().events().stream()
+                .flatMap(event -> event.quotes().stream())
+                .toList();
     }
 
     @ParameterizedTest

@@ -7,9 +7,9 @@ import static org.dateline.evidence.Samples.quote;
 import static org.dateline.evidence.Samples.source;
 
 import java.util.List;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.Quote;
-import org.dateline.events.Dataset;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 

@@ -120,8 +120,7 @@ class EventIndexPropertyTest {
         EventIndex index = index(dataset);
 
         dataset.places()
-                .forEach(place -> assertThat(
-                                index.store().eventsAt(place.id()).mapToObj(index.events()::get))
+                .forEach(place -> assertThat(index.store().eventsAt(place.id()).mapToObj(index.events()::get))
                         .containsExactlyElementsOf(index.events(EventFilter.NONE.withPlace(place.id())))
                         .hasSize((int) index.store().eventsAt(place.id()).count()));
         dataset.sources()

@@ -39,8 +39,8 @@ class ForgottenWindowTest {
         var layers = MainView.prepareMap(workspace);
         ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
         WeakReference<MainView> shown = WaitForAsyncUtils.asyncFx(() -> {
-                    MainView view = new MainView(
-                            WindowContext.of(new DatelineViewModel(workspace), layers).following(theme));
+                    MainView view = new MainView(WindowContext.of(new DatelineViewModel(workspace), layers)
+                            .following(theme));
                     scene.setRoot(view);
                     view.applyCss();
                     view.layout();

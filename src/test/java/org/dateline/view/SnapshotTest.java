@@ -37,8 +37,8 @@ class SnapshotTest {
         return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> {
             DatelineViewModel model = new DatelineViewModel(Fixtures.shipped());
             return Snapshot.of(
-                    new MainView(
-                            WindowContext.of(model, MainView.prepareMap(model.workspace())).in(theme)),
+                    new MainView(WindowContext.of(model, MainView.prepareMap(model.workspace()))
+                            .in(theme)),
                     theme,
                     1280,
                     800,

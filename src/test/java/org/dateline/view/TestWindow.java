@@ -14,7 +14,8 @@ public final class TestWindow {
     private TestWindow() {}
 
     public static void show(Stage stage, DatelineViewModel model, Theme theme) {
-        MainView view = new MainView(WindowContext.of(model, MainView.prepareMap(model.workspace())).in(theme));
+        MainView view = new MainView(
+                WindowContext.of(model, MainView.prepareMap(model.workspace())).in(theme));
         Scene scene = new Scene(view, 1280, 800);
         scene.setUserAgentStylesheet(theme.stylesheet());
         stage.setScene(scene);

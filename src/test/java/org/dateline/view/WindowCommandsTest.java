@@ -100,8 +100,7 @@ class WindowCommandsTest {
         assertThat(left(keys, new StackPane())).isEmpty();
         assertThat(left(keys, new Button())).containsExactly(MainCommand.PLAY);
         assertThat(left(keys, new MapView()))
-                .containsExactly(
-                        MainCommand.EARLIER, MainCommand.LATER, MainCommand.SHORTER, MainCommand.LONGER);
+                .containsExactly(MainCommand.EARLIER, MainCommand.LATER, MainCommand.SHORTER, MainCommand.LONGER);
         assertThat(left(keys, new ScrollPane()))
                 .containsExactly(
                         MainCommand.PAGE_EARLIER,

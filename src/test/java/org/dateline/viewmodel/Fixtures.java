@@ -2,9 +2,9 @@ package org.dateline.viewmodel;
 
 import java.nio.file.Path;
 import org.dateline.data.DatasetReader;
+import org.dateline.events.Dataset;
 import org.dateline.geo.MapLayer;
 import org.dateline.geo.Projection;
-import org.dateline.events.Dataset;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.workspace.Workspace;

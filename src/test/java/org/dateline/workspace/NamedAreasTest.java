@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.dateline.events.Dataset;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.model.Catalog;
-import org.dateline.events.Dataset;
 import org.dateline.model.Place;
 import org.dateline.viewmodel.Fixtures;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package org.dateline.app.command;
 
+import org.dateline.events.Dataset;
 import org.dateline.geo.MapLayer;
 import org.dateline.maps.MapRequest;
-import org.dateline.events.Dataset;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
 

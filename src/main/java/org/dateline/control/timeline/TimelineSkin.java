@@ -220,8 +220,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         TimelineView timeline = getSkinnable();
         IntPredicate pointed = timeline.pointedProperty().get();
         IntPredicate selected = timeline.selectedProperty().get();
-        boolean any =
-                layout.bars().stream().mapToInt(BarLayout.Placed::event).anyMatch(pointed.or(selected));
+        boolean any = layout.bars().stream().mapToInt(BarLayout.Placed::event).anyMatch(pointed.or(selected));
         // A sheet of nothing would still be laid over the whole chart
         marks.setVisible(any);
         if (any) {

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.dateline.model.Archive;
 import org.dateline.events.Dataset;
+import org.dateline.model.Archive;
 import org.dateline.model.Source;
 import org.dateline.problem.UnreadableFileException;
 

@@ -2,9 +2,9 @@ package org.dateline.export.bibliography;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.events.Dataset;
 import org.dateline.export.content.Citation;
 import org.dateline.model.Archive;
-import org.dateline.events.Dataset;
 import org.dateline.model.Published;
 import org.dateline.model.Report;
 import org.dateline.model.Source;

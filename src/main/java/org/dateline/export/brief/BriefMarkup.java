@@ -60,7 +60,11 @@ final class BriefMarkup {
     private void writeMargins() {
         TimeWords words = TimeWords.inDocuments(view.dataset().zone());
         var window = view.result().window();
-        markup.say(markup.current(), "div", "dataset-at-head", shortened(view.dataset().title()));
+        markup.say(
+                markup.current(),
+                "div",
+                "dataset-at-head",
+                shortened(view.dataset().title()));
         markup.say(markup.current(), "div", "window-at-head", words.span(window.from(), window.to()));
         markup.say(markup.current(), "div", "made-at-foot", view.file() + " \u00b7 made " + words.stamp(view.made()));
     }

@@ -29,7 +29,13 @@ final class EventPart {
     private final FigureTable figures;
 
     /** @param printed the events that are to be written */
-    EventPart(Markup markup, Dataset dataset, BriefPictures pictures, Signs signs, SourceWords sources, List<Event> printed) {
+    EventPart(
+            Markup markup,
+            Dataset dataset,
+            BriefPictures pictures,
+            Signs signs,
+            SourceWords sources,
+            List<Event> printed) {
         this.markup = markup;
         this.dataset = dataset;
         this.pictures = pictures;
@@ -58,12 +64,12 @@ final class EventPart {
         String category =
                 dataset.categories().find(event.category()).map(Category::name).orElse(event.category());
         Element label = markup.entry("event", category, event.title(), event.title());
-        pictures.sign(event.category())
-                .ifPresent(sign -> signs.place(sign, certainty == Certainty.CERTAIN, label));
+        pictures.sign(event.category()).ifPresent(sign -> signs.place(sign, certainty == Certainty.CERTAIN, label));
     }
 
     private void writeTime(Event event, Certainty certainty) {
-        Element when = markup.fact("When", "body", words.knownAsSentence(event.time()) + ".").addClass("detail");
+        Element when = markup.fact("When", "body", words.knownAsSentence(event.time()) + ".")
+                .addClass("detail");
         String note = event.time().note();
         if (note != null && !note.isBlank()) {
             Markup.endLine(when);
@@ -73,10 +79,7 @@ final class EventPart {
         if (certainty == Certainty.CERTAIN) {
             markup.say(when, "small", "Certainly in the window.");
         } else {
-            markup.say(
-                    when,
-                    "small-strong",
-                    "Possibly in the window: the sources do not date it exactly enough.");
+            markup.say(when, "small-strong", "Possibly in the window: the sources do not date it exactly enough.");
         }
     }
 

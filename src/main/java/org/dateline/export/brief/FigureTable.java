@@ -78,7 +78,8 @@ final class FigureTable {
                     : "The same in " + sources.counted(who) + ".";
         }
         String each = comparison.agreements().stream()
-                .map(agreement -> FigureWords.plainBounds(agreement.first()) + " in " + sources.counted(agreement.sources()))
+                .map(agreement ->
+                        FigureWords.plainBounds(agreement.first()) + " in " + sources.counted(agreement.sources()))
                 .collect(Collectors.joining("; "));
         return comparison.conflicting()
                 ? "In conflict: " + each + ". No number fits all of them."
@@ -93,6 +94,10 @@ final class FigureTable {
         Element source = Markup.add(row, "td", "source-cell");
         String paragraph = "\u00a0" + ParagraphWords.marked(List.of(figure.paragraph()));
         markup.say(source, "p", "small", sources.label(figure.source()) + paragraph);
-        markup.say(source, "p", "note", words.published(sources.source(figure.source()).published()));
+        markup.say(
+                source,
+                "p",
+                "note",
+                words.published(sources.source(figure.source()).published()));
     }
 }

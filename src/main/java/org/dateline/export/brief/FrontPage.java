@@ -91,10 +91,7 @@ final class FrontPage {
         markup.paragraph("caption", mapNote(map));
         BufferedImage timeline = pictures.timeline();
         if (timeline != null) {
-            write(
-                    timeline,
-                    "timeline",
-                    "Timeline of the events. All of them are listed below in the order of time.");
+            write(timeline, "timeline", "Timeline of the events. All of them are listed below in the order of time.");
             markup.paragraph(
                     "caption",
                     "Times in " + words.zoneAt(view.result().window().from())
@@ -128,7 +125,9 @@ final class FrontPage {
         Markup.add(markup.current(), "img", look)
                 .attr("src", data(picture))
                 .attr("alt", alternative)
-                .attr("style", String.format(Locale.ROOT, "width:%.2fpt;height:%.2fpt", width * fitting, height * fitting));
+                .attr(
+                        "style",
+                        String.format(Locale.ROOT, "width:%.2fpt;height:%.2fpt", width * fitting, height * fitting));
     }
 
     /** An address of the scheme "data" (RFC 2397). */

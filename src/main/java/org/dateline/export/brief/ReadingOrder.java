@@ -77,7 +77,11 @@ final class ReadingOrder implements BidiSplitter {
 
     private static String turned(String words) {
         StringBuilder turned = new StringBuilder();
-        new StringBuilder(words).reverse().codePoints().map(ReadingOrder::mirrored).forEach(turned::appendCodePoint);
+        new StringBuilder(words)
+                .reverse()
+                .codePoints()
+                .map(ReadingOrder::mirrored)
+                .forEach(turned::appendCodePoint);
         return turned.toString();
     }
 

@@ -45,8 +45,7 @@ public final class JsonDocument {
     public static boolean isGeoJson(Path file) throws UnreadableFileException {
         Json document = new JsonDocument(file, "a timeline or a GeoJSON collection", FEATURES).document;
         Json type = value(document, "type");
-        return document.get(FEATURES) != null
-                || (type != null && type.is(Kind.TEXT) && document.get("events") == null);
+        return document.get(FEATURES) != null || (type != null && type.is(Kind.TEXT) && document.get("events") == null);
     }
 
     Json document() {

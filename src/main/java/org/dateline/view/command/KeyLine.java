@@ -30,13 +30,15 @@ public record KeyLine(String keys, String words, List<Command> commands) {
 
     /** The keys of commands, with this between those of one and of the next. */
     static KeyLine joined(String between, String words, Command... commands) {
-        String keys = Stream.of(commands).map(command -> command.keys().toString()).collect(joining(between));
+        String keys =
+                Stream.of(commands).map(command -> command.keys().toString()).collect(joining(between));
         return new KeyLine(keys, words, List.of(commands));
     }
 
     /** The keys of commands of which the first and the last are enough to see the rest. */
     static KeyLine from(List<? extends Command> commands, String words) {
-        String keys = commands.get(0).keys() + " \u2026 " + commands.get(commands.size() - 1).keys();
+        String keys = commands.get(0).keys() + " \u2026 "
+                + commands.get(commands.size() - 1).keys();
         return new KeyLine(keys, words, List.copyOf(commands));
     }
 

@@ -50,10 +50,7 @@ public final class KeyLines {
                                     + EditorCommand.STEP_DOWN.keys() + " move a step",
                             MainCommand.STORIES)
                     .alsoOf(EditorCommand.STEP_UP, EditorCommand.STEP_DOWN),
-            of(
-                    "Copy this view as a line of text; open one again",
-                    MainCommand.COPY_VIEW,
-                    MainCommand.PASTE_VIEW),
+            of("Copy this view as a line of text; open one again", MainCommand.COPY_VIEW, MainCommand.PASTE_VIEW),
             of("Open a view from a line that you type", MainCommand.OPEN_VIEW),
             from(
                     List.of(

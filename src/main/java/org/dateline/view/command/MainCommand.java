@@ -84,8 +84,7 @@ public enum MainCommand implements Command {
     HELP("Keys and help", "mdal-help_outline", Keys.function(F1));
 
     /** The days of a dataset, and after the last of them all days, in their order. */
-    public static final List<MainCommand> DAYS =
-            List.of(DAY_1, DAY_2, DAY_3, DAY_4, DAY_5, DAY_6, DAY_7, DAY_8, DAY_9);
+    public static final List<MainCommand> DAYS = List.of(DAY_1, DAY_2, DAY_3, DAY_4, DAY_5, DAY_6, DAY_7, DAY_8, DAY_9);
 
     private final String words;
     private final String icon;

@@ -1,7 +1,5 @@
 package org.dateline.view.map;
 
-import org.dateline.events.EventStore;
-import org.dateline.events.Relation;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +16,8 @@ import org.dateline.control.map.content.ShadeClasses;
 import org.dateline.control.map.plane.MapEvents;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.events.Dataset;
+import org.dateline.events.EventStore;
+import org.dateline.events.Relation;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.Mention;

@@ -1,6 +1,5 @@
 package org.dateline.view.page;
 
-import org.dateline.events.EventStore;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.dateline.events.EventStore;
 import org.dateline.evidence.CoverageCell;
 import org.dateline.evidence.Evidence;
 import org.dateline.evidence.QuoteTable;

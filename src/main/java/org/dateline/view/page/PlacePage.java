@@ -32,8 +32,7 @@ final class PlacePage {
             page.add(build.faint("Also spelled " + String.join(", ", place.otherNames())));
         }
         addSources(page, place);
-        int[] events =
-                build.workspace().index().store().eventsAt(place.id()).toArray();
+        int[] events = build.workspace().index().store().eventsAt(place.id()).toArray();
         build.addEvents(
                 page, events, events.length == 0 ? "No event here" : Wording.count(events.length, "event") + " here");
         addQuotes(page, events);

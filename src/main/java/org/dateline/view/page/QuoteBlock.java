@@ -131,10 +131,7 @@ final class QuoteBlock {
         Label sign = new Label(null, new FontIcon(words.icon()));
         sign.getStyleClass().addAll("check-sign", words.styleClass());
         Node detail = build.unfolding(List.of("check", quote), state, () -> detail(quote, check));
-        Button copy = IconButton.of(
-                "mdal-content_copy",
-                "Copy this quote with its citation",
-                () -> build.copy(quote));
+        Button copy = IconButton.of("mdal-content_copy", "Copy this quote with its citation", () -> build.copy(quote));
         copy.getStyleClass().add("copy-quote");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -89,11 +89,8 @@ final class SourcePage {
     }
 
     private void addEvents(PageContent page, Source source) {
-        int[] events = build.workspace()
-                .index()
-                .store()
-                .eventsToldBy(source.id())
-                .toArray();
+        int[] events =
+                build.workspace().index().store().eventsToldBy(source.id()).toArray();
         build.addEvents(page, events, "Tells " + Wording.count(events.length, "event"));
     }
 

@@ -137,8 +137,8 @@ final class PresentationPanel extends BorderPane {
         Button play = button(commands, PresentationCommand.AUTOPLAY);
         presentation
                 .autoplayingProperty()
-                .subscribe(playing -> play.setGraphic(
-                        icon(playing ? "mdomz-pause" : PresentationCommand.AUTOPLAY.icon())));
+                .subscribe(playing ->
+                        play.setGraphic(icon(playing ? "mdomz-pause" : PresentationCommand.AUTOPLAY.icon())));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox foot = new HBox(

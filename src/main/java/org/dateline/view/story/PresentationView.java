@@ -222,7 +222,9 @@ public final class PresentationView extends StackPane {
         commands.put(PresentationCommand.LESS_TIME, () -> settings.changeSecondsPerStep(-1));
         commands.put(PresentationCommand.BLANK, presentation::toggleBlank);
         commands.put(
-                PresentationCommand.NOTE, presentation.noteShownProperty(), () -> settings.noteWantedProperty()
+                PresentationCommand.NOTE,
+                presentation.noteShownProperty(),
+                () -> settings.noteWantedProperty()
                         .set(!settings.noteWantedProperty().get()));
         commands.put(PresentationCommand.KEYS, () -> keys.setVisible(!keysWereShown));
         commands.put(PresentationCommand.END, onEnd);

@@ -33,8 +33,7 @@ final class PresetBar extends HBox {
             button.setMinWidth(USE_PREF_SIZE);
             String span = wording.span(preset.window());
             Tips.give(
-                    button,
-                    MainCommand.day(i).map(command -> command.tip(span)).orElse(span));
+                    button, MainCommand.day(i).map(command -> command.tip(span)).orElse(span));
             button.setOnAction(event -> {
                 model.playback().pause();
                 model.showWindow(preset.window());

@@ -1,7 +1,5 @@
 package org.dateline.viewmodel.places;
 
-import org.dateline.events.EventStore;
-import org.dateline.events.Relation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.dateline.control.map.content.AreaState;
+import org.dateline.events.EventStore;
+import org.dateline.events.Relation;
 import org.dateline.evidence.Independence;
 import org.dateline.model.Event;
 import org.dateline.model.Place;

@@ -1,6 +1,5 @@
 package org.dateline.viewmodel.places;
 
-import org.dateline.events.Relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.control.timeline.Bars;
+import org.dateline.events.Relation;
 import org.dateline.model.Place;
 import org.dateline.query.TimeCounts;
 import org.dateline.workspace.Workspace;

@@ -1,13 +1,13 @@
 package org.dateline.viewmodel.places;
 
-import org.dateline.events.EventStore;
-import org.dateline.events.Relation;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.control.map.plane.EventPoints;
 import org.dateline.control.map.plane.MapLayers;
+import org.dateline.events.EventStore;
+import org.dateline.events.Relation;
 import org.dateline.model.Place;
 import org.dateline.query.EventIndex;
 import org.dateline.workspace.Workspace;
@@ -83,8 +83,7 @@ public final class MapTowns {
             longitudes[town] = point.longitude();
             latitudes[town] = point.latitude();
         });
-        EventPoints.Ids ids = new EventPoints.Ids(
-                index.store()::id, index.store()::positionOf);
+        EventPoints.Ids ids = new EventPoints.Ids(index.store()::id, index.store()::positionOf);
         return layers.points(longitudes, latitudes, Arrays.copyOf(placeOf, longitudes.length), events, ids);
     }
 }

@@ -41,13 +41,15 @@ class ArabicFormsTest {
                 + "\u0639\u063a\u0641\u0642\u06a9\u06af\u0644\u0645\u0646\u06c1\u06be\u06cc\u0626";
         String ending = "\u0622\u0627\u062f\u0688\u0630\u0631\u0691\u0632\u0698\u0648\u0624\u06ba\u06d2";
 
-        joiningOn.codePoints().forEach(letter -> assertThat(names(letter))
-                .as(Character.getName(letter))
-                .containsExactly("ISOLATED", "INITIAL", "MEDIAL", "FINAL"));
-        ending.codePoints().forEach(letter -> assertThat(
-                        names(letter))
-                .as(Character.getName(letter))
-                .containsExactly("ISOLATED", "ISOLATED", "FINAL", "FINAL"));
+        joiningOn
+                .codePoints()
+                .forEach(letter -> assertThat(names(letter))
+                        .as(Character.getName(letter))
+                        .containsExactly("ISOLATED", "INITIAL", "MEDIAL", "FINAL"));
+        ending.codePoints()
+                .forEach(letter -> assertThat(names(letter))
+                        .as(Character.getName(letter))
+                        .containsExactly("ISOLATED", "ISOLATED", "FINAL", "FINAL"));
     }
 
     /** The forms that a letter takes alone, before, between and after others. */

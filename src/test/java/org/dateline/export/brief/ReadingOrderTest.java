@@ -40,7 +40,8 @@ class ReadingOrderTest {
 
     @Test
     void a_paragraph_from_right_to_left_is_one_run_with_the_words_in_it_that_are_not() {
-        assertThat(runs(QUETTA + " AFP " + QUETTA, BidiSplitter.RTL)).containsExactly("[" + QUETTA + " AFP " + QUETTA + "]");
+        assertThat(runs(QUETTA + " AFP " + QUETTA, BidiSplitter.RTL))
+                .containsExactly("[" + QUETTA + " AFP " + QUETTA + "]");
         assertThat(ReadingOrder.seen("\u0628\u062f AFP \u0633")).isEqualTo("\u0633 AFP \u062f\u0628");
     }
 

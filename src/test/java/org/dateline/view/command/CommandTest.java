@@ -38,8 +38,7 @@ class CommandTest {
         Set<MainCommand> leftToTheEditor = EnumSet.of(MainCommand.UNDO, MainCommand.REDO);
         Stream<Command> inTheEditor = Stream.concat(
                 EnumSet.complementOf(EnumSet.copyOf(leftToTheEditor)).stream(), Stream.of(EditorCommand.values()));
-        return Stream.of(
-                List.of(MainCommand.values()), List.of(PresentationCommand.values()), inTheEditor.toList());
+        return Stream.of(List.of(MainCommand.values()), List.of(PresentationCommand.values()), inTheEditor.toList());
     }
 
     /** The key pressed with what it needs held down, and nothing else. */
@@ -102,7 +101,8 @@ class CommandTest {
                 .collect(Collectors.toSet());
 
         assertThat(named).contains("F5", "Ctrl+Shift+C", "Alt+Right");
-        assertThat(ALL.stream().flatMap(command -> Stream.of(command.keys().toString().split(", "))))
+        assertThat(ALL.stream()
+                        .flatMap(command -> Stream.of(command.keys().toString().split(", "))))
                 .containsAll(named);
     }
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import org.dateline.geo.Projection;
 import org.dateline.events.Relation;
+import org.dateline.geo.Projection;
 import org.locationtech.jts.geom.Coordinate;
 
 /**

@@ -73,8 +73,8 @@ class SheetDependenciesTest {
         MapScene both = Scenes.with(MapHighlight.NONE, EAST, Set.of("west", "unknown"));
 
         assertThat(new OutlinePainter().look(both)).hasValueSatisfying(outlined -> {
-            assertThat(outlined.pointed()).hasValueSatisfying(area -> assertThat(area.id())
-                    .isEqualTo("west"));
+            assertThat(outlined.pointed())
+                    .hasValueSatisfying(area -> assertThat(area.id()).isEqualTo("west"));
             assertThat(outlined.selected()).isEmpty();
         });
     }
@@ -84,8 +84,8 @@ class SheetDependenciesTest {
         MapScene unknown = Scenes.with(new MapHighlight(Set.of("unknown"), Set.of("an event")), EAST, Set.of());
 
         assertThat(new OutlinePainter().look(Scenes.QUIET)).isEmpty();
-        assertThat(new OutlinePainter().look(unknown)).hasValueSatisfying(outlined -> assertThat(outlined.selected())
-                .isEmpty());
+        assertThat(new OutlinePainter().look(unknown))
+                .hasValueSatisfying(outlined -> assertThat(outlined.selected()).isEmpty());
     }
 
     @Test
