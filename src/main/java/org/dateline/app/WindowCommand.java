@@ -15,9 +15,9 @@ import org.dateline.app.command.Picture;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ExitCode;
 import org.dateline.data.DatasetReader;
+import org.dateline.events.Dataset;
 import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.maps.MapRequest;
-import org.dateline.events.Dataset;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.ViewState;
@@ -59,7 +59,7 @@ final class WindowCommand implements DatelineCommand.Window {
             // Refused before a window opens
             DatasetCommand.view(DatasetReader.read(data).value(), view);
         }
-        Trial.prepare(opening);
+        StartupTrial.prepare(opening);
         DatelineApplication.readAhead(opening);
         try {
             Application.launch(DatelineApplication.class, DatelineApplication.arguments(opening));

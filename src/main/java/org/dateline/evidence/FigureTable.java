@@ -1,8 +1,8 @@
 package org.dateline.evidence;
 
 import java.util.List;
-import org.dateline.model.Event;
 import org.dateline.events.Dataset;
+import org.dateline.model.Event;
 
 /**
  * All figures of a dataset, by event and measure: each such pair is a row, numbered in the order of the events in their
@@ -10,7 +10,7 @@ import org.dateline.events.Dataset;
  */
 public final class FigureTable {
 
-    private static final int MOST_SOURCES = 127;
+    private static final int MAX_SOURCES = 127;
 
     private final Dataset dataset;
     private final int[] event;
@@ -47,8 +47,8 @@ public final class FigureTable {
 
         private static int order(FigureComparison comparison) {
             int state = comparison.conflicting() ? 0 : comparison.differing() ? 1 : 2;
-            return (state + 1) * (MOST_SOURCES + 1)
-                    - Math.min(MOST_SOURCES, comparison.sources().size());
+            return (state + 1) * (MAX_SOURCES + 1)
+                    - Math.min(MAX_SOURCES, comparison.sources().size());
         }
     }
 
@@ -72,7 +72,7 @@ public final class FigureTable {
      * first of which most sources speak; else as they stand.
      */
     public int[] conflictsFirst(int[] rows) {
-        int[] begin = new int[3 * (MOST_SOURCES + 1) + 2];
+        int[] begin = new int[3 * (MAX_SOURCES + 1) + 2];
         for (int row : rows) {
             begin[order[row] + 1]++;
         }

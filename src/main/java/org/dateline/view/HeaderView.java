@@ -14,15 +14,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.dateline.events.Dataset;
 import org.dateline.model.Category;
 import org.dateline.model.Certainty;
-import org.dateline.events.Dataset;
 import org.dateline.problem.Problem;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Categories;
-import org.dateline.view.look.Later;
+import org.dateline.view.look.DeferredContent;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.Tips;
 import org.dateline.view.look.Wording;
@@ -57,7 +57,7 @@ final class HeaderView extends VBox {
         return search;
     }
 
-    private Node titleRow(Later later) {
+    private Node titleRow(DeferredContent later) {
         Dataset dataset = model.workspace().dataset();
         Label mark = new Label("Dateline");
         mark.getStyleClass().add("wordmark");
@@ -106,15 +106,11 @@ final class HeaderView extends VBox {
 
     private Node fileMenu() {
         MenuButton menu = new MenuButton("File");
-        menu.getItems()
-                .addAll(commands.items(MainCommand.OPEN_DATASET, MainCommand.OPEN_MAP, MainCommand.OPEN_TEXTS));
+        menu.getItems().addAll(commands.items(MainCommand.OPEN_DATASET, MainCommand.OPEN_MAP, MainCommand.OPEN_TEXTS));
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems()
                 .addAll(commands.items(
-                        MainCommand.IMPORT,
-                        MainCommand.EXPORT,
-                        MainCommand.COPY_CITATIONS,
-                        MainCommand.SAVE_COPY));
+                        MainCommand.IMPORT, MainCommand.EXPORT, MainCommand.COPY_CITATIONS, MainCommand.SAVE_COPY));
         menu.setId("file");
         menu.getStyleClass().add("flat");
         menu.setMinWidth(Region.USE_PREF_SIZE);
@@ -134,8 +130,8 @@ final class HeaderView extends VBox {
 
     private Node themeButton() {
         Button button = commands.iconButton(MainCommand.THEME);
-        theme.subscribe(now -> button.setGraphic(
-                new FontIcon(now == Theme.LIGHT ? MainCommand.THEME.icon() : "mdal-brightness_7")));
+        theme.subscribe(now ->
+                button.setGraphic(new FontIcon(now == Theme.LIGHT ? MainCommand.THEME.icon() : "mdal-brightness_7")));
         return button;
     }
 

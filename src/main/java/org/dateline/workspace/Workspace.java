@@ -2,13 +2,13 @@ package org.dateline.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.events.Dataset;
 import org.dateline.evidence.EvidenceGathering;
 import org.dateline.evidence.Independence;
 import org.dateline.evidence.PlaceCoverage;
 import org.dateline.evidence.SpokenWords;
 import org.dateline.geo.MapLayer;
 import org.dateline.geo.Projection;
-import org.dateline.events.Dataset;
 import org.dateline.model.Gazetteer;
 import org.dateline.problem.Problem;
 import org.dateline.query.EventIndex;
@@ -40,7 +40,7 @@ public record Workspace(
         OpenedMap map,
         List<Problem> problems) {
 
-    private static final int MOST_AT_ONCE = 20_000;
+    private static final int MAX_EVENTS_AT_ONCE = 20_000;
 
     public Workspace {
         problems = List.copyOf(problems);
@@ -72,7 +72,7 @@ public record Workspace(
     }
 
     private static boolean isLarge(Dataset dataset) {
-        return dataset.events().size() > MOST_AT_ONCE;
+        return dataset.events().size() > MAX_EVENTS_AT_ONCE;
     }
 
     /** The same with further problems after its own. */

@@ -74,10 +74,11 @@ final class DrawingChoice {
             throws IOException {
         PictureSize pixels = PictureSize.of(size, null, null, PictureSize.OF_THE_WINDOW);
         Theme chosen = PictureTheme.of(theme);
-        DrawnExport.Writing drawn = Screenless.drawn(() -> {
+        DrawnExport.Writing drawn = HeadlessToolkit.drawn(() -> {
             DatelineViewModel model = new DatelineViewModel(workspace);
             model.show(shown);
-            MainView window = new MainView(WindowContext.of(model, MainView.prepareMap(workspace)).in(chosen));
+            MainView window = new MainView(
+                    WindowContext.of(model, MainView.prepareMap(workspace)).in(chosen));
             Snapshot.layOut(window, chosen, pixels.width(), pixels.height());
             return window.drawnExport().draw(format, view, chosen, options());
         });

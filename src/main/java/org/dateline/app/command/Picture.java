@@ -57,7 +57,7 @@ public record Picture(Workspace workspace, View view) {
             throw new CommandException(file + ": there is no folder " + folder);
         }
         try {
-            Screenless.draw(drawing, file);
+            HeadlessToolkit.draw(drawing, file);
         } catch (IOException failed) {
             String reason = failed.getMessage() == null ? failed.toString() : failed.getMessage();
             throw new CommandException(file + ": cannot be written (" + reason + ")");
@@ -67,7 +67,8 @@ public record Picture(Workspace workspace, View view) {
     private WritableImage draw(int width, int height) {
         DatelineViewModel model = new DatelineViewModel(workspace);
         view.arrangement().accept(model);
-        MainView window = new MainView(WindowContext.of(model, MainView.prepareMap(workspace)).in(view.theme()));
+        MainView window = new MainView(
+                WindowContext.of(model, MainView.prepareMap(workspace)).in(view.theme()));
         return Snapshot.of(window, view.theme(), width, height, view.close());
     }
 }

@@ -24,7 +24,7 @@ public final class GeoJsonTable implements ImportTable {
 
     private static final String FEATURES = "features";
     private static final String FEATURE_ID = "id";
-    private static final int MOST_COLUMNS = 1000;
+    private static final int MAX_COLUMNS = 1000;
 
     private final Path file;
     private final JsonDocument json;
@@ -60,8 +60,7 @@ public final class GeoJsonTable implements ImportTable {
     private void addColumns(Json feature) {
         if (feature.is(Kind.OBJECT)) {
             JsonDocument.object(feature, "properties")
-                    .ifPresent(properties ->
-                            properties.fields().forEach(field -> addColumn(field.key(), field.key())));
+                    .ifPresent(properties -> properties.fields().forEach(field -> addColumn(field.key(), field.key())));
             if (JsonDocument.value(feature, FEATURE_ID) != null) {
                 addColumn("", FEATURE_ID);
             }
@@ -69,7 +68,7 @@ public final class GeoJsonTable implements ImportTable {
     }
 
     private void addColumn(String key, String name) {
-        if (!columnOfKey.containsKey(key) && columns.size() < MOST_COLUMNS) {
+        if (!columnOfKey.containsKey(key) && columns.size() < MAX_COLUMNS) {
             columnOfKey.put(key, columns.size());
             columns.add(columns.contains(name) ? name + " (2)" : name);
         }
@@ -181,7 +180,9 @@ public final class GeoJsonTable implements ImportTable {
 
     private static Optional<Point> point(@Nullable Json position) {
         List<Json> numbers = position == null ? List.of() : position.items();
-        if (numbers.size() >= 2 && numbers.get(0).is(Kind.NUMBER) && numbers.get(1).is(Kind.NUMBER)) {
+        if (numbers.size() >= 2
+                && numbers.get(0).is(Kind.NUMBER)
+                && numbers.get(1).is(Kind.NUMBER)) {
             double x = Double.parseDouble(numbers.get(0).text());
             double y = Double.parseDouble(numbers.get(1).text());
             return Point.isOnEarth(x, y) ? Optional.of(new Point(x, y)) : Optional.empty();
@@ -195,8 +196,8 @@ public final class GeoJsonTable implements ImportTable {
         Arrays.fill(cells, "");
         Arrays.fill(paragraphs, lines.number(feature.line()));
         JsonDocument.object(feature, "properties")
-                .ifPresent(properties ->
-                        properties.fields().forEach(field -> put(field.key(), field, cells, paragraphs)));
+                .ifPresent(
+                        properties -> properties.fields().forEach(field -> put(field.key(), field, cells, paragraphs)));
         Json.Field id = feature.field(FEATURE_ID);
         if (id != null) {
             put("", id, cells, paragraphs);

@@ -1,6 +1,5 @@
 package org.dateline.view.evidence;
 
-import org.dateline.events.EventStore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -19,10 +18,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.dateline.events.EventStore;
 import org.dateline.model.Source;
 import org.dateline.view.look.GatheringLine;
 import org.dateline.view.look.Wording;
-import org.dateline.viewmodel.EvidenceDesk;
+import org.dateline.viewmodel.EvidenceViewModel;
 import org.dateline.workspace.Workspace;
 
 /** A table in the place of the map, under a title, a line that says what it counts, and its controls. */
@@ -84,7 +84,8 @@ class EvidenceScreen extends BorderPane {
         }
         EventStore store = workspace.index().store();
         Set<Source> most = all.stream()
-                .sorted(Comparator.comparingInt((Source source) -> -(int) store.eventsToldBy(source.id()).count()))
+                .sorted(Comparator.comparingInt((Source source) ->
+                        -(int) store.eventsToldBy(source.id()).count()))
                 .limit(MOST_COLUMNS)
                 .collect(Collectors.toSet());
         return all.stream().filter(most::contains).toList();
@@ -100,7 +101,7 @@ class EvidenceScreen extends BorderPane {
     }
 
     /** Shows how far the gathering is in the place of what waits for it. */
-    final void waitFor(EvidenceDesk evidence) {
+    final void waitFor(EvidenceViewModel evidence) {
         VBox middle = new VBox(new GatheringLine(evidence));
         middle.getStyleClass().add("gathering-screen");
         controls.setDisable(true);

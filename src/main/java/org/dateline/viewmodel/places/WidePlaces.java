@@ -1,12 +1,12 @@
 package org.dateline.viewmodel.places;
 
-import org.dateline.events.EventStore;
-import org.dateline.events.Relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.events.EventStore;
+import org.dateline.events.Relation;
 import org.dateline.model.Place;
 import org.dateline.query.GroupCounts;
 import org.dateline.workspace.Workspace;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WidePlaces(List<Row> rows, int more, @Nullable GroupCounts counts) {
 
-    private static final int MOST_ROWS = 5;
+    private static final int MAX_ROWS = 5;
 
     /**
      * A place.
@@ -67,7 +67,7 @@ public record WidePlaces(List<Row> rows, int more, @Nullable GroupCounts counts)
         }
         List<Map.Entry<Integer, Integer>> most = found.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .limit(MOST_ROWS)
+                .limit(MAX_ROWS)
                 .toList();
         List<Row> rows = new ArrayList<>();
         int[] rowOf = new int[places.size()];
