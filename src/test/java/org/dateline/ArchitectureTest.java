@@ -52,7 +52,8 @@ class ArchitectureTest {
     private static final String CODEC = "org.apache.commons.codec..";
     private static final String FASTUTIL = "it.unimi.dsi.fastutil..";
     private static final String JACKSON = "com.fasterxml.jackson.core..";
-    private static final String HTML_TO_PDF = "com.openhtmltopdf.., org.apache.pdfbox.., org.apache.fontbox.., org.w3c.dom..";
+    private static final String HTML_TO_PDF =
+            "com.openhtmltopdf.., org.apache.pdfbox.., org.apache.fontbox.., org.w3c.dom..";
     private static final String STAX = "javax.xml.stream..";
     private static final String IMAGE_IO = "javax.imageio..";
     private static final String JAVAFX = "javafx..";
@@ -71,8 +72,9 @@ class ArchitectureTest {
     private static final String CONTROLS = "control.map, " + ON_MAP + ", control.timeline";
 
     /** What every part of the screen may know: what is read and derived, and the view-model. */
-    private static final String BELOW_SCREEN = "background, data, events, evidence, evidence.text, export, export.brief,"
-            + " export.content, geo, imports, imports.row, model, problem, query, search, viewmodel, words, workspace";
+    private static final String BELOW_SCREEN =
+            "background, data, events, evidence, evidence.text, export, export.brief,"
+                    + " export.content, geo, imports, imports.row, model, problem, query, search, viewmodel, words, workspace";
 
     /** The floors of the house, the ground first: what each package may know besides the JDK; others stand below it. */
     private static final Map<String, List<String>> MAY_KNOW = rooms(
@@ -251,10 +253,7 @@ class ArchitectureTest {
         assertThat(sources().filter(file -> making.matcher(textOf(file)).find()))
                 .extracting(file -> file.getFileName().toString())
                 .containsExactlyInAnyOrder(
-                        "BackgroundThreads.java",
-                        "FirstReading.java",
-                        "IndexFiles.java",
-                        "ReadingThreads.java");
+                        "BackgroundThreads.java", "FirstReading.java", "IndexFiles.java", "ReadingThreads.java");
     }
 
     private static Stream<Path> sources() throws IOException {

@@ -34,18 +34,20 @@ final class ArchivedTexts {
 
     private void check(ProgramWindow.Shown shown, Path wanted) {
         DatelineViewModel model = shown.context().model();
-        window.background().run(
-                Lane.TEXTS,
-                () -> {
-                    CheckedTexts checked = CheckedTexts.read(model.workspace().dataset(), wanted);
-                    return new Read(checked, checked.tally());
-                },
-                read -> {
-                    folder = Optional.of(wanted);
-                    model.evidence().checkAgainst(read.texts());
-                    shown.view().tell(read.tally());
-                },
-                failure -> ProgramWindow.tell(
-                        window.stage(), "The archived texts cannot be read: " + failure.getMessage()));
+        window.background()
+                .run(
+                        Lane.TEXTS,
+                        () -> {
+                            CheckedTexts checked =
+                                    CheckedTexts.read(model.workspace().dataset(), wanted);
+                            return new Read(checked, checked.tally());
+                        },
+                        read -> {
+                            folder = Optional.of(wanted);
+                            model.evidence().checkAgainst(read.texts());
+                            shown.view().tell(read.tally());
+                        },
+                        failure -> ProgramWindow.tell(
+                                window.stage(), "The archived texts cannot be read: " + failure.getMessage()));
     }
 }

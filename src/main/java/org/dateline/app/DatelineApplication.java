@@ -165,13 +165,13 @@ public final class DatelineApplication extends Application {
 
         /** The window shows what it opened with; what can wait has waited until now. */
         private void painted(MainView view) {
-            if (Trial.isWanted()) {
-                Trial.report();
+            if (StartupTrial.isWanted()) {
+                StartupTrial.report();
             }
             view.complete();
             // Lays out the rest too, whose classes a trial is to have used
             view.focusList();
-            if (Trial.isWanted()) {
+            if (StartupTrial.isWanted()) {
                 Platform.exit();
                 return;
             }

@@ -1,7 +1,6 @@
 package org.dateline.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.dateline.problem.Problem;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.imports.ImportGuide;
-import org.dateline.viewmodel.ImportDesk;
+import org.dateline.viewmodel.ImportViewModel;
 import org.dateline.workspace.Workspace;
 
 /** What the commands do that the window leaves to the program: they open, import and save files. */
@@ -59,9 +58,9 @@ final class FileCommands {
         Workspace workspace = shown.opened().workspace();
         ask("Import events", shown.data())
                 .toOpen(FileQuestion.IMPORTS)
-                .map(chosen -> new ImportDesk(
+                .map(chosen -> new ImportViewModel(
                         chosen, workspace.dataset().zone(), workspace.map().areas(), window.background()))
-                .ifPresent(desk -> ImportGuide.show(window.stage(), desk, new Guided(shown.map())));
+                .ifPresent(importModel -> ImportGuide.show(window.stage(), importModel, new Guided(shown.map())));
     }
 
     private void saveCopy(ProgramWindow.Shown shown) {

@@ -57,19 +57,20 @@ final class FileOpening {
         OpeningProgress now = new OpeningProgress(data, this::leave);
         opening = Optional.of(now);
         window.shown().ifPresentOrElse(shown -> shown.view().show(now), () -> window.showMeanwhile(loading(now)));
-        window.background().run(
-                Lane.OPENING,
-                () -> reader.read(now.progress()),
-                opened -> {
-                    end();
-                    onOpened.accept(opened);
-                },
-                failure -> {
-                    end();
-                    if (!(failure instanceof CancellationException)) {
-                        refuse(failure);
-                    }
-                });
+        window.background()
+                .run(
+                        Lane.OPENING,
+                        () -> reader.read(now.progress()),
+                        opened -> {
+                            end();
+                            onOpened.accept(opened);
+                        },
+                        failure -> {
+                            end();
+                            if (!(failure instanceof CancellationException)) {
+                                refuse(failure);
+                            }
+                        });
     }
 
     private static Parent loading(OpeningProgress now) {

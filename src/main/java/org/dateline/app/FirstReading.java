@@ -18,7 +18,7 @@ import java.util.concurrent.TimeoutException;
  */
 final class FirstReading<T> {
 
-    private static final long MOST_BYTES = 4 << 20;
+    private static final long MAX_BYTES = 4 << 20;
 
     private final FutureTask<T> reading;
 
@@ -29,7 +29,7 @@ final class FirstReading<T> {
     /** Begins to read, unless the file is large. */
     static <T> Optional<FirstReading<T>> begin(Path file, Callable<T> work) {
         try {
-            if (Files.size(file) > MOST_BYTES) {
+            if (Files.size(file) > MAX_BYTES) {
                 return Optional.empty();
             }
         } catch (IOException unreadable) {

@@ -19,7 +19,7 @@ import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.PresentationSettings;
-import org.dateline.viewmodel.StoryDesk;
+import org.dateline.viewmodel.StoriesViewModel;
 import org.dateline.workspace.Saving;
 import org.dateline.workspace.StoryStore;
 
@@ -103,8 +103,8 @@ final class ProgramWindow {
         return shown.isEmpty() ? context.inStages() : context;
     }
 
-    private StoryDesk stories(Opened opened) {
-        return StoryDesk.of(new StoryStore(opened.workspace().dataset(), opened.stories()), background);
+    private StoriesViewModel stories(Opened opened) {
+        return StoriesViewModel.of(new StoryStore(opened.workspace().dataset(), opened.stories()), background);
     }
 
     /** Begins what waits until the first frame is painted: the indexing of words. */
@@ -117,7 +117,7 @@ final class ProgramWindow {
         if (shown.isEmpty()) {
             return true;
         }
-        StoryDesk stories = shown.get().context().stories();
+        StoriesViewModel stories = shown.get().context().stories();
         shown.get().view().finish();
         stories.finish();
         Saving now = stories.savingProperty().get();

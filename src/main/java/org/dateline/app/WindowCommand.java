@@ -59,7 +59,7 @@ final class WindowCommand implements DatelineCommand.Window {
             // Refused before a window opens
             DatasetCommand.view(DatasetReader.read(data).value(), view);
         }
-        Trial.prepare(opening);
+        StartupTrial.prepare(opening);
         DatelineApplication.readAhead(opening);
         try {
             Application.launch(DatelineApplication.class, DatelineApplication.arguments(opening));

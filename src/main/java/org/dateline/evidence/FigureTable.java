@@ -11,7 +11,7 @@ import org.dateline.model.Event;
  */
 public final class FigureTable {
 
-    private static final int MOST_SOURCES = 127;
+    private static final int MAX_SOURCES = 127;
 
     private final Dataset dataset;
     private final int[] event;
@@ -48,8 +48,8 @@ public final class FigureTable {
 
         private static int order(FigureComparison comparison) {
             int state = comparison.conflicting() ? 0 : comparison.differing() ? 1 : 2;
-            return (state + 1) * (MOST_SOURCES + 1)
-                    - Math.min(MOST_SOURCES, comparison.sources().size());
+            return (state + 1) * (MAX_SOURCES + 1)
+                    - Math.min(MAX_SOURCES, comparison.sources().size());
         }
     }
 
@@ -73,7 +73,7 @@ public final class FigureTable {
      * first of which most sources speak; else as they stand.
      */
     public int[] conflictsFirst(int[] rows) {
-        int[] begin = new int[3 * (MOST_SOURCES + 1) + 2];
+        int[] begin = new int[3 * (MAX_SOURCES + 1) + 2];
         for (int row : rows) {
             begin[order[row] + 1]++;
         }

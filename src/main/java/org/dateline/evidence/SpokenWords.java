@@ -16,13 +16,13 @@ import org.dateline.model.Quote;
  */
 public final class SpokenWords {
 
-    private static final int MOST_KEPT = 500;
+    private static final int MAX_KEPT = 500;
 
     private final EvidenceGathering gathering;
     private final Map<Object, Utterance> kept = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Object, Utterance> eldest) {
-            return size() > MOST_KEPT;
+            return size() > MAX_KEPT;
         }
     };
 

@@ -38,8 +38,8 @@ public record PictureCaption(String title, List<String> lines, Map<String, Strin
     public static PictureCaption of(ExportedView view, String attribution) {
         TimeWords words = TimeWords.inDocuments(view.dataset().zone());
         Provenance provenance = Provenance.of(view);
-        String title =
-                view.dataset().title() + " \u00b7 " + words.spanWithZone(view.result().window());
+        String title = view.dataset().title() + " \u00b7 "
+                + words.spanWithZone(view.result().window());
         String sources = ShownSources.of(view).stream()
                 .map(report -> view.dataset().sources().get(report.source()))
                 .map(Source::label)

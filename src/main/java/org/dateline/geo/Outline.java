@@ -22,7 +22,7 @@ import org.locationtech.jts.geom.Polygon;
 public final class Outline {
 
     /** Three corners and the first again. */
-    private static final int LEAST_OF_RING = 8;
+    private static final int MIN_NUMBERS_OF_RING = 8;
 
     private final List<double[]> lines;
     private final boolean closed;
@@ -116,7 +116,7 @@ public final class Outline {
         }
         List<double[]> seen = lines.stream()
                 .map(ring -> Grid.thinned(ring, pixel / 2))
-                .filter(ring -> ring.length >= LEAST_OF_RING)
+                .filter(ring -> ring.length >= MIN_NUMBERS_OF_RING)
                 .toList();
         return seen.isEmpty() ? dots(pixel) : seen;
     }

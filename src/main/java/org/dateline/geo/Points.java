@@ -11,8 +11,8 @@ import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
 final class Points {
 
     private static final double[] NONE = {};
-    private static final int LEAST_OF_RING = 4;
-    private static final int LEAST_OF_LINE = 2;
+    private static final int MIN_POINTS_OF_RING = 4;
+    private static final int MIN_POINTS_OF_LINE = 2;
 
     private Points() {}
 
@@ -39,9 +39,9 @@ final class Points {
         double[] finite = finite(points);
         if (part instanceof LinearRing) {
             double[] ring = closed(finite);
-            return ring.length / 2 < LEAST_OF_RING ? NONE : ring;
+            return ring.length / 2 < MIN_POINTS_OF_RING ? NONE : ring;
         }
-        return part instanceof LineString && finite.length / 2 < LEAST_OF_LINE ? NONE : finite;
+        return part instanceof LineString && finite.length / 2 < MIN_POINTS_OF_LINE ? NONE : finite;
     }
 
     private static double[] finite(double[] points) {

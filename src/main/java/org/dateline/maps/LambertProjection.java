@@ -14,8 +14,8 @@ public final class LambertProjection implements Projection {
 
     private static final double TALLEST_DEGREES = 60;
     private static final double WIDEST_DEGREES = 120;
-    private static final double LEAST_LATITUDE = 8;
-    private static final double MOST_LATITUDE = 84;
+    private static final double MIN_LATITUDE = 8;
+    private static final double MAX_LATITUDE = 84;
 
     private static final double SEMI_MAJOR_AXIS_METRES = 6_378_137;
     private static final double FLATTENING = 1 / 298.257223563;
@@ -25,7 +25,7 @@ public final class LambertProjection implements Projection {
     private static final double POLE_RADIANS = 1e-6;
 
     private static final double LATITUDE_TOLERANCE_RADIANS = 1e-14;
-    private static final int MOST_ITERATIONS = 20;
+    private static final int MAX_ITERATIONS = 20;
 
     private final double centralMeridian;
     private final double cone;
@@ -54,8 +54,8 @@ public final class LambertProjection implements Projection {
         boolean conic = !degrees.isNull()
                 && degrees.getHeight() <= TALLEST_DEGREES
                 && degrees.getWidth() <= WIDEST_DEGREES
-                && middle >= Math.max(LEAST_LATITUDE, degrees.getHeight() / 3)
-                && middle <= MOST_LATITUDE;
+                && middle >= Math.max(MIN_LATITUDE, degrees.getHeight() / 3)
+                && middle <= MAX_LATITUDE;
         if (!conic) {
             return Projection.cylindrical(degrees);
         }
@@ -127,7 +127,7 @@ public final class LambertProjection implements Projection {
     /** The latitude whose {@link #isometric} this is, found by iteration as the guidance note says. */
     private static double latitude(double isometric) {
         double latitude = Math.PI / 2 - 2 * Math.atan(isometric);
-        for (int i = 0; i < MOST_ITERATIONS; i++) {
+        for (int i = 0; i < MAX_ITERATIONS; i++) {
             double better = Math.PI / 2 - 2 * Math.atan(isometric * ellipsoidal(latitude));
             double step = Math.abs(better - latitude);
             latitude = better;

@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Says of what was found what it is and where the words asked for stand. */
 final class HitWriter {
 
-    private final Things things;
+    private final SearchableItems items;
     private final Gazetteer gazetteer;
     private final List<TermMatch> terms;
     private final Marker marker;
 
-    HitWriter(Things things, Gazetteer gazetteer, List<TermMatch> terms) {
-        this.things = things;
+    HitWriter(SearchableItems items, Gazetteer gazetteer, List<TermMatch> terms) {
+        this.items = items;
         this.gazetteer = gazetteer;
         this.terms = terms;
         this.marker = new Marker(terms);
@@ -33,11 +33,11 @@ final class HitWriter {
     /** What is found, by its number among those of its kind. */
     Hit write(HitKind kind, int number) {
         return switch (kind) {
-            case PLACE -> place(things.place(number));
-            case SOURCE -> source(things.source(number));
-            case SPEAKER -> speaker(things.speaker(number));
-            case EVENT -> event(things.event(number));
-            case QUOTE -> quote(things.quote(number), things.event(things.eventOfQuote(number)));
+            case PLACE -> place(items.place(number));
+            case SOURCE -> source(items.source(number));
+            case SPEAKER -> speaker(items.speaker(number));
+            case EVENT -> event(items.event(number));
+            case QUOTE -> quote(items.quote(number), items.event(items.eventOfQuote(number)));
         };
     }
 
@@ -49,7 +49,7 @@ final class HitWriter {
         MarkedText detail = MarkedText.plain(kind);
         String parent = place.parent();
         if (parent != null) {
-            String in = things.dataset().places().find(parent).map(Place::name).orElse(parent);
+            String in = items.dataset().places().find(parent).map(Place::name).orElse(parent);
             detail = detail.and(" in " + in);
         }
         if (!place.otherNames().isEmpty()) {
@@ -125,16 +125,16 @@ final class HitWriter {
                 .map(EventPlace::place)
                 .flatMap(id -> gazetteer.withAncestors(id).stream())
                 .distinct()
-                .map(things.dataset().places()::get)
+                .map(items.dataset().places()::get)
                 .flatMap(place -> place.spellings()
                         .map(spelling -> new Why(
                                 spelling.equals(place.name()) ? "in " : "in " + place.name() + ", also spelled ",
                                 spelling,
                                 "")));
         Stream<Why> sources = event.sources()
-                .map(things.dataset().sources()::get)
+                .map(items.dataset().sources()::get)
                 .flatMap(source -> Stream.concat(
-                        Things.names(source)
+                        SearchableItems.names(source)
                                 .map(name -> name.equals(source.outlet())
                                         ? new Why("told by ", name, "")
                                         : new Why("told by " + source.label() + ": ", name, "")),

@@ -38,7 +38,7 @@ final class Marker {
 
     /** Those of the terms that are not found in the text. */
     static List<TermMatch> missing(String text, List<TermMatch> terms) {
-        List<Word> words = Words.of(text);
+        List<Token> words = Words.of(text);
         return terms.stream().filter(term -> term.places(words).isEmpty()).toList();
     }
 
@@ -56,10 +56,10 @@ final class Marker {
     }
 
     private BitSet marks(String text) {
-        List<Word> words = Words.of(text);
+        List<Token> words = Words.of(text);
         BitSet marks = new BitSet(text.length());
         for (TermMatch term : terms) {
-            for (Word[] place : term.places(words)) {
+            for (Token[] place : term.places(words)) {
                 marks.set(place[0].start(), place[1].end());
             }
         }

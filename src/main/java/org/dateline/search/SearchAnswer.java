@@ -12,56 +12,62 @@ import org.jspecify.annotations.Nullable;
 /** What a text finds. To be used by one thread, but for {@link #events}. */
 public final class SearchAnswer {
 
-    private final String text;
-    private final boolean asks;
+    private final Question question;
     private final BitSet events;
     private final Map<HitKind, Integer> counts;
     private final List<Hit> hits;
-    private final Map<String, List<String>> instead;
-    private final boolean apart;
-    private final @Nullable String suggestion;
+    private final Advice advice;
+
+    /**
+     * What may be said where not all is found.
+     *
+     * @param instead see {@link SearchAnswer#instead}
+     * @param apart see {@link SearchAnswer#isFoundApart}
+     * @param suggestion see {@link SearchAnswer#suggestion}
+     */
+    record Advice(
+            Map<String, List<String>> instead,
+            boolean apart,
+            @Nullable String suggestion) {
+
+        static final Advice NONE = new Advice(Map.of(), false, null);
+
+        Advice {
+            instead = Collections.unmodifiableMap(instead);
+        }
+    }
+
+    /**
+     * What was asked.
+     *
+     * @param text what was typed
+     * @param asks whether it holds a word at all
+     */
+    record Question(String text, boolean asks) {}
 
     /**
      * An answer.
      *
-     * @param text what was typed
-     * @param asks whether it holds a word at all
      * @param events the positions of the events found
      * @param counts how many things of each kind are found
-     * @param shown how many hits are listed
-     * @param hit each of them, written when it is first asked for
-     * @param instead see {@link #instead}
-     * @param apart see {@link #isFoundApart}
-     * @param suggestion see {@link #suggestion}
+     * @param hits the best of them
      */
-    SearchAnswer(
-            String text,
-            boolean asks,
-            BitSet events,
-            Map<HitKind, Integer> counts,
-            int shown,
-            IntFunction<Hit> hit,
-            Map<String, List<String>> instead,
-            boolean apart,
-            @Nullable String suggestion) {
-        this.text = text;
-        this.asks = asks;
+    SearchAnswer(Question question, BitSet events, Map<HitKind, Integer> counts, List<Hit> hits, Advice advice) {
+        this.question = question;
         this.events = events;
         this.counts = Collections.unmodifiableMap(counts);
-        this.hits = new LazyHits(shown, hit);
-        this.instead = Collections.unmodifiableMap(instead);
-        this.apart = apart;
-        this.suggestion = suggestion;
+        this.hits = hits;
+        this.advice = advice;
     }
 
     /** What was typed. */
     public String text() {
-        return text;
+        return question.text();
     }
 
     /** Whether it asks for anything: one without letters and digits does not, and lets all events through. */
     public boolean asks() {
-        return asks;
+        return question.asks();
     }
 
     /** The events in which all is found that is asked for: positions in the table of events. Not to be changed. */
@@ -81,21 +87,21 @@ public final class SearchAnswer {
 
     /** Words as typed that are spelled so nowhere, and the spellings that are found for each. */
     public Map<String, List<String>> instead() {
-        return instead;
+        return advice.instead();
     }
 
     /** Whether each word is found somewhere, but nothing has all of them. */
     public boolean isFoundApart() {
-        return apart;
+        return advice.apart();
     }
 
     /** Where nothing is found: the text with the nearest spelling that there is; empty if there is none. */
     public Optional<String> suggestion() {
-        return Optional.ofNullable(suggestion);
+        return Optional.ofNullable(advice.suggestion());
     }
 
     /** Hits are written when they are seen: a list shows a few of a hundred. */
-    private static final class LazyHits extends AbstractList<Hit> {
+    static final class LazyHits extends AbstractList<Hit> {
 
         private final IntFunction<Hit> hit;
         private final @Nullable Hit[] written;

@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SearchIndex {
 
-    private static final int MOST_OF_A_KIND = 20;
-    private static final int MOST_SPELLINGS = 5;
+    private static final int MAX_HITS_PER_KIND = 20;
+    private static final int MAX_SPELLINGS = 5;
 
-    private final Things things;
+    private final SearchableItems items;
     private final Gazetteer gazetteer;
     private final IndexSearcher searcher;
     private final Spelling spelling;
@@ -43,15 +43,15 @@ public final class SearchIndex {
      *
      * @param files what the reader reads, to be given up with it
      */
-    SearchIndex(Things things, DirectoryReader reader, Closeable files) {
+    SearchIndex(SearchableItems items, DirectoryReader reader, Closeable files) {
         this.reader = reader;
         this.files = files;
-        this.things = things;
-        this.gazetteer = things.dataset().gazetteer();
+        this.items = items;
+        this.gazetteer = items.dataset().gazetteer();
         this.searcher = new IndexSearcher(reader);
         this.searcher.setQueryCache(null);
         this.spelling = new Spelling(reader);
-        this.sourceNames = new SourceNames(things.dataset().sources());
+        this.sourceNames = new SourceNames(items.dataset().sources());
     }
 
     /**
@@ -78,13 +78,10 @@ public final class SearchIndex {
     }
 
     private SearchAnswer nothingAsked(String text) {
-        BitSet all = new BitSet(things.events());
-        all.set(0, things.events());
-        return new SearchAnswer(text, false, all, Map.of(), 0, i -> unlisted(), Map.of(), false, null);
-    }
-
-    private static Hit unlisted() {
-        throw new IndexOutOfBoundsException("no hit is listed");
+        BitSet all = new BitSet(items.events());
+        all.set(0, items.events());
+        return new SearchAnswer(
+                new SearchAnswer.Question(text, false), all, Map.of(), List.of(), SearchAnswer.Advice.NONE);
     }
 
     private SearchAnswer answer(String text, List<SearchTerm> asked) throws IOException {
@@ -95,37 +92,38 @@ public final class SearchIndex {
             terms.add(match);
             weights.add(weigh(match));
         }
-        BitSet events = new BitSet(things.events());
-        Map<HitKind, Best> best = new EnumMap<>(HitKind.class);
+        BitSet events = new BitSet(items.events());
+        Map<HitKind, TopHits> best = new EnumMap<>(HitKind.class);
         best.put(HitKind.EVENT, bestEvents(terms, weights, events));
         for (HitKind kind : HitKind.values()) {
             if (kind != HitKind.EVENT) {
-                best.put(kind, bestThings(kind, weights));
+                best.put(kind, bestItems(kind, weights));
             }
         }
         Map<HitKind, Integer> counts = new EnumMap<>(HitKind.class);
         best.forEach((kind, found) -> counts.put(kind, found.count()));
-        List<Best.Found> listed = best.values().stream()
+        List<TopHits.Found> listed = best.values().stream()
                 .flatMap(found -> found.list().stream())
-                .sorted(Best.ORDER)
+                .sorted(TopHits.ORDER)
                 .toList();
         boolean apart = listed.isEmpty() && weights.stream().allMatch(SearchIndex::isAny);
-        HitWriter writer = new HitWriter(things, gazetteer, terms);
+        HitWriter writer = new HitWriter(items, gazetteer, terms);
         return new SearchAnswer(
-                text,
-                true,
+                new SearchAnswer.Question(text, true),
                 events,
                 counts,
-                listed.size(),
-                i -> writer.write(listed.get(i).kind(), listed.get(i).number()),
-                instead(terms),
-                apart,
-                listed.isEmpty() ? suggestion(text, terms).orElse(null) : null);
+                new SearchAnswer.LazyHits(
+                        listed.size(),
+                        i -> writer.write(listed.get(i).kind(), listed.get(i).number())),
+                new SearchAnswer.Advice(
+                        instead(terms),
+                        apart,
+                        listed.isEmpty() ? suggestion(text, terms).orElse(null) : null));
     }
 
     /** How well each thing has the term itself; 0 where it has not. */
     private byte[] weigh(TermMatch term) throws IOException {
-        byte[] weights = new byte[things.size()];
+        byte[] weights = new byte[items.size()];
         List<Weighed> all = new ArrayList<>();
         for (Field field : Field.values()) {
             term.queries(field, (weight, query) -> all.add(new Weighed(weight, query)));
@@ -167,11 +165,11 @@ public final class SearchIndex {
         }
     }
 
-    private Best bestThings(HitKind kind, List<byte[]> weights) {
-        Best best = new Best(MOST_OF_A_KIND);
-        int first = things.first(kind);
+    private TopHits bestItems(HitKind kind, List<byte[]> weights) {
+        TopHits best = new TopHits(MAX_HITS_PER_KIND);
+        int first = items.first(kind);
         byte[] leading = weights.get(0);
-        for (int number = 0; number < things.count(kind); number++) {
+        for (int number = 0; number < items.count(kind); number++) {
             int sum = leading[first + number];
             for (int term = 1; term < weights.size() && sum > 0; term++) {
                 byte one = weights.get(term)[first + number];
@@ -185,8 +183,8 @@ public final class SearchIndex {
     }
 
     /** Finds the events in which each term is found, and sets their bits. */
-    private Best bestEvents(List<TermMatch> terms, List<byte[]> weights, BitSet events) {
-        short[] sums = new short[things.events()];
+    private TopHits bestEvents(List<TermMatch> terms, List<byte[]> weights, BitSet events) {
+        short[] sums = new short[items.events()];
         BitSet named = sourceNames.standingFor(terms);
         for (int i = 0; i < terms.size(); i++) {
             byte[] found = inEvents(weights.get(i), named);
@@ -194,7 +192,7 @@ public final class SearchIndex {
                 sums[event] = found[event] == 0 || sums[event] < 0 ? -1 : (short) (sums[event] + found[event]);
             }
         }
-        Best best = new Best(MOST_OF_A_KIND);
+        TopHits best = new TopHits(MAX_HITS_PER_KIND);
         for (int event = 0; event < sums.length; event++) {
             if (sums[event] > 0) {
                 events.set(event);
@@ -210,19 +208,19 @@ public final class SearchIndex {
      * else "military" would find all that an outlet with this word in its name tells.
      */
     private byte[] inEvents(byte[] weights, BitSet sourcesNamed) {
-        byte[] found = new byte[things.events()];
+        byte[] found = new byte[items.events()];
         byte[] places = related(weights, HitKind.PLACE);
         boolean anyPlace = isAny(places);
         boolean any = false;
-        int firstEvent = things.first(HitKind.EVENT);
-        int firstQuote = things.first(HitKind.QUOTE);
+        int firstEvent = items.first(HitKind.EVENT);
+        int firstQuote = items.first(HitKind.QUOTE);
         for (int event = 0; event < found.length; event++) {
             byte weight = weights[firstEvent + event];
-            for (int quote = things.firstQuote(event); quote < things.firstQuote(event + 1); quote++) {
+            for (int quote = items.firstQuote(event); quote < items.firstQuote(event + 1); quote++) {
                 weight = greater(weight, Match.ofRelated(weights[firstQuote + quote]));
             }
             if (anyPlace) {
-                weight = greater(weight, things.dataset().store().places().greatest(event, places));
+                weight = greater(weight, items.dataset().store().places().greatest(event, places));
             }
             found[event] = weight;
             any |= weight > 0;
@@ -242,13 +240,13 @@ public final class SearchIndex {
         if (isAny(sources)) {
             for (int event = 0; event < found.length; event++) {
                 found[event] =
-                        greater(found[event], things.dataset().store().sources().greatest(event, sources));
+                        greater(found[event], items.dataset().store().sources().greatest(event, sources));
             }
         }
     }
 
     private byte[] related(byte[] weights, HitKind kind) {
-        byte[] related = Arrays.copyOfRange(weights, things.first(kind), things.first(kind) + things.count(kind));
+        byte[] related = Arrays.copyOfRange(weights, items.first(kind), items.first(kind) + items.count(kind));
         for (int i = 0; i < related.length; i++) {
             related[i] = Match.ofRelated(related[i]);
         }
@@ -273,7 +271,7 @@ public final class SearchIndex {
         for (TermMatch term : terms) {
             List<String> spellings = new ArrayList<>();
             for (String word : term.instead()) {
-                if (spellings.size() < MOST_SPELLINGS) {
+                if (spellings.size() < MAX_SPELLINGS) {
                     spellings.add(asWritten(word));
                 }
             }
@@ -289,7 +287,7 @@ public final class SearchIndex {
         List<String> written = new ArrayList<>();
         OptionalInt thing = spelling.firstThing(word);
         if (thing.isPresent()) {
-            things.texts(
+            items.texts(
                     thing.getAsInt(),
                     (field, texts) -> texts.forEach(text -> Words.of(text).stream()
                             .filter(each -> each.term().equals(word))
@@ -318,9 +316,9 @@ public final class SearchIndex {
 
     private static String replace(String text, String folded, String by) {
         StringBuilder replaced = new StringBuilder(text);
-        List<Word> words = Words.of(text);
+        List<Token> words = Words.of(text);
         for (int i = words.size() - 1; i >= 0; i--) {
-            Word word = words.get(i);
+            Token word = words.get(i);
             if (word.term().equals(folded)) {
                 replaced.replace(word.start(), word.end(), by);
             }

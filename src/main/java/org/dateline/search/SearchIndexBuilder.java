@@ -49,7 +49,7 @@ public final class SearchIndexBuilder {
     private final ReentrantLock working = new ReentrantLock();
     private volatile boolean begun;
     private volatile boolean abandoned;
-    private @Nullable Things things;
+    private @Nullable SearchableItems items;
     private @Nullable IndexFiles files;
     private @Nullable IndexWriter writer;
     private volatile int next;
@@ -109,15 +109,15 @@ public final class SearchIndexBuilder {
     }
 
     private @Nullable SearchIndex goOn() throws IOException {
-        Things all = things;
+        SearchableItems all = items;
         if (all == null) {
             Optional<Evidence> gathered = evidence.step();
             if (gathered.isEmpty()) {
                 return null;
             }
-            all = new Things(dataset, gathered.get().quotes());
+            all = new SearchableItems(dataset, gathered.get().quotes());
             size = all.size();
-            things = all;
+            items = all;
         }
         IndexFiles written = files == null ? place.open() : files;
         files = written;
@@ -173,17 +173,18 @@ public final class SearchIndexBuilder {
         return new IndexWriter(place.directory(), config);
     }
 
-    private Document document(Things all, int thing) {
+    private Document document(SearchableItems all, int thing) {
         Document document = new Document();
         if (all.kind(thing) == HitKind.QUOTE) {
-            Things.texts(quote(all, thing - all.first(HitKind.QUOTE)), (field, texts) -> add(document, field, texts));
+            SearchableItems.texts(
+                    quote(all, thing - all.first(HitKind.QUOTE)), (field, texts) -> add(document, field, texts));
         } else {
             all.texts(thing, (field, texts) -> add(document, field, texts));
         }
         return document;
     }
 
-    private Quote quote(Things all, int number) {
+    private Quote quote(SearchableItems all, int number) {
         int event = all.eventOfQuote(number);
         if (event != quotedEvent) {
             quotedEvent = event;

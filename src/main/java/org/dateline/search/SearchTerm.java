@@ -67,12 +67,12 @@ record SearchTerm(
 
     /** A word need only begin so, but for numbers, and for very short words such as "a" that others follow. */
     private static void loose(String chunk, boolean last, List<SearchTerm> terms) {
-        List<Word> all = Words.of(chunk);
+        List<Token> all = Words.of(chunk);
         List<String> words = parts(all);
         if (!words.isEmpty()) {
             String joined = all.stream()
-                    .filter(Word::joined)
-                    .map(Word::term)
+                    .filter(Token::joined)
+                    .map(Token::term)
                     .findFirst()
                     .orElse(null);
             String word = words.get(words.size() - 1);
@@ -81,8 +81,8 @@ record SearchTerm(
         }
     }
 
-    private static List<String> parts(List<Word> words) {
-        return words.stream().filter(word -> !word.joined()).map(Word::term).toList();
+    private static List<String> parts(List<Token> words) {
+        return words.stream().filter(word -> !word.joined()).map(Token::term).toList();
     }
 
     /** Its last word. */

@@ -12,10 +12,10 @@ final class SourceNames {
 
     SourceNames(Catalog<Source> sources) {
         bySource = sources.stream()
-                .map(source -> Things.names(source)
+                .map(source -> SearchableItems.names(source)
                         .map(name -> Words.of(name).stream()
                                 .filter(word -> !word.joined())
-                                .map(Word::term)
+                                .map(Token::term)
                                 .toList())
                         .filter(words -> !words.isEmpty())
                         .distinct()

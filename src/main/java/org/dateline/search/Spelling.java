@@ -26,7 +26,7 @@ import org.apache.lucene.util.automaton.Operations;
 /** The words of an index, and which of them are spelled nearly like another. */
 final class Spelling {
 
-    private static final int LEAST_LETTERS = 4;
+    private static final int MIN_LETTERS = 4;
     private static final int LETTERS_FOR_TWO = 8;
 
     private final IndexReader reader;
@@ -38,7 +38,7 @@ final class Spelling {
     /** How many letters may differ in a word: added, left out, exchanged or swapped with the next. */
     static int mayDiffer(String word) {
         int letters = word.codePointCount(0, word.length());
-        return letters < LEAST_LETTERS ? 0 : letters < LETTERS_FOR_TWO ? 1 : 2;
+        return letters < MIN_LETTERS ? 0 : letters < LETTERS_FOR_TWO ? 1 : 2;
     }
 
     /** Whether the word is in the index as it stands, or one that begins with it. */

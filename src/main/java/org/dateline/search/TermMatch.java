@@ -26,7 +26,7 @@ import org.apache.lucene.util.BytesRef;
 final class TermMatch {
 
     // Among shorter names there are too many that differ by a letter
-    private static final int LEAST_LETTERS_OF_NAME = 5;
+    private static final int MIN_LETTERS_OF_NAME = 5;
 
     private final SearchTerm term;
     private final boolean known;
@@ -47,7 +47,7 @@ final class TermMatch {
     }
 
     private Set<String> near(String word, Spelling spelling) throws IOException {
-        if (known && word.length() < LEAST_LETTERS_OF_NAME) {
+        if (known && word.length() < MIN_LETTERS_OF_NAME) {
             return Set.of();
         }
         Set<String> all = spelling.near(word, Spelling.mayDiffer(word));
@@ -128,23 +128,23 @@ final class TermMatch {
     }
 
     /** Where among the words of a text it is found: the first and the last word of each place. */
-    List<Word[]> places(List<Word> words) {
-        List<Word[]> places = new ArrayList<>();
-        List<Word> parts = words.stream().filter(word -> !word.joined()).toList();
-        for (Word word : words) {
+    List<Token[]> places(List<Token> words) {
+        List<Token[]> places = new ArrayList<>();
+        List<Token> parts = words.stream().filter(word -> !word.joined()).toList();
+        for (Token word : words) {
             if (isFound(word.term())) {
-                places.add(new Word[] {word, word});
+                places.add(new Token[] {word, word});
             }
         }
         for (int i = 0; term.words().size() > 1 && i + term.words().size() <= parts.size(); i++) {
             if (isPhraseAt(parts, i)) {
-                places.add(new Word[] {parts.get(i), parts.get(i + term.words().size() - 1)});
+                places.add(new Token[] {parts.get(i), parts.get(i + term.words().size() - 1)});
             }
         }
         return places;
     }
 
-    private boolean isPhraseAt(List<Word> parts, int from) {
+    private boolean isPhraseAt(List<Token> parts, int from) {
         int size = term.words().size();
         for (int i = 0; i < size; i++) {
             String wanted = term.words().get(i);

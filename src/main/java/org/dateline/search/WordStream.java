@@ -13,8 +13,8 @@ final class WordStream extends TokenStream {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private final Iterator<List<Word>> texts;
-    private Iterator<Word> words = List.<Word>of().iterator();
+    private final Iterator<List<Token>> texts;
+    private Iterator<Token> words = List.<Token>of().iterator();
     private int last = -1;
     private int start;
 
@@ -31,7 +31,7 @@ final class WordStream extends TokenStream {
             words = texts.next().iterator();
             start = last < 0 ? 0 : last + GAP;
         }
-        Word word = words.next();
+        Token word = words.next();
         clearAttributes();
         term.append(word.term());
         increment.setPositionIncrement(start + word.position() - last);

@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 final class Words {
 
     private static final Analyzer ANALYZER = new WordAnalyzer();
-    private static final int LONGEST = 255;
+    private static final int MAX_LETTERS = 255;
     private static final String HYPHENS = "-\u2010\u2011";
 
     private Words() {}
@@ -22,10 +22,10 @@ final class Words {
      * The words in their order. A hyphenated word gives its parts and, at the position of the first, itself without
      * hyphens, so that "co-ordinated" and "coordinated" find each other.
      */
-    static List<Word> of(String text) {
-        List<Word> words = new ArrayList<>();
-        List<Word> run = new ArrayList<>();
-        for (Word word : parts(text)) {
+    static List<Token> of(String text) {
+        List<Token> words = new ArrayList<>();
+        List<Token> run = new ArrayList<>();
+        for (Token word : parts(text)) {
             if (!run.isEmpty() && !isHyphen(text, run.get(run.size() - 1).end(), word.start())) {
                 flush(run, words);
             }
@@ -39,13 +39,13 @@ final class Words {
         return start == end + 1 && HYPHENS.indexOf(text.charAt(end)) >= 0;
     }
 
-    private static void flush(List<Word> run, List<Word> words) {
+    private static void flush(List<Token> run, List<Token> words) {
         if (run.size() > 1) {
             StringBuilder joined = new StringBuilder();
             run.forEach(part -> joined.append(part.term()));
-            Word first = run.get(0);
-            if (joined.length() <= LONGEST && !isNumber(joined)) {
-                words.add(new Word(
+            Token first = run.get(0);
+            if (joined.length() <= MAX_LETTERS && !isNumber(joined)) {
+                words.add(new Token(
                         joined.toString(),
                         first.start(),
                         run.get(run.size() - 1).end(),
@@ -57,15 +57,16 @@ final class Words {
         run.clear();
     }
 
-    private static List<Word> parts(String text) {
-        List<Word> parts = new ArrayList<>();
+    private static List<Token> parts(String text) {
+        List<Token> parts = new ArrayList<>();
         try (TokenStream stream = ANALYZER.tokenStream("", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
                 if (term.length() > 0) {
-                    parts.add(new Word(term.toString(), offset.startOffset(), offset.endOffset(), parts.size(), false));
+                    parts.add(
+                            new Token(term.toString(), offset.startOffset(), offset.endOffset(), parts.size(), false));
                 }
             }
             stream.end();

@@ -280,7 +280,7 @@ record Shapefile(
                 return null;
             }
             try {
-                return Projection.parse(wkt);
+                return PrjFormat.parse(wkt);
             } catch (FactoryException notUnderstood) {
                 warn(files.find("prj").orElse(files.path("prj")), "the reference system is not understood");
                 return null;

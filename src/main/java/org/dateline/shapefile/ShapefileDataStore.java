@@ -82,7 +82,7 @@ public final class ShapefileDataStore extends ContentDataStore {
     /** The name that the .prj gives its reference system, understood or not; empty if there is none. */
     public Optional<String> crsName() throws IOException {
         String wkt = shapefile().wkt();
-        return wkt == null ? Optional.empty() : Projection.name(wkt);
+        return wkt == null ? Optional.empty() : PrjFormat.name(wkt);
     }
 
     /** The .shp.xml beside the file, in which programs of ESRI and others keep what is known of the layer; or empty. */

@@ -66,7 +66,7 @@ final class ShapefileWriter {
 
     private static Optional<String> projection(SimpleFeatureType schema) {
         CoordinateReferenceSystem crs = schema.getCoordinateReferenceSystem();
-        return crs == null ? Optional.empty() : Optional.of(Projection.format(crs));
+        return crs == null ? Optional.empty() : Optional.of(PrjFormat.format(crs));
     }
 
     private static void replace(Map<Path, byte[]> contents) throws IOException {

@@ -22,7 +22,7 @@ import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Categories;
-import org.dateline.view.look.Later;
+import org.dateline.view.look.DeferredContent;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.Tips;
 import org.dateline.view.look.Wording;
@@ -57,7 +57,7 @@ final class HeaderView extends VBox {
         return search;
     }
 
-    private Node titleRow(Later later) {
+    private Node titleRow(DeferredContent later) {
         Dataset dataset = model.workspace().dataset();
         Label mark = new Label("Dateline");
         mark.getStyleClass().add("wordmark");

@@ -34,7 +34,7 @@ public final class DatelineViewModel {
     private final ViewHistory history;
     private final Playback playback;
     private final WordSearch wordSearch;
-    private final EvidenceDesk evidence;
+    private final EvidenceViewModel evidence;
     private final Background background;
     private final QueryResults results;
 
@@ -60,7 +60,7 @@ public final class DatelineViewModel {
         this.workspace = workspace;
         this.wordSearch = wordSearch;
         this.background = background;
-        this.evidence = new EvidenceDesk(workspace.evidence(), patient);
+        this.evidence = new EvidenceViewModel(workspace.evidence(), patient);
         this.results = new QueryResults(workspace, wordSearch, patient);
         this.window = new ReadOnlyObjectWrapper<>(this, "window", span());
         this.filter = new ReadOnlyObjectWrapper<>(this, "filter", EventFilter.NONE);
@@ -151,7 +151,7 @@ public final class DatelineViewModel {
     }
 
     /** All quotes and figures of the dataset, for those parts of the screen that count them. */
-    public EvidenceDesk evidence() {
+    public EvidenceViewModel evidence() {
         return evidence;
     }
 

@@ -15,7 +15,7 @@ import org.dateline.model.TimeWindow;
  */
 public record DayPreset(String label, TimeWindow window) {
 
-    private static final int MOST_DAYS = 9;
+    private static final int MAX_DAYS = 9;
     private static final DateTimeFormatter LABEL = DateTimeFormatter.ofPattern("EEE d", Locale.ENGLISH);
 
     /** A preset for each day of the dataset's span, if they are few, and one for all of it. */
@@ -23,12 +23,12 @@ public record DayPreset(String label, TimeWindow window) {
         List<DayPreset> presets = new ArrayList<>();
         TimeWindow span = dataset.span();
         var midnight = span.from().atZone(dataset.zone()).toLocalDate().atStartOfDay(dataset.zone());
-        while (midnight.toInstant().isBefore(span.to()) && presets.size() <= MOST_DAYS) {
+        while (midnight.toInstant().isBefore(span.to()) && presets.size() <= MAX_DAYS) {
             var next = midnight.toLocalDate().plusDays(1).atStartOfDay(dataset.zone());
             presets.add(new DayPreset(LABEL.format(midnight), new TimeWindow(midnight.toInstant(), next.toInstant())));
             midnight = next;
         }
-        if (presets.size() > MOST_DAYS) {
+        if (presets.size() > MAX_DAYS) {
             presets.clear();
         }
         presets.add(new DayPreset("All", span));

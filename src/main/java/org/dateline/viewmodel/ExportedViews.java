@@ -38,9 +38,8 @@ public final class ExportedViews {
                 dataset,
                 file,
                 index.query(view.window(), view.filter(), view.certainOnly()),
-                view.filter(),
-                view.certainOnly(),
-                isInOneLine(view) ? new ViewLine(dataset).format(view) : "",
+                new ExportedView.Choice(
+                        view.filter(), view.certainOnly(), isInOneLine(view) ? new ViewLine(dataset).format(view) : ""),
                 made.truncatedTo(ChronoUnit.SECONDS));
     }
 

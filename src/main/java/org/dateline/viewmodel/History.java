@@ -6,14 +6,14 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /**
- * What was, what is, and what was gone back from. The oldest entries are forgotten beyond {@link #MOST}.
+ * What was, what is, and what was gone back from. The oldest entries are forgotten beyond {@link #MAX_STEPS}.
  *
  * @param <T> a state, with equality
  */
 public final class History<T> {
 
     /** How many steps can be gone back. */
-    public static final int MOST = 500;
+    public static final int MAX_STEPS = 500;
 
     private final Deque<T> past = new ArrayDeque<>();
     private final Deque<T> future = new ArrayDeque<>();
@@ -37,7 +37,7 @@ public final class History<T> {
             return;
         }
         past.push(present);
-        if (past.size() > MOST) {
+        if (past.size() > MAX_STEPS) {
             past.removeLast();
         }
         future.clear();

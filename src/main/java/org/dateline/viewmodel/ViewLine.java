@@ -34,7 +34,7 @@ public final class ViewLine {
     /** What every such line begins with. */
     public static final String START = "dateline:?";
 
-    private static final int MOST_LOOKED_THROUGH = 20_000;
+    private static final int MAX_EVENTS_LOOKED_THROUGH = 20_000;
     private static final String FROM = "from";
     private static final String TO = "to";
     private static final String EVENT = "event";
@@ -48,7 +48,7 @@ public final class ViewLine {
     private static final String NO = "no";
     private static final List<String> KEYS =
             List.of(FROM, TO, EVENT, PLACE, SOURCE, SPEAKER, MEASURE, CATEGORIES, TEXT, POSSIBLE);
-    private static final int MOST_CHARACTERS = 40;
+    private static final int MAX_CHARACTERS = 40;
 
     private final Dataset dataset;
     private final TimeParser times;
@@ -269,7 +269,7 @@ public final class ViewLine {
     }
 
     private Selection speaker(String wanted) throws MalformedViewException {
-        if (dataset.events().size() > MOST_LOOKED_THROUGH) {
+        if (dataset.events().size() > MAX_EVENTS_LOOKED_THROUGH) {
             // To look for the name would keep the window waiting; the page says if no one is quoted under it
             return new Selection.OfSpeaker(wanted);
         }
@@ -325,7 +325,7 @@ public final class ViewLine {
     }
 
     private static String quoted(String text) {
-        String shown = text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS) + "\u2026";
+        String shown = text.length() <= MAX_CHARACTERS ? text : text.substring(0, MAX_CHARACTERS) + "\u2026";
         return "\"" + shown.replaceAll("\\s*\\R\\s*", " ") + "\"";
     }
 }

@@ -8,7 +8,7 @@ import org.dateline.model.TimeWindow;
 public final class WindowMotion {
 
     private static final int TENTHS = 10;
-    private static final Duration LEAST_STEP = Duration.ofMinutes(1);
+    private static final Duration MIN_STEP = Duration.ofMinutes(1);
 
     private WindowMotion() {}
 
@@ -51,6 +51,6 @@ public final class WindowMotion {
 
     private static Duration tenth(TimeWindow window) {
         Duration tenth = window.length().dividedBy(TENTHS);
-        return tenth.compareTo(LEAST_STEP) < 0 ? LEAST_STEP : tenth;
+        return tenth.compareTo(MIN_STEP) < 0 ? MIN_STEP : tenth;
     }
 }

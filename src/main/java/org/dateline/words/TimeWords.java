@@ -138,7 +138,8 @@ public final class TimeWords {
     /** A window with its length where it is one of several days, and its zone. */
     public String spanWithZone(TimeWindow window) {
         long days = ChronoUnit.DAYS.between(
-                window.from().atZone(zone).toLocalDate(), window.to().atZone(zone).toLocalDate());
+                window.from().atZone(zone).toLocalDate(),
+                window.to().atZone(zone).toLocalDate());
         boolean ofDays = days > 1 && isMidnight(window.from()) && isMidnight(window.to());
         return span(window) + (ofDays ? " (" + days + " days)" : "") + ", " + zoneAt(window.from());
     }

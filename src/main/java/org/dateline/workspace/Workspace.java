@@ -37,7 +37,7 @@ public record Workspace(
         OpenedMap map,
         List<Problem> problems) {
 
-    private static final int MOST_AT_ONCE = 20_000;
+    private static final int MAX_EVENTS_AT_ONCE = 20_000;
 
     public Workspace {
         problems = List.copyOf(problems);
@@ -68,7 +68,7 @@ public record Workspace(
     }
 
     private static boolean isLarge(Dataset dataset) {
-        return dataset.events().size() > MOST_AT_ONCE;
+        return dataset.events().size() > MAX_EVENTS_AT_ONCE;
     }
 
     /** The same with further problems after its own. */

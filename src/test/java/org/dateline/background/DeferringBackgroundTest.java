@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class DeferringBackgroundTest {
 
     private final List<String> done = new ArrayList<>();
-    private final DeferringBackground background =
-            new DeferringBackground(Background.direct(), Lane.SEARCHING);
+    private final DeferringBackground background = new DeferringBackground(Background.direct(), Lane.SEARCHING);
 
     @Test
     void does_nothing_until_it_is_released_and_then_everything_in_order() {

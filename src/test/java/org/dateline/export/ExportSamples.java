@@ -141,6 +141,10 @@ public final class ExportSamples {
     /** What this window and filter show. */
     public static ExportedView view(Dataset dataset, TimeWindow window, EventFilter filter) {
         return new ExportedView(
-                dataset, "odd.json", DatasetSearch.eventsOf(dataset).query(window, filter), filter, false, LINE, MADE);
+                dataset,
+                "odd.json",
+                DatasetSearch.eventsOf(dataset).query(window, filter),
+                new ExportedView.Choice(filter, false, LINE),
+                MADE);
     }
 }

@@ -178,7 +178,7 @@ class CsvImportTest {
     @Test
     void a_quotation_mark_never_closed_in_a_long_file_costs_its_row_only() throws Exception {
         StringBuilder text = new StringBuilder("title,date\n\"Open,2026-01-31\n");
-        int rows = 2 * PhysicalLines.MOST_CHARACTERS / 20;
+        int rows = 2 * PhysicalLines.MAX_CHARACTERS / 20;
         text.append("Row,2026-01-31     \n".repeat(rows));
 
         ImportResult result = read(text.toString());
@@ -397,11 +397,11 @@ class CsvImportTest {
 
     @Test
     void counts_problems_that_are_too_many_to_list() throws Exception {
-        ImportResult result = read("title,date\n" + "x,no date\n".repeat(ProblemList.MOST + 5));
+        ImportResult result = read("title,date\n" + "x,no date\n".repeat(ProblemList.MAX_PROBLEMS + 5));
 
-        assertThat(result.leftOut()).isEqualTo(ProblemList.MOST + 5);
-        assertThat(result.problems()).hasSize(ProblemList.MOST + 1);
-        assertThat(files.problems(result).get(ProblemList.MOST))
+        assertThat(result.leftOut()).isEqualTo(ProblemList.MAX_PROBLEMS + 5);
+        assertThat(result.problems()).hasSize(ProblemList.MAX_PROBLEMS + 1);
+        assertThat(files.problems(result).get(ProblemList.MAX_PROBLEMS))
                 .isEqualTo("error: table.csv: there are 5 more problems, which are counted but not listed");
     }
 }

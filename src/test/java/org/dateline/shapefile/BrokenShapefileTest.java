@@ -1072,7 +1072,7 @@ class BrokenShapefileTest {
             Path prj = folder.resolve("layer.prj");
             Files.writeString(
                     prj,
-                    "PROJCS[\"beyond\"," + Projection.WGS_84 + ",PROJECTION[\"Transverse_Mercator\"],"
+                    "PROJCS[\"beyond\"," + PrjFormat.WGS_84 + ",PROJECTION[\"Transverse_Mercator\"],"
                             + "PARAMETER[\"Central_Meridian\",1255.0],UNIT[\"Meter\",1.0]]");
 
             assertWarned(2, new ShapefileWarning(prj, 0, 0, "the reference system is not understood"));

@@ -162,7 +162,7 @@ public final class ShapefileBytes {
         Files.write(folder.resolve("layer.shx"), shx(type, contents));
         Files.write(folder.resolve("layer.dbf"), names(numbers));
         Files.writeString(folder.resolve("layer.cpg"), "UTF-8");
-        Files.writeString(folder.resolve("layer.prj"), Projection.WGS_84);
+        Files.writeString(folder.resolve("layer.prj"), PrjFormat.WGS_84);
         return shp;
     }
 

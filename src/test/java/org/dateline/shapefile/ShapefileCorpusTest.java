@@ -278,7 +278,7 @@ class ShapefileCorpusTest {
         writeIfChanged(folder.resolve("sample.shx"), sample.shx());
         writeIfChanged(folder.resolve("sample.dbf"), sample.dbf());
         writeIfChanged(folder.resolve("sample.cpg"), "UTF-8".getBytes(StandardCharsets.UTF_8));
-        writeIfChanged(folder.resolve("sample.prj"), Projection.WGS_84.getBytes(StandardCharsets.UTF_8));
+        writeIfChanged(folder.resolve("sample.prj"), PrjFormat.WGS_84.getBytes(StandardCharsets.UTF_8));
         try {
             return Optional.of(Shapefiles.read(shp));
         } catch (ShapefileException refused) {

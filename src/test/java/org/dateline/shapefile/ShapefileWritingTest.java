@@ -165,7 +165,7 @@ class ShapefileWritingTest {
         write(shp, null, type(Point.class), row(wkt("POINT (1 2)")));
 
         assertThat(folder.resolve("layer.cpg")).hasContent("UTF-8");
-        assertThat(folder.resolve("layer.prj")).hasContent(Projection.WGS_84);
+        assertThat(folder.resolve("layer.prj")).hasContent(PrjFormat.WGS_84);
         assertThat(folder.toFile().list())
                 .containsExactlyInAnyOrder("layer.shp", "layer.shx", "layer.dbf", "layer.prj", "layer.cpg");
     }

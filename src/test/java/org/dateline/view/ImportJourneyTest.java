@@ -28,7 +28,7 @@ import org.dateline.view.imports.ImportGuide;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Fixtures;
-import org.dateline.viewmodel.ImportDesk;
+import org.dateline.viewmodel.ImportViewModel;
 import org.dateline.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -85,9 +85,9 @@ class ImportJourneyTest {
 
     /** What the program around the window does, with files that are chosen already. */
     private void importTo(Workspace workspace) {
-        ImportDesk desk = new ImportDesk(
+        ImportViewModel importModel = new ImportViewModel(
                 table, workspace.dataset().zone(), workspace.map().areas(), Background.direct());
-        guide = Optional.of(ImportGuide.show(stage, desk, new ImportGuide.Actions() {
+        guide = Optional.of(ImportGuide.show(stage, importModel, new ImportGuide.Actions() {
             @Override
             public Optional<Path> chooseDataset(Window owner, Path suggested) {
                 assertThat(suggested.getFileName()).hasToString("table.dateline.json");

@@ -21,7 +21,7 @@ import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.PresentationSettings;
 import org.dateline.viewmodel.Selection;
-import org.dateline.viewmodel.StoryDesk;
+import org.dateline.viewmodel.StoriesViewModel;
 import org.dateline.viewmodel.ViewState;
 import org.dateline.workspace.StoryStore;
 import org.dateline.workspace.Workspace;
@@ -43,7 +43,7 @@ class StoryMakingJourneyTest {
     private Workspace workspace;
     private Path data;
     private DatelineViewModel model;
-    private StoryDesk desk;
+    private StoriesViewModel storiesModel;
 
     @Start
     void open(Stage shown) throws Exception {
@@ -57,10 +57,10 @@ class StoryMakingJourneyTest {
 
     private void openWindow() {
         model = new DatelineViewModel(workspace);
-        desk = StoryDesk.of(
+        storiesModel = StoriesViewModel.of(
                 new StoryStore(workspace.dataset(), StoryFile.open(data, workspace.dataset())), Background.direct());
         MainView view = new MainView(WindowContext.of(model, MainView.prepareMap(workspace))
-                .telling(desk, new PresentationSettings()));
+                .telling(storiesModel, new PresentationSettings()));
         Scene scene = new Scene(view, 1280, 800);
         scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
         stage.setScene(scene);
@@ -71,7 +71,7 @@ class StoryMakingJourneyTest {
     }
 
     private List<String> titles() {
-        return desk.chosen().map(Story::steps).orElse(List.of()).stream()
+        return storiesModel.chosen().map(Story::steps).orElse(List.of()).stream()
                 .map(StoryStep::title)
                 .toList();
     }
@@ -96,14 +96,14 @@ class StoryMakingJourneyTest {
 
         robot.interact(this::openWindow);
 
-        Story story = desk.chosen().orElseThrow();
+        Story story = storiesModel.chosen().orElseThrow();
         assertThat(story.title()).isEqualTo("My lesson");
         assertThat(story.note()).isEqualTo("People were killed");
         assertThat(titles()).containsExactly("The prison", "Quetta, Sat 31 Jan");
         assertThat(story.steps().get(0).caption()).isEqualTo("Four reports, four numbers");
         assertThat(story.steps().get(0).event()).isEqualTo("mastung-prison");
         assertThat(story.steps().get(1).place()).isEqualTo("quetta");
-        assertThat(desk.presentable()).extracting(Story::title).containsExactly("Three days", "My lesson");
+        assertThat(storiesModel.presentable()).extracting(Story::title).containsExactly("Three days", "My lesson");
     }
 
     @Test

@@ -127,11 +127,15 @@ class DatelineViewModelTest {
     @Test
     void tells_which_events_the_filter_lets_through_whatever_their_time() {
         model.showWindow(window("2026-01-30", "2026-01-31"));
-        assertThat(model.results().matchingProperty().get()).extracting(Event::id).containsExactly("raid", "blast", "denial");
+        assertThat(model.results().matchingProperty().get())
+                .extracting(Event::id)
+                .containsExactly("raid", "blast", "denial");
 
         model.toggleCategory("statement");
 
-        assertThat(model.results().matchingProperty().get()).extracting(Event::id).containsExactly("denial");
+        assertThat(model.results().matchingProperty().get())
+                .extracting(Event::id)
+                .containsExactly("denial");
     }
 
     @Test

@@ -23,11 +23,7 @@ class FilteringTest {
     @BeforeEach
     void open() throws Exception {
         Workspace workspace = Fixtures.threeDays();
-        model = new DatelineViewModel(
-                workspace,
-                WordSearch.ready(workspace.search()),
-                Background.direct(),
-                background);
+        model = new DatelineViewModel(workspace, WordSearch.ready(workspace.search()), Background.direct(), background);
     }
 
     private List<String> matching() {

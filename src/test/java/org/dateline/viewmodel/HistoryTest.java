@@ -47,7 +47,7 @@ class HistoryTest {
 
     @Test
     void forgets_the_oldest_steps_beyond_its_limit() {
-        for (int step = 0; step <= History.MOST; step++) {
+        for (int step = 0; step <= History.MAX_STEPS; step++) {
             history.record("step " + step);
         }
 
@@ -57,7 +57,7 @@ class HistoryTest {
             steps++;
         }
 
-        assertThat(steps).isEqualTo(History.MOST);
+        assertThat(steps).isEqualTo(History.MAX_STEPS);
         assertThat(history.present()).isEqualTo("step 0");
     }
 }

@@ -74,7 +74,7 @@ final class DrawingChoice {
             throws IOException {
         PictureSize pixels = PictureSize.of(size, null, null, PictureSize.OF_THE_WINDOW);
         Theme chosen = PictureTheme.of(theme);
-        DrawnExport.Writing drawn = Screenless.drawn(() -> {
+        DrawnExport.Writing drawn = HeadlessToolkit.drawn(() -> {
             DatelineViewModel model = new DatelineViewModel(workspace);
             model.show(shown);
             MainView window = new MainView(

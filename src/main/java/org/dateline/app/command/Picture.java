@@ -57,7 +57,7 @@ public record Picture(Workspace workspace, View view) {
             throw new CommandException(file + ": there is no folder " + folder);
         }
         try {
-            Screenless.draw(drawing, file);
+            HeadlessToolkit.draw(drawing, file);
         } catch (IOException failed) {
             String reason = failed.getMessage() == null ? failed.toString() : failed.getMessage();
             throw new CommandException(file + ": cannot be written (" + reason + ")");

@@ -11,7 +11,7 @@ import java.util.Optional;
 final class NearestPassage {
 
     /** A passage with fewer of the words in it is another passage. */
-    private static final double LEAST_IN_COMMON = 0.5;
+    private static final double MIN_SHARE_IN_COMMON = 0.5;
 
     /** What a wanted word costs that has no counterpart, or another word for one. */
     private static final int UNMATCHED = 4;
@@ -33,7 +33,7 @@ final class NearestPassage {
                 best = candidate;
             }
         }
-        return best == null || best.end() == 0 || best.common(wanted) < LEAST_IN_COMMON
+        return best == null || best.end() == 0 || best.common(wanted) < MIN_SHARE_IN_COMMON
                 ? Optional.empty()
                 : Optional.of(best.passage());
     }

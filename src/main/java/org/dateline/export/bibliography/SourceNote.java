@@ -2,8 +2,8 @@ package org.dateline.export.bibliography;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.export.content.Citation;
 import org.dateline.events.Dataset;
+import org.dateline.export.content.Citation;
 import org.dateline.model.Archive;
 import org.dateline.model.Published;
 import org.dateline.model.Report;

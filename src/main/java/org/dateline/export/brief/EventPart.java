@@ -68,7 +68,8 @@ final class EventPart {
     }
 
     private void writeTime(Event event, Certainty certainty) {
-        Element when = markup.fact("When", "body", words.knownAsSentence(event.time()) + ".").addClass("detail");
+        Element when = markup.fact("When", "body", words.knownAsSentence(event.time()) + ".")
+                .addClass("detail");
         String note = event.time().note();
         if (note != null && !note.isBlank()) {
             Markup.endLine(when);

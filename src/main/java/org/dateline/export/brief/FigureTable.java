@@ -78,7 +78,8 @@ final class FigureTable {
                     : "The same in " + sources.counted(who) + ".";
         }
         String each = comparison.agreements().stream()
-                .map(agreement -> FigureWords.plainBounds(agreement.first()) + " in " + sources.counted(agreement.sources()))
+                .map(agreement ->
+                        FigureWords.plainBounds(agreement.first()) + " in " + sources.counted(agreement.sources()))
                 .collect(Collectors.joining("; "));
         return comparison.conflicting()
                 ? "In conflict: " + each + ". No number fits all of them."

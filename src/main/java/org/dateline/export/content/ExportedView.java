@@ -22,13 +22,26 @@ public final class ExportedView {
     private final String file;
     private final WindowResult result;
     private final List<Event> events;
-    private final EventFilter filter;
-    private final boolean certainOnly;
-    private final String line;
+    private final Choice choice;
     private final Instant made;
     private volatile @Nullable List<Report> sources;
     private final AtomicLong read = new AtomicLong();
     private volatile boolean left;
+
+    /**
+     * How the events were chosen.
+     *
+     * @param filter what is shown of the window
+     * @param certainOnly whether events that are only possibly in the window are left out
+     * @param line the view as a line of text from which the program shows it again; empty where no line shows exactly it
+     */
+    public record Choice(EventFilter filter, boolean certainOnly, String line) {
+
+        public Choice {
+            Objects.requireNonNull(filter);
+            Objects.requireNonNull(line);
+        }
+    }
 
     /**
      * What is exported.
@@ -36,26 +49,15 @@ public final class ExportedView {
      * @param dataset the dataset
      * @param file the name of its file, without the folder
      * @param result the events that window and filter let through
-     * @param filter what is shown of the window
-     * @param certainOnly whether events that are only possibly in the window are left out
-     * @param line the view as a line of text from which the program shows it again; empty where no line shows exactly it
+     * @param choice how these were chosen
      * @param made when the export was asked for
      */
-    public ExportedView(
-            Dataset dataset,
-            String file,
-            WindowResult result,
-            EventFilter filter,
-            boolean certainOnly,
-            String line,
-            Instant made) {
+    public ExportedView(Dataset dataset, String file, WindowResult result, Choice choice, Instant made) {
         this.dataset = Objects.requireNonNull(dataset);
         this.file = Objects.requireNonNull(file);
         this.result = Objects.requireNonNull(result);
         this.events = result.events();
-        this.filter = Objects.requireNonNull(filter);
-        this.certainOnly = certainOnly;
-        this.line = Objects.requireNonNull(line);
+        this.choice = Objects.requireNonNull(choice);
         this.made = Objects.requireNonNull(made);
     }
 
@@ -76,17 +78,17 @@ public final class ExportedView {
 
     /** What is shown of the window. */
     public EventFilter filter() {
-        return filter;
+        return choice.filter();
     }
 
     /** Whether events that are only possibly in the window are left out. */
     public boolean certainOnly() {
-        return certainOnly;
+        return choice.certainOnly();
     }
 
     /** The view as a line of text from which the program shows it again; empty where no line shows exactly it. */
     public String line() {
-        return line;
+        return choice.line();
     }
 
     /** When the export was asked for. */

@@ -39,8 +39,8 @@ public record Provenance(
                 shown(view),
                 NumberWords.number(result.certainSize()) + " certainly in the window, "
                         + NumberWords.number(result.possibleSize()) + " only possibly",
-                NumberWords.count(sources.size(), "source") + ", " + NumberWords.number(ShownSources.independent(view, sources))
-                        + " independent of one another",
+                NumberWords.count(sources.size(), "source") + ", "
+                        + NumberWords.number(ShownSources.independent(view, sources)) + " independent of one another",
                 view.line().isEmpty() ? "no line of text shows exactly this view" : view.line(),
                 words.iso(view.made()) + " with Dateline");
     }

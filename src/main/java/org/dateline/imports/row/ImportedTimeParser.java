@@ -50,7 +50,7 @@ public final class ImportedTimeParser {
     private static final Pattern MONTH_DAY_YEAR =
             Pattern.compile("(\\p{L}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})");
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\p{L}+)\\.?,?[\\s-]+(\\d{4})");
-    private static final int LEAST_MONTH_LETTERS = 3;
+    private static final int MIN_MONTH_LETTERS = 3;
 
     private final ZoneId zone;
     private final DateOrder order;
@@ -205,7 +205,7 @@ public final class ImportedTimeParser {
     private static String monthNumber(String word) throws NotATimeException {
         String lower = word.toLowerCase(Locale.ROOT);
         Optional<Month> month = Stream.of(Month.values())
-                .filter(candidate -> lower.length() >= LEAST_MONTH_LETTERS
+                .filter(candidate -> lower.length() >= MIN_MONTH_LETTERS
                         && (candidate.name().toLowerCase(Locale.ROOT).startsWith(lower)
                                 || (lower.equals("sept") && candidate == Month.SEPTEMBER)))
                 .findFirst();

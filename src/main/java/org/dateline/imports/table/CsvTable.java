@@ -33,7 +33,7 @@ public final class CsvTable implements ImportTable {
     /** How the header of an export to CSV begins. */
     private static final List<String> OWN_EXPORT = List.of("row", "event", "title", "category", "certainty");
 
-    private static final int MOST_COLUMNS = 1000;
+    private static final int MAX_COLUMNS = 1000;
 
     private final Path file;
     private final TextFile text;
@@ -122,8 +122,8 @@ public final class CsvTable implements ImportTable {
                         "UTF-8, or another encoding to be chosen",
                         null);
             }
-            if (cells.size() > MOST_COLUMNS) {
-                throw refused(line, "the header has too many columns", "at most " + MOST_COLUMNS, "" + cells.size());
+            if (cells.size() > MAX_COLUMNS) {
+                throw refused(line, "the header has too many columns", "at most " + MAX_COLUMNS, "" + cells.size());
             }
             return cells;
         } catch (UncheckedIOException malformed) {

@@ -24,7 +24,7 @@ public final class GeoJsonTable implements ImportTable {
 
     private static final String FEATURES = "features";
     private static final String FEATURE_ID = "id";
-    private static final int MOST_COLUMNS = 1000;
+    private static final int MAX_COLUMNS = 1000;
 
     private final Path file;
     private final JsonDocument json;
@@ -68,7 +68,7 @@ public final class GeoJsonTable implements ImportTable {
     }
 
     private void addColumn(String key, String name) {
-        if (!columnOfKey.containsKey(key) && columns.size() < MOST_COLUMNS) {
+        if (!columnOfKey.containsKey(key) && columns.size() < MAX_COLUMNS) {
             columnOfKey.put(key, columns.size());
             columns.add(columns.contains(name) ? name + " (2)" : name);
         }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** JSON values as the text of a cell. */
 final class JsonCell {
 
-    private static final double LARGEST = 1e20;
+    private static final double MAX_PLAIN = 1e20;
 
     private JsonCell() {}
 
@@ -36,7 +36,7 @@ final class JsonCell {
             return literal;
         }
         double size = Math.abs(Double.parseDouble(literal));
-        boolean writable = literal.length() < 40 && size < LARGEST && size > 1 / LARGEST;
+        boolean writable = literal.length() < 40 && size < MAX_PLAIN && size > 1 / MAX_PLAIN;
         return writable ? new BigDecimal(literal).stripTrailingZeros().toPlainString() : literal;
     }
 }

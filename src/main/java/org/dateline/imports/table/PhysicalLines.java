@@ -16,7 +16,7 @@ public final class PhysicalLines extends Reader {
     }
 
     /** Longer than any record of a table; what goes on beyond has lost its closing quotation mark. */
-    public static final int MOST_CHARACTERS = 1_000_000;
+    public static final int MAX_CHARACTERS = 1_000_000;
 
     private static final int COMPACT_AT = 65_536;
 
@@ -46,7 +46,7 @@ public final class PhysicalLines extends Reader {
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         if (position == kept.length()) {
-            if (kept.length() - base > MOST_CHARACTERS) {
+            if (kept.length() - base > MAX_CHARACTERS) {
                 throw new EndlessRecordException();
             }
             int read = source.read(buffer, offset, length);

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class ProblemList {
 
     /** How many problems are listed. */
-    public static final int MOST = 10_000;
+    public static final int MAX_PROBLEMS = 10_000;
 
-    private static final int MOST_CHARACTERS = 80;
+    private static final int MAX_CHARACTERS = 80;
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
@@ -30,7 +30,7 @@ public final class ProblemList {
 
     /** Adds a problem; beyond what is listed it is only counted. */
     public void add(Problem problem) {
-        if (problems.size() < MOST) {
+        if (problems.size() < MAX_PROBLEMS) {
             problems.add(problem);
         } else {
             more++;
@@ -53,7 +53,7 @@ public final class ProblemList {
             return null;
         }
         String line = text.replace('\n', ' ').replace('\r', ' ');
-        return "\"" + (line.length() <= MOST_CHARACTERS ? line : line.substring(0, MOST_CHARACTERS) + "\u2026") + "\"";
+        return "\"" + (line.length() <= MAX_CHARACTERS ? line : line.substring(0, MAX_CHARACTERS) + "\u2026") + "\"";
     }
 
     /** All problems in the order of the file; if there are more than are listed, last how many. */

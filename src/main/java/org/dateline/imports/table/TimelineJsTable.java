@@ -34,7 +34,7 @@ public final class TimelineJsTable implements ImportTable {
             "media.credit",
             "media.caption",
             "unique_id");
-    private static final int MOST_DIGITS = 6;
+    private static final int MAX_DIGITS = 6;
     private static final List<String> PARTS = List.of("year", "month", "day", "hour", "minute", "second");
 
     private final Path file;
@@ -180,7 +180,7 @@ public final class TimelineJsTable implements ImportTable {
                 .collect(Collectors.joining("-"));
         if (known <= 3) {
             // A year of more digits than a calendar has is no Unix time
-            return known == 1 && day.length() > MOST_DIGITS ? "year " + day : day;
+            return known == 1 && day.length() > MAX_DIGITS ? "year " + day : day;
         }
         String time =
                 parts.stream().limit(known).skip(3).map(part -> padded(part, 2)).collect(Collectors.joining(":"));

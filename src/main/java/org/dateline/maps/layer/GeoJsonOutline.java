@@ -24,7 +24,7 @@ record GeoJsonOutline(boolean isMap, boolean hasAreas) {
     private static final Set<String> AREAS = Set.of("Polygon", "MultiPolygon");
 
     /** A file that has told nothing by then is not read on; a few bytes of a .zip can become very many. */
-    private static final long MOST_BYTES = 1L << 26;
+    private static final long MAX_BYTES = 1L << 26;
 
     /**
      * Looks into a file; what is no JSON any more tells what it told before.
@@ -38,7 +38,7 @@ record GeoJsonOutline(boolean isMap, boolean hasAreas) {
             JsonParser parser = new JsonFactory().createParser(bytes).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
             while (!(isMap && hasAreas)
                     && parser.nextToken() != null
-                    && parser.currentLocation().getByteOffset() < MOST_BYTES) {
+                    && parser.currentLocation().getByteOffset() < MAX_BYTES) {
                 if (parser.currentToken() == JsonToken.VALUE_STRING && "type".equals(parser.currentName())) {
                     String type = parser.getText();
                     boolean ofWhole = parser.getParsingContext().getParent().inRoot();

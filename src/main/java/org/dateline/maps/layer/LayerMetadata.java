@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class LayerMetadata {
 
     /** A longer text is no line at the foot of a map. */
-    private static final int LONGEST = 240;
+    private static final int MAX_CHARACTERS = 240;
 
     private static final long LARGEST_BYTES = 16 * 1024 * 1024;
 
@@ -87,7 +87,9 @@ final class LayerMetadata {
     /** The text on one line that fits the foot of a map. */
     static String shorten(String text) {
         String line = text.replaceAll("\\s+", " ").strip().replace("..", ".");
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).strip() + "\u2026";
+        return line.length() <= MAX_CHARACTERS
+                ? line
+                : line.substring(0, MAX_CHARACTERS - 1).strip() + "\u2026";
     }
 
     private static Map<Entry, String> entries(Path file) throws IOException, XMLStreamException {

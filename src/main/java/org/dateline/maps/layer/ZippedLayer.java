@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class ZippedLayer implements Closeable, FileNames {
 
     /** No layer that can be shown takes more; a .zip of some kilobytes can hold as much. */
-    private static final long MOST_BYTES = 1L << 30;
+    private static final long MAX_BYTES = 1L << 30;
 
-    private static final int MOST_ENTRIES = 100_000;
+    private static final int MAX_ENTRIES = 100_000;
     private static final int TYPE_OFFSET = 32;
     private static final Set<Integer> AREAS = Set.of(5, 15, 25);
     private static final Set<String> EXTENSIONS = Set.of("shp", "shx", "dbf", "prj", "cpg", "shp.xml");
@@ -57,7 +57,7 @@ public final class ZippedLayer implements Closeable, FileNames {
      */
     public static ZippedLayer extract(MapAddress address) throws UnreadableFileException, IOException {
         try (ZipFile zip = open(address.file())) {
-            return new Extraction(address, zip, MOST_BYTES).extract();
+            return new Extraction(address, zip, MAX_BYTES).extract();
         } catch (ZipException broken) {
             throw new UnreadableFileException(
                     address.file().toString(), "this is not a .zip that can be read: " + broken.getMessage(), broken);
@@ -132,7 +132,7 @@ public final class ZippedLayer implements Closeable, FileNames {
         }
 
         ZippedLayer extract() throws UnreadableFileException, IOException {
-            if (zip.size() > MOST_ENTRIES) {
+            if (zip.size() > MAX_ENTRIES) {
                 throw refusal("there are " + zip.size() + " files in it, too many to be a map");
             }
             ZipEntry chosen = choose();

@@ -29,9 +29,9 @@ public final class SnapshotStore {
 
     private static final String BESIDE_PROGRAM = "snapshots";
     private static final String EXTENSION = ".layer";
-    private static final int MOST_KEPT = 24;
-    private static final long MOST_POINTS = 10_000_000;
-    private static final long MOST_BYTES = 512L << 20;
+    private static final int MAX_SNAPSHOTS = 24;
+    private static final long MAX_POINTS = 10_000_000;
+    private static final long MAX_BYTES = 512L << 20;
 
     private final @Nullable FileDigest program;
     private final List<Path> folders;
@@ -104,7 +104,7 @@ public final class SnapshotStore {
     private static Optional<LayerInDegrees> find(Path folder, LayerKey key, String line) {
         Path file = folder.resolve(name(key, line));
         try {
-            return Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES
+            return Files.isRegularFile(file) && Files.size(file) <= MAX_BYTES
                     ? LayerSnapshot.read(line, Files.readAllBytes(file))
                     : Optional.empty();
         } catch (IOException unreadable) {
@@ -117,7 +117,7 @@ public final class SnapshotStore {
      * any is kept for those who name it alike.
      */
     public void keep(LayerKey key, LayerInDegrees layer) {
-        if (points(layer) > MOST_POINTS) {
+        if (points(layer) > MAX_POINTS) {
             return;
         }
         boolean namesFiles = Stream.concat(layer.layer().problems().stream(), layer.shapeProblems().stream())
@@ -155,9 +155,9 @@ public final class SnapshotStore {
             files.filter(file -> file.getFileName().toString().endsWith(EXTENSION))
                     .forEach(kept::add);
         }
-        if (kept.size() > MOST_KEPT) {
+        if (kept.size() > MAX_SNAPSHOTS) {
             kept.sort(Comparator.comparing(SnapshotStore::age).reversed());
-            for (Path old : kept.subList(MOST_KEPT, kept.size())) {
+            for (Path old : kept.subList(MAX_SNAPSHOTS, kept.size())) {
                 Files.deleteIfExists(old);
             }
         }

@@ -14,7 +14,7 @@ import org.dateline.shapefile.binary.BinaryFile;
 public final class CharsetGuess {
 
     /** What is in UTF-8 shows it within the first rows. */
-    private static final int MOST_ROWS = 1000;
+    private static final int MAX_ROWS = 1000;
 
     private CharsetGuess() {}
 
@@ -24,7 +24,7 @@ public final class CharsetGuess {
                 .filter(field -> field.type() == 'C' && field.isReadable())
                 .toList();
         boolean beyondAscii = false;
-        for (int row = 0; row < Math.min(table.rows(), MOST_ROWS); row++) {
+        for (int row = 0; row < Math.min(table.rows(), MAX_ROWS); row++) {
             for (DbfField field : texts) {
                 ByteBuffer text = dbf.read(table.rowOffset(row) + field.offset(), field.length(), row + 1);
                 if (!isUtf8(text)) {

@@ -5,13 +5,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.view.look.Categories;
-import org.dateline.view.look.Later;
+import org.dateline.view.look.DeferredContent;
 import org.dateline.view.look.Notice;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.Wording;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.PresentationSettings;
-import org.dateline.viewmodel.StoryDesk;
+import org.dateline.viewmodel.StoriesViewModel;
 
 /**
  * What one window is made of, and what its parts share.
@@ -31,11 +31,11 @@ public record WindowContext(
         MapLayers layers,
         ObjectProperty<Theme> theme,
         Path datasetFile,
-        StoryDesk stories,
+        StoriesViewModel stories,
         PresentationSettings presentation,
         CommandTable<MainCommand> commands,
         Notice notice,
-        Later later) {
+        DeferredContent later) {
 
     /** A light window with no program around it, whose stories are not saved and which is whole at once. */
     public static WindowContext of(DatelineViewModel model, MapLayers layers) {
@@ -44,11 +44,11 @@ public record WindowContext(
                 layers,
                 new SimpleObjectProperty<>(Theme.LIGHT),
                 Path.of("dataset.json"),
-                StoryDesk.unsaved(model.workspace().dataset()),
+                StoriesViewModel.unsaved(model.workspace().dataset()),
                 new PresentationSettings(),
                 new CommandTable<>(MainCommand.class),
                 new Notice(),
-                Later.never());
+                DeferredContent.never());
     }
 
     /** The same in this theme, until the user changes it. */
@@ -69,7 +69,7 @@ public record WindowContext(
     }
 
     /** The same with stories that are kept, and presented in this way. */
-    public WindowContext telling(StoryDesk kept, PresentationSettings settings) {
+    public WindowContext telling(StoriesViewModel kept, PresentationSettings settings) {
         return new WindowContext(model, layers, theme, datasetFile, kept, settings, commands, notice, later);
     }
 
@@ -81,7 +81,7 @@ public record WindowContext(
     /** The same, but map and timeline first, which take the least time to show; the rest comes after them. */
     public WindowContext inStages() {
         return new WindowContext(
-                model, layers, theme, datasetFile, stories, presentation, commands, notice, new Later());
+                model, layers, theme, datasetFile, stories, presentation, commands, notice, new DeferredContent());
     }
 
     /** The signs of the dataset's categories. */

@@ -62,7 +62,8 @@ public final class CoverageScreen extends EvidenceScreen {
      *
      * @param subject what its cells open, or null for an area of the map that is no place of the dataset
      */
-    private record Row(String name, String kind, Selection.@Nullable Subject subject, Map<String, CoverageCell> bySource) {
+    private record Row(
+            String name, String kind, Selection.@Nullable Subject subject, Map<String, CoverageCell> bySource) {
 
         CoverageCell of(String source) {
             return bySource.getOrDefault(source, CoverageCell.EMPTY);

@@ -22,7 +22,7 @@ import org.dateline.events.EventStore;
 import org.dateline.model.Source;
 import org.dateline.view.look.GatheringLine;
 import org.dateline.view.look.Wording;
-import org.dateline.viewmodel.EvidenceDesk;
+import org.dateline.viewmodel.EvidenceViewModel;
 import org.dateline.workspace.Workspace;
 
 /** A table in the place of the map, under a title, a line that says what it counts, and its controls. */
@@ -101,7 +101,7 @@ class EvidenceScreen extends BorderPane {
     }
 
     /** Shows how far the gathering is in the place of what waits for it. */
-    final void waitFor(EvidenceDesk evidence) {
+    final void waitFor(EvidenceViewModel evidence) {
         VBox middle = new VBox(new GatheringLine(evidence));
         middle.getStyleClass().add("gathering-screen");
         controls.setDisable(true);

@@ -98,7 +98,8 @@ final class PrintedView {
     /** The timeline as high as shows all its lanes, if that is not too high for a page. */
     BufferedImage timeline() {
         TimelineView timeline = PresentedTimeline.of(model, categories, new SimpleObjectProperty<>(theme));
-        timeline.barsProperty().set(LaneGrouping.CATEGORY.bars(model.results().times(), workspace, new DistrictLanes(workspace)));
+        timeline.barsProperty()
+                .set(LaneGrouping.CATEGORY.bars(model.results().times(), workspace, new DistrictLanes(workspace)));
         double height = LEAST_TIMELINE_HEIGHT;
         Region root = laidOut(timeline, height);
         while (height < MOST_TIMELINE_HEIGHT && timeline.lookup(".lane-scroll").isVisible()) {

@@ -30,7 +30,7 @@ import org.dateline.imports.Survey;
 import org.dateline.problem.Problem;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Wording;
-import org.dateline.viewmodel.ImportDesk;
+import org.dateline.viewmodel.ImportViewModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +58,7 @@ public final class ImportGuide extends BorderPane {
         void open(Path dataset, List<Problem> problems);
     }
 
-    private final ImportDesk desk;
+    private final ImportViewModel importModel;
     private final Actions actions;
     private final Label heading = new Label();
     private final Label facts = new Label();
@@ -78,15 +78,15 @@ public final class ImportGuide extends BorderPane {
     private final Node problemHead;
     private boolean firstShown;
 
-    private ImportGuide(ImportDesk desk, Actions actions) {
-        this.desk = desk;
+    private ImportGuide(ImportViewModel importModel, Actions actions) {
+        this.importModel = importModel;
         this.actions = actions;
-        this.options = new ImportOptionsBar(desk);
-        this.columns = new ColumnRows(desk::use);
+        this.options = new ImportOptionsBar(importModel);
+        this.columns = new ColumnRows(importModel::use);
         this.problemHead = problemHead();
         this.middle = middle();
         heading.getStyleClass().add("page-title");
-        heading.setText("Import events from " + desk.file().getFileName());
+        heading.setText("Import events from " + importModel.file().getFileName());
         heading.setId("import-heading");
         facts.getStyleClass().add("faint");
         facts.setId("import-facts");
@@ -111,10 +111,10 @@ public final class ImportGuide extends BorderPane {
     /**
      * Shows the guide in a window of its own, before which its owner waits.
      *
-     * @param desk the file; the guide closes it
+     * @param importModel the file; the guide closes it
      */
-    public static Stage show(Window owner, ImportDesk desk, Actions actions) {
-        ImportGuide guide = new ImportGuide(desk, actions);
+    public static Stage show(Window owner, ImportViewModel importModel, Actions actions) {
+        ImportGuide guide = new ImportGuide(importModel, actions);
         Stage stage = new Stage();
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
@@ -128,10 +128,10 @@ public final class ImportGuide extends BorderPane {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        Subscription shown = desk.stateProperty().subscribe(guide::show);
+        Subscription shown = importModel.stateProperty().subscribe(guide::show);
         stage.setOnHidden(event -> {
             shown.unsubscribe();
-            desk.close();
+            importModel.close();
         });
         stage.show();
         return stage;
@@ -208,10 +208,10 @@ public final class ImportGuide extends BorderPane {
         return row;
     }
 
-    private void show(ImportDesk.State state) {
+    private void show(ImportViewModel.State state) {
         options.show(state);
         Survey survey = state.survey();
-        boolean refused = state.stage() == ImportDesk.Stage.REFUSED;
+        boolean refused = state.stage() == ImportViewModel.Stage.REFUSED;
         if (survey != null) {
             columns.show(survey, state.mapping());
             facts.setText(survey.format().title() + ", "
@@ -225,15 +225,15 @@ public final class ImportGuide extends BorderPane {
         if (refused) {
             showRefusal(state.words());
         }
-        boolean busy = state.stage() == ImportDesk.Stage.OPENING
-                || state.stage() == ImportDesk.Stage.READING
-                || state.stage() == ImportDesk.Stage.WRITING;
+        boolean busy = state.stage() == ImportViewModel.Stage.OPENING
+                || state.stage() == ImportViewModel.Stage.READING
+                || state.stage() == ImportViewModel.Stage.WRITING;
         progress.setVisible(busy);
         progress.setManaged(busy);
         go.setDisable(!state.isReady());
         titleLabel.setVisible(!refused);
         title.setVisible(!refused);
-        foot.setText(state.stage() == ImportDesk.Stage.WRITING ? "Writing the dataset\u2026" : "");
+        foot.setText(state.stage() == ImportViewModel.Stage.WRITING ? "Writing the dataset\u2026" : "");
         showResult(state);
         if (!firstShown && survey != null) {
             firstShown = true;
@@ -249,10 +249,10 @@ public final class ImportGuide extends BorderPane {
         refusal.getChildren().setAll(why);
     }
 
-    private void showResult(ImportDesk.State state) {
+    private void showResult(ImportViewModel.State state) {
         ImportResult result = state.result();
-        if (state.stage() == ImportDesk.Stage.INCOMPLETE || result == null) {
-            boolean incomplete = state.stage() == ImportDesk.Stage.INCOMPLETE;
+        if (state.stage() == ImportViewModel.Stage.INCOMPLETE || result == null) {
+            boolean incomplete = state.stage() == ImportViewModel.Stage.INCOMPLETE;
             counts.setText(incomplete ? "No events yet" : "Reading\u2026");
             preview.clear(incomplete ? "Still missing: " + state.words() + "." : "");
             problems.getItems().clear();
@@ -296,15 +296,16 @@ public final class ImportGuide extends BorderPane {
     }
 
     private Path beside(String ending) {
-        String name = String.valueOf(desk.file().getFileName());
+        String name = String.valueOf(importModel.file().getFileName());
         int dot = name.lastIndexOf('.');
-        return desk.file().resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ending);
+        return importModel.file().resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ending);
     }
 
     private void write() {
         Window window = getScene().getWindow();
         actions.chooseDataset(window, beside(".dateline.json"))
-                .ifPresent(target -> desk.write(target, title.getText(), this::opened, words -> foot.setText(words)));
+                .ifPresent(target ->
+                        importModel.write(target, title.getText(), this::opened, words -> foot.setText(words)));
     }
 
     private void opened(Path dataset, List<Problem> found) {

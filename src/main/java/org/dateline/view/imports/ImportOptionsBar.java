@@ -22,7 +22,7 @@ import org.dateline.imports.ImportFormat;
 import org.dateline.imports.Survey;
 import org.dateline.imports.row.DateOrder;
 import org.dateline.imports.row.DateOrderEvidence;
-import org.dateline.viewmodel.ImportDesk;
+import org.dateline.viewmodel.ImportViewModel;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for a whole imported file: its encoding, the zone of its times and the order of its dates. */
@@ -39,7 +39,7 @@ final class ImportOptionsBar extends VBox {
             new Encoding("ISO 8859-1 (Latin 1)", StandardCharsets.ISO_8859_1),
             new Encoding("UTF-16", StandardCharsets.UTF_16LE));
 
-    private final ImportDesk desk;
+    private final ImportViewModel importModel;
     private final ComboBox<Encoding> encoding = new ComboBox<>();
     private final ComboBox<String> zone = new ComboBox<>();
     private final ComboBox<Order> order = new ComboBox<>();
@@ -50,13 +50,13 @@ final class ImportOptionsBar extends VBox {
     private String wrongZone = "";
     private boolean showing;
 
-    ImportOptionsBar(ImportDesk desk) {
-        this.desk = desk;
+    ImportOptionsBar(ImportViewModel importModel) {
+        this.importModel = importModel;
         encoding.setId("import-encoding");
         encoding.getItems().setAll(ENCODINGS);
         encoding.setValue(ENCODINGS.get(0));
         encoding.setConverter(words(Encoding::name));
-        encoding.setOnAction(event -> desk.open(encoding.getValue().charset()));
+        encoding.setOnAction(event -> importModel.open(encoding.getValue().charset()));
         zone.setId("import-zone");
         zone.setEditable(true);
         zone.getItems().setAll(new TreeSet<>(ZoneId.getAvailableZoneIds()));
@@ -71,7 +71,7 @@ final class ImportOptionsBar extends VBox {
         order.setConverter(words(Order::words));
         order.setOnAction(event -> {
             if (!showing && order.getValue() != null) {
-                desk.readInOrder(order.getValue().chosen());
+                importModel.readInOrder(order.getValue().chosen());
             }
         });
         encodingField = field("Written in", encoding);
@@ -116,25 +116,25 @@ final class ImportOptionsBar extends VBox {
         try {
             ZoneId wanted = ZoneId.of(text);
             wrongZone = "";
-            desk.readIn(wanted);
+            importModel.readIn(wanted);
         } catch (DateTimeException unknown) {
             wrongZone = "No time zone is called \u201c" + text + "\u201d"
                     + Nearest.to(text, zone.getItems())
                             .map(nearest -> "; the nearest is " + nearest)
                             .orElse("")
-                    + ". Times are read in " + desk.stateProperty().get().zone() + ".";
+                    + ". Times are read in " + importModel.stateProperty().get().zone() + ".";
         }
-        show(desk.stateProperty().get());
+        show(importModel.stateProperty().get());
     }
 
-    void show(ImportDesk.State state) {
+    void show(ImportViewModel.State state) {
         showing = true;
         Survey survey = state.survey();
         if (wrongZone.isEmpty()) {
             zone.setValue(state.zone().getId());
         }
         // A file that is refused may only be written in another encoding
-        setShown(encodingField, survey == null ? desk.mayBeTable() : survey.format() == ImportFormat.CSV);
+        setShown(encodingField, survey == null ? importModel.mayBeTable() : survey.format() == ImportFormat.CSV);
         setShown(zoneField, survey != null);
         DateOrderEvidence dates = survey == null ? null : survey.dates(state.mapping());
         setShown(orderField, dates != null && dates.matters());

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.dateline.viewmodel.EvidenceDesk;
+import org.dateline.viewmodel.EvidenceViewModel;
 
 /** Says how far the quotes and figures of a large dataset are gathered, or why they cannot be. */
 public final class GatheringLine extends VBox {
@@ -14,7 +14,7 @@ public final class GatheringLine extends VBox {
     private final ProgressBar bar = new ProgressBar();
 
     /** A line that is there for as long as evidence is gathered. */
-    public GatheringLine(EvidenceDesk evidence) {
+    public GatheringLine(EvidenceViewModel evidence) {
         super(4);
         getStyleClass().add("gathering");
         words.getStyleClass().add("faint");

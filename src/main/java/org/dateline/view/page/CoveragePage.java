@@ -36,12 +36,8 @@ final class CoveragePage {
 
     Node of(Selection.OfCoverage chosen) {
         PageContent page = build.content("coverage-page");
-        chosen.placeId()
-                .map(build.dataset().places()::get)
-                .ifPresent(place -> addPlace(page, chosen.source(), place));
-        chosen.eventId()
-                .map(build.dataset().events()::get)
-                .ifPresent(event -> addEvent(page, chosen.source(), event));
+        chosen.placeId().map(build.dataset().places()::get).ifPresent(place -> addPlace(page, chosen.source(), place));
+        chosen.eventId().map(build.dataset().events()::get).ifPresent(event -> addEvent(page, chosen.source(), event));
         return page.node();
     }
 
@@ -131,7 +127,8 @@ final class CoveragePage {
         if (paragraphs.isEmpty()) {
             return;
         }
-        Optional<ArchivedText> text = build.model().evidence().textsProperty().get().flatMap(texts -> texts.textOf(source));
+        Optional<ArchivedText> text =
+                build.model().evidence().textsProperty().get().flatMap(texts -> texts.textOf(source));
         boolean changed = build.model()
                 .evidence()
                 .textsProperty()

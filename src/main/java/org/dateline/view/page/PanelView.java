@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Theme;
+import org.dateline.view.look.ThrottledTask;
 import org.dateline.view.look.Tips;
-import org.dateline.view.look.Unhurried;
 import org.dateline.view.story.StoryEditor;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
@@ -52,7 +52,7 @@ public final class PanelView extends BorderPane {
         setTop(navigation());
         model.selectionProperty().subscribe(selection -> show());
         theme.subscribe(now -> show());
-        Unhurried certainty = new Unhurried(() -> {
+        ThrottledTask certainty = new ThrottledTask(() -> {
             if (model.selectionProperty().get().namesCertainty()) {
                 show();
             }

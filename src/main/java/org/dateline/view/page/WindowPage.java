@@ -22,7 +22,7 @@ import org.dateline.model.Place;
 import org.dateline.query.WindowResult;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.Theme;
-import org.dateline.view.look.Unhurried;
+import org.dateline.view.look.ThrottledTask;
 import org.dateline.view.look.Wording;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
@@ -68,7 +68,7 @@ final class WindowPage extends BorderPane {
         setCenter(list);
         listed = new SimpleObjectProperty<>(model.resultProperty().get());
         list.setItems(new EventList(listed.get().events()));
-        Unhurried listing = new Unhurried(this::list);
+        ThrottledTask listing = new ThrottledTask(this::list);
         model.resultProperty().subscribe(result -> {
             heading.setText(Wording.count(result.size(), "event") + " in " + wording.span(result.window()));
             listing.ask();

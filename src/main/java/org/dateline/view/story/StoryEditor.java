@@ -28,8 +28,8 @@ import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.IconButton;
 import org.dateline.view.look.Tips;
 import org.dateline.view.look.Wording;
+import org.dateline.viewmodel.StoriesViewModel;
 import org.dateline.workspace.Saving;
-import org.dateline.viewmodel.StoryDesk;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The page where stories are made: their titles, their steps in order, the words of each step. */
@@ -38,7 +38,7 @@ public final class StoryEditor extends VBox {
     private static final int NONE = -1;
 
     private final WindowContext context;
-    private final StoryDesk desk;
+    private final StoriesViewModel storiesModel;
     private final Storyteller storyteller;
     private final CommandTable<EditorCommand> commands = new CommandTable<>(EditorCommand.class);
     private final ComboBox<Story> choice = new ComboBox<>();
@@ -58,7 +58,7 @@ public final class StoryEditor extends VBox {
     /** An editor of the stories of a window. */
     public StoryEditor(WindowContext context, Storyteller storyteller) {
         this.context = context;
-        this.desk = context.stories();
+        this.storiesModel = context.stories();
         this.storyteller = storyteller;
         Wording wording = context.wording();
         fillIn();
@@ -71,7 +71,7 @@ public final class StoryEditor extends VBox {
         choice.setOnAction(event -> {
             if (!showing && choice.getValue() != null) {
                 commit();
-                desk.choose(choice.getValue().id());
+                storiesModel.choose(choice.getValue().id());
             }
         });
         steps.setId("story-steps");
@@ -101,9 +101,9 @@ public final class StoryEditor extends VBox {
         saving.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head(), story, saving);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        desk.ownProperty().subscribe(all -> show());
-        desk.chosenProperty().subscribe(all -> show());
-        desk.savingProperty().subscribe(this::showSaving);
+        storiesModel.ownProperty().subscribe(all -> show());
+        storiesModel.chosenProperty().subscribe(all -> show());
+        storiesModel.savingProperty().subscribe(this::showSaving);
     }
 
     private void fillIn() {
@@ -111,8 +111,8 @@ public final class StoryEditor extends VBox {
         commands.put(EditorCommand.STEP_UP, anyStep, () -> moveBy(-1));
         commands.put(EditorCommand.STEP_DOWN, anyStep, () -> moveBy(1));
         commands.put(EditorCommand.DELETE_STEP, anyStep, this::deleteStep);
-        commands.put(EditorCommand.UNDO_STORY, desk.canUndoProperty(), desk::undo);
-        commands.put(EditorCommand.REDO_STORY, desk.canRedoProperty(), desk::redo);
+        commands.put(EditorCommand.UNDO_STORY, storiesModel.canUndoProperty(), storiesModel::undo);
+        commands.put(EditorCommand.REDO_STORY, storiesModel.canRedoProperty(), storiesModel::redo);
     }
 
     private void field(TextField field, String id, String spoken) {
@@ -146,16 +146,17 @@ public final class StoryEditor extends VBox {
         Tips.give(fresh, "Make a story");
         fresh.setAccessibleText("Make a story");
         fresh.getItems().add(item("Empty story", () -> {
-            desk.create("My story");
+            storiesModel.create("My story");
             title.requestFocus();
             title.selectAll();
         }));
         for (Story original : context.model().workspace().dataset().stories()) {
-            fresh.getItems().add(item("Copy of \u201c" + original.title() + "\u201d", () -> desk.copy(original)));
+            fresh.getItems()
+                    .add(item("Copy of \u201c" + original.title() + "\u201d", () -> storiesModel.copy(original)));
         }
-        Button delete = IconButton.of("mdal-delete", "Delete this story (can be undone)", desk::delete);
+        Button delete = IconButton.of("mdal-delete", "Delete this story (can be undone)", storiesModel::delete);
         delete.setId("delete-story");
-        delete.disableProperty().bind(desk.chosenProperty().map(Optional::isEmpty));
+        delete.disableProperty().bind(storiesModel.chosenProperty().map(Optional::isEmpty));
         HBox row = new HBox(
                 choice,
                 fresh,
@@ -197,32 +198,33 @@ public final class StoryEditor extends VBox {
 
     private void present() {
         commit();
-        desk.chosen()
+        storiesModel
+                .chosen()
                 .filter(story -> !story.steps().isEmpty())
                 .ifPresent(story -> storyteller.present(getScene(), story));
     }
 
     /** Takes over what is typed and not yet confirmed. */
     public void commit() {
-        Optional<Story> chosen = desk.chosen();
+        Optional<Story> chosen = storiesModel.chosen();
         boolean another = !shownStory.equals(chosen.map(Story::id));
         if (showing || another) {
             return;
         }
         if (chosen.isPresent() && !title.getText().strip().equals(chosen.get().title())) {
-            desk.rename(title.getText());
+            storiesModel.rename(title.getText());
         }
         if (chosen.isPresent() && !note.getText().strip().equals(noteOf(chosen.get()))) {
-            desk.note(note.getText());
+            storiesModel.note(note.getText());
         }
-        List<StoryStep> now = desk.chosen().map(Story::steps).orElse(List.of());
+        List<StoryStep> now = storiesModel.chosen().map(Story::steps).orElse(List.of());
         if (shown >= 0 && shown < now.size()) {
             StoryStep step = now.get(shown);
             String told = step.caption();
             boolean changed = !stepTitle.getText().strip().equals(step.title())
                     || !caption.getText().strip().equals(told == null ? "" : told);
             if (changed) {
-                desk.tell(shown, stepTitle.getText(), caption.getText());
+                storiesModel.tell(shown, stepTitle.getText(), caption.getText());
             }
         }
         if (title.getText().isBlank() || stepTitle.getText().isBlank()) {
@@ -245,9 +247,9 @@ public final class StoryEditor extends VBox {
 
     private void show() {
         showing = true;
-        Optional<Story> chosen = desk.chosen();
+        Optional<Story> chosen = storiesModel.chosen();
         shownStory = chosen.map(Story::id);
-        choice.getItems().setAll(desk.ownProperty().get());
+        choice.getItems().setAll(storiesModel.ownProperty().get());
         choice.setValue(chosen.orElse(null));
         choice.setDisable(chosen.isEmpty());
         choice.setPromptText("No story yet");
@@ -308,7 +310,7 @@ public final class StoryEditor extends VBox {
         showing = true;
         steps.getSelectionModel().clearSelection();
         showing = false;
-        desk.moveStep(from, to);
+        storiesModel.moveStep(from, to);
         selectQuietly(to);
         steps.requestFocus();
     }
@@ -317,7 +319,7 @@ public final class StoryEditor extends VBox {
         int position = steps.getSelectionModel().getSelectedIndex();
         if (position >= 0) {
             commit();
-            desk.deleteStep(position);
+            storiesModel.deleteStep(position);
             steps.requestFocus();
         }
     }
@@ -354,10 +356,10 @@ public final class StoryEditor extends VBox {
         if (now.state() == Saving.State.FILE_CHANGED) {
             box.getChildren()
                     .add(buttons(
-                            small("read-again", "Take the other version", desk::readAgain),
-                            small("save-anyway", "Keep mine", desk::saveAnyway)));
+                            small("read-again", "Take the other version", storiesModel::readAgain),
+                            small("save-anyway", "Keep mine", storiesModel::saveAnyway)));
         } else if (now.state() == Saving.State.FAILED) {
-            box.getChildren().add(buttons(small("try-again", "Try again", desk::save)));
+            box.getChildren().add(buttons(small("try-again", "Try again", storiesModel::save)));
         }
         Button copy = small(
                 "save-copy",

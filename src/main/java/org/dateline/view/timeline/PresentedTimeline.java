@@ -21,7 +21,10 @@ public final class PresentedTimeline {
         model.windowProperty().subscribe(timeline.windowProperty()::set);
         timeline.setPrefHeight(HEIGHT);
         timeline.certainOnlyProperty().bind(model.certainOnlyProperty());
-        timeline.countsProperty().bind(model.results().matchingProperty().map(events -> model.results().times()));
+        timeline.countsProperty()
+                .bind(model.results()
+                        .matchingProperty()
+                        .map(events -> model.results().times()));
         timeline.paletteProperty().bind(theme.map(Theme::timeline));
         timeline.setMouseTransparent(true);
         timeline.setFocusTraversable(false);

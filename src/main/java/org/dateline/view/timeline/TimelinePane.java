@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 import org.dateline.control.timeline.TimelineView;
 import org.dateline.model.TimeWindow;
 import org.dateline.view.look.Categories;
-import org.dateline.view.look.Later;
+import org.dateline.view.look.DeferredContent;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.Tips;
 import org.dateline.view.look.Wording;
@@ -52,7 +52,7 @@ public final class TimelinePane extends VBox {
             Categories categories,
             Wording wording,
             ObservableValue<Theme> theme,
-            Later later) {
+            DeferredContent later) {
         this.model = model;
         this.districts = new DistrictLanes(model.workspace());
         this.timeline =
@@ -159,7 +159,7 @@ public final class TimelinePane extends VBox {
         return what.accept(new EventsOfSelection(model.workspace()));
     }
 
-    private Node controls(Wording wording, Later later) {
+    private Node controls(Wording wording, DeferredContent later) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox controls = new HBox();

@@ -83,8 +83,7 @@ public final class MapTowns {
             longitudes[town] = point.longitude();
             latitudes[town] = point.latitude();
         });
-        EventPoints.Ids ids = new EventPoints.Ids(
-                index.store()::id, index.store()::positionOf);
+        EventPoints.Ids ids = new EventPoints.Ids(index.store()::id, index.store()::positionOf);
         return layers.points(longitudes, latitudes, Arrays.copyOf(placeOf, longitudes.length), events, ids);
     }
 }

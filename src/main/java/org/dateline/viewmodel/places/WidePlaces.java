@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WidePlaces(List<Row> rows, int more, @Nullable GroupCounts counts) {
 
-    private static final int MOST_ROWS = 5;
+    private static final int MAX_ROWS = 5;
 
     /**
      * A place.
@@ -68,7 +68,7 @@ public record WidePlaces(List<Row> rows, int more, @Nullable GroupCounts counts)
         }
         List<Map.Entry<Integer, Integer>> most = found.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .limit(MOST_ROWS)
+                .limit(MAX_ROWS)
                 .toList();
         List<Row> rows = new ArrayList<>();
         int[] rowOf = new int[places.size()];

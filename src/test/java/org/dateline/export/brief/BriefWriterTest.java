@@ -49,9 +49,7 @@ class BriefWriterTest {
                 dataset,
                 "balochistan.json",
                 DatasetSearch.eventsOf(dataset).query(dataset.span(), filter),
-                filter,
-                false,
-                LINE,
+                new ExportedView.Choice(filter, false, LINE),
                 Instant.parse("2026-02-03T09:30:00Z"));
     }
 

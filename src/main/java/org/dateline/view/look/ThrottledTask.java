@@ -7,9 +7,9 @@ import javafx.animation.AnimationTimer;
  * done at once after a rest; of what is asked for in the pulses after that only the latest, at the first pulse since which
  * nothing was asked for, and at every sixth in any case. To be used on the UI thread.
  */
-public final class Unhurried {
+public final class ThrottledTask {
 
-    private static final int MOST_PULSES = 6;
+    private static final int MAX_PULSES = 6;
 
     private final Runnable work;
     private final AnimationTimer pulses = new AnimationTimer() {
@@ -25,7 +25,7 @@ public final class Unhurried {
     private int waited;
 
     /** Something that is done whenever it is asked for, but not as often. */
-    public Unhurried(Runnable work) {
+    public ThrottledTask(Runnable work) {
         this.work = work;
     }
 
@@ -44,7 +44,7 @@ public final class Unhurried {
     private void pulse() {
         boolean rests = !asked;
         asked = false;
-        if (due && (rests || ++waited >= MOST_PULSES)) {
+        if (due && (rests || ++waited >= MAX_PULSES)) {
             waited = 0;
             due = false;
             work.run();

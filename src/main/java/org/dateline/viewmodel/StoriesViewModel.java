@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * The stories: those of the dataset, which stay as they are, and those that are made here, which are saved beside the
  * dataset after every change. Every change can be undone. To be used on the UI thread only.
  */
-public final class StoryDesk {
+public final class StoriesViewModel {
 
     private static final String FIRST_TITLE = "My story";
 
@@ -39,7 +39,7 @@ public final class StoryDesk {
             new ReadOnlyObjectWrapper<>(this, "saving", new Saving(Saving.State.UNCHANGED, ""));
     private final History<List<Story>> history;
 
-    private StoryDesk(Dataset dataset, @Nullable StoryStore store, List<Story> read, Background background) {
+    private StoriesViewModel(Dataset dataset, @Nullable StoryStore store, List<Story> read, Background background) {
         this.dataset = dataset;
         this.store = store;
         this.background = background;
@@ -49,14 +49,14 @@ public final class StoryDesk {
         this.history = new History<>(read);
     }
 
-    /** A desk whose stories are saved here. */
-    public static StoryDesk of(StoryStore store, Background background) {
-        return new StoryDesk(store.dataset(), store, store.stories(), background);
+    /** With the stories that are kept here. */
+    public static StoriesViewModel of(StoryStore store, Background background) {
+        return new StoriesViewModel(store.dataset(), store, store.stories(), background);
     }
 
-    /** A desk whose stories are saved nowhere: for pictures and tests. */
-    public static StoryDesk unsaved(Dataset dataset) {
-        return new StoryDesk(dataset, null, List.of(), Background.direct());
+    /** With no stories, and none that will be kept: for pictures and tests. */
+    public static StoriesViewModel unsaved(Dataset dataset) {
+        return new StoriesViewModel(dataset, null, List.of(), Background.direct());
     }
 
     /** The stories made here. */

@@ -36,10 +36,10 @@ import org.jspecify.annotations.Nullable;
  * A file of another program on its way to a dataset: what is in it, how the user wants it read, and what comes of that,
  * which is found out anew after every change, off the UI thread.
  */
-public final class ImportDesk {
+public final class ImportViewModel {
 
     /** So many events are shown before the rest is read. */
-    public static final int MOST_SHOWN = 100;
+    public static final int MAX_SHOWN = 100;
 
     /** How far it is. */
     public enum Stage {
@@ -95,12 +95,12 @@ public final class ImportDesk {
     private @Nullable ImportFile source;
 
     /**
-     * A desk for this file, which it begins to look at.
+     * Begins to look at this file.
      *
      * @param zone the zone of its times until the user says otherwise
      * @param areas the map whose areas its districts are joined to
      */
-    public ImportDesk(Path file, ZoneId zone, MapLayer areas, Background background) {
+    public ImportViewModel(Path file, ZoneId zone, MapLayer areas, Background background) {
         this.file = file;
         this.areas = areas;
         this.background = background;
@@ -218,7 +218,7 @@ public final class ImportDesk {
         }
         state.set(now().at(Stage.READING, null));
         ImportPlan plan = plan(survey, survey.title());
-        background.run(Lane.IMPORTING, () -> opened.preview(plan, MOST_SHOWN, stopped), this::show, this::refuse);
+        background.run(Lane.IMPORTING, () -> opened.preview(plan, MAX_SHOWN, stopped), this::show, this::refuse);
     }
 
     private ImportPlan plan(Survey survey, String title) {

@@ -7,14 +7,14 @@ import java.util.List;
  * What of a window can wait until its first frame is painted, such as buttons: each part takes its room at once and puts
  * into it later what is to stand there. To be used on the UI thread.
  */
-public final class Later {
+public final class DeferredContent {
 
     private final List<Runnable> waiting = new ArrayList<>();
     private boolean due;
 
     /** Nothing waits: the window is whole from the beginning. */
-    public static Later never() {
-        Later never = new Later();
+    public static DeferredContent never() {
+        DeferredContent never = new DeferredContent();
         never.complete();
         return never;
     }

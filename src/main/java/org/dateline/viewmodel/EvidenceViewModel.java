@@ -18,7 +18,7 @@ import org.dateline.model.Quote;
  * held against. They are gathered when the first of these parts is looked at: of a large dataset in the background, step by
  * step. To be used on the UI thread only.
  */
-public final class EvidenceDesk {
+public final class EvidenceViewModel {
 
     private final EvidenceGathering gathering;
     private final Background background;
@@ -32,7 +32,7 @@ public final class EvidenceDesk {
     private boolean begun;
 
     /** Gathers in this background. */
-    EvidenceDesk(EvidenceGathering gathering, Background background) {
+    EvidenceViewModel(EvidenceGathering gathering, Background background) {
         this.gathering = gathering;
         this.background = background;
     }

@@ -20,7 +20,7 @@ import org.dateline.workspace.WorkspaceReader;
  * dataset on the map. The system property {@code dateline.trial} asks for it: {@code frame} to measure how long that takes,
  * {@code archive} for the build, which keeps the classes that such a start loads for the Java virtual machine to share.
  */
-final class Trial {
+final class StartupTrial {
 
     private static final String WANTED = System.getProperty("dateline.trial", "");
 
@@ -29,7 +29,7 @@ final class Trial {
             "(com/sun/(glass/ui|prism|javafx/font)/(gtk|win|mac|es2|d3d|sw|freetype|directwrite|coretext)/"
                     + "[^/]+)\\.class");
 
-    private Trial() {}
+    private StartupTrial() {}
 
     /** Whether this start is one. */
     static boolean isWanted() {
@@ -56,7 +56,7 @@ final class Trial {
                     .map(name -> name.group(1).replace('/', '.'))
                     .toList();
             for (String name : names) {
-                Class.forName(name, false, Trial.class.getClassLoader());
+                Class.forName(name, false, StartupTrial.class.getClassLoader());
             }
         } catch (IOException | URISyntaxException | ClassNotFoundException | LinkageError notThere) {
             // They are loaded at each start, as without an archive

@@ -9,4 +9,4 @@ package org.dateline.search;
  * @param position its number in the text; the parts of a hyphenated word have numbers of their own
  * @param joined whether it is a hyphenated word as a whole, which stands at the position of its first part
  */
-public record Word(String term, int start, int end, int position, boolean joined) {}
+public record Token(String term, int start, int end, int position, boolean joined) {}

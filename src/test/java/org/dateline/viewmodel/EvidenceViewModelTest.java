@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 
 /** How the quotes and figures of a large dataset are gathered. */
 @NullMarked
-class EvidenceDeskTest {
+class EvidenceViewModelTest {
 
     private final ByHand background = new ByHand();
     private final Workspace workspace = LargeWorkspaces.of(20_001);
     private final DatelineViewModel model = new DatelineViewModel(workspace, background);
-    private final EvidenceDesk desk = model.evidence();
+    private final EvidenceViewModel evidence = model.evidence();
 
     @BeforeEach
     void leave_words_alone() {
@@ -33,20 +33,21 @@ class EvidenceDeskTest {
     @Test
     void says_how_far_it_is_until_all_is_there() {
         List<Double> progress = new ArrayList<>();
-        desk.progressProperty().subscribe(now -> progress.add(now.doubleValue()));
-        desk.want();
-        assertThat(desk.evidenceProperty().get()).isEmpty();
+        evidence.progressProperty().subscribe(now -> progress.add(now.doubleValue()));
+        evidence.want();
+        assertThat(evidence.evidenceProperty().get()).isEmpty();
 
         background.doAll();
 
         assertThat(progress).isSorted().startsWith(0.0).endsWith(1.0).hasSizeGreaterThan(3);
-        assertThat(desk.evidenceProperty().get()).isPresent();
-        assertThat(desk.evidenceProperty().get().orElseThrow().quotes().size()).isEqualTo(20_001);
+        assertThat(evidence.evidenceProperty().get()).isPresent();
+        assertThat(evidence.evidenceProperty().get().orElseThrow().quotes().size())
+                .isEqualTo(20_001);
     }
 
     @Test
     void leaves_off_when_the_dataset_is_closed() {
-        desk.want();
+        evidence.want();
         background.doOne();
 
         model.abandon();

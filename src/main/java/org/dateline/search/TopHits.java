@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The best of many things, without sorting all: those of most weight, of equal ones those that came first. */
-final class Best {
+final class TopHits {
 
     /**
      * A thing that was found.
@@ -25,7 +25,7 @@ final class Best {
     private final List<Found> best = new ArrayList<>();
     private int count;
 
-    Best(int most) {
+    TopHits(int most) {
         this.most = most;
     }
 

@@ -9,18 +9,18 @@ import org.geotools.referencing.CRS;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
 
 /** Reads and writes the well-known text of a .prj. */
-final class Projection {
+final class PrjFormat {
 
     /** WGS 84 as ESRI writes it. */
     static final String WGS_84 = "GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\",SPHEROID[\"WGS_1984\",6378137.0,"
             + "298.257223563]],PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]]";
 
     /** GeoTools' parser goes as deep as the text does; no reference system goes deeper than this. */
-    private static final int DEEPEST = 32;
+    private static final int MAX_DEPTH = 32;
 
     private static final Pattern NAME = Pattern.compile("^[A-Za-z_]+\\s*\\[\\s*\"([^\"]*)\"");
 
-    private Projection() {}
+    private PrjFormat() {}
 
     /** The name that the text gives its reference system, or empty if it is no such text. */
     static Optional<String> name(String wkt) {
@@ -37,8 +37,8 @@ final class Projection {
         if (wkt.equals(WGS_84)) {
             return DefaultGeographicCRS.WGS84;
         }
-        if (depth(wkt) > DEEPEST) {
-            throw new FactoryException("brackets are nested more than " + DEEPEST + " deep");
+        if (depth(wkt) > MAX_DEPTH) {
+            throw new FactoryException("brackets are nested more than " + MAX_DEPTH + " deep");
         }
         try {
             return CRS.parseWKT(WellKnownText.forGeoTools(wkt));

@@ -10,9 +10,9 @@ import javafx.scene.image.WritableImage;
 import org.dateline.view.Snapshot;
 
 /** Draws pictures where there is no display, or none is wanted. */
-final class Screenless {
+final class HeadlessToolkit {
 
-    private Screenless() {}
+    private HeadlessToolkit() {}
 
     /** What is drawn. */
     interface Drawing<T> {

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * What can be found, each with a number: first the places, then the sources, the speakers, the events in order of time and
  * the quotes in the order of their events. The number is the one that the index knows it by.
  */
-final class Things {
+final class SearchableItems {
 
     private final Dataset dataset;
     private final List<Place> places;
     private final List<Source> sources;
     private final QuoteTable quotes;
 
-    Things(Dataset dataset, QuoteTable quotes) {
+    SearchableItems(Dataset dataset, QuoteTable quotes) {
         this.dataset = dataset;
         this.quotes = quotes;
         this.places = dataset.places().list();

@@ -14,12 +14,12 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
-class UnhurriedTest {
+class ThrottledTaskTest {
 
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger followed = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
-    private final Unhurried unhurried = new Unhurried(() -> {
+    private final ThrottledTask unhurried = new ThrottledTask(() -> {
         followed.set(asked.get());
         done.incrementAndGet();
     });
