@@ -145,15 +145,15 @@ final class EventWorkload {
                     "district-" + i, "District " + i, List.of(), "district", "province", null, 60 + i / 3.0, 28.0));
         }
         return Dataset.builder()
-.title("Workload")
-.zone(ZoneOffset.UTC)
-.language("en")
-.span(new TimeWindow(instant(0), instant(MINUTES)))
-.sources(sources())
-.places(Catalog.of(places))
-.categories(categories())
-.events(events)
-.build();
+                .title("Workload")
+                .zone(ZoneOffset.UTC)
+                .language("en")
+                .span(new TimeWindow(instant(0), instant(MINUTES)))
+                .sources(sources())
+                .places(Catalog.of(places))
+                .categories(categories())
+                .events(events)
+                .build();
     }
 
     /** The sources. */

@@ -55,10 +55,11 @@ final class QuotedWorkload {
                     event.details()));
         }
         return plain.toBuilder()
-.measures(Catalog.of(List.of(new Measure("killed", "Killed", "people"))))
-.store(quoted.build(number -> details(number, plain.events().list().get(number))))
-.stories(Catalog.of(List.of()))
-.build();
+                .measures(Catalog.of(List.of(new Measure("killed", "Killed", "people"))))
+                .store(quoted.build(
+                        number -> details(number, plain.events().list().get(number))))
+                .stories(Catalog.of(List.of()))
+                .build();
     }
 
     private static SplittableRandom random(int number, int of) {

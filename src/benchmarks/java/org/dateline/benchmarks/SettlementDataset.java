@@ -123,14 +123,14 @@ public final class SettlementDataset {
 
     private static Dataset dataset(Dataset shipped, List<Place> places, List<Event> events, TimeWindow span) {
         return Dataset.builder()
-.title("Settlements")
-.zone(shipped.zone())
-.language("en")
-.span(span)
-.sources(EventWorkload.sources())
-.places(Catalog.of(places))
-.categories(EventWorkload.categories())
-.events(events)
-.build();
+                .title("Settlements")
+                .zone(shipped.zone())
+                .language("en")
+                .span(span)
+                .sources(EventWorkload.sources())
+                .places(Catalog.of(places))
+                .categories(EventWorkload.categories())
+                .events(events)
+                .build();
     }
 }

@@ -29,10 +29,7 @@ final class SyntheticDataset {
         for (int number = 0; number < count; number++) {
             events.add(event(shipped, number, random));
         }
-        return shipped.toBuilder()
-.events(events)
-.stories(Catalog.of(List.of()))
-.build();
+        return shipped.toBuilder().events(events).stories(Catalog.of(List.of())).build();
     }
 
     private static Event event(Dataset shipped, int number, Random random) {

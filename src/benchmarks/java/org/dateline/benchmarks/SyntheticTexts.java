@@ -57,9 +57,9 @@ final class SyntheticTexts {
         List<Event> events = new ArrayList<>();
         synthetic.events().forEach(event -> events.add(texts.of(event)));
         return synthetic.toBuilder()
-.events(events)
-.stories(Catalog.of(List.of()))
-.build();
+                .events(events)
+                .stories(Catalog.of(List.of()))
+                .build();
     }
 
     private Event of(Event event) {

@@ -145,17 +145,17 @@ final class DatasetParser {
         Catalog<Story> stories = catalog(top, "stories", "story", storyParser::parse);
         top.reportUnknownKeys();
         return Dataset.builder()
-.title(title)
-.zone(zone)
-.language(language)
-.span(span)
-.sources(sources)
-.places(places)
-.categories(categories)
-.measures(measures)
-.store(events)
-.stories(stories)
-.build();
+                .title(title)
+                .zone(zone)
+                .language(language)
+                .span(span)
+                .sources(sources)
+                .places(places)
+                .categories(categories)
+                .measures(measures)
+                .store(events)
+                .stories(stories)
+                .build();
     }
 
     /** @throws UnreadableFileException if the document is not of this format */

@@ -41,9 +41,7 @@ public final class Dataset {
         this.places = builder.places;
         this.categories = builder.categories;
         this.measures = builder.measures;
-        this.store = builder.store == null
-                ? EventStore.of(builder.events, sources, places, categories)
-                : builder.store;
+        this.store = builder.store == null ? EventStore.of(builder.events, sources, places, categories) : builder.store;
         this.span = builder.span == null ? store.days(zone) : builder.span;
         this.stories = builder.stories;
     }

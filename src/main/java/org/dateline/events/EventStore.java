@@ -1,6 +1,7 @@
 package org.dateline.events;
 
 import static java.util.Objects.requireNonNull;
+
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import java.time.Instant;
 import java.time.LocalDate;

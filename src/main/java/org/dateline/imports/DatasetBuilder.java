@@ -192,17 +192,18 @@ final class DatasetBuilder implements ImportTable.Visitor {
         Catalog<Source> told = sources.catalog(checksum, places.mentions());
         EventStore store = EventStore.of(events, told, all, categories.catalog());
         return Dataset.builder()
-.title(Folding.fold(plan.title()).isEmpty()
-                        ? table.title()
-                        : plan.title().strip())
-.zone(plan.zone())
-.language(LANGUAGE_NOT_KNOWN)
-.span(store.days(plan.zone()))
-.sources(told)
-.places(all)
-.categories(categories.catalog())
-.measures(Catalog.of(figures.measures()))
-.store(store)
-.build();
+                .title(
+                        Folding.fold(plan.title()).isEmpty()
+                                ? table.title()
+                                : plan.title().strip())
+                .zone(plan.zone())
+                .language(LANGUAGE_NOT_KNOWN)
+                .span(store.days(plan.zone()))
+                .sources(told)
+                .places(all)
+                .categories(categories.catalog())
+                .measures(Catalog.of(figures.measures()))
+                .store(store)
+                .build();
     }
 }

@@ -25,10 +25,10 @@ import org.dateline.view.look.Categories;
 import org.dateline.view.look.DeferredContent;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.Tips;
-import org.dateline.view.look.Wording;
 import org.dateline.view.search.SearchBox;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
+import org.dateline.words.NumberWords;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Title, search, category chips and the few buttons of the window. */
@@ -119,7 +119,7 @@ final class HeaderView extends VBox {
     }
 
     private Node problemsButton(int number) {
-        Button button = new Button(Wording.count(number, "problem"), new FontIcon("mdomz-warning"));
+        Button button = new Button(NumberWords.count(number, "problem"), new FontIcon("mdomz-warning"));
         button.setId("problems");
         button.getStyleClass().addAll("warning", "problems-button");
         Tips.give(button, "What is wrong with the dataset or the map, and where");
@@ -158,7 +158,7 @@ final class HeaderView extends VBox {
         theme.subscribe(now -> chip.setGraphic(categories.glyph(category.id(), Certainty.CERTAIN, now)));
         model.resultProperty()
                 .subscribe(result -> chip.setText(category.name() + "  "
-                        + Wording.number(result.countsByCategory().getOrDefault(category.id(), 0))));
+                        + NumberWords.number(result.countsByCategory().getOrDefault(category.id(), 0))));
         chip.setOnAction(event -> model.toggleCategory(category.id()));
         model.filterProperty().subscribe(filter -> {
             boolean chosen = filter.categories().contains(category.id());

@@ -18,9 +18,9 @@ import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.export.DrawnExport;
 import org.dateline.view.export.Exporting;
+import org.dateline.view.look.EvidenceWords;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Theme;
-import org.dateline.view.look.Wording;
 import org.dateline.view.map.MapPane;
 import org.dateline.view.map.MapPresenter;
 import org.dateline.view.page.PanelView;
@@ -62,7 +62,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         exporting = new Exporting(
                 model,
                 context.datasetFile(),
-                context.wording(),
+                context.times(),
                 Exporting.Surroundings.usual(model.background()),
                 context.notice()::say);
         storyteller = new Storyteller(context, map);
@@ -77,7 +77,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         StackPane.setMargin(context.notice(), new Insets(24));
         setTop(header);
         setCenter(over);
-        setBottom(new TimelinePane(model, context.categories(), context.wording(), context.theme(), context.later()));
+        setBottom(new TimelinePane(model, context.categories(), context.times(), context.theme(), context.later()));
         getStyleClass().add("dateline");
         getStylesheets().add(Fonts.stylesheet());
         fillIn(context.commands());
@@ -188,7 +188,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
 
     /** Says what came of holding the quotes against archived texts. */
     public void tell(CheckedTexts.Tally tally) {
-        context.notice().say(Wording.checked(tally));
+        context.notice().say(EvidenceWords.checked(tally));
     }
 
     private void present() {

@@ -72,9 +72,7 @@ public final class NamedAreas {
         List<Place> places = dataset.places().stream()
                 .map(place -> features.containsKey(place.id()) ? withFeature(place, features.get(place.id())) : place)
                 .toList();
-        return dataset.toBuilder()
-.places(Catalog.of(places))
-.build();
+        return dataset.toBuilder().places(Catalog.of(places)).build();
     }
 
     private static Place withFeature(Place place, String feature) {

@@ -80,9 +80,7 @@ public final class StoryStore {
     public static String saveCopy(Dataset dataset, List<Story> stories, Path copy) throws IOException {
         List<Story> all = new ArrayList<>(dataset.stories().list());
         all.addAll(stories);
-        Dataset whole = dataset.toBuilder()
-.stories(Catalog.of(all))
-.build();
+        Dataset whole = dataset.toBuilder().stories(Catalog.of(all)).build();
         DatasetWriter.write(whole, copy);
         return "Saved a copy of the dataset in " + copy.getFileName();
     }

@@ -171,17 +171,17 @@ class DatasetReaderTest {
                         2.5,
                         List.of(new Report("paper", List.of(1, 3))))));
         return Dataset.builder()
-.title("Storm")
-.zone(ZoneId.of("Asia/Karachi"))
-.language("en")
-.span(new TimeWindow(Instant.parse("2026-01-29T19:00:00Z"), Instant.parse("2026-02-01T19:00:00Z")))
-.sources(Catalog.of(List.of(paper)))
-.places(Catalog.of(List.of(balochistan, quetta)))
-.categories(Catalog.of(List.of(new Category("attack", "Attack"))))
-.measures(Catalog.of(List.of(new Measure("killed", "Killed", "people"))))
-.events(List.of(raid, calm))
-.stories(Catalog.of(List.of(tour)))
-.build();
+                .title("Storm")
+                .zone(ZoneId.of("Asia/Karachi"))
+                .language("en")
+                .span(new TimeWindow(Instant.parse("2026-01-29T19:00:00Z"), Instant.parse("2026-02-01T19:00:00Z")))
+                .sources(Catalog.of(List.of(paper)))
+                .places(Catalog.of(List.of(balochistan, quetta)))
+                .categories(Catalog.of(List.of(new Category("attack", "Attack"))))
+                .measures(Catalog.of(List.of(new Measure("killed", "Killed", "people"))))
+                .events(List.of(raid, calm))
+                .stories(Catalog.of(List.of(tour)))
+                .build();
     }
 
     @Test

@@ -32,21 +32,22 @@ public final class Samples {
 
     public static Dataset dataset(List<Source> sources, Event... events) {
         return Dataset.builder()
-.title("Sample")
-.zone(ZoneOffset.UTC)
-.language("en")
-.span(new TimeWindow(NOON, NOON.plusSeconds(1)))
-.sources(Catalog.of(sources))
-.places(Catalog.of(List.of(
+                .title("Sample")
+                .zone(ZoneOffset.UTC)
+                .language("en")
+                .span(new TimeWindow(NOON, NOON.plusSeconds(1)))
+                .sources(Catalog.of(sources))
+                .places(Catalog.of(List.of(
                         place("balochistan", "Balochistan", null),
                         place("quetta", "Quetta", "balochistan"),
                         place("gwadar", "Gwadar", "balochistan"),
                         place("pasni", "Pasni", "gwadar"),
                         place("noshki", "Noshki", "balochistan", "Nushki"))))
-.categories(Catalog.of(List.of(new Category("attack", "Attack"))))
-.measures(Catalog.of(List.of(new Measure("killed", "Killed", "people"), new Measure("freed", "Freed", "people"))))
-.events(List.of(events))
-.build();
+                .categories(Catalog.of(List.of(new Category("attack", "Attack"))))
+                .measures(Catalog.of(
+                        List.of(new Measure("killed", "Killed", "people"), new Measure("freed", "Freed", "people"))))
+                .events(List.of(events))
+                .build();
     }
 
     private static Place place(String id, String name, @Nullable String parent, String... otherNames) {

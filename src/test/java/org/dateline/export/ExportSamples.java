@@ -121,9 +121,7 @@ public final class ExportSamples {
                         first.quotes(),
                         first.figures()))
                 .toList();
-        Dataset dataset = odd.toBuilder()
-.events(events)
-.build();
+        Dataset dataset = odd.toBuilder().events(events).build();
         return view(dataset, dataset.span(), EventFilter.NONE);
     }
 

@@ -200,9 +200,7 @@ class EventIndexPropertyTest {
     }
 
     private static Dataset withEvents(Dataset dataset, List<Event> events) {
-        return dataset.toBuilder()
-.events(events)
-.build();
+        return dataset.toBuilder().events(events).build();
     }
 
     private static EventIndex index(Dataset dataset) {

@@ -238,20 +238,20 @@ class EventIndexTest {
 
     private static Dataset dataset(Event... events) {
         return Dataset.builder()
-.title("Test")
-.zone(ZoneId.of("UTC"))
-.language("en")
-.span(ALL)
-.sources(catalog(source("jago-news"), source("rawderm")))
-.places(catalog(
+                .title("Test")
+                .zone(ZoneId.of("UTC"))
+                .language("en")
+                .span(ALL)
+                .sources(catalog(source("jago-news"), source("rawderm")))
+                .places(catalog(
                         place("balochistan", null),
                         place("quetta", "balochistan"),
                         place("gwadar", "balochistan"),
                         place("pasni", "gwadar"),
                         new Place("noshki", "Noshki", List.of("Nushki"), "district", "balochistan", null, null, null)))
-.categories(catalog(new Category("attack", "Attack"), new Category("statement", "Statement")))
-.events(List.of(events))
-.build();
+                .categories(catalog(new Category("attack", "Attack"), new Category("statement", "Statement")))
+                .events(List.of(events))
+                .build();
     }
 
     @SafeVarargs

@@ -62,17 +62,18 @@ final class RandomDataset {
 
     Dataset dataset(int events) {
         return Dataset.builder()
-.title("Random")
-.zone(ZoneId.of("UTC"))
-.language("en")
-.span(new TimeWindow(FIRST, LAST))
-.sources(Catalog.of(numbers(SOURCES).map(i -> source("source-" + i)).toList()))
-.places(Catalog.of(numbers(PLACES).map(this::place).toList()))
-.categories(Catalog.of(numbers(CATEGORIES)
+                .title("Random")
+                .zone(ZoneId.of("UTC"))
+                .language("en")
+                .span(new TimeWindow(FIRST, LAST))
+                .sources(Catalog.of(
+                        numbers(SOURCES).map(i -> source("source-" + i)).toList()))
+                .places(Catalog.of(numbers(PLACES).map(this::place).toList()))
+                .categories(Catalog.of(numbers(CATEGORIES)
                         .map(i -> new Category("category-" + i, "Category " + i))
                         .toList()))
-.events(numbers(events).map(this::event).toList())
-.build();
+                .events(numbers(events).map(this::event).toList())
+                .build();
     }
 
     private static Stream<Integer> numbers(int count) {

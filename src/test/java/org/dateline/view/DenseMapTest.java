@@ -82,10 +82,10 @@ class DenseMapTest {
                     List.of()));
         }
         return shipped.toBuilder()
-.places(Catalog.of(places))
-.events(events)
-.stories(Catalog.of(List.of()))
-.build();
+                .places(Catalog.of(places))
+                .events(events)
+                .stories(Catalog.of(List.of()))
+                .build();
     }
 
     private static <T> T onScreen(Callable<T> wanted) throws Exception {

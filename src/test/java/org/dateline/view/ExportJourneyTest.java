@@ -18,9 +18,9 @@ import org.dateline.background.Background;
 import org.dateline.export.ExportFile;
 import org.dateline.view.export.Exporting;
 import org.dateline.view.look.Theme;
-import org.dateline.view.look.Wording;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Fixtures;
+import org.dateline.words.TimeWords;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ class ExportJourneyTest {
         Exporting exporting = new Exporting(
                 model,
                 folder.resolve("three-days.json"),
-                new Wording(model.workspace().dataset()),
+                TimeWords.onScreen(model.workspace().dataset().zone(), model.span()),
                 new Exporting.Surroundings(
                         (format, view, file) -> writer.write(format, view, file),
                         Background.direct(),

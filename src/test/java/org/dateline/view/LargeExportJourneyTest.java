@@ -11,10 +11,10 @@ import javafx.stage.Stage;
 import org.dateline.export.ExportFile;
 import org.dateline.view.export.Exporting;
 import org.dateline.view.look.Theme;
-import org.dateline.view.look.Wording;
 import org.dateline.viewmodel.ByHand;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.LargeWorkspaces;
+import org.dateline.words.TimeWords;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,7 @@ class LargeExportJourneyTest {
         Exporting exporting = new Exporting(
                 model,
                 folder.resolve(dataset),
-                new Wording(model.workspace().dataset()),
+                TimeWords.onScreen(model.workspace().dataset().zone(), model.span()),
                 new Exporting.Surroundings(
                         ExportFile::write, background, (owner, suggested, format) -> Optional.empty()),
                 notice -> {});
@@ -108,7 +108,7 @@ class LargeExportJourneyTest {
         Exporting exporting = new Exporting(
                 indexing,
                 folder.resolve("many.json"),
-                new Wording(indexing.workspace().dataset()),
+                TimeWords.onScreen(indexing.workspace(.zone(), indexing.workspace(.span()).dataset()),
                 Exporting.Surroundings.usual(background),
                 notices::add);
 

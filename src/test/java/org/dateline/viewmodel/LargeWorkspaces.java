@@ -49,16 +49,16 @@ public final class LargeWorkspaces {
                     List.of(new Figure("killed", (double) i, null, "some", null, source, 1))));
         }
         Dataset dataset = Dataset.builder()
-.title("Many")
-.zone(ZoneOffset.UTC)
-.language("en")
-.span(new TimeWindow(FIRST, FIRST.plus(Duration.ofMinutes(events))))
-.sources(Catalog.of(List.of(source("morning"), source("evening"))))
-.places(Catalog.of(List.of(new Place("quetta", "Quetta", List.of(), "town", null, null, null, null))))
-.categories(Catalog.of(List.of(new Category("attack", "Attack"))))
-.measures(Catalog.of(List.of(new Measure("killed", "Killed", "people"))))
-.events(all)
-.build();
+                .title("Many")
+                .zone(ZoneOffset.UTC)
+                .language("en")
+                .span(new TimeWindow(FIRST, FIRST.plus(Duration.ofMinutes(events))))
+                .sources(Catalog.of(List.of(source("morning"), source("evening"))))
+                .places(Catalog.of(List.of(new Place("quetta", "Quetta", List.of(), "town", null, null, null, null))))
+                .categories(Catalog.of(List.of(new Category("attack", "Attack"))))
+                .measures(Catalog.of(List.of(new Measure("killed", "Killed", "people"))))
+                .events(all)
+                .build();
         return Workspace.of(dataset, Fixtures.NO_MAP, List.of());
     }
 

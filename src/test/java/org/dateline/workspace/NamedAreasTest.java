@@ -26,10 +26,10 @@ class NamedAreasTest {
     private static List<String> features(MapLayer areas, Place... places) {
         Dataset some = Fixtures.dataset();
         Dataset dataset = some.toBuilder()
-.places(Catalog.of(List.of(places)))
-.events(List.of())
-.stories(Catalog.of(List.of()))
-.build();
+                .places(Catalog.of(List.of(places)))
+                .events(List.of())
+                .stories(Catalog.of(List.of()))
+                .build();
         return NamedAreas.join(dataset, areas).places().stream()
                 .map(place -> String.valueOf(place.feature()))
                 .toList();

@@ -8,10 +8,10 @@ import org.dateline.view.look.Categories;
 import org.dateline.view.look.DeferredContent;
 import org.dateline.view.look.Notice;
 import org.dateline.view.look.Theme;
-import org.dateline.view.look.Wording;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.PresentationSettings;
 import org.dateline.viewmodel.StoriesViewModel;
+import org.dateline.words.TimeWords;
 
 /**
  * What one window is made of, and what its parts share.
@@ -90,7 +90,7 @@ public record WindowContext(
     }
 
     /** The words for the dataset's times. */
-    public Wording wording() {
-        return new Wording(model.workspace().dataset());
+    public TimeWords times() {
+        return TimeWords.onScreen(model.workspace().dataset().zone(), model.span());
     }
 }

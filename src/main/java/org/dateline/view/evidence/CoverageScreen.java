@@ -19,10 +19,11 @@ import org.dateline.model.Event;
 import org.dateline.model.Folding;
 import org.dateline.model.Place;
 import org.dateline.model.Source;
+import org.dateline.view.look.EvidenceWords;
 import org.dateline.view.look.GatheringLine;
-import org.dateline.view.look.Wording;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
+import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,7 +116,7 @@ public final class CoverageScreen extends EvidenceScreen {
         for (Source source : sources) {
             table.column(
                     "coverage-of-" + source.id(),
-                    Wording.heading(source),
+                    EvidenceWords.heading(source),
                     CELL_WIDTH,
                     row -> cell(row, source),
                     Comparator.comparingInt((Row row) -> weight(row.of(source.id()))));
@@ -139,7 +140,7 @@ public final class CoverageScreen extends EvidenceScreen {
     }
 
     private String counted(Row row) {
-        return Wording.sources(row.sources(), model.workspace().independence());
+        return EvidenceWords.sources(row.sources(), model.workspace().independence());
     }
 
     private static EvidenceTable.Cell name(Row row) {
@@ -157,15 +158,15 @@ public final class CoverageScreen extends EvidenceScreen {
         List<String> parts = new ArrayList<>();
         List<String> spoken = new ArrayList<>();
         if (!cell.paragraphs().isEmpty()) {
-            parts.add(Wording.number(cell.paragraphs().size()) + "\u00a0\u00b6");
-            spoken.add(Wording.count(cell.paragraphs().size(), "paragraph"));
+            parts.add(NumberWords.number(cell.paragraphs().size()) + "\u00a0\u00b6");
+            spoken.add(NumberWords.count(cell.paragraphs().size(), "paragraph"));
         } else if (cell.events() > 0) {
-            parts.add("tells\u00a0" + Wording.number(cell.events()));
-            spoken.add("tells " + Wording.count(cell.events(), "event"));
+            parts.add("tells\u00a0" + NumberWords.number(cell.events()));
+            spoken.add("tells " + NumberWords.count(cell.events(), "event"));
         }
         if (cell.quotes() > 0) {
-            parts.add(Wording.count(cell.quotes(), "quote").replace(' ', '\u00a0'));
-            spoken.add(Wording.count(cell.quotes(), "quote"));
+            parts.add(NumberWords.count(cell.quotes(), "quote").replace(' ', '\u00a0'));
+            spoken.add(NumberWords.count(cell.quotes(), "quote"));
         }
         return new EvidenceTable.Cell(
                 String.join(" \u00b7 ", parts),

@@ -21,8 +21,8 @@ import javafx.util.StringConverter;
 import org.dateline.events.EventStore;
 import org.dateline.model.Source;
 import org.dateline.view.look.GatheringLine;
-import org.dateline.view.look.Wording;
 import org.dateline.viewmodel.EvidenceViewModel;
+import org.dateline.words.NumberWords;
 import org.dateline.workspace.Workspace;
 
 /** A table in the place of the map, under a title, a line that says what it counts, and its controls. */
@@ -96,7 +96,7 @@ class EvidenceScreen extends BorderPane {
         int all = workspace.dataset().sources().size();
         return all <= MOST_COLUMNS
                 ? ""
-                : " Of " + Wording.number(all) + " sources the " + MOST_COLUMNS
+                : " Of " + NumberWords.number(all) + " sources the " + MOST_COLUMNS
                         + " that tell most events have a column.";
     }
 

@@ -16,9 +16,11 @@ import org.dateline.model.Figure;
 import org.dateline.model.Folding;
 import org.dateline.model.Source;
 import org.dateline.query.WindowResult;
-import org.dateline.view.look.Wording;
+import org.dateline.view.look.EvidenceWords;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
+import org.dateline.words.FigureWords;
+import org.dateline.words.ParagraphWords;
 
 /** All measures over all sources: what each says, and where they disagree. Nothing is added up or averaged. */
 public final class FiguresScreen extends EvidenceScreen {
@@ -61,14 +63,14 @@ public final class FiguresScreen extends EvidenceScreen {
                 "In words",
                 WORDS_WIDTH,
                 row -> EvidenceTable.Cell.of(
-                        Wording.agreement(row.comparison()),
+                        EvidenceWords.agreement(row.comparison()),
                         row.comparison().conflicting() ? "cell-conflict" : "cell-words"),
                 Comparator.comparingInt(Row::order)
                         .thenComparingInt(row -> -row.comparison().sources().size()));
         for (Source source : columns(model.workspace())) {
             table.column(
                     "figures-of-" + source.id(),
-                    Wording.heading(source),
+                    EvidenceWords.heading(source),
                     CELL_WIDTH,
                     row -> cell(row, source),
                     Comparator.comparingDouble((Row row) -> least(row, source)));
@@ -92,8 +94,8 @@ public final class FiguresScreen extends EvidenceScreen {
     private static EvidenceTable.Cell cell(Row row, Source source) {
         List<Figure> figures = figures(row, source);
         String words = figures.stream()
-                .map(figure -> Wording.bounds(figure).replace(' ', '\u00a0') + " "
-                        + Wording.paragraphs(List.of(figure.paragraph())))
+                .map(figure -> FigureWords.bounds(figure).replace(' ', '\u00a0') + " "
+                        + ParagraphWords.marked(List.of(figure.paragraph())))
                 .collect(Collectors.joining("\n"));
         String spoken = source.label() + " on " + row.measure() + ": "
                 + (figures.isEmpty() ? "nothing" : words.replace('\n', ','));

@@ -11,9 +11,10 @@ import org.dateline.evidence.QuoteTable;
 import org.dateline.evidence.Speaker;
 import org.dateline.model.Folding;
 import org.dateline.model.Source;
-import org.dateline.view.look.Wording;
+import org.dateline.view.look.EvidenceWords;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
+import org.dateline.words.NumberWords;
 
 /** Who is quoted, in which role, by whom, how often, and whose words reach us through a single source. */
 public final class SpeakersScreen extends EvidenceScreen {
@@ -58,15 +59,16 @@ public final class SpeakersScreen extends EvidenceScreen {
                 "speakers-quotes",
                 "Quotes",
                 NUMBER_WIDTH,
-                speaker -> EvidenceTable.Cell.of(Wording.number(speaker.quotes().size()), "cell-number"),
+                speaker -> EvidenceTable.Cell.of(
+                        NumberWords.number(speaker.quotes().size()), "cell-number"),
                 Comparator.comparingInt((Speaker speaker) -> speaker.quotes().size()));
         for (Source source : columns(model.workspace())) {
             table.column(
                     "speakers-of-" + source.id(),
-                    Wording.heading(source),
+                    EvidenceWords.heading(source),
                     CELL_WIDTH,
                     speaker -> EvidenceTable.Cell.of(
-                            of(speaker, source) == 0 ? "" : Wording.number(of(speaker, source)), "cell-number"),
+                            of(speaker, source) == 0 ? "" : NumberWords.number(of(speaker, source)), "cell-number"),
                     Comparator.comparingInt((Speaker speaker) -> of(speaker, source)));
         }
         table.onOpen((speaker, column) -> model.select(new Selection.OfSpeaker(speaker.name())));
@@ -90,7 +92,7 @@ public final class SpeakersScreen extends EvidenceScreen {
                 ? said.mostQuotedFirst()
                 : IntStream.range(0, said.speakers()).toArray();
         table.show(ordered.length, i -> said.speakerAt(ordered[i]), quotes);
-        caption(Wording.count(said.speakers(), "speaker") + "; the words of "
+        caption(NumberWords.count(said.speakers(), "speaker") + "; the words of "
                 + ofOneSource(said.speakersOfOneSource())
                 + " reach us through one source only. Numbers are quotes."
                 + (many ? " Those with most quotes come first; with so many rows columns do not sort." : "")
@@ -104,18 +106,20 @@ public final class SpeakersScreen extends EvidenceScreen {
                 speaker.name(),
                 name -> speaker.roles().isEmpty()
                         ? "not said"
-                        : Wording.lines(speaker.roles().keySet(), MOST_ROLES));
+                        : NumberWords.lines(speaker.roles().keySet(), MOST_ROLES));
     }
 
     private EvidenceTable.Cell quotedBy(Speaker speaker) {
         return speaker.fromOneSource()
                 ? EvidenceTable.Cell.of("one source only", "cell-one-source")
                 : EvidenceTable.Cell.of(
-                        Wording.sources(speaker.sources(), model.workspace().independence()), "cell-words");
+                        EvidenceWords.sources(
+                                speaker.sources(), model.workspace().independence()),
+                        "cell-words");
     }
 
     private static String ofOneSource(int speakers) {
-        return speakers == 0 ? "none" : Wording.number(speakers);
+        return speakers == 0 ? "none" : NumberWords.number(speakers);
     }
 
     private static int of(Speaker speaker, Source source) {

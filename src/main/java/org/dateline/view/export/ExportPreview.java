@@ -6,7 +6,7 @@ import org.dateline.background.Background;
 import org.dateline.background.Lane;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.Provenance;
-import org.dateline.view.look.Wording;
+import org.dateline.words.NumberWords;
 
 /** Says what an export will hold: how many events of how many sources, and what they are a selection of. */
 final class ExportPreview extends VBox {
@@ -29,7 +29,7 @@ final class ExportPreview extends VBox {
         if (events <= ExportDialog.MANY_EVENTS || view.knowsSources()) {
             showCounts();
         } else {
-            counts.setText(Wording.count(events, "event") + ". Their sources are being counted\u2026");
+            counts.setText(NumberWords.count(events, "event") + ". Their sources are being counted\u2026");
             background.run(Lane.EXPORTING, view::sources, sources -> showCounts(), failed -> showUncounted());
         }
         getChildren().addAll(counts, shown);
@@ -42,11 +42,11 @@ final class ExportPreview extends VBox {
         counts.setText(
                 events == 0
                         ? "No event is shown: only the view itself would be written."
-                        : Wording.count(events, "event") + ": " + provenance.events() + ". " + provenance.sources()
+                        : NumberWords.count(events, "event") + ": " + provenance.events() + ". " + provenance.sources()
                                 + ".");
     }
 
     private void showUncounted() {
-        counts.setText(Wording.count(view.result().size(), "event") + ".");
+        counts.setText(NumberWords.count(view.result().size(), "event") + ".");
     }
 }

@@ -16,16 +16,17 @@ import org.dateline.export.ExportFormat;
 import org.dateline.export.content.Citations;
 import org.dateline.export.content.ExportedView;
 import org.dateline.view.look.FileChoice;
-import org.dateline.view.look.Wording;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.ExportedViews;
+import org.dateline.words.NumberWords;
+import org.dateline.words.TimeWords;
 
 /** What is shown, out of the program: to a file or, as citations, to the clipboard. */
 public final class Exporting {
 
     private final DatelineViewModel model;
     private final Path dataset;
-    private final Wording wording;
+    private final TimeWords times;
     private final Surroundings surroundings;
     private final Consumer<String> notice;
     private Path folder = Path.of(System.getProperty("user.home", ""));
@@ -69,12 +70,12 @@ public final class Exporting {
     public Exporting(
             DatelineViewModel model,
             Path dataset,
-            Wording wording,
+            TimeWords times,
             Surroundings surroundings,
             Consumer<String> notice) {
         this.model = model;
         this.dataset = dataset;
-        this.wording = wording;
+        this.times = times;
         this.surroundings = surroundings;
         this.notice = notice;
     }
@@ -97,14 +98,15 @@ public final class Exporting {
         ExportDialog.Request request = new ExportDialog.Request(
                 dataset,
                 folder.resolve(name()),
-                wording.span(view.result().window()),
+                times.span(view.result().window()),
                 surroundings.writer(),
                 drawing(owner),
                 surroundings.background(),
                 surroundings.choice(),
                 written -> {
                     folder = Optional.ofNullable(written.getParent()).orElse(folder);
-                    notice.accept("Exported " + Wording.count(view.result().size(), "event") + " to " + written + ".");
+                    notice.accept(
+                            "Exported " + NumberWords.count(view.result().size(), "event") + " to " + written + ".");
                 });
         new ExportDialog(view, request).show(owner);
     }
@@ -138,7 +140,7 @@ public final class Exporting {
             return;
         }
         notice.accept(
-                "Looking for the sources of " + Wording.count(view.result().size(), "event") + "\u2026");
+                "Looking for the sources of " + NumberWords.count(view.result().size(), "event") + "\u2026");
         surroundings
                 .background()
                 .run(
@@ -155,7 +157,7 @@ public final class Exporting {
         }
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, citations));
         notice.accept("Copied the citations of "
-                + Wording.count(Math.toIntExact(citations.lines().count()), "source") + ".");
+                + NumberWords.count(Math.toIntExact(citations.lines().count()), "source") + ".");
     }
 
     /** What is shown is not yet what the filter says, also where words are searched for that are still being indexed. */

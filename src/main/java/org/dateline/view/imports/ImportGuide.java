@@ -29,8 +29,8 @@ import org.dateline.imports.ImportResult;
 import org.dateline.imports.Survey;
 import org.dateline.problem.Problem;
 import org.dateline.view.look.Fonts;
-import org.dateline.view.look.Wording;
 import org.dateline.viewmodel.ImportViewModel;
+import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -215,7 +215,7 @@ public final class ImportGuide extends BorderPane {
         if (survey != null) {
             columns.show(survey, state.mapping());
             facts.setText(survey.format().title() + ", "
-                    + Wording.count(survey.columns().size(), "column") + ", " + number(survey.rows(), "row")
+                    + NumberWords.count(survey.columns().size(), "column") + ", " + number(survey.rows(), "row")
                     + ". Nothing is written before you say where.");
             title.setPromptText(survey.title());
         } else {

@@ -25,12 +25,13 @@ import org.dateline.model.Place;
 import org.dateline.query.GroupCounts;
 import org.dateline.query.GroupTally;
 import org.dateline.query.WindowResult;
-import org.dateline.view.look.Wording;
+import org.dateline.view.look.EvidenceWords;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ShadeBy;
 import org.dateline.viewmodel.places.AreaCounts;
 import org.dateline.viewmodel.places.MapTowns;
 import org.dateline.viewmodel.places.WidePlaces;
+import org.dateline.words.NumberWords;
 import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -199,7 +200,8 @@ public final class MapPresenter {
     Set<String> areasOf(Selection pointed) {
         Set<String> areas = new LinkedHashSet<>();
         pointed.eventId().map(this::placesOf).orElse(List.of()).stream()
-                .filter(where -> workspace.dataset().gazetteer().within(where.place()).size() == 1)
+                .filter(where ->
+                        workspace.dataset().gazetteer().within(where.place()).size() == 1)
                 .forEach(where -> areas.addAll(featuresWithin(where.place())));
         return areas;
     }
@@ -250,7 +252,8 @@ public final class MapPresenter {
                 .map(id -> dataset.events().find(id).map(Event::title).orElse(id))
                 .collect(Collectors.joining("\n"));
         int more = group.size() - TITLES_IN_TOOLTIP;
-        return Wording.count(group.size(), "event") + " here\n" + titles + (more > 0 ? "\nand " + more + " more" : "");
+        return NumberWords.count(group.size(), "event") + " here\n" + titles
+                + (more > 0 ? "\nand " + more + " more" : "");
     }
 
     private Place placeOf(int town) {
@@ -271,11 +274,11 @@ public final class MapPresenter {
         int possible = towns.stream().mapToInt(tally::possible).sum();
         String places = towns.stream()
                 .limit(TITLES_IN_TOOLTIP)
-                .map(town -> placeOf(town).name() + "  " + Wording.number(tally.shown(town)))
+                .map(town -> placeOf(town).name() + "  " + NumberWords.number(tally.shown(town)))
                 .collect(Collectors.joining("\n"));
         int more = towns.size() - TITLES_IN_TOOLTIP;
-        return Wording.number(certain) + " certain, " + Wording.number(possible) + " possible here\n" + places
-                + (more > 0 ? "\nand " + Wording.count(more, "more place") : "")
+        return NumberWords.number(certain) + " certain, " + NumberWords.number(possible) + " possible here\n" + places
+                + (more > 0 ? "\nand " + NumberWords.count(more, "more place") : "")
                 + (towns.size() > 1 ? "\nClick to look closer" : "");
     }
 
@@ -288,8 +291,9 @@ public final class MapPresenter {
                         .orElse("");
         int events = result.countsByPlace().getOrDefault(place.id(), 0);
         Set<String> sources = workspace.coverage().cells(place.id()).keySet();
-        String told = sources.isEmpty() ? "no mention recorded" : Wording.sources(sources, workspace.independence());
-        return place.name() + "\n" + place.kind() + parent + "\n" + Wording.count(events, "event") + " in the window\n"
-                + told;
+        String told =
+                sources.isEmpty() ? "no mention recorded" : EvidenceWords.sources(sources, workspace.independence());
+        return place.name() + "\n" + place.kind() + parent + "\n" + NumberWords.count(events, "event")
+                + " in the window\n" + told;
     }
 }

@@ -18,10 +18,10 @@ import org.dateline.query.GroupTally;
 import org.dateline.query.WindowResult;
 import org.dateline.view.look.GlyphStrip;
 import org.dateline.view.look.Theme;
-import org.dateline.view.look.Wording;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.places.WidePlaces;
+import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +82,7 @@ final class WideBox extends VBox {
             getChildren().add(row);
         }
         if (places.more() > 0) {
-            Label more = new Label("and " + Wording.count(places.more(), "more place") + " in the list");
+            Label more = new Label("and " + NumberWords.count(places.more(), "more place") + " in the list");
             more.getStyleClass().add("map-small");
             more.setMinHeight(USE_PREF_SIZE);
             getChildren().add(1, more);
@@ -131,7 +131,7 @@ final class WideBox extends VBox {
         }
 
         void show(int events, List<GlyphStrip.Entry> entries) {
-            number.setText(Wording.count(events, "event"));
+            number.setText(NumberWords.count(events, "event"));
             glyphs.show(entries, theme.getValue().map());
         }
     }

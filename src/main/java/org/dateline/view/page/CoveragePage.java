@@ -22,8 +22,10 @@ import org.dateline.model.Figure;
 import org.dateline.model.Place;
 import org.dateline.model.Quote;
 import org.dateline.view.look.MarkedFlow;
-import org.dateline.view.look.Wording;
 import org.dateline.viewmodel.Selection;
+import org.dateline.words.FigureWords;
+import org.dateline.words.NumberWords;
+import org.dateline.words.ParagraphWords;
 
 /** What one source has on a place or an event: its paragraphs and its quotes. */
 final class CoveragePage {
@@ -57,7 +59,7 @@ final class CoveragePage {
         page.add(build.heading(
                 cell.paragraphs().isEmpty()
                         ? "Does not name it in a recorded paragraph"
-                        : "Names it in " + Wording.count(cell.paragraphs().size(), "paragraph")));
+                        : "Names it in " + NumberWords.count(cell.paragraphs().size(), "paragraph")));
         addParagraphs(page, source, cell.paragraphs(), names);
         EventStore store = build.workspace().index().store();
         BitSet telling = new BitSet();
@@ -65,7 +67,7 @@ final class CoveragePage {
         int[] told = store.eventsAt(place.id()).filter(telling::get).toArray();
         addQuotes(page, told, source);
         if (told.length > 0) {
-            build.addEvents(page, told, "Tells " + Wording.count(told.length, "event") + " here");
+            build.addEvents(page, told, "Tells " + NumberWords.count(told.length, "event") + " here");
         }
     }
 
@@ -84,7 +86,7 @@ final class CoveragePage {
                 .filter(quote -> quotes.source(quote) == position)
                 .toArray();
         if (own.length > 0) {
-            page.section(build.heading(Wording.count(own.length, "quote")));
+            page.section(build.heading(NumberWords.count(own.length, "quote")));
             page.rows(own.length, i -> build.quote(quotes, own[i]));
         }
     }
@@ -100,20 +102,21 @@ final class CoveragePage {
         page.add(build.heading(
                 cell.paragraphs().isEmpty()
                         ? "Tells it; the paragraph is not known"
-                        : "Tells it in " + Wording.count(cell.paragraphs().size(), "paragraph")));
+                        : "Tells it in " + NumberWords.count(cell.paragraphs().size(), "paragraph")));
         addParagraphs(page, source, cell.paragraphs(), List.of());
         addQuotes(page, event, source);
         List<Figure> figures = event.figures().stream()
                 .filter(figure -> figure.source().equals(source))
                 .toList();
         if (!figures.isEmpty()) {
-            page.add(build.heading(Wording.count(figures.size(), "figure")));
+            page.add(build.heading(NumberWords.count(figures.size(), "figure")));
             for (Figure figure : figures) {
                 page.add(build.line(
                         build.link(
                                 build.measureName(figure.measure()),
                                 new Selection.OfFigures(event.id(), figure.measure())),
-                        build.plain(Wording.bounds(figure) + "  " + Wording.paragraphs(List.of(figure.paragraph())))));
+                        build.plain(FigureWords.bounds(figure) + "  "
+                                + ParagraphWords.marked(List.of(figure.paragraph())))));
             }
         }
     }
@@ -136,7 +139,7 @@ final class CoveragePage {
                 .map(texts -> texts.isChanged(source))
                 .orElse(false);
         if (text.isEmpty()) {
-            page.add(build.label(Wording.paragraphs(paragraphs), "paragraphs"));
+            page.add(build.label(ParagraphWords.marked(paragraphs), "paragraphs"));
             addWithoutText(page);
             return;
         }
@@ -192,7 +195,7 @@ final class CoveragePage {
                 .toList();
         if (!own.isEmpty()) {
             build.evidence();
-            page.add(build.heading(Wording.count(own.size(), "quote")));
+            page.add(build.heading(NumberWords.count(own.size(), "quote")));
             own.forEach(quote -> page.add(build.quote(quote, build.utteranceOf(event, quote))));
         }
     }

@@ -13,8 +13,9 @@ import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.Precision;
 import org.dateline.model.Report;
-import org.dateline.view.look.Wording;
 import org.dateline.viewmodel.Selection;
+import org.dateline.words.ParagraphWords;
+import org.dateline.words.PlaceWords;
 
 /** An event: when and how certainly, where, what, who tells it, in which words, and with which numbers. */
 final class EventPage {
@@ -41,7 +42,7 @@ final class EventPage {
     }
 
     private void addTime(VBox page, Event event) {
-        page.getChildren().add(build.label(build.wording().time(event.time()), "when"));
+        page.getChildren().add(build.label(build.times().knownAsSentence(event.time()), "when"));
         String note = event.time().note();
         if (note != null) {
             page.getChildren().add(build.faint(note));
@@ -66,7 +67,7 @@ final class EventPage {
                     .<Node>map(where -> build.placeLink(where.place()))
                     .toList();
             if (!names.isEmpty()) {
-                List<Node> line = new ArrayList<>(List.of(build.plain(Wording.precision(precision))));
+                List<Node> line = new ArrayList<>(List.of(build.plain(PlaceWords.known(precision))));
                 line.addAll(names);
                 page.getChildren().add(build.line(line.toArray(Node[]::new)));
             }
@@ -84,7 +85,7 @@ final class EventPage {
                             .add(build.line(
                                     build.sourceLink(report.source()),
                                     build.link(
-                                            Wording.paragraphs(report.paragraphs()),
+                                            ParagraphWords.marked(report.paragraphs()),
                                             new Selection.OfCoverage(
                                                     report.source(), new Selection.OfEvent(event.id())))));
                 }

@@ -7,8 +7,10 @@ import org.dateline.evidence.FigureComparison;
 import org.dateline.model.Event;
 import org.dateline.model.Figure;
 import org.dateline.model.Published;
-import org.dateline.view.look.Wording;
+import org.dateline.view.look.EvidenceWords;
 import org.dateline.viewmodel.Selection;
+import org.dateline.words.FigureWords;
+import org.dateline.words.ParagraphWords;
 
 /** What the sources of an event say of one measure: in words, and each as a range on one axis. */
 final class FigureBlock {
@@ -37,7 +39,7 @@ final class FigureBlock {
                 : comparison.differing()
                         ? "possible-note"
                         : comparison.sources().size() == 1 ? "one-source" : "faint";
-        block.getChildren().add(build.label(Wording.agreement(comparison), styleClass));
+        block.getChildren().add(build.label(EvidenceWords.agreement(comparison), styleClass));
         if (comparison.sources().size() > 1) {
             block.getChildren()
                     .add(build.sourceCount(
@@ -54,15 +56,15 @@ final class FigureBlock {
         VBox row = new VBox(
                 new RangeStrip(scale, figure),
                 build.line(
-                        build.label(Wording.bounds(figure), "figure-value"),
+                        build.label(FigureWords.bounds(figure), "figure-value"),
                         build.sourceLink(figure.source()),
-                        build.plain(Wording.paragraphs(List.of(figure.paragraph())))),
+                        build.plain(ParagraphWords.marked(List.of(figure.paragraph())))),
                 build.faint("\u201c" + figure.wording() + "\u201d"
                         + (saidBy == null ? ", in the source\u2019s own voice" : ", according to " + saidBy)),
                 build.faint(
                         published == null
                                 ? "The source is not dated"
-                                : "Published " + build.wording().published(published)));
+                                : "Published " + build.times().published(published)));
         row.getStyleClass().add("figure");
         return row;
     }

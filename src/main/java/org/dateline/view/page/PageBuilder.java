@@ -31,11 +31,13 @@ import org.dateline.model.Source;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Categories;
+import org.dateline.view.look.EvidenceWords;
 import org.dateline.view.look.GatheringLine;
 import org.dateline.view.look.Theme;
-import org.dateline.view.look.Wording;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
+import org.dateline.words.NumberWords;
+import org.dateline.words.TimeWords;
 import org.dateline.workspace.Workspace;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -45,7 +47,7 @@ final class PageBuilder {
     private final WindowContext context;
     private final DatelineViewModel model;
     private final Categories categories;
-    private final Wording wording;
+    private final TimeWords times;
     private final Theme theme;
     private final Set<Object> unfolded;
 
@@ -54,7 +56,7 @@ final class PageBuilder {
         this.context = context;
         this.model = context.model();
         this.categories = context.categories();
-        this.wording = context.wording();
+        this.times = context.times();
         this.theme = context.theme().get();
         this.unfolded = unfolded;
     }
@@ -68,8 +70,8 @@ final class PageBuilder {
         return model;
     }
 
-    Wording wording() {
-        return wording;
+    TimeWords times() {
+        return times;
     }
 
     Dataset dataset() {
@@ -163,8 +165,8 @@ final class PageBuilder {
 
     /** "8 quotes of 3 utterances", or without the utterances where each has one quote. */
     String quoteCount(int quotes, int utterances) {
-        return Wording.count(quotes, "quote")
-                + (utterances == quotes ? "" : " of " + Wording.count(utterances, "utterance"));
+        return NumberWords.count(quotes, "quote")
+                + (utterances == quotes ? "" : " of " + NumberWords.count(utterances, "utterance"));
     }
 
     /** All quotes and figures, which begin to be gathered if they are not yet; empty while they are. */
@@ -196,7 +198,7 @@ final class PageBuilder {
     /** An event as a row: glyph, link, and when. */
     Node eventRow(Event event) {
         Certainty certainty = certaintyOf(event);
-        String when = wording.span(event.time().start(), event.time().end());
+        String when = times.span(event.time().start(), event.time().end());
         String suffix = switch (certainty) {
             case CERTAIN -> "";
             case POSSIBLE -> " \u00b7 possible in this window";
@@ -325,7 +327,7 @@ final class PageBuilder {
 
     /** "4 sources, 2 of them independent". */
     String independence(Collection<String> sources) {
-        return Wording.sources(sources, workspace().independence());
+        return EvidenceWords.sources(sources, workspace().independence());
     }
 
     /** The groups of these sources, each headed by the origin that joins it. */

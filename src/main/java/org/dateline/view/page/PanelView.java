@@ -41,7 +41,7 @@ public final class PanelView extends BorderPane {
         this.context = context;
         this.model = context.model();
         this.pages = new Pages(context);
-        this.windowPage = new WindowPage(model, context.categories(), context.wording(), context.theme());
+        this.windowPage = new WindowPage(model, context.categories(), context.times(), context.theme());
         getStyleClass().add("panel");
         setId("panel");
         setMinWidth(300);

@@ -12,8 +12,9 @@ import org.dateline.evidence.Evidence;
 import org.dateline.evidence.OriginGroup;
 import org.dateline.evidence.QuoteTable;
 import org.dateline.model.Place;
-import org.dateline.view.look.Wording;
 import org.dateline.viewmodel.Selection;
+import org.dateline.words.NumberWords;
+import org.dateline.words.ParagraphWords;
 
 /** A place: which sources mention it and where, how many of them are independent, its events and their quotes. */
 final class PlacePage {
@@ -34,7 +35,9 @@ final class PlacePage {
         addSources(page, place);
         int[] events = build.workspace().index().store().eventsAt(place.id()).toArray();
         build.addEvents(
-                page, events, events.length == 0 ? "No event here" : Wording.count(events.length, "event") + " here");
+                page,
+                events,
+                events.length == 0 ? "No event here" : NumberWords.count(events.length, "event") + " here");
         addQuotes(page, events);
         return page.node();
     }
@@ -102,11 +105,11 @@ final class PlacePage {
     }
 
     private Node sourceRow(Place place, String source, CoverageCell cell, boolean recorded) {
-        String tells = "tells " + Wording.count(cell.events(), "event") + " here"
-                + (cell.quotes() < 0 ? "" : ", with " + Wording.count(cell.quotes(), "quote"));
+        String tells = "tells " + NumberWords.count(cell.events(), "event") + " here"
+                + (cell.quotes() < 0 ? "" : ", with " + NumberWords.count(cell.quotes(), "quote"));
         String named = !recorded
                 ? ""
-                : cell.paragraphs().isEmpty() ? "does not name it" : Wording.paragraphs(cell.paragraphs());
+                : cell.paragraphs().isEmpty() ? "does not name it" : ParagraphWords.marked(cell.paragraphs());
         VBox row = new VBox(
                 build.line(build.sourceLink(source), build.label(named, "paragraphs")),
                 build.line(build.link(tells, new Selection.OfCoverage(source, new Selection.OfPlace(place.id())))));

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Severity;
-import org.dateline.view.look.Wording;
+import org.dateline.words.NumberWords;
 
 /** What is wrong with dataset and map, each with file, line and path, what was expected and what was found. */
 final class ProblemsPage {
@@ -18,7 +18,7 @@ final class ProblemsPage {
 
     Node of(List<Problem> problems) {
         VBox page = build.page("problems-page");
-        page.getChildren().add(build.title(Wording.count(problems.size(), "problem")));
+        page.getChildren().add(build.title(NumberWords.count(problems.size(), "problem")));
         page.getChildren()
                 .add(build.faint("What is named here was left out or is doubtful; everything else is shown."));
         problems.forEach(problem -> page.getChildren().add(row(problem)));

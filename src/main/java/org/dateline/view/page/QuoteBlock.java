@@ -22,7 +22,8 @@ import org.dateline.evidence.text.WordRun;
 import org.dateline.model.Quote;
 import org.dateline.view.look.IconButton;
 import org.dateline.view.look.MarkedFlow;
-import org.dateline.view.look.Wording;
+import org.dateline.words.NumberWords;
+import org.dateline.words.ParagraphWords;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Words that were spoken: how each source prints them, and whether they stand in its text. */
@@ -42,7 +43,7 @@ final class QuoteBlock {
             block.getChildren().add(build.label("One source only", "one-source"));
         } else {
             String renderings = utterance.varies()
-                    ? Wording.count(utterance.renderings().size(), "rendering") + " in "
+                    ? NumberWords.count(utterance.renderings().size(), "rendering") + " in "
                     : "The same words in ";
             block.getChildren().add(build.sourceCount(utterance, renderings, utterance.sources()));
         }
@@ -137,7 +138,8 @@ final class QuoteBlock {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox first = new HBox(
                 build.line(
-                        build.sourceLink(quote.source()), build.plain(Wording.paragraphs(List.of(quote.paragraph())))),
+                        build.sourceLink(quote.source()),
+                        build.plain(ParagraphWords.marked(List.of(quote.paragraph())))),
                 gap,
                 copy);
         first.setAlignment(Pos.CENTER_LEFT);

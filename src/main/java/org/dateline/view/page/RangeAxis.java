@@ -3,7 +3,7 @@ package org.dateline.view.page;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import org.dateline.view.look.Wording;
+import org.dateline.words.NumberWords;
 
 /** The numbers of an axis, each over its line. */
 final class RangeAxis extends Region {
@@ -18,7 +18,7 @@ final class RangeAxis extends Region {
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
         scale.ticks().forEach(tick -> {
-            Text number = new Text(Wording.number(tick));
+            Text number = new Text(NumberWords.number(tick));
             number.getStyleClass().add("range-number");
             number.setTextOrigin(VPos.TOP);
             number.setManaged(false);

@@ -6,7 +6,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import org.dateline.model.Figure;
-import org.dateline.view.look.Wording;
+import org.dateline.words.FigureWords;
 
 /**
  * A figure as a range on an axis: a dot for a number that is exactly so, a bar between two bounds, an arrow to where there is
@@ -28,7 +28,7 @@ final class RangeStrip extends Region {
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
-        setAccessibleText(Wording.bounds(figure));
+        setAccessibleText(FigureWords.bounds(figure));
     }
 
     @Override

@@ -11,7 +11,8 @@ import org.dateline.model.Archive;
 import org.dateline.model.Mention;
 import org.dateline.model.Published;
 import org.dateline.model.Source;
-import org.dateline.view.look.Wording;
+import org.dateline.words.NumberWords;
+import org.dateline.words.ParagraphWords;
 import org.jspecify.annotations.Nullable;
 
 /** A source: where it comes from, what it relies on, and what it covers. */
@@ -44,7 +45,7 @@ final class SourcePage {
         addFact(
                 page,
                 "Published",
-                published == null ? "not dated" : build.wording().published(published));
+                published == null ? "not dated" : build.times().published(published));
         addFact(page, "Address", source.url());
         Archive archive = source.archive();
         addFact(page, "Archived as", archive == null ? null : archive.file());
@@ -91,17 +92,18 @@ final class SourcePage {
     private void addEvents(PageContent page, Source source) {
         int[] events =
                 build.workspace().index().store().eventsToldBy(source.id()).toArray();
-        build.addEvents(page, events, "Tells " + Wording.count(events.length, "event"));
+        build.addEvents(page, events, "Tells " + NumberWords.count(events.length, "event"));
     }
 
     private void addMentions(PageContent page, Source source) {
         if (source.mentions().isEmpty()) {
             return;
         }
-        page.add(build.heading("Names " + Wording.count(source.mentions().size(), "place")));
+        page.add(build.heading("Names " + NumberWords.count(source.mentions().size(), "place")));
         page.rows(source.mentions().size(), i -> {
             Mention mention = source.mentions().get(i);
-            return build.line(build.placeLink(mention.place()), build.plain(Wording.paragraphs(mention.paragraphs())));
+            return build.line(
+                    build.placeLink(mention.place()), build.plain(ParagraphWords.marked(mention.paragraphs())));
         });
     }
 
@@ -116,7 +118,7 @@ final class SourcePage {
         int[] own = quotes.ofSource(build.workspace().dataset().sources().positionOf(source.id()))
                 .toArray();
         if (own.length > 0) {
-            page.section(build.heading(Wording.count(own.length, "quote")));
+            page.section(build.heading(NumberWords.count(own.length, "quote")));
             page.rows(own.length, i -> build.quote(quotes, own[i]));
         }
     }

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.dateline.evidence.Evidence;
 import org.dateline.evidence.QuoteTable;
 import org.dateline.evidence.Speaker;
-import org.dateline.view.look.Wording;
+import org.dateline.words.NumberWords;
 
 /** Someone who is quoted: in which roles, by whom, and in which words. */
 final class SpeakerPage {
@@ -38,7 +38,7 @@ final class SpeakerPage {
         page.section(build.heading(build.quoteCount(speaker.quotes().size(), said.length)));
         page.rows(said.length, i -> build.utterance(build.workspace().spoken().of(quotes, said[i])));
         int[] events = speaker.events().toArray();
-        build.addEvents(page, events, "Quoted in " + Wording.count(events.length, "event"));
+        build.addEvents(page, events, "Quoted in " + NumberWords.count(events.length, "event"));
         return page.node();
     }
 

@@ -21,11 +21,13 @@ import org.dateline.model.Event;
 import org.dateline.model.Place;
 import org.dateline.query.WindowResult;
 import org.dateline.view.look.Categories;
+import org.dateline.view.look.EvidenceWords;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.ThrottledTask;
-import org.dateline.view.look.Wording;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
+import org.dateline.words.NumberWords;
+import org.dateline.words.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** The events of the window in order of time. */
@@ -39,17 +41,17 @@ final class WindowPage extends BorderPane {
     private final DatelineViewModel model;
     private final Dataset dataset;
     private final Categories categories;
-    private final Wording wording;
+    private final TimeWords times;
     private final ObservableValue<Theme> theme;
     private final ListView<Event> list = new ListView<>();
     private final Label heading = new Label();
     private final SimpleObjectProperty<WindowResult> listed;
 
-    WindowPage(DatelineViewModel model, Categories categories, Wording wording, ObservableValue<Theme> theme) {
+    WindowPage(DatelineViewModel model, Categories categories, TimeWords times, ObservableValue<Theme> theme) {
         this.model = model;
         this.dataset = model.workspace().dataset();
         this.categories = categories;
-        this.wording = wording;
+        this.times = times;
         this.theme = theme;
         getStyleClass().add("window-page");
         heading.getStyleClass().add("list-heading");
@@ -70,7 +72,7 @@ final class WindowPage extends BorderPane {
         list.setItems(new EventList(listed.get().events()));
         ThrottledTask listing = new ThrottledTask(this::list);
         model.resultProperty().subscribe(result -> {
-            heading.setText(Wording.count(result.size(), "event") + " in " + wording.span(result.window()));
+            heading.setText(NumberWords.count(result.size(), "event") + " in " + times.span(result.window()));
             listing.ask();
         });
     }
@@ -171,10 +173,10 @@ final class WindowPage extends BorderPane {
             showCertainty();
             showPointed();
             title.setText(event.title());
-            when.setText(wording.span(event.time().start(), event.time().end()));
+            when.setText(times.span(event.time().start(), event.time().end()));
             where.setText(placesOf(event));
             told.setText("  \u00b7  "
-                    + Wording.sources(
+                    + EvidenceWords.sources(
                             event.sources().toList(), model.workspace().independence()));
             setGraphic(row);
         }

@@ -22,9 +22,9 @@ import org.dateline.search.HitKind;
 import org.dateline.search.SearchAnswer;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.Theme;
-import org.dateline.view.look.Wording;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.WordSearch;
+import org.dateline.words.NumberWords;
 
 /**
  * What is found for the words in the search field, under it: the hits, or why there are none. It takes the keyboard only
@@ -201,17 +201,18 @@ public final class SearchResults extends VBox {
         List<String> counts = new ArrayList<>();
         for (HitKind kind : List.of(HitKind.EVENT, HitKind.QUOTE, HitKind.SPEAKER, HitKind.PLACE, HitKind.SOURCE)) {
             if (answer.count(kind) > 0) {
-                counts.add(Wording.count(answer.count(kind), HitRow.name(kind).toLowerCase(Locale.ENGLISH)));
+                counts.add(
+                        NumberWords.count(answer.count(kind), HitRow.name(kind).toLowerCase(Locale.ENGLISH)));
             }
         }
         String found = String.join(", ", counts);
         boolean applied = model.filterProperty().get().text().equals(answer.text());
         int all = Stream.of(HitKind.values()).mapToInt(answer::count).sum();
         String listed = all > answer.hits().size()
-                ? "; the best " + Wording.number(answer.hits().size()) + " are listed"
+                ? "; the best " + NumberWords.number(answer.hits().size()) + " are listed"
                 : "";
         int shown = model.resultProperty().get().size();
-        return found + listed + (applied ? ". " + Wording.count(shown, "event") + " in this view." : ".");
+        return found + listed + (applied ? ". " + NumberWords.count(shown, "event") + " in this view." : ".");
     }
 
     private void key(KeyEvent event) {

@@ -19,9 +19,11 @@ import org.dateline.model.Source;
 import org.dateline.model.StoryStep;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.PresentationCommand;
-import org.dateline.view.look.Wording;
+import org.dateline.view.look.EvidenceWords;
 import org.dateline.viewmodel.Presentation;
 import org.dateline.viewmodel.PresentationSettings;
+import org.dateline.words.NumberWords;
+import org.dateline.words.ParagraphWords;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What a class reads of a step: title, caption, sources, and which step of how many it is. */
@@ -100,15 +102,15 @@ final class PresentationPanel extends BorderPane {
     /** The paragraphs, or only how many where there are too many to look up in class. */
     private static String paragraphs(List<Integer> paragraphs) {
         return paragraphs.size() > MOST_PARAGRAPHS
-                ? Wording.count(paragraphs.size(), "paragraph")
-                : Wording.paragraphs(paragraphs);
+                ? NumberWords.count(paragraphs.size(), "paragraph")
+                : ParagraphWords.marked(paragraphs);
     }
 
     private String heading(List<String> ids) {
         if (ids.isEmpty()) {
             return "No source tells of this window";
         }
-        return Wording.sources(ids, presentation.model().workspace().independence());
+        return EvidenceWords.sources(ids, presentation.model().workspace().independence());
     }
 
     /** A source in words that stand alone: with its headline where it names no outlet, and with its origins. */

@@ -27,12 +27,13 @@ import org.dateline.view.look.Categories;
 import org.dateline.view.look.Enlarged;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Theme;
-import org.dateline.view.look.Wording;
 import org.dateline.view.map.MapPane;
 import org.dateline.view.timeline.PresentedTimeline;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Presentation;
 import org.dateline.viewmodel.PresentationSettings;
+import org.dateline.words.NumberWords;
+import org.dateline.words.TimeWords;
 
 /**
  * A story as a class sees it: the map and the timeline of the step, and beside them its words in large type, which grows
@@ -109,19 +110,22 @@ public final class PresentationView extends StackPane {
     }
 
     private Node time(DatelineViewModel model) {
-        Wording wording = new Wording(model.workspace().dataset());
+        TimeWords times = TimeWords.onScreen(model.workspace().dataset().zone(), model.span());
         Label window = new Label();
         window.setId("presented-window");
         window.getStyleClass().add("presented-window");
         window.setMinWidth(USE_PREF_SIZE);
-        window.textProperty().bind(model.windowProperty().map(wording::span));
+        window.textProperty().bind(model.windowProperty().map(times::span));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox words = new HBox(
                 window,
                 gap,
-                count(model, "presented-certain", result -> Wording.count(result.certainSize(), "event") + " certain"),
-                count(model, "presented-possible", result -> Wording.number(result.possibleSize()) + " possible"));
+                count(
+                        model,
+                        "presented-certain",
+                        result -> NumberWords.count(result.certainSize(), "event") + " certain"),
+                count(model, "presented-possible", result -> NumberWords.number(result.possibleSize()) + " possible"));
         words.getStyleClass().add("presented-time");
         words.setAlignment(Pos.CENTER_LEFT);
         VBox time = new VBox(words, largeTimeline);

@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.dateline.model.StoryStep;
-import org.dateline.view.look.Wording;
+import org.dateline.words.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** A step in the list of a story's steps; it can be dragged to another position. */
@@ -23,7 +23,7 @@ final class StepCell extends ListCell<StoryStep> {
     private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("drop-above");
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
 
-    private final Wording wording;
+    private final TimeWords times;
     private final BiConsumer<Integer, Integer> onMove;
     private final Label number = new Label();
     private final Label title = new Label();
@@ -31,8 +31,8 @@ final class StepCell extends ListCell<StoryStep> {
     private final HBox row;
 
     /** A cell; {@code onMove} is called with the position from which and to which a step is dragged. */
-    StepCell(Wording wording, BiConsumer<Integer, Integer> onMove) {
-        this.wording = wording;
+    StepCell(TimeWords times, BiConsumer<Integer, Integer> onMove) {
+        this.times = times;
         this.onMove = onMove;
         number.getStyleClass().add("step-number");
         number.setMinWidth(USE_PREF_SIZE);
@@ -59,7 +59,7 @@ final class StepCell extends ListCell<StoryStep> {
         }
         number.setText(String.valueOf(getIndex() + 1));
         title.setText(step.title());
-        when.setText(wording.span(step.window()));
+        when.setText(times.span(step.window()));
         setGraphic(row);
     }
 

@@ -2,7 +2,7 @@ package org.dateline.view.story;
 
 import javafx.scene.control.ListCell;
 import org.dateline.model.Story;
-import org.dateline.view.look.Wording;
+import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /** A story in a list: its title and how many steps it has. */
@@ -14,6 +14,7 @@ final class StoryCell extends ListCell<Story> {
         setText(
                 empty || story == null
                         ? null
-                        : story.title() + "  (" + Wording.count(story.steps().size(), "step") + ")");
+                        : story.title() + "  ("
+                                + NumberWords.count(story.steps().size(), "step") + ")");
     }
 }

@@ -27,8 +27,8 @@ import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.IconButton;
 import org.dateline.view.look.Tips;
-import org.dateline.view.look.Wording;
 import org.dateline.viewmodel.StoriesViewModel;
+import org.dateline.words.TimeWords;
 import org.dateline.workspace.Saving;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -60,7 +60,7 @@ public final class StoryEditor extends VBox {
         this.context = context;
         this.storiesModel = context.stories();
         this.storyteller = storyteller;
-        Wording wording = context.wording();
+        TimeWords times = context.times();
         fillIn();
         setId("stories-page");
         getStyleClass().add("story-editor");
@@ -76,7 +76,7 @@ public final class StoryEditor extends VBox {
         });
         steps.setId("story-steps");
         steps.getStyleClass().add("step-list");
-        steps.setCellFactory(view -> new StepCell(wording, this::move));
+        steps.setCellFactory(view -> new StepCell(times, this::move));
         steps.getSelectionModel().selectedIndexProperty().subscribe(index -> select(index.intValue()));
         steps.setPlaceholder(empty("No step yet. Choose a day, an event or a place, then add the view."));
         VBox.setVgrow(steps, Priority.ALWAYS);

@@ -192,7 +192,7 @@ public final class Storyteller {
 
     private String title(ViewState view) {
         Dataset dataset = model.workspace().dataset();
-        String when = context.wording().span(view.window());
+        String when = context.times().span(view.window());
         return view.selection()
                 .eventId()
                 .map(event -> dataset.events().get(event).title())

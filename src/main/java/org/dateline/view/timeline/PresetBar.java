@@ -10,16 +10,16 @@ import javafx.scene.layout.HBox;
 import org.dateline.control.timeline.TimelineView;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.Tips;
-import org.dateline.view.look.Wording;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.DayPreset;
+import org.dateline.words.TimeWords;
 
 /** One button for each day, and one for all of them; that of the window is marked. */
 final class PresetBar extends HBox {
 
     private static final int MOST_NAMED = 5;
 
-    PresetBar(DatelineViewModel model, Wording wording, TimelineView timeline) {
+    PresetBar(DatelineViewModel model, TimeWords times, TimelineView timeline) {
         getStyleClass().add("presets");
         setAlignment(Pos.CENTER_LEFT);
         ToggleGroup group = new ToggleGroup();
@@ -31,7 +31,7 @@ final class PresetBar extends HBox {
             button.setId("preset-" + preset.label().toLowerCase(Locale.ROOT).replace(' ', '-'));
             button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
-            String span = wording.span(preset.window());
+            String span = times.span(preset.window());
             Tips.give(
                     button, MainCommand.day(i).map(command -> command.tip(span)).orElse(span));
             button.setOnAction(event -> {

@@ -21,10 +21,10 @@ import org.dateline.view.look.Categories;
 import org.dateline.view.look.DeferredContent;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.Tips;
-import org.dateline.view.look.Wording;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.places.DistrictLanes;
+import org.dateline.words.TimeWords;
 
 /** Day presets, playback, the window's ends, the counts, and the timeline below them. */
 public final class TimelinePane extends VBox {
@@ -50,7 +50,7 @@ public final class TimelinePane extends VBox {
     public TimelinePane(
             DatelineViewModel model,
             Categories categories,
-            Wording wording,
+            TimeWords times,
             ObservableValue<Theme> theme,
             DeferredContent later) {
         this.model = model;
@@ -76,7 +76,7 @@ public final class TimelinePane extends VBox {
         timeline.onPickProperty().set(event -> model.select(new Selection.OfEvent(event.id())));
         timeline.onPointProperty().set(this::pointAt);
         timeline.describerProperty()
-                .set(event -> event.title() + "\n" + wording.time(event.time()) + ", "
+                .set(event -> event.title() + "\n" + times.knownAsSentence(event.time()) + ", "
                         + categories.name(event.category()).toLowerCase(Locale.ENGLISH));
         Node groupButtons = groupButtons();
         AnchorPane chart = new AnchorPane(timeline);
@@ -86,7 +86,7 @@ public final class TimelinePane extends VBox {
         AnchorPane.setTopAnchor(timeline, 0.0);
         AnchorPane.setBottomAnchor(timeline, 0.0);
         getStyleClass().add("timeline-pane");
-        getChildren().addAll(edge(), controls(wording, later), chart);
+        getChildren().addAll(edge(), controls(times, later), chart);
         model.results().matchingProperty().subscribe(events -> showEvents());
         sceneProperty().flatMap(Scene::heightProperty).subscribe(height -> {
             if (height != null) {
@@ -159,18 +159,18 @@ public final class TimelinePane extends VBox {
         return what.accept(new EventsOfSelection(model.workspace()));
     }
 
-    private Node controls(Wording wording, DeferredContent later) {
+    private Node controls(TimeWords times, DeferredContent later) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox controls = new HBox();
         controls.setMinHeight(CONTROLS_HEIGHT);
         later.run(() -> controls.getChildren()
                 .addAll(
-                        new PresetBar(model, wording, timeline),
+                        new PresetBar(model, times, timeline),
                         new PlaybackBar(model.playback()),
-                        new WindowFields(model, wording, timeline::requestFocus),
+                        new WindowFields(model, times, timeline::requestFocus),
                         gap,
-                        new WindowCounts(model, wording, timeline::sayHandles)));
+                        new WindowCounts(model, times, timeline::sayHandles)));
         controls.getStyleClass().add("timeline-controls");
         controls.setAlignment(Pos.CENTER_LEFT);
         // Above the chart, over which it says what is wrong with a typed time

@@ -11,8 +11,9 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.dateline.query.WindowResult;
 import org.dateline.view.look.Tips;
-import org.dateline.view.look.Wording;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.words.NumberWords;
+import org.dateline.words.TimeWords;
 
 /**
  * How many events are certainly and how many only possibly in the window, and the switch that leaves out the latter. To
@@ -25,7 +26,7 @@ final class WindowCounts extends HBox {
     private static final Duration UNNOTICED = Duration.millis(150);
 
     private final DatelineViewModel model;
-    private final Wording wording;
+    private final TimeWords times;
     private final Runnable onRest;
     private final PauseTransition rest = new PauseTransition(REST);
 
@@ -34,9 +35,9 @@ final class WindowCounts extends HBox {
      *
      * @param onRest called when the window has not changed for a while
      */
-    WindowCounts(DatelineViewModel model, Wording wording, Runnable onRest) {
+    WindowCounts(DatelineViewModel model, TimeWords times, Runnable onRest) {
         this.model = model;
-        this.wording = wording;
+        this.times = times;
         this.onRest = onRest;
         getStyleClass().add("counts");
         setAlignment(Pos.CENTER_RIGHT);
@@ -55,11 +56,11 @@ final class WindowCounts extends HBox {
 
     private String words() {
         WindowResult result = model.resultProperty().get();
-        return "Window " + wording.span(result.window()) + ": "
-                + Wording.count(result.certainSize(), "event") + " certain, "
+        return "Window " + times.span(result.window()) + ": "
+                + NumberWords.count(result.certainSize(), "event") + " certain, "
                 + (model.certainOnlyProperty().get()
                         ? "possible ones left out"
-                        : Wording.number(result.possibleSize()) + " possible");
+                        : NumberWords.number(result.possibleSize()) + " possible");
     }
 
     /** Says that what is shown is still that of the filter before. */
@@ -87,21 +88,22 @@ final class WindowCounts extends HBox {
     private Label events() {
         Label events = number("count-events");
         events.getStyleClass().setAll("label", "faint");
-        events.textProperty().bind(model.resultProperty().map(result -> Wording.count(result.size(), "event") + ":"));
+        events.textProperty()
+                .bind(model.resultProperty().map(result -> NumberWords.count(result.size(), "event") + ":"));
         return events;
     }
 
     private Label certain() {
         Label certain = number("count-certain");
         certain.textProperty()
-                .bind(model.resultProperty().map(result -> Wording.number(result.certainSize()) + " certain"));
+                .bind(model.resultProperty().map(result -> NumberWords.number(result.certainSize()) + " certain"));
         return certain;
     }
 
     private Label possible() {
         Label possible = number("count-possible");
         possible.textProperty()
-                .bind(model.resultProperty().map(result -> Wording.number(result.possibleSize()) + " possible"));
+                .bind(model.resultProperty().map(result -> NumberWords.number(result.possibleSize()) + " possible"));
         possible.visibleProperty().bind(model.certainOnlyProperty().map(only -> !only));
         possible.managedProperty().bind(possible.visibleProperty());
         return possible;

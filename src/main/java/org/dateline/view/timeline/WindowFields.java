@@ -15,9 +15,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.dateline.model.TimeWindow;
 import org.dateline.view.look.Tips;
-import org.dateline.view.look.Wording;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.typed.TypedTimeParser;
+import org.dateline.words.TimeWords;
 
 /** The window's ends as two fields. What is wrong is said beside them and changes nothing; Esc restores them. */
 final class WindowFields extends HBox {
@@ -26,7 +26,7 @@ final class WindowFields extends HBox {
     private static final Duration A_YEAR = Duration.ofDays(300);
 
     private final DatelineViewModel model;
-    private final Wording wording;
+    private final TimeWords times;
     private final Runnable onDone;
     private final ZoneId zone;
     private final DateTimeFormatter form;
@@ -40,9 +40,9 @@ final class WindowFields extends HBox {
      *
      * @param onDone gives the keyboard back when a time was entered or given up
      */
-    WindowFields(DatelineViewModel model, Wording wording, Runnable onDone) {
+    WindowFields(DatelineViewModel model, TimeWords times, Runnable onDone) {
         this.model = model;
-        this.wording = wording;
+        this.times = times;
         this.onDone = onDone;
         this.zone = model.workspace().dataset().zone();
         this.parser = new TypedTimeParser(zone, model.span());
@@ -135,7 +135,7 @@ final class WindowFields extends HBox {
         }
         TimeWindow span = model.span();
         if (typed.get().isBefore(span.from()) || typed.get().isAfter(span.to())) {
-            sayWrong(field, "Expected a time within " + wording.span(span) + ", the days of the dataset");
+            sayWrong(field, "Expected a time within " + times.span(span) + ", the days of the dataset");
             return false;
         }
         model.playback().pause();

@@ -45,9 +45,9 @@ class BriefPagesTest {
 
     private static PrintedBrief of(List<Event> events) throws IOException {
         Dataset dataset = SHIPPED.toBuilder()
-.events(events)
-.stories(Catalog.of(List.of()))
-.build();
+                .events(events)
+                .stories(Catalog.of(List.of()))
+                .build();
         ExportedView view = ExportSamples.view(dataset, dataset.span(), EventFilter.NONE);
         return PrintedBrief.of(view);
     }

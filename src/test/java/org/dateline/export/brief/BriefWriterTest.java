@@ -59,10 +59,7 @@ class BriefWriterTest {
 
     /** The shipped dataset with other events. */
     private static Dataset with(List<Event> events) {
-        return SHIPPED.toBuilder()
-.events(events)
-.stories(Catalog.of(List.of()))
-.build();
+        return SHIPPED.toBuilder().events(events).stories(Catalog.of(List.of())).build();
     }
 
     private static Event event(int number, String summary, List<Quote> quotes) {

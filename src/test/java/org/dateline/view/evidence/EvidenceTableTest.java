@@ -6,7 +6,7 @@ import java.util.Comparator;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.stage.Stage;
-import org.dateline.view.look.Wording;
+import org.dateline.words.NumberWords;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,7 +27,11 @@ class EvidenceTableTest {
     void open(Stage stage) {
         table = new EvidenceTable<>("numbers", "none");
         number = table.column(
-                "number", "Number", 80, row -> EvidenceTable.Cell.of(Wording.number(row)), Comparator.naturalOrder());
+                "number",
+                "Number",
+                80,
+                row -> EvidenceTable.Cell.of(NumberWords.number(row)),
+                Comparator.naturalOrder());
         stage.setScene(new Scene(table, 300, 300));
         stage.show();
     }

@@ -52,8 +52,7 @@ class SymbolGroupsTest {
     private MapContent content() {
         return new MapContent(
                 Map.of(),
-                index.count(points.events())
-                        .of(index.query(index.dataset().span(), EventFilter.NONE)),
+                index.count(points.events()).of(index.query(index.dataset().span(), EventFilter.NONE)),
                 null,
                 ShadeClasses.FEW);
     }
@@ -68,9 +67,7 @@ class SymbolGroupsTest {
 
         assertThat(groups.clusters()).hasSize(2);
         assertThat(inTheMiddle().size())
-                .isEqualTo(index.query(index.dataset().span(), EventFilter.NONE)
-                                .size()
-                        - 1);
+                .isEqualTo(index.query(index.dataset().span(), EventFilter.NONE).size() - 1);
         assertThat(groups.targetAt(700, 300, VIEW)).isEqualTo(new MapTarget.Symbol("event-" + lone));
         assertThat(groups.targetAt(600, 300, VIEW)).isEqualTo(MapTarget.NOTHING);
     }
