@@ -173,6 +173,7 @@ public final class EventTimes {
         return start.length;
     }
 
+    /** The earliest starts, ascending; microseconds since 1970 in UTC. Not to be changed, as all columns here. */
     public long[] start() {
         return start;
     }
@@ -187,6 +188,7 @@ public final class EventTimes {
         return innerStart;
     }
 
+    /** The first microsecond after each earliest end; before {@link #innerStart} where there is no inner interval. */
     public long[] innerEnd() {
         return innerEnd;
     }
@@ -196,6 +198,7 @@ public final class EventTimes {
         return innerStart == start;
     }
 
+    /** Whether there is any time at which the event at this position was certainly going on. */
     public boolean hasInner(int i) {
         return innerStart[i] <= innerEnd[i];
     }
@@ -221,10 +224,12 @@ public final class EventTimes {
             this.to = to;
         }
 
+        /** The first microsecond of the window. */
         public long from() {
             return from;
         }
 
+        /** The first microsecond after it. */
         public long to() {
             return to;
         }
@@ -234,6 +239,7 @@ public final class EventTimes {
             return from >= to;
         }
 
+        /** How certainly the event at this position is in the window. */
         public Certainty certainty(int i) {
             if (isEmpty() || start[i] >= to || end[i] <= from) {
                 return Certainty.OUTSIDE;

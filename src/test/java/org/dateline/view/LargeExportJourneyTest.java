@@ -108,7 +108,7 @@ class LargeExportJourneyTest {
         Exporting exporting = new Exporting(
                 indexing,
                 folder.resolve("many.json"),
-                TimeWords.onScreen(indexing.workspace(.zone(), indexing.workspace(.span()).dataset()),
+                TimeWords.onScreen(indexing.workspace().dataset().zone(), indexing.span()),
                 Exporting.Surroundings.usual(background),
                 notices::add);
 

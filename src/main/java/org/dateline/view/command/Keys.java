@@ -87,6 +87,7 @@ public final class Keys {
         return whileTyping || !(focused instanceof TextInputControl);
     }
 
+    /** Whether no key is for it. */
     public boolean isNone() {
         return all.isEmpty();
     }
