@@ -56,8 +56,8 @@ public class FrameTimeBenchmark {
 
     private static final int WIDTH = 1600;
     private static final int HEIGHT = 1000;
-    private static final int MOST_SETTLEMENTS = 100_000;
-    private static final int MOST_FRAMES = 100_000;
+    private static final int MAX_SETTLEMENTS = 100_000;
+    private static final int MAX_FRAMES = 100_000;
     /** How far the pointer goes at each frame, and how many frames it goes one way. */
     private static final double PIXELS = 3;
 
@@ -70,9 +70,9 @@ public class FrameTimeBenchmark {
     int events;
 
     private final Semaphore painted = new Semaphore(0);
-    private final long[] clock = new long[MOST_FRAMES];
-    private final long[] processor = new long[MOST_FRAMES];
-    private final long[] uiProcessor = new long[MOST_FRAMES];
+    private final long[] clock = new long[MAX_FRAMES];
+    private final long[] processor = new long[MAX_FRAMES];
+    private final long[] uiProcessor = new long[MAX_FRAMES];
     private int frames;
     private Stage stage;
     private TimelineView timeline;
@@ -93,7 +93,7 @@ public class FrameTimeBenchmark {
         UiThread.start();
         Workspace shipped = Shipped.workspace();
         Dataset dataset = SettlementDataset.withHalfShowing(
-                shipped.dataset(), events, Math.min(MOST_SETTLEMENTS, Math.max(1, events)));
+                shipped.dataset(), events, Math.min(MAX_SETTLEMENTS, Math.max(1, events)));
         Workspace workspace = Workspace.of(dataset, shipped.map(), shipped.problems());
         var layers = MainView.prepareMap(workspace);
         long built = System.nanoTime();
@@ -157,7 +157,7 @@ public class FrameTimeBenchmark {
         long after = System.nanoTime();
         Platform.runLater(() -> {
             ProcessorTime now = ProcessorTime.now();
-            if (frames < MOST_FRAMES) {
+            if (frames < MAX_FRAMES) {
                 clock[frames] = after - before;
                 uiProcessor[frames] = now.uiNanos() - processorBefore.uiNanos();
                 processor[frames++] =

@@ -11,10 +11,10 @@ import java.util.Arrays;
 final class StepTimes {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final int MOST = 1 << 20;
+    private static final int MAX_STEPS = 1 << 20;
 
-    private final long[] clock = new long[MOST];
-    private final long[] processor = new long[MOST];
+    private final long[] clock = new long[MAX_STEPS];
+    private final long[] processor = new long[MAX_STEPS];
     private int count;
     private long clockBefore;
     private long processorBefore;
@@ -27,7 +27,7 @@ final class StepTimes {
     void end() {
         long clockAfter = System.nanoTime();
         long processorAfter = THREADS.getCurrentThreadCpuTime();
-        if (count < MOST) {
+        if (count < MAX_STEPS) {
             clock[count] = clockAfter - clockBefore;
             processor[count++] = processorAfter - processorBefore;
         }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorkloadFile {
 
-    static final int MOST_SETTLEMENTS = 100_000;
+    static final int MAX_SETTLEMENTS = 100_000;
 
     private static final long SEED = 20260201;
     private static final LocalDateTime FIRST = LocalDateTime.of(2026, 1, 30, 0, 0);
@@ -120,7 +120,7 @@ final class WorkloadFile {
         for (byte district : workload.district) {
             events[district]++;
         }
-        int all = Math.min(MOST_SETTLEMENTS, workload.district.length);
+        int all = Math.min(MAX_SETTLEMENTS, workload.district.length);
         for (int district = 0; district < EventWorkload.DISTRICTS; district++) {
             int some = Math.max(1, (int) ((long) events[district] * all / workload.district.length));
             settlementsBefore[district + 1] = settlementsBefore[district] + some;

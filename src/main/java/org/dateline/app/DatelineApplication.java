@@ -40,8 +40,8 @@ public final class DatelineApplication extends Application {
     private static final String ARCHIVE = "texts";
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    private static final double LEAST_WIDTH = 1024;
-    private static final double LEAST_HEIGHT = 640;
+    private static final double MIN_WIDTH = 1024;
+    private static final double MIN_HEIGHT = 640;
     private static final double TITLE_BAR = 32;
 
     /** How long the window waits to open with what it shows rather than with the word that this is being read. */
@@ -127,8 +127,8 @@ public final class DatelineApplication extends Application {
         stage.setMinHeight(height);
         PauseTransition opened = new PauseTransition(Duration.seconds(2));
         opened.setOnFinished(event -> {
-            stage.setMinWidth(Math.min(width, LEAST_WIDTH));
-            stage.setMinHeight(Math.min(height, LEAST_HEIGHT));
+            stage.setMinWidth(Math.min(width, MIN_WIDTH));
+            stage.setMinHeight(Math.min(height, MIN_HEIGHT));
         });
         stage.setOnShown(event -> opened.play());
     }

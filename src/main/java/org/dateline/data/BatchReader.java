@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BatchReader {
 
-    private static final int DEEPEST_NESTING = 63;
+    private static final int MAX_NESTING = 63;
 
     private static final EventDetails NOT_KEPT = new EventDetails.InMemory(null, List.of(), List.of());
 
@@ -82,7 +82,7 @@ final class BatchReader {
             JsonReader json = new JsonReader(entries);
             // What strictness forbids besides was looked for by the scanner, at a fraction of what it costs here
             json.setStrictness(Strictness.LEGACY_STRICT);
-            json.setNestingLimit(DEEPEST_NESTING);
+            json.setNestingLimit(MAX_NESTING);
             // A new one each time: what is written to old memory costs the collector more
             JsonTape tape = new JsonTape();
             TapeWriter writer = new TapeWriter(json, tape);

@@ -31,7 +31,7 @@ import org.dateline.problem.UnreadableFileException;
 public final class DatasetReader {
 
     /** Files up to this size, in bytes, are kept in memory as a whole. */
-    static final int MOST_IN_MEMORY = 8 << 20;
+    static final int MAX_IN_MEMORY = 8 << 20;
 
     private DatasetReader() {}
 
@@ -54,7 +54,7 @@ public final class DatasetReader {
      * @throws java.util.concurrent.CancellationException if that is ended
      */
     public static Loaded<Dataset> read(Path file, Progress progress) throws UnreadableFileException {
-        return read(file, progress, MOST_IN_MEMORY, DocumentReader.BLOCK);
+        return read(file, progress, MAX_IN_MEMORY, DocumentReader.BLOCK);
     }
 
     static Loaded<Dataset> read(Path file, Progress progress, int mostInMemory, int blockSize)

@@ -13,8 +13,8 @@ final class DatasetTimes {
     // Beyond these years there is no news, but calendars that overflow
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
-    private static final int MOST_KNOWN = 1 << 16;
-    private static final int LONGEST_KNOWN = 40;
+    private static final int MAX_KNOWN = 1 << 16;
+    private static final int MAX_CHARACTERS_KNOWN = 40;
 
     private final TimeParser parser;
     private final Map<String, Instant> known = new HashMap<>();
@@ -32,7 +32,7 @@ final class DatasetTimes {
             time = parser.parse(text)
                     .filter(read -> read.isAfter(FIRST) && read.isBefore(LAST))
                     .orElse(null);
-            if (time != null && known.size() < MOST_KNOWN && text.length() < LONGEST_KNOWN) {
+            if (time != null && known.size() < MAX_KNOWN && text.length() < MAX_CHARACTERS_KNOWN) {
                 known.put(text, time);
             }
         }

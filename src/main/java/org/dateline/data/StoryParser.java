@@ -81,7 +81,7 @@ final class StoryParser {
         Instant to = step.time("to", times, span.to());
         String event = step.optionalReference("event", events, "event");
         String place = step.optionalReference("place", places, "place");
-        Double zoom = step.optionalNumber("zoom", StoryStep.LEAST_ZOOM, StoryStep.MOST_ZOOM);
+        Double zoom = step.optionalNumber("zoom", StoryStep.MIN_ZOOM, StoryStep.MAX_ZOOM);
         Set<String> cited = new HashSet<>();
         List<Report> citations = step.objects("sources", "source", item -> citation(item, cited));
         if (!step.isBroken()) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Json(JsonTape tape, int node) {
 
-    private static final int MOST_CHARACTERS = 60;
+    private static final int MAX_CHARACTERS = 60;
 
     /** A key of an object with its value; of a key that stands twice the first. */
     public record Field(String key, int line, Json value) {}
@@ -91,7 +91,7 @@ public record Json(JsonTape tape, int node) {
 
     /** A text in words for a message. */
     public static String quoted(String text) {
-        String shown = text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS) + "…";
+        String shown = text.length() <= MAX_CHARACTERS ? text : text.substring(0, MAX_CHARACTERS) + "…";
         return "\"" + shown.replace("\n", "\\n") + "\"";
     }
 }

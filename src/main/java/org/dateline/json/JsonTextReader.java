@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonTextReader {
 
-    private static final int DEEPEST_NESTING = 64;
+    private static final int MAX_NESTING = 64;
     private static final int EXCERPT_BEFORE = 40;
     private static final String GSON_PLACE = " at line ";
 
@@ -174,7 +174,7 @@ public final class JsonTextReader {
             }
             reader = new JsonReader(feed);
             reader.setStrictness(Strictness.STRICT);
-            reader.setNestingLimit(DEEPEST_NESTING);
+            reader.setNestingLimit(MAX_NESTING);
         }
 
         TapeWriter writer(JsonTape tape) {
@@ -199,7 +199,7 @@ public final class JsonTextReader {
             String said = String.valueOf(malformed.getMessage());
             int place = said.indexOf(GSON_PLACE);
             if (said.startsWith("Nesting limit")) {
-                String message = "objects and lists are nested more than " + DEEPEST_NESTING + " deep";
+                String message = "objects and lists are nested more than " + MAX_NESTING + " deep";
                 return unreadable(feed.line(), path(), message, null, excerpt(feed.line(), feed.column()), malformed);
             }
             boolean general = place < 0 || said.startsWith("Use JsonReader");

@@ -28,7 +28,7 @@ public final class Problems {
     }
 
     /** How many problems are listed. */
-    public static final int MOST = 10_000;
+    public static final int MAX_LISTED = 10_000;
 
     private final String file;
     private final boolean kept;
@@ -94,7 +94,7 @@ public final class Problems {
             @Nullable String expected,
             @Nullable String actual) {
         expectMore();
-        if (found.size() == MOST) {
+        if (found.size() == MAX_LISTED) {
             countUnlisted(severity);
             return;
         }
@@ -113,7 +113,7 @@ public final class Problems {
     /** Adds what was found in a later part of the file. */
     public void addAll(Problems later) {
         for (Found more : later.found) {
-            if (found.size() < MOST) {
+            if (found.size() < MAX_LISTED) {
                 found.add(more);
             } else {
                 countUnlisted(more.problem().severity());

@@ -12,8 +12,8 @@ import org.locationtech.jts.geom.Envelope;
  */
 public final class LambertProjection implements Projection {
 
-    private static final double TALLEST_DEGREES = 60;
-    private static final double WIDEST_DEGREES = 120;
+    private static final double MAX_HEIGHT_DEGREES = 60;
+    private static final double MAX_WIDTH_DEGREES = 120;
     private static final double MIN_LATITUDE = 8;
     private static final double MAX_LATITUDE = 84;
 
@@ -52,8 +52,8 @@ public final class LambertProjection implements Projection {
     public static Projection fittedTo(Envelope degrees) {
         double middle = degrees.isNull() ? 0 : Math.abs(degrees.getMinY() + degrees.getMaxY()) / 2;
         boolean conic = !degrees.isNull()
-                && degrees.getHeight() <= TALLEST_DEGREES
-                && degrees.getWidth() <= WIDEST_DEGREES
+                && degrees.getHeight() <= MAX_HEIGHT_DEGREES
+                && degrees.getWidth() <= MAX_WIDTH_DEGREES
                 && middle >= Math.max(MIN_LATITUDE, degrees.getHeight() / 3)
                 && middle <= MAX_LATITUDE;
         if (!conic) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param window the window shown
  * @param event the id of the event shown, or null
  * @param place the id of the place shown, or null
- * @param zoom how far the map is zoomed in, 1 for the whole layer, from {@link #LEAST_ZOOM} to {@link #MOST_ZOOM}; or
+ * @param zoom how far the map is zoomed in, 1 for the whole layer, from {@link #MIN_ZOOM} to {@link #MAX_ZOOM}; or
  *     null to leave it to the program
  * @param sources what the caption rests on, source by source; empty to leave it to what the step shows
  */
@@ -26,10 +26,10 @@ public record StoryStep(
         List<Report> sources) {
 
     /** The least zoom of a step. */
-    public static final double LEAST_ZOOM = 0.5;
+    public static final double MIN_ZOOM = 0.5;
 
     /** The most zoom of a step. */
-    public static final double MOST_ZOOM = 100;
+    public static final double MAX_ZOOM = 100;
 
     public StoryStep {
         Objects.requireNonNull(title);

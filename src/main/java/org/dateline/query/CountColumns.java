@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class CountColumns {
 
-    private static final int MOST_LOOKED_UP = 1 << 22;
+    private static final int MAX_LOOKED_UP = 1 << 22;
 
     private final CountKeys keys;
     /** Where the columns of a category begin; those of the next begin where they end. */
@@ -67,7 +67,7 @@ final class CountColumns {
     }
 
     private int[] lookUp() {
-        if ((long) keys.categories() * keys.size() > MOST_LOOKED_UP) {
+        if ((long) keys.categories() * keys.size() > MAX_LOOKED_UP) {
             return new int[0];
         }
         int[] columns = new int[keys.categories() * keys.size()];

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class EventCounts {
 
     private static final int BLOCK = 256;
-    private static final int LEAST_BLOCK = 64;
+    private static final int MIN_BLOCK = 64;
 
     private final EventOrders orders;
     private final WindowSums byKey;
@@ -36,7 +36,7 @@ final class EventCounts {
         this.orders = orders;
         this.only = only;
         CountKeys events = columns.keys().eventsOnly();
-        byKey = new WindowSums(orders, columns, LEAST_BLOCK);
+        byKey = new WindowSums(orders, columns, MIN_BLOCK);
         totals = events == columns.keys() ? byKey : new WindowSums(orders, new CountColumns(events), BLOCK);
         TimeOrder start = orders.start();
         latestEnds = new long[start.size() / BLOCK + 1];

@@ -25,9 +25,9 @@ import org.roaringbitmap.RoaringBitmapWriter;
  */
 public final class EventIndex {
 
-    private static final int MOST_KEPT = 8;
+    private static final int MAX_KEPT = 8;
     /** An answer takes some tens of bytes an event. */
-    private static final int MOST_KEPT_EVENTS = 500_000;
+    private static final int MAX_KEPT_EVENTS = 500_000;
 
     private final Dataset dataset;
     private final EventStore store;
@@ -163,7 +163,7 @@ public final class EventIndex {
         int events = 0;
         for (Matches known : kept) {
             events += known.events().byStart().size();
-            if (some.size() < MOST_KEPT && events <= MOST_KEPT_EVENTS) {
+            if (some.size() < MAX_KEPT && events <= MAX_KEPT_EVENTS) {
                 some.add(known);
             }
         }

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class GroupCounts {
 
     /** With more groups than these, or more pairs of group and category, rows of counts would cost more than they save. */
-    private static final int MOST_GROUPS = 4096;
+    private static final int MAX_GROUPS = 4096;
 
-    private static final int MOST_COLUMNS = 8192;
-    private static final int LEAST_BLOCK = 2048;
+    private static final int MAX_COLUMNS = 8192;
+    private static final int MIN_BLOCK = 2048;
 
     private final Relation groups;
     private final Relation members;
@@ -30,17 +30,17 @@ public final class GroupCounts {
         this.groups = groups;
         this.members = groups.inverse();
         this.keys = all.columns().keys();
-        this.sums = groups.targets() > MOST_GROUPS ? null : sums(all, new CountColumns(keys.with(groups)));
+        this.sums = groups.targets() > MAX_GROUPS ? null : sums(all, new CountColumns(keys.with(groups)));
         this.together = sums == null ? together(all, new CountColumns(keys.together(groups))) : null;
     }
 
     /** Blocks as large as rows, which then take no more than four bytes an event and order. */
     private static WindowSums together(EventCounts all, CountColumns columns) {
-        return new WindowSums(all.orders(), columns, Math.max(LEAST_BLOCK, columns.width()));
+        return new WindowSums(all.orders(), columns, Math.max(MIN_BLOCK, columns.width()));
     }
 
     private static @Nullable WindowSums sums(EventCounts all, CountColumns columns) {
-        return columns.width() > MOST_COLUMNS ? null : new WindowSums(all.orders(), columns, LEAST_BLOCK);
+        return columns.width() > MAX_COLUMNS ? null : new WindowSums(all.orders(), columns, MIN_BLOCK);
     }
 
     /** The groups. */

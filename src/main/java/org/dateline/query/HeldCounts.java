@@ -10,7 +10,7 @@ package org.dateline.query;
  */
 final class HeldCounts {
 
-    private static final int LEAST_STRIPE = 64;
+    private static final int MIN_STRIPE = 64;
 
     private final HeldOrder order;
     private final int stripe;
@@ -22,7 +22,7 @@ final class HeldCounts {
         this.order = order;
         int size = order.size();
         double lines = Math.sqrt(4.0 * size / Math.max(1, columns.width()));
-        stripe = lines < 1 ? size + 1 : (int) Math.max(LEAST_STRIPE, size / lines);
+        stripe = lines < 1 ? size + 1 : (int) Math.max(MIN_STRIPE, size / lines);
         grid = new int[size / stripe + 1][size / stripe + 1][columns.width()];
         count(columns);
     }

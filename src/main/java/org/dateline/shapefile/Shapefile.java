@@ -49,7 +49,7 @@ record Shapefile(
     static final String GEOMETRY = "the_geom";
 
     /** No reference system takes more text; a longer file is something else. */
-    private static final int LONGEST_TEXT_BYTES = 64 * 1024;
+    private static final int MAX_TEXT_BYTES = 64 * 1024;
 
     /**
      * Opens a shapefile and checks all that can be checked without reading its shapes.
@@ -288,11 +288,11 @@ record Shapefile(
         }
 
         private String text(Path file, Charset charset) throws IOException {
-            if (Files.size(file) > LONGEST_TEXT_BYTES) {
+            if (Files.size(file) > MAX_TEXT_BYTES) {
                 warnings.add(
                         file,
                         0,
-                        LONGEST_TEXT_BYTES,
+                        MAX_TEXT_BYTES,
                         "the file is " + Files.size(file) + " bytes long, too long for text, and is not read");
                 return "";
             }

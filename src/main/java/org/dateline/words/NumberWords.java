@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Numbers, and how many there are of something, as a reader of English writes them. */
 public final class NumberWords {
 
-    private static final int SMALLEST_GROUPED = 1_000;
+    private static final int MIN_GROUPED = 1_000;
     private static final List<String> SMALL_NUMBERS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
@@ -27,7 +27,7 @@ public final class NumberWords {
 
     /** A whole number, with a comma between its thousands. */
     public static String number(int number) {
-        return number < SMALLEST_GROUPED ? String.valueOf(number) : String.format(Locale.ENGLISH, "%,d", number);
+        return number < MIN_GROUPED ? String.valueOf(number) : String.format(Locale.ENGLISH, "%,d", number);
     }
 
     /** A number: a whole one without a point and with a comma between its thousands. */

@@ -357,15 +357,15 @@ class LargeDatasetReaderTest {
     @Test
     void more_problems_than_can_be_listed_are_counted() throws Exception {
         StringBuilder events = new StringBuilder();
-        for (int i = 0; i < Problems.MOST + 7; i++) {
+        for (int i = 0; i < Problems.MAX_LISTED + 7; i++) {
             events.append(",\n{ \"id\": \"more-").append(i).append("\", \"titel\": \"a\" }");
         }
         String text = document("\"title\": \"a\"");
         int end = text.lastIndexOf(']');
         Path file = file(text.substring(0, end) + events + text.substring(end));
         List<Problem> problems = large(file, 10_000).problems();
-        assertThat(problems).hasSize(Problems.MOST + 1);
-        assertThat(problems.get(Problems.MOST).message()).startsWith("there are more problems than are listed: ");
+        assertThat(problems).hasSize(Problems.MAX_LISTED + 1);
+        assertThat(problems.get(Problems.MAX_LISTED).message()).startsWith("there are more problems than are listed: ");
     }
 
     private static String document(String firstEvent) {

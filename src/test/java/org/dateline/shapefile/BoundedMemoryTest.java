@@ -28,7 +28,7 @@ class BoundedMemoryTest {
     private static final int HUGE = 2_000_000_000;
 
     /** The windows on three files, the warnings and the features of a few records; a claim believed would take gigabytes. */
-    private static final long MOST_BYTES = 8L << 20;
+    private static final long MAX_BYTES = 8L << 20;
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -65,9 +65,9 @@ class BoundedMemoryTest {
     void takes_no_memory_for_what_a_shape_only_claims(String what, int type, byte[] content) throws Exception {
         Path shp = ShapefileBytes.write(folder, type, content);
 
-        assertThat(allocated(shp)).isLessThan(MOST_BYTES);
+        assertThat(allocated(shp)).isLessThan(MAX_BYTES);
         Files.delete(folder.resolve("layer.shx"));
-        assertThat(allocated(shp)).isLessThan(MOST_BYTES);
+        assertThat(allocated(shp)).isLessThan(MAX_BYTES);
     }
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class BoundedMemoryTest {
         byte[] sound = Files.readAllBytes(changed);
         Files.write(changed, bigEndian ? withBig(sound, at, HUGE) : withLittle(sound, at, HUGE));
 
-        assertThat(allocated(shp)).isLessThan(MOST_BYTES);
+        assertThat(allocated(shp)).isLessThan(MAX_BYTES);
     }
 
     static Stream<Arguments> wrongFiles() {
@@ -100,7 +100,7 @@ class BoundedMemoryTest {
                 StandardCharsets.UTF_8, 0, List.of(new Column("name", 'C', width, 0)), "x".repeat(width));
         Files.write(folder.resolve("layer.dbf"), withLittle(table, 4, rows));
 
-        assertThat(allocated(shp)).isLessThan(MOST_BYTES);
+        assertThat(allocated(shp)).isLessThan(MAX_BYTES);
     }
 
     static Stream<Arguments> rowLengths() {

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 /** A subcommand that reads a dataset and prints, for people or as JSON. */
 public abstract class DatasetCommand extends PrintingCommand {
 
-    private static final int MOST_SHOWN = 12;
+    private static final int MAX_SHOWN = 12;
 
     @Option(
             names = "--data",
@@ -91,7 +91,7 @@ public abstract class DatasetCommand extends PrintingCommand {
     /** @throws CommandException if nothing in the catalog has the id */
     static void requireId(Catalog<? extends Identified> catalog, String kind, String id) {
         if (!catalog.has(id)) {
-            throw unknown(kind, id, Nearest.among(id, ids(catalog), MOST_SHOWN), catalog);
+            throw unknown(kind, id, Nearest.among(id, ids(catalog), MAX_SHOWN), catalog);
         }
     }
 
@@ -102,8 +102,8 @@ public abstract class DatasetCommand extends PrintingCommand {
     private static CommandException unknown(
             String kind, String id, List<String> nearest, Catalog<? extends Identified> catalog) {
         List<String> shown = nearest.isEmpty() ? ids(catalog) : nearest;
-        String list = shown.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "));
-        String more = shown.size() > MOST_SHOWN ? ", ..." : "";
+        String list = shown.stream().limit(MAX_SHOWN).collect(Collectors.joining(", "));
+        String more = shown.size() > MAX_SHOWN ? ", ..." : "";
         String hint = nearest.isEmpty() ? "there are " : "the nearest are ";
         return new CommandException("there is no " + kind + " \"" + id + "\"; " + hint + list + more);
     }

@@ -87,7 +87,7 @@ final class DrawingChoice {
 
     private DrawnExport.Options options() {
         int wanted = scale == null ? 1 : scale;
-        if (wanted != 1 && wanted != 2 && wanted != ViewPicture.MOST_SCALE) {
+        if (wanted != 1 && wanted != 2 && wanted != ViewPicture.MAX_SCALE) {
             throw new CommandException("--scale: expected 1, 2 or 4, found " + wanted);
         }
         return new DrawnExport.Options(

@@ -11,7 +11,7 @@ final class Installation {
 
     private static final Path DATASET = Path.of("data", "balochistan.json");
     private static final Path MAP = Path.of("maps", "balochistan_districts.shp");
-    private static final int MOST_LEVELS = 4;
+    private static final int MAX_LEVELS = 4;
 
     private final Path workingFolder;
     private final Path program;
@@ -52,7 +52,7 @@ final class Installation {
     private Path find(Path wanted) {
         Stream<Path> beside = Stream.iterate(
                         program.toAbsolutePath().getParent(), folder -> folder != null, Path::getParent)
-                .limit(MOST_LEVELS);
+                .limit(MAX_LEVELS);
         return Stream.concat(Stream.of(workingFolder), beside)
                 .map(folder -> folder.resolve(wanted))
                 .filter(Files::isRegularFile)

@@ -17,8 +17,8 @@ public record PictureSize(int width, int height) {
     /** That of a screen on which a story is presented. */
     public static final PictureSize OF_A_STORY = new PictureSize(1920, 1080);
 
-    private static final int LEAST = 320;
-    private static final int MOST = 8000;
+    private static final int MIN_PIXELS = 320;
+    private static final int MAX_PIXELS = 8000;
     private static final Pattern FORM = Pattern.compile("(\\d{1,6})[xX\u00d7](\\d{1,6})");
 
     /**
@@ -46,8 +46,8 @@ public record PictureSize(int width, int height) {
     }
 
     private static void require(String option, int pixels) {
-        if (pixels < LEAST || pixels > MOST) {
-            throw new CommandException(option + ": expected " + LEAST + " to " + MOST + " pixels, found " + pixels);
+        if (pixels < MIN_PIXELS || pixels > MAX_PIXELS) {
+            throw new CommandException(option + ": expected " + MIN_PIXELS + " to " + MAX_PIXELS + " pixels, found " + pixels);
         }
     }
 }

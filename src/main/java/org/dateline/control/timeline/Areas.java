@@ -23,8 +23,8 @@ record Areas(double width, double height, boolean withBars) {
 
     private static final double FOOT = 6;
     private static final double HISTOGRAM_SHARE = 0.32;
-    private static final double LEAST_HISTOGRAM = 40;
-    private static final double MOST_HISTOGRAM = 90;
+    private static final double MIN_HISTOGRAM = 40;
+    private static final double MAX_HISTOGRAM = 90;
 
     /** The length of the line of time. */
     double lineWidth() {
@@ -38,9 +38,9 @@ record Areas(double width, double height, boolean withBars) {
     /** The foot of the histogram's bars; a whole number, since what is cut off along pixels is drawn many times faster. */
     double histogramBottom() {
         if (!withBars) {
-            return Math.rint(Math.max(AXIS + LEAST_HISTOGRAM, height - FOOT));
+            return Math.rint(Math.max(AXIS + MIN_HISTOGRAM, height - FOOT));
         }
-        return AXIS + Math.rint(Math.max(LEAST_HISTOGRAM, Math.min(MOST_HISTOGRAM, (height - AXIS) * HISTOGRAM_SHARE)));
+        return AXIS + Math.rint(Math.max(MIN_HISTOGRAM, Math.min(MAX_HISTOGRAM, (height - AXIS) * HISTOGRAM_SHARE)));
     }
 
     double barsTop() {

@@ -14,8 +14,8 @@ import org.dateline.model.TimeWindow;
  */
 final class AxisLabels {
 
-    private static final double LEAST_BETWEEN_TICKS = 52;
-    private static final double LEAST_STRIPE = 14;
+    private static final double MIN_BETWEEN_TICKS = 52;
+    private static final double MIN_STRIPE = 14;
     private static final List<DateTimeFormatter> DAY =
             forms("EEEE d MMMM yyyy", "EEE d MMM yyyy", "EEE d MMM", "EEE d", "d");
     private static final List<DateTimeFormatter> MONTH = forms("MMMM yyyy", "MMM yyyy", "MMM");
@@ -34,7 +34,7 @@ final class AxisLabels {
 
     /** The step from tick to tick. */
     static TimeStep ticks(TimeScale scale) {
-        return scale.step(LEAST_BETWEEN_TICKS);
+        return scale.step(MIN_BETWEEN_TICKS);
     }
 
     /** The stretches that are named above ticks of this step. */
@@ -48,7 +48,7 @@ final class AxisLabels {
     /** Every second one of these is shaded: days, or months or years where days would be too narrow. */
     static TimeStep stripes(TimeScale scale) {
         return List.of(ONE_DAY, ONE_MONTH, ONE_YEAR).stream()
-                .filter(step -> step.millis() / scale.millisPerPixel() >= LEAST_STRIPE)
+                .filter(step -> step.millis() / scale.millisPerPixel() >= MIN_STRIPE)
                 .findFirst()
                 .orElse(ONE_YEAR);
     }

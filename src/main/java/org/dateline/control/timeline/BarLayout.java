@@ -24,10 +24,10 @@ record BarLayout(
         int events) {
 
     /** The most bars that are placed one by one. */
-    static final int MOST_BARS = 2000;
+    static final int MAX_BARS = 2000;
 
     /** The distance from lane to lane, pixels, at the most, where lanes must fit, and where they are scrolled. */
-    static final double WIDEST_LANE = 16;
+    static final double MAX_LANE_HEIGHT = 16;
 
     static final double NARROWEST_LANE = 4;
     static final double SCROLLED_LANE = 6;
@@ -37,7 +37,7 @@ record BarLayout(
 
     private static final double GAP = 2;
     private static final double BETWEEN_BARS = 2;
-    private static final double MOST_SCREENS = 12;
+    private static final double MAX_SCREENS = 12;
 
     /**
      * A group of lanes.
@@ -68,21 +68,21 @@ record BarLayout(
 
     /** The layout of what the scale shows, for so much room. */
     static BarLayout of(Bars bars, TimeScale scale, double room) {
-        if (bars.seen(scale) > MOST_BARS) {
+        if (bars.seen(scale) > MAX_BARS) {
             return dense(bars, scale, room);
         }
         List<Bars.Placeable> seen = bars.listSeen(scale);
-        if (seen.size() > MOST_BARS) {
+        if (seen.size() > MAX_BARS) {
             return dense(bars, scale, room);
         }
         // Few bars are packed all together, so that lanes stay what they are while the axis is moved
-        List<Bars.Placeable> packed = bars.size() <= MOST_BARS ? bars.listAll() : seen;
+        List<Bars.Placeable> packed = bars.size() <= MAX_BARS ? bars.listAll() : seen;
         int[] lanes = pack(bars, packed, scale);
         int[] rows = rows(bars, packed, lanes, seen);
         double[] heights = rowCounts(bars, seen, rows);
         double pitch = pitch(heights, room);
         double needed = Arrays.stream(heights).map(count -> count * pitch).sum();
-        return needed > room * MOST_SCREENS ? dense(bars, scale, room) : lanes(bars, seen, scale, rows, pitch);
+        return needed > room * MAX_SCREENS ? dense(bars, scale, room) : lanes(bars, seen, scale, rows, pitch);
     }
 
     private static int[] pack(Bars bars, List<Bars.Placeable> packed, TimeScale scale) {
@@ -157,7 +157,7 @@ record BarLayout(
 
     /** As wide as fits, but not so narrow that bars cannot be told apart: then they are scrolled. */
     private static double pitch(double[] rowCounts, double room) {
-        for (double pitch = WIDEST_LANE; pitch >= NARROWEST_LANE; pitch -= 1) {
+        for (double pitch = MAX_LANE_HEIGHT; pitch >= NARROWEST_LANE; pitch -= 1) {
             double height = 0;
             for (double rows : rowCounts) {
                 height += rows == 0 ? 0 : Math.max(NAME_HEIGHT, rows * pitch) + GAP;

@@ -14,7 +14,7 @@ import org.dateline.query.TimeCounts;
 record BarShape(double left, double right, double sureLeft, double sureRight) {
 
     /** The least width of a bar, so that it can be seen; also that of the moment at which an event was surely going on. */
-    static final double LEAST = 3;
+    static final double MIN_WIDTH = 3;
 
     /** The width and height of a point. */
     static final double POINT = 8;
@@ -46,6 +46,6 @@ record BarShape(double left, double right, double sureLeft, double sureRight) {
 
     /** Where what is drawn ends. */
     double drawnRight() {
-        return isPoint() ? left + POINT / 2 : Math.max(right, left + LEAST);
+        return isPoint() ? left + POINT / 2 : Math.max(right, left + MIN_WIDTH);
     }
 }

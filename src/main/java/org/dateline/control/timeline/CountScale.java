@@ -14,13 +14,13 @@ import java.util.Locale;
 record CountScale(int top) {
 
     /** The least number at which the bars reach the top. */
-    private static final int LEAST_TOP = 4;
+    private static final int MIN_TOP = 4;
 
     private static final int THOUSAND = 1_000;
 
     /** The scale on which a bar of so many events finds room. */
     static CountScale upTo(int highest) {
-        return new CountScale(readable(Math.max(LEAST_TOP, highest)));
+        return new CountScale(readable(Math.max(MIN_TOP, highest)));
     }
 
     /** The top, in at most four characters: 12, 840, 3.6K, 36K, 354K, 1.2M. */

@@ -20,10 +20,10 @@ import org.dateline.model.TimeWindow;
 public record TimeScale(TimeWindow span, double width, ZoneId zone) {
 
     /** The least time that a line is to stand for. */
-    public static final Duration LEAST = Duration.ofMinutes(10);
+    public static final Duration MIN_LENGTH = Duration.ofMinutes(10);
 
     /** The most time that a line is to stand for: ten years, with their leap days. */
-    public static final Duration MOST = Duration.ofDays(3653);
+    public static final Duration MAX_LENGTH = Duration.ofDays(3653);
 
     private static final int[] SNAP_SECONDS = {1, 5, 15, 30, 60, 300, 600, 900, 1800, 3600, 10800, 21600, 86400};
     private static final int HOUR_SECONDS = 3600;
@@ -93,11 +93,11 @@ public record TimeScale(TimeWindow span, double width, ZoneId zone) {
     /**
      * The scale that shows this much more or less time, with what lies at a point of the line staying there.
      *
-     * @param factor less than 1 to see more detail; kept between {@link #LEAST} and {@link #MOST}
+     * @param factor less than 1 to see more detail; kept between {@link #MIN_LENGTH} and {@link #MAX_LENGTH}
      */
     public TimeScale zoomedAt(double x, double factor) {
         double wanted = spanMillis() * factor;
-        double length = Math.max(LEAST.toMillis(), Math.min(MOST.toMillis(), wanted));
+        double length = Math.max(MIN_LENGTH.toMillis(), Math.min(MAX_LENGTH.toMillis(), wanted));
         double share = width <= 0 ? 0 : x / width;
         Instant from = instantAt(x).minusMillis(Math.round(length * share));
         return new TimeScale(new TimeWindow(from, from.plusMillis(Math.round(length))), width, zone);

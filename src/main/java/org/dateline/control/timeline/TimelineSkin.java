@@ -20,7 +20,7 @@ import org.dateline.model.TimeWindow;
  */
 final class TimelineSkin extends SkinBase<TimelineView> {
 
-    private static final double LEAST_BIN_PIXELS = 7;
+    private static final double MIN_BIN_PIXELS = 7;
     private static final double SCROLL_BAR = 10;
     private final Canvas chart = new Canvas();
     private final Canvas marks = new Canvas();
@@ -159,7 +159,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         GraphicsContext graphics = chart.getGraphicsContext2D();
         graphics.clearRect(0, 0, areas.width(), areas.height());
         AxisPainter.paint(graphics, areas, scale, palette);
-        var edges = scale.step(LEAST_BIN_PIXELS).marks(scale.span(), zone());
+        var edges = scale.step(MIN_BIN_PIXELS).marks(scale.span(), zone());
         HistogramPainter.paint(
                 graphics, areas, scale, palette, timeline.countsProperty().get().histogram(edges), certainOnly);
         BarPainter.paint(

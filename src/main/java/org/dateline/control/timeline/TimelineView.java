@@ -159,12 +159,12 @@ public final class TimelineView extends Control {
 
     private TimeWindow limited(TimeWindow wanted) {
         Duration length = wanted.length();
-        if (length.compareTo(TimeScale.LEAST) < 0) {
-            Instant from = wanted.from().minus(TimeScale.LEAST.minus(length).dividedBy(2));
-            return within(new TimeWindow(from, from.plus(TimeScale.LEAST)));
+        if (length.compareTo(TimeScale.MIN_LENGTH) < 0) {
+            Instant from = wanted.from().minus(TimeScale.MIN_LENGTH.minus(length).dividedBy(2));
+            return within(new TimeWindow(from, from.plus(TimeScale.MIN_LENGTH)));
         }
-        if (length.compareTo(TimeScale.MOST) > 0) {
-            return within(new TimeWindow(wanted.from(), wanted.from().plus(TimeScale.MOST)));
+        if (length.compareTo(TimeScale.MAX_LENGTH) > 0) {
+            return within(new TimeWindow(wanted.from(), wanted.from().plus(TimeScale.MAX_LENGTH)));
         }
         return within(wanted);
     }

@@ -17,7 +17,7 @@ import org.jsoup.nodes.DataNode;
 final class BriefMarkup {
 
     /** As many characters of the dataset's title as have room beside the window at the head of a page. */
-    private static final int MOST_AT_HEAD = 70;
+    private static final int MAX_AT_HEAD = 70;
 
     private final ExportedView view;
     private final BriefPictures pictures;
@@ -72,15 +72,15 @@ final class BriefMarkup {
     /** The whole of the title stands on the first page. */
     private static String shortened(String title) {
         String line = title.isBlank() ? "\u2013" : title.strip();
-        if (line.codePointCount(0, line.length()) <= MOST_AT_HEAD) {
+        if (line.codePointCount(0, line.length()) <= MAX_AT_HEAD) {
             return line;
         }
-        return line.substring(0, line.offsetByCodePoints(0, MOST_AT_HEAD)).strip() + "\u2026";
+        return line.substring(0, line.offsetByCodePoints(0, MAX_AT_HEAD)).strip() + "\u2026";
     }
 
     private void writeParts() throws IOException {
         WindowResult result = view.result();
-        int printed = Math.min(BriefWriter.MOST_EVENTS, result.size());
+        int printed = Math.min(BriefWriter.MAX_EVENTS, result.size());
         List<String> told = view.sources().stream().map(Report::source).toList();
         SourceWords sources = new SourceWords(view.dataset());
         new FrontPage(markup, view, pictures, signs, paper, sources).write(told, printed);

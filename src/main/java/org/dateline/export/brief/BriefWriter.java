@@ -26,7 +26,7 @@ import org.dateline.words.TimeWords;
 public final class BriefWriter {
 
     /** No more events are printed; a brief of more says so. */
-    public static final int MOST_EVENTS = 1_000;
+    public static final int MAX_EVENTS = 1_000;
 
     private static final float VERSION = 1.7f;
 

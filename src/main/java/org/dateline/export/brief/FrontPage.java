@@ -121,7 +121,7 @@ final class FrontPage {
     private void write(BufferedImage picture, String look, String alternative) throws IOException {
         double width = paper.contentWidth();
         double height = width * picture.getHeight() / picture.getWidth();
-        double fitting = Math.min(1, Paper.MOST_PICTURE_HEIGHT / height);
+        double fitting = Math.min(1, Paper.MAX_PICTURE_HEIGHT / height);
         Markup.add(markup.current(), "img", look)
                 .attr("src", data(picture))
                 .attr("alt", alternative)

@@ -8,7 +8,7 @@ public enum Paper {
     LETTER(612, 792);
 
     /** No picture is higher. */
-    static final double MOST_PICTURE_HEIGHT = 400;
+    static final double MAX_PICTURE_HEIGHT = 400;
 
     /** At the left and at the right, as in the style sheet. */
     private static final double MARGIN = 54;

@@ -23,7 +23,7 @@ public final class TextFile {
     /** What stands for bytes that mean nothing: a noncharacter of Unicode. */
     static final char UNREADABLE = '\uFFFE';
 
-    private static final int LONGEST_MARK = 3;
+    private static final int MAX_MARK_BYTES = 3;
 
     private final Path file;
     private final @Nullable Charset wanted;
@@ -57,8 +57,8 @@ public final class TextFile {
 
     /** Finds the byte order mark, and goes past it if it is there. */
     private Charset charset(InputStream stream) throws IOException {
-        stream.mark(LONGEST_MARK);
-        byte[] head = stream.readNBytes(LONGEST_MARK);
+        stream.mark(MAX_MARK_BYTES);
+        byte[] head = stream.readNBytes(MAX_MARK_BYTES);
         stream.reset();
         if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
             stream.skipNBytes(3);

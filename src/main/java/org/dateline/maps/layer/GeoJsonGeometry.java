@@ -15,7 +15,7 @@ import org.locationtech.jts.geom.Polygon;
 final class GeoJsonGeometry {
 
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
-    private static final int LONGEST_QUOTE = 60;
+    private static final int MAX_QUOTE = 60;
 
     private GeoJsonGeometry() {}
 
@@ -96,7 +96,7 @@ final class GeoJsonGeometry {
 
     private static IllegalArgumentException unexpected(String expected, @Nullable Object found) {
         String text = String.valueOf(found);
-        String quote = text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "...";
+        String quote = text.length() <= MAX_QUOTE ? text : text.substring(0, MAX_QUOTE) + "...";
         return new IllegalArgumentException("expected " + expected + ", found " + quote);
     }
 }

@@ -27,7 +27,7 @@ final class LayerMetadata {
     /** A longer text is no line at the foot of a map. */
     private static final int MAX_CHARACTERS = 240;
 
-    private static final long LARGEST_BYTES = 16 * 1024 * 1024;
+    private static final long MAX_BYTES = 16 * 1024 * 1024;
 
     /** What is looked for; each has one name per standard. */
     private enum Entry {
@@ -62,7 +62,7 @@ final class LayerMetadata {
         }
         String message = "the metadata are too long to be read";
         try {
-            if (Files.size(file.get()) <= LARGEST_BYTES) {
+            if (Files.size(file.get()) <= MAX_BYTES) {
                 return attribution(entries(file.get()));
             }
         } catch (IOException unreadable) {

@@ -15,7 +15,7 @@ public enum MapFormat {
     /** What perhaps another plug-in of GeoTools reads. */
     OTHER;
 
-    private static final int LONGEST_SIGN_BYTES = 64;
+    private static final int MAX_SIGN_BYTES = 64;
     private static final byte[] SIGN_OF_ZIP = {'P', 'K'};
     private static final byte[] SIGN_OF_SHP = {0, 0, 0x27, 0x0A};
 
@@ -33,7 +33,7 @@ public enum MapFormat {
     private static MapFormat ofContent(Path file) throws IOException {
         byte[] start;
         try (InputStream bytes = Files.newInputStream(file)) {
-            start = bytes.readNBytes(LONGEST_SIGN_BYTES);
+            start = bytes.readNBytes(MAX_SIGN_BYTES);
         }
         if (Arrays.mismatch(start, SIGN_OF_ZIP) == SIGN_OF_ZIP.length) {
             return ZIP;

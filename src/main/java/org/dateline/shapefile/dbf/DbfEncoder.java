@@ -25,9 +25,9 @@ public final class DbfEncoder {
 
     static final int YEAR = 2000;
 
-    private static final int LONGEST_NAME_BYTES = 10;
-    private static final int LONGEST_TEXT_BYTES = 254;
-    private static final int LONGEST_NUMBER = 31;
+    private static final int MAX_NAME_BYTES = 10;
+    private static final int MAX_TEXT_BYTES = 254;
+    private static final int MAX_NUMBER_BYTES = 31;
     private static final int INTEGER_WIDTH = 9;
     private static final int LONG_WIDTH = 18;
     private static final int LANGUAGE_OFFSET = 29;
@@ -45,8 +45,8 @@ public final class DbfEncoder {
     public static void check(SimpleFeatureType schema, Charset charset) throws IOException {
         for (AttributeDescriptor attribute : attributes(schema)) {
             String name = attribute.getLocalName();
-            if (encoded(name, charset, "the name \"" + name + "\"").length > LONGEST_NAME_BYTES) {
-                throw new IOException("the name \"" + name + "\" is longer than the " + LONGEST_NAME_BYTES
+            if (encoded(name, charset, "the name \"" + name + "\"").length > MAX_NAME_BYTES) {
+                throw new IOException("the name \"" + name + "\" is longer than the " + MAX_NAME_BYTES
                         + " bytes that a .dbf has for it in " + charset);
             }
             type(attribute);
@@ -154,9 +154,9 @@ public final class DbfEncoder {
         for (Object value : values) {
             width = Math.max(width, encoded((String) value, charset, "a value of \"" + name + "\"").length);
         }
-        if (width > LONGEST_TEXT_BYTES) {
+        if (width > MAX_TEXT_BYTES) {
             throw new IOException(
-                    "a value of \"" + name + "\" takes " + width + " bytes; a .dbf has room for " + LONGEST_TEXT_BYTES);
+                    "a value of \"" + name + "\" takes " + width + " bytes; a .dbf has room for " + MAX_TEXT_BYTES);
         }
         return width;
     }
@@ -175,7 +175,7 @@ public final class DbfEncoder {
         int whole = 1;
         for (Object value : values) {
             BigDecimal number = ((BigDecimal) value).stripTrailingZeros();
-            if (number.precision() - number.scale() > LONGEST_NUMBER) {
+            if (number.precision() - number.scale() > MAX_NUMBER_BYTES) {
                 throw tooLong(attribute, number.precision() - number.scale());
             }
             decimals = Math.max(decimals, number.scale());
@@ -185,7 +185,7 @@ public final class DbfEncoder {
         }
         int width =
                 fraction ? whole + 1 + decimals : Math.max(whole, binding == Long.class ? LONG_WIDTH : INTEGER_WIDTH);
-        if (width > LONGEST_NUMBER) {
+        if (width > MAX_NUMBER_BYTES) {
             throw tooLong(attribute, width);
         }
         return new DBFField(attribute.getLocalName(), DBFDataType.NUMERIC, width, decimals);
@@ -193,6 +193,6 @@ public final class DbfEncoder {
 
     private static IOException tooLong(AttributeDescriptor attribute, int width) {
         return new IOException("a value of \"" + attribute.getLocalName() + "\" takes " + width
-                + " characters to be written exactly; a .dbf has room for " + LONGEST_NUMBER);
+                + " characters to be written exactly; a .dbf has room for " + MAX_NUMBER_BYTES);
     }
 }

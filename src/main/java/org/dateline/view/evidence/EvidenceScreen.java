@@ -29,7 +29,7 @@ import org.dateline.workspace.Workspace;
 class EvidenceScreen extends BorderPane {
 
     /** How many sources have a column of their own. */
-    private static final int MOST_COLUMNS = 60;
+    private static final int MAX_COLUMNS = 60;
 
     private final Label caption = new Label();
     private boolean outdated;
@@ -79,14 +79,14 @@ class EvidenceScreen extends BorderPane {
     /** The sources that have a column: all, or of very many those that tell most events, in the order of the dataset. */
     static List<Source> columns(Workspace workspace) {
         List<Source> all = workspace.dataset().sources().list();
-        if (all.size() <= MOST_COLUMNS) {
+        if (all.size() <= MAX_COLUMNS) {
             return all;
         }
         EventStore store = workspace.index().store();
         Set<Source> most = all.stream()
                 .sorted(Comparator.comparingInt((Source source) ->
                         -(int) store.eventsToldBy(source.id()).count()))
-                .limit(MOST_COLUMNS)
+                .limit(MAX_COLUMNS)
                 .collect(Collectors.toSet());
         return all.stream().filter(most::contains).toList();
     }
@@ -94,9 +94,9 @@ class EvidenceScreen extends BorderPane {
     /** What is left out of the columns, as a sentence to follow others; empty if nothing is. */
     static String columnsLeftOut(Workspace workspace) {
         int all = workspace.dataset().sources().size();
-        return all <= MOST_COLUMNS
+        return all <= MAX_COLUMNS
                 ? ""
-                : " Of " + NumberWords.number(all) + " sources the " + MOST_COLUMNS
+                : " Of " + NumberWords.number(all) + " sources the " + MAX_COLUMNS
                         + " that tell most events have a column.";
     }
 

@@ -45,7 +45,7 @@ final class EvidenceTable<R> extends TableView<R> {
     private static final double SCROLL_BAR = 18;
 
     /** From how many rows on they are shown in their own order only, and made as they are seen. */
-    static final int MOST_SORTED = 5_000;
+    static final int MAX_SORTED = 5_000;
 
     private final Map<TableColumn<R, ?>, Double> least = new LinkedHashMap<>();
     private final ReadOnlyBooleanWrapper sortable = new ReadOnlyBooleanWrapper(this, "sortable", true);
@@ -91,12 +91,12 @@ final class EvidenceTable<R> extends TableView<R> {
     }
 
     /**
-     * Shows so many rows; beyond {@link #MOST_SORTED} in this order, and each is made when it is seen.
+     * Shows so many rows; beyond {@link #MAX_SORTED} in this order, and each is made when it is seen.
      *
      * @param order the column whose order it is then, or null if it is none of them
      */
     void show(int count, IntFunction<R> row, @Nullable TableColumn<R, R> order) {
-        if (count <= MOST_SORTED) {
+        if (count <= MAX_SORTED) {
             sortable.set(true);
             show(IntStream.range(0, count).mapToObj(row).toList());
             return;

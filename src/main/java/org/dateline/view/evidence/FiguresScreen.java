@@ -121,7 +121,7 @@ public final class FiguresScreen extends EvidenceScreen {
         } else {
             FigureTable figures = evidence.get().figures();
             int[] rows = rows(figures);
-            int[] ordered = rows.length > EvidenceTable.MOST_SORTED ? figures.conflictsFirst(rows) : rows;
+            int[] ordered = rows.length > EvidenceTable.MAX_SORTED ? figures.conflictsFirst(rows) : rows;
             table.show(ordered.length, i -> row(figures, ordered[i]), words);
             showTable(table);
         }

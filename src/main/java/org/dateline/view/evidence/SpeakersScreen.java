@@ -26,7 +26,7 @@ public final class SpeakersScreen extends EvidenceScreen {
     private static final double CELL_WIDTH = 86;
 
     /** How many of a speaker's roles are listed. */
-    private static final int MOST_ROLES = 4;
+    private static final int MAX_ROLES = 4;
 
     private final DatelineViewModel model;
     private final EvidenceTable<Speaker> table = new EvidenceTable<>("speakers", "No one is quoted in this dataset.");
@@ -87,7 +87,7 @@ public final class SpeakersScreen extends EvidenceScreen {
             return;
         }
         QuoteTable said = evidence.get().quotes();
-        boolean many = said.speakers() > EvidenceTable.MOST_SORTED;
+        boolean many = said.speakers() > EvidenceTable.MAX_SORTED;
         int[] ordered = many
                 ? said.mostQuotedFirst()
                 : IntStream.range(0, said.speakers()).toArray();
@@ -106,7 +106,7 @@ public final class SpeakersScreen extends EvidenceScreen {
                 speaker.name(),
                 name -> speaker.roles().isEmpty()
                         ? "not said"
-                        : NumberWords.lines(speaker.roles().keySet(), MOST_ROLES));
+                        : NumberWords.lines(speaker.roles().keySet(), MAX_ROLES));
     }
 
     private EvidenceTable.Cell quotedBy(Speaker speaker) {

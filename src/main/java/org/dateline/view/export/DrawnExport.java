@@ -28,7 +28,7 @@ public final class DrawnExport {
      * What a user may choose of a picture or a brief.
      *
      * @param part what a picture shows
-     * @param scale how many pixels a picture has for one of the screen, from 1 to {@link ViewPicture#MOST_SCALE}
+     * @param scale how many pixels a picture has for one of the screen, from 1 to {@link ViewPicture#MAX_SCALE}
      * @param paper what a brief is printed on
      */
     public record Options(PicturePart part, int scale, Paper paper) {

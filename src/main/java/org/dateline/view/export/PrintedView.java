@@ -31,8 +31,8 @@ import org.dateline.workspace.Workspace;
 /** Map and timeline alone, laid out for a picture and not for the window. To be used on the UI thread. */
 final class PrintedView {
 
-    private static final double LEAST_TIMELINE_HEIGHT = 220;
-    private static final double MOST_TIMELINE_HEIGHT = 520;
+    private static final double MIN_TIMELINE_HEIGHT = 220;
+    private static final double MAX_TIMELINE_HEIGHT = 520;
     private static final double STEP = 20;
     private static final int LAYOUT_PASSES = 3;
 
@@ -100,9 +100,9 @@ final class PrintedView {
         TimelineView timeline = PresentedTimeline.of(model, categories, new SimpleObjectProperty<>(theme));
         timeline.barsProperty()
                 .set(LaneGrouping.CATEGORY.bars(model.results().times(), workspace, new DistrictLanes(workspace)));
-        double height = LEAST_TIMELINE_HEIGHT;
+        double height = MIN_TIMELINE_HEIGHT;
         Region root = laidOut(timeline, height);
-        while (height < MOST_TIMELINE_HEIGHT && timeline.lookup(".lane-scroll").isVisible()) {
+        while (height < MAX_TIMELINE_HEIGHT && timeline.lookup(".lane-scroll").isVisible()) {
             height += STEP;
             root.resize(layout.width(), height);
             root.layout();

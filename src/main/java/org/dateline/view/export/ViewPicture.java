@@ -15,7 +15,7 @@ import org.dateline.view.look.Theme;
 public final class ViewPicture {
 
     /** How many pixels a picture may have for one of the screen. */
-    public static final int MOST_SCALE = 4;
+    public static final int MAX_SCALE = 4;
 
     private ViewPicture() {}
 

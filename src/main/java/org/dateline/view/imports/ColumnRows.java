@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class ColumnRows extends ScrollPane {
 
     private static final int NONE = -1;
-    private static final int MOST_CHARACTERS = 200;
+    private static final int MAX_CHARACTERS = 200;
     private static final PseudoClass USED = PseudoClass.getPseudoClass("used");
     private static final String NOT_USED = "Not used";
     private static final List<Optional<ImportField>> CHOICES = Stream.concat(
@@ -104,7 +104,7 @@ final class ColumnRows extends ScrollPane {
     }
 
     private static String oneLine(String text) {
-        return cut(text.replaceAll("\\s*\\R\\s*", " "), MOST_CHARACTERS);
+        return cut(text.replaceAll("\\s*\\R\\s*", " "), MAX_CHARACTERS);
     }
 
     private static String cut(String text, int most) {

@@ -41,8 +41,8 @@ public final class ImportGuide extends BorderPane {
 
     private static final double WIDTH = 1180;
     private static final double HEIGHT = 740;
-    private static final double LEAST_WIDTH = 900;
-    private static final double LEAST_HEIGHT = 560;
+    private static final double MIN_WIDTH = 900;
+    private static final double MIN_HEIGHT = 560;
     private static final double MARGIN = 40;
 
     /** What the guide asks of the program around it. */
@@ -119,15 +119,15 @@ public final class ImportGuide extends BorderPane {
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle("Import events \u2013 Dateline");
-        double width = Math.max(LEAST_WIDTH, Math.min(WIDTH, owner.getWidth() - MARGIN));
-        double height = Math.max(LEAST_HEIGHT, Math.min(HEIGHT, owner.getHeight() - MARGIN));
+        double width = Math.max(MIN_WIDTH, Math.min(WIDTH, owner.getWidth() - MARGIN));
+        double height = Math.max(MIN_HEIGHT, Math.min(HEIGHT, owner.getHeight() - MARGIN));
         Scene scene = new Scene(guide, width, height);
         Optional.ofNullable(owner.getScene())
                 .map(Scene::getUserAgentStylesheet)
                 .ifPresent(scene::setUserAgentStylesheet);
         stage.setScene(scene);
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
         Subscription shown = importModel.stateProperty().subscribe(guide::show);
         stage.setOnHidden(event -> {
             shown.unsubscribe();

@@ -27,7 +27,7 @@ public final class GlyphStrip extends Region {
     private static final double PITCH = 18.5;
     private static final double RADIUS = 6;
     /** The most glyphs that a strip ever shows. */
-    public static final int MOST = COLUMNS * 6;
+    public static final int MAX_GLYPHS = COLUMNS * 6;
 
     private final Canvas canvas = new Canvas();
     private final int rows;
@@ -43,7 +43,7 @@ public final class GlyphStrip extends Region {
      * @param onPick gets the event whose glyph was clicked
      */
     public GlyphStrip(int most, Consumer<Event> onPick) {
-        rows = Math.max(1, (Math.min(most, MOST) + COLUMNS - 1) / COLUMNS);
+        rows = Math.max(1, (Math.min(most, MAX_GLYPHS) + COLUMNS - 1) / COLUMNS);
         canvas.setWidth(COLUMNS * PITCH);
         canvas.setHeight(rows * PITCH);
         getChildren().add(canvas);
@@ -54,7 +54,7 @@ public final class GlyphStrip extends Region {
         Tooltip.install(this, tooltip);
     }
 
-    /** Draws these, of which there are no more than {@link #MOST}. */
+    /** Draws these, of which there are no more than {@link #MAX_GLYPHS}. */
     public void show(List<Entry> wanted, MapPalette palette) {
         if (wanted.equals(entries) && palette.equals(drawnWith)) {
             return;

@@ -45,7 +45,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class MapPane extends StackPane {
 
     private static final double BOX_GAPS = 50;
-    private static final int MOST_LABEL = 4;
+    private static final int MAX_LABEL = 4;
 
     private final DatelineViewModel model;
     private final MapPresenter presenter;
@@ -264,7 +264,7 @@ public final class MapPane extends StackPane {
 
     private static void addClass(HBox classes, Node sign, String label) {
         // Large numbers must not run into one another
-        if (label.length() > MOST_LABEL && !classes.getStyleClass().contains("apart")) {
+        if (label.length() > MAX_LABEL && !classes.getStyleClass().contains("apart")) {
             classes.getStyleClass().add("apart");
         }
         VBox entry = new VBox(sign, small(label));

@@ -76,7 +76,7 @@ final class WideBox extends VBox {
 
     /** One row for each place, that with the most events first. */
     private void addRows(WidePlaces places) {
-        for (WidePlaces.Row place : places.rows()) {
+        for (WidePlaces.Entry place : places.rows()) {
             Row row = new Row(place.place(), place.events());
             rows.add(row);
             getChildren().add(row);
@@ -95,7 +95,7 @@ final class WideBox extends VBox {
         }
         GroupTally tally = counts.of(result);
         for (int row = 0; row < rows.size(); row++) {
-            List<GlyphStrip.Entry> entries = Arrays.stream(tally.first(new int[] {row}, GlyphStrip.MOST))
+            List<GlyphStrip.Entry> entries = Arrays.stream(tally.first(new int[] {row}, GlyphStrip.MAX_GLYPHS))
                     .mapToObj(position -> entry(position, tally))
                     .toList();
             rows.get(row).show(tally.shown(row), entries);

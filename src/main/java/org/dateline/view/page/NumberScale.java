@@ -15,7 +15,7 @@ import org.dateline.model.Figure;
 record NumberScale(double from, double to) {
 
     private static final double ROOM = 0.18;
-    private static final int MOST_TICKS = 5;
+    private static final int MAX_TICKS = 5;
     private static final double[] STEPS = {1, 2, 5, 10};
 
     /** The axis for these figures. */
@@ -50,7 +50,7 @@ record NumberScale(double from, double to) {
     }
 
     private double step() {
-        double least = Math.max(1, (to - from) / MOST_TICKS);
+        double least = Math.max(1, (to - from) / MAX_TICKS);
         double power = Math.pow(10, Math.floor(Math.log10(least)));
         for (double step : STEPS) {
             if (step * power >= least) {

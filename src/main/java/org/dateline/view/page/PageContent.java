@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 final class PageContent {
 
     /** How many parts a page may have that are all made when it is opened. */
-    static final int MOST_AT_ONCE = 300;
+    static final int MAX_AT_ONCE = 300;
 
     private final VBox page;
     private final List<Run> runs = new ArrayList<>();
@@ -88,7 +88,7 @@ final class PageContent {
 
     /** The page itself. */
     Node node() {
-        if (size > MOST_AT_ONCE) {
+        if (size > MAX_AT_ONCE) {
             return new LongPage(this);
         }
         for (int i = 0; i < size; i++) {

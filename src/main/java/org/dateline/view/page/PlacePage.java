@@ -86,7 +86,7 @@ final class PlacePage {
             page.add(build.faint("Where the sources name it is not recorded in this dataset."));
         }
         for (OriginGroup group : build.groups(sources)) {
-            if (group.sources().size() > PageContent.MOST_AT_ONCE) {
+            if (group.sources().size() > PageContent.MAX_AT_ONCE) {
                 page.add(build.faint(build.groupHeading(group)));
                 page.rows(group.sources().size(), i -> {
                     String source = group.sources().get(i);

@@ -48,7 +48,7 @@ public final class SearchResults extends VBox {
         void respell(String words);
     }
 
-    private static final double MOST_HEIGHT = 380;
+    private static final double MAX_HEIGHT = 380;
     private static final double SCROLL_BAR = 14;
 
     private final DatelineViewModel model;
@@ -255,12 +255,12 @@ public final class SearchResults extends VBox {
     /** As high as its rows, up to a point. Rows are of different heights, which only a row itself knows. */
     private double listHeight(double width) {
         double height = 2;
-        for (int i = 0; i < list.getItems().size() && height < MOST_HEIGHT; i++) {
+        for (int i = 0; i < list.getItems().size() && height < MAX_HEIGHT; i++) {
             measure.show(list.getItems().get(i));
             measure.applyCss();
             height += measure.prefHeight(width - SCROLL_BAR);
         }
-        return Math.min(height, MOST_HEIGHT);
+        return Math.min(height, MAX_HEIGHT);
     }
 
     private final class HitCell extends ListCell<Hit> {

@@ -30,7 +30,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class PresentationPanel extends BorderPane {
 
     private static final double SCROLL_STEP = 0.25;
-    private static final int MOST_PARAGRAPHS = 8;
+    private static final int MAX_PARAGRAPHS = 8;
 
     private final Presentation presentation;
     private final ScrollPane scroll = new ScrollPane();
@@ -101,7 +101,7 @@ final class PresentationPanel extends BorderPane {
 
     /** The paragraphs, or only how many where there are too many to look up in class. */
     private static String paragraphs(List<Integer> paragraphs) {
-        return paragraphs.size() > MOST_PARAGRAPHS
+        return paragraphs.size() > MAX_PARAGRAPHS
                 ? NumberWords.count(paragraphs.size(), "paragraph")
                 : ParagraphWords.marked(paragraphs);
     }

@@ -44,7 +44,7 @@ public final class PresentationView extends StackPane {
     private static final double BODY_PIXELS = 28;
     private static final double BODY_AT_WIDTH = 1920;
     private static final double BODY_AT_HEIGHT = 1080;
-    private static final double LEAST_BODY_PIXELS = 17;
+    private static final double MIN_BODY_PIXELS = 17;
     private static final double BODY_OF_THE_WINDOW = 18;
     private static final double PANEL_SHARE = 0.36;
 
@@ -101,7 +101,7 @@ public final class PresentationView extends StackPane {
     /** Lays the type out for the size of the screen. */
     private void enlarge() {
         double share = Math.min(getWidth() / BODY_AT_WIDTH, getHeight() / BODY_AT_HEIGHT);
-        double body = Math.max(LEAST_BODY_PIXELS, BODY_PIXELS * share);
+        double body = Math.max(MIN_BODY_PIXELS, BODY_PIXELS * share);
         setStyle("-fx-font-size: " + body + "px");
         largeMap.factorProperty().set(body / BODY_OF_THE_WINDOW);
         largeTimeline.factorProperty().set(body / BODY_OF_THE_WINDOW);

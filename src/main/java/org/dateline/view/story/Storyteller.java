@@ -39,7 +39,7 @@ public final class Storyteller {
 
     private static final double CHOICE_WIDTH = 440;
     private static final double CHOICE_HEIGHT = 40;
-    private static final double MOST_CHOICE_HEIGHT = 320;
+    private static final double MAX_CHOICE_HEIGHT = 320;
 
     private final WindowContext context;
     private final DatelineViewModel model;
@@ -89,7 +89,7 @@ public final class Storyteller {
         list.setId("story-choice");
         list.getItems().setAll(stories);
         list.setCellFactory(view -> new StoryCell());
-        double height = Math.min(MOST_CHOICE_HEIGHT, CHOICE_HEIGHT * (stories.size() + 0.5));
+        double height = Math.min(MAX_CHOICE_HEIGHT, CHOICE_HEIGHT * (stories.size() + 0.5));
         list.setPrefSize(CHOICE_WIDTH, height);
         // Some window managers shrink a dialog to its least size as it opens
         list.setMinSize(CHOICE_WIDTH, height);
@@ -187,7 +187,7 @@ public final class Storyteller {
 
     private static double kept(double zoom) {
         double rounded = Math.round(zoom * 100) / 100.0;
-        return Math.max(StoryStep.LEAST_ZOOM, Math.min(StoryStep.MOST_ZOOM, rounded));
+        return Math.max(StoryStep.MIN_ZOOM, Math.min(StoryStep.MAX_ZOOM, rounded));
     }
 
     private String title(ViewState view) {

@@ -17,7 +17,7 @@ import org.dateline.words.TimeWords;
 /** One button for each day, and one for all of them; that of the window is marked. */
 final class PresetBar extends HBox {
 
-    private static final int MOST_NAMED = 5;
+    private static final int MAX_NAMED = 5;
 
     PresetBar(DatelineViewModel model, TimeWords times, TimelineView timeline) {
         getStyleClass().add("presets");
@@ -58,6 +58,6 @@ final class PresetBar extends HBox {
     /** Of many days only their numbers, so that all of the row has room in a small window; the tooltip says the rest. */
     private static String words(DayPreset preset, int count) {
         String label = preset.label();
-        return count > MOST_NAMED ? label.substring(label.indexOf(' ') + 1) : label;
+        return count > MAX_NAMED ? label.substring(label.indexOf(' ') + 1) : label;
     }
 }

@@ -31,9 +31,9 @@ public final class TimelinePane extends VBox {
 
     private static final double SHARE_OF_HEIGHT = 0.28;
     private static final double CONTROLS_HEIGHT = 46;
-    private static final double LEAST_HEIGHT = 150;
-    private static final double MOST_USUAL_HEIGHT = 340;
-    private static final double MOST_SHARE = 0.6;
+    private static final double MIN_HEIGHT = 150;
+    private static final double MAX_USUAL_HEIGHT = 340;
+    private static final double MAX_SHARE_OF_WINDOW = 0.6;
 
     private final DatelineViewModel model;
     private final DistrictLanes districts;
@@ -97,9 +97,9 @@ public final class TimelinePane extends VBox {
 
     /** As high as leaves the map the lion's share of the window, unless the user has chosen a height. */
     private void fitTo(double sceneHeight) {
-        double most = sceneHeight * MOST_SHARE - CONTROLS_HEIGHT;
-        double usual = Math.min(MOST_USUAL_HEIGHT, sceneHeight * SHARE_OF_HEIGHT - CONTROLS_HEIGHT);
-        timeline.setPrefHeight(Math.max(LEAST_HEIGHT, Math.min(most, chosenHeight > 0 ? chosenHeight : usual)));
+        double most = sceneHeight * MAX_SHARE_OF_WINDOW - CONTROLS_HEIGHT;
+        double usual = Math.min(MAX_USUAL_HEIGHT, sceneHeight * SHARE_OF_HEIGHT - CONTROLS_HEIGHT);
+        timeline.setPrefHeight(Math.max(MIN_HEIGHT, Math.min(most, chosenHeight > 0 ? chosenHeight : usual)));
     }
 
     /** The upper edge, by which the timeline can be made higher or lower; a double click restores its height. */
@@ -109,7 +109,7 @@ public final class TimelinePane extends VBox {
         edge.getStyleClass().add("timeline-edge");
         edge.setCursor(Cursor.V_RESIZE);
         edge.setOnMousePressed(event -> pressedHeight = timeline.getHeight() + event.getScreenY());
-        edge.setOnMouseDragged(event -> choose(Math.max(LEAST_HEIGHT, pressedHeight - event.getScreenY())));
+        edge.setOnMouseDragged(event -> choose(Math.max(MIN_HEIGHT, pressedHeight - event.getScreenY())));
         edge.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 choose(0);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param more how many further places there are
  * @param counts their events, counted; null if there are none
  */
-public record WidePlaces(List<Row> rows, int more, @Nullable GroupCounts counts) {
+public record WidePlaces(List<Entry> rows, int more, @Nullable GroupCounts counts) {
 
     private static final int MAX_ROWS = 5;
 
@@ -30,7 +30,7 @@ public record WidePlaces(List<Row> rows, int more, @Nullable GroupCounts counts)
      * @param place the place
      * @param events how many events it ever has
      */
-    public record Row(Place place, int events) {}
+    public record Entry(Place place, int events) {}
 
     public WidePlaces {
         rows = List.copyOf(rows);
@@ -70,10 +70,10 @@ public record WidePlaces(List<Row> rows, int more, @Nullable GroupCounts counts)
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(MAX_ROWS)
                 .toList();
-        List<Row> rows = new ArrayList<>();
+        List<Entry> rows = new ArrayList<>();
         int[] rowOf = new int[places.size()];
         for (Map.Entry<Integer, Integer> entry : most) {
-            rows.add(new Row(places.get(entry.getKey()), entry.getValue()));
+            rows.add(new Entry(places.get(entry.getKey()), entry.getValue()));
             rowOf[entry.getKey()] = rows.size();
         }
         GroupCounts counted = rows.isEmpty() || counts != null ? counts : count(workspace, rowOf, rows.size());

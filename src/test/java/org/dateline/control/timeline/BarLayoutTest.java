@@ -112,7 +112,7 @@ class BarLayoutTest {
         Bars many = Bars.of(
                 IntStream.range(0, 90).mapToObj(i -> bar("e" + i, 0, 10, 0)).toList(), List.of("a"));
 
-        assertThat(BarLayout.of(few, scale(0, 24), ROOM).height()).isEqualTo(5 * BarLayout.WIDEST_LANE);
+        assertThat(BarLayout.of(few, scale(0, 24), ROOM).height()).isEqualTo(5 * BarLayout.MAX_LANE_HEIGHT);
         assertThat(BarLayout.of(more, scale(0, 24), ROOM).height()).isBetween(100.0, ROOM);
         assertThat(BarLayout.of(many, scale(0, 24), ROOM).height()).isEqualTo(90 * BarLayout.SCROLLED_LANE);
     }
@@ -120,7 +120,7 @@ class BarLayoutTest {
     @Test
     void shows_curves_instead_of_more_bars_than_anyone_can_tell_apart() {
         List<Bar> bars = new ArrayList<>();
-        for (int i = 0; i <= BarLayout.MOST_BARS; i++) {
+        for (int i = 0; i <= BarLayout.MAX_BARS; i++) {
             bars.add(bar("e" + i, 5, 6, i % 2));
         }
         bars.add(bar("last", 7, 7, 0));
@@ -129,7 +129,7 @@ class BarLayoutTest {
         BarLayout close = BarLayout.of(Bars.of(bars, List.of("a", "b")), scale(6.5, 8), ROOM);
 
         assertThat(all.bars()).isEmpty();
-        assertThat(all.events()).isEqualTo(BarLayout.MOST_BARS + 2);
+        assertThat(all.events()).isEqualTo(BarLayout.MAX_BARS + 2);
         assertThat(all.height()).isLessThanOrEqualTo(ROOM);
         assertThat(close.density()).isNull();
         assertThat(close.bars()).hasSize(1);
@@ -183,7 +183,7 @@ class BarLayoutTest {
 
         BarShape shape = BarShape.of(bars, 0, scale(0, 24));
 
-        assertThat(shape.drawnRight() - shape.drawnLeft()).isEqualTo(BarShape.LEAST);
+        assertThat(shape.drawnRight() - shape.drawnLeft()).isEqualTo(BarShape.MIN_WIDTH);
     }
 
     @Test
@@ -192,7 +192,7 @@ class BarLayoutTest {
         BarLayout layout = BarLayout.of(bars, scale(0, 24), ROOM);
 
         assertThat(layout.at(100, 3)).map(hit -> bars.event(hit.event()).id()).contains("one");
-        assertThat(layout.at(100, BarLayout.WIDEST_LANE + 3))
+        assertThat(layout.at(100, BarLayout.MAX_LANE_HEIGHT + 3))
                 .map(hit -> bars.event(hit.event()).id())
                 .contains("two");
         assertThat(layout.at(800, 3)).isEmpty();

@@ -194,8 +194,8 @@ class TimeScaleTest {
     void shows_no_less_than_ten_minutes_and_no_more_than_ten_years() {
         TimeScale scale = scale("2026-01-30", "2026-02-02", 720);
 
-        assertThat(scale.zoomedAt(100, 1e-9).span().length()).isEqualTo(TimeScale.LEAST);
-        assertThat(scale.zoomedAt(100, 1e9).span().length()).isEqualTo(TimeScale.MOST);
+        assertThat(scale.zoomedAt(100, 1e-9).span().length()).isEqualTo(TimeScale.MIN_LENGTH);
+        assertThat(scale.zoomedAt(100, 1e9).span().length()).isEqualTo(TimeScale.MAX_LENGTH);
     }
 
     @Test

@@ -358,7 +358,7 @@ class BriefWriterTest {
     @Test
     void more_events_than_it_holds_are_counted_and_said_to_be_left_out() throws IOException {
         List<Event> events = new ArrayList<>();
-        for (int number = 0; number < BriefWriter.MOST_EVENTS + 5; number++) {
+        for (int number = 0; number < BriefWriter.MAX_EVENTS + 5; number++) {
             events.add(event(number, "Told.", List.of()));
         }
 
@@ -367,8 +367,8 @@ class BriefWriterTest {
         String limit = String.format(
                 Locale.ENGLISH,
                 "the first %,d events of %,d events",
-                BriefWriter.MOST_EVENTS,
-                BriefWriter.MOST_EVENTS + 5);
+                BriefWriter.MAX_EVENTS,
+                BriefWriter.MAX_EVENTS + 5);
         assertThat(brief.text(1)).contains(limit);
         assertThat(brief.text()).containsOnlyOnce("Event number 999.").doesNotContain("Event number 1000.");
     }

@@ -18,7 +18,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class EvidenceTableTest {
 
-    private static final int MANY = EvidenceTable.MOST_SORTED + 1;
+    private static final int MANY = EvidenceTable.MAX_SORTED + 1;
 
     private EvidenceTable<Integer> table;
     private TableColumn<Integer, Integer> number;

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FontsTest {
 
     private static final float UNITS_PER_EM = 2048;
-    private static final double LEAST_HOLE = 60;
+    private static final double MIN_HOLE = 60;
 
     /** JavaFX on Linux fills a large or scaled glyph by the even-odd rule: where two contours overlap it has a hole. */
     @ParameterizedTest
@@ -53,7 +53,7 @@ class FontsTest {
         Area differing = new Area(nonZero);
         differing.exclusiveOr(new Area(evenOdd));
         // Where coordinates are rounded, contours may cross by a unit
-        return squareUnits(differing) > LEAST_HOLE;
+        return squareUnits(differing) > MIN_HOLE;
     }
 
     private static double squareUnits(Area area) {

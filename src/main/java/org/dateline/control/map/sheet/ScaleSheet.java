@@ -17,13 +17,13 @@ import org.locationtech.jts.geom.Envelope;
 final class ScaleSheet implements MapSheet {
 
     private static final Font FONT = Font.font("Inter", 11);
-    private static final double LONGEST = 120;
+    private static final double MAX_BAR = 120;
     private static final double RIGHT = 16;
     private static final double BOTTOM = 30;
     private static final double ABOVE = 24;
     private static final double EDGE = 3;
 
-    private static final double WIDTH = LONGEST + 2 * EDGE;
+    private static final double WIDTH = MAX_BAR + 2 * EDGE;
     private static final double HEIGHT = ABOVE + EDGE;
 
     private final Canvas canvas = new Canvas();
@@ -47,7 +47,7 @@ final class ScaleSheet implements MapSheet {
     /** Where it is, and what is below it. */
     static Envelope box(Viewport viewport) {
         double right = viewport.width() - RIGHT;
-        return new Envelope(right - LONGEST, right, viewport.height() - BOTTOM - ABOVE, viewport.height());
+        return new Envelope(right - MAX_BAR, right, viewport.height() - BOTTOM - ABOVE, viewport.height());
     }
 
     /** It stays in its corner, where the scale is another one. */
@@ -71,12 +71,12 @@ final class ScaleSheet implements MapSheet {
         Projection projection = scene.layers().projection();
         double screenRight = viewport.width() - RIGHT;
         double screenBottom = viewport.height() - BOTTOM;
-        canvas.relocate(Math.rint(screenRight - LONGEST - EDGE), Math.rint(screenBottom - ABOVE));
-        double stretch = projection.scaleAt(viewport.planeX(screenRight - LONGEST / 2), viewport.planeY(screenBottom));
-        ScaleBar bar = ScaleBar.atMost(LONGEST, viewport.metresPerPixel() / (stretch > 0 ? stretch : 1));
+        canvas.relocate(Math.rint(screenRight - MAX_BAR - EDGE), Math.rint(screenBottom - ABOVE));
+        double stretch = projection.scaleAt(viewport.planeX(screenRight - MAX_BAR / 2), viewport.planeY(screenBottom));
+        ScaleBar bar = ScaleBar.atMost(MAX_BAR, viewport.metresPerPixel() / (stretch > 0 ? stretch : 1));
         GraphicsContext graphics = CanvasSheet.sharpen(canvas, WIDTH, HEIGHT, scene.sharpness());
         graphics.clearRect(0, 0, WIDTH, HEIGHT);
-        double right = LONGEST + EDGE;
+        double right = MAX_BAR + EDGE;
         double left = right - bar.pixels();
         graphics.setStroke(palette.halo());
         graphics.setLineWidth(4);
