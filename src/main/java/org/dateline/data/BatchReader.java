@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import org.dateline.events.ResolvedEvent;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTape;
 import org.dateline.json.JsonText;
@@ -34,6 +35,7 @@ final class BatchReader {
 
     private static final EventDetails NOT_KEPT = new EventDetails.InMemory(null, List.of(), List.of());
 
+    private final DatasetParser dataset;
     private final EventParser parser;
     private final String file;
     private final boolean keepsDetails;
@@ -46,6 +48,7 @@ final class BatchReader {
      * @param keepsDetails whether their details are kept in memory
      */
     BatchReader(DatasetParser dataset, String file, boolean keepsDetails) {
+        this.dataset = dataset;
         this.parser = dataset.eventParser();
         this.file = file;
         this.keepsDetails = keepsDetails;
@@ -59,7 +62,7 @@ final class BatchReader {
      */
     ReadBatch read(EventBatch batch) throws CharacterCodingException, UnreadableFileException {
         Problems problems = new Problems(file);
-        List<@Nullable Event> events = new ArrayList<>(batch.size());
+        List<@Nullable ResolvedEvent> events = new ArrayList<>(batch.size());
         if (!batch.isUnusual()) {
             readOn(batch, events, problems);
         }
@@ -76,7 +79,7 @@ final class BatchReader {
     }
 
     /** Reads entries until one is not as it should be as JSON. */
-    private void readOn(EventBatch batch, List<@Nullable Event> events, Problems problems)
+    private void readOn(EventBatch batch, List<@Nullable ResolvedEvent> events, Problems problems)
             throws CharacterCodingException, UnreadableFileException {
         try (Entries entries = new Entries(text(batch.bytes(), batch.from(0), batch.to(batch.size() - 1)))) {
             JsonReader json = new JsonReader(entries);
@@ -110,8 +113,10 @@ final class BatchReader {
     }
 
     /** What is not needed is let go of at once, as the collector would carry it about. */
-    private @Nullable Event kept(Optional<Event> event) {
-        return event.map(read -> keepsDetails ? read : read.with(NOT_KEPT)).orElse(null);
+    private @Nullable ResolvedEvent kept(Optional<Event> event) {
+        return event.map(read -> keepsDetails ? read : read.with(NOT_KEPT))
+                .map(read -> ResolvedEvent.of(read, dataset.sources(), dataset.places(), dataset.categories()))
+                .orElse(null);
     }
 
     /** The event of an entry, or empty if there is anything to say about it. */

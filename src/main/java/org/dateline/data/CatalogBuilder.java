@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dateline.model.Catalog;
 import org.dateline.model.Identified;
 
@@ -28,6 +29,23 @@ final class CatalogBuilder<T extends Identified> {
     static void leaveOutSecond(ObjectParser second, int takenInLine) {
         second.leaveOut(
                 "id", "line " + takenInLine + " has the same id", "an id of its own", "\"" + second.text("id") + "\"");
+    }
+
+    /** Whether an id has small letters, digits and hyphens only, and no hyphen at its head. */
+    static boolean isUsualId(String id) {
+        boolean usual = !id.isEmpty() && id.charAt(0) != '-';
+        for (int i = 0; i < id.length(); i++) {
+            char next = id.charAt(i);
+            usual &= (next >= 'a' && next <= 'z') || (next >= '0' && next <= '9') || next == '-';
+        }
+        return usual;
+    }
+
+    /** What stands in the place of an id that nothing in the catalog has, in words for a message. */
+    static String expectedId(String id, Catalog<? extends Identified> catalog, String kind) {
+        List<String> ids = catalog.stream().map(Identified::id).collect(Collectors.toList());
+        return "the id of " + (kind.startsWith("e") ? "an " : "a ") + kind
+                + Nearest.to(id, ids).map(word -> ", such as \"" + word + "\"").orElse("");
     }
 
     Catalog<T> build() {

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import org.dateline.data.bytes.Document;
 import org.dateline.data.bytes.FileBytes;
 import org.dateline.events.EventStore;
+import org.dateline.events.ResolvedEvent;
 import org.dateline.json.Json;
 import org.dateline.json.Problems;
 import org.dateline.model.Event;
@@ -44,7 +45,7 @@ final class EventsBuilder {
         problems.addAll(read.problems());
         EventBatch batch = read.batch();
         for (int i = 0; i < batch.size(); i++) {
-            Event event = read.events().get(i);
+            ResolvedEvent event = read.events().get(i);
             int taken = event == null ? -1 : store.add(event);
             if (taken >= 0) {
                 leaveOut(batch, i, lines.getInt(taken));

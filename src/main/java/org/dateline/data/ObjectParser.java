@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTape;
 import org.dateline.json.JsonTape.Kind;
 import org.dateline.json.Problems;
+import org.dateline.json.TapeFields;
 import org.dateline.model.Catalog;
 import org.dateline.model.Identified;
 import org.dateline.model.TimeParser;
@@ -24,61 +24,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectParser {
 
-    private static final int NONE = -1;
+    private static final int NONE = TapeFields.NONE;
     private static final String PARAGRAPH = "a whole number from 1";
 
     private final JsonTape tape;
     private final int object;
-    private final Path path;
+    private final TapeFields fields;
+    private final ObjectPath path;
     private final String noun;
     private final Problems problems;
     /** The keys that were asked for, in that order. */
     private @Nullable List<String> asked;
-    /** Which of the first fields were asked for. */
-    private long seen;
 
-    /** The field behind the one found last, which is often the one asked for next; and its number. */
-    private int next;
-
-    private int nextNumber;
     private boolean broken;
 
-    /**
-     * Where an object stands: said only when a problem is told.
-     *
-     * @param outer the object that it is in; null for a path that is known
-     * @param key its key there, or the whole path
-     * @param index its number in the list under that key; -1 if it is no item of a list
-     */
-    private record Path(@Nullable Path outer, String key, int index) {
-
-        @Override
-        public String toString() {
-            String known = outer == null ? key : outer + "." + key;
-            return index < 0 ? known : known + "[" + index + "]";
-        }
-    }
-
-    private ObjectParser(JsonTape tape, int object, Path path, String noun, Problems problems) {
+    private ObjectParser(JsonTape tape, int object, ObjectPath path, String noun, Problems problems) {
         this.tape = tape;
         this.object = object;
         this.path = path;
         this.noun = noun;
         this.problems = problems;
-        this.next = object + 1;
+        this.fields = new TapeFields(tape, object);
     }
 
     /** A parser of an object that a message calls by this noun. */
     ObjectParser(Json object, String path, String noun, Problems problems) {
-        this(object.tape(), object.node(), new Path(null, path, -1), noun, problems);
+        this(object.tape(), object.node(), new ObjectPath(null, path, -1), noun, problems);
     }
 
     /** The value if it is an object; otherwise that is reported. */
     static Optional<ObjectParser> of(Json value, String path, String noun, Problems problems) {
-        return of(value.tape(), value.node(), new Path(null, path, -1), noun, problems);
+        return of(value.tape(), value.node(), new ObjectPath(null, path, -1), noun, problems);
     }
 
-    private static Optional<ObjectParser> of(JsonTape tape, int value, Path path, String noun, Problems problems) {
+    private static Optional<ObjectParser> of(
+            JsonTape tape, int value, ObjectPath path, String noun, Problems problems) {
         if (tape.is(value, Kind.OBJECT)) {
             return Optional.of(new ObjectParser(tape, value, path, noun, problems));
         }
@@ -102,12 +82,7 @@ final class ObjectParser {
 
     /** Reports the keys that were not asked for. To be called when all others were. */
     void reportUnknownKeys() {
-        int number = 0;
-        for (int key = object + 1; key < tape.end(object); key = tape.end(key + 1), number++) {
-            if (number >= Long.SIZE || (seen & 1L << number) == 0) {
-                reportIfUnknown(key);
-            }
-        }
+        fields.forEachNotFound(this::reportIfUnknown);
     }
 
     private void reportIfUnknown(int key) {
@@ -145,34 +120,12 @@ final class ObjectParser {
     }
 
     private int lineOf(String key) {
-        int field = find(key);
+        int field = fields.find(key);
         return tape.line(field < 0 ? object : field);
     }
 
     private String pathOf(String key) {
         return path + "." + key;
-    }
-
-    /** The value of the key; -1 if there is none. */
-    private int find(String key) {
-        int end = tape.end(object);
-        if (next < end && tape.text(next).equals(key)) {
-            return found(next, nextNumber);
-        }
-        int number = 0;
-        for (int field = object + 1; field < end; field = tape.end(field + 1), number++) {
-            if (tape.text(field).equals(key)) {
-                return found(field, number);
-            }
-        }
-        return NONE;
-    }
-
-    private int found(int field, int number) {
-        seen |= number < Long.SIZE ? 1L << number : 0;
-        next = tape.end(field + 1);
-        nextNumber = number + 1;
-        return field + 1;
     }
 
     /** The value of the key; -1 where there is none or it is null. */
@@ -181,7 +134,7 @@ final class ObjectParser {
             asked = asked == null ? new ArrayList<>() : asked;
             asked.add(key);
         }
-        int value = find(key);
+        int value = fields.find(key);
         return value >= 0 && tape.is(value, Kind.NULL) ? NONE : value;
     }
 
@@ -200,7 +153,7 @@ final class ObjectParser {
     }
 
     private void leaveOutWrong(String key, String expected) {
-        int field = find(key);
+        int field = fields.find(key);
         String message = field < 0 ? "\"" + key + "\" is missing" : "\"" + key + "\" is wrong";
         leaveOut(key, message, expected, field < 0 ? null : describe(field));
     }
@@ -239,20 +192,10 @@ final class ObjectParser {
     /** An id that the object cannot do without; one in an unusual form is used and reported. */
     String id(String key) {
         String id = text(key);
-        if (!id.isEmpty() && !isUsualId(id)) {
+        if (!id.isEmpty() && !CatalogBuilder.isUsualId(id)) {
             warn(key, "an id of an unusual form", "lower-case letters, digits and hyphens", "\"" + id + "\"");
         }
         return id;
-    }
-
-    /** Whether an id has small letters, digits and hyphens only, and no hyphen at its head. */
-    static boolean isUsualId(String id) {
-        boolean usual = !id.isEmpty() && id.charAt(0) != '-';
-        for (int i = 0; i < id.length(); i++) {
-            char next = id.charAt(i);
-            usual &= (next >= 'a' && next <= 'z') || (next >= '0' && next <= '9') || next == '-';
-        }
-        return usual;
     }
 
     /** An id of something in the catalog, which the object cannot do without. */
@@ -262,7 +205,7 @@ final class ObjectParser {
             return id;
         }
         problems.expectMore();
-        leaveOut(key, "no " + kind + " has this id", expectedId(id, catalog, kind), "\"" + id + "\"");
+        leaveOut(key, "no " + kind + " has this id", CatalogBuilder.expectedId(id, catalog, kind), "\"" + id + "\"");
         return "";
     }
 
@@ -272,14 +215,12 @@ final class ObjectParser {
         if (id == null || catalog.has(id)) {
             return id;
         }
-        ignore(key, "no " + kind + " has this id; it is not used", expectedId(id, catalog, kind), "\"" + id + "\"");
+        ignore(
+                key,
+                "no " + kind + " has this id; it is not used",
+                CatalogBuilder.expectedId(id, catalog, kind),
+                "\"" + id + "\"");
         return null;
-    }
-
-    private static String expectedId(String id, Catalog<? extends Identified> catalog, String kind) {
-        List<String> ids = catalog.stream().map(Identified::id).collect(Collectors.toList());
-        return "the id of " + (kind.startsWith("e") ? "an " : "a ") + kind
-                + Nearest.to(id, ids).map(word -> ", such as \"" + word + "\"").orElse("");
     }
 
     /** A paragraph that the object cannot do without. */
@@ -326,7 +267,7 @@ final class ObjectParser {
     }
 
     private void leaveOutItem(String key, int index, int item, String message, String expected) {
-        problems.error(tape.line(item), new Path(path, key, index).toString(), message, expected, describe(item));
+        problems.error(tape.line(item), new ObjectPath(path, key, index).toString(), message, expected, describe(item));
     }
 
     /** The paragraph, or 0 if the value is none. */
@@ -421,7 +362,7 @@ final class ObjectParser {
     <T> List<T> objects(String key, String itemNoun, Function<ObjectParser, Optional<T>> parse) {
         List<T> read = new ArrayList<>();
         forEach(key, (item, index) -> {
-            Optional<ObjectParser> object = of(tape, item, new Path(path, key, index), itemNoun, problems);
+            Optional<ObjectParser> object = of(tape, item, new ObjectPath(path, key, index), itemNoun, problems);
             if (object.isPresent()) {
                 parse.apply(object.get()).ifPresent(read::add);
             }
@@ -448,7 +389,7 @@ final class ObjectParser {
     /** An object, or empty where there is none. */
     Optional<ObjectParser> object(String key) {
         int value = value(key);
-        return value < 0 ? Optional.empty() : of(tape, value, new Path(path, key, -1), key, problems);
+        return value < 0 ? Optional.empty() : of(tape, value, new ObjectPath(path, key, -1), key, problems);
     }
 
     /** An object that this one cannot do without. */
@@ -458,7 +399,7 @@ final class ObjectParser {
             leaveOutWrong(key, "an object");
             return Optional.empty();
         }
-        Optional<T> read = parse.apply(new ObjectParser(tape, value, new Path(path, key, -1), noun, problems));
+        Optional<T> read = parse.apply(new ObjectParser(tape, value, new ObjectPath(path, key, -1), noun, problems));
         broken |= read.isEmpty();
         return read;
     }

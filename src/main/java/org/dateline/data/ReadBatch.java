@@ -1,8 +1,8 @@
 package org.dateline.data;
 
 import java.util.List;
+import org.dateline.events.ResolvedEvent;
 import org.dateline.json.Problems;
-import org.dateline.model.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param checksums of the bytes of each entry, CRC-32C
  * @param problems what was wrong, in order; of those beyond a limit only how many there are is known
  */
-record ReadBatch(EventBatch batch, List<@Nullable Event> events, int[] checksums, Problems problems) {}
+record ReadBatch(EventBatch batch, List<@Nullable ResolvedEvent> events, int[] checksums, Problems problems) {}

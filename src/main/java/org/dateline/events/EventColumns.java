@@ -7,11 +7,9 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.dateline.model.Catalog;
 import org.dateline.model.Event;
-import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
 import org.dateline.model.Gazetteer;
 import org.dateline.model.Place;
-import org.dateline.model.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,21 +42,19 @@ record EventColumns(
         private final Relation.Builder sources = new Relation.Builder();
 
         /** Adds an event; whether the columns hold all of its times and of what it refers to. */
-        boolean add(Event event, EventStore.Catalogs known) {
-            boolean all = times.add(event.time());
-            int category = known.categories().positionOf(event.category());
-            all &= category >= 0;
-            categories.add(category < 0 ? known.categories().size() : category);
-            for (EventPlace named : event.places()) {
-                int place = known.places().positionOf(named.place());
+        boolean add(ResolvedEvent resolved, int ofNoCategory) {
+            Event event = resolved.event();
+            boolean all = times.add(event.time()) && resolved.category() >= 0;
+            categories.add(resolved.category() < 0 ? ofNoCategory : resolved.category());
+            for (int i = 0; i < resolved.places().length; i++) {
+                int place = resolved.places()[i];
                 all &= place >= 0;
                 if (place >= 0) {
-                    this.named.add(place);
-                    precisions.add(named.precision().ordinal());
+                    named.add(place);
+                    precisions.add(event.places().get(i).precision().ordinal());
                 }
             }
-            for (Report report : event.reports()) {
-                int source = known.sources().positionOf(report.source());
+            for (int source : resolved.sources()) {
                 all &= source >= 0 && sources.addOnce(source);
             }
             named.end();

@@ -125,11 +125,21 @@ public final class EventStore {
          * @return the place in the file, from 0, of the event that has the id already, or -1 if this was added
          */
         public int add(Event event) {
+            return add(ResolvedEvent.of(event, catalogs.sources(), catalogs.places(), catalogs.categories()));
+        }
+
+        /**
+         * The same of an event for which is known what it refers to in the store's catalogs.
+         *
+         * @return the place in the file, from 0, of the event that has the id already, or -1 if this was added
+         */
+        public int add(ResolvedEvent resolved) {
+            Event event = resolved.event();
             int taken = ids.numberOf(event.id());
             if (taken >= 0) {
                 return taken;
             }
-            boolean fits = columns.add(event, catalogs);
+            boolean fits = columns.add(resolved, catalogs.categories().size());
             if (detailsInFile) {
                 texts.add(event);
             }
