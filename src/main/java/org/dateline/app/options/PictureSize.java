@@ -47,7 +47,8 @@ public record PictureSize(int width, int height) {
 
     private static void require(String option, int pixels) {
         if (pixels < MIN_PIXELS || pixels > MAX_PIXELS) {
-            throw new CommandException(option + ": expected " + MIN_PIXELS + " to " + MAX_PIXELS + " pixels, found " + pixels);
+            throw new CommandException(
+                    option + ": expected " + MIN_PIXELS + " to " + MAX_PIXELS + " pixels, found " + pixels);
         }
     }
 }

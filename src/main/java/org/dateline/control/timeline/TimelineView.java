@@ -160,7 +160,8 @@ public final class TimelineView extends Control {
     private TimeWindow limited(TimeWindow wanted) {
         Duration length = wanted.length();
         if (length.compareTo(TimeScale.MIN_LENGTH) < 0) {
-            Instant from = wanted.from().minus(TimeScale.MIN_LENGTH.minus(length).dividedBy(2));
+            Instant from =
+                    wanted.from().minus(TimeScale.MIN_LENGTH.minus(length).dividedBy(2));
             return within(new TimeWindow(from, from.plus(TimeScale.MIN_LENGTH)));
         }
         if (length.compareTo(TimeScale.MAX_LENGTH) > 0) {

@@ -13,14 +13,29 @@ public interface Command {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What it does, as a menu says it. */
-    String words();
+    /** How it is shown and asked for. */
+    Face face();
 
-    /** The code of its icon in Material Design 2, such as {@code mdal-add}; empty if it has none. */
-    String icon();
+    /**
+     * How a command is shown and asked for.
+     *
+     * @param words what it does, as a menu says it
+     * @param icon the code of its icon in Material Design 2, such as {@code mdal-add}; empty if it has none
+     * @param keys the keys that ask for it; there may be none
+     */
+    record Face(String words, String icon, Keys keys) {}
 
-    /** The keys that ask for it; there may be none. */
-    Keys keys();
+    default String words() {
+        return face().words();
+    }
+
+    default String icon() {
+        return face().icon();
+    }
+
+    default Keys keys() {
+        return face().keys();
+    }
 
     /** What it does, with its keys, as a tooltip says it. */
     default String tip() {

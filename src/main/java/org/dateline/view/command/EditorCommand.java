@@ -11,35 +11,21 @@ public enum EditorCommand implements Command {
     REDO_STORY("Redo in the stories", "mdomz-redo", unlessTyping("Shortcut+Shift+Z"), " in this list"),
     DELETE_STEP("Delete the step", "mdal-delete", unlessTyping("Delete"), "; can be undone");
 
-    private final String words;
-    private final String icon;
-    private final Keys keys;
+    private final Face face;
     private final String remark;
 
     EditorCommand(String words, String icon, Keys keys, String remark) {
-        this.words = words;
-        this.icon = icon;
-        this.keys = keys;
+        face = new Face(words, icon, keys);
         this.remark = remark;
     }
 
     @Override
-    public String words() {
-        return words;
-    }
-
-    @Override
-    public String icon() {
-        return icon;
-    }
-
-    @Override
-    public Keys keys() {
-        return keys;
+    public Face face() {
+        return face;
     }
 
     @Override
     public String tip() {
-        return words + " (" + keys + remark + ")";
+        return words() + " (" + keys() + remark + ")";
     }
 }

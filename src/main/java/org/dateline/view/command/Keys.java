@@ -42,12 +42,20 @@ public final class Keys {
         return new Keys(all, all, whileTyping);
     }
 
-    /** Keys that count also while a text is typed. @param combinations as {@link KeyCombination#valueOf} reads them */
+    /**
+     * Keys that count also while a text is typed.
+     *
+     * @param combinations as {@link KeyCombination#valueOf} reads them
+     */
     public static Keys everywhere(String... combinations) {
         return of(Stream.of(combinations).map(KeyCombination::valueOf), true);
     }
 
-    /** Keys that are left to a text while it is typed. @param combinations as {@link KeyCombination#valueOf} reads them */
+    /**
+     * Keys that are left to a text while it is typed.
+     *
+     * @param combinations as {@link KeyCombination#valueOf} reads them
+     */
     public static Keys unlessTyping(String... combinations) {
         return of(Stream.of(combinations).map(KeyCombination::valueOf), false);
     }
@@ -87,7 +95,7 @@ public final class Keys {
         return whileTyping || !(focused instanceof TextInputControl);
     }
 
-    /** Whether no key is for it. */
+    /** Whether there is none. */
     public boolean isNone() {
         return all.isEmpty();
     }

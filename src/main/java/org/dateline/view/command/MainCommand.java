@@ -1,24 +1,5 @@
 package org.dateline.view.command;
 
-import static javafx.scene.input.KeyCode.CLOSE_BRACKET;
-import static javafx.scene.input.KeyCode.DIGIT1;
-import static javafx.scene.input.KeyCode.DIGIT2;
-import static javafx.scene.input.KeyCode.DIGIT3;
-import static javafx.scene.input.KeyCode.DIGIT4;
-import static javafx.scene.input.KeyCode.DIGIT5;
-import static javafx.scene.input.KeyCode.DIGIT6;
-import static javafx.scene.input.KeyCode.DIGIT7;
-import static javafx.scene.input.KeyCode.DIGIT8;
-import static javafx.scene.input.KeyCode.DIGIT9;
-import static javafx.scene.input.KeyCode.END;
-import static javafx.scene.input.KeyCode.F1;
-import static javafx.scene.input.KeyCode.F5;
-import static javafx.scene.input.KeyCode.HOME;
-import static javafx.scene.input.KeyCode.OPEN_BRACKET;
-import static javafx.scene.input.KeyCode.PAGE_DOWN;
-import static javafx.scene.input.KeyCode.PAGE_UP;
-import static javafx.scene.input.KeyCode.SLASH;
-import static javafx.scene.input.KeyCode.SPACE;
 import static org.dateline.view.command.Keys.everywhere;
 import static org.dateline.view.command.Keys.plain;
 import static org.dateline.view.command.Keys.unlessTyping;
@@ -43,7 +24,7 @@ public enum MainCommand implements Command {
     COPY_VIEW("Copy this view as a line of text", everywhere("Shortcut+Shift+C")),
     PASTE_VIEW("Open the view whose line was copied", unlessTyping("Shortcut+V")),
     OPEN_VIEW("Open a view from its line\u2026", everywhere("Shortcut+Shift+V")),
-    PRESENT("Present a story, full screen", "mdomz-slideshow", Keys.function(F5)),
+    PRESENT("Present a story, full screen", "mdomz-slideshow", Keys.function(KeyCode.F5)),
 
     UNDO("Undo", "mdomz-undo", unlessTyping("Shortcut+Z")),
     REDO("Redo", "mdomz-redo", unlessTyping("Shortcut+Shift+Z").or(unlessTyping("Shortcut+Y"))),
@@ -51,49 +32,45 @@ public enum MainCommand implements Command {
     FORWARD("Forward", "mdal-arrow_forward", everywhere("Alt+Right")),
     LEAVE("Clear the search, back to the map, back to the list", Keys.leaving()),
     SEARCH("Search", everywhere("Shortcut+F")),
-    SEARCH_BY_SLASH("Search", plain(SLASH)),
+    SEARCH_BY_SLASH("Search", plain(KeyCode.SLASH)),
 
     SHOW_MAP(Screen.MAP),
     SHOW_COVERAGE(Screen.COVERAGE),
     SHOW_FIGURES(Screen.FIGURES),
     SHOW_SPEAKERS(Screen.SPEAKERS),
 
-    PLAY("Play", "mdomz-play_arrow", plain(SPACE)),
-    SLOWER("Play slower", plain(OPEN_BRACKET)),
-    FASTER("Play faster", plain(CLOSE_BRACKET)),
+    PLAY("Play", "mdomz-play_arrow", plain(KeyCode.SPACE)),
+    SLOWER("Play slower", plain(KeyCode.OPEN_BRACKET)),
+    FASTER("Play faster", plain(KeyCode.CLOSE_BRACKET)),
     EARLIER("Move the window to earlier times", unlessTyping("Left")),
     LATER("Move the window to later times", unlessTyping("Right")),
     SHORTER("Make the window shorter", unlessTyping("Shift+Left")),
     LONGER("Make the window longer", unlessTyping("Shift+Right")),
-    PAGE_EARLIER("Move the window by its length to earlier times", plain(PAGE_UP)),
-    PAGE_LATER("Move the window by its length to later times", plain(PAGE_DOWN)),
-    TO_FIRST_DAY("Move the window to the first of the days", plain(HOME)),
-    TO_LAST_DAY("Move the window to the last of the days", plain(END)),
-    DAY_1(DIGIT1),
-    DAY_2(DIGIT2),
-    DAY_3(DIGIT3),
-    DAY_4(DIGIT4),
-    DAY_5(DIGIT5),
-    DAY_6(DIGIT6),
-    DAY_7(DIGIT7),
-    DAY_8(DIGIT8),
-    DAY_9(DIGIT9),
+    PAGE_EARLIER("Move the window by its length to earlier times", plain(KeyCode.PAGE_UP)),
+    PAGE_LATER("Move the window by its length to later times", plain(KeyCode.PAGE_DOWN)),
+    TO_FIRST_DAY("Move the window to the first of the days", plain(KeyCode.HOME)),
+    TO_LAST_DAY("Move the window to the last of the days", plain(KeyCode.END)),
+    DAY_1(KeyCode.DIGIT1),
+    DAY_2(KeyCode.DIGIT2),
+    DAY_3(KeyCode.DIGIT3),
+    DAY_4(KeyCode.DIGIT4),
+    DAY_5(KeyCode.DIGIT5),
+    DAY_6(KeyCode.DIGIT6),
+    DAY_7(KeyCode.DIGIT7),
+    DAY_8(KeyCode.DIGIT8),
+    DAY_9(KeyCode.DIGIT9),
 
     THEME("Dark or light", "mdal-brightness_4", everywhere("Shortcut+D")),
     MOTION("Less motion, or the usual", everywhere("Shortcut+M")),
-    HELP("Keys and help", "mdal-help_outline", Keys.function(F1));
+    HELP("Keys and help", "mdal-help_outline", Keys.function(KeyCode.F1));
 
     /** The days of a dataset, and after the last of them all days, in their order. */
     public static final List<MainCommand> DAYS = List.of(DAY_1, DAY_2, DAY_3, DAY_4, DAY_5, DAY_6, DAY_7, DAY_8, DAY_9);
 
-    private final String words;
-    private final String icon;
-    private final Keys keys;
+    private final Face face;
 
     MainCommand(String words, String icon, Keys keys) {
-        this.words = words;
-        this.icon = icon;
-        this.keys = keys;
+        face = new Face(words, icon, keys);
     }
 
     MainCommand(String words, Keys keys) {
@@ -124,17 +101,7 @@ public enum MainCommand implements Command {
     }
 
     @Override
-    public String words() {
-        return words;
-    }
-
-    @Override
-    public String icon() {
-        return icon;
-    }
-
-    @Override
-    public Keys keys() {
-        return keys;
+    public Face face() {
+        return face;
     }
 }

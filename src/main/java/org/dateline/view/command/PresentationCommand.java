@@ -26,14 +26,10 @@ public enum PresentationCommand implements Command {
     KEYS("These keys", plain(KeyCode.F1)),
     END("End", "mdal-close", plain(KeyCode.ESCAPE));
 
-    private final String words;
-    private final String icon;
-    private final Keys keys;
+    private final Face face;
 
     PresentationCommand(String words, String icon, Keys keys) {
-        this.words = words;
-        this.icon = icon;
-        this.keys = keys;
+        face = new Face(words, icon, keys);
     }
 
     PresentationCommand(String words, Keys keys) {
@@ -41,17 +37,7 @@ public enum PresentationCommand implements Command {
     }
 
     @Override
-    public String words() {
-        return words;
-    }
-
-    @Override
-    public String icon() {
-        return icon;
-    }
-
-    @Override
-    public Keys keys() {
-        return keys;
+    public Face face() {
+        return face;
     }
 }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param more how many further places there are
  * @param counts their events, counted; null if there are none
  */
-public record WidePlaces(List<Entry> rows, int more, @Nullable GroupCounts counts) {
+public record WidePlaces(
+        List<Entry> rows, int more, @Nullable GroupCounts counts) {
 
     private static final int MAX_ROWS = 5;
 

@@ -92,10 +92,10 @@ class CommandTest {
     }
 
     @Test
-    void every_key_that_the_readme_names_is_that_of_a_command() throws IOException {
-        String readme = Files.readString(Path.of("README.md")).replaceAll("\\s+", " ");
+    void every_key_that_the_manual_names_is_that_of_a_command() throws IOException {
+        String manual = Files.readString(Path.of("src/docs/manual.md")).replaceAll("\\s+", " ");
         Set<String> named = Pattern.compile("\\b(?:(?:Ctrl|Alt|Shift)\\+)+\\w+|\\bF\\d{1,2}\\b")
-                .matcher(readme)
+                .matcher(manual)
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());
