@@ -18,10 +18,10 @@ import org.dateline.json.Json;
 import org.dateline.json.JsonTape;
 import org.dateline.json.JsonText;
 import org.dateline.json.JsonTextReader;
-import org.dateline.json.Problems;
 import org.dateline.json.TapeWriter;
 import org.dateline.model.Event;
 import org.dateline.model.EventDetails;
+import org.dateline.problem.Problems;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 

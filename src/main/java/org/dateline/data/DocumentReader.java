@@ -15,9 +15,9 @@ import org.dateline.json.ByteSource;
 import org.dateline.json.Json;
 import org.dateline.json.JsonText;
 import org.dateline.json.JsonTextReader;
-import org.dateline.json.Problems;
 import org.dateline.json.Utf8Text;
 import org.dateline.problem.Loaded;
+import org.dateline.problem.Problems;
 import org.dateline.problem.UnreadableFileException;
 
 /**

@@ -7,8 +7,8 @@ import org.dateline.data.bytes.FileBytes;
 import org.dateline.events.EventStore;
 import org.dateline.events.ResolvedEvent;
 import org.dateline.json.Json;
-import org.dateline.json.Problems;
 import org.dateline.model.Event;
+import org.dateline.problem.Problems;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 

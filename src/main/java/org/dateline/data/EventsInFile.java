@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.zip.CRC32C;
 import org.dateline.data.bytes.FileBytes;
 import org.dateline.events.DetailsReader;
-import org.dateline.json.Problems;
 import org.dateline.model.Event;
 import org.dateline.model.EventDetails;
+import org.dateline.problem.Problems;
 import org.dateline.problem.UnreadableFileException;
 
 /** Reads the events of a dataset's file one by one again; their checksums tell if it is still what was opened. */

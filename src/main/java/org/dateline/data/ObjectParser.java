@@ -10,11 +10,11 @@ import java.util.function.Supplier;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTape;
 import org.dateline.json.JsonTape.Kind;
-import org.dateline.json.Problems;
 import org.dateline.json.TapeFields;
 import org.dateline.model.Catalog;
 import org.dateline.model.Identified;
 import org.dateline.model.TimeParser;
+import org.dateline.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.dateline.data;
 
 import java.util.List;
 import org.dateline.events.ResolvedEvent;
-import org.dateline.json.Problems;
+import org.dateline.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**

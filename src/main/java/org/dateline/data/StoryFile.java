@@ -15,10 +15,10 @@ import org.dateline.events.Dataset;
 import org.dateline.files.WholeFile;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTextReader;
-import org.dateline.json.Problems;
 import org.dateline.json.Utf8Text;
 import org.dateline.model.Story;
 import org.dateline.problem.Loaded;
+import org.dateline.problem.Problems;
 import org.dateline.problem.UnreadableFileException;
 
 /**

@@ -23,7 +23,7 @@ import org.dateline.imports.row.RowWords;
 import org.dateline.imports.table.FileTitle;
 import org.dateline.imports.table.ImportRow;
 import org.dateline.imports.table.ImportTable;
-import org.dateline.imports.table.ProblemList;
+import org.dateline.imports.table.Quoted;
 import org.dateline.model.Catalog;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
@@ -33,6 +33,7 @@ import org.dateline.model.Place;
 import org.dateline.model.Source;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
+import org.dateline.problem.Problems;
 import org.dateline.words.Slugs;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class DatasetBuilder implements ImportTable.Visitor {
     private final ImportPlan plan;
     private final int most;
     private final BooleanSupplier stopped;
-    private final ProblemList problems;
+    private final Problems problems;
     private final ImportedPlaces places = new ImportedPlaces();
     private final ImportedCategories categories = new ImportedCategories();
     private final ImportedSources sources;
@@ -70,7 +71,7 @@ final class DatasetBuilder implements ImportTable.Visitor {
         this.plan = plan;
         this.most = most;
         this.stopped = stopped;
-        this.problems = new ProblemList(table.file().toString());
+        this.problems = new Problems(table.file().toString());
         this.sources = new ImportedSources(fileName);
         this.times = new RowTime(plan.zone(), plan.order());
         this.where = new RowPlaces(places);
@@ -101,7 +102,7 @@ final class DatasetBuilder implements ImportTable.Visitor {
                 events.add(event);
             }
         } catch (RowLeftOutException reason) {
-            problems.error(row.where(), reason.reason(), reason.expected(), reason.found());
+            problems.error(row.where(), reason.reason(), reason.expected(), Quoted.of(reason.found()));
         }
         return !stopped.getAsBoolean();
     }

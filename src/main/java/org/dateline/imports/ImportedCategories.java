@@ -3,11 +3,11 @@ package org.dateline.imports;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.dateline.imports.table.ProblemList;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.Folding;
 import org.dateline.problem.Location;
+import org.dateline.problem.Problems;
 import org.dateline.words.Slugs;
 
 /** The categories of an imported file, as it spells them first. */
@@ -30,7 +30,7 @@ final class ImportedCategories {
                 .id();
     }
 
-    void reportMany(ProblemList problems) {
+    void reportMany(Problems problems) {
         if (byName.size() > MANY) {
             problems.warning(
                     Location.WHOLE_FILE,

@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import org.dateline.json.JsonTape.Kind;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
+import org.dateline.problem.Problems;
 import org.dateline.problem.Severity;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;

@@ -17,7 +17,6 @@ import org.dateline.imports.row.DateOrderEvidence;
 import org.dateline.imports.row.ImportField;
 import org.dateline.imports.row.ImportedTimeParser;
 import org.dateline.imports.table.PhysicalLines;
-import org.dateline.imports.table.ProblemList;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.Place;
@@ -25,6 +24,7 @@ import org.dateline.model.Precision;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.problem.Location;
+import org.dateline.problem.Problems;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -397,11 +397,12 @@ class CsvImportTest {
 
     @Test
     void counts_problems_that_are_too_many_to_list() throws Exception {
-        ImportResult result = read("title,date\n" + "x,no date\n".repeat(ProblemList.MAX_PROBLEMS + 5));
+        ImportResult result = read("title,date\n" + "x,no date\n".repeat(Problems.MAX_LISTED + 5));
 
-        assertThat(result.leftOut()).isEqualTo(ProblemList.MAX_PROBLEMS + 5);
-        assertThat(result.problems()).hasSize(ProblemList.MAX_PROBLEMS + 1);
-        assertThat(files.problems(result).get(ProblemList.MAX_PROBLEMS))
-                .isEqualTo("error: table.csv: there are 5 more problems, which are counted but not listed");
+        assertThat(result.leftOut()).isEqualTo(Problems.MAX_LISTED + 5);
+        assertThat(result.problems()).hasSize(Problems.MAX_LISTED + 1);
+        assertThat(files.problems(result).get(Problems.MAX_LISTED))
+                .isEqualTo(
+                        "error: table.csv: there are more problems than are listed: 5 further errors and 0 further warnings");
     }
 }

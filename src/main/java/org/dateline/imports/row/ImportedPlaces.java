@@ -12,12 +12,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.dateline.imports.table.Point;
-import org.dateline.imports.table.ProblemList;
+import org.dateline.imports.table.Quoted;
 import org.dateline.model.Catalog;
 import org.dateline.model.Folding;
 import org.dateline.model.Mention;
 import org.dateline.model.Place;
 import org.dateline.problem.Location;
+import org.dateline.problem.Problems;
 import org.dateline.words.Slugs;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +129,7 @@ public final class ImportedPlaces {
     }
 
     /** Warns of points that lie far from the others, but among them if latitude and longitude are swapped; and of 0, 0. */
-    public void reportSuspects(ProblemList problems) {
+    public void reportSuspects(Problems problems) {
         List<Entry> points = entries.values().stream()
                 .filter(entry -> entry.key.point != null)
                 .toList();
@@ -146,7 +147,7 @@ public final class ImportedPlaces {
                         entry.firstSeen,
                         "latitude and longitude of this place may be swapped: it lies far from the others; it is used as it stands",
                         null,
-                        plain(point.latitude()) + ", " + plain(point.longitude()));
+                        Quoted.of(plain(point.latitude()) + ", " + plain(point.longitude())));
             } else if (point.longitude() == 0 && point.latitude() == 0 && away > FAR_DEGREES) {
                 problems.warning(
                         entry.firstSeen,

@@ -1,18 +1,19 @@
 package org.dateline.imports.row;
 
-import org.dateline.imports.table.ProblemList;
+import org.dateline.imports.table.Quoted;
 import org.dateline.problem.Location;
+import org.dateline.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with one row that comes in all the same. */
 public final class RowProblems {
 
-    private final ProblemList problems;
+    private final Problems problems;
     private final Location where;
     private boolean any;
 
     /** No problems yet of the row at this place. */
-    public RowProblems(ProblemList problems, Location where) {
+    public RowProblems(Problems problems, Location where) {
         this.problems = problems;
         this.where = where;
     }
@@ -20,7 +21,7 @@ public final class RowProblems {
     /** Reports that a value is not used. */
     public void ignore(String message, String expected, @Nullable String found) {
         any = true;
-        problems.error(where, message, expected, found);
+        problems.error(where, message, expected, Quoted.of(found));
     }
 
     /** Whether anything was reported. */

@@ -116,7 +116,7 @@ public final class GeoJsonTable implements ImportTable {
                     "$.crs",
                     "the reference system is not read; positions are taken for longitude and latitude",
                     "WGS 84, as RFC 7946 asks",
-                    ProblemList.quoted(name)));
+                    Quoted.of(name)));
         }
     }
 

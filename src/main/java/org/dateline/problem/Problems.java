@@ -1,4 +1,4 @@
-package org.dateline.json;
+package org.dateline.problem;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dateline.problem.Location;
-import org.dateline.problem.Problem;
-import org.dateline.problem.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with one file: what comes first is kept, of what is beyond a limit only how much there is. */
 public final class Problems {
 
-    private record Found(int line, Problem problem) {}
+    private static final int BEFORE_ALL_LINES = 0;
 
     /** Something is wrong of which it is not to be said what. */
     public static final class AnyException extends RuntimeException {
@@ -32,7 +29,7 @@ public final class Problems {
 
     private final String file;
     private final boolean kept;
-    private final List<Found> found = new ArrayList<>();
+    private final List<Problem> found = new ArrayList<>();
     private int unlistedErrors;
     private int unlistedWarnings;
 
@@ -76,30 +73,34 @@ public final class Problems {
         return file;
     }
 
-    /** Adds what could not be read. */
+    /** Adds what could not be read at a line, counted from 1, and a JSON path. */
     public void error(int line, String path, String message, @Nullable String expected, @Nullable String actual) {
-        add(Severity.ERROR, line, path, message, expected, actual);
+        error(new Location.InText(line, path), message, expected, actual);
+    }
+
+    /** Adds what could not be read. */
+    public void error(Location where, String message, @Nullable String expected, @Nullable String actual) {
+        add(new Problem(Severity.ERROR, file, where, message, expected, actual));
+    }
+
+    /** Adds what was read at a line, counted from 1, and a JSON path, but is probably not meant so. */
+    public void warning(int line, String path, String message, @Nullable String expected, @Nullable String actual) {
+        warning(new Location.InText(line, path), message, expected, actual);
     }
 
     /** Adds what was read but is probably not meant so. */
-    public void warning(int line, String path, String message, @Nullable String expected, @Nullable String actual) {
-        add(Severity.WARNING, line, path, message, expected, actual);
+    public void warning(Location where, String message, @Nullable String expected, @Nullable String actual) {
+        add(new Problem(Severity.WARNING, file, where, message, expected, actual));
     }
 
-    private void add(
-            Severity severity,
-            int line,
-            String path,
-            String message,
-            @Nullable String expected,
-            @Nullable String actual) {
+    /** Adds a problem of the file; beyond what is listed it is only counted. */
+    public void add(Problem problem) {
         expectMore();
-        if (found.size() == MAX_LISTED) {
-            countUnlisted(severity);
-            return;
+        if (found.size() < MAX_LISTED) {
+            found.add(problem);
+        } else {
+            countUnlisted(problem.severity());
         }
-        Location where = new Location.InText(line, path);
-        found.add(new Found(line, new Problem(severity, file, where, message, expected, actual)));
     }
 
     private void countUnlisted(Severity severity) {
@@ -112,22 +113,19 @@ public final class Problems {
 
     /** Adds what was found in a later part of the file. */
     public void addAll(Problems later) {
-        for (Found more : later.found) {
-            if (found.size() < MAX_LISTED) {
-                found.add(more);
-            } else {
-                countUnlisted(more.problem().severity());
-            }
-        }
+        later.found.forEach(this::add);
         unlistedErrors += later.unlistedErrors;
         unlistedWarnings += later.unlistedWarnings;
     }
 
     /** All problems, in the order of the file; if there are more than are listed, last how many. */
     public List<Problem> list() {
-        Stream<Problem> listed =
-                found.stream().sorted(Comparator.comparingInt(Found::line)).map(Found::problem);
+        Stream<Problem> listed = found.stream().sorted(Comparator.comparingInt(Problems::lineOf));
         return Stream.concat(listed, unlisted().stream()).toList();
+    }
+
+    private static int lineOf(Problem problem) {
+        return problem.where() instanceof Location.InText text ? text.line() : BEFORE_ALL_LINES;
     }
 
     private Optional<Problem> unlisted() {
