@@ -29,7 +29,7 @@ import org.dateline.view.look.EvidenceWords;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ShadeBy;
 import org.dateline.viewmodel.places.AreaCounts;
-import org.dateline.viewmodel.places.MapTowns;
+import org.dateline.viewmodel.places.SymbolPoints;
 import org.dateline.viewmodel.places.WidePlaces;
 import org.dateline.words.NumberWords;
 import org.dateline.workspace.Workspace;
@@ -81,7 +81,7 @@ public final class MapPresenter {
         if (workspace.index().events().isEmpty()) {
             return layers;
         }
-        MapTowns found = MapTowns.of(workspace);
+        SymbolPoints found = SymbolPoints.of(workspace);
         GroupCounts byTown = workspace.index().count(found.events());
         return layers.with(new MapEvents(
                 found.on(layers, workspace.index()),

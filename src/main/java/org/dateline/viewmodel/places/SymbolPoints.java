@@ -13,7 +13,7 @@ import org.dateline.query.EventIndex;
 import org.dateline.workspace.Workspace;
 
 /** The towns of a dataset: the points of the places to which events are known exactly enough for a symbol. */
-public final class MapTowns {
+public final class SymbolPoints {
 
     /** A point of the earth, degrees. */
     private record Point(double longitude, double latitude) {}
@@ -27,7 +27,7 @@ public final class MapTowns {
 
     private final Relation events;
 
-    private MapTowns(Workspace workspace) {
+    private SymbolPoints(Workspace workspace) {
         places = workspace.dataset().places().list();
         townOf = new int[places.size()];
         Arrays.fill(townOf, -1);
@@ -66,8 +66,8 @@ public final class MapTowns {
     }
 
     /** Finds the towns, in the order of the first event of each; takes time in proportion to the events. */
-    public static MapTowns of(Workspace workspace) {
-        return new MapTowns(workspace);
+    public static SymbolPoints of(Workspace workspace) {
+        return new SymbolPoints(workspace);
     }
 
     /** The towns of each event. */
