@@ -15,13 +15,13 @@ import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
-import org.dateline.model.EventTime;
 import org.dateline.model.Place;
 import org.dateline.model.Precision;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
+import org.dateline.samples.SampleEvent;
 
 /**
  * Events and windows as other programs can make them too, to be compared with: starts uniform over three days to the
@@ -123,16 +123,13 @@ final class EventWorkload {
             List<Report> told = IntStream.range(sourceOffset[i], sourceOffset[i + 1])
                     .mapToObj(at -> reports.get(source[at]))
                     .toList();
-            events.add(Event.of(
-                    "event-" + i,
-                    "Event",
-                    null,
-                    categories.get(category[i]),
-                    EventTime.exactly(minutes[startMinute[i]], minutes[endMinute[i]]),
-                    places.get(district[i]),
-                    told,
-                    List.of(),
-                    List.of()));
+            events.add(SampleEvent.of("event-" + i)
+                    .title("Event")
+                    .category(categories.get(category[i]))
+                    .time(minutes[startMinute[i]], minutes[endMinute[i]])
+                    .places(places.get(district[i]))
+                    .reports(told)
+                    .build());
         }
         return dataset(events);
     }

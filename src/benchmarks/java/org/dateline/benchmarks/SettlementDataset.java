@@ -16,6 +16,7 @@ import org.dateline.model.Place;
 import org.dateline.model.Precision;
 import org.dateline.model.Report;
 import org.dateline.model.TimeWindow;
+import org.dateline.samples.SampleEvent;
 
 /**
  * Events in settlements, as many as wanted: settlements uniform in 60 to 70.5 E and 24.8 to 32 N, each in the district of
@@ -65,21 +66,18 @@ public final class SettlementDataset {
         List<Event> events = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             Place place = places.get(first + random.nextInt(settlements));
-            events.add(Event.of(
-                    "event-" + i,
-                    "Event at " + place.name(),
-                    null,
-                    "category-" + random.nextInt(1 + random.nextInt(EventWorkload.CATEGORIES)),
-                    time(minutes, random),
-                    at.get(places.size()
+            events.add(SampleEvent.of("event-" + i)
+                    .title("Event at " + place.name())
+                    .category("category-" + random.nextInt(1 + random.nextInt(EventWorkload.CATEGORIES)))
+                    .time(time(minutes, random))
+                    .places(at.get(places.size()
                             - settlements
-                            + Integer.parseInt(place.id().substring(11))),
-                    random.ints(1 + random.nextInt(4), 0, EventWorkload.SOURCES)
+                            + Integer.parseInt(place.id().substring(11))))
+                    .reports(random.ints(1 + random.nextInt(4), 0, EventWorkload.SOURCES)
                             .distinct()
                             .mapToObj(reports::get)
-                            .toList(),
-                    List.of(),
-                    List.of()));
+                            .toList())
+                    .build());
         }
         return dataset(shipped, places, events, new TimeWindow(minutes[0], minutes[MINUTES]));
     }

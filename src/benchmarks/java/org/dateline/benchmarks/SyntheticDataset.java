@@ -8,12 +8,12 @@ import java.util.Random;
 import org.dateline.events.Dataset;
 import org.dateline.model.Catalog;
 import org.dateline.model.Event;
-import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
 import org.dateline.model.Identified;
 import org.dateline.model.Place;
 import org.dateline.model.Precision;
 import org.dateline.model.Report;
+import org.dateline.samples.SampleEvent;
 
 /** The shipped dataset with as many events as wanted: the same ones at each run. */
 final class SyntheticDataset {
@@ -35,16 +35,15 @@ final class SyntheticDataset {
     private static Event event(Dataset shipped, int number, Random random) {
         Place place = any(shipped.places(), random);
         boolean town = place.hasPoint() && random.nextBoolean();
-        return Event.of(
-                "event-" + number,
-                "Attack number " + number + " at " + place.name(),
-                "What is known of attack number " + number + ", in a sentence or two as a reporter would write them.",
-                any(shipped.categories(), random).id(),
-                time(shipped, random),
-                List.of(new EventPlace(place.id(), town ? Precision.TOWN : Precision.DISTRICT)),
-                List.of(new Report(any(shipped.sources(), random).id(), List.of(1 + random.nextInt(30)))),
-                List.of(),
-                List.of());
+        return SampleEvent.of("event-" + number)
+                .title("Attack number " + number + " at " + place.name())
+                .summary("What is known of attack number " + number
+                        + ", in a sentence or two as a reporter would write them.")
+                .category(any(shipped.categories(), random).id())
+                .time(time(shipped, random))
+                .place(place.id(), town ? Precision.TOWN : Precision.DISTRICT)
+                .reports(List.of(new Report(any(shipped.sources(), random).id(), List.of(1 + random.nextInt(30)))))
+                .build();
     }
 
     private static EventTime time(Dataset shipped, Random random) {

@@ -9,6 +9,7 @@ import org.dateline.events.Dataset;
 import org.dateline.model.Catalog;
 import org.dateline.model.Event;
 import org.dateline.model.Quote;
+import org.dateline.samples.SampleEvent;
 
 /**
  * Gives synthetic events something to be searched for: titles of eight words, summaries of thirty, for every other event a
@@ -69,16 +70,11 @@ final class SyntheticTexts {
             String speaker = speakers.get(random.nextInt(SPEAKERS));
             quotes = List.of(new Quote(source, 1, speaker, words(4), words(20), null));
         }
-        return Event.of(
-                event.id(),
-                words(8),
-                words(30),
-                event.category(),
-                event.time(),
-                event.places(),
-                event.reports(),
-                quotes,
-                event.figures());
+        return SampleEvent.like(event)
+                .title(words(8))
+                .summary(words(30))
+                .quotes(quotes)
+                .build();
     }
 
     private String words(int count) {

@@ -17,7 +17,6 @@ import org.dateline.model.Archive;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.Event;
-import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;
@@ -36,6 +35,7 @@ import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Severity;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.samples.SampleEvent;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -130,32 +130,28 @@ class DatasetReaderTest {
         Place balochistan = new Place("balochistan", "Balochistan", List.of(), "province", null, null, null, null);
         Place quetta =
                 new Place("quetta", "Quetta", List.of("Shal"), "district", "balochistan", "quetta", 66.99, 30.18);
-        Event raid = Event.of(
-                "raid",
-                "Raid on a bank",
-                "Someone raids a bank.",
-                "attack",
-                new EventTime(
+        Event raid = SampleEvent.of("raid")
+                .title("Raid on a bank")
+                .summary("Someone raids a bank.")
+                .category("attack")
+                .time(new EventTime(
                         Instant.parse("2026-01-30T19:00:00Z"),
                         Instant.parse("2026-01-31T01:00:00Z"),
                         Instant.parse("2026-01-31T00:00:00Z"),
                         Instant.parse("2026-01-31T01:30:00Z"),
-                        "before dawn"),
-                List.of(new EventPlace("quetta", Precision.TOWN)),
-                List.of(new Report("paper", List.of(1, 3))),
-                List.of(new Quote("paper", 3, "A guard", "guard", "We ran", "ran")),
-                List.of(new Figure("killed", 3.0, null, "at least 3", "police", "paper", 1)));
+                        "before dawn"))
+                .place("quetta", Precision.TOWN)
+                .reports(List.of(new Report("paper", List.of(1, 3))))
+                .quotes(List.of(new Quote("paper", 3, "A guard", "guard", "We ran", "ran")))
+                .figures(List.of(new Figure("killed", 3.0, null, "at least 3", "police", "paper", 1)))
+                .build();
         Instant midnight = Instant.parse("2026-01-31T19:00:00Z");
-        Event calm = Event.of(
-                "calm",
-                "Calm",
-                null,
-                "attack",
-                EventTime.exactly(midnight, midnight),
-                List.of(),
-                List.of(new Report("paper", List.of(4))),
-                List.of(),
-                List.of());
+        Event calm = SampleEvent.of("calm")
+                .title("Calm")
+                .category("attack")
+                .time(midnight, midnight)
+                .reports(List.of(new Report("paper", List.of(4))))
+                .build();
         TimeWindow morning =
                 new TimeWindow(Instant.parse("2026-01-30T19:00:00Z"), Instant.parse("2026-01-31T07:00:00Z"));
         Story tour = new Story(

@@ -27,6 +27,7 @@ import org.dateline.model.Quote;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.model.TimeWindow;
+import org.dateline.samples.SampleEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -50,27 +51,26 @@ class EventStoreTest {
         Random random = new Random(seed);
         List<Event> drawn = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            drawn.add(Event.of(
-                    (random.nextBoolean() ? "event-" : "واقعہ-") + i,
-                    random.nextBoolean() ? "Räid" : "چھاپہ \ud800",
-                    random.nextBoolean() ? null : "At more length",
-                    List.of("raid", "talk", "talk", "unheard-of").get(random.nextInt(4)),
-                    time(random),
-                    random.ints(random.nextInt(4), 0, 5)
+            drawn.add(SampleEvent.of((random.nextBoolean() ? "event-" : "واقعہ-") + i)
+                    .title(random.nextBoolean() ? "Räid" : "چھاپہ \ud800")
+                    .summary(random.nextBoolean() ? null : "At more length")
+                    .category(List.of("raid", "talk", "talk", "unheard-of").get(random.nextInt(4)))
+                    .time(time(random))
+                    .places(random.ints(random.nextInt(4), 0, 5)
                             .mapToObj(place -> new EventPlace(
                                     List.of("province", "district", "town", "sea", "nowhere")
                                             .get(place),
                                     Precision.values()[random.nextInt(6)]))
-                            .toList(),
-                    random.ints(random.nextInt(4), 0, 3)
+                            .toList())
+                    .reports(random.ints(random.nextInt(4), 0, 3)
                             .mapToObj(source -> new Report(
                                     SOURCES.list().get(source).id(),
                                     random.ints(random.nextInt(3), 1, 300)
                                             .boxed()
                                             .toList()))
-                            .toList(),
-                    List.of(new Quote("paper", 1, "Someone", null, "Words " + i, null)),
-                    List.of()));
+                            .toList())
+                    .quotes(List.of(new Quote("paper", 1, "Someone", null, "Words " + i, null)))
+                    .build());
         }
         return drawn;
     }
@@ -184,7 +184,7 @@ class EventStoreTest {
 
     private static Event event(String id, String start, String end) {
         EventTime time = EventTime.exactly(Instant.parse(start), Instant.parse(end));
-        return Event.of(id, "Raid", null, "raid", time, List.of(), List.of(), List.of(), List.of());
+        return SampleEvent.of(id).title("Raid").category("raid").time(time).build();
     }
 
     @Test

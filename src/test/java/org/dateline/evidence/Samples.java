@@ -9,7 +9,6 @@ import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
-import org.dateline.model.EventTime;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;
 import org.dateline.model.Mention;
@@ -19,6 +18,7 @@ import org.dateline.model.Quote;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.model.TimeWindow;
+import org.dateline.samples.SampleEvent;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -68,31 +68,21 @@ public final class Samples {
     }
 
     public static Event event(String id, List<String> places, List<String> sources, Quote... quotes) {
-        return Event.of(
-                id,
-                id,
-                null,
-                "attack",
-                EventTime.exactly(NOON, NOON),
-                places.stream()
+        return SampleEvent.of(id)
+                .category("attack")
+                .time(NOON, NOON)
+                .places(places.stream()
                         .map(place -> new EventPlace(place, Precision.DISTRICT))
-                        .toList(),
-                sources.stream().map(source -> new Report(source, List.of(1))).toList(),
-                List.of(quotes),
-                List.of());
+                        .toList())
+                .reports(sources.stream()
+                        .map(source -> new Report(source, List.of(1)))
+                        .toList())
+                .quotes(List.of(quotes))
+                .build();
     }
 
     public static Event withFigures(Event event, Figure... figures) {
-        return Event.of(
-                event.id(),
-                event.title(),
-                event.summary(),
-                event.category(),
-                event.time(),
-                event.places(),
-                event.reports(),
-                event.quotes(),
-                List.of(figures));
+        return SampleEvent.like(event).figures(List.of(figures)).build();
     }
 
     public static Quote quote(String source, int paragraph, String text) {

@@ -12,10 +12,10 @@ import org.dateline.data.DatasetReader;
 import org.dateline.events.Dataset;
 import org.dateline.export.content.ExportedView;
 import org.dateline.model.Event;
-import org.dateline.model.EventTime;
 import org.dateline.model.TimeWindow;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.query.EventFilter;
+import org.dateline.samples.SampleEvent;
 import org.dateline.search.DatasetSearch;
 
 /** Small views for tests: what is odd about words, times and places stands in them. */
@@ -108,18 +108,18 @@ public final class ExportSamples {
         Dataset odd = odd();
         Event first = odd.events().get("raid");
         List<Event> events = IntStream.range(0, number)
-                .mapToObj(i -> Event.of(
-                        "event-" + i,
-                        "Event " + i,
-                        first.summary(),
-                        first.category(),
-                        EventTime.exactly(
+                .mapToObj(i -> SampleEvent.of("event-" + i)
+                        .title("Event " + i)
+                        .summary(first.summary())
+                        .category(first.category())
+                        .time(
                                 odd.span().from().plusSeconds(i),
-                                odd.span().from().plusSeconds(i + 3600L)),
-                        first.places(),
-                        first.reports(),
-                        first.quotes(),
-                        first.figures()))
+                                odd.span().from().plusSeconds(i + 3600L))
+                        .places(first.places())
+                        .reports(first.reports())
+                        .quotes(first.quotes())
+                        .figures(first.figures())
+                        .build())
                 .toList();
         Dataset dataset = odd.toBuilder().events(events).build();
         return view(dataset, dataset.span(), EventFilter.NONE);

@@ -17,14 +17,12 @@ import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
-import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
 import org.dateline.model.Identified;
 import org.dateline.model.Place;
-import org.dateline.model.Precision;
-import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.model.TimeWindow;
+import org.dateline.samples.SampleEvent;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -39,9 +37,9 @@ class EventIndexTest {
 
     @Test
     void shows_what_is_certain_and_what_is_only_possible_apart() {
-        Event certain = event("certain").at(hour(2), hour(3)).build();
+        Event certain = event("certain").time(hour(2), hour(3)).build();
         Event possible = event("possible").sometimeIn(FRIDAY, SATURDAY).build();
-        Event outside = event("outside").at(hour(30), hour(31)).build();
+        Event outside = event("outside").time(hour(30), hour(31)).build();
 
         WindowResult result = index(certain, possible, outside)
                 .query(new TimeWindow(FRIDAY, FRIDAY.plus(Duration.ofHours(12))), EventFilter.NONE);
@@ -52,8 +50,8 @@ class EventIndexTest {
 
     @Test
     void an_instant_at_the_end_of_the_window_is_outside_and_one_at_its_start_inside() {
-        Event first = event("first").at(FRIDAY, FRIDAY).build();
-        Event last = event("last").at(SATURDAY, SATURDAY).build();
+        Event first = event("first").time(FRIDAY, FRIDAY).build();
+        Event last = event("last").time(SATURDAY, SATURDAY).build();
 
         WindowResult result = index(first, last).query(new TimeWindow(FRIDAY, SATURDAY), EventFilter.NONE);
 
@@ -63,9 +61,9 @@ class EventIndexTest {
 
     @Test
     void finds_a_long_event_that_began_before_many_short_ones() {
-        Event longOne = event("long").at(hour(0), hour(40)).build();
-        Event shortOne = event("short").at(hour(1), hour(2)).build();
-        Event lateOne = event("late").at(hour(38), hour(39)).build();
+        Event longOne = event("long").time(hour(0), hour(40)).build();
+        Event shortOne = event("short").time(hour(1), hour(2)).build();
+        Event lateOne = event("late").time(hour(38), hour(39)).build();
 
         WindowResult result =
                 index(shortOne, lateOne, longOne).query(new TimeWindow(hour(37), hour(40)), EventFilter.NONE);
@@ -76,9 +74,9 @@ class EventIndexTest {
     @Test
     void lists_events_by_start_then_by_latest_start_then_as_in_the_dataset() {
         Event vague = event("vague").sometimeIn(hour(1), hour(9)).build();
-        Event exact = event("exact").at(hour(1), hour(9)).build();
-        Event alsoExact = event("also-exact").at(hour(1), hour(4)).build();
-        Event earlier = event("earlier").at(hour(0), hour(1)).build();
+        Event exact = event("exact").time(hour(1), hour(9)).build();
+        Event alsoExact = event("also-exact").time(hour(1), hour(4)).build();
+        Event earlier = event("earlier").time(hour(0), hour(1)).build();
 
         WindowResult result = index(vague, exact, alsoExact, earlier).query(ALL, EventFilter.NONE);
 
@@ -87,7 +85,7 @@ class EventIndexTest {
 
     @Test
     void an_empty_window_shows_nothing() {
-        Event event = event("one").at(FRIDAY, SUNDAY).build();
+        Event event = event("one").time(FRIDAY, SUNDAY).build();
 
         WindowResult result = index(event).query(new TimeWindow(SATURDAY, SATURDAY), EventFilter.NONE);
 
@@ -267,59 +265,8 @@ class EventIndexTest {
         return new Place(id, id, List.of(), "district", parent, null, null, null);
     }
 
-    private static Draft event(String id) {
-        return new Draft(id);
-    }
-
-    /** An event in the making; without more said, an attack on Friday morning. */
-    private static final class Draft {
-
-        private final String id;
-        private String category = "attack";
-        private EventTime time = EventTime.exactly(hour(6), hour(7));
-        private List<EventPlace> places = List.of();
-        private List<Report> reports = List.of();
-
-        Draft(String id) {
-            this.id = id;
-        }
-
-        Draft category(String categoryId) {
-            category = categoryId;
-            return this;
-        }
-
-        Draft at(Instant start, Instant end) {
-            time = EventTime.exactly(start, end);
-            return this;
-        }
-
-        Draft sometimeIn(Instant start, Instant end) {
-            time = new EventTime(start, end, start, end, null);
-            return this;
-        }
-
-        Draft time(EventTime wanted) {
-            time = wanted;
-            return this;
-        }
-
-        Draft in(String... ids) {
-            places = List.of(ids).stream()
-                    .map(place -> new EventPlace(place, Precision.DISTRICT))
-                    .toList();
-            return this;
-        }
-
-        Draft reportedBy(String... ids) {
-            reports = List.of(ids).stream()
-                    .map(source -> new Report(source, List.of(1)))
-                    .toList();
-            return this;
-        }
-
-        Event build() {
-            return Event.of(id, "Something", null, category, time, places, reports, List.of(), List.of());
-        }
+    /** Without more said, an attack on Friday morning. */
+    private static SampleEvent event(String id) {
+        return SampleEvent.of(id).category("attack").time(hour(6), hour(7));
     }
 }

@@ -13,6 +13,7 @@ import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.EventTime;
 import org.dateline.model.TimeWindow;
+import org.dateline.samples.SampleEvent;
 import org.dateline.viewmodel.Fixtures;
 import org.junit.jupiter.api.Test;
 
@@ -38,16 +39,10 @@ class HistogramTest {
     }
 
     private static Event at(int startMinute, int startLatest, int endEarliest, int end) {
-        return Event.of(
-                "event",
-                "Event",
-                null,
-                "any",
-                new EventTime(minute(startMinute), minute(startLatest), minute(endEarliest), minute(end), null),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return SampleEvent.of("event")
+                .title("Event")
+                .time(new EventTime(minute(startMinute), minute(startLatest), minute(endEarliest), minute(end), null))
+                .build();
     }
 
     private static Instant minute(int minutes) {

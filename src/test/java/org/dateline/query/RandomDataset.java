@@ -20,6 +20,7 @@ import org.dateline.model.Precision;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.model.TimeWindow;
+import org.dateline.samples.SampleEvent;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -103,16 +104,13 @@ final class RandomDataset {
         for (int i = random.nextInt(4); i > 0; i--) {
             reports.add(new Report("source-" + random.nextInt(SOURCES), List.of(1)));
         }
-        return Event.of(
-                "event-" + number,
-                random.nextInt(3) == 0 ? "Raid" : "Talk",
-                null,
-                "category-" + (random.nextInt(20) == 0 ? CATEGORIES : random.nextInt(CATEGORIES)),
-                time(),
-                places,
-                reports,
-                List.of(),
-                List.of());
+        return SampleEvent.of("event-" + number)
+                .title(random.nextInt(3) == 0 ? "Raid" : "Talk")
+                .category("category-" + (random.nextInt(20) == 0 ? CATEGORIES : random.nextInt(CATEGORIES)))
+                .time(time())
+                .places(places)
+                .reports(reports)
+                .build();
     }
 
     private EventTime time() {

@@ -17,12 +17,11 @@ import org.dateline.control.map.MapView;
 import org.dateline.events.Dataset;
 import org.dateline.model.Catalog;
 import org.dateline.model.Event;
-import org.dateline.model.EventPlace;
-import org.dateline.model.EventTime;
 import org.dateline.model.Place;
 import org.dateline.model.Precision;
 import org.dateline.model.Report;
 import org.dateline.model.TimeWindow;
+import org.dateline.samples.SampleEvent;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Fixtures;
@@ -70,16 +69,13 @@ class DenseMapTest {
                     61 + 9 * random.nextDouble(),
                     25 + 7 * random.nextDouble()));
             Instant start = from.plus(Duration.ofMinutes(random.nextInt(72 * 60)));
-            events.add(Event.of(
-                    "event-" + i,
-                    "Event " + i,
-                    null,
-                    shipped.categories().list().get(0).id(),
-                    EventTime.exactly(start, start),
-                    List.of(new EventPlace("settlement-" + i, Precision.TOWN)),
-                    List.of(new Report(shipped.sources().list().get(0).id(), List.of(1))),
-                    List.of(),
-                    List.of()));
+            events.add(SampleEvent.of("event-" + i)
+                    .title("Event " + i)
+                    .category(shipped.categories().list().get(0).id())
+                    .time(start, start)
+                    .place("settlement-" + i, Precision.TOWN)
+                    .reports(List.of(new Report(shipped.sources().list().get(0).id(), List.of(1))))
+                    .build());
         }
         return shipped.toBuilder()
                 .places(Catalog.of(places))

@@ -9,8 +9,6 @@ import org.dateline.events.Dataset;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.Event;
-import org.dateline.model.EventPlace;
-import org.dateline.model.EventTime;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;
 import org.dateline.model.Place;
@@ -19,6 +17,7 @@ import org.dateline.model.Quote;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.model.TimeWindow;
+import org.dateline.samples.SampleEvent;
 import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.NullMarked;
 
@@ -36,17 +35,16 @@ public final class LargeWorkspaces {
         for (int i = 0; i < events; i++) {
             String source = i % 3 == 0 ? "morning" : "evening";
             Instant time = FIRST.plus(Duration.ofMinutes(i));
-            all.add(Event.of(
-                    "event-" + i,
-                    "Event number " + i,
-                    null,
-                    "attack",
-                    EventTime.exactly(time, time),
-                    List.of(new EventPlace("quetta", Precision.TOWN)),
-                    List.of(new Report(source, List.of(1))),
-                    List.of(new Quote(
-                            source, 1, "Speaker " + i % 7, null, "Words " + i, i % 2 == 0 ? "u" + i / 4 : null)),
-                    List.of(new Figure("killed", (double) i, null, "some", null, source, 1))));
+            all.add(SampleEvent.of("event-" + i)
+                    .title("Event number " + i)
+                    .category("attack")
+                    .time(time, time)
+                    .place("quetta", Precision.TOWN)
+                    .reports(List.of(new Report(source, List.of(1))))
+                    .quotes(List.of(new Quote(
+                            source, 1, "Speaker " + i % 7, null, "Words " + i, i % 2 == 0 ? "u" + i / 4 : null)))
+                    .figures(List.of(new Figure("killed", (double) i, null, "some", null, source, 1)))
+                    .build());
         }
         Dataset dataset = Dataset.builder()
                 .title("Many")

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.dateline.model.Event;
 import org.dateline.model.EventTime;
 import org.dateline.model.TimeWindow;
+import org.dateline.samples.SampleEvent;
 import org.junit.jupiter.api.Test;
 
 class BarLayoutTest {
@@ -23,7 +24,7 @@ class BarLayoutTest {
     }
 
     private static Event event(String id, EventTime time) {
-        return Event.of(id, id, null, "any", time, List.of(), List.of(), List.of(), List.of());
+        return SampleEvent.of(id).time(time).build();
     }
 
     private static Bar bar(String id, double from, double to, int group) {

@@ -12,10 +12,10 @@ import org.dateline.export.ExportSamples;
 import org.dateline.export.content.ExportedView;
 import org.dateline.model.Catalog;
 import org.dateline.model.Event;
-import org.dateline.model.EventTime;
 import org.dateline.model.Figure;
 import org.dateline.model.Quote;
 import org.dateline.query.EventFilter;
+import org.dateline.samples.SampleEvent;
 import org.junit.jupiter.api.Test;
 
 /** How a brief falls on pages, and how it is built for those who cannot see them. */
@@ -31,16 +31,14 @@ class BriefPagesTest {
     /** An event whose summary has so many lines, so that others after it stand lower. */
     private static Event event(int number, int lines, List<Quote> quotes, List<Figure> figures) {
         var start = SHIPPED.span().from().plus(Duration.ofMinutes(number));
-        return Event.of(
-                "event-" + number,
-                "Event number " + number + ".",
-                "line\n".repeat(lines).strip(),
-                SHIPPED.categories().list().get(0).id(),
-                EventTime.exactly(start, start),
-                List.of(),
-                List.of(),
-                quotes,
-                figures);
+        return SampleEvent.of("event-" + number)
+                .title("Event number " + number + ".")
+                .summary("line\n".repeat(lines).strip())
+                .category(SHIPPED.categories().list().get(0).id())
+                .time(start, start)
+                .quotes(quotes)
+                .figures(figures)
+                .build();
     }
 
     private static PrintedBrief of(List<Event> events) throws IOException {

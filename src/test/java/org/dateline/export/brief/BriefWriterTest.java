@@ -20,12 +20,12 @@ import org.dateline.export.content.ExportedView;
 import org.dateline.model.Archive;
 import org.dateline.model.Catalog;
 import org.dateline.model.Event;
-import org.dateline.model.EventTime;
 import org.dateline.model.Figure;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.query.EventFilter;
+import org.dateline.samples.SampleEvent;
 import org.dateline.search.DatasetSearch;
 import org.dateline.words.FigureWords;
 import org.junit.jupiter.api.Test;
@@ -64,16 +64,14 @@ class BriefWriterTest {
 
     private static Event event(int number, String summary, List<Quote> quotes) {
         Instant start = SHIPPED.span().from().plus(Duration.ofMinutes(number));
-        return Event.of(
-                "event-" + number,
-                "Event number " + number + ".",
-                summary,
-                SHIPPED.categories().list().get(0).id(),
-                EventTime.exactly(start, start),
-                List.of(),
-                List.of(new Report("rawderm", List.of(number + 1))),
-                quotes,
-                List.of());
+        return SampleEvent.of("event-" + number)
+                .title("Event number " + number + ".")
+                .summary(summary)
+                .category(SHIPPED.categories().list().get(0).id())
+                .time(start, start)
+                .reports(List.of(new Report("rawderm", List.of(number + 1))))
+                .quotes(quotes)
+                .build();
     }
 
     private static BufferedImage picture(int width, int height) {
