@@ -97,7 +97,7 @@ public final class ImportFile {
      * @throws UnreadableFileException if the file cannot be read to its end
      */
     public ImportResult read(ImportPlan plan) throws UnreadableFileException {
-        DatasetBuilder builder = new DatasetBuilder(table, plan, Integer.MAX_VALUE, () -> false);
+        TableImporter builder = new TableImporter(table, plan, Integer.MAX_VALUE, () -> false);
         table.forEach(builder);
         return builder.result(FileChecksum.of(table.file()));
     }
@@ -111,7 +111,7 @@ public final class ImportFile {
      * @throws CancellationException if it was stopped
      */
     public ImportResult preview(ImportPlan plan, int most, BooleanSupplier stopped) throws UnreadableFileException {
-        DatasetBuilder builder = new DatasetBuilder(table, plan, most, stopped);
+        TableImporter builder = new TableImporter(table, plan, most, stopped);
         table.forEach(builder);
         checkNot(stopped);
         return builder.result(null);

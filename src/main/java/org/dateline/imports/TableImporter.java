@@ -38,7 +38,7 @@ import org.dateline.words.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a dataset of the rows of a table; a row that cannot become an event is reported. */
-final class DatasetBuilder implements ImportTable.Visitor {
+final class TableImporter implements ImportTable.Visitor {
 
     private static final String LANGUAGE_NOT_KNOWN = "und";
 
@@ -65,7 +65,7 @@ final class DatasetBuilder implements ImportTable.Visitor {
      * @param most how many events to keep
      * @param stopped asked for each row whether the answer is still wanted
      */
-    DatasetBuilder(ImportTable table, ImportPlan plan, int most, BooleanSupplier stopped) {
+    TableImporter(ImportTable table, ImportPlan plan, int most, BooleanSupplier stopped) {
         String fileName = FileTitle.name(table.file());
         this.table = table;
         this.plan = plan;
