@@ -79,9 +79,9 @@ public final class SymbolPoints {
     public EventPoints on(MapLayers layers, EventIndex index) {
         double[] longitudes = new double[pointAt.size()];
         double[] latitudes = new double[longitudes.length];
-        pointAt.forEach((point, point) -> {
-            longitudes[point] = point.longitude();
-            latitudes[point] = point.latitude();
+        pointAt.forEach((where, point) -> {
+            longitudes[point] = where.longitude();
+            latitudes[point] = where.latitude();
         });
         EventPoints.Ids ids = new EventPoints.Ids(index.store()::id, index.store()::positionOf);
         return layers.points(longitudes, latitudes, Arrays.copyOf(placeOf, longitudes.length), events, ids);
