@@ -46,7 +46,7 @@ public final class MapPresenter {
     private final Map<String, Place> placeOfFeature = new HashMap<>();
     private final AreaCounts counts;
     private @Nullable WindowResult whole;
-    private @Nullable GroupTally wholeTowns;
+    private @Nullable GroupTally wholeByPoint;
 
     /**
      * A presenter.
@@ -82,10 +82,10 @@ public final class MapPresenter {
             return layers;
         }
         SymbolPoints found = SymbolPoints.of(workspace);
-        GroupCounts byTown = workspace.index().count(found.events());
+        GroupCounts byPoint = workspace.index().count(found.events());
         return layers.with(new MapEvents(
                 found.on(layers, workspace.index()),
-                byTown,
+                byPoint,
                 AreaCounts.count(workspace),
                 WidePlaces.of(workspace, null).counts()));
     }
@@ -126,25 +126,25 @@ public final class MapPresenter {
     /** The classes into which areas are shaded: those of the most that a window can show. */
     ShadeClasses classes(WindowResult everything, ShadeBy by) {
         whole = everything;
-        wholeTowns = null;
+        wholeByPoint = null;
         return ShadeClasses.upTo(counts.of(everything, by).values().stream()
                 .mapToInt(AreaState::shaded)
                 .max()
                 .orElse(0));
     }
 
-    private @Nullable GroupTally atTheMost(@Nullable GroupCounts byTown) {
-        if (byTown != null && wholeTowns == null && whole != null) {
-            wholeTowns = byTown.of(whole);
+    private @Nullable GroupTally atTheMost(@Nullable GroupCounts byPoint) {
+        if (byPoint != null && wholeByPoint == null && whole != null) {
+            wholeByPoint = byPoint.of(whole);
         }
-        return wholeTowns;
+        return wholeByPoint;
     }
 
-    /** What the result shows in each area and town. */
+    /** What the result shows in each area and at each point. */
     MapContent content(WindowResult result, ShadeBy by, ShadeClasses classes) {
-        GroupCounts byTown = layers.events().byPoint();
+        GroupCounts byPoint = layers.events().byPoint();
         return new MapContent(
-                counts.of(result, by), byTown == null ? null : byTown.of(result), atTheMost(byTown), classes);
+                counts.of(result, by), byPoint == null ? null : byPoint.of(result), atTheMost(byPoint), classes);
     }
 
     /** What is selected, as areas and events of the map. */
@@ -212,7 +212,7 @@ public final class MapPresenter {
             return new Selection.OfEvent(symbol.event());
         }
         if (target instanceof MapTarget.Square square && square.points().size() == 1) {
-            return new Selection.OfPlace(placeOf(square.points().get(0)).id());
+            return new Selection.OfPlace(placeAt(square.points().get(0)).id());
         }
         if (target instanceof MapTarget.Area area) {
             return placeOf(area.feature())
@@ -256,30 +256,30 @@ public final class MapPresenter {
                 + (more > 0 ? "\nand " + more + " more" : "");
     }
 
-    private Place placeOf(int town) {
-        return dataset.places().list().get(layers.events().points().place(town));
+    private Place placeAt(int point) {
+        return dataset.places().list().get(layers.events().points().place(point));
     }
 
     private String describe(MapTarget.Square square, WindowResult result) {
-        GroupCounts byTown = layers.events().byPoint();
-        if (byTown == null) {
+        GroupCounts byPoint = layers.events().byPoint();
+        if (byPoint == null) {
             return "";
         }
-        GroupTally tally = byTown.of(result);
-        List<Integer> towns = square.points().stream()
-                .filter(town -> tally.shown(town) > 0)
-                .sorted(Comparator.comparing(town -> -tally.shown(town)))
+        GroupTally tally = byPoint.of(result);
+        List<Integer> points = square.points().stream()
+                .filter(point -> tally.shown(point) > 0)
+                .sorted(Comparator.comparing(point -> -tally.shown(point)))
                 .toList();
-        int certain = towns.stream().mapToInt(tally::certain).sum();
-        int possible = towns.stream().mapToInt(tally::possible).sum();
-        String places = towns.stream()
+        int certain = points.stream().mapToInt(tally::certain).sum();
+        int possible = points.stream().mapToInt(tally::possible).sum();
+        String places = points.stream()
                 .limit(TITLES_IN_TOOLTIP)
-                .map(town -> placeOf(town).name() + "  " + NumberWords.number(tally.shown(town)))
+                .map(point -> placeAt(point).name() + "  " + NumberWords.number(tally.shown(point)))
                 .collect(Collectors.joining("\n"));
-        int more = towns.size() - TITLES_IN_TOOLTIP;
+        int more = points.size() - TITLES_IN_TOOLTIP;
         return NumberWords.number(certain) + " certain, " + NumberWords.number(possible) + " possible here\n" + places
                 + (more > 0 ? "\nand " + NumberWords.count(more, "more place") : "")
-                + (towns.size() > 1 ? "\nClick to look closer" : "");
+                + (points.size() > 1 ? "\nClick to look closer" : "");
     }
 
     private String describe(Place place, WindowResult result) {

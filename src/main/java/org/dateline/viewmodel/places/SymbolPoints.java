@@ -12,25 +12,25 @@ import org.dateline.model.Place;
 import org.dateline.query.EventIndex;
 import org.dateline.workspace.Workspace;
 
-/** The towns of a dataset: the points of the places to which events are known exactly enough for a symbol. */
+/** The points of a dataset at which symbols stand: those of the places to which events are known exactly enough for a symbol. */
 public final class SymbolPoints {
 
     /** A point of the earth, degrees. */
     private record Point(double longitude, double latitude) {}
 
     private final List<Place> places;
-    private final Map<Point, Integer> townAt = new HashMap<>();
-    /** The town of each place; -1 for one that has no point or none of whose events has a symbol. */
-    private final int[] townOf;
-    /** The first place of each town. */
+    private final Map<Point, Integer> numberOf = new HashMap<>();
+    /** The point of each place; -1 for one that has no point or none of whose events has a symbol. */
+    private final int[] pointOf;
+    /** The first place of each point. */
     private int[] placeOf = new int[16];
 
     private final Relation events;
 
     private SymbolPoints(Workspace workspace) {
         places = workspace.dataset().places().list();
-        townOf = new int[places.size()];
-        Arrays.fill(townOf, -1);
+        pointOf = new int[places.size()];
+        Arrays.fill(pointOf, -1);
         EventStore store = workspace.index().store();
         Relation named = store.named();
         int count = workspace.index().events().size();
@@ -40,48 +40,48 @@ public final class SymbolPoints {
                 find(named.at(name));
             }
         }
-        events = Relation.of(count, townAt.size(), (event, towns) -> {
+        events = Relation.of(count, numberOf.size(), (event, points) -> {
             for (int name = named.offset(event); name < named.offset(event + 1); name++) {
-                if (store.precision(name).allowsPoint() && townOf[named.at(name)] >= 0) {
-                    towns.accept(townOf[named.at(name)]);
+                if (store.precision(name).allowsPoint() && pointOf[named.at(name)] >= 0) {
+                    points.accept(pointOf[named.at(name)]);
                 }
             }
         });
     }
 
     private void find(int number) {
-        if (townOf[number] >= 0) {
+        if (pointOf[number] >= 0) {
             return;
         }
         Double longitude = places.get(number).longitude();
         Double latitude = places.get(number).latitude();
         if (longitude != null && latitude != null) {
-            townOf[number] = townAt.computeIfAbsent(new Point(longitude, latitude), point -> {
-                int town = townAt.size();
-                placeOf = town < placeOf.length ? placeOf : Arrays.copyOf(placeOf, 2 * town);
-                placeOf[town] = number;
-                return town;
+            pointOf[number] = numberOf.computeIfAbsent(new Point(longitude, latitude), point -> {
+                int next = numberOf.size();
+                placeOf = next < placeOf.length ? placeOf : Arrays.copyOf(placeOf, 2 * next);
+                placeOf[next] = number;
+                return next;
             });
         }
     }
 
-    /** Finds the towns, in the order of the first event of each; takes time in proportion to the events. */
+    /** Finds the points, in the order of the first event of each; takes time in proportion to the events. */
     public static SymbolPoints of(Workspace workspace) {
         return new SymbolPoints(workspace);
     }
 
-    /** The towns of each event. */
+    /** The points of each event. */
     public Relation events() {
         return events;
     }
 
     /** The same on a map. */
     public EventPoints on(MapLayers layers, EventIndex index) {
-        double[] longitudes = new double[townAt.size()];
+        double[] longitudes = new double[numberOf.size()];
         double[] latitudes = new double[longitudes.length];
-        townAt.forEach((point, town) -> {
-            longitudes[town] = point.longitude();
-            latitudes[town] = point.latitude();
+        numberOf.forEach((point, position) -> {
+            longitudes[position] = point.longitude();
+            latitudes[position] = point.latitude();
         });
         EventPoints.Ids ids = new EventPoints.Ids(index.store()::id, index.store()::positionOf);
         return layers.points(longitudes, latitudes, Arrays.copyOf(placeOf, longitudes.length), events, ids);
