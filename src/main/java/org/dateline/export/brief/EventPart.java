@@ -26,7 +26,7 @@ final class EventPart {
     private final TimeWords words;
     private final SourceWords sources;
     private final QuotePart quotes;
-    private final FigureTable figures;
+    private final FigurePart figures;
 
     /** @param printed the events that are to be written */
     EventPart(
@@ -43,7 +43,7 @@ final class EventPart {
         this.words = TimeWords.inDocuments(dataset.zone());
         this.sources = sources;
         this.quotes = new QuotePart(markup, dataset, sources, printed);
-        this.figures = new FigureTable(markup, dataset, words, sources);
+        this.figures = new FigurePart(markup, dataset, words, sources);
     }
 
     /** Writes an event, and how certainly it is in the window. */

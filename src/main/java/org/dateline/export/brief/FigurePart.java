@@ -15,7 +15,7 @@ import org.dateline.words.TimeWords;
 import org.jsoup.nodes.Element;
 
 /** Figures in print, measure by measure, as each source gives them, side by side; nothing is added up or averaged. */
-final class FigureTable {
+final class FigurePart {
 
     private static final List<String> HEADS =
             List.of("Number", "In the source\u2019s words", "Who says so", "Source, published");
@@ -25,7 +25,7 @@ final class FigureTable {
     private final TimeWords words;
     private final SourceWords sources;
 
-    FigureTable(Markup markup, Dataset dataset, TimeWords words, SourceWords sources) {
+    FigurePart(Markup markup, Dataset dataset, TimeWords words, SourceWords sources) {
         this.markup = markup;
         this.dataset = dataset;
         this.words = words;
