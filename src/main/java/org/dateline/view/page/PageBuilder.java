@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
@@ -209,7 +210,7 @@ final class PageBuilder {
         FlowPane line = new FlowPane(4, 0);
         line.getChildren().addAll(parts);
         line.setAlignment(Pos.BASELINE_LEFT);
-        line.setRowValignment(javafx.geometry.VPos.BASELINE);
+        line.setRowValignment(VPos.BASELINE);
         return line;
     }
 

@@ -2,6 +2,7 @@ package org.dateline.view.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -43,7 +44,7 @@ final class PlacePage {
     private void addKind(PageContent page, Place place) {
         List<Node> parts = new ArrayList<>();
         String kind = place.kind();
-        parts.add(build.plain(kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.substring(1)));
+        parts.add(build.plain(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1)));
         String parent = place.parent();
         if (parent != null && build.dataset().places().has(parent)) {
             parts.add(build.plain("in"));
