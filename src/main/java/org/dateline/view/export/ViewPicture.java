@@ -55,5 +55,4 @@ public final class ViewPicture {
         lines.layout();
         return lines;
     }
-
 }
