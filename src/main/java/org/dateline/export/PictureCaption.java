@@ -1,6 +1,7 @@
 package org.dateline.export;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public record PictureCaption(String title, List<String> lines, Map<String, Strin
     public PictureCaption {
         Objects.requireNonNull(title);
         lines = List.copyOf(lines);
-        texts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 
     /**

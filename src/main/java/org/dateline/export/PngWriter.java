@@ -14,7 +14,7 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 
 /** Writes a picture as PNG (ISO/IEC 15948) with texts on where it comes from, and with its size on paper. */
-public final class PngWriter {
+final class PngWriter {
 
     private static final String FORMAT = "javax_imageio_png_1.0";
     private static final double INCHES_PER_METRE = 1 / 0.0254;
@@ -29,7 +29,7 @@ public final class PngWriter {
      * @param scale how many pixels it has for one of the screen
      * @throws IOException if it cannot be written
      */
-    public static void write(BufferedImage picture, Map<String, String> texts, double scale, OutputStream stream)
+    static void write(BufferedImage picture, Map<String, String> texts, double scale, OutputStream stream)
             throws IOException {
         Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName("png");
         if (!writers.hasNext()) {

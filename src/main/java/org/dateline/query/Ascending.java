@@ -1,12 +1,12 @@
 package org.dateline.query;
 
 /** Numbers in ascending order, searched by halves. */
-public final class Ascending {
+final class Ascending {
 
     private Ascending() {}
 
     /** The first position at which the numbers are not below this one; how many there are if all are below it. */
-    public static int firstFrom(long[] ascending, long least) {
+    static int firstFrom(long[] ascending, long least) {
         int low = 0;
         int high = ascending.length;
         while (low < high) {

@@ -22,8 +22,8 @@ import org.dateline.model.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a dataset, in memory or, of a large one, on disk. An event is found if all that is asked for is found in what belongs to it; any other
- * thing if it is found in that itself. Safe to use from several threads.
+ * The words of a dataset, in memory or, of a large one, on disk. An event is found if all that is asked for is found in
+ * what belongs to it; any other thing if it is found in that itself. Safe to use from several threads.
  */
 public final class SearchIndex {
 

@@ -10,10 +10,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
  *
  * @param <T> a state, with equality
  */
-public final class History<T> {
+final class History<T> {
 
     /** How many steps can be gone back. */
-    public static final int MAX_STEPS = 500;
+    static final int MAX_STEPS = 500;
 
     private final Deque<T> past = new ArrayDeque<>();
     private final Deque<T> future = new ArrayDeque<>();
@@ -22,17 +22,17 @@ public final class History<T> {
     private T present;
 
     /** A history that begins with this state. */
-    public History(T first) {
+    History(T first) {
         present = first;
     }
 
     /** The state that is. */
-    public T present() {
+    T present() {
         return present;
     }
 
     /** Goes on to another state, which forgets what was gone back from; the same state again is no step. */
-    public void record(T next) {
+    void record(T next) {
         if (next.equals(present)) {
             return;
         }
@@ -45,7 +45,7 @@ public final class History<T> {
     }
 
     /** Goes back one step, if there is one, to the state returned. */
-    public T back() {
+    T back() {
         if (!past.isEmpty()) {
             future.push(present);
             arrive(past.pop());
@@ -54,7 +54,7 @@ public final class History<T> {
     }
 
     /** Undoes going back once, if one has, to the state returned. */
-    public T forward() {
+    T forward() {
         if (!future.isEmpty()) {
             past.push(present);
             arrive(future.pop());
@@ -69,12 +69,12 @@ public final class History<T> {
     }
 
     /** Whether there is a step to go back. */
-    public ReadOnlyBooleanProperty canGoBackProperty() {
+    ReadOnlyBooleanProperty canGoBackProperty() {
         return canGoBack.getReadOnlyProperty();
     }
 
     /** Whether there is a step to go forward. */
-    public ReadOnlyBooleanProperty canGoForwardProperty() {
+    ReadOnlyBooleanProperty canGoForwardProperty() {
         return canGoForward.getReadOnlyProperty();
     }
 }

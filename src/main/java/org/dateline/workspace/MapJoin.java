@@ -30,7 +30,7 @@ import org.dateline.problem.Problem;
  * spelled, else by other spellings. A feature that is joined by its name gets the id by which the place refers to it, so
  * that everything else need only know ids.
  */
-public final class MapJoin {
+final class MapJoin {
 
     private static final int NEAREST = 3;
 
@@ -54,7 +54,7 @@ public final class MapJoin {
     }
 
     /** The words by which the places of a dataset look for their features. */
-    public static WantedWords words(Dataset dataset) {
+    static WantedWords words(Dataset dataset) {
         Set<String> ids = new HashSet<>();
         Set<String> names = new HashSet<>();
         dataset.places().stream().filter(place -> place.feature() != null).forEach(place -> {
@@ -71,7 +71,7 @@ public final class MapJoin {
      * @return the layer, its features under the ids by which places refer to them, and a warning for each place that finds
      *     no feature or several; one for all if none finds any. Such places stay in the lists.
      */
-    public static Loaded<MapLayer> join(String file, Dataset dataset, MapLayer areas) {
+    static Loaded<MapLayer> join(String file, Dataset dataset, MapLayer areas) {
         return new MapJoin(file, dataset, areas).join();
     }
 

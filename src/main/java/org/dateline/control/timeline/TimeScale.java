@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.model.TimeWindow;
 
 /**
@@ -73,7 +74,7 @@ public record TimeScale(TimeWindow span, double width, ZoneId zone) {
     /** The stretches between multiples of the step that the span meets, in order. */
     List<TimeWindow> bands(TimeStep step) {
         List<Instant> marks = step.marks(span, zone);
-        return java.util.stream.IntStream.range(0, marks.size() - 1)
+        return IntStream.range(0, marks.size() - 1)
                 .mapToObj(i -> new TimeWindow(marks.get(i), marks.get(i + 1)))
                 .toList();
     }

@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.model.TimeWindow;
 
@@ -34,7 +36,7 @@ record TimeStep(ChronoUnit unit, int count) {
     private static final int MINUTES_PER_DAY = 24 * 60;
 
     private static Stream<TimeStep> steps(ChronoUnit unit, int... counts) {
-        return java.util.stream.IntStream.of(counts).mapToObj(count -> new TimeStep(unit, count));
+        return IntStream.of(counts).mapToObj(count -> new TimeStep(unit, count));
     }
 
     /** The finest step that is at least so long; the coarsest if none is. */
@@ -56,7 +58,7 @@ record TimeStep(ChronoUnit unit, int count) {
     String words() {
         String one = unit == ChronoUnit.MINUTES
                 ? "min"
-                : unit.toString().toLowerCase(java.util.Locale.ROOT).replaceFirst("s$", "");
+                : unit.toString().toLowerCase(Locale.ROOT).replaceFirst("s$", "");
         return count == 1 ? one : count + " " + one + (unit == ChronoUnit.MINUTES ? "" : "s");
     }
 

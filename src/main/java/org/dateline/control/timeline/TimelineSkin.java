@@ -1,6 +1,7 @@
 package org.dateline.control.timeline;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -72,7 +73,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         label.setMaxWidth(420);
     }
 
-    private java.time.ZoneId zone() {
+    private ZoneId zone() {
         return getSkinnable().zone();
     }
 

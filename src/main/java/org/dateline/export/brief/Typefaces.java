@@ -5,10 +5,12 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -37,7 +39,7 @@ final class Typefaces {
 
     /** @throws IOException if a font file cannot be read */
     Typefaces() throws IOException {
-        for (Map.Entry<Integer, String> weight : new java.util.TreeMap<>(WEIGHTS).entrySet()) {
+        for (Map.Entry<Integer, String> weight : new TreeMap<>(WEIGHTS).entrySet()) {
             inter.put(weight.getKey(), read(INTER + weight.getValue() + ".ttf"));
         }
         arabic = read(ARABIC);
@@ -112,7 +114,7 @@ final class Typefaces {
             CmapLookup glyphs = font.getUnicodeCmapLookup();
             return glyphs.getGlyphId(character) != 0;
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A view as GeoJSON (RFC 7946): longitude, then latitude, in WGS 84, without a {@code crs}. Each event is a feature; its
  * geometry is a Point, a MultiPoint where several of its places have one, or null. A point stands for its place as a whole,
- * {@code precision} says how exactly that is known, where several are that of the least exact. The view and the sources are members beside the features (section 6.1).
+ * {@code precision} says how exactly that is known, of several places how exactly the least exact is. The view and the
+ * sources are members beside the features (section 6.1).
  */
 public final class GeoJsonExport {
 

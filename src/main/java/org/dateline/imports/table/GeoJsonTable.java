@@ -94,13 +94,7 @@ public final class GeoJsonTable implements ImportTable {
     public void forEach(Visitor visitor) throws UnreadableFileException {
         json.remarks().forEach(visitor::remark);
         remarkOnCrs(visitor);
-        boolean[] goOn = {true};
-        json.forEach(FEATURES, (item, path) -> {
-                    if (goOn[0]) {
-                        goOn[0] = visit(item, path, visitor);
-                    }
-                })
-                .forEach(visitor::remark);
+        json.visit(FEATURES, this::visit, visitor);
     }
 
     private void remarkOnCrs(Visitor visitor) {
@@ -110,7 +104,7 @@ public final class GeoJsonTable implements ImportTable {
                 .orElse("");
         boolean isWgs84 = name.contains("CRS84") || name.endsWith("4326");
         if (crs.isPresent() && !isWgs84) {
-            visitor.remark(problem(
+            visitor.remark(json.problem(
                     Severity.WARNING,
                     crs.get().line(),
                     "$.crs",
@@ -135,7 +129,7 @@ public final class GeoJsonTable implements ImportTable {
         Json type = JsonDocument.value(geometry, "type");
         String kind = JsonCell.text(type);
         if (!kind.equals("Point") && !kind.equals("MultiPoint")) {
-            return visitor.leftOut(problem(
+            return visitor.leftOut(json.problem(
                     Severity.ERROR,
                     geometry.line(),
                     where,
@@ -147,7 +141,7 @@ public final class GeoJsonTable implements ImportTable {
         Optional<List<Point>> points = kind.equals("Point") ? point(coordinates).map(List::of) : points(coordinates);
         if (points.isEmpty()) {
             Json at = coordinates == null ? geometry : coordinates;
-            return visitor.leftOut(problem(
+            return visitor.leftOut(json.problem(
                     Severity.ERROR,
                     at.line(),
                     where + ".coordinates",
@@ -219,16 +213,6 @@ public final class GeoJsonTable implements ImportTable {
     }
 
     private Problem leftOut(Json item, String path, String expected) {
-        return problem(Severity.ERROR, item.line(), path, "the feature is left out", expected, item.describe());
-    }
-
-    private Problem problem(
-            Severity severity,
-            int line,
-            String path,
-            String message,
-            @Nullable String expected,
-            @Nullable String found) {
-        return new Problem(severity, file.toString(), new Location.InText(line, path), message, expected, found);
+        return json.problem(Severity.ERROR, item.line(), path, "the feature is left out", expected, item.describe());
     }
 }

@@ -75,6 +75,20 @@ public final class JsonDocument {
         return problems.list();
     }
 
+    /** What makes rows of the items. */
+    interface Rows {
+
+        /** Gives the visitor what an item says; false if it wants no more. */
+        boolean visit(Json item, String path, ImportTable.Visitor visitor);
+    }
+
+    /** Goes through the items of the list until the visitor wants no more, then tells it what was odd about their form. */
+    void visit(String list, Rows rows, ImportTable.Visitor visitor) throws UnreadableFileException {
+        boolean[] goOn = {true};
+        forEach(list, (item, path) -> goOn[0] = goOn[0] && rows.visit(item, path, visitor))
+                .forEach(visitor::remark);
+    }
+
     /** @throws UnreadableFileException if the document has no list under this key, or an empty one */
     void requireList(String list) throws UnreadableFileException {
         Json.Field field = document.field(list);
@@ -89,9 +103,17 @@ public final class JsonDocument {
     }
 
     UnreadableFileException refused(int line, String path, String message, String expected, @Nullable String found) {
-        return new UnreadableFileException(
-                new Problem(Severity.ERROR, file.toString(), new Location.InText(line, path), message, expected, found),
-                null);
+        return new UnreadableFileException(problem(Severity.ERROR, line, path, message, expected, found), null);
+    }
+
+    Problem problem(
+            Severity severity,
+            int line,
+            String path,
+            String message,
+            @Nullable String expected,
+            @Nullable String found) {
+        return new Problem(severity, file.toString(), new Location.InText(line, path), message, expected, found);
     }
 
     /** The value of a key, or null where there is none or it is null. */

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTape.Kind;
 import org.dateline.problem.Location;
-import org.dateline.problem.Problem;
 import org.dateline.problem.Severity;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
@@ -72,19 +71,13 @@ public final class TimelineJsTable implements ImportTable {
     public void forEach(Visitor visitor) throws UnreadableFileException {
         json.remarks().forEach(visitor::remark);
         remarkOnEras(visitor);
-        boolean[] goOn = {true};
-        json.forEach(EVENTS, (item, path) -> {
-                    if (goOn[0]) {
-                        goOn[0] = visit(item, path, visitor);
-                    }
-                })
-                .forEach(visitor::remark);
+        json.visit(EVENTS, this::visit, visitor);
     }
 
     private void remarkOnEras(Visitor visitor) {
         Json eras = JsonDocument.value(json.document(), "eras");
         if (eras != null && !eras.items().isEmpty()) {
-            visitor.remark(problem(
+            visitor.remark(json.problem(
                     Severity.WARNING,
                     eras.line(),
                     "$.eras",
@@ -96,13 +89,13 @@ public final class TimelineJsTable implements ImportTable {
 
     private boolean visit(Json event, String path, Visitor visitor) {
         if (!event.is(Kind.OBJECT)) {
-            return visitor.leftOut(problem(
+            return visitor.leftOut(json.problem(
                     Severity.ERROR, event.line(), path, "the event is left out", "an object", event.describe()));
         }
         Optional<Json> start = JsonDocument.object(event, "start_date");
         if (start.isEmpty()) {
             Json found = JsonDocument.value(event, "start_date");
-            return visitor.leftOut(problem(
+            return visitor.leftOut(json.problem(
                     Severity.ERROR,
                     event.line(),
                     path + ".start_date",
@@ -113,7 +106,7 @@ public final class TimelineJsTable implements ImportTable {
         for (String key : List.of("end_date", "text", "media")) {
             Json found = JsonDocument.value(event, key);
             if (found != null && !found.is(Kind.OBJECT)) {
-                visitor.remark(problem(
+                visitor.remark(json.problem(
                         Severity.ERROR,
                         found.line(),
                         path + "." + key,
@@ -192,15 +185,5 @@ public final class TimelineJsTable implements ImportTable {
         boolean negative = number.startsWith("-");
         String bare = negative ? number.substring(1) : number;
         return (negative ? "-" : "") + "0".repeat(Math.max(0, digits - bare.length())) + bare;
-    }
-
-    private Problem problem(
-            Severity severity,
-            int line,
-            String path,
-            String message,
-            @Nullable String expected,
-            @Nullable String found) {
-        return new Problem(severity, file.toString(), new Location.InText(line, path), message, expected, found);
     }
 }

@@ -24,8 +24,8 @@ import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A shapefile or GeoJSON out of a .zip, in a folder of its own until it is closed. The names in the .zip are for people only: what is
- * written to the disk gets names of our own.
+ * A shapefile or GeoJSON out of a .zip, in a folder of its own until it is closed. The names in the .zip are for people
+ * only: what is written to the disk gets names of our own.
  */
 public final class ZippedLayer implements Closeable, FileNames {
 

@@ -4,12 +4,12 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.export.PictureCaption;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Theme;
+import org.dateline.view.look.WrappedLabel;
 
 /** Pictures one above the other, with words below them that say what they show and from whom it comes. */
 public final class ViewPicture {
@@ -44,8 +44,8 @@ public final class ViewPicture {
     }
 
     private static Region lines(PictureCaption caption, Theme theme, double width) {
-        VBox lines = new VBox(label(caption.title(), "caption-title"));
-        caption.lines().forEach(line -> lines.getChildren().add(label(line, "caption-line")));
+        VBox lines = new VBox(WrappedLabel.of(caption.title(), "caption-title"));
+        caption.lines().forEach(line -> lines.getChildren().add(WrappedLabel.of(line, "caption-line")));
         lines.getStyleClass().addAll("dateline", "picture-caption");
         lines.getStylesheets().add(Fonts.stylesheet());
         Scene scene = new Scene(new VBox(lines), width, 1);
@@ -54,14 +54,5 @@ public final class ViewPicture {
         lines.resize(width, Math.ceil(lines.prefHeight(width)));
         lines.layout();
         return lines;
-    }
-
-    private static Label label(String words, String styleClass) {
-        Label label = new Label(words);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
     }
 }

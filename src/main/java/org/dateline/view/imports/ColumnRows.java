@@ -48,7 +48,6 @@ final class ColumnRows extends ScrollPane {
     /** @param onChange is told what the columns stand for from now on */
     ColumnRows(Consumer<ColumnMapping> onChange) {
         this.onChange = onChange;
-        rows.getStyleClass().add("import-columns");
         setContent(rows);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);

@@ -82,7 +82,6 @@ final class ImportOptionsBar extends VBox {
         note.setMinHeight(Region.USE_PREF_SIZE);
         FlowPane fields = new FlowPane(18, 6, encodingField, zoneField, orderField);
         getChildren().addAll(fields, note);
-        getStyleClass().add("import-options");
     }
 
     private static Node field(String words, Node control) {

@@ -140,7 +140,7 @@ public final class MapPresenter {
         return wholeByPoint;
     }
 
-    /** What the result shows in each area and point. */
+    /** What the result shows in each area and at each point. */
     MapContent content(WindowResult result, ShadeBy by, ShadeClasses classes) {
         GroupCounts byPoint = layers.events().byPoint();
         return new MapContent(
@@ -212,7 +212,7 @@ public final class MapPresenter {
             return new Selection.OfEvent(symbol.event());
         }
         if (target instanceof MapTarget.Square square && square.points().size() == 1) {
-            return new Selection.OfPlace(placeOf(square.points().get(0)).id());
+            return new Selection.OfPlace(placeAt(square.points().get(0)).id());
         }
         if (target instanceof MapTarget.Area area) {
             return placeOf(area.feature())
@@ -256,7 +256,7 @@ public final class MapPresenter {
                 + (more > 0 ? "\nand " + more + " more" : "");
     }
 
-    private Place placeOf(int point) {
+    private Place placeAt(int point) {
         return dataset.places().list().get(layers.events().points().place(point));
     }
 
@@ -274,7 +274,7 @@ public final class MapPresenter {
         int possible = points.stream().mapToInt(tally::possible).sum();
         String places = points.stream()
                 .limit(TITLES_IN_TOOLTIP)
-                .map(point -> placeOf(point).name() + "  " + NumberWords.number(tally.shown(point)))
+                .map(point -> placeAt(point).name() + "  " + NumberWords.number(tally.shown(point)))
                 .collect(Collectors.joining("\n"));
         int more = points.size() - TITLES_IN_TOOLTIP;
         return NumberWords.number(certain) + " certain, " + NumberWords.number(possible) + " possible here\n" + places

@@ -13,8 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.dateline.events.EventStore;
 import org.dateline.evidence.CoverageCell;
-import org.dateline.evidence.Evidence;
-import org.dateline.evidence.QuoteTable;
 import org.dateline.evidence.text.ArchivedText;
 import org.dateline.evidence.text.WordRun;
 import org.dateline.model.Event;
@@ -72,22 +70,14 @@ final class CoveragePage {
     }
 
     private void addQuotes(PageContent page, int[] events, String source) {
-        Optional<Evidence> evidence = build.evidence();
-        if (events.length > 0 && evidence.isEmpty()) {
-            page.section(build.heading("Quotes"));
-            page.add(build.gathering());
-        }
-        if (events.length == 0 || evidence.isEmpty()) {
-            return;
-        }
-        QuoteTable quotes = evidence.get().quotes();
-        int position = build.workspace().dataset().sources().positionOf(source);
-        int[] own = quotes.of(IntStream.of(events))
-                .filter(quote -> quotes.source(quote) == position)
-                .toArray();
-        if (own.length > 0) {
-            page.section(build.heading(NumberWords.count(own.length, "quote")));
-            page.rows(own.length, i -> build.quote(quotes, own[i]));
+        if (events.length > 0) {
+            int position = build.workspace().dataset().sources().positionOf(source);
+            build.addGathered(
+                    page,
+                    quotes -> build.addQuotes(
+                            page,
+                            quotes,
+                            quotes.of(IntStream.of(events)).filter(quote -> quotes.source(quote) == position)));
         }
     }
 

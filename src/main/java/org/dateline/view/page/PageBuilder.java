@@ -4,8 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
@@ -34,6 +37,7 @@ import org.dateline.view.look.Categories;
 import org.dateline.view.look.EvidenceWords;
 import org.dateline.view.look.GatheringLine;
 import org.dateline.view.look.Theme;
+import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.words.NumberWords;
@@ -104,12 +108,7 @@ final class PageBuilder {
 
     /** A label that wraps and is never cut. */
     Label label(String words, String... styleClasses) {
-        Label label = new Label(words);
-        label.getStyleClass().addAll(styleClasses);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
+        return WrappedLabel.of(words, styleClasses);
     }
 
     Label faint(String words) {
@@ -180,6 +179,26 @@ final class PageBuilder {
         return new GatheringLine(model.evidence());
     }
 
+    /** Adds what the gathered quotes say; until they are, how far the gathering is. */
+    void addGathered(PageContent page, Consumer<QuoteTable> quotes) {
+        Optional<Evidence> evidence = evidence();
+        if (evidence.isEmpty()) {
+            page.section(heading("Quotes"));
+            page.add(gathering());
+        } else {
+            quotes.accept(evidence.get().quotes());
+        }
+    }
+
+    /** Adds quotes below their number; nothing if there are none. */
+    void addQuotes(PageContent page, QuoteTable quotes, IntStream numbers) {
+        int[] shown = numbers.toArray();
+        if (shown.length > 0) {
+            page.section(heading(NumberWords.count(shown.length, "quote")));
+            page.rows(shown.length, i -> quote(quotes, shown[i]));
+        }
+    }
+
     /** The quote with where it is from, for another program. */
     String citation(Quote quote) {
         return Citation.of(
@@ -191,7 +210,7 @@ final class PageBuilder {
         FlowPane line = new FlowPane(4, 0);
         line.getChildren().addAll(parts);
         line.setAlignment(Pos.BASELINE_LEFT);
-        line.setRowValignment(javafx.geometry.VPos.BASELINE);
+        line.setRowValignment(VPos.BASELINE);
         return line;
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
@@ -75,7 +76,7 @@ public final class PanelView extends BorderPane {
         list.setOnAction(event -> model.select(Selection.NOTHING));
         list.disableProperty().bind(model.selectionProperty().map(Selection.NOTHING::equals));
         Region gap = new Region();
-        HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(gap, Priority.ALWAYS);
         HBox navigation = new HBox(
                 context.commands().iconButton(MainCommand.BACK),
                 context.commands().iconButton(MainCommand.FORWARD),

@@ -2,13 +2,12 @@ package org.dateline.view.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.dateline.evidence.CoverageCell;
-import org.dateline.evidence.Evidence;
 import org.dateline.evidence.OriginGroup;
 import org.dateline.evidence.QuoteTable;
 import org.dateline.model.Place;
@@ -45,7 +44,7 @@ final class PlacePage {
     private void addKind(PageContent page, Place place) {
         List<Node> parts = new ArrayList<>();
         String kind = place.kind();
-        parts.add(build.plain(kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.substring(1)));
+        parts.add(build.plain(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1)));
         String parent = place.parent();
         if (parent != null && build.dataset().places().has(parent)) {
             parts.add(build.plain("in"));
@@ -118,16 +117,12 @@ final class PlacePage {
     }
 
     private void addQuotes(PageContent page, int[] events) {
-        if (events.length == 0) {
-            return;
+        if (events.length > 0) {
+            build.addGathered(page, quotes -> addQuotes(page, quotes, events));
         }
-        Optional<Evidence> evidence = build.evidence();
-        if (evidence.isEmpty()) {
-            page.section(build.heading("Quotes"));
-            page.add(build.gathering());
-            return;
-        }
-        QuoteTable quotes = evidence.get().quotes();
+    }
+
+    private void addQuotes(PageContent page, QuoteTable quotes, int[] events) {
         int count = (int) quotes.of(IntStream.of(events)).count();
         if (count > 0) {
             int[] said = quotes.distinct(quotes.of(IntStream.of(events)));

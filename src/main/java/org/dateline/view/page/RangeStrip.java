@@ -1,5 +1,6 @@
 package org.dateline.view.page;
 
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
@@ -68,7 +69,7 @@ final class RangeStrip extends Region {
         }
     }
 
-    private static <T extends javafx.scene.Node> T styled(T node, String styleClass) {
+    private static <T extends Node> T styled(T node, String styleClass) {
         node.getStyleClass().add(styleClass);
         node.setManaged(false);
         return node;

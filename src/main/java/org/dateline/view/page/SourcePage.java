@@ -1,11 +1,8 @@
 package org.dateline.view.page;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
-import org.dateline.evidence.Evidence;
 import org.dateline.evidence.OriginGroup;
-import org.dateline.evidence.QuoteTable;
 import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.model.Archive;
 import org.dateline.model.Mention;
@@ -108,18 +105,7 @@ final class SourcePage {
     }
 
     private void addQuotes(PageContent page, Source source) {
-        Optional<Evidence> evidence = build.evidence();
-        if (evidence.isEmpty()) {
-            page.section(build.heading("Quotes"));
-            page.add(build.gathering());
-            return;
-        }
-        QuoteTable quotes = evidence.get().quotes();
-        int[] own = quotes.ofSource(build.workspace().dataset().sources().positionOf(source.id()))
-                .toArray();
-        if (own.length > 0) {
-            page.section(build.heading(NumberWords.count(own.length, "quote")));
-            page.rows(own.length, i -> build.quote(quotes, own[i]));
-        }
+        int position = build.workspace().dataset().sources().positionOf(source.id());
+        build.addGathered(page, quotes -> build.addQuotes(page, quotes, quotes.ofSource(position)));
     }
 }

@@ -53,7 +53,6 @@ final class WindowPage extends BorderPane {
         this.categories = categories;
         this.times = times;
         this.theme = theme;
-        getStyleClass().add("window-page");
         heading.getStyleClass().add("list-heading");
         list.setId("events");
         list.getStyleClass().addAll("event-list", "edge-to-edge");

@@ -15,13 +15,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.search.Hit;
 import org.dateline.search.HitKind;
 import org.dateline.search.SearchAnswer;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.Theme;
+import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.WordSearch;
 import org.dateline.words.NumberWords;
@@ -55,10 +55,10 @@ public final class SearchResults extends VBox {
     private final Field field;
     private final ListView<Hit> list = new ListView<>();
     private final HitRow measure;
-    private final Label note = new Label();
+    private final Label note = WrappedLabel.of("", "search-note");
     private final ProgressBar building = new ProgressBar();
     private final Hyperlink respelling = new Hyperlink();
-    private final Label foot = new Label();
+    private final Label foot = WrappedLabel.of("", "search-foot");
     private boolean open;
 
     SearchResults(DatelineViewModel model, Categories categories, ObservableValue<Theme> theme, Field field) {
@@ -79,16 +79,12 @@ public final class SearchResults extends VBox {
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         note.setId("search-note");
-        note.getStyleClass().add("search-note");
-        wrap(note);
         building.setMaxWidth(Double.MAX_VALUE);
         building.getStyleClass().add("search-building");
         building.progressProperty().bind(model.wordSearch().progressProperty());
         respelling.setId("respelling");
         respelling.setFocusTraversable(false);
         foot.setId("search-foot");
-        foot.getStyleClass().add("search-foot");
-        wrap(foot);
         getChildren().addAll(note, building, respelling, list, foot, measure);
         Stream.of(note, building, respelling, list, foot)
                 .forEach(part -> part.managedProperty().bind(part.visibleProperty()));
@@ -102,12 +98,6 @@ public final class SearchResults extends VBox {
 
     private HitRow row(Categories categories, ObservableValue<Theme> theme) {
         return new HitRow(model.workspace().dataset().events(), categories, theme);
-    }
-
-    private static void wrap(Label label) {
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
     }
 
     /** Shows what is found as soon as it is, or nothing. */

@@ -20,6 +20,7 @@ import org.dateline.model.StoryStep;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.PresentationCommand;
 import org.dateline.view.look.EvidenceWords;
+import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.Presentation;
 import org.dateline.viewmodel.PresentationSettings;
 import org.dateline.words.NumberWords;
@@ -34,15 +35,15 @@ final class PresentationPanel extends BorderPane {
 
     private final Presentation presentation;
     private final ScrollPane scroll = new ScrollPane();
-    private final Label title = words("presented-title");
-    private final Label caption = words("presented-caption");
+    private final Label title = WrappedLabel.of("", "presented-title");
+    private final Label caption = WrappedLabel.of("", "presented-caption");
     private final VBox sources = new VBox();
     private final DoubleProperty iconScale = new SimpleDoubleProperty(this, "iconScale", 1);
 
     PresentationPanel(Presentation presentation, CommandTable<PresentationCommand> commands) {
         this.presentation = presentation;
         getStyleClass().add("presentation-panel");
-        Label story = words("presented-story");
+        Label story = WrappedLabel.of("", "presented-story");
         story.setText(presentation.story().title());
         title.setId("step-title");
         caption.setId("step-caption");
@@ -58,16 +59,6 @@ final class PresentationPanel extends BorderPane {
         setCenter(scroll);
         setBottom(foot(commands));
         presentation.stepProperty().subscribe(this::show);
-    }
-
-    /** Words that wrap and are never cut. */
-    static Label words(String styleClass) {
-        Label label = new Label();
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
     }
 
     /** Moves long words up or down. */
@@ -87,11 +78,11 @@ final class PresentationPanel extends BorderPane {
 
     private void showSources(List<Report> reports) {
         sources.getChildren().clear();
-        Label heading = words("presented-sources-heading");
+        Label heading = WrappedLabel.of("", "presented-sources-heading");
         heading.setText(heading(reports.stream().map(Report::source).toList()));
         sources.getChildren().add(heading);
         for (Report report : reports) {
-            Label label = words("presented-source");
+            Label label = WrappedLabel.of("", "presented-source");
             label.setText(
                     name(presentation.model().workspace().dataset().sources().get(report.source())) + "\u2002"
                             + paragraphs(report.paragraphs()));

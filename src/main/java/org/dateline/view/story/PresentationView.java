@@ -27,6 +27,7 @@ import org.dateline.view.look.Categories;
 import org.dateline.view.look.Enlarged;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Theme;
+import org.dateline.view.look.WrappedLabel;
 import org.dateline.view.map.MapPane;
 import org.dateline.view.timeline.PresentedTimeline;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -146,21 +147,19 @@ public final class PresentationView extends StackPane {
     }
 
     private Node notePage() {
-        Label title = PresentationPanel.words("presented-title");
-        title.setText(presentation.story().title());
+        Label title = WrappedLabel.of(presentation.story().title(), "presented-title");
         String told = presentation.story().note();
-        Label note = PresentationPanel.words("presented-caption");
-        note.setId("content-note");
-        note.setText(
+        Label note = WrappedLabel.of(
                 told == null
                         ? "News can tell of violence and of death. This story shows a map, times and words, and no pictures."
-                        : told);
+                        : told,
+                "presented-caption");
+        note.setId("content-note");
         CheckBox again = new CheckBox(PresentationCommand.NOTE.tip());
         again.setId("note-wanted");
         again.setFocusTraversable(false);
         again.selectedProperty().bindBidirectional(presentation.settings().noteWantedProperty());
-        Label start = PresentationPanel.words("presented-hint");
-        start.setText("Press Space or Right to start.");
+        Label start = WrappedLabel.of("Press Space or Right to start.", "presented-hint");
         VBox words = new VBox(title, note, start, grid(), again);
         words.getStyleClass().add("presentation-note");
         words.setAlignment(Pos.CENTER_LEFT);

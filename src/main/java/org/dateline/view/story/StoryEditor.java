@@ -27,6 +27,7 @@ import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.IconButton;
 import org.dateline.view.look.Tips;
+import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.StoriesViewModel;
 import org.dateline.words.TimeWords;
 import org.dateline.workspace.Saving;
@@ -97,7 +98,6 @@ public final class StoryEditor extends VBox {
         story.getStyleClass().add("story-fields");
         story.getChildren().addAll(name("Title of the story", title), title, note, stepButtons(), steps, words);
         VBox.setVgrow(story, Priority.ALWAYS);
-        saving.getStyleClass().add("saving");
         saving.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head(), story, saving);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -344,14 +344,10 @@ public final class StoryEditor extends VBox {
     }
 
     private void showSaving(Saving now) {
-        Label told = new Label(now.words());
-        told.setId("saving");
-        told.setWrapText(true);
-        told.setMinHeight(USE_PREF_SIZE);
-        HBox.setHgrow(told, Priority.ALWAYS);
-        told.setMaxWidth(Double.MAX_VALUE);
         boolean lost = now.state() == Saving.State.FAILED || now.state() == Saving.State.FILE_CHANGED;
-        told.getStyleClass().add(lost ? "saving-failed" : "faint");
+        Label told = WrappedLabel.of(now.words(), lost ? "saving-failed" : "faint");
+        told.setId("saving");
+        HBox.setHgrow(told, Priority.ALWAYS);
         VBox box = new VBox(6, told);
         if (now.state() == Saving.State.FILE_CHANGED) {
             box.getChildren()

@@ -12,14 +12,14 @@ import org.dateline.model.Place;
 import org.dateline.query.EventIndex;
 import org.dateline.workspace.Workspace;
 
-/** The points of a dataset at which events have symbols: those of the places to which events are known exactly enough for a symbol. */
+/** The points of a dataset at which symbols stand: those of the places to which events are known exactly enough for a symbol. */
 public final class SymbolPoints {
 
     /** A point of the earth, degrees. */
     private record Point(double longitude, double latitude) {}
 
     private final List<Place> places;
-    private final Map<Point, Integer> pointAt = new HashMap<>();
+    private final Map<Point, Integer> numberOf = new HashMap<>();
     /** The point of each place; -1 for one that has no point or none of whose events has a symbol. */
     private final int[] pointOf;
     /** The first place of each point. */
@@ -40,10 +40,10 @@ public final class SymbolPoints {
                 find(named.at(name));
             }
         }
-        events = Relation.of(count, pointAt.size(), (event, found) -> {
+        events = Relation.of(count, numberOf.size(), (event, points) -> {
             for (int name = named.offset(event); name < named.offset(event + 1); name++) {
                 if (store.precision(name).allowsPoint() && pointOf[named.at(name)] >= 0) {
-                    found.accept(pointOf[named.at(name)]);
+                    points.accept(pointOf[named.at(name)]);
                 }
             }
         });
@@ -56,11 +56,11 @@ public final class SymbolPoints {
         Double longitude = places.get(number).longitude();
         Double latitude = places.get(number).latitude();
         if (longitude != null && latitude != null) {
-            pointOf[number] = pointAt.computeIfAbsent(new Point(longitude, latitude), first -> {
-                int point = pointAt.size();
-                placeOf = point < placeOf.length ? placeOf : Arrays.copyOf(placeOf, 2 * point);
-                placeOf[point] = number;
-                return point;
+            pointOf[number] = numberOf.computeIfAbsent(new Point(longitude, latitude), point -> {
+                int next = numberOf.size();
+                placeOf = next < placeOf.length ? placeOf : Arrays.copyOf(placeOf, 2 * next);
+                placeOf[next] = number;
+                return next;
             });
         }
     }
@@ -77,11 +77,11 @@ public final class SymbolPoints {
 
     /** The same on a map. */
     public EventPoints on(MapLayers layers, EventIndex index) {
-        double[] longitudes = new double[pointAt.size()];
+        double[] longitudes = new double[numberOf.size()];
         double[] latitudes = new double[longitudes.length];
-        pointAt.forEach((where, point) -> {
-            longitudes[point] = where.longitude();
-            latitudes[point] = where.latitude();
+        numberOf.forEach((point, position) -> {
+            longitudes[position] = point.longitude();
+            latitudes[position] = point.latitude();
         });
         EventPoints.Ids ids = new EventPoints.Ids(index.store()::id, index.store()::positionOf);
         return layers.points(longitudes, latitudes, Arrays.copyOf(placeOf, longitudes.length), events, ids);

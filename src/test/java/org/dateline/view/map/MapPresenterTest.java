@@ -47,9 +47,9 @@ class MapPresenterTest {
     }
 
     private static List<String> withSymbols(Workspace workspace) {
-        Relation towns = MapPresenter.layers(workspace).events().points().events();
-        return IntStream.range(0, towns.events())
-                .filter(event -> towns.offset(event) < towns.offset(event + 1))
+        Relation points = MapPresenter.layers(workspace).events().points().events();
+        return IntStream.range(0, points.events())
+                .filter(event -> points.offset(event) < points.offset(event + 1))
                 .mapToObj(event -> workspace.index().events().get(event).id())
                 .toList();
     }

@@ -15,8 +15,9 @@ import org.dateline.query.GroupTally;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which symbols are on the map: the events at its points, joined where they would overlap, and the group that is fanned out. Where
- * so many points have something to show that their symbols would cover much of the map, there are squares in their stead.
+ * Which symbols are on the map: the events at its points, joined where they would overlap, and the group that is fanned
+ * out. Where so many points have something to show that their symbols would cover much of the map, there are squares in
+ * their stead.
  */
 public final class SymbolGroups {
 
