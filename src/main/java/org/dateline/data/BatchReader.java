@@ -21,7 +21,6 @@ import org.dateline.json.JsonTextReader;
 import org.dateline.json.Problems;
 import org.dateline.json.TapeWriter;
 import org.dateline.model.Event;
-import org.dateline.model.EventDetails;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +32,9 @@ final class BatchReader {
 
     private static final int MAX_NESTING = 63;
 
-    private static final EventDetails NOT_KEPT = new EventDetails.InMemory(null, List.of(), List.of());
-
     private final DatasetParser dataset;
     private final EventParser parser;
     private final String file;
-    private final boolean keepsDetails;
     private final Problems none = Problems.noneWanted();
     private final CRC32C checksum = new CRC32C();
 
@@ -49,9 +45,8 @@ final class BatchReader {
      */
     BatchReader(DatasetParser dataset, String file, boolean keepsDetails) {
         this.dataset = dataset;
-        this.parser = dataset.eventParser();
+        this.parser = dataset.eventParser(keepsDetails);
         this.file = file;
-        this.keepsDetails = keepsDetails;
     }
 
     /**
@@ -112,10 +107,8 @@ final class BatchReader {
         }
     }
 
-    /** What is not needed is let go of at once, as the collector would carry it about. */
     private @Nullable ResolvedEvent kept(Optional<Event> event) {
-        return event.map(read -> keepsDetails ? read : read.with(NOT_KEPT))
-                .map(read -> ResolvedEvent.of(read, dataset.sources(), dataset.places(), dataset.categories()))
+        return event.map(read -> ResolvedEvent.of(read, dataset.sources(), dataset.places(), dataset.categories()))
                 .orElse(null);
     }
 

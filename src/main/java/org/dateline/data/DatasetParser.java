@@ -85,8 +85,9 @@ final class DatasetParser {
         return measures;
     }
 
-    EventParser eventParser() {
-        return new EventParser(sources, places, categories, measures, zone);
+    /** @param keepsDetails whether events get their summary, quotes and figures */
+    EventParser eventParser(boolean keepsDetails) {
+        return new EventParser(sources, places, categories, measures, zone, keepsDetails);
     }
 
     /** Whether the document says, or may still say, which events there are. */
@@ -102,7 +103,7 @@ final class DatasetParser {
      */
     EventStore events() throws UnreadableFileException {
         EventsBuilder builder = new EventsBuilder(this, problems, false);
-        EventParser parser = eventParser();
+        EventParser parser = eventParser(true);
         List<Json> events =
                 hasEvents() ? Objects.requireNonNull(document.get(EVENTS)).items() : List.of();
         if (events.isEmpty()) {

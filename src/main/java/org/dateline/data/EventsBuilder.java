@@ -82,6 +82,6 @@ final class EventsBuilder {
     /** The events of a document; of a large one the details are read from it. */
     EventStore build(Document document) throws UnreadableFileException {
         FileBytes bytes = document.randomAccess();
-        return places == null || bytes == null ? build() : store.build(places.build(bytes, parser.eventParser()));
+        return places == null || bytes == null ? build() : store.build(places.build(bytes, parser.eventParser(true)));
     }
 }

@@ -30,7 +30,13 @@ final class ObjectParser {
     private final JsonTape tape;
     private final int object;
     private final TapeFields fields;
-    private final ObjectPath path;
+    /** What this object is in; null if the key is a whole path. */
+    private final @Nullable ObjectParser outer;
+
+    private final String ownKey;
+    /** Its number in the list under the key; -1 if it is no item of a list. */
+    private final int ownIndex;
+
     private final String noun;
     private final Problems problems;
     /** The keys that were asked for, in that order. */
@@ -38,10 +44,19 @@ final class ObjectParser {
 
     private boolean broken;
 
-    private ObjectParser(JsonTape tape, int object, ObjectPath path, String noun, Problems problems) {
+    private ObjectParser(
+            JsonTape tape,
+            int object,
+            @Nullable ObjectParser outer,
+            String key,
+            int index,
+            String noun,
+            Problems problems) {
         this.tape = tape;
         this.object = object;
-        this.path = path;
+        this.outer = outer;
+        this.ownKey = key;
+        this.ownIndex = index;
         this.noun = noun;
         this.problems = problems;
         this.fields = new TapeFields(tape, object);
@@ -49,26 +64,20 @@ final class ObjectParser {
 
     /** A parser of an object that a message calls by this noun. */
     ObjectParser(Json object, String path, String noun, Problems problems) {
-        this(object.tape(), object.node(), new ObjectPath(null, path, -1), noun, problems);
+        this(object.tape(), object.node(), null, path, -1, noun, problems);
     }
 
     /** The value if it is an object; otherwise that is reported. */
     static Optional<ObjectParser> of(Json value, String path, String noun, Problems problems) {
-        return of(value.tape(), value.node(), new ObjectPath(null, path, -1), noun, problems);
+        if (value.is(Kind.OBJECT)) {
+            return Optional.of(new ObjectParser(value, path, noun, problems));
+        }
+        reportNoObject(value, path, noun, problems);
+        return Optional.empty();
     }
 
-    private static Optional<ObjectParser> of(
-            JsonTape tape, int value, ObjectPath path, String noun, Problems problems) {
-        if (tape.is(value, Kind.OBJECT)) {
-            return Optional.of(new ObjectParser(tape, value, path, noun, problems));
-        }
-        problems.error(
-                tape.line(value),
-                path.toString(),
-                "the " + noun + " is left out",
-                "an object",
-                tape.value(value).describe());
-        return Optional.empty();
+    private static void reportNoObject(Json value, String path, String noun, Problems problems) {
+        problems.error(value.line(), path, "the " + noun + " is left out", "an object", value.describe());
     }
 
     int line() {
@@ -124,8 +133,13 @@ final class ObjectParser {
         return tape.line(field < 0 ? object : field);
     }
 
-    private String pathOf(String key) {
-        return path + "." + key;
+    private String path() {
+        String known = outer == null ? ownKey : outer.pathOf(ownKey);
+        return ownIndex < 0 ? known : known + "[" + ownIndex + "]";
+    }
+
+    private String pathOf(String inner) {
+        return path() + "." + inner;
     }
 
     /** The value of the key; -1 where there is none or it is null. */
@@ -267,7 +281,7 @@ final class ObjectParser {
     }
 
     private void leaveOutItem(String key, int index, int item, String message, String expected) {
-        problems.error(tape.line(item), new ObjectPath(path, key, index).toString(), message, expected, describe(item));
+        problems.error(tape.line(item), pathOf(key) + "[" + index + "]", message, expected, describe(item));
     }
 
     /** The paragraph, or 0 if the value is none. */
@@ -362,9 +376,11 @@ final class ObjectParser {
     <T> List<T> objects(String key, String itemNoun, Function<ObjectParser, Optional<T>> parse) {
         List<T> read = new ArrayList<>();
         forEach(key, (item, index) -> {
-            Optional<ObjectParser> object = of(tape, item, new ObjectPath(path, key, index), itemNoun, problems);
-            if (object.isPresent()) {
-                parse.apply(object.get()).ifPresent(read::add);
+            if (tape.is(item, Kind.OBJECT)) {
+                parse.apply(new ObjectParser(tape, item, this, key, index, itemNoun, problems))
+                        .ifPresent(read::add);
+            } else {
+                reportNoObject(tape.value(item), pathOf(key) + "[" + index + "]", itemNoun, problems);
             }
         });
         return read;
@@ -389,7 +405,13 @@ final class ObjectParser {
     /** An object, or empty where there is none. */
     Optional<ObjectParser> object(String key) {
         int value = value(key);
-        return value < 0 ? Optional.empty() : of(tape, value, new ObjectPath(path, key, -1), key, problems);
+        if (is(value, Kind.OBJECT)) {
+            return Optional.of(new ObjectParser(tape, value, this, key, -1, key, problems));
+        }
+        if (value >= 0) {
+            reportNoObject(tape.value(value), pathOf(key), key, problems);
+        }
+        return Optional.empty();
     }
 
     /** An object that this one cannot do without. */
@@ -399,7 +421,7 @@ final class ObjectParser {
             leaveOutWrong(key, "an object");
             return Optional.empty();
         }
-        Optional<T> read = parse.apply(new ObjectParser(tape, value, new ObjectPath(path, key, -1), noun, problems));
+        Optional<T> read = parse.apply(new ObjectParser(tape, value, this, key, -1, noun, problems));
         broken |= read.isEmpty();
         return read;
     }
