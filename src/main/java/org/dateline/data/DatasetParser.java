@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.dateline.events.Dataset;
+import org.dateline.events.EventRows;
 import org.dateline.events.EventStore;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTape.Kind;
@@ -83,6 +84,11 @@ final class DatasetParser {
 
     Catalog<Measure> measures() {
         return measures;
+    }
+
+    /** Takes events of this dataset. */
+    EventRows rows(boolean detailsInFile) {
+        return new EventRows(sources, places, categories, detailsInFile);
     }
 
     /** @param keepsDetails whether events get their summary, quotes and figures */
