@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ObjectParser {
 
     private static final int NONE = TapeFields.NONE;
+    private static final int MAX_DIGITS = 9;
     private static final String PARAGRAPH = "a whole number from 1";
 
     private final JsonTape tape;
@@ -289,11 +290,7 @@ final class ObjectParser {
         if (!is(value, Kind.NUMBER)) {
             return 0;
         }
-        String literal = tape.text(value);
-        if (literal.length() == 1) {
-            return literal.charAt(0) - '0';
-        }
-        double number = Double.parseDouble(literal);
+        double number = parse(tape.text(value));
         return number >= 1 && number <= Integer.MAX_VALUE && number == Math.rint(number) ? (int) number : 0;
     }
 
@@ -329,13 +326,29 @@ final class ObjectParser {
         if (!is(value, Kind.NUMBER)) {
             return null;
         }
-        double number = Double.parseDouble(tape.text(value));
+        double number = parse(tape.text(value));
         return Double.isFinite(number) ? number : null;
+    }
+
+    /** Most numbers are a few digits, which need no parser that knows all. */
+    private static double parse(String literal) {
+        int number = 0;
+        for (int i = 0; i < literal.length(); i++) {
+            char digit = literal.charAt(i);
+            if (digit < '0' || digit > '9' || i == MAX_DIGITS) {
+                return Double.parseDouble(literal);
+            }
+            number = 10 * number + digit - '0';
+        }
+        return number;
     }
 
     /** A time that the object cannot do without. */
     Instant time(String key, DatasetTimes times) {
-        int value = value(key);
+        return time(key, value(key), times);
+    }
+
+    private Instant time(String key, int value, DatasetTimes times) {
         Instant time = is(value, Kind.TEXT) ? times.parse(tape.text(value)) : null;
         if (time == null) {
             leaveOutWrong(key, TimeParser.EXPECTED);
@@ -356,7 +369,8 @@ final class ObjectParser {
 
     /** A time, or another where there is none; one that is wrong breaks the object. */
     Instant time(String key, DatasetTimes times, Instant otherwise) {
-        return has(key) ? time(key, times) : otherwise;
+        int value = value(key);
+        return value < 0 ? otherwise : time(key, value, times);
     }
 
     /** The texts of a list; empty where there is none. */
