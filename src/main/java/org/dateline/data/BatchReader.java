@@ -75,11 +75,12 @@ final class BatchReader {
             JsonTape tape = new JsonTape();
             TapeWriter writer = new TapeWriter(json, tape);
             json.beginArray();
-            while (read.entries() < batch.size()) {
+            boolean hasMore = json.hasNext();
+            while (hasMore && read.entries() < batch.size()) {
                 tape.clear();
                 Json entry = tape.value(writer.value());
-                // The fault may lie behind the entry
-                json.peek();
+                // Before the entry is taken, as a fault behind it is one of it
+                hasMore = json.hasNext();
                 Optional<Event> event = quickly(entry);
                 if (event.isPresent()) {
                     read.add(event);

@@ -169,8 +169,8 @@ final class EventParser {
             figure.leaveOut(
                     "max",
                     "the bounds are out of order",
-                    "a number not below \"min\", " + ObjectParser.plain(min),
-                    ObjectParser.plain(max));
+                    "a number not below \"min\", " + Numbers.plain(min),
+                    Numbers.plain(max));
         }
         warnOfUnreported(figure, source, paragraph, reports);
         return finish(figure, () -> new Figure(measure, min, max, wording, attributedTo, source, paragraph));

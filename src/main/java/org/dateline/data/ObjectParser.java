@@ -1,6 +1,5 @@
 package org.dateline.data;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class ObjectParser {
 
     private static final int NONE = TapeFields.NONE;
-    private static final int MAX_DIGITS = 9;
     private static final String PARAGRAPH = "a whole number from 1";
 
     private final JsonTape tape;
@@ -70,11 +68,11 @@ final class ObjectParser {
 
     /** The value if it is an object; otherwise that is reported. */
     static Optional<ObjectParser> of(Json value, String path, String noun, Problems problems) {
-        if (value.is(Kind.OBJECT)) {
-            return Optional.of(new ObjectParser(value, path, noun, problems));
+        boolean isObject = value.is(Kind.OBJECT);
+        if (!isObject) {
+            reportNoObject(value, path, noun, problems);
         }
-        reportNoObject(value, path, noun, problems);
-        return Optional.empty();
+        return isObject ? Optional.of(new ObjectParser(value, path, noun, problems)) : Optional.empty();
     }
 
     private static void reportNoObject(Json value, String path, String noun, Problems problems) {
@@ -240,8 +238,7 @@ final class ObjectParser {
 
     /** A paragraph that the object cannot do without. */
     int paragraph(String key) {
-        int value = value(key);
-        int paragraph = value < 0 ? 0 : paragraphOf(value);
+        int paragraph = Numbers.paragraph(tape, value(key));
         if (paragraph == 0) {
             leaveOutWrong(key, PARAGRAPH);
         }
@@ -250,8 +247,7 @@ final class ObjectParser {
 
     /** Paragraphs; an empty list where they are not known. */
     List<Integer> knownParagraphs(String key) {
-        int value = value(key);
-        return isEmptyList(value) ? List.of() : paragraphs(key);
+        return isEmptyList(value(key)) ? List.of() : paragraphs(key);
     }
 
     /** Paragraphs, of which the object needs one at least. */
@@ -264,7 +260,7 @@ final class ObjectParser {
         }
         int index = 0;
         for (int item = list + 1; item < tape.end(list); item = tape.end(item), index++) {
-            int paragraph = paragraphOf(item);
+            int paragraph = Numbers.paragraph(tape, item);
             if (paragraph > 0) {
                 paragraphs.add(paragraph);
             } else {
@@ -285,21 +281,11 @@ final class ObjectParser {
         problems.error(tape.line(item), pathOf(key) + "[" + index + "]", message, expected, describe(item));
     }
 
-    /** The paragraph, or 0 if the value is none. */
-    private int paragraphOf(int value) {
-        if (!is(value, Kind.NUMBER)) {
-            return 0;
-        }
-        double number = parse(tape.text(value));
-        return number >= 1 && number <= Integer.MAX_VALUE && number == Math.rint(number) ? (int) number : 0;
-    }
-
     /** A number, or null where there is none; one that is wrong breaks the object. */
     @Nullable
     Double number(String key) {
-        int value = value(key);
-        Double number = numberOf(value);
-        if (value >= 0 && number == null) {
+        Double number = Numbers.number(tape, value(key));
+        if (number == null && has(key)) {
             leaveOutWrong(key, "a number or null");
         }
         return number;
@@ -309,38 +295,12 @@ final class ObjectParser {
     @Nullable
     Double optionalNumber(String key, double least, double most) {
         int value = value(key);
-        Double number = numberOf(value);
+        Double number = Numbers.number(tape, value);
         boolean within = number != null && number >= least && number <= most;
         if (value >= 0 && !within) {
-            ignoreWrong(key, value, "a number from " + plain(least) + " to " + plain(most));
+            ignoreWrong(key, value, "a number from " + Numbers.plain(least) + " to " + Numbers.plain(most));
         }
         return within ? number : null;
-    }
-
-    /** A number as a person would write it. */
-    static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-    }
-
-    private @Nullable Double numberOf(int value) {
-        if (!is(value, Kind.NUMBER)) {
-            return null;
-        }
-        double number = parse(tape.text(value));
-        return Double.isFinite(number) ? number : null;
-    }
-
-    /** Most numbers are a few digits, which need no parser that knows all. */
-    private static double parse(String literal) {
-        int number = 0;
-        for (int i = 0; i < literal.length(); i++) {
-            char digit = literal.charAt(i);
-            if (digit < '0' || digit > '9' || i == MAX_DIGITS) {
-                return Double.parseDouble(literal);
-            }
-            number = 10 * number + digit - '0';
-        }
-        return number;
     }
 
     /** A time that the object cannot do without. */
@@ -419,13 +379,11 @@ final class ObjectParser {
     /** An object, or empty where there is none. */
     Optional<ObjectParser> object(String key) {
         int value = value(key);
-        if (is(value, Kind.OBJECT)) {
-            return Optional.of(new ObjectParser(tape, value, this, key, -1, key, problems));
-        }
-        if (value >= 0) {
+        boolean isObject = is(value, Kind.OBJECT);
+        if (value >= 0 && !isObject) {
             reportNoObject(tape.value(value), pathOf(key), key, problems);
         }
-        return Optional.empty();
+        return isObject ? Optional.of(new ObjectParser(tape, value, this, key, -1, key, problems)) : Optional.empty();
     }
 
     /** An object that this one cannot do without. */
