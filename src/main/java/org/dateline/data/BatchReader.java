@@ -9,21 +9,15 @@ import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32C;
-import org.dateline.events.ResolvedEvent;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTape;
 import org.dateline.json.JsonText;
 import org.dateline.json.JsonTextReader;
 import org.dateline.json.TapeWriter;
 import org.dateline.model.Event;
-import org.dateline.model.EventDetails;
 import org.dateline.problem.Problems;
 import org.dateline.problem.UnreadableFileException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads entries of a list of events. They are read one after the other as they stand; one of which anything is odd is read
@@ -33,14 +27,11 @@ final class BatchReader {
 
     private static final int MAX_NESTING = 63;
 
-    private static final EventDetails NOT_KEPT = new EventDetails.InMemory(null, List.of(), List.of());
-
     private final DatasetParser dataset;
     private final EventParser parser;
     private final String file;
     private final boolean keepsDetails;
     private final Problems none = Problems.noneWanted();
-    private final CRC32C checksum = new CRC32C();
 
     /**
      * A reader for events of this dataset.
@@ -49,7 +40,7 @@ final class BatchReader {
      */
     BatchReader(DatasetParser dataset, String file, boolean keepsDetails) {
         this.dataset = dataset;
-        this.parser = dataset.eventParser();
+        this.parser = dataset.eventParser(keepsDetails);
         this.file = file;
         this.keepsDetails = keepsDetails;
     }
@@ -62,25 +53,19 @@ final class BatchReader {
      */
     ReadBatch read(EventBatch batch) throws CharacterCodingException, UnreadableFileException {
         Problems problems = new Problems(file);
-        List<@Nullable ResolvedEvent> events = new ArrayList<>(batch.size());
+        ReadBatch read = new ReadBatch(batch, dataset.rows(!keepsDetails), problems);
         if (!batch.isUnusual()) {
-            readOn(batch, events, problems);
+            readOn(read);
         }
-        for (int i = events.size(); i < batch.size(); i++) {
-            events.add(kept(event(batch, i, parser, problems)));
+        while (read.entries() < batch.size()) {
+            readAgain(read);
         }
-        int[] checksums = new int[batch.size()];
-        for (int i = 0; i < checksums.length; i++) {
-            checksum.reset();
-            checksum.update(batch.bytes(), batch.from(i), batch.to(i) - batch.from(i));
-            checksums[i] = (int) checksum.getValue();
-        }
-        return new ReadBatch(batch, events, checksums, problems);
+        return read;
     }
 
     /** Reads entries until one is not as it should be as JSON. */
-    private void readOn(EventBatch batch, List<@Nullable ResolvedEvent> events, Problems problems)
-            throws CharacterCodingException, UnreadableFileException {
+    private void readOn(ReadBatch read) throws CharacterCodingException, UnreadableFileException {
+        EventBatch batch = read.batch();
         try (Entries entries = new Entries(text(batch.bytes(), batch.from(0), batch.to(batch.size() - 1)))) {
             JsonReader json = new JsonReader(entries);
             // What strictness forbids besides was looked for by the scanner, at a fraction of what it costs here
@@ -90,33 +75,31 @@ final class BatchReader {
             JsonTape tape = new JsonTape();
             TapeWriter writer = new TapeWriter(json, tape);
             json.beginArray();
-            while (events.size() < batch.size()) {
+            boolean hasMore = json.hasNext();
+            while (hasMore && read.entries() < batch.size()) {
                 tape.clear();
                 Json entry = tape.value(writer.value());
-                int i = events.size();
-                events.add(kept(quickly(entry)));
-                if (events.get(i) == null) {
-                    events.set(i, kept(event(batch, i, parser, problems)));
+                // Before the entry is taken, as a fault behind it is one of it
+                hasMore = json.hasNext();
+                Optional<Event> event = quickly(entry);
+                if (event.isPresent()) {
+                    read.add(event);
+                } else {
+                    readAgain(read);
                 }
             }
-            json.endArray();
         } catch (CharacterCodingException notUtf8) {
             throw notUtf8;
         } catch (MalformedJsonException | EOFException | IllegalStateException malformed) {
-            // The entries tell one by one, with what follows each: the fault may lie behind the latest
-            if (!events.isEmpty()) {
-                events.remove(events.size() - 1);
-            }
+            // The entries tell one by one
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    /** What is not needed is let go of at once, as the collector would carry it about. */
-    private @Nullable ResolvedEvent kept(Optional<Event> event) {
-        return event.map(read -> keepsDetails ? read : read.with(NOT_KEPT))
-                .map(read -> ResolvedEvent.of(read, dataset.sources(), dataset.places(), dataset.categories()))
-                .orElse(null);
+    /** Reads the next entry line by line. */
+    private void readAgain(ReadBatch read) throws CharacterCodingException, UnreadableFileException {
+        read.add(event(read.batch(), read.entries(), parser, read.problems()));
     }
 
     /** The event of an entry, or empty if there is anything to say about it. */

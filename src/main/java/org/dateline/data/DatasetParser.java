@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.dateline.events.Dataset;
+import org.dateline.events.EventRows;
 import org.dateline.events.EventStore;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTape.Kind;
@@ -85,8 +86,14 @@ final class DatasetParser {
         return measures;
     }
 
-    EventParser eventParser() {
-        return new EventParser(sources, places, categories, measures, zone);
+    /** Takes events of this dataset. */
+    EventRows rows(boolean detailsInFile) {
+        return new EventRows(sources, places, categories, detailsInFile);
+    }
+
+    /** @param keepsDetails whether events get their summary, quotes and figures */
+    EventParser eventParser(boolean keepsDetails) {
+        return new EventParser(sources, places, categories, measures, zone, keepsDetails);
     }
 
     /** Whether the document says, or may still say, which events there are. */
@@ -102,7 +109,7 @@ final class DatasetParser {
      */
     EventStore events() throws UnreadableFileException {
         EventsBuilder builder = new EventsBuilder(this, problems, false);
-        EventParser parser = eventParser();
+        EventParser parser = eventParser(true);
         List<Json> events =
                 hasEvents() ? Objects.requireNonNull(document.get(EVENTS)).items() : List.of();
         if (events.isEmpty()) {

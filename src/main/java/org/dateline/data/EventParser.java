@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.Event;
+import org.dateline.model.EventDetails;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
 import org.dateline.model.Figure;
@@ -30,30 +32,36 @@ final class EventParser {
     private static final Map<String, Precision> PRECISION_OF_WORD =
             Stream.of(Precision.values()).collect(Collectors.toMap(Precision::word, precision -> precision));
 
+    private static final EventDetails NOT_KEPT = new EventDetails.InMemory(null, List.of(), List.of());
+
     private final Catalog<Source> sources;
     private final Catalog<Place> places;
     private final Catalog<Category> categories;
     private final Catalog<Measure> measures;
     private final ZoneId zone;
+    private final boolean keepsDetails;
     private final DatasetTimes times;
 
+    /** @param keepsDetails whether events get their summary, quotes and figures; these are looked at in any case */
     EventParser(
             Catalog<Source> sources,
             Catalog<Place> places,
             Catalog<Category> categories,
             Catalog<Measure> measures,
-            ZoneId zone) {
+            ZoneId zone,
+            boolean keepsDetails) {
         this.sources = sources;
         this.places = places;
         this.categories = categories;
         this.measures = measures;
         this.zone = zone;
+        this.keepsDetails = keepsDetails;
         this.times = new DatasetTimes(zone);
     }
 
     /** Another one, for another thread. */
     EventParser copy() {
-        return new EventParser(sources, places, categories, measures, zone);
+        return new EventParser(sources, places, categories, measures, zone, keepsDetails);
     }
 
     Optional<Event> parse(ObjectParser event) {
@@ -71,8 +79,10 @@ final class EventParser {
         if (reports.isEmpty()) {
             event.warn("reports", "no source tells this event", "a report", null);
         }
-        return event.finish(
-                () -> Event.of(id, title, summary, category, time.orElseThrow(), where, reports, quotes, figures));
+        return event.finish(() -> {
+            EventDetails details = keepsDetails ? new EventDetails.InMemory(summary, quotes, figures) : NOT_KEPT;
+            return new Event(id, title, category, time.orElseThrow(), where, reports, details);
+        });
     }
 
     private Optional<EventTime> time(ObjectParser time) {
@@ -85,14 +95,8 @@ final class EventParser {
             if (end.isBefore(start)) {
                 leaveOutDisordered(time, "end", end, "a time not before \"start\", " + times.format(start));
             } else {
-                String between =
-                        "a time from \"start\" to \"end\", " + times.format(start) + " to " + times.format(end);
-                if (isOutside(startLatest, start, end)) {
-                    leaveOutDisordered(time, "startLatest", startLatest, between);
-                }
-                if (isOutside(endEarliest, start, end)) {
-                    leaveOutDisordered(time, "endEarliest", endEarliest, between);
-                }
+                leaveOutOutside(time, "startLatest", startLatest, start, end);
+                leaveOutOutside(time, "endEarliest", endEarliest, start, end);
             }
         }
         return time.finish(() -> new EventTime(start, startLatest, endEarliest, end, note));
@@ -102,8 +106,11 @@ final class EventParser {
         time.leaveOut(key, "the times are out of order", expected, times.format(found));
     }
 
-    private static boolean isOutside(Instant time, Instant start, Instant end) {
-        return time.isBefore(start) || time.isAfter(end);
+    private void leaveOutOutside(ObjectParser time, String key, Instant found, Instant start, Instant end) {
+        if (found.isBefore(start) || found.isAfter(end)) {
+            String between = "a time from \"start\" to \"end\", " + times.format(start) + " to " + times.format(end);
+            leaveOutDisordered(time, key, found, between);
+        }
     }
 
     private Optional<EventPlace> place(ObjectParser item, List<String> seen) {
@@ -131,6 +138,14 @@ final class EventParser {
         seen.add(id);
     }
 
+    private <T> Optional<T> finish(ObjectParser detail, Supplier<T> read) {
+        if (keepsDetails) {
+            return detail.finish(read);
+        }
+        detail.reportUnknownKeys();
+        return Optional.empty();
+    }
+
     private Optional<Quote> quote(ObjectParser quote, List<Report> reports) {
         String source = quote.reference("source", sources, "source");
         int paragraph = quote.paragraph("paragraph");
@@ -139,7 +154,7 @@ final class EventParser {
         String text = quote.text("text");
         String utterance = quote.optionalText("utterance");
         warnOfUnreported(quote, source, paragraph, reports);
-        return quote.finish(() -> new Quote(source, paragraph, speaker, role, text, utterance));
+        return finish(quote, () -> new Quote(source, paragraph, speaker, role, text, utterance));
     }
 
     private Optional<Figure> figure(ObjectParser figure, List<Report> reports) {
@@ -154,11 +169,11 @@ final class EventParser {
             figure.leaveOut(
                     "max",
                     "the bounds are out of order",
-                    "a number not below \"min\", " + ObjectParser.plain(min),
-                    ObjectParser.plain(max));
+                    "a number not below \"min\", " + Numbers.plain(min),
+                    Numbers.plain(max));
         }
         warnOfUnreported(figure, source, paragraph, reports);
-        return figure.finish(() -> new Figure(measure, min, max, wording, attributedTo, source, paragraph));
+        return finish(figure, () -> new Figure(measure, min, max, wording, attributedTo, source, paragraph));
     }
 
     private static void warnOfUnreported(ObjectParser item, String source, int paragraph, List<Report> reports) {

@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import org.dateline.data.bytes.Document;
 import org.dateline.data.bytes.FileBytes;
 import org.dateline.events.EventStore;
-import org.dateline.events.ResolvedEvent;
 import org.dateline.json.Json;
 import org.dateline.model.Event;
 import org.dateline.problem.Problems;
@@ -44,15 +43,18 @@ final class EventsBuilder {
     void add(ReadBatch read) throws UnreadableFileException, CharacterCodingException {
         problems.addAll(read.problems());
         EventBatch batch = read.batch();
+        int row = 0;
         for (int i = 0; i < batch.size(); i++) {
-            ResolvedEvent event = read.events().get(i);
-            int taken = event == null ? -1 : store.add(event);
+            if (read.isLeftOut(i)) {
+                continue;
+            }
+            int taken = store.add(read.rows(), row++);
             if (taken >= 0) {
                 leaveOut(batch, i, lines.getInt(taken));
-            } else if (event != null) {
+            } else {
                 lines.add(batch.line(i));
                 if (places != null) {
-                    places.add(batch, i, read.checksums()[i]);
+                    places.add(batch, i, read.checksum(i));
                 }
             }
         }
@@ -82,6 +84,6 @@ final class EventsBuilder {
     /** The events of a document; of a large one the details are read from it. */
     EventStore build(Document document) throws UnreadableFileException {
         FileBytes bytes = document.randomAccess();
-        return places == null || bytes == null ? build() : store.build(places.build(bytes, parser.eventParser()));
+        return places == null || bytes == null ? build() : store.build(places.build(bytes, parser.eventParser(true)));
     }
 }

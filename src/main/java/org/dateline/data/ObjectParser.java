@@ -1,6 +1,5 @@
 package org.dateline.data;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,13 @@ final class ObjectParser {
     private final JsonTape tape;
     private final int object;
     private final TapeFields fields;
-    private final ObjectPath path;
+    /** What this object is in; null if the key is a whole path. */
+    private final @Nullable ObjectParser outer;
+
+    private final String ownKey;
+    /** Its number in the list under the key; -1 if it is no item of a list. */
+    private final int ownIndex;
+
     private final String noun;
     private final Problems problems;
     /** The keys that were asked for, in that order. */
@@ -38,10 +43,19 @@ final class ObjectParser {
 
     private boolean broken;
 
-    private ObjectParser(JsonTape tape, int object, ObjectPath path, String noun, Problems problems) {
+    private ObjectParser(
+            JsonTape tape,
+            int object,
+            @Nullable ObjectParser outer,
+            String key,
+            int index,
+            String noun,
+            Problems problems) {
         this.tape = tape;
         this.object = object;
-        this.path = path;
+        this.outer = outer;
+        this.ownKey = key;
+        this.ownIndex = index;
         this.noun = noun;
         this.problems = problems;
         this.fields = new TapeFields(tape, object);
@@ -49,26 +63,20 @@ final class ObjectParser {
 
     /** A parser of an object that a message calls by this noun. */
     ObjectParser(Json object, String path, String noun, Problems problems) {
-        this(object.tape(), object.node(), new ObjectPath(null, path, -1), noun, problems);
+        this(object.tape(), object.node(), null, path, -1, noun, problems);
     }
 
     /** The value if it is an object; otherwise that is reported. */
     static Optional<ObjectParser> of(Json value, String path, String noun, Problems problems) {
-        return of(value.tape(), value.node(), new ObjectPath(null, path, -1), noun, problems);
+        boolean isObject = value.is(Kind.OBJECT);
+        if (!isObject) {
+            reportNoObject(value, path, noun, problems);
+        }
+        return isObject ? Optional.of(new ObjectParser(value, path, noun, problems)) : Optional.empty();
     }
 
-    private static Optional<ObjectParser> of(
-            JsonTape tape, int value, ObjectPath path, String noun, Problems problems) {
-        if (tape.is(value, Kind.OBJECT)) {
-            return Optional.of(new ObjectParser(tape, value, path, noun, problems));
-        }
-        problems.error(
-                tape.line(value),
-                path.toString(),
-                "the " + noun + " is left out",
-                "an object",
-                tape.value(value).describe());
-        return Optional.empty();
+    private static void reportNoObject(Json value, String path, String noun, Problems problems) {
+        problems.error(value.line(), path, "the " + noun + " is left out", "an object", value.describe());
     }
 
     int line() {
@@ -124,8 +132,13 @@ final class ObjectParser {
         return tape.line(field < 0 ? object : field);
     }
 
-    private String pathOf(String key) {
-        return path + "." + key;
+    private String path() {
+        String known = outer == null ? ownKey : outer.pathOf(ownKey);
+        return ownIndex < 0 ? known : known + "[" + ownIndex + "]";
+    }
+
+    private String pathOf(String inner) {
+        return path() + "." + inner;
     }
 
     /** The value of the key; -1 where there is none or it is null. */
@@ -225,8 +238,7 @@ final class ObjectParser {
 
     /** A paragraph that the object cannot do without. */
     int paragraph(String key) {
-        int value = value(key);
-        int paragraph = value < 0 ? 0 : paragraphOf(value);
+        int paragraph = Numbers.paragraph(tape, value(key));
         if (paragraph == 0) {
             leaveOutWrong(key, PARAGRAPH);
         }
@@ -235,8 +247,7 @@ final class ObjectParser {
 
     /** Paragraphs; an empty list where they are not known. */
     List<Integer> knownParagraphs(String key) {
-        int value = value(key);
-        return isEmptyList(value) ? List.of() : paragraphs(key);
+        return isEmptyList(value(key)) ? List.of() : paragraphs(key);
     }
 
     /** Paragraphs, of which the object needs one at least. */
@@ -249,7 +260,7 @@ final class ObjectParser {
         }
         int index = 0;
         for (int item = list + 1; item < tape.end(list); item = tape.end(item), index++) {
-            int paragraph = paragraphOf(item);
+            int paragraph = Numbers.paragraph(tape, item);
             if (paragraph > 0) {
                 paragraphs.add(paragraph);
             } else {
@@ -267,28 +278,14 @@ final class ObjectParser {
     }
 
     private void leaveOutItem(String key, int index, int item, String message, String expected) {
-        problems.error(tape.line(item), new ObjectPath(path, key, index).toString(), message, expected, describe(item));
-    }
-
-    /** The paragraph, or 0 if the value is none. */
-    private int paragraphOf(int value) {
-        if (!is(value, Kind.NUMBER)) {
-            return 0;
-        }
-        String literal = tape.text(value);
-        if (literal.length() == 1) {
-            return literal.charAt(0) - '0';
-        }
-        double number = Double.parseDouble(literal);
-        return number >= 1 && number <= Integer.MAX_VALUE && number == Math.rint(number) ? (int) number : 0;
+        problems.error(tape.line(item), pathOf(key) + "[" + index + "]", message, expected, describe(item));
     }
 
     /** A number, or null where there is none; one that is wrong breaks the object. */
     @Nullable
     Double number(String key) {
-        int value = value(key);
-        Double number = numberOf(value);
-        if (value >= 0 && number == null) {
+        Double number = Numbers.number(tape, value(key));
+        if (number == null && has(key)) {
             leaveOutWrong(key, "a number or null");
         }
         return number;
@@ -298,30 +295,20 @@ final class ObjectParser {
     @Nullable
     Double optionalNumber(String key, double least, double most) {
         int value = value(key);
-        Double number = numberOf(value);
+        Double number = Numbers.number(tape, value);
         boolean within = number != null && number >= least && number <= most;
         if (value >= 0 && !within) {
-            ignoreWrong(key, value, "a number from " + plain(least) + " to " + plain(most));
+            ignoreWrong(key, value, "a number from " + Numbers.plain(least) + " to " + Numbers.plain(most));
         }
         return within ? number : null;
     }
 
-    /** A number as a person would write it. */
-    static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-    }
-
-    private @Nullable Double numberOf(int value) {
-        if (!is(value, Kind.NUMBER)) {
-            return null;
-        }
-        double number = Double.parseDouble(tape.text(value));
-        return Double.isFinite(number) ? number : null;
-    }
-
     /** A time that the object cannot do without. */
     Instant time(String key, DatasetTimes times) {
-        int value = value(key);
+        return time(key, value(key), times);
+    }
+
+    private Instant time(String key, int value, DatasetTimes times) {
         Instant time = is(value, Kind.TEXT) ? times.parse(tape.text(value)) : null;
         if (time == null) {
             leaveOutWrong(key, TimeParser.EXPECTED);
@@ -342,7 +329,8 @@ final class ObjectParser {
 
     /** A time, or another where there is none; one that is wrong breaks the object. */
     Instant time(String key, DatasetTimes times, Instant otherwise) {
-        return has(key) ? time(key, times) : otherwise;
+        int value = value(key);
+        return value < 0 ? otherwise : time(key, value, times);
     }
 
     /** The texts of a list; empty where there is none. */
@@ -362,9 +350,11 @@ final class ObjectParser {
     <T> List<T> objects(String key, String itemNoun, Function<ObjectParser, Optional<T>> parse) {
         List<T> read = new ArrayList<>();
         forEach(key, (item, index) -> {
-            Optional<ObjectParser> object = of(tape, item, new ObjectPath(path, key, index), itemNoun, problems);
-            if (object.isPresent()) {
-                parse.apply(object.get()).ifPresent(read::add);
+            if (tape.is(item, Kind.OBJECT)) {
+                parse.apply(new ObjectParser(tape, item, this, key, index, itemNoun, problems))
+                        .ifPresent(read::add);
+            } else {
+                reportNoObject(tape.value(item), pathOf(key) + "[" + index + "]", itemNoun, problems);
             }
         });
         return read;
@@ -389,7 +379,11 @@ final class ObjectParser {
     /** An object, or empty where there is none. */
     Optional<ObjectParser> object(String key) {
         int value = value(key);
-        return value < 0 ? Optional.empty() : of(tape, value, new ObjectPath(path, key, -1), key, problems);
+        boolean isObject = is(value, Kind.OBJECT);
+        if (value >= 0 && !isObject) {
+            reportNoObject(tape.value(value), pathOf(key), key, problems);
+        }
+        return isObject ? Optional.of(new ObjectParser(tape, value, this, key, -1, key, problems)) : Optional.empty();
     }
 
     /** An object that this one cannot do without. */
@@ -399,7 +393,7 @@ final class ObjectParser {
             leaveOutWrong(key, "an object");
             return Optional.empty();
         }
-        Optional<T> read = parse.apply(new ObjectParser(tape, value, new ObjectPath(path, key, -1), noun, problems));
+        Optional<T> read = parse.apply(new ObjectParser(tape, value, this, key, -1, noun, problems));
         broken |= read.isEmpty();
         return read;
     }

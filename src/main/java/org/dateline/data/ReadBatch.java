@@ -1,16 +1,69 @@
 package org.dateline.data;
 
-import java.util.List;
-import org.dateline.events.ResolvedEvent;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+import org.dateline.events.EventRows;
+import org.dateline.model.Event;
 import org.dateline.problem.Problems;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The events of a batch, with what was wrong with them.
- *
- * @param batch where they stand in the file
- * @param events for each entry of the batch its event; null if it was left out
- * @param checksums of the bytes of each entry, CRC-32C
- * @param problems what was wrong, in order; of those beyond a limit only how many there are is known
- */
-record ReadBatch(EventBatch batch, List<@Nullable ResolvedEvent> events, int[] checksums, Problems problems) {}
+/** The events of a batch, entry by entry, with what was wrong with them. */
+final class ReadBatch {
+
+    private final EventBatch batch;
+    private final EventRows rows;
+    private final Problems problems;
+    private final BitSet leftOut = new BitSet();
+    private final int[] checksums;
+    private final CRC32C checksum = new CRC32C();
+    private int entries;
+
+    /**
+     * A batch of which no entry was read yet.
+     *
+     * @param batch where the entries stand in the file
+     * @param rows takes the events
+     */
+    ReadBatch(EventBatch batch, EventRows rows, Problems problems) {
+        this.batch = batch;
+        this.rows = rows;
+        this.problems = problems;
+        this.checksums = new int[batch.size()];
+    }
+
+    /** Adds the event of the next entry; empty if it is left out. */
+    void add(Optional<Event> event) {
+        event.ifPresentOrElse(rows::add, () -> leftOut.set(entries));
+        checksum.reset();
+        checksum.update(batch.bytes(), batch.from(entries), batch.to(entries) - batch.from(entries));
+        checksums[entries++] = (int) checksum.getValue();
+    }
+
+    /** How many entries were read. */
+    int entries() {
+        return entries;
+    }
+
+    EventBatch batch() {
+        return batch;
+    }
+
+    /** The events of the entries that were not left out. */
+    EventRows rows() {
+        return rows;
+    }
+
+    boolean isLeftOut(int entry) {
+        return leftOut.get(entry);
+    }
+
+    /** The checksum of an entry's bytes, CRC-32C. */
+    int checksum(int entry) {
+        return checksums[entry];
+    }
+
+    /** What was wrong, in order; of those beyond a limit only how many there are is known. */
+    Problems problems() {
+        return problems;
+    }
+}

@@ -7,9 +7,11 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.dateline.model.Catalog;
 import org.dateline.model.Event;
+import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
 import org.dateline.model.Gazetteer;
 import org.dateline.model.Place;
+import org.dateline.model.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,24 +44,36 @@ record EventColumns(
         private final Relation.Builder sources = new Relation.Builder();
 
         /** Adds an event; whether the columns hold all of its times and of what it refers to. */
-        boolean add(ResolvedEvent resolved, int ofNoCategory) {
-            Event event = resolved.event();
-            boolean all = times.add(event.time()) && resolved.category() >= 0;
-            categories.add(resolved.category() < 0 ? ofNoCategory : resolved.category());
-            for (int i = 0; i < resolved.places().length; i++) {
-                int place = resolved.places()[i];
+        boolean add(Event event, EventStore.Catalogs known) {
+            int category = known.categories().positionOf(event.category());
+            boolean all = times.add(event.time()) && category >= 0;
+            categories.add(category < 0 ? known.categories().size() : category);
+            for (EventPlace told : event.places()) {
+                int place = known.places().positionOf(told.place());
                 all &= place >= 0;
                 if (place >= 0) {
                     named.add(place);
-                    precisions.add(event.places().get(i).precision().ordinal());
+                    precisions.add(told.precision().ordinal());
                 }
             }
-            for (int source : resolved.sources()) {
+            for (Report report : event.reports()) {
+                int source = known.sources().positionOf(report.source());
                 all &= source >= 0 && sources.addOnce(source);
             }
             named.end();
             sources.end();
             return all;
+        }
+
+        /** Adds an event of others. */
+        void add(Builder others, int i) {
+            times.add(others.times, i);
+            categories.add(others.categories.getInt(i));
+            for (int at = others.named.offset(i); at < others.named.offset(i + 1); at++) {
+                precisions.add(others.precisions.getInt(at));
+            }
+            named.add(others.named, i);
+            sources.add(others.sources, i);
         }
 
         int size() {

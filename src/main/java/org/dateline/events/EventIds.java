@@ -2,6 +2,7 @@ package org.dateline.events;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 
 /** Finds events by their ids in constant time: a table of numbers, filled at most by half. */
 final class EventIds {
@@ -20,21 +21,30 @@ final class EventIds {
 
     /** The number of the event with this id; -1 if there is none. */
     int numberOf(String id) {
-        return slots[slotOf(id)] - 1;
+        return numberOf(id.hashCode(), number -> idOf(number).equals(id));
     }
 
-    private int slotOf(String id) {
-        int hash = spread(id.hashCode());
+    /** The id of an event that was added. */
+    String idOf(int number) {
+        return idOf.apply(number);
+    }
+
+    /**
+     * The same by the hash of the id.
+     *
+     * @param isSame whether it is the id of the event with a number
+     */
+    int numberOf(int idHash, IntPredicate isSame) {
+        int hash = spread(idHash);
         int slot = hash & (slots.length - 1);
-        while (slots[slot] != 0 && !has(slots[slot] - 1, hash, id)) {
+        while (slots[slot] != 0 && !has(slots[slot] - 1, hash, isSame)) {
             slot = (slot + 1) & (slots.length - 1);
         }
-        return slot;
+        return slots[slot] - 1;
     }
 
-    private boolean has(int number, int hash, String id) {
-        return (number >= hashes.size() || hashes.getInt(number) == hash)
-                && idOf.apply(number).equals(id);
+    private boolean has(int number, int hash, IntPredicate isSame) {
+        return (number >= hashes.size() || hashes.getInt(number) == hash) && isSame.test(number);
     }
 
     private static int spread(int hash) {
@@ -42,15 +52,15 @@ final class EventIds {
         return spread ^ spread >>> 15;
     }
 
-    /** Adds the id of the next event. */
-    void add(String id) {
+    /** Adds the next event by the hash of its id. */
+    void add(int idHash) {
         if (2 * (hashes.size() + 1) > slots.length) {
             slots = new int[2 * slots.length];
             for (int number = 0; number < hashes.size(); number++) {
                 slots[free(hashes.getInt(number))] = number + 1;
             }
         }
-        int hash = spread(id.hashCode());
+        int hash = spread(idHash);
         hashes.add(hash);
         slots[free(hash)] = hashes.size();
     }

@@ -125,28 +125,31 @@ public final class EventStore {
          * @return the place in the file, from 0, of the event that has the id already, or -1 if this was added
          */
         public int add(Event event) {
-            return add(ResolvedEvent.of(event, catalogs.sources(), catalogs.places(), catalogs.categories()));
+            EventRows one = new EventRows(catalogs, detailsInFile);
+            one.add(event);
+            return add(one, 0);
         }
 
         /**
-         * The same of an event for which is known what it refers to in the store's catalogs.
+         * The same of one of some events, whose catalogs and kind are those of this store.
          *
          * @return the place in the file, from 0, of the event that has the id already, or -1 if this was added
          */
-        public int add(ResolvedEvent resolved) {
-            Event event = resolved.event();
-            int taken = ids.numberOf(event.id());
+        public int add(EventRows rows, int row) {
+            int hash = rows.idHash(row);
+            int taken = ids.numberOf(hash, number -> ids.idOf(number).equals(rows.id(row)));
             if (taken >= 0) {
                 return taken;
             }
-            boolean fits = columns.add(resolved, catalogs.categories().size());
+            columns.add(rows.columns(), row);
             if (detailsInFile) {
-                texts.add(event);
+                texts.add(rows.texts(), row);
             }
-            if (!detailsInFile || !fits) {
+            Event event = rows.whole(row);
+            if (event != null) {
                 whole.put(size() - 1, event);
             }
-            ids.add(event.id());
+            ids.add(hash);
             return -1;
         }
 

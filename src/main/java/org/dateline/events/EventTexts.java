@@ -5,13 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.dateline.model.Event;
-import org.dateline.model.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ids, titles, notes and paragraphs of many events as bytes, by their numbers in the file: one byte a character where
- * that will do, else two.
+ * The ids, titles, notes and paragraphs of many events as bytes, by their numbers in the file, as
+ * {@link EventTextRows} writes them.
  */
 final class EventTexts {
 
@@ -26,54 +24,16 @@ final class EventTexts {
     private int size;
 
     /** Adds those of a further event. */
-    void add(Event event) {
-        String note = event.time().note();
-        int room = 12 + 2 * (event.id().length() + event.title().length() + (note == null ? 0 : note.length()));
-        for (Report report : event.reports()) {
-            room += 5 * (1 + report.paragraphs().size());
-        }
-        if (bytes.length - size < 2 * room) {
-            bytes = new byte[Math.max(CHUNK, 2 * room)];
+    void add(EventTextRows rows, int row) {
+        int length = rows.length(row);
+        if (bytes.length - size < length) {
+            bytes = new byte[Math.max(CHUNK, length)];
             size = 0;
             chunks.add(bytes);
         }
         begins.add((long) (chunks.size() - 1) << 32 | size);
-        put(event.id());
-        put(event.title());
-        put(note == null ? "" : note);
-        for (Report report : event.reports()) {
-            put(report.paragraphs().size());
-            report.paragraphs().forEach(this::put);
-        }
-    }
-
-    private void put(int value) {
-        int rest = value;
-        while ((rest & ~0x7F) != 0) {
-            bytes[size++] = (byte) (rest | 0x80);
-            rest >>>= 7;
-        }
-        bytes[size++] = (byte) rest;
-    }
-
-    /** Its length, doubled, and one if each character takes two bytes; then the characters. */
-    @SuppressWarnings("deprecation") // cuts characters off to their lower bytes, which is what is wanted
-    private void put(String text) {
-        int length = text.length();
-        boolean wide = false;
-        for (int i = 0; i < length && !wide; i++) {
-            wide = text.charAt(i) > 0xFF;
-        }
-        put(2 * length + (wide ? 1 : 0));
-        if (!wide) {
-            text.getBytes(0, length, bytes, size);
-            size += length;
-            return;
-        }
-        for (int i = 0; i < length; i++) {
-            bytes[size++] = (byte) (text.charAt(i) >> 8);
-            bytes[size++] = (byte) text.charAt(i);
-        }
+        rows.copy(row, bytes, size);
+        size += length;
     }
 
     /** Ends the adding. */
@@ -101,7 +61,7 @@ final class EventTexts {
         private final byte[] bytes;
         private int at;
 
-        private Cursor(byte[] bytes, int at) {
+        Cursor(byte[] bytes, int at) {
             this.bytes = bytes;
             this.at = at;
         }

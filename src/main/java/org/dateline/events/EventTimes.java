@@ -51,9 +51,8 @@ public final class EventTimes {
             long innerFirst = micros(time.startLatest());
             long innerLast = micros(time.endEarliest());
             boolean isFiner = isFiner(time);
-            if (innerStart == start && (innerFirst != first || innerLast != last || isFiner)) {
-                innerStart = new LongArrayList(start.subList(0, start.size() - 1));
-                innerEnd = new LongArrayList(end.subList(0, end.size() - 1));
+            if (innerFirst != first || innerLast != last || isFiner) {
+                beginInner();
             }
             boolean atVeryEnd = innerLast == last && last > first;
             long innerAfter = innerLast == innerFirst && !atVeryEnd ? after(innerLast) : innerLast;
@@ -67,6 +66,28 @@ public final class EventTimes {
                     && innerLast != after(innerFirst)
                     && first != Long.MIN_VALUE
                     && last < Long.MAX_VALUE;
+        }
+
+        /** Adds the times of an event of others. */
+        void add(Builder others, int i) {
+            start.add(others.start.getLong(i));
+            end.add(others.end.getLong(i));
+            if (others.innerStart != others.start) {
+                beginInner();
+            }
+            if (innerStart != start) {
+                innerStart.add(others.innerStart.getLong(i));
+                innerEnd.add(others.innerEnd.getLong(i));
+            }
+            finer |= others.finer;
+        }
+
+        /** Keeps inner intervals from the event added last on; those before it are exact. */
+        private void beginInner() {
+            if (innerStart == start) {
+                innerStart = new LongArrayList(start.subList(0, start.size() - 1));
+                innerEnd = new LongArrayList(end.subList(0, end.size() - 1));
+            }
         }
 
         private static boolean isFiner(EventTime time) {

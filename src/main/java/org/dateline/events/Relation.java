@@ -71,6 +71,18 @@ public final class Relation {
             return at.add(target);
         }
 
+        /** Adds an event of others. */
+        void add(Builder others, int event) {
+            int from = others.offset(event);
+            at.addElements(at.size(), others.at.elements(), from, others.offset(event + 1) - from);
+            end();
+        }
+
+        /** See {@link Relation#offset}. */
+        int offset(int event) {
+            return offsets.getInt(event);
+        }
+
         /** Goes on to the next event. */
         void end() {
             begin = at.size();
