@@ -44,7 +44,6 @@ final class DatasetParser {
     static final Set<String> NEEDED_BY_EVENTS = Set.of("timeZone", "sources", "places", "categories", "measures");
 
     private static final String NO_ZONE = "local times are taken for UTC";
-    private static final String UNDETERMINED_LANGUAGE = "und";
 
     private final Problems problems;
     private final Json document;
@@ -221,7 +220,7 @@ final class DatasetParser {
         } catch (IllformedLocaleException unknown) {
             top.ignore("language", "the language is not used", "a language tag such as \"en\"", "\"" + tag + "\"");
         }
-        return UNDETERMINED_LANGUAGE;
+        return Dataset.UNDETERMINED_LANGUAGE;
     }
 
     static <T extends Identified> Catalog<T> catalog(

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dataset {
 
+    /** The tag of a language that is not known, of BCP 47. */
+    public static final String UNDETERMINED_LANGUAGE = "und";
+
     private final String title;
     private final ZoneId zone;
     private final String language;
@@ -70,12 +73,9 @@ public final class Dataset {
     /** Puts a dataset together. Not safe to use from several threads. */
     public static final class Builder {
 
-        /** The tag of a language that is not known, of BCP 47. */
-        private static final String UNDETERMINED = "und";
-
         private String title = "";
         private ZoneId zone = ZoneOffset.UTC;
-        private String language = UNDETERMINED;
+        private String language = UNDETERMINED_LANGUAGE;
         private @Nullable TimeWindow span;
         private Catalog<Source> sources = Catalog.of(List.of());
         private Catalog<Place> places = Catalog.of(List.of());

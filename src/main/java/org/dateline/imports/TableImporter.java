@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.events.Dataset;
-import org.dateline.events.EventStore;
 import org.dateline.imports.row.ImportField;
 import org.dateline.imports.row.ImportedPlaces;
 import org.dateline.imports.row.RowCells;
@@ -39,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a dataset of the rows of a table; a row that cannot become an event is reported. */
 final class TableImporter implements ImportTable.Visitor {
-
-    private static final String LANGUAGE_NOT_KNOWN = "und";
 
     private final ImportTable table;
     private final ImportPlan plan;
@@ -191,20 +188,17 @@ final class TableImporter implements ImportTable.Visitor {
 
     private Dataset dataset(String checksum, Catalog<Place> all) {
         Catalog<Source> told = sources.catalog(checksum, places.mentions());
-        EventStore store = EventStore.of(events, told, all, categories.catalog());
         return Dataset.builder()
                 .title(
                         Folding.fold(plan.title()).isEmpty()
                                 ? table.title()
                                 : plan.title().strip())
                 .zone(plan.zone())
-                .language(LANGUAGE_NOT_KNOWN)
-                .span(store.days(plan.zone()))
                 .sources(told)
                 .places(all)
                 .categories(categories.catalog())
                 .measures(Catalog.of(figures.measures()))
-                .store(store)
+                .events(events)
                 .build();
     }
 }
