@@ -5,7 +5,7 @@ import java.util.List;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.Independence;
 import org.dateline.evidence.OriginGroup;
-import org.dateline.model.Folding;
+import org.dateline.text.Folding;
 import org.dateline.model.Source;
 import org.dateline.words.NumberWords;
 

@@ -76,11 +76,13 @@ public final class ExportWords {
     public static String figure(Figure figure, Dataset dataset) {
         Measure measure = dataset.measures().get(figure.measure());
         String unit = measure.unit();
-        boolean isNumber = figure.min() != null || figure.max() != null;
+        boolean isNumber = figure.amount() != null;
+        String qualified = FigureWords.qualified(figure);
         String attributedTo = figure.attributedTo();
-        return measure.name() + ": " + FigureWords.plainBounds(figure) + (unit == null || !isNumber ? "" : " " + unit)
-                + " (\u201c"
-                + Citation.inOneLine(figure.wording()) + "\u201d"
+        String wording = "\u201c" + Citation.inOneLine(figure.wording()) + "\u201d";
+        return measure.name() + ": "
+                + (isNumber ? FigureWords.plainBounds(figure) + (unit == null ? "" : " " + unit) + " (" : "(") + wording
+                + (qualified.isEmpty() ? "" : "; " + qualified)
                 + (attributedTo == null ? ", in the source's own voice" : ", attributed to " + attributedTo) + "; "
                 + dataset.sources().get(figure.source()).label() + ", paragraph " + figure.paragraph() + ")";
     }

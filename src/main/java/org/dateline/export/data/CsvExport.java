@@ -18,6 +18,8 @@ import org.dateline.export.content.ExportWords;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.Provenance;
 import org.dateline.export.content.ShownSources;
+import org.dateline.text.Amount;
+import org.dateline.text.Bound;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
@@ -65,10 +67,16 @@ public final class CsvExport {
         TEXT,
         MEASURE,
         UNIT,
-        MIN,
-        MAX,
+        VALUE,
+        UPPER_VALUE,
+        BOUND,
         WORDING,
-        ATTRIBUTED_TO;
+        SPAN,
+        AS_OF,
+        INCLUDES,
+        ATTRIBUTED_TO,
+        CLAIMED,
+        UNCONFIRMED;
 
         String header() {
             return name().toLowerCase(Locale.ROOT);
@@ -195,10 +203,19 @@ public final class CsvExport {
         Measure measure = dataset.measures().get(figure.measure());
         row.text(Column.MEASURE, measure.name());
         row.text(Column.UNIT, measure.unit());
-        row.number(Column.MIN, figure.min());
-        row.number(Column.MAX, figure.max());
+        Amount amount = figure.amount();
+        if (amount != null) {
+            row.number(Column.VALUE, amount.value());
+            row.number(Column.UPPER_VALUE, amount.bound() == Bound.BETWEEN ? amount.upper() : null);
+            row.text(Column.BOUND, amount.bound().word());
+        }
         row.text(Column.WORDING, figure.wording());
+        row.text(Column.SPAN, figure.scope().span());
+        row.text(Column.AS_OF, figure.scope().asOf());
+        row.text(Column.INCLUDES, figure.scope().includes());
         row.text(Column.ATTRIBUTED_TO, figure.attributedTo());
+        row.text(Column.CLAIMED, figure.claimed() ? "yes" : null);
+        row.text(Column.UNCONFIRMED, figure.unconfirmed() ? "yes" : null);
         row.print(printer);
     }
 

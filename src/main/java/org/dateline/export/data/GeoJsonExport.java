@@ -10,6 +10,8 @@ import org.dateline.export.content.ExportJson;
 import org.dateline.export.content.ExportWords;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.ShownSources;
+import org.dateline.text.Amount;
+import org.dateline.text.Bound;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
@@ -207,6 +209,17 @@ public final class GeoJsonExport {
         json.endArray();
     }
 
+    private void amount(@Nullable Amount amount) throws IOException {
+        if (amount == null || amount.bound() != Bound.BETWEEN) {
+            ExportJson.number(json, "value", amount == null ? null : amount.value());
+        } else {
+            json.name("value").beginArray();
+            json.jsonValue(NumberWords.plain(amount.value())).jsonValue(NumberWords.plain(amount.upper()));
+            json.endArray();
+        }
+        json.name("bound").value(amount == null ? null : amount.bound().word());
+    }
+
     private void figures(List<Figure> figures) throws IOException {
         json.name("figures").beginArray();
         for (Figure figure : figures) {
@@ -214,9 +227,13 @@ public final class GeoJsonExport {
             json.beginObject();
             json.name("measure").value(measure.name());
             json.name("unit").value(measure.unit());
-            ExportJson.number(json, "min", figure.min());
-            ExportJson.number(json, "max", figure.max());
+            amount(figure.amount());
             json.name("wording").value(figure.wording());
+            json.name("span").value(figure.scope().span());
+            json.name("asOf").value(figure.scope().asOf());
+            json.name("includes").value(figure.scope().includes());
+            json.name("claimed").value(figure.claimed());
+            json.name("unconfirmed").value(figure.unconfirmed());
             json.name("attributedTo").value(figure.attributedTo());
             source(figure.source());
             json.name("paragraph").value(figure.paragraph());

@@ -17,6 +17,8 @@ import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.Html;
 import org.dateline.export.content.Provenance;
 import org.dateline.export.content.ShownSources;
+import org.dateline.text.Amount;
+import org.dateline.text.Bound;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
@@ -260,13 +262,13 @@ public final class KmlExport {
     private void data(Figure figure, String name) throws XMLStreamException {
         Measure measure = dataset.measures().get(figure.measure());
         data(name, measure.name(), figure(figure));
-        Double min = figure.min();
-        Double max = figure.max();
-        if (min != null) {
-            data(name + "-min", "At least", NumberWords.plain(min));
-        }
-        if (max != null) {
-            data(name + "-max", "At most", NumberWords.plain(max));
+        Amount amount = figure.amount();
+        if (amount != null) {
+            data(name + "-bound", "Bound", amount.bound().word());
+            data(name + "-value", "Number", NumberWords.plain(amount.value()));
+            if (amount.bound() == Bound.BETWEEN) {
+                data(name + "-upper", "Upper number", NumberWords.plain(amount.upper()));
+            }
         }
     }
 

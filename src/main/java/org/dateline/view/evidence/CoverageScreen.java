@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import org.dateline.evidence.CoverageCell;
 import org.dateline.geo.MapFeature;
 import org.dateline.model.Event;
-import org.dateline.model.Folding;
+import org.dateline.text.Folding;
 import org.dateline.model.Place;
 import org.dateline.model.Source;
 import org.dateline.view.look.EvidenceWords;

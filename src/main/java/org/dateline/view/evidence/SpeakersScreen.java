@@ -9,7 +9,7 @@ import javafx.scene.control.TableColumn;
 import org.dateline.evidence.Evidence;
 import org.dateline.evidence.QuoteTable;
 import org.dateline.evidence.Speaker;
-import org.dateline.model.Folding;
+import org.dateline.text.Folding;
 import org.dateline.model.Source;
 import org.dateline.view.look.EvidenceWords;
 import org.dateline.viewmodel.DatelineViewModel;

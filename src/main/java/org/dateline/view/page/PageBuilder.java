@@ -28,7 +28,7 @@ import org.dateline.evidence.Utterance;
 import org.dateline.export.content.Citation;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
-import org.dateline.model.Folding;
+import org.dateline.text.Folding;
 import org.dateline.model.Quote;
 import org.dateline.model.Source;
 import org.dateline.view.command.MainCommand;
