@@ -110,7 +110,7 @@ class ArchitectureTest {
             room("export.data", GSON, CSV, STAX, EXPORTED),
             room("export.brief", HTML_TO_PDF, JSOUP, IMAGE_IO, EXPORTED, "evidence, evidence.text, files"),
             room("export", IMAGE_IO, EXPORTED, "export.bibliography, export.brief, export.data, files"),
-            room("workspace", "data, events, evidence, files, geo, maps, model, problem, query, search"),
+            room("workspace", "data, events, evidence, files, geo, maps, model, problem, query, search, text"),
             room("viewmodel.typed", "model"),
             room(
                     "viewmodel",

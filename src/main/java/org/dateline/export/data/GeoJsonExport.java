@@ -10,10 +10,9 @@ import org.dateline.export.content.ExportJson;
 import org.dateline.export.content.ExportWords;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.ShownSources;
-import org.dateline.text.Amount;
-import org.dateline.text.Bound;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
+import org.dateline.model.EventLink;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
 import org.dateline.model.Figure;
@@ -23,6 +22,8 @@ import org.dateline.model.Precision;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
+import org.dateline.text.Amount;
+import org.dateline.text.Bound;
 import org.dateline.words.NumberWords;
 import org.dateline.words.PlaceWords;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,7 @@ public final class GeoJsonExport {
         reports(event);
         quotes(event.quotes());
         figures(event.figures());
+        links(event.links());
         json.endObject();
         json.endObject();
     }
@@ -154,8 +156,12 @@ public final class GeoJsonExport {
         json.name("place").value(event.places().isEmpty() ? null : ExportWords.places(event.places(), dataset));
         json.name("precision")
                 .value(ExportWords.leastExact(event).map(Precision::word).orElse(null));
+        placesOf(event.places());
+    }
+
+    private void placesOf(List<EventPlace> places) throws IOException {
         json.name("places").beginArray();
-        for (EventPlace where : event.places()) {
+        for (EventPlace where : places) {
             Place place = dataset.places().get(where.place());
             json.beginObject();
             json.name("id").value(place.id());
@@ -176,6 +182,26 @@ public final class GeoJsonExport {
             json.beginObject();
             source(report.source());
             paragraphs(report.paragraphs());
+            ExportJson.ifSaid(json, "placeNote", report.placeNote());
+            if (report.places() != null) {
+                placesOf(report.places());
+            }
+            if (report.time() != null) {
+                time(report.time());
+            }
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void links(List<EventLink> links) throws IOException {
+        json.name("links").beginArray();
+        for (EventLink link : links) {
+            json.beginObject();
+            json.name("type").value(link.type().word());
+            json.name("event").value(link.event());
+            source(link.source());
+            json.name("paragraph").value(link.paragraph());
             json.endObject();
         }
         json.endArray();

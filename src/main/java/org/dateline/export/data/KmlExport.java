@@ -17,10 +17,9 @@ import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.Html;
 import org.dateline.export.content.Provenance;
 import org.dateline.export.content.ShownSources;
-import org.dateline.text.Amount;
-import org.dateline.text.Bound;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
+import org.dateline.model.EventLink;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
 import org.dateline.model.Figure;
@@ -28,6 +27,8 @@ import org.dateline.model.Measure;
 import org.dateline.model.Place;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
+import org.dateline.text.Amount;
+import org.dateline.text.Bound;
 import org.dateline.words.NumberWords;
 import org.dateline.words.PlaceWords;
 import org.jspecify.annotations.Nullable;
@@ -194,6 +195,13 @@ public final class KmlExport {
         for (Report told : ShownSources.of(event)) {
             paragraph(html, source(told));
         }
+        for (Report report : event.reports()) {
+            String own = words.ofItsOwn(report, dataset);
+            paragraph(html, own.isEmpty() ? null : own);
+        }
+        for (EventLink link : event.links()) {
+            paragraph(html, ExportWords.link(link, dataset));
+        }
         return html.toString();
     }
 
@@ -252,6 +260,10 @@ public final class KmlExport {
         number = 1;
         for (Figure figure : event.figures()) {
             data(figure, "figure-" + number++);
+        }
+        number = 1;
+        for (EventLink link : event.links()) {
+            data("link-" + number++, "Linked event", ExportWords.link(link, dataset));
         }
         number = 1;
         for (Report told : ShownSources.of(event)) {
