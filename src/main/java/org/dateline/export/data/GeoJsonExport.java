@@ -230,6 +230,7 @@ public final class GeoJsonExport {
             source(quote.source());
             json.name("paragraph").value(quote.paragraph());
             json.name("utterance").value(quote.utterance());
+            json.name("perhapsSame").value(quote.perhapsSame());
             json.endObject();
         }
         json.endArray();
