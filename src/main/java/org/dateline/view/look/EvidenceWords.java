@@ -19,10 +19,7 @@ public final class EvidenceWords {
 
     /** A source at the head of a narrow column: the shortest name, then on a line of its own the whole one. */
     public static String heading(Source source) {
-        String dateline = source.dateline();
-        String title = source.title();
-        String hint = dateline != null ? dateline : title != null ? title : source.id();
-        return (source.outlet() == null ? "Unnamed, " + hint : source.outlet()) + "\n" + source.label();
+        return (source.outlet() == null ? "Unnamed, " + source.hint() : source.outlet()) + "\n" + source.label();
     }
 
     /** How many sources, and how many of them are independent: "3 sources, 1 independent", "1 source". */

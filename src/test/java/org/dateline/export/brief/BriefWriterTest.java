@@ -191,7 +191,7 @@ class BriefWriterTest {
 
         assertThat(outline)
                 .startsWith(SHIPPED.title(), "Events in the order of time")
-                .contains("Sources", "  Rawderm", "About this brief");
+                .contains("Sources", "  Unnamed outlet (Rawderm)", "About this brief");
         assertThat(outline)
                 .containsSubsequence(all().result().events().stream()
                         .map(event -> "  " + event.title())
