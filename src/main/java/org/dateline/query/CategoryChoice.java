@@ -30,12 +30,7 @@ final class CategoryChoice {
             return all(keys);
         }
         boolean[] wanted = new boolean[keys.categories()];
-        for (String id : ids) {
-            int position = categories.positionOf(id);
-            if (position >= 0) {
-                wanted[position] = true;
-            }
-        }
+        ids.stream().mapToInt(categories::positionOf).filter(i -> i >= 0).forEach(i -> wanted[i] = true);
         return new CategoryChoice(wanted);
     }
 

@@ -83,7 +83,6 @@ final class CountColumns {
         return keys;
     }
 
-    /** How many columns there are. */
     int width() {
         return key.length;
     }

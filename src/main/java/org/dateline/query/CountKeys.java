@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountKeys {
 
-    private static final int FIRST_PLACE = 1;
+    /** The number of the first place or group. */
+    static final int FIRST_PLACE = 1;
 
     /** By event; empty if all are of the same. */
     private final int[] category;
@@ -33,11 +34,7 @@ final class CountKeys {
         this.firstSource = FIRST_PLACE + (places == null ? 0 : places.targets());
     }
 
-    /**
-     * Counts for places and sources too.
-     *
-     * @param categories how many categories the dataset has
-     */
+    /** Counts for places and sources too; {@code categories} is how many the dataset has. */
     CountKeys(EventStore store, int categories) {
         this(store.size(), store.categories(), categories + 1, store.places(), store.sources());
     }
@@ -67,10 +64,6 @@ final class CountKeys {
         return firstSource + (sources == null ? 0 : sources.targets());
     }
 
-    int firstPlace() {
-        return FIRST_PLACE;
-    }
-
     int firstSource() {
         return firstSource;
     }
@@ -80,7 +73,6 @@ final class CountKeys {
         return categories;
     }
 
-    /** How many events there are. */
     int events() {
         return events;
     }

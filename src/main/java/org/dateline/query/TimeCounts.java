@@ -1,6 +1,7 @@
 package org.dateline.query;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -54,12 +55,8 @@ public final class TimeCounts {
         int[][] certain = new int[bins][];
         int[][] possible = new int[bins][];
         for (int bin = 0; bin < bins; bin++) {
-            Tally.OfCategories sure = new Tally.OfCategories(events.totals().columns(), chosen);
-            events.totals().addCertain(at[bin], at[bin + 1], sure);
-            Tally.OfCategories shown = new Tally.OfCategories(events.totals().columns(), chosen);
-            events.totals().addShown(at[bin], at[bin + 1], shown);
-            certain[bin] = sure.counts();
-            possible[bin] = shown.counts();
+            certain[bin] = counts(at[bin], at[bin + 1], true);
+            possible[bin] = counts(at[bin], at[bin + 1], false);
             for (int category = 0; category < certain[bin].length; category++) {
                 possible[bin][category] -= certain[bin][category];
             }
@@ -67,24 +64,27 @@ public final class TimeCounts {
         return new Histogram(edges, certain, possible);
     }
 
+    /** By category; events of none are left out. */
+    private int[] counts(long from, long to, boolean certainOnly) {
+        return Arrays.copyOf(events.count(from, to, certainOnly, chosen).counts(), categories());
+    }
+
     /** How many events there are. */
     public int size() {
-        Tally.OfEvents all = new Tally.OfEvents(events.totals().columns(), chosen);
-        events.totals().addShown(Long.MIN_VALUE, Long.MAX_VALUE, all);
-        return all.total();
+        return events.count(Long.MIN_VALUE, Long.MAX_VALUE, false, chosen).total();
     }
 
     /** How many events touch a time, if only at one of its ends. */
     public int touching(Instant from, Instant to) {
-        Tally.OfEvents all = new Tally.OfEvents(events.totals().columns(), chosen);
-        events.totals().addShown(EventTimes.micros(from) - 1, EventTimes.micros(to) + 1, all);
-        return all.total();
+        return events.count(EventTimes.micros(from) - 1, EventTimes.micros(to) + 1, false, chosen)
+                .total();
     }
 
     /** Hands on all events, in order of their starts. */
     public void forEach(IntConsumer positions) {
-        for (int rank = 0; rank < events.byStart().size(); rank++) {
-            int position = events.byStart().event(rank);
+        TimeOrder starts = events.orders().start();
+        for (int rank = 0; rank < starts.size(); rank++) {
+            int position = starts.event(rank);
             if (chosen.has(category(position))) {
                 positions.accept(position);
             }
@@ -93,10 +93,11 @@ public final class TimeCounts {
 
     /** Hands on the events that touch a time, if only at one of its ends, in order of their starts. */
     public void forEachTouching(Instant from, Instant to, IntConsumer positions) {
+        TimeOrder starts = events.orders().start();
         long first = EventTimes.micros(from);
-        int after = events.begunBefore(EventTimes.micros(to) + 1);
+        int after = starts.before(EventTimes.micros(to) + 1);
         for (int rank = events.skip(0, first - 1); rank < after; rank = events.skip(rank + 1, first - 1)) {
-            int position = events.byStart().event(rank);
+            int position = starts.event(rank);
             if (events.times().end()[position] >= first && chosen.has(category(position))) {
                 positions.accept(position);
             }
@@ -105,17 +106,19 @@ public final class TimeCounts {
 
     /** The time from the first start to the last end; empty if there are no events. */
     public Optional<TimeWindow> extent() {
-        TimeOrder starts = events.byStart();
+        TimeOrder starts = events.orders().start();
         for (int rank = 0; rank < starts.size(); rank++) {
             if (chosen.has(category(starts.event(rank)))) {
-                return Optional.of(new TimeWindow(instant(startMillis(starts.event(rank))), instant(lastEndMillis())));
+                return Optional.of(new TimeWindow(
+                        Instant.ofEpochMilli(startMillis(starts.event(rank))),
+                        Instant.ofEpochMilli(lastEndMillis())));
             }
         }
         return Optional.empty();
     }
 
     private long lastEndMillis() {
-        TimeOrder ends = events.byEnd();
+        TimeOrder ends = events.orders().end();
         int rank = ends.size() - 1;
         while (!chosen.has(category(ends.event(rank)))) {
             rank--;
@@ -123,18 +126,14 @@ public final class TimeCounts {
         return endMillis(ends.event(rank));
     }
 
-    private static Instant instant(long millis) {
-        return Instant.ofEpochMilli(millis);
-    }
-
     /** How many categories there are. */
     public int categories() {
-        return events.columns().keys().categories() - 1;
+        return events.keys().categories() - 1;
     }
 
     /** The number of the category of the event at a position; that of the categories if it has none of them. */
     public int category(int position) {
-        return events.columns().keys().category(position);
+        return events.keys().category(position);
     }
 
     /** The earliest start, milliseconds since 1970. */

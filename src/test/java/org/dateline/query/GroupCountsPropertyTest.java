@@ -100,9 +100,9 @@ class GroupCountsPropertyTest {
         assertThat(told).isEqualTo(new ArrayList<>(result.events()));
         assertThat(certain).isEqualTo(new ArrayList<>(result.certain()));
         assertThat(IntStream.range(0, events).filter(index.passing(filter)).mapToObj(index.events()::get))
-                .isEqualTo(new ArrayList<>(index.events(filter)));
+                .isEqualTo(new ArrayList<>(index.filtered(filter).events()));
         for (int position = 0; position < Math.min(events, 50); position++) {
-            assertThat(index.positionOf(index.events().get(position))).isEqualTo(position);
+            assertThat(index.store().positionOf(index.events().get(position).id())).isEqualTo(position);
         }
     }
 
