@@ -60,15 +60,11 @@ public final class DatasetSearch implements TextSearch {
     public SearchAnswer answer(String text) {
         SearchAnswer known = latest;
         if (known == null || !known.text().equals(text)) {
-            known = built().answer(text);
+            SearchIndex ready = index;
+            known = (ready == null ? build() : ready).answer(text);
             latest = known;
         }
         return known;
-    }
-
-    private SearchIndex built() {
-        SearchIndex known = index;
-        return known == null ? build() : known;
     }
 
     private synchronized SearchIndex build() {

@@ -2,6 +2,7 @@ package org.dateline.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A text in which some stretches are marked.
@@ -56,9 +57,7 @@ public record MarkedText(List<Part> parts) {
 
     /** The text without its marks. */
     public String text() {
-        StringBuilder text = new StringBuilder();
-        parts.forEach(part -> text.append(part.text()));
-        return text.toString();
+        return parts.stream().map(Part::text).collect(Collectors.joining());
     }
 
     /** What is marked, stretch by stretch. */

@@ -15,7 +15,6 @@ import java.util.OptionalInt;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.dateline.model.Gazetteer;
@@ -39,7 +38,7 @@ public final class SearchIndex {
     private final Closeable files;
 
     /**
-     * The index of these things; the reader's documents are numbered as they are.
+     * The index of these things, as which the reader's documents are numbered.
      *
      * @param files what the reader reads, to be given up with it
      */
@@ -80,8 +79,7 @@ public final class SearchIndex {
     private SearchAnswer nothingAsked(String text) {
         BitSet all = new BitSet(items.events());
         all.set(0, items.events());
-        return new SearchAnswer(
-                new SearchAnswer.Question(text, false), all, Map.of(), List.of(), SearchAnswer.Advice.NONE);
+        return new SearchAnswer(text, all, Map.of(), List.of(), SearchAnswer.Advice.NONE);
     }
 
     private SearchAnswer answer(String text, List<SearchTerm> asked) throws IOException {
@@ -109,7 +107,7 @@ public final class SearchIndex {
         boolean apart = listed.isEmpty() && weights.stream().allMatch(SearchIndex::isAny);
         HitWriter writer = new HitWriter(items, gazetteer, terms);
         return new SearchAnswer(
-                new SearchAnswer.Question(text, true),
+                text,
                 events,
                 counts,
                 new SearchAnswer.LazyHits(
@@ -124,19 +122,12 @@ public final class SearchIndex {
     /** How well each thing has the term itself; 0 where it has not. */
     private byte[] weigh(TermMatch term) throws IOException {
         byte[] weights = new byte[items.size()];
-        List<Weighed> all = new ArrayList<>();
-        for (Field field : Field.values()) {
-            term.queries(field, (weight, query) -> all.add(new Weighed(weight, query)));
-        }
         // The better matches write over the worse
-        all.sort((one, other) -> Byte.compare(one.weight(), other.weight()));
-        for (Weighed one : all) {
+        for (TermMatch.Weighed one : term.queries()) {
             searcher.search(one.query(), new Writer(weights, one.weight()));
         }
         return weights;
     }
-
-    private record Weighed(byte weight, Query query) {}
 
     private static final class Writer extends SimpleCollector {
 
@@ -263,17 +254,15 @@ public final class SearchIndex {
     }
 
     private static byte greater(byte one, byte other) {
-        return one >= other ? one : other;
+        return (byte) Math.max(one, other);
     }
 
     private Map<String, List<String>> instead(List<TermMatch> terms) throws IOException {
         Map<String, List<String>> instead = new LinkedHashMap<>();
         for (TermMatch term : terms) {
             List<String> spellings = new ArrayList<>();
-            for (String word : term.instead()) {
-                if (spellings.size() < MAX_SPELLINGS) {
-                    spellings.add(asWritten(word));
-                }
+            for (String word : term.instead().stream().limit(MAX_SPELLINGS).toList()) {
+                spellings.add(asWritten(word));
             }
             if (!spellings.isEmpty()) {
                 instead.put(term.term().typed(), List.copyOf(spellings));
@@ -302,7 +291,7 @@ public final class SearchIndex {
         String suggested = text;
         for (TermMatch term : terms) {
             for (String word : term.term().words()) {
-                if (!Words.isNumber(word) && !spelling.knows(word, true)) {
+                if (!Words.isNumber(word) && !spelling.knows(word)) {
                     Optional<String> nearest = spelling.nearest(word);
                     if (nearest.isEmpty()) {
                         return Optional.empty();

@@ -14,21 +14,28 @@ import org.dateline.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be found, each with a number: first the places, then the sources, the speakers, the events in order of time and
- * the quotes in the order of their events. The number is the one that the index knows it by.
+ * What can be found, each with a number, kind by kind in the order of {@link HitKind}: the events in order of time, the
+ * quotes in the order of their events. The number is the one that the index knows it by.
  */
 final class SearchableItems {
+
+    private static final HitKind[] KINDS = HitKind.values();
 
     private final Dataset dataset;
     private final List<Place> places;
     private final List<Source> sources;
     private final QuoteTable quotes;
+    /** The number of the first thing of each kind; at the end how many things there are. */
+    private final int[] first = new int[KINDS.length + 1];
 
     SearchableItems(Dataset dataset, QuoteTable quotes) {
         this.dataset = dataset;
         this.quotes = quotes;
         this.places = dataset.places().list();
         this.sources = dataset.sources().list();
+        for (HitKind kind : KINDS) {
+            first[kind.ordinal() + 1] = first[kind.ordinal()] + count(kind);
+        }
     }
 
     Dataset dataset() {
@@ -36,18 +43,12 @@ final class SearchableItems {
     }
 
     int size() {
-        return first(HitKind.QUOTE) + quotes.size();
+        return first[KINDS.length];
     }
 
     /** The number of the first thing of a kind. */
     int first(HitKind kind) {
-        return switch (kind) {
-            case PLACE -> 0;
-            case SOURCE -> places.size();
-            case SPEAKER -> places.size() + sources.size();
-            case EVENT -> places.size() + sources.size() + quotes.speakers();
-            case QUOTE -> places.size() + sources.size() + quotes.speakers() + events();
-        };
+        return first[kind.ordinal()];
     }
 
     /** How many things of a kind there are. */
@@ -97,13 +98,11 @@ final class SearchableItems {
 
     /** The kind of a thing, by its number among all. */
     HitKind kind(int thing) {
-        return thing >= first(HitKind.QUOTE)
-                ? HitKind.QUOTE
-                : thing >= first(HitKind.EVENT)
-                        ? HitKind.EVENT
-                        : thing >= first(HitKind.SPEAKER)
-                                ? HitKind.SPEAKER
-                                : thing >= first(HitKind.SOURCE) ? HitKind.SOURCE : HitKind.PLACE;
+        int kind = 0;
+        while (thing >= first[kind + 1]) {
+            kind++;
+        }
+        return KINDS[kind];
     }
 
     /** All texts of a thing, by its number among all. */

@@ -3,6 +3,7 @@ package org.dateline.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,7 +39,7 @@ final class TermMatch {
     TermMatch(SearchTerm term, Spelling spelling) throws IOException {
         this.term = term;
         String word = term.misspellable();
-        this.known = word == null || spelling.knows(word, true);
+        this.known = word == null || spelling.knows(word);
         this.near = word == null ? Set.of() : near(word, spelling);
         this.nearBeginnings = word == null || known || !near.isEmpty() || Spelling.mayDiffer(word) == 0
                 ? Set.of()
@@ -65,31 +66,40 @@ final class TermMatch {
         return known ? Set.of() : near.isEmpty() ? nearBeginnings : near;
     }
 
-    /** What to look for in a field: the worse matches first, each with its weight. */
-    void queries(Field field, BiConsumer<Byte, Query> into) {
+    /** What to look for, and how well what has it is found. */
+    record Weighed(byte weight, Query query) {}
+
+    /** What to look for: the worse matches first. */
+    List<Weighed> queries() {
+        List<Weighed> queries = new ArrayList<>();
+        for (Field field : Field.values()) {
+            queries(field, (match, query) -> queries.add(new Weighed(match.weight(field), query)));
+        }
+        queries.sort(Comparator.comparing(Weighed::weight));
+        return queries;
+    }
+
+    private void queries(Field field, BiConsumer<Match, Query> into) {
         if (!nearBeginnings.isEmpty()) {
-            into.accept(Match.NEAR_BEGINNING.weight(field), anyOf(field, nearBeginnings));
+            into.accept(Match.NEAR_BEGINNING, anyOf(field, nearBeginnings));
         }
         if (!near.isEmpty()) {
-            into.accept(Match.NEAR.weight(field), anyOf(field, near));
+            into.accept(Match.NEAR, anyOf(field, near));
         }
-        if (term.words().size() > 1 && !goingOn.isEmpty()) {
-            into.accept(Match.BEGINNING.weight(field), phraseThatGoesOn(field));
-        }
-        for (String word : wholes()) {
-            if (term.open()) {
-                into.accept(
-                        Match.BEGINNING.weight(field),
-                        new PrefixQuery(new Term(field.name(), word), MultiTermQuery.CONSTANT_SCORE_REWRITE));
-            }
+        if (!goingOn.isEmpty()) {
+            into.accept(Match.BEGINNING, phraseThatGoesOn(field));
         }
         if (term.words().size() > 1) {
             into.accept(
-                    Match.WHOLE.weight(field),
+                    Match.WHOLE,
                     new PhraseQuery(field.name(), term.words().toArray(String[]::new)));
         }
         for (String word : wholes()) {
-            into.accept(Match.WHOLE.weight(field), new TermQuery(new Term(field.name(), word)));
+            Term whole = new Term(field.name(), word);
+            into.accept(Match.WHOLE, new TermQuery(whole));
+            if (term.open()) {
+                into.accept(Match.BEGINNING, new PrefixQuery(whole, MultiTermQuery.CONSTANT_SCORE_REWRITE));
+            }
         }
     }
 
