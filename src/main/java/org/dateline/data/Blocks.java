@@ -24,12 +24,7 @@ final class Blocks {
     private int limit;
     private boolean beyond;
 
-    /**
-     * A document from its beginning on.
-     *
-     * @param first what was read of it already
-     * @param size how many bytes to read at a time
-     */
+    /** A document from its beginning on, of which some was read already; size is that of the blocks. */
     Blocks(byte[] first, Feed feed, int size) {
         this(first, feed, size, new EventScanner());
         boolean marked = first.length >= BYTE_ORDER_MARK.length;
@@ -47,7 +42,6 @@ final class Blocks {
         this.limit = first.length;
     }
 
-    /** A document from within its list of events on. */
     static Blocks ofEvents(long offset, int line, Feed feed, int size) throws UnreadableFileException {
         Blocks blocks = new Blocks(new byte[0], feed, size, EventScanner.inEvents(line));
         blocks.blockOffset = offset;
@@ -67,7 +61,6 @@ final class Blocks {
         return scanner.entries();
     }
 
-    /** The place in the file that was come to. */
     long offset() {
         return blockOffset + at;
     }
@@ -102,7 +95,6 @@ final class Blocks {
         taken.write(block, from, (found ? at - 1 : at) - from);
     }
 
-    /** Hands on the rest of the block. */
     void takeRest(ByteArrayOutputStream taken) {
         taken.write(block, at, limit - at);
         at = limit;
@@ -123,7 +115,6 @@ final class Blocks {
         return batch;
     }
 
-    /** Goes on to behind the list of events. */
     void passEvents(Progress progress) throws UnreadableFileException {
         do {
             progress.requireGoingOn();

@@ -6,7 +6,6 @@ import java.util.Arrays;
 final class EventBatch {
 
     private final byte[] bytes;
-    /** Where the bytes stand in the file. */
     private final long fileOffset;
 
     private final int firstNumber;
@@ -15,11 +14,7 @@ final class EventBatch {
     /** For each entry where it begins and ends among the bytes, and its line. */
     private int[] places = new int[3 * 1024];
 
-    /**
-     * A batch without entries yet.
-     *
-     * @param firstNumber the number of the first, counted from 0 over the list
-     */
+    /** @param firstNumber the number of the first entry, counted from 0 over the list */
     EventBatch(byte[] bytes, long fileOffset, int firstNumber) {
         this.bytes = bytes;
         this.fileOffset = fileOffset;

@@ -21,7 +21,6 @@ final class EventScanner {
     private static final long BACKSLASHES = ONES * '\\';
     private static final long SPACES = ONES * ' ';
 
-    /** What the scanner has come to. */
     enum State {
         BEFORE_EVENTS,
         IN_EVENTS,
@@ -30,16 +29,9 @@ final class EventScanner {
         MALFORMED
     }
 
-    /** Is told of each entry of the list. */
     interface Entries {
 
-        /**
-         * An entry.
-         *
-         * @param from where it begins in the bytes scanned last
-         * @param to where it ends there
-         * @param line the line in which it begins
-         */
+        /** An entry in the bytes scanned last, and the line in which it begins. */
         void entry(int from, int to, int line);
     }
 
@@ -72,7 +64,6 @@ final class EventScanner {
         return state;
     }
 
-    /** The line that it has come to. */
     int line() {
         return line;
     }
@@ -87,7 +78,6 @@ final class EventScanner {
         return met;
     }
 
-    /** How many entries were found. */
     int entries() {
         return entries;
     }
@@ -111,11 +101,7 @@ final class EventScanner {
         }
     }
 
-    /**
-     * Goes on through these bytes, until their end or the next state.
-     *
-     * @return where it has come to
-     */
+    /** Goes on through these bytes, until their end or the next state; where it has come to. */
     int scan(byte[] bytes, int from, int to, Entries found) {
         return switch (state) {
             case BEFORE_EVENTS -> scanTop(bytes, from, to);
@@ -150,7 +136,6 @@ final class EventScanner {
         return to;
     }
 
-    /** Goes on in a text, which may be the key of the events. */
     private int skipText(byte[] bytes, int from, int to) {
         int at = from;
         while (at < to) {
@@ -230,7 +215,6 @@ final class EventScanner {
         return at;
     }
 
-    /** Whether an entry, and a list, may end here. */
     private boolean endEntry(int at, boolean endsList, Entries found) {
         if (entry == Integer.MIN_VALUE) {
             return endsList && !afterComma;

@@ -30,7 +30,6 @@ final class EventsBuilder {
         this.places = detailsInFile ? new EventsInFile.Builder(problems.file()) : null;
     }
 
-    /** Adds an event of a small dataset. */
     void add(Event event, ObjectParser read) {
         int taken = store.add(event);
         if (taken < 0) {
@@ -71,12 +70,10 @@ final class EventsBuilder {
         return store.size();
     }
 
-    /** About how many bytes the events take. */
     long bytes() {
         return store.bytes() + 4L * lines.elements().length + (places == null ? 0 : places.bytes());
     }
 
-    /** The events, in memory. */
     EventStore build() {
         return store.build();
     }

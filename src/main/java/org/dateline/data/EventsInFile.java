@@ -59,7 +59,6 @@ final class EventsInFile implements DetailsReader {
                 List.of());
     }
 
-    /** Collects where the events stand, in their order. */
     static final class Builder {
 
         private final String file;

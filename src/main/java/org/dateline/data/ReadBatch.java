@@ -18,12 +18,6 @@ final class ReadBatch {
     private final CRC32C checksum = new CRC32C();
     private int entries;
 
-    /**
-     * A batch of which no entry was read yet.
-     *
-     * @param batch where the entries stand in the file
-     * @param rows takes the events
-     */
     ReadBatch(EventBatch batch, EventRows rows, Problems problems) {
         this.batch = batch;
         this.rows = rows;
@@ -39,7 +33,6 @@ final class ReadBatch {
         checksums[entries++] = (int) checksum.getValue();
     }
 
-    /** How many entries were read. */
     int entries() {
         return entries;
     }
@@ -48,7 +41,6 @@ final class ReadBatch {
         return batch;
     }
 
-    /** The events of the entries that were not left out. */
     EventRows rows() {
         return rows;
     }

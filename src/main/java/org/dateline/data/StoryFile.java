@@ -143,7 +143,6 @@ public final class StoryFile {
         }
     }
 
-    /** What the file holds, in short. */
     private String fingerprint() throws IOException {
         try {
             return DigestUtils.sha256Hex(Files.readAllBytes(path));
@@ -152,13 +151,7 @@ public final class StoryFile {
         }
     }
 
-    /**
-     * Reads the text of a file of stories.
-     *
-     * @param file what problems call the file
-     * @param dataset what the stories tell of
-     * @throws UnreadableFileException if it is not JSON, or of another format
-     */
+    /** @throws UnreadableFileException if it is not JSON, or of another format */
     static Loaded<List<Story>> parse(String text, String file, Dataset dataset) throws UnreadableFileException {
         Problems problems = new Problems(file);
         Json document = new JsonTextReader(text, "a file of stories", problems).readWithout("");
@@ -195,7 +188,6 @@ public final class StoryFile {
         return writer.toString();
     }
 
-    /** Writes the text of a file of stories. */
     static void write(List<Story> stories, ZoneId zone, Writer writer) throws IOException {
         JsonWriter json = DatasetWriter.indented(writer);
         new DatasetFormatter(json, zone).write(stories);

@@ -30,7 +30,6 @@ public final class EventStore {
 
     private static final Precision[] PRECISIONS = Precision.values();
 
-    /** What events refer to. */
     record Catalogs(Catalog<Source> sources, Catalog<Place> places, Catalog<Category> categories) {}
 
     private final Catalogs catalogs;

@@ -15,7 +15,6 @@ final class EventTextRows {
     private byte[] bytes = new byte[256];
     private int size;
 
-    /** Adds those of a further event. */
     void add(Event event) {
         begins.add(size);
         String note = event.time().note();
@@ -69,7 +68,6 @@ final class EventTextRows {
         return new EventTexts.Cursor(bytes, begins.getInt(row)).text();
     }
 
-    /** How many bytes an event takes. */
     int length(int row) {
         return (row + 1 < begins.size() ? begins.getInt(row + 1) : size) - begins.getInt(row);
     }

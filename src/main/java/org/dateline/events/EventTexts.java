@@ -23,7 +23,6 @@ final class EventTexts {
     private byte[] bytes = new byte[0];
     private int size;
 
-    /** Adds those of a further event. */
     void add(EventTextRows rows, int row) {
         int length = rows.length(row);
         if (bytes.length - size < length) {
@@ -44,7 +43,6 @@ final class EventTexts {
         }
     }
 
-    /** How many bytes it takes. */
     long bytes() {
         return 8L * begins.elements().length + (long) CHUNK * chunks.size();
     }
@@ -55,7 +53,6 @@ final class EventTexts {
         return new Cursor(chunks.get((int) (begin >>> 32)), (int) begin);
     }
 
-    /** Reads on, in the order in which texts were added. */
     static final class Cursor {
 
         private final byte[] bytes;
@@ -66,14 +63,12 @@ final class EventTexts {
             this.at = at;
         }
 
-        /** The next text, null if it is empty. */
         @Nullable
         String textOrNull() {
             String text = text();
             return text.isEmpty() ? null : text;
         }
 
-        /** The next text. */
         String text() {
             int length = number();
             int from = at;
@@ -89,7 +84,6 @@ final class EventTexts {
             return new String(text);
         }
 
-        /** The paragraphs of the next report. */
         List<Integer> paragraphs() {
             Integer[] paragraphs = new Integer[number()];
             for (int i = 0; i < paragraphs.length; i++) {

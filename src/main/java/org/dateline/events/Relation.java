@@ -48,14 +48,12 @@ public final class Relation {
         return builder.build(targets);
     }
 
-    /** Collects what events go with, event by event. */
     static final class Builder {
 
         private final IntArrayList offsets = IntArrayList.of(0);
         private final IntArrayList at = new IntArrayList();
         private int begin;
 
-        /** Names something that the current event goes with. */
         void add(int target) {
             at.add(target);
         }
@@ -71,25 +69,21 @@ public final class Relation {
             return at.add(target);
         }
 
-        /** Adds an event of others. */
         void add(Builder others, int event) {
             int from = others.offset(event);
             at.addElements(at.size(), others.at.elements(), from, others.offset(event + 1) - from);
             end();
         }
 
-        /** See {@link Relation#offset}. */
         int offset(int event) {
             return offsets.getInt(event);
         }
 
-        /** Goes on to the next event. */
         void end() {
             begin = at.size();
             offsets.add(begin);
         }
 
-        /** About how many bytes it takes. */
         long bytes() {
             return 4L * (offsets.elements().length + at.elements().length);
         }

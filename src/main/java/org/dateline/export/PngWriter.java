@@ -22,13 +22,7 @@ final class PngWriter {
 
     private PngWriter() {}
 
-    /**
-     * Writes the picture. The stream is not closed.
-     *
-     * @param texts by keyword; words that Latin-1 lacks are kept too
-     * @param scale how many pixels it has for one of the screen
-     * @throws IOException if it cannot be written
-     */
+    /** Writes the picture, which has so many pixels for one of the screen; the stream is not closed. */
     static void write(BufferedImage picture, Map<String, String> texts, double scale, OutputStream stream)
             throws IOException {
         Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName("png");

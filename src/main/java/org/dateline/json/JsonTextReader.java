@@ -160,7 +160,6 @@ public final class JsonTextReader {
         }
     }
 
-    /** One way through the text. */
     private final class Pass {
 
         private final LineFeed feed;
@@ -233,7 +232,6 @@ public final class JsonTextReader {
             }
         }
 
-        /** Goes through one value. */
         void walk() throws IOException {
             int depth = 0;
             do {

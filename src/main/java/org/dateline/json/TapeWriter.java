@@ -20,7 +20,6 @@ public final class TapeWriter {
     private final @Nullable LineFeed feed;
     private final @Nullable KeysTwice twice;
 
-    /** Is told of a key that stands a second time. */
     interface KeysTwice {
 
         void told(String key, int line, int firstLine);
@@ -115,7 +114,6 @@ public final class TapeWriter {
         return field == null ? null : field.line();
     }
 
-    /** The lines of the keys that an object has already. */
     private Map<String, Integer> linesOf(int object) {
         Map<String, Integer> lines = new HashMap<>();
         tape.value(object).fields().forEach(field -> lines.put(field.key(), field.line()));

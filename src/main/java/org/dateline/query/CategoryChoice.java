@@ -34,7 +34,6 @@ final class CategoryChoice {
         return new CategoryChoice(wanted);
     }
 
-    /** Whether these are all, with the events of none. */
     boolean isAll() {
         return list.length == wanted.length;
     }

@@ -87,7 +87,6 @@ final class CountColumns {
         return key.length;
     }
 
-    /** Whether there is any event of the category. */
     boolean has(int category) {
         return first[category] < first[category + 1];
     }

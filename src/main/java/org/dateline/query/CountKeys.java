@@ -39,7 +39,6 @@ final class CountKeys {
         this(store.size(), store.categories(), categories + 1, store.places(), store.sources());
     }
 
-    /** Counts only for the events themselves. */
     CountKeys(int[] category, int categories) {
         this(category.length, category, categories + 1, null, null);
     }
@@ -59,7 +58,6 @@ final class CountKeys {
         return new CountKeys(events, new int[0], 1, groups, null);
     }
 
-    /** How many numbers there are. */
     int size() {
         return firstSource + (sources == null ? 0 : sources.targets());
     }
@@ -81,7 +79,6 @@ final class CountKeys {
         return category.length == 0 ? 0 : category[event];
     }
 
-    /** Adds the amount to all that the event counts for. */
     void add(int event, int amount, int[] counts) {
         counts[0] += amount;
         if (places != null) {

@@ -22,12 +22,10 @@ final class EventCounts {
     /** The latest end of each block of the events in order of their starts. */
     private final long[] latestEnds;
 
-    /** All events. */
     EventCounts(EventTimes times, CountColumns columns) {
         this(columns, null, EventOrders.all(times));
     }
 
-    /** Those of these events that are in the set. */
     EventCounts only(BitSet wanted) {
         return new EventCounts(byKey.columns(), wanted, orders.only(wanted));
     }
@@ -74,7 +72,6 @@ final class EventCounts {
         return orders.times();
     }
 
-    /** Whether these are all events. */
     boolean areAll() {
         return only == null;
     }

@@ -34,7 +34,6 @@ public final class EventIndex {
     private final EventStore store;
     private final TextSearch search;
     private final EventCounts all;
-    /** The latest first. */
     private volatile List<Matches> kept = List.of();
 
     /** What lets events through besides their categories, and those that it does. */
@@ -153,7 +152,6 @@ public final class EventIndex {
         kept = List.copyOf(some);
     }
 
-    /** The events that the filter lets through, whatever their categories. */
     private BitSet letThrough(EventFilter filter) {
         BitSet matching = new BitSet(store.size());
         matching.set(0, store.size());

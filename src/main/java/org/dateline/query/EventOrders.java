@@ -34,7 +34,6 @@ record EventOrders(
         return HeldOrder.of(start.only(wanted), end.only(wanted), events);
     }
 
-    /** All events. */
     static EventOrders all(EventTimes times) {
         TimeOrder start = TimeOrder.of(times.start());
         TimeOrder end = TimeOrder.of(times.end());
@@ -48,7 +47,6 @@ record EventOrders(
                         TimeOrder.of(times.innerEnd()).only(times::hasInner));
     }
 
-    /** Those of these events that are in the set. */
     EventOrders only(BitSet wanted) {
         TimeOrder someStart = start.only(wanted::get);
         TimeOrder someEnd = end.only(wanted::get);

@@ -39,7 +39,6 @@ final class FoundPositions {
         return size;
     }
 
-    /** One of them, from 0. */
     int get(int i) {
         if (i >= found) {
             find(i + 1);

@@ -23,7 +23,6 @@ public final class GroupCounts {
     private final @Nullable WindowSums together;
     private final CountKeys keys;
 
-    /** Counts all events; takes time in proportion to their number. */
     GroupCounts(EventCounts all, Relation groups) {
         this.groups = groups;
         this.members = groups.inverse();
@@ -85,7 +84,6 @@ public final class GroupCounts {
                 : new GroupTally(this, result, certain, possible, null, null);
     }
 
-    /** The events of each group. */
     Relation members() {
         return members;
     }

@@ -8,11 +8,7 @@ package org.dateline.query;
  */
 record HeldOrder(TimeOrder byStart, TimeOrder byEnd, int[] endOfStart, int[] startOfEnd) {
 
-    /**
-     * The intervals of the same events in both orders.
-     *
-     * @param events how many events there are besides
-     */
+    /** The intervals of the same events in both orders; {@code events} is how many there are besides. */
     static HeldOrder of(TimeOrder byStart, TimeOrder byEnd, int events) {
         int size = byStart.size();
         int[] endOfStart = new int[size];

@@ -20,7 +20,6 @@ abstract class Tally {
         this.counts = new int[size];
     }
 
-    /** What was counted. */
     int[] counts() {
         return counts;
     }

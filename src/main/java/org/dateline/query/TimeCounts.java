@@ -24,7 +24,6 @@ public final class TimeCounts {
     private final EventCounts events;
     private final CategoryChoice chosen;
 
-    /** The times of these events, as far as they are of these categories. */
     TimeCounts(EventCounts events, CategoryChoice chosen) {
         this.events = events;
         this.chosen = chosen;

@@ -51,7 +51,6 @@ final class TimeOrder {
         return order;
     }
 
-    /** Those of these that are wanted, in the same order. */
     TimeOrder only(IntPredicate wanted) {
         IntArrayList left = new IntArrayList();
         for (int rank = 0; rank < size; rank++) {
@@ -66,7 +65,6 @@ final class TimeOrder {
         return size;
     }
 
-    /** The event at this place of the order. */
     int event(int rank) {
         return events == null ? rank : events[rank];
     }

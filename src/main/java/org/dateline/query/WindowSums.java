@@ -16,11 +16,7 @@ final class WindowSums {
     private final HeldCounts withoutInner;
     private final HeldCounts sureAtEnd;
 
-    /**
-     * Counts the events.
-     *
-     * @param leastBlock how many events a block has at the least: the more, the less memory, and the more is counted anew
-     */
+    /** @param leastBlock how many events a block has: the more, the less memory, and the more is counted anew */
     WindowSums(EventOrders orders, CountColumns columns, int leastBlock) {
         this.columns = columns;
         outer = Intervals.of(orders.start(), orders.end(), columns, leastBlock);

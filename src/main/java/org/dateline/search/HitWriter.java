@@ -30,7 +30,6 @@ final class HitWriter {
         this.marker = new Marker(terms);
     }
 
-    /** What is found, by its number among those of its kind. */
     Hit write(HitKind kind, int number) {
         return switch (kind) {
             case PLACE -> place(items.place(number));

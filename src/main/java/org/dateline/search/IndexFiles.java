@@ -43,7 +43,6 @@ final class IndexFiles implements Closeable {
         return onDisk(Path.of(System.getProperty("java.io.tmpdir", "")));
     }
 
-    /** The same within another folder for what is temporary. */
     static IndexFiles onDisk(Path temporary) throws IOException {
         Path folder = Files.createTempDirectory(temporary, "dateline-words-");
         FOLDERS.add(folder);
@@ -69,7 +68,6 @@ final class IndexFiles implements Closeable {
         }
     }
 
-    /** What cannot be deleted stays. */
     private static void delete(Path folder) {
         try {
             IOUtils.rm(folder);
@@ -78,7 +76,6 @@ final class IndexFiles implements Closeable {
         }
     }
 
-    /** The folders that are in use. */
     static List<Path> folders() {
         return List.copyOf(FOLDERS);
     }

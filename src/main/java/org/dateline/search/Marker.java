@@ -17,7 +17,6 @@ final class Marker {
         this.terms = terms;
     }
 
-    /** The whole text. */
     MarkedText mark(String text) {
         return parts(text, marks(text), 0, text.length());
     }

@@ -18,13 +18,7 @@ public final class SearchAnswer {
     private final List<Hit> hits;
     private final Advice advice;
 
-    /**
-     * What may be said where not all is found.
-     *
-     * @param instead see {@link SearchAnswer#instead}
-     * @param apart see {@link SearchAnswer#isFoundApart}
-     * @param suggestion see {@link SearchAnswer#suggestion}
-     */
+    /** What may be said where not all is found. */
     record Advice(
             Map<String, List<String>> instead,
             boolean apart,

@@ -37,11 +37,7 @@ public final class SearchIndex {
     private final DirectoryReader reader;
     private final Closeable files;
 
-    /**
-     * The index of these things, as which the reader's documents are numbered.
-     *
-     * @param files what the reader reads, to be given up with it
-     */
+    /** @param reader its documents are numbered as the items are; it reads the files, which are given up with it */
     SearchIndex(SearchableItems items, DirectoryReader reader, Closeable files) {
         this.reader = reader;
         this.files = files;

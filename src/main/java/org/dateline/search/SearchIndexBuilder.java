@@ -59,7 +59,6 @@ public final class SearchIndexBuilder {
 
     private List<Quote> quoted = List.of();
 
-    /** Where the index is written to. */
     interface Place {
 
         /** @throws IOException if nothing can be written there */

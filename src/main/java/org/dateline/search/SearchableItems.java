@@ -46,12 +46,10 @@ final class SearchableItems {
         return first[KINDS.length];
     }
 
-    /** The number of the first thing of a kind. */
     int first(HitKind kind) {
         return first[kind.ordinal()];
     }
 
-    /** How many things of a kind there are. */
     int count(HitKind kind) {
         return switch (kind) {
             case PLACE -> places.size();
@@ -96,7 +94,6 @@ final class SearchableItems {
         return quotes.quote(number);
     }
 
-    /** The kind of a thing, by its number among all. */
     HitKind kind(int thing) {
         int kind = 0;
         while (thing >= first[kind + 1]) {
@@ -132,7 +129,6 @@ final class SearchableItems {
         into.accept(Field.BODY, present(event.summary()));
     }
 
-    /** All texts of a quote. */
     static void texts(Quote quote, BiConsumer<Field, List<String>> into) {
         into.accept(Field.BODY, present(quote.text(), quote.speaker(), quote.role()));
     }

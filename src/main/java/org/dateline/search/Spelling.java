@@ -52,7 +52,6 @@ final class Spelling {
         return fields;
     }
 
-    /** Whether the word is in the index as it stands, or one that begins with it. */
     boolean knows(String word) throws IOException {
         for (Terms terms : fields()) {
             TermsEnum all = terms.iterator();
@@ -81,7 +80,6 @@ final class Spelling {
         return accepted(Operations.determinize(beginnings, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT), false);
     }
 
-    /** The words that begin so. */
     Set<String> beginning(String start) throws IOException {
         return accepted(PrefixQuery.toAutomaton(new BytesRef(start)), true);
     }

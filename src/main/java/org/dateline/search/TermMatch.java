@@ -35,7 +35,6 @@ final class TermMatch {
     private final Set<String> nearBeginnings;
     private final Set<String> goingOn;
 
-    /** Compares a term with the words of an index. */
     TermMatch(SearchTerm term, Spelling spelling) throws IOException {
         this.term = term;
         String word = term.misspellable();
@@ -103,7 +102,6 @@ final class TermMatch {
         }
     }
 
-    /** The single words that stand for the term. */
     private List<String> wholes() {
         if (term.words().size() == 1) {
             return term.words();

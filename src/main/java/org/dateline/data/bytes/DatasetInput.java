@@ -217,7 +217,6 @@ public final class DatasetInput implements AutoCloseable, Document {
         }
     }
 
-    /** Counts what is read. */
     private static final class Counted extends FilterInputStream {
 
         private long read;

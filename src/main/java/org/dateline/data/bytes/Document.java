@@ -8,14 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The bytes of a document, from its beginning on, and again from anywhere. */
 public interface Document {
 
-    /** Gives out bytes in their order. */
     interface Feed {
 
-        /**
-         * Fills an array from there on, as far as there are bytes.
-         *
-         * @return how many there were
-         */
+        /** Fills an array from there on, as far as there are bytes; how many there were. */
         int read(byte[] into, int offset) throws UnreadableFileException;
     }
 
@@ -30,7 +25,6 @@ public interface Document {
     /** The bytes again, from this place on; when all were read. */
     Feed from(long place) throws UnreadableFileException;
 
-    /** All bytes again. */
     ByteSource content() throws UnreadableFileException;
 
     /** How much has been read, from 0 to 1. */
@@ -43,7 +37,6 @@ public interface Document {
     /** Whether not all of it is to be kept in memory. */
     boolean isLarge();
 
-    /** A document that is in memory. */
     final class InMemory implements Document {
 
         private final byte[] bytes;

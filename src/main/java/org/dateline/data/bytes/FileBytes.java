@@ -52,12 +52,7 @@ public final class FileBytes {
         return bytes;
     }
 
-    /**
-     * Fills an array from there on, as far as the file goes, and moves on in the file.
-     *
-     * @param next the place in the file, in an array of its own
-     * @return how many bytes there were
-     */
+    /** Fills an array from there on, as far as the file goes, and moves on in the file; how many bytes there were. */
     int readUpTo(long[] next, byte[] into, int from) throws IOException {
         int read = 0;
         synchronized (file) {

@@ -35,12 +35,6 @@ final class BriefMarkup {
         this.markup = new Markup(typefaces);
     }
 
-    /**
-     * All of it.
-     *
-     * @param title what the document is called
-     * @throws IOException if the style sheet cannot be read or a picture cannot be encoded
-     */
     org.w3c.dom.Document document(String title) throws IOException {
         markup.language(view.dataset().language());
         markup.head().appendElement("style").appendChild(new DataNode(rules()));

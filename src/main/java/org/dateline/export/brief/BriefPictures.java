@@ -25,7 +25,6 @@ public record BriefPictures(
         signs = List.copyOf(signs);
     }
 
-    /** The sign of this category, or empty. */
     Optional<CategorySign> sign(String category) {
         return signs.stream().filter(sign -> sign.category().equals(category)).findFirst();
     }

@@ -46,7 +46,6 @@ final class EventPart {
         this.figures = new FigurePart(markup, dataset, words, sources);
     }
 
-    /** Writes an event, and how certainly it is in the window. */
     void write(Event event, Certainty certainty) {
         writeHeading(event, certainty);
         String summary = event.summary();

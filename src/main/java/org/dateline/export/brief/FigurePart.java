@@ -32,7 +32,6 @@ final class FigurePart {
         this.sources = sources;
     }
 
-    /** Writes the figures of an event; nothing if it has none. */
     void write(Event event) {
         List<FigureComparison> comparisons = FigureComparison.of(event);
         if (comparisons.isEmpty()) {
@@ -66,7 +65,6 @@ final class FigurePart {
         }
     }
 
-    /** Whether the sources agree, in words. */
     private String verdict(FigureComparison comparison) {
         List<String> who = comparison.sources();
         if (comparison.figures().size() == 1) {

@@ -38,13 +38,7 @@ final class FrontPage {
         this.sources = sources;
     }
 
-    /**
-     * Writes it.
-     *
-     * @param told the ids of the sources that the brief rests on
-     * @param printed how many events it has room for
-     * @throws IOException if a picture cannot be encoded
-     */
+    /** Writes it, with the ids of the sources that the brief rests on, and how many events it has room for. */
     void write(List<String> told, int printed) throws IOException {
         WindowResult result = view.result();
         markup.paragraph("kind", "Brief");

@@ -46,7 +46,6 @@ final class QuotePart {
         }
     }
 
-    /** Writes the quotes of an event. */
     void write(Event event) {
         String label = "Quotes";
         for (Utterance utterance : Utterance.of(event.quotes())) {
@@ -58,7 +57,6 @@ final class QuotePart {
         }
     }
 
-    /** What holds for all renderings. */
     private String heading(Utterance utterance) {
         String id = utterance.id();
         Utterance everywhere = id == null ? utterance : utterances.getOrDefault(id, utterance);

@@ -20,7 +20,6 @@ final class SourcePart {
         this.sources = sources;
     }
 
-    /** Writes the sources of these ids. */
     void write(Collection<String> ids) {
         markup.paragraph("introduction", introduction(ids));
         for (OriginGroup group : sources.groups(ids)) {
