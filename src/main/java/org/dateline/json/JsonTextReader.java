@@ -150,7 +150,7 @@ public final class JsonTextReader {
     }
 
     private String line(int number) {
-        try (BufferedReader lines = new BufferedReader(text.open())) {
+        try (BufferedReader lines = new BufferedReader(text.opener().open())) {
             return lines.lines()
                     .skip(Math.max(0, number - text.firstLine()))
                     .findFirst()
@@ -168,7 +168,7 @@ public final class JsonTextReader {
         /** @param exactFrom the line from which on characters are read one by one, so that it is known which was the last */
         Pass(int exactFrom) throws UnreadableFileException {
             try {
-                feed = new LineFeed(text.open(), text.firstLine(), exactFrom);
+                feed = new LineFeed(text.opener().open(), text.firstLine(), exactFrom);
             } catch (IOException unreadable) {
                 throw new UnreadableFileException(problems.file(), "the file cannot be read", unreadable);
             }
@@ -204,13 +204,8 @@ public final class JsonTextReader {
             }
             boolean general = place < 0 || said.startsWith("Use JsonReader");
             String detail = general ? "" : ": " + said.substring(0, place).toLowerCase(Locale.ROOT);
-            return unreadable(
-                    feed.line(),
-                    path(),
-                    "this is not valid JSON, column " + feed.column() + detail,
-                    null,
-                    excerpt(feed.line(), feed.column()),
-                    malformed);
+            String message = "this is not valid JSON, column " + feed.column() + detail;
+            return unreadable(feed.line(), path(), message, null, excerpt(feed.line(), feed.column()), malformed);
         }
 
         /** The path in the file of what the reader stands at. */

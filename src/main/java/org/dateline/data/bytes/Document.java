@@ -8,23 +8,20 @@ import org.jspecify.annotations.Nullable;
 /** The bytes of a document, from its beginning on, and again from anywhere. */
 public interface Document {
 
+    /** Gives out bytes in their order. */
     interface Feed {
 
         /** Fills an array from there on, as far as there are bytes; how many there were. */
         int read(byte[] into, int offset) throws UnreadableFileException;
     }
 
-    /**
-     * Reads on until the array is full from there on, or the document ends.
-     *
-     * @return how many bytes were read
-     * @throws UnreadableFileException if they cannot be read
-     */
+    /** Reads on until the array is full from there on, or the document ends; how many bytes were read. */
     int read(byte[] into, int offset) throws UnreadableFileException;
 
     /** The bytes again, from this place on; when all were read. */
     Feed from(long place) throws UnreadableFileException;
 
+    /** All bytes again. */
     ByteSource content() throws UnreadableFileException;
 
     /** How much has been read, from 0 to 1. */
@@ -37,16 +34,13 @@ public interface Document {
     /** Whether not all of it is to be kept in memory. */
     boolean isLarge();
 
+    /** A document that is in memory. */
     final class InMemory implements Document {
 
         private final byte[] bytes;
         private int at;
 
-        /**
-         * A document of these bytes.
-         *
-         * @param at how many bytes were read already
-         */
+        /** A document of these bytes, of which so many were read already. */
         public InMemory(byte[] bytes, int at) {
             this.bytes = bytes;
             this.at = at;
