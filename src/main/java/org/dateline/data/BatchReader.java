@@ -135,23 +135,18 @@ final class BatchReader {
 
         @Override
         public int read(char[] buffer, int offset, int length) {
-            if (at < 0) {
-                buffer[offset] = '[';
-                at = 0;
-                return 1;
+            if (at > text.length()) {
+                return -1;
             }
-            if (at < text.length()) {
-                int given = Math.min(length, text.length() - at);
-                text.getChars(at, at + given, buffer, offset);
-                at += given;
-                return given;
-            }
-            if (at == text.length()) {
-                buffer[offset] = ']';
+            if (at < 0 || at == text.length()) {
+                buffer[offset] = at < 0 ? '[' : ']';
                 at++;
                 return 1;
             }
-            return -1;
+            int given = Math.min(length, text.length() - at);
+            text.getChars(at, at + given, buffer, offset);
+            at += given;
+            return given;
         }
 
         @Override

@@ -18,16 +18,14 @@ final class EventsBuilder {
     private final Problems problems;
     private final EventStore.Builder store;
     private final IntArrayList lines = new IntArrayList();
-    private final EventsInFile.@Nullable Builder places;
+    private final EventsInFile.@Nullable Places places;
 
     /** @param detailsInFile whether only what finds and draws events is kept in memory */
     EventsBuilder(DatasetParser parser, Problems problems, boolean detailsInFile) {
         this.parser = parser;
         this.problems = problems;
-        this.store = detailsInFile
-                ? EventStore.Builder.withDetailsInFile(parser.sources(), parser.places(), parser.categories())
-                : new EventStore.Builder(parser.sources(), parser.places(), parser.categories());
-        this.places = detailsInFile ? new EventsInFile.Builder(problems.file()) : null;
+        this.store = new EventStore.Builder(parser.sources(), parser.places(), parser.categories(), detailsInFile);
+        this.places = detailsInFile ? new EventsInFile.Places() : null;
     }
 
     void add(Event event, ObjectParser read) {
@@ -75,12 +73,16 @@ final class EventsBuilder {
     }
 
     EventStore build() {
-        return store.build();
+        return store.build(null);
     }
 
     /** The events of a document; of a large one the details are read from it. */
     EventStore build(Document document) throws UnreadableFileException {
         FileBytes bytes = document.randomAccess();
-        return places == null || bytes == null ? build() : store.build(places.build(bytes, parser.eventParser(true)));
+        if (places == null || bytes == null) {
+            return build();
+        }
+        EventsInFile events = new EventsInFile(problems.file(), bytes, parser.eventParser(true), places);
+        return store.build(events::details);
     }
 }

@@ -48,11 +48,7 @@ public final class StoryFile {
     /** Where the stories of a dataset lie. */
     public static Path beside(Path data) {
         String name = String.valueOf(data.getFileName());
-        return data.resolveSibling(without(".json", without(".gz", name)) + ENDING);
-    }
-
-    private static String without(String ending, String name) {
-        return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
+        return data.resolveSibling(name.replaceFirst("(\\.json)?(\\.gz)?$", "") + ENDING);
     }
 
     /** Reads the stories beside a dataset; a file that is not there holds none, one that cannot be read is a problem. */
@@ -75,11 +71,10 @@ public final class StoryFile {
     /** Reads it again. */
     public synchronized Loaded<List<Story>> readAgain() {
         try {
+            read = new Loaded<>(List.of(), List.of());
             known = fingerprint();
             foreign = !known.equals(ABSENT);
-            if (known.equals(ABSENT)) {
-                read = new Loaded<>(List.of(), List.of());
-            } else {
+            if (foreign) {
                 String text = Utf8Text.read(path);
                 read = parse(text, path.toString(), dataset);
                 foreign = !text.equals(text(read.value()));
@@ -89,8 +84,7 @@ public final class StoryFile {
         } catch (IOException unreadable) {
             read = new Loaded<>(
                     List.of(),
-                    List.of(new UnreadableFileException(path.toString(), "the file cannot be read", unreadable)
-                            .problem()));
+                    List.of(UnreadableFileException.of(path, unreadable).problem()));
         }
         return read;
     }

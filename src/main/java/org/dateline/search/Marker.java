@@ -5,17 +5,11 @@ import java.util.BitSet;
 import java.util.List;
 
 /** Marks in a text what was asked for. */
-final class Marker {
+record Marker(List<TermMatch> terms) {
 
     private static final int EXCERPT = 120;
     private static final int BEFORE = 40;
     private static final String ELLIPSIS = "\u2026";
-
-    private final List<TermMatch> terms;
-
-    Marker(List<TermMatch> terms) {
-        this.terms = terms;
-    }
 
     MarkedText mark(String text) {
         return parts(text, marks(text), 0, text.length());

@@ -17,7 +17,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
-import org.dateline.model.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,6 @@ public final class SearchIndex {
     private static final int MAX_SPELLINGS = 5;
 
     private final SearchableItems items;
-    private final Gazetteer gazetteer;
     private final IndexSearcher searcher;
     private final Spelling spelling;
     private final SourceNames sourceNames;
@@ -42,7 +40,6 @@ public final class SearchIndex {
         this.reader = reader;
         this.files = files;
         this.items = items;
-        this.gazetteer = items.dataset().gazetteer();
         this.searcher = new IndexSearcher(reader);
         this.searcher.setQueryCache(null);
         this.spelling = new Spelling(reader);
@@ -101,7 +98,7 @@ public final class SearchIndex {
                 .sorted(TopHits.ORDER)
                 .toList();
         boolean apart = listed.isEmpty() && weights.stream().allMatch(SearchIndex::isAny);
-        HitWriter writer = new HitWriter(items, gazetteer, terms);
+        HitWriter writer = new HitWriter(items, items.dataset().gazetteer(), new Marker(terms));
         return new SearchAnswer(
                 text,
                 events,

@@ -27,16 +27,10 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 
 /** The words of an index, and which of them are spelled nearly like another. */
-final class Spelling {
+record Spelling(IndexReader reader) {
 
     private static final int MIN_LETTERS = 4;
     private static final int LETTERS_FOR_TWO = 8;
-
-    private final IndexReader reader;
-
-    Spelling(IndexReader reader) {
-        this.reader = reader;
-    }
 
     /** How many letters may differ in a word: added, left out, exchanged or swapped with the next. */
     static int mayDiffer(String word) {

@@ -15,22 +15,10 @@ import org.dateline.words.TimeWords;
 import org.jsoup.nodes.Element;
 
 /** Figures in print, measure by measure, as each source gives them, side by side; nothing is added up or averaged. */
-final class FigurePart {
+record FigurePart(Markup markup, Dataset dataset, TimeWords words, SourceWords sources) {
 
     private static final List<String> HEADS =
             List.of("Number", "In the source\u2019s words", "Who says so", "Source, published");
-
-    private final Markup markup;
-    private final Dataset dataset;
-    private final TimeWords words;
-    private final SourceWords sources;
-
-    FigurePart(Markup markup, Dataset dataset, TimeWords words, SourceWords sources) {
-        this.markup = markup;
-        this.dataset = dataset;
-        this.words = words;
-        this.sources = sources;
-    }
 
     void write(Event event) {
         List<FigureComparison> comparisons = FigureComparison.of(event);

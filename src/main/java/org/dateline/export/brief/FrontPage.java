@@ -18,25 +18,14 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The beginning of a brief: what it is about and where it comes from, the map, the timeline, and what the signs mean. */
-final class FrontPage {
-
-    private final Markup markup;
-    private final ExportedView view;
-    private final BriefPictures pictures;
-    private final Signs signs;
-    private final Paper paper;
-    private final TimeWords words;
-    private final SourceWords sources;
-
-    FrontPage(Markup markup, ExportedView view, BriefPictures pictures, Signs signs, Paper paper, SourceWords sources) {
-        this.markup = markup;
-        this.view = view;
-        this.pictures = pictures;
-        this.signs = signs;
-        this.paper = paper;
-        this.words = TimeWords.inDocuments(view.dataset().zone());
-        this.sources = sources;
-    }
+record FrontPage(
+        Markup markup,
+        ExportedView view,
+        BriefPictures pictures,
+        Signs signs,
+        Paper paper,
+        TimeWords words,
+        SourceWords sources) {
 
     /** Writes it, with the ids of the sources that the brief rests on, and how many events it has room for. */
     void write(List<String> told, int printed) throws IOException {

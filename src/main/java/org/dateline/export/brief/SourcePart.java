@@ -8,17 +8,7 @@ import org.dateline.words.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** The sources in print, by the origin that they share, each with all that is known of where it comes from. */
-final class SourcePart {
-
-    private final Markup markup;
-    private final TimeWords words;
-    private final SourceWords sources;
-
-    SourcePart(Markup markup, TimeWords words, SourceWords sources) {
-        this.markup = markup;
-        this.words = words;
-        this.sources = sources;
-    }
+record SourcePart(Markup markup, TimeWords words, SourceWords sources) {
 
     void write(Collection<String> ids) {
         markup.paragraph("introduction", introduction(ids));
