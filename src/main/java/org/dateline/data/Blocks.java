@@ -1,6 +1,7 @@
 package org.dateline.data;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.dateline.data.bytes.Document.Feed;
@@ -27,11 +28,8 @@ final class Blocks {
     /** A document from its beginning on, of which some was read already; size is that of the blocks. */
     Blocks(byte[] first, Feed feed, int size) {
         this(first, feed, size, new EventScanner());
-        boolean marked = first.length >= BYTE_ORDER_MARK.length;
-        for (int i = 0; i < BYTE_ORDER_MARK.length && marked; i++) {
-            marked = first[i] == BYTE_ORDER_MARK[i];
-        }
-        at = marked ? BYTE_ORDER_MARK.length : 0;
+        int length = BYTE_ORDER_MARK.length;
+        at = first.length >= length && Arrays.equals(first, 0, length, BYTE_ORDER_MARK, 0, length) ? length : 0;
     }
 
     private Blocks(byte[] first, Feed feed, int size, EventScanner scanner) {

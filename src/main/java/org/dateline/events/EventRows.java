@@ -24,11 +24,7 @@ public final class EventRows {
     private final IntArrayList idHashes = new IntArrayList();
     private final Int2ObjectOpenHashMap<Event> whole = new Int2ObjectOpenHashMap<>();
 
-    /**
-     * No events yet.
-     *
-     * @param detailsInFile whether only what finds and draws events is kept
-     */
+    /** No events yet; with details in the file only what finds and draws events is kept. */
     public EventRows(
             Catalog<Source> sources, Catalog<Place> places, Catalog<Category> categories, boolean detailsInFile) {
         this(new EventStore.Catalogs(sources, places, categories), detailsInFile);

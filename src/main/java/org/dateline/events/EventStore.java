@@ -63,12 +63,7 @@ public final class EventStore {
         catalog = Catalog.of(asInFile, ids::numberOf);
     }
 
-    /**
-     * Events that are in memory.
-     *
-     * @param events in the order of the dataset
-     * @throws IllegalArgumentException if two have the same id
-     */
+    /** Events in memory, in the order of the dataset; two with the same id are an {@link IllegalArgumentException}. */
     public static EventStore of(
             List<Event> events, Catalog<Source> sources, Catalog<Place> places, Catalog<Category> categories) {
         Builder builder = new Builder(sources, places, categories, false);
@@ -95,11 +90,7 @@ public final class EventStore {
 
         private final EventIds ids;
 
-        /**
-         * Without events yet.
-         *
-         * @param detailsInFile whether of each only what finds and draws it is kept in memory
-         */
+        /** Without events yet; with details in the file only what finds and draws events is kept in memory. */
         public Builder(
                 Catalog<Source> sources,
                 Catalog<Place> places,
@@ -129,11 +120,7 @@ public final class EventStore {
             return add(one, 0);
         }
 
-        /**
-         * The same of one of some events, whose catalogs and kind are those of this store.
-         *
-         * @return the place in the file, from 0, of the event that has the id already, or -1 if this was added
-         */
+        /** The same of one of some events, whose catalogs and kind are those of this store. */
         public int add(EventRows rows, int row) {
             int hash = rows.idHash(row);
             int taken = ids.numberOf(hash, number -> ids.idOf(number).equals(rows.id(row)));

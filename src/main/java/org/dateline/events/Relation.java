@@ -3,7 +3,6 @@ package org.dateline.events;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +32,7 @@ public final class Relation {
         void of(int event, IntConsumer found);
     }
 
-    /**
-     * Asks for each event in turn; takes time in proportion to their number.
-     *
-     * @param events how many events there are
-     * @param targets how many things there are
-     */
+    /** Asks for each of so many events in turn; takes time in proportion to their number. */
     public static Relation of(int events, int targets, Membership membership) {
         Builder builder = new Builder();
         for (int event = 0; event < events; event++) {
@@ -141,11 +135,6 @@ public final class Relation {
         return found < 0 ? -found - 1 : found;
     }
 
-    /** Whether the event goes with something of which this holds. */
-    public boolean anyOf(int event, IntPredicate wanted) {
-        return of(event).anyMatch(wanted);
-    }
-
     /** Adds an amount to the numbers of what an event goes with; that of the first thing is at {@code base}. */
     public void add(int event, int amount, int[] numbers, int base) {
         int after = offsets[event + 1];
@@ -154,11 +143,7 @@ public final class Relation {
         }
     }
 
-    /**
-     * The greatest of the numbers that stand beside what an event goes with; 0 if it goes with nothing.
-     *
-     * @param byTarget numbers from 0, by the number of the thing
-     */
+    /** The greatest of the numbers, from 0, of what an event goes with; 0 if it goes with nothing. */
     public byte greatest(int event, byte[] byTarget) {
         byte greatest = 0;
         for (int i = offsets[event]; i < offsets[event + 1]; i++) {

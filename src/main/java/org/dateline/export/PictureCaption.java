@@ -31,11 +31,7 @@ public record PictureCaption(String title, List<String> lines, Map<String, Strin
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 
-    /**
-     * The caption of a picture of this view.
-     *
-     * @param attribution where the map comes from; empty if it does not say
-     */
+    /** The caption of a picture of this view; the attribution says where the map comes from, or is empty. */
     public static PictureCaption of(ExportedView view, String attribution) {
         TimeWords words = TimeWords.inDocuments(view.dataset().zone());
         Provenance provenance = Provenance.of(view);

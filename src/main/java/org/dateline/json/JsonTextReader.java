@@ -32,11 +32,7 @@ public final class JsonTextReader {
     private final String noun;
     private final Problems problems;
 
-    /**
-     * A reader of this text, which reports keys that stand twice.
-     *
-     * @param noun what the document should be, such as "a dataset", for messages
-     */
+    /** Reports keys that stand twice; {@code noun} is what the document should be, such as "a dataset", for messages. */
     public JsonTextReader(String text, String noun, Problems problems) {
         this(JsonText.of(text), noun, problems);
     }
@@ -77,11 +73,7 @@ public final class JsonTextReader {
         });
     }
 
-    /**
-     * The one value that the text is.
-     *
-     * @throws UnreadableFileException if the text is not one JSON value
-     */
+    /** @throws UnreadableFileException if the text is not one JSON value */
     public Json readValue() throws UnreadableFileException {
         return parse(pass -> {
             JsonTape tape = new JsonTape();
@@ -91,11 +83,7 @@ public final class JsonTextReader {
         });
     }
 
-    /**
-     * Reads everything and keeps nothing.
-     *
-     * @throws UnreadableFileException if the text is not JSON or not an object
-     */
+    /** @throws UnreadableFileException if the text is not JSON or not an object */
     public void requireJson() throws UnreadableFileException {
         parse(pass -> {
             pass.requireObject();

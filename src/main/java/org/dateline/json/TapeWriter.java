@@ -75,11 +75,7 @@ public final class TapeWriter {
         return node;
     }
 
-    /**
-     * Writes the fields of an object on the end of one that is the last on the tape.
-     *
-     * @param left the key of a list that is not read: it appears empty
-     */
+    /** Writes fields on the end of the last object on the tape; the list with the key {@code left} appears empty. */
     void fields(int object, @Nullable String left) throws IOException {
         int number = 0;
         Map<String, Integer> many = null;

@@ -21,11 +21,7 @@ public final class Utf8Text {
 
     private Utf8Text() {}
 
-    /**
-     * The text of a file, without its byte order mark.
-     *
-     * @throws UnreadableFileException if the file cannot be read or is not UTF-8
-     */
+    /** @throws UnreadableFileException if the file cannot be read or is not UTF-8 */
     public static String read(Path path) throws UnreadableFileException {
         try {
             String text = Files.readString(path);
@@ -40,12 +36,7 @@ public final class Utf8Text {
         }
     }
 
-    /**
-     * Goes through bytes of any number.
-     *
-     * @param file what problems call it
-     * @throws UnreadableFileException if it cannot be read or is not UTF-8
-     */
+    /** @throws UnreadableFileException if the bytes, of any number, cannot be read or are not UTF-8 */
     public static void requireUtf8(ByteSource content, String file) throws UnreadableFileException {
         try (InputStream in = content.open()) {
             byte[] block = new byte[1 << 16];

@@ -17,7 +17,9 @@ final class EventCounts {
 
     private final EventOrders orders;
     private final WindowSums byKey;
+    /** Only events, by category. */
     private final WindowSums totals;
+
     private final @Nullable BitSet only;
     /** The latest end of each block of the events in order of their starts. */
     private final long[] latestEnds;
@@ -52,11 +54,6 @@ final class EventCounts {
     /** What is counted for: events, places and sources. */
     WindowSums byKey() {
         return byKey;
-    }
-
-    /** Only events, by category. */
-    WindowSums totals() {
-        return totals;
     }
 
     /** How many events of some categories there are in a window, from microseconds to before others. */

@@ -39,12 +39,7 @@ public final class EventIndex {
     /** What lets events through besides their categories, and those that it does. */
     private record Matches(EventFilter filter, EventCounts events) {}
 
-    /**
-     * Prepares events to be asked for; takes time in proportion to their number.
-     *
-     * @param dataset whose events they are
-     * @param search finds them by words; asked only where a filter has some
-     */
+    /** Takes time in proportion to the events; the search is asked only where a filter has words. */
     public EventIndex(Dataset dataset, TextSearch search) {
         this.dataset = dataset;
         this.store = dataset.store();
@@ -64,11 +59,7 @@ public final class EventIndex {
         return query(window, filtered(filter), certainOnly);
     }
 
-    /**
-     * The events that are certainly or possibly in the window, of those that a filter lets through.
-     *
-     * @param filtered from this index
-     */
+    /** The same of the events that a filter lets through, which are from this index. */
     public WindowResult query(TimeWindow window, FilteredEvents filtered, boolean certainOnly) {
         return new WindowResult(this, window, filtered, certainOnly);
     }

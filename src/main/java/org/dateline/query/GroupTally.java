@@ -29,11 +29,6 @@ public final class GroupTally {
         this.all = all;
     }
 
-    /** The groups that are counted. */
-    public Relation groups() {
-        return counts.groups();
-    }
-
     /** The window's result. */
     public WindowResult result() {
         return result;

@@ -29,11 +29,7 @@ public final class TimeCounts {
         this.chosen = chosen;
     }
 
-    /**
-     * Sorts the times of these events.
-     *
-     * @param category the position of an event's category, from 0 and below the number of categories
-     */
+    /** Sorts the times of these events; each is of a category, from 0 and below the number of categories. */
     public static TimeCounts of(List<Event> events, ToIntFunction<Event> category, int categories) {
         int[] categoryOf = new int[events.size()];
         for (int i = 0; i < categoryOf.length; i++) {

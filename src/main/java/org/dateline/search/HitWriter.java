@@ -22,9 +22,9 @@ record HitWriter(SearchableItems items, Gazetteer gazetteer, Marker marker) {
         return switch (kind) {
             case PLACE -> place(items.place(number));
             case SOURCE -> source(items.source(number));
-            case SPEAKER -> speaker(items.speaker(number));
+            case SPEAKER -> speaker(items.quotes().speakerAt(number));
             case EVENT -> event(items.event(number));
-            case QUOTE -> quote(items.quote(number), items.event(items.eventOfQuote(number)));
+            case QUOTE -> quote(items.quotes().quote(number), items.event(items.quotes().eventOf(number)));
         };
     }
 

@@ -14,12 +14,7 @@ public record MarkedText(List<Part> parts) {
     /** No text. */
     public static final MarkedText EMPTY = new MarkedText(List.of());
 
-    /**
-     * A part of the text.
-     *
-     * @param text the words
-     * @param marked whether they are marked
-     */
+    /** A part of the text, which is marked or not. */
     public record Part(String text, boolean marked) {}
 
     public MarkedText {

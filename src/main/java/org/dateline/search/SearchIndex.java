@@ -46,9 +46,7 @@ public final class SearchIndex {
         this.sourceNames = new SourceNames(items.dataset().sources());
     }
 
-    /**
-     * What a text finds. Any text is allowed; see {@link org.dateline.query.EventFilter#text} for what it may ask for.
-     */
+    /** What a text finds; any is allowed, and {@link org.dateline.query.EventFilter#text} says what it may ask for. */
     public SearchAnswer answer(String text) {
         try {
             List<SearchTerm> terms = SearchTerm.parse(text);
@@ -200,7 +198,7 @@ public final class SearchIndex {
         int firstQuote = items.first(HitKind.QUOTE);
         for (int event = 0; event < found.length; event++) {
             byte weight = weights[firstEvent + event];
-            for (int quote = items.firstQuote(event); quote < items.firstQuote(event + 1); quote++) {
+            for (int quote = items.quotes().first(event); quote < items.quotes().first(event + 1); quote++) {
                 weight = greater(weight, Match.ofRelated(weights[firstQuote + quote]));
             }
             if (anyPlace) {

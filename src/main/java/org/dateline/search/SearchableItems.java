@@ -6,7 +6,6 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.QuoteTable;
-import org.dateline.evidence.Speaker;
 import org.dateline.model.Event;
 import org.dateline.model.Place;
 import org.dateline.model.Quote;
@@ -64,14 +63,8 @@ final class SearchableItems {
         return dataset.store().events().size();
     }
 
-    /** The number among the quotes of an event's first quote; that of the next event ends them. */
-    int firstQuote(int event) {
-        return quotes.first(event);
-    }
-
-    /** The event to which a quote belongs, by its number among the quotes. */
-    int eventOfQuote(int quote) {
-        return quotes.eventOf(quote);
+    QuoteTable quotes() {
+        return quotes;
     }
 
     Place place(int number) {
@@ -82,16 +75,8 @@ final class SearchableItems {
         return sources.get(number);
     }
 
-    Speaker speaker(int number) {
-        return quotes.speakerAt(number);
-    }
-
     Event event(int number) {
         return dataset.store().events().get(number);
-    }
-
-    Quote quote(int number) {
-        return quotes.quote(number);
     }
 
     HitKind kind(int thing) {
@@ -115,11 +100,11 @@ final class SearchableItems {
                         present(source(number).title(), source(number).dateline()));
             }
             case SPEAKER -> {
-                into.accept(Field.NAME, List.of(speaker(number).name()));
-                into.accept(Field.BODY, List.copyOf(speaker(number).roles().keySet()));
+                into.accept(Field.NAME, List.of(quotes.speakerAt(number).name()));
+                into.accept(Field.BODY, List.copyOf(quotes.speakerAt(number).roles().keySet()));
             }
             case EVENT -> texts(event(number), into);
-            case QUOTE -> texts(quote(number), into);
+            case QUOTE -> texts(quotes.quote(number), into);
         }
     }
 

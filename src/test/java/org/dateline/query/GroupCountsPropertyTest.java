@@ -61,7 +61,7 @@ class GroupCountsPropertyTest {
         for (int position = 0; position < index.events().size(); position++) {
             Event event = index.events().get(position);
             Certainty certainty = plain.certainty(event);
-            if (groups.anyOf(position, other -> other == group) && certainty != Certainty.OUTSIDE) {
+            if (groups.of(position).anyMatch(other -> other == group) && certainty != Certainty.OUTSIDE) {
                 shown.add(position);
                 (certainty == Certainty.CERTAIN ? certain : possible)[category(plain.dataset(), event)]++;
             }

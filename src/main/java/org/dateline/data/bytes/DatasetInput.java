@@ -49,12 +49,7 @@ public final class DatasetInput implements AutoCloseable, Document {
         this.bytes = compressed ? new GZIPInputStream(buffered, BUFFER) : buffered;
     }
 
-    /**
-     * Opens a file.
-     *
-     * @param progress is told how many bytes of it were read
-     * @throws UnreadableFileException if there is no such file, or it cannot be read
-     */
+    /** @throws UnreadableFileException if there is no such file, or it cannot be read */
     public static DatasetInput open(Path path, Progress progress) throws UnreadableFileException {
         try {
             return new DatasetInput(path, progress);

@@ -34,11 +34,7 @@ public final class BibTexExport {
         this.writer = writer;
     }
 
-    /**
-     * Writes the sources of a view.
-     *
-     * @throws IOException if the writer fails
-     */
+    /** @throws IOException if the writer fails */
     public static void write(ExportedView view, Writer writer) throws IOException {
         BibTexExport export = new BibTexExport(view.dataset(), writer);
         for (Report told : ShownSources.of(view)) {

@@ -33,11 +33,7 @@ public final class CslJsonExport {
         this.json = json;
     }
 
-    /**
-     * Writes the sources of a view.
-     *
-     * @throws IOException if the writer fails
-     */
+    /** @throws IOException if the writer fails */
     public static void write(ExportedView view, Writer writer) throws IOException {
         JsonWriter json = ExportJson.to(writer);
         CslJsonExport export = new CslJsonExport(view.dataset(), json);

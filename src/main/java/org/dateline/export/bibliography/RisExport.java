@@ -34,11 +34,7 @@ public final class RisExport {
         this.writer = writer;
     }
 
-    /**
-     * Writes the sources of a view.
-     *
-     * @throws IOException if the writer fails
-     */
+    /** @throws IOException if the writer fails */
     public static void write(ExportedView view, Writer writer) throws IOException {
         RisExport export = new RisExport(view.dataset(), writer);
         for (Report told : ShownSources.of(view)) {

@@ -56,12 +56,7 @@ public final class BriefWriter {
         WholeFile.write(file, this::writeTo);
     }
 
-    /**
-     * Writes the document. The stream is not closed.
-     *
-     * @throws IOException if it cannot be written
-     * @throws java.util.concurrent.CancellationException if the export is left off
-     */
+    /** The same to a stream, which is not closed. */
     public void writeTo(OutputStream stream) throws IOException {
         try (PDDocument document = new PDDocument()) {
             layOut(document);

@@ -84,11 +84,8 @@ final class QuotePart {
             }
             return parts;
         }
-        Map<String, List<Quote>> byText = new LinkedHashMap<>();
-        rendering
-                .quotes()
-                .forEach(quote -> byText.computeIfAbsent(quote.text(), text -> new ArrayList<>())
-                        .add(quote));
+        Map<String, List<Quote>> byText = rendering.quotes().stream()
+                .collect(Collectors.groupingBy(Quote::text, LinkedHashMap::new, Collectors.toList()));
         List<Printed> all = new ArrayList<>();
         // Renderings that differ in marks alone count as the same words, and still are printed to the letter
         byText.forEach((text, quotes) -> all.add(

@@ -43,15 +43,7 @@ public final class ExportedView {
         }
     }
 
-    /**
-     * What is exported.
-     *
-     * @param dataset the dataset
-     * @param file the name of its file, without the folder
-     * @param result the events that window and filter let through
-     * @param choice how these were chosen
-     * @param made when the export was asked for
-     */
+    /** What is exported of a dataset in a file of this name, and when that was asked for. */
     public ExportedView(Dataset dataset, String file, WindowResult result, Choice choice, Instant made) {
         this.dataset = Objects.requireNonNull(dataset);
         this.file = Objects.requireNonNull(file);
@@ -96,11 +88,7 @@ public final class ExportedView {
         return made;
     }
 
-    /**
-     * One of the events, to be written.
-     *
-     * @throws CancellationException if the export is left off
-     */
+    /** @throws CancellationException if the export is left off */
     public Event event(int number) {
         checkWanted();
         read.incrementAndGet();
@@ -133,11 +121,7 @@ public final class ExportedView {
         left = false;
     }
 
-    /**
-     * To be called now and then by what takes long to write.
-     *
-     * @throws CancellationException if the export is left off
-     */
+    /** To be called by what takes long to write; throws {@link CancellationException} if it is left off. */
     public void checkWanted() {
         if (left) {
             throw new CancellationException("left off");
