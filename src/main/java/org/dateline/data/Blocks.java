@@ -88,7 +88,7 @@ final class Blocks {
     /** Goes on to the list of events, or to the end of the block, and hands on what stands before. */
     void takeTop(ByteArrayOutputStream taken) {
         int from = at;
-        at = scanner.scan(block, at, limit, (start, end, line) -> {});
+        at = scanner.scan(block, at, limit, null);
         boolean found = state() != EventScanner.State.BEFORE_EVENTS;
         taken.write(block, from, (found ? at - 1 : at) - from);
     }
@@ -101,7 +101,7 @@ final class Blocks {
     /** Goes on to the end of the block and tells which entries end in it. The block is theirs then. */
     EventBatch nextBatch() {
         EventBatch batch = new EventBatch(block, blockOffset, scanner.entries());
-        at = scanner.scan(block, at, limit, batch::add);
+        at = scanner.scan(block, at, limit, batch);
         if (scanner.hasMetUnusual()) {
             beyond = batch.size() == 0 || scanner.unfinished(limit) < limit;
             batch.markUnusual();
@@ -116,7 +116,7 @@ final class Blocks {
     void passEvents(Progress progress) throws UnreadableFileException {
         do {
             progress.requireGoingOn();
-            at = scanner.scan(block, at, limit, (start, end, line) -> {});
+            at = scanner.scan(block, at, limit, null);
             scanner.passed();
         } while (state() == EventScanner.State.IN_EVENTS && readOn());
     }

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds, in the bytes of a JSON document as they come, where its list of events begins and ends and where each entry of it
@@ -27,12 +28,6 @@ final class EventScanner {
         AFTER_EVENTS,
         /** The list of events is not one of JSON. */
         MALFORMED
-    }
-
-    interface Entries {
-
-        /** An entry in the bytes scanned last, and the line in which it begins. */
-        void entry(int from, int to, int line);
     }
 
     private State state = State.BEFORE_EVENTS;
@@ -101,8 +96,8 @@ final class EventScanner {
         }
     }
 
-    /** Goes on through these bytes, until their end or the next state; where it has come to. */
-    int scan(byte[] bytes, int from, int to, Entries found) {
+    /** Goes on through these bytes, until their end or the next state, and adds the entries; where it has come to. */
+    int scan(byte[] bytes, int from, int to, @Nullable EventBatch found) {
         return switch (state) {
             case BEFORE_EVENTS -> scanTop(bytes, from, to);
             case IN_EVENTS -> scanEvents(bytes, from, to, found);
@@ -158,7 +153,7 @@ final class EventScanner {
         return at;
     }
 
-    private int scanEvents(byte[] bytes, int from, int to, Entries found) {
+    private int scanEvents(byte[] bytes, int from, int to, @Nullable EventBatch found) {
         int at = from;
         while (at < to) {
             if (inText) {
@@ -215,11 +210,13 @@ final class EventScanner {
         return at;
     }
 
-    private boolean endEntry(int at, boolean endsList, Entries found) {
+    private boolean endEntry(int at, boolean endsList, @Nullable EventBatch found) {
         if (entry == Integer.MIN_VALUE) {
             return endsList && !afterComma;
         }
-        found.entry(entry, at, entryLine);
+        if (found != null) {
+            found.add(entry, at, entryLine);
+        }
         entries++;
         entry = Integer.MIN_VALUE;
         afterComma = !endsList;

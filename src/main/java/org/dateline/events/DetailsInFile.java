@@ -1,8 +1,8 @@
 package org.dateline.events;
 
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntFunction;
 import org.dateline.model.EventDetails;
 import org.dateline.model.Figure;
 import org.dateline.model.Quote;

@@ -92,10 +92,7 @@ public final class EventStore {
 
         /** Without events yet; with details in the file only what finds and draws events is kept in memory. */
         public Builder(
-                Catalog<Source> sources,
-                Catalog<Place> places,
-                Catalog<Category> categories,
-                boolean detailsInFile) {
+                Catalog<Source> sources, Catalog<Place> places, Catalog<Category> categories, boolean detailsInFile) {
             this.catalogs = new Catalogs(sources, places, categories);
             this.detailsInFile = detailsInFile;
             EventTexts told = new EventTexts();

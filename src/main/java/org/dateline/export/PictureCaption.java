@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dateline.export.content.Citation;
 import org.dateline.export.content.ExportWords;
@@ -26,7 +25,6 @@ import org.dateline.words.TimeWords;
 public record PictureCaption(String title, List<String> lines, Map<String, String> texts) {
 
     public PictureCaption {
-        Objects.requireNonNull(title);
         lines = List.copyOf(lines);
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }

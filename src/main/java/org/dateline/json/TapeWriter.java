@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes what Gson's reader reads on a tape. */
 public final class TapeWriter {
 
-    /** Up to so many keys it is quicker to look at each. */
-    private static final int FEW = 12;
-
     private final JsonReader reader;
     private final JsonTape tape;
     private final @Nullable LineFeed feed;
@@ -77,17 +74,12 @@ public final class TapeWriter {
 
     /** Writes fields on the end of the last object on the tape; the list with the key {@code left} appears empty. */
     void fields(int object, @Nullable String left) throws IOException {
-        int number = 0;
-        Map<String, Integer> many = null;
+        Map<String, Integer> lines = twice == null ? Map.of() : linesOf(object);
         reader.beginObject();
         while (reader.hasNext()) {
             int line = line();
             String key = reader.nextName();
-            Integer first = null;
-            if (twice != null) {
-                many = many == null && ++number > FEW ? linesOf(object) : many;
-                first = many == null ? lineOf(object, key) : many.putIfAbsent(key, line);
-            }
+            Integer first = twice == null ? null : lines.putIfAbsent(key, line);
             if (first != null && twice != null) {
                 twice.told(key, line, first);
                 reader.skipValue();
@@ -103,11 +95,6 @@ public final class TapeWriter {
             }
         }
         reader.endObject();
-    }
-
-    private @Nullable Integer lineOf(int object, String wanted) {
-        Json.Field field = tape.value(object).field(wanted);
-        return field == null ? null : field.line();
     }
 
     private Map<String, Integer> linesOf(int object) {

@@ -46,14 +46,4 @@ final class CategoryChoice {
     int[] list() {
         return list;
     }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof CategoryChoice choice && Arrays.equals(wanted, choice.wanted);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(wanted);
-    }
 }

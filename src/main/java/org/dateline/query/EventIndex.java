@@ -11,10 +11,6 @@ import org.dateline.events.EventStore;
 import org.dateline.events.Relation;
 import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
-import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.BitSetUtil;
-import org.roaringbitmap.RoaringBitmap;
-import org.roaringbitmap.RoaringBitmapWriter;
 
 /**
  * The events of a dataset, prepared so that a window can be asked for at every pixel of a drag, wherever it jumps: in
@@ -159,8 +155,6 @@ public final class EventIndex {
     }
 
     private static BitSet bits(IntStream positions) {
-        BitSet bits = new BitSet();
-        positions.forEach(bits::set);
-        return bits;
+        return positions.collect(BitSet::new, BitSet::set, BitSet::or);
     }
 }

@@ -36,8 +36,7 @@ public final class FilteredEvents {
     public List<Event> events() {
         List<Event> known = list;
         if (known == null) {
-            int[] positions =
-                    IntStream.range(0, store.size()).filter(this::has).toArray();
+            int[] positions = IntStream.range(0, store.size()).filter(this::has).toArray();
             known = positions.length == store.size() ? store.events() : new SelectedEvents(store, positions);
             list = known;
         }

@@ -66,9 +66,8 @@ public final class GroupCounts {
         long from = result.slice().from();
         long to = result.slice().to();
         Tally.OfPairs sure = kept.add(from, to, true, new Tally.OfPairs(kept.columns(), chosen));
-        Tally.OfPairs all = result.isCertainOnly()
-                ? sure
-                : kept.add(from, to, false, new Tally.OfPairs(kept.columns(), chosen));
+        Tally.OfPairs all =
+                result.isCertainOnly() ? sure : kept.add(from, to, false, new Tally.OfPairs(kept.columns(), chosen));
         int[] certain = new int[groups.targets()];
         int[] possible = new int[groups.targets()];
         for (int group = 0; group < certain.length; group++) {

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.dateline.events.EventTimes;
 import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
@@ -102,23 +104,19 @@ public final class TimeCounts {
     /** The time from the first start to the last end; empty if there are no events. */
     public Optional<TimeWindow> extent() {
         TimeOrder starts = events.orders().start();
-        for (int rank = 0; rank < starts.size(); rank++) {
-            if (chosen.has(category(starts.event(rank)))) {
-                return Optional.of(new TimeWindow(
-                        Instant.ofEpochMilli(startMillis(starts.event(rank))),
-                        Instant.ofEpochMilli(lastEndMillis())));
-            }
-        }
-        return Optional.empty();
+        TimeOrder ends = events.orders().end();
+        int size = starts.size();
+        OptionalInt first = firstChosen(IntStream.range(0, size).map(starts::event));
+        OptionalInt last = firstChosen(IntStream.range(0, size).map(rank -> ends.event(size - 1 - rank)));
+        return first.isEmpty() || last.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TimeWindow(
+                        Instant.ofEpochMilli(startMillis(first.getAsInt())),
+                        Instant.ofEpochMilli(endMillis(last.getAsInt()))));
     }
 
-    private long lastEndMillis() {
-        TimeOrder ends = events.orders().end();
-        int rank = ends.size() - 1;
-        while (!chosen.has(category(ends.event(rank)))) {
-            rank--;
-        }
-        return endMillis(ends.event(rank));
+    private OptionalInt firstChosen(IntStream positions) {
+        return positions.filter(position -> chosen.has(category(position))).findFirst();
     }
 
     /** How many categories there are. */

@@ -1,11 +1,13 @@
 package org.dateline.query;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.events.EventTimes;
 import org.dateline.events.SelectedEvents;
 import org.dateline.model.Catalog;
@@ -37,7 +39,7 @@ public final class WindowResult {
     /** @param certainOnly whether those only possibly in the window are left out */
     WindowResult(EventIndex index, TimeWindow window, FilteredEvents filtered, boolean certainOnly) {
         this.index = index;
-        this.window = Objects.requireNonNull(window);
+        this.window = window;
         this.filtered = filtered;
         this.events = filtered.counts();
         this.slice = events.times().in(window);
@@ -45,7 +47,9 @@ public final class WindowResult {
         this.certain = count(true).total();
         this.shown = certainOnly
                 ? found(Set.of(Certainty.CERTAIN), certain)
-                : found(Set.of(Certainty.CERTAIN, Certainty.POSSIBLE), count(false).total());
+                : found(
+                        Set.of(Certainty.CERTAIN, Certainty.POSSIBLE),
+                        count(false).total());
     }
 
     private Tally.OfCategories count(boolean onlyCertain) {
@@ -93,7 +97,8 @@ public final class WindowResult {
     /** How many events there are by place; see {@link Counts#place}. */
     public Map<String, Integer> countsByPlace() {
         if (byPlace == null) {
-            byPlace = byId(tally().counts(), CountKeys.FIRST_PLACE, index.dataset().places());
+            byPlace = byId(
+                    tally().counts(), CountKeys.FIRST_PLACE, index.dataset().places());
         }
         return byPlace;
     }
@@ -162,15 +167,12 @@ public final class WindowResult {
         if (size() != other.size()) {
             return false;
         }
-        if (certainOnly == other.certainOnly && chosen().equals(other.chosen()) && seesTheSameAs(other)) {
+        if (certainOnly == other.certainOnly
+                && Arrays.equals(chosen().list(), other.chosen().list())
+                && seesTheSameAs(other)) {
             return true;
         }
-        for (int i = 0; i < size(); i++) {
-            if (position(i) != other.position(i)) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(0, size()).allMatch(i -> position(i) == other.position(i));
     }
 
     /** Whether no event begins or ends between the ends of both windows, so that there is nothing to look for. */

@@ -24,7 +24,8 @@ record HitWriter(SearchableItems items, Gazetteer gazetteer, Marker marker) {
             case SOURCE -> source(items.source(number));
             case SPEAKER -> speaker(items.quotes().speakerAt(number));
             case EVENT -> event(items.event(number));
-            case QUOTE -> quote(items.quotes().quote(number), items.event(items.quotes().eventOf(number)));
+            case QUOTE ->
+                quote(items.quotes().quote(number), items.event(items.quotes().eventOf(number)));
         };
     }
 

@@ -32,7 +32,7 @@ record Marker(List<TermMatch> terms) {
     /** Those of the terms that are not found in the text. */
     static List<TermMatch> missing(String text, List<TermMatch> terms) {
         List<Token> words = Words.of(text);
-        return terms.stream().filter(term -> term.places(words).isEmpty()).toList();
+        return terms.stream().filter(term -> term.found(words).isEmpty()).toList();
     }
 
     private static int wordStart(String line, int from, int latest) {
@@ -51,11 +51,7 @@ record Marker(List<TermMatch> terms) {
     private BitSet marks(String text) {
         List<Token> words = Words.of(text);
         BitSet marks = new BitSet(text.length());
-        for (TermMatch term : terms) {
-            for (Token[] place : term.places(words)) {
-                marks.set(place[0].start(), place[1].end());
-            }
-        }
+        terms.forEach(term -> marks.or(term.found(words)));
         return marks;
     }
 

@@ -101,7 +101,8 @@ final class SearchableItems {
             }
             case SPEAKER -> {
                 into.accept(Field.NAME, List.of(quotes.speakerAt(number).name()));
-                into.accept(Field.BODY, List.copyOf(quotes.speakerAt(number).roles().keySet()));
+                into.accept(
+                        Field.BODY, List.copyOf(quotes.speakerAt(number).roles().keySet()));
             }
             case EVENT -> texts(event(number), into);
             case QUOTE -> texts(quotes.quote(number), into);

@@ -2,6 +2,7 @@ package org.dateline.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.MultiTermQuery;
@@ -89,9 +91,7 @@ final class TermMatch {
             into.accept(Match.BEGINNING, phraseThatGoesOn(field));
         }
         if (term.words().size() > 1) {
-            into.accept(
-                    Match.WHOLE,
-                    new PhraseQuery(field.name(), term.words().toArray(String[]::new)));
+            into.accept(Match.WHOLE, new PhraseQuery(field.name(), term.words().toArray(String[]::new)));
         }
         for (String word : wholes()) {
             Term whole = new Term(field.name(), word);
@@ -132,36 +132,31 @@ final class TermMatch {
     private boolean isFound(String word) {
         return near.contains(word)
                 || nearBeginnings.contains(word)
-                || wholes().stream().anyMatch(whole -> term.open() ? word.startsWith(whole) : word.equals(whole));
+                || wholes().stream().anyMatch(whole -> isWhole(word, whole));
     }
 
-    /** Where among the words of a text it is found: the first and the last word of each place. */
-    List<Token[]> places(List<Token> words) {
-        List<Token[]> places = new ArrayList<>();
+    private boolean isWhole(String word, String wanted) {
+        return term.open() ? word.startsWith(wanted) : word.equals(wanted);
+    }
+
+    /** The characters of a text with these words that it is found in. */
+    BitSet found(List<Token> words) {
+        BitSet found = new BitSet();
+        words.stream().filter(word -> isFound(word.term())).forEach(word -> found.set(word.start(), word.end()));
         List<Token> parts = words.stream().filter(word -> !word.joined()).toList();
-        for (Token word : words) {
-            if (isFound(word.term())) {
-                places.add(new Token[] {word, word});
+        int size = term.words().size();
+        for (int i = 0; size > 1 && i + size <= parts.size(); i++) {
+            if (isPhrase(parts.subList(i, i + size))) {
+                found.set(parts.get(i).start(), parts.get(i + size - 1).end());
             }
         }
-        for (int i = 0; term.words().size() > 1 && i + term.words().size() <= parts.size(); i++) {
-            if (isPhraseAt(parts, i)) {
-                places.add(new Token[] {parts.get(i), parts.get(i + term.words().size() - 1)});
-            }
-        }
-        return places;
+        return found;
     }
 
-    private boolean isPhraseAt(List<Token> parts, int from) {
-        int size = term.words().size();
-        for (int i = 0; i < size; i++) {
-            String wanted = term.words().get(i);
-            String found = parts.get(from + i).term();
-            boolean same = i == size - 1 && term.open() ? found.startsWith(wanted) : found.equals(wanted);
-            if (!same) {
-                return false;
-            }
-        }
-        return true;
+    private boolean isPhrase(List<Token> parts) {
+        int last = parts.size() - 1;
+        return isWhole(parts.get(last).term(), term.last())
+                && IntStream.range(0, last)
+                        .allMatch(i -> parts.get(i).term().equals(term.words().get(i)));
     }
 }

@@ -45,12 +45,8 @@ final class Words {
             String joined = run.stream().map(Token::term).collect(Collectors.joining());
             Token first = run.get(0);
             if (joined.length() <= MAX_LETTERS && !isNumber(joined)) {
-                words.add(new Token(
-                        joined,
-                        first.start(),
-                        run.get(run.size() - 1).end(),
-                        first.position(),
-                        true));
+                words.add(
+                        new Token(joined, first.start(), run.get(run.size() - 1).end(), first.position(), true));
             }
         }
         words.addAll(run);

@@ -102,7 +102,8 @@ class GroupCountsPropertyTest {
         assertThat(IntStream.range(0, events).filter(index.passing(filter)).mapToObj(index.events()::get))
                 .isEqualTo(new ArrayList<>(index.filtered(filter).events()));
         for (int position = 0; position < Math.min(events, 50); position++) {
-            assertThat(index.store().positionOf(index.events().get(position).id())).isEqualTo(position);
+            assertThat(index.store().positionOf(index.events().get(position).id()))
+                    .isEqualTo(position);
         }
     }
 

@@ -157,7 +157,9 @@ public final class DatasetInput implements AutoCloseable, Document {
         return (into, offset) -> {
             progress.requireGoingOn();
             try {
-                return all.readUpTo(next, into, offset);
+                int read = all.readUpTo(next[0], into, offset);
+                next[0] += read;
+                return read;
             } catch (IOException unreadable) {
                 throw failed(path, unreadable);
             }

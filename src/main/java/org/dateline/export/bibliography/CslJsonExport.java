@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.dateline.events.Dataset;
 import org.dateline.export.content.ExportJson;
@@ -52,8 +53,7 @@ public final class CslJsonExport {
         json.beginObject();
         json.name("id").value(source.id());
         json.name("type").value("article-newspaper");
-        String title = source.title();
-        json.name("title").value(title == null ? SourceNote.NO_HEADLINE : title);
+        json.name("title").value(Objects.requireNonNullElse(source.title(), SourceNote.NO_HEADLINE));
         String byline = source.byline();
         if (byline != null) {
             json.name("author").beginArray().beginObject();

@@ -116,9 +116,7 @@ record FrontPage(
     /** An address of the scheme "data" (RFC 2397). */
     private static String data(BufferedImage picture) throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
-        if (!ImageIO.write(picture, "png", png)) {
-            throw new IOException("no PNG writer");
-        }
+        ImageIO.write(picture, "png", png);
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
     }
 

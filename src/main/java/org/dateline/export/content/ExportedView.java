@@ -2,7 +2,6 @@ package org.dateline.export.content;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.dateline.events.Dataset;
@@ -35,22 +34,16 @@ public final class ExportedView {
      * @param certainOnly whether events that are only possibly in the window are left out
      * @param line the view as a line of text from which the program shows it again; empty where no line shows exactly it
      */
-    public record Choice(EventFilter filter, boolean certainOnly, String line) {
-
-        public Choice {
-            Objects.requireNonNull(filter);
-            Objects.requireNonNull(line);
-        }
-    }
+    public record Choice(EventFilter filter, boolean certainOnly, String line) {}
 
     /** What is exported of a dataset in a file of this name, and when that was asked for. */
     public ExportedView(Dataset dataset, String file, WindowResult result, Choice choice, Instant made) {
-        this.dataset = Objects.requireNonNull(dataset);
-        this.file = Objects.requireNonNull(file);
-        this.result = Objects.requireNonNull(result);
+        this.dataset = dataset;
+        this.file = file;
+        this.result = result;
         this.events = result.events();
-        this.choice = Objects.requireNonNull(choice);
-        this.made = Objects.requireNonNull(made);
+        this.choice = choice;
+        this.made = made;
     }
 
     /** The dataset. */
