@@ -20,7 +20,7 @@ public final class EventRows {
     private final EventStore.Catalogs catalogs;
     private final boolean detailsInFile;
     private final EventColumns.Builder columns = new EventColumns.Builder();
-    private final EventTextRows texts = new EventTextRows();
+    private final EventTexts.Rows texts = new EventTexts.Rows();
     private final IntArrayList idHashes = new IntArrayList();
     private final Int2ObjectOpenHashMap<Event> whole = new Int2ObjectOpenHashMap<>();
 
@@ -56,7 +56,7 @@ public final class EventRows {
         return columns;
     }
 
-    EventTextRows texts() {
+    EventTexts.Rows texts() {
         return texts;
     }
 
