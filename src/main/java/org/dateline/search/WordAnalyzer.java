@@ -36,8 +36,8 @@ final class WordAnalyzer extends Analyzer {
     private static final class FoldingFilter extends TokenFilter {
 
         private static final Pattern POSSESSIVE = Pattern.compile("(?<=..)['\uff07]s$");
-        private static final Pattern WITHIN_WORDS =
-                Pattern.compile("['`\u00b4\u02b9-\u02bf\uff07\u0640\\p{Cf}]|(?<=\\p{L})\\.|(?<=\\p{N})[,\u066c](?=\\p{N})");
+        private static final Pattern WITHIN_WORDS = Pattern.compile(
+                "['`\u00b4\u02b9-\u02bf\uff07\u0640\\p{Cf}]|(?<=\\p{L})\\.|(?<=\\p{N})[,\u066c](?=\\p{N})");
 
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
@@ -51,7 +51,8 @@ final class WordAnalyzer extends Analyzer {
                 return false;
             }
             if (!lowerCasePlain()) {
-                String folded = POSSESSIVE.matcher(Folding.fold(term.toString())).replaceFirst("");
+                String folded =
+                        POSSESSIVE.matcher(Folding.fold(term.toString())).replaceFirst("");
                 term.setEmpty().append(WITHIN_WORDS.matcher(folded).replaceAll(""));
             }
             return true;
