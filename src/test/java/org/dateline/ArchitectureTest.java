@@ -91,7 +91,7 @@ class ArchitectureTest {
             room("maps.layer", GEOTOOLS, JTS, STAX, JACKSON, "problem, shapefile, shapefile.binary"),
             room("maps.snapshot", JTS, "files, maps.layer, problem"),
             room("maps", GEOTOOLS, JTS, "geo, maps.layer, maps.snapshot, problem, shapefile"),
-            room("query", FASTUTIL, "org.roaringbitmap..", "events, model"),
+            room("query", FASTUTIL, "events, model"),
             room("imports.table", CODEC, CSV, JSOUP, "json, problem"),
             room("imports.row", "imports.table, model, problem, text, words"),
             room("imports", "events, imports.row, imports.table, model, problem, text, words"),

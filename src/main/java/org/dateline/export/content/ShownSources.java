@@ -22,7 +22,6 @@ public final class ShownSources {
         return view.sources();
     }
 
-    /** The same, looked for in all its events. */
     static List<Report> in(ExportedView view) {
         Map<String, SortedSet<Integer>> paragraphs = new LinkedHashMap<>();
         for (int i = 0; i < view.result().size(); i++) {
@@ -60,7 +59,6 @@ public final class ShownSources {
         return paragraphs.computeIfAbsent(source, id -> new TreeSet<>());
     }
 
-    /** How many of them are independent of one another. */
     static int independent(ExportedView view, List<Report> sources) {
         return Independence.of(view.dataset())
                 .independent(sources.stream().map(Report::source).toList());
