@@ -1,5 +1,7 @@
 package org.dateline.control.timeline;
 
+import java.time.Instant;
+
 /**
  * Where the parts of a timeline lie: names at the left, beside them from top to bottom axis, histogram and bars.
  *
@@ -25,6 +27,11 @@ record Areas(double width, double height, boolean withBars) {
     private static final double HISTOGRAM_SHARE = 0.32;
     private static final double MIN_HISTOGRAM = 40;
     private static final double MAX_HISTOGRAM = 90;
+
+    /** Where an instant lies from the left of the whole; at the end of the line for what is beyond it. */
+    static double x(TimeScale scale, Instant instant) {
+        return LEFT + Math.max(0, Math.min(scale.width(), scale.x(instant)));
+    }
 
     /** The length of the line of time. */
     double lineWidth() {

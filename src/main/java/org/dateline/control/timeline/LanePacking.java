@@ -1,5 +1,7 @@
 package org.dateline.control.timeline;
 
+import java.util.stream.IntStream;
+import java.util.Comparator;
 import java.util.Arrays;
 import java.util.PriorityQueue;
 
@@ -9,19 +11,12 @@ final class LanePacking {
     private LanePacking() {}
 
     /** When a lane becomes free. */
-    private record Taken(double until, int lane) implements Comparable<Taken> {
-
-        @Override
-        public int compareTo(Taken other) {
-            int earlier = Double.compare(until, other.until);
-            return earlier != 0 ? earlier : Integer.compare(lane, other.lane);
-        }
-    }
+    private record Taken(double until, int lane) {}
 
     /**
      * The lanes of bars.
      *
-     * @param from where each bar begins, ascending
+     * @param from where each bar begins
      * @param to where it ends, not before it begins
      * @param group the group of each
      * @param groups how many groups there are
@@ -31,16 +26,18 @@ final class LanePacking {
         Group[] states = new Group[groups];
         Arrays.setAll(states, i -> new Group());
         int[] lanes = new int[from.length];
-        for (int i = 0; i < from.length; i++) {
-            lanes[i] = states[group[i]].take(from[i], to[i]);
-        }
+        IntStream.range(0, from.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> from[i]))
+                .forEach(i -> lanes[i] = states[group[i]].take(from[i], to[i]));
         return lanes;
     }
 
     /** The lanes of one group. */
     private static final class Group {
 
-        private final PriorityQueue<Taken> taken = new PriorityQueue<>();
+        private final PriorityQueue<Taken> taken =
+                new PriorityQueue<>(Comparator.comparingDouble(Taken::until).thenComparingInt(Taken::lane));
         private final PriorityQueue<Integer> free = new PriorityQueue<>();
         private int lanes;
 

@@ -1,5 +1,8 @@
 package org.dateline.control.timeline;
 
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import org.dateline.query.Histogram;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -54,12 +57,15 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         getChildren().addAll(marks, frame.start(), frame.end(), scroll, note, tip);
         new TimelineBehavior(timeline, this, frame.start(), frame.end());
         registerChangeListener(timeline.windowProperty(), change -> placeWindow());
-        registerChangeListener(timeline.viewProperty(), change -> chartChanged());
-        registerChangeListener(timeline.countsProperty(), change -> chartChanged());
+        for (ObservableValue<?> drawn : List.of(
+                timeline.viewProperty(),
+                timeline.countsProperty(),
+                timeline.certainOnlyProperty(),
+                timeline.sharpnessProperty(),
+                timeline.paletteProperty())) {
+            registerChangeListener(drawn, change -> chartChanged());
+        }
         registerChangeListener(timeline.barsProperty(), change -> barsChanged());
-        registerChangeListener(timeline.certainOnlyProperty(), change -> chartChanged());
-        registerChangeListener(timeline.sharpnessProperty(), change -> chartChanged());
-        registerChangeListener(timeline.paletteProperty(), change -> chartChanged());
         registerChangeListener(timeline.selectedProperty(), change -> selectionChanged());
         registerChangeListener(timeline.pointedProperty(), change -> drawMarks());
         registerChangeListener(timeline.focusVisibleProperty(), change -> drawMarks());
@@ -159,12 +165,14 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         placeScrollBar(areas);
         GraphicsContext graphics = chart.getGraphicsContext2D();
         graphics.clearRect(0, 0, areas.width(), areas.height());
-        AxisPainter.paint(graphics, areas, scale, palette);
-        var edges = scale.step(MIN_BIN_PIXELS).marks(scale.span(), zone());
-        HistogramPainter.paint(
-                graphics, areas, scale, palette, timeline.countsProperty().get().histogram(edges), certainOnly);
-        BarPainter.paint(
-                graphics, areas, palette, timeline.barsProperty().get(), layout, scroll.getValue(), certainOnly);
+        Pen pen = new Pen(graphics);
+        new AxisPainter(graphics, pen, areas, scale, palette).paint();
+        Histogram histogram = timeline.countsProperty()
+                .get()
+                .histogram(scale.step(MIN_BIN_PIXELS).marks(scale.span(), zone()));
+        new HistogramPainter(graphics, pen, areas, scale, palette).paint(histogram, certainOnly);
+        Bars bars = timeline.barsProperty().get();
+        new BarPainter(graphics, pen, areas, palette, bars, certainOnly).paint(layout, scroll.getValue());
         stale = false;
         chartDrawings++;
         placeNote(areas);
@@ -303,25 +311,5 @@ final class TimelineSkin extends SkinBase<TimelineView> {
             drawChart();
         }
         placeWindow();
-    }
-
-    @Override
-    protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
-        return 176;
-    }
-
-    @Override
-    protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
-        return 130;
-    }
-
-    @Override
-    protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
-        return 400;
-    }
-
-    @Override
-    protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
-        return 900;
     }
 }
