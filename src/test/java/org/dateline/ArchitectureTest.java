@@ -78,7 +78,7 @@ class ArchitectureTest {
             room("background", "javafx.application.., javafx.concurrent.."),
             room("model"),
             room("words", "model"),
-            room("geo", JTS),
+            room("geo", JTS, FASTUTIL),
             room("json", GSON, "problem"),
             room("shapefile.binary"),
             room("shapefile.dbf", GEOTOOLS, "com.linuxense.javadbf..", "shapefile.binary"),

@@ -1,5 +1,6 @@
 package org.dateline.geo;
 
+import org.locationtech.jts.geom.Coordinate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,15 +24,12 @@ public final class LabelLayout {
      * @param importance the higher is placed first
      * @param anchors where its middle may lie, best first
      */
-    public record Wish(String id, String text, double width, double height, double importance, List<Anchor> anchors) {
+    public record Wish(String id, String text, double width, double height, double importance, List<Coordinate> anchors) {
 
         public Wish {
             anchors = List.copyOf(anchors);
         }
     }
-
-    /** Where the middle of a label may lie. */
-    public record Anchor(double x, double y) {}
 
     /**
      * A label with its place.
@@ -62,19 +60,19 @@ public final class LabelLayout {
 
     private static void placeOne(
             Wish wish, List<Placed> placed, List<Envelope> obstacles, Envelope screen, double gap) {
-        for (Anchor anchor : wish.anchors()) {
+        for (Coordinate anchor : wish.anchors()) {
             Envelope box = new Envelope(
-                    anchor.x() - wish.width() / 2,
-                    anchor.x() + wish.width() / 2,
-                    anchor.y() - wish.height() / 2,
-                    anchor.y() + wish.height() / 2);
+                    anchor.x - wish.width() / 2,
+                    anchor.x + wish.width() / 2,
+                    anchor.y - wish.height() / 2,
+                    anchor.y + wish.height() / 2);
             Envelope needed = new Envelope(box);
             needed.expandBy(gap);
             boolean free = screen.contains(box)
                     && placed.stream().noneMatch(other -> other.box().intersects(needed))
                     && obstacles.stream().noneMatch(box::intersects);
             if (free) {
-                placed.add(new Placed(wish.id(), wish.text(), anchor.x(), anchor.y(), box));
+                placed.add(new Placed(wish.id(), wish.text(), anchor.x, anchor.y, box));
                 return;
             }
         }

@@ -67,7 +67,7 @@ public final class Outline {
 
     private static double[] wound(LinearRing ring, boolean anticlockwise) {
         double[] points = Points.view(ring);
-        return Points.signedArea(points) > 0 == anticlockwise ? points : Points.reversed(points);
+        return Points.signedArea(points) > 0 == anticlockwise ? points : Points.view(ring.reverse());
     }
 
     /** All points, x and y by turns, metres; not to be changed. */

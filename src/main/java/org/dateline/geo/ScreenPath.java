@@ -1,5 +1,6 @@
 package org.dateline.geo;
 
+import org.locationtech.jts.math.MathUtil;
 import java.util.Arrays;
 
 /**
@@ -63,7 +64,7 @@ public final class ScreenPath {
             if (i > 0 && (isOutside(x, y) || isOutside(fromX, fromY))) {
                 cross(fromX, fromY, x, y);
             }
-            add(clamp(x, left, right), clamp(y, top, bottom));
+            add(MathUtil.clamp(x, left, right), MathUtil.clamp(y, top, bottom));
             fromX = x;
             fromY = y;
         }
@@ -86,7 +87,7 @@ public final class ScreenPath {
         Arrays.sort(crossings, 0, count);
         for (int i = 0; i < count; i++) {
             double share = crossings[i];
-            add(clamp(x1 + (x2 - x1) * share, left, right), clamp(y1 + (y2 - y1) * share, top, bottom));
+            add(MathUtil.clamp(x1 + (x2 - x1) * share, left, right), MathUtil.clamp(y1 + (y2 - y1) * share, top, bottom));
         }
     }
 
@@ -96,10 +97,6 @@ public final class ScreenPath {
             return count + 1;
         }
         return count;
-    }
-
-    private static double clamp(double value, double least, double most) {
-        return Math.max(least, Math.min(most, value));
     }
 
     private void add(double x, double y) {

@@ -1,6 +1,7 @@
 package org.dateline.control.map;
 
-import java.util.ArrayList;
+import java.util.stream.Stream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -284,7 +285,7 @@ final class MapSkin extends SkinBase<MapView> {
 
     /** What lies at a point of the screen: a symbol, an area, or neither. */
     MapTarget targetAt(double x, double y) {
-        MapTarget symbol = sheets.groups().targetAt(x, y, viewport());
+        MapTarget symbol = symbols().targetAt(x, y, viewport());
         if (!symbol.equals(MapTarget.NOTHING)) {
             return symbol;
         }
@@ -297,22 +298,17 @@ final class MapSkin extends SkinBase<MapView> {
     /** All that the keyboard can walk to: areas, then symbols, each from north to south in bands and from west to east. */
     List<MapTarget> walk() {
         double band = Math.max(1, layers.areas().bounds().getHeight() / 8);
-        List<MapTarget> targets = new ArrayList<>();
-        layers.areas().features().stream()
-                .sorted((one, other) -> reading(one.middle(), other.middle(), band))
-                .forEach(area -> targets.add(new MapTarget.Area(area.id())));
-        sheets.groups().clusters().stream()
-                .sorted((one, other) -> reading(
-                        new Coordinate(viewport().planeX(one.x()), viewport().planeY(one.y())),
-                        new Coordinate(viewport().planeX(other.x()), viewport().planeY(other.y())),
-                        band))
-                .forEach(cluster -> targets.add(sheets.groups().targetOf(cluster)));
-        return targets;
-    }
-
-    private static int reading(Coordinate one, Coordinate other, double band) {
-        int rows = Double.compare(Math.floor(-one.y / band), Math.floor(-other.y / band));
-        return rows != 0 ? rows : Double.compare(one.x, other.x);
+        Comparator<Coordinate> reading = Comparator.<Coordinate>comparingDouble(at -> Math.floor(-at.y / band))
+                .thenComparingDouble(at -> at.x);
+        Stream<MapTarget> areas = layers.areas().features().stream()
+                .sorted(Comparator.comparing(ProjectedFeature::middle, reading))
+                .map(area -> new MapTarget.Area(area.id()));
+        Stream<MapTarget> shown = symbols().clusters().stream()
+                .sorted(Comparator.comparing(
+                        symbol -> new Coordinate(viewport().planeX(symbol.x()), viewport().planeY(symbol.y())),
+                        reading))
+                .map(symbols()::targetOf);
+        return Stream.concat(areas, shown).toList();
     }
 
     void showTip(double x, double y, String words) {
@@ -359,25 +355,5 @@ final class MapSkin extends SkinBase<MapView> {
         } else {
             motion.goTo(viewport().resizedTo(width, height), false);
         }
-    }
-
-    @Override
-    protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
-        return 800;
-    }
-
-    @Override
-    protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
-        return 560;
-    }
-
-    @Override
-    protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
-        return 200;
-    }
-
-    @Override
-    protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
-        return 160;
     }
 }

@@ -60,6 +60,8 @@ public final class MapView extends Control {
     /** An empty map. */
     public MapView() {
         getStyleClass().add("map-view");
+        setMinSize(200, 160);
+        setPrefSize(800, 560);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(

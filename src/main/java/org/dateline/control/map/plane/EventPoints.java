@@ -1,6 +1,5 @@
 package org.dateline.control.map.plane;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
@@ -58,7 +57,7 @@ public final class EventPoints {
             total[events.at(at)]++;
         }
         this.inSeveral = IntStream.range(0, events.events())
-                .filter(event -> events.offset(event + 1) - events.offset(event) > 1)
+                .filter(event -> events.count(event) > 1)
                 .toArray();
     }
 
@@ -70,7 +69,7 @@ public final class EventPoints {
      * @param place the number of the first place that lies there
      * @param events the points of each event
      */
-    static EventPoints of(
+    public static EventPoints of(
             double[] longitudes, double[] latitudes, int[] place, Relation events, Ids ids, Projection projection) {
         double[] x = new double[longitudes.length];
         double[] y = new double[longitudes.length];
@@ -130,15 +129,11 @@ public final class EventPoints {
     /** Where the event with this id stands, if it happened at any point. */
     public Optional<Integer> position(String id) {
         int position = ids.position().applyAsInt(id);
-        return position >= 0 && events.offset(position) < events.offset(position + 1)
-                ? Optional.of(position)
-                : Optional.empty();
+        return position >= 0 && events.count(position) > 0 ? Optional.of(position) : Optional.empty();
     }
 
     /** The points of the event at a position. */
     public int[] of(int position) {
-        int[] found = new int[events.offset(position + 1) - events.offset(position)];
-        Arrays.setAll(found, i -> events.at(events.offset(position) + i));
-        return found;
+        return events.of(position).toArray();
     }
 }

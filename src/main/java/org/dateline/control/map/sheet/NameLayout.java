@@ -118,14 +118,14 @@ final class NameLayout {
         }
         double x = viewport.screenX(area.middle().x);
         double y = viewport.screenY(area.middle().y);
-        List<LabelLayout.Anchor> anchors = new ArrayList<>();
-        anchors.add(new LabelLayout.Anchor(x, y));
+        List<Coordinate> anchors = new ArrayList<>();
+        anchors.add(new Coordinate(x, y));
         for (double step : first || shows ? FAR_STEPS : NEAR_STEPS) {
-            anchors.add(new LabelLayout.Anchor(x, y + step));
-            anchors.add(new LabelLayout.Anchor(x, y - step));
+            anchors.add(new Coordinate(x, y + step));
+            anchors.add(new Coordinate(x, y - step));
             if (first || shows) {
-                anchors.add(new LabelLayout.Anchor(x + width / 2 + step, y));
-                anchors.add(new LabelLayout.Anchor(x - width / 2 - step, y));
+                anchors.add(new Coordinate(x + width / 2 + step, y));
+                anchors.add(new Coordinate(x - width / 2 - step, y));
             }
         }
         double importance = (first ? 1e12 : 0) + (shows ? 1e11 : 0) + area.area() / 1e9;
