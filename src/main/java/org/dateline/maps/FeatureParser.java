@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.geo.MapFeature;
 import org.dateline.maps.layer.RawLayer.RawFeature;
-import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -72,6 +71,6 @@ final class FeatureParser {
     }
 
     private void warn(String message) {
-        problems.add(Problem.warning(file, Location.WHOLE_FILE, message));
+        problems.add(Problem.warning(file, message));
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.maps.layer.RawLayer;
-import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +141,6 @@ final class FieldChooser {
     }
 
     private void warn(String message) {
-        problems.add(Problem.warning(file, Location.WHOLE_FILE, message));
+        problems.add(Problem.warning(file, message));
     }
 }

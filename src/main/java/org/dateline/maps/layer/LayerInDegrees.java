@@ -74,13 +74,11 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
             if (given.reference().assumed()) {
                 problems.add(Problem.warning(
                         file,
-                        Location.WHOLE_FILE,
                         "the reference system is not known; coordinates are taken as degrees in WGS 84"));
             }
             if (ToWgs84.isShiftUnknown(given.reference().crs())) {
                 problems.add(Problem.warning(
                         file,
-                        Location.WHOLE_FILE,
                         "the reference system does not say how it lies to WGS 84; positions may be out by some hundred"
                                 + " metres"));
             }
@@ -102,7 +100,7 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
             Geometry there = feature.geometry();
             if (there == null || there.isEmpty()) {
                 shapeProblems.add(Problem.warning(
-                        file, Location.WHOLE_FILE, "feature " + feature.number() + " has no shape and is left out"));
+                        file, "feature " + feature.number() + " has no shape and is left out"));
                 return null;
             }
             try {

@@ -14,7 +14,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +70,7 @@ final class LayerMetadata {
             message = "the metadata are not XML that can be read, see line "
                     + (broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber());
         }
-        problems.add(Problem.warning(names.of(file.get()), Location.WHOLE_FILE, message));
+        problems.add(Problem.warning(names.of(file.get()), message));
         return "";
     }
 

@@ -32,11 +32,6 @@ public record RawLayer(
         problems = List.copyOf(problems);
     }
 
-    /** The same layer under another name. */
-    public RawLayer called(String otherName) {
-        return new RawLayer(otherName, fields, features, reference, attribution, problems);
-    }
-
     /** The same layer, its problems after these. */
     public RawLayer after(List<Problem> earlier) {
         List<Problem> all = new ArrayList<>(earlier);

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.CodeSource;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 import org.dateline.files.WholeFile;
 import org.dateline.maps.layer.LayerInDegrees;
 import org.dateline.maps.layer.MapAddress;
-import org.dateline.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,10 +118,8 @@ public final class SnapshotStore {
         if (points(layer) > MAX_POINTS) {
             return;
         }
-        boolean namesFiles = Stream.concat(layer.layer().problems().stream(), layer.shapeProblems().stream())
-                .map(Problem::file)
-                .findAny()
-                .isPresent();
+        boolean namesFiles =
+                !layer.layer().problems().isEmpty() || !layer.shapeProblems().isEmpty();
         String line = namesFiles ? key.lineOfPath() : key.line();
         Path folder = folders.get(folders.size() - 1);
         try {
@@ -150,15 +146,13 @@ public final class SnapshotStore {
     }
 
     private static void forgetOldest(Path folder) throws IOException {
-        List<Path> kept = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.getFileName().toString().endsWith(EXTENSION))
-                    .forEach(kept::add);
-        }
-        if (kept.size() > MAX_SNAPSHOTS) {
-            kept.sort(Comparator.comparing(SnapshotStore::age).reversed());
-            for (Path old : kept.subList(MAX_SNAPSHOTS, kept.size())) {
-                Files.deleteIfExists(old);
+            List<Path> old = files.filter(file -> file.getFileName().toString().endsWith(EXTENSION))
+                    .sorted(Comparator.comparing(SnapshotStore::age).reversed())
+                    .skip(MAX_SNAPSHOTS)
+                    .toList();
+            for (Path file : old) {
+                Files.deleteIfExists(file);
             }
         }
     }
