@@ -82,7 +82,7 @@ class ArchitectureTest {
             room("json", GSON, "problem"),
             room("shapefile.binary"),
             room("shapefile.dbf", GEOTOOLS, "com.linuxense.javadbf..", "shapefile.binary"),
-            room("shapefile", GEOTOOLS, JTS, "shapefile.binary, shapefile.dbf"),
+            room("shapefile", FASTUTIL, GEOTOOLS, JTS, "shapefile.binary, shapefile.dbf"),
             room("events", FASTUTIL, "model"),
             room("data.bytes", "files, json, problem"),
             room("data", GSON, CODEC, FASTUTIL, "data.bytes, events, files, json, model, problem"),

@@ -1,6 +1,9 @@
 package org.dateline.shapefile;
 
-import java.util.Arrays;
+import org.dateline.shapefile.binary.Warnings;
+import java.nio.file.Path;
+import java.nio.ByteBuffer;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,22 +20,41 @@ final class RecordIndex {
     static final int SHORTEST_CONTENT_BYTES = 4;
 
     private final Set<Integer> types = new TreeSet<>();
-    private long[] offsets = new long[64];
-    private long[] lengths = new long[64];
-    private int size;
+    private final LongArrayList offsets = new LongArrayList();
+    private final LongArrayList lengths = new LongArrayList();
+    private int misnumbered;
+    private int wrongNumber;
 
-    void add(long offset, long contentBytes, int type) {
-        if (size == offsets.length) {
-            offsets = Arrays.copyOf(offsets, size * 2);
-            lengths = Arrays.copyOf(lengths, size * 2);
+    /**
+     * Adds the next record.
+     *
+     * @param header the record's header and the number of the type of its shape, as they stand in the .shp
+     */
+    void add(long offset, long contentBytes, ByteBuffer header) {
+        offsets.add(offset);
+        lengths.add(contentBytes);
+        types.add(Integer.reverseBytes(header.getInt(RECORD_HEADER_BYTES)));
+        if (misnumbered == 0 && header.getInt(0) != size()) {
+            misnumbered = size();
+            wrongNumber = header.getInt(0);
         }
-        offsets[size] = offset;
-        lengths[size++] = contentBytes;
-        types.add(type);
+    }
+
+    /** Whether every record says of itself which it is. */
+    boolean isNumberedRight() {
+        return misnumbered == 0;
+    }
+
+    /** Warns of the first record that has another number than it should. */
+    void reportNumbers(Path shp, String counted, Warnings warnings) {
+        if (misnumbered > 0) {
+            String message = "the record says that it is number " + wrongNumber + "; records are counted " + counted;
+            warnings.add(shp, misnumbered, offset(misnumbered - 1), message);
+        }
     }
 
     int size() {
-        return size;
+        return offsets.size();
     }
 
     /** The numbers of the shape types that occur. */
@@ -42,23 +64,16 @@ final class RecordIndex {
 
     /** Whether two records stand at the same place. */
     boolean hasDuplicates() {
-        return Arrays.stream(offsets, 0, size).distinct().count() < size;
+        return offsets.longStream().distinct().count() < size();
     }
 
     /** The offset of the record's header. */
     long offset(int position) {
-        return offsets[checked(position)];
+        return offsets.getLong(position);
     }
 
     /** How long the record is after its header. */
     long contentBytes(int position) {
-        return lengths[checked(position)];
-    }
-
-    private int checked(int position) {
-        if (position >= size) {
-            throw new IndexOutOfBoundsException(position);
-        }
-        return position;
+        return lengths.getLong(position);
     }
 }

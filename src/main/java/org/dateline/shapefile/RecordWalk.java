@@ -2,7 +2,6 @@ package org.dateline.shapefile;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Path;
 import org.dateline.shapefile.binary.BinaryFile;
 import org.dateline.shapefile.binary.ShapefileException;
@@ -16,7 +15,6 @@ final class RecordWalk {
     private final int expected;
     private final Warnings warnings;
     private final RecordIndex index = new RecordIndex();
-    private boolean numbersRight = true;
 
     private RecordWalk(BinaryFile shp, ShpHeader header, int expected, Warnings warnings) {
         this.shp = shp;
@@ -46,6 +44,7 @@ final class RecordWalk {
             offset = step(offset, shp.length());
         }
         checkNotCutOff();
+        index.reportNumbers(shp.path(), "in their order instead", warnings);
         reportRest(offset);
         return index;
     }
@@ -58,7 +57,6 @@ final class RecordWalk {
                     path, record, offset, "only " + (end - offset) + " bytes are left, too few for a record");
         }
         ByteBuffer bytes = header(offset, record);
-        reportNumber(record, bytes.getInt(0), offset);
         long content = 2L * bytes.getInt(4);
         if (content < RecordIndex.SHORTEST_CONTENT_BYTES) {
             throw new ShapefileException(path, record, offset + 4, "a record cannot be " + content + " bytes long");
@@ -72,24 +70,13 @@ final class RecordWalk {
                     "the record says that it is " + content + " bytes long, but only "
                             + (end - offset - RecordIndex.RECORD_HEADER_BYTES) + " are left of the file");
         }
-        index.add(offset, content, bytes.order(ByteOrder.LITTLE_ENDIAN).getInt(RecordIndex.RECORD_HEADER_BYTES));
+        index.add(offset, content, bytes);
         return next;
     }
 
     /** The header of a record and the type of its shape. */
     private ByteBuffer header(long offset, int record) throws IOException {
         return shp.read(offset, RecordIndex.RECORD_HEADER_BYTES + RecordIndex.SHORTEST_CONTENT_BYTES, record);
-    }
-
-    private void reportNumber(int record, int number, long offset) {
-        if (number != record && numbersRight) {
-            numbersRight = false;
-            warnings.add(
-                    shp.path(),
-                    record,
-                    offset,
-                    "the record says that it is number " + number + "; records are counted in their order instead");
-        }
     }
 
     private boolean isRecordAt(long offset, long end) throws IOException {
@@ -119,17 +106,14 @@ final class RecordWalk {
 
     private void reportRest(long walkedTo) {
         if (declared > shp.length()) {
-            warnings.add(shp.path(), 0, ShpHeader.LENGTH_OFFSET, lengths());
+            warnings.add(shp.path(), ShpHeader.LENGTH_OFFSET, lengths());
         } else if (walkedTo > declared) {
-            warnings.add(
-                    shp.path(),
-                    0,
-                    ShpHeader.LENGTH_OFFSET,
-                    "the header says that the file is " + declared + " bytes long, but records go on to " + walkedTo);
+            String message =
+                    "the header says that the file is " + declared + " bytes long, but records go on to " + walkedTo;
+            warnings.add(shp.path(), ShpHeader.LENGTH_OFFSET, message);
         }
         if (walkedTo < shp.length()) {
-            warnings.add(
-                    shp.path(), 0, walkedTo, (shp.length() - walkedTo) + " bytes after the last record are not read");
+            warnings.add(shp.path(), walkedTo, (shp.length() - walkedTo) + " bytes after the last record are not read");
         }
     }
 }

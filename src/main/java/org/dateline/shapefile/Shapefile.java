@@ -96,7 +96,7 @@ record Shapefile(
                 ShpHeader header = ShpHeader.read(shp);
                 if (header.version() != ShpHeader.VERSION) {
                     String message = "the version is " + header.version() + " instead of " + ShpHeader.VERSION;
-                    warnings.add(files.shp(), 0, ShpHeader.VERSION_OFFSET, message);
+                    warnings.add(files.shp(), ShpHeader.VERSION_OFFSET, message);
                 }
                 table = table();
                 index = index(shp, header, table == null ? -1 : table.rows());
@@ -177,7 +177,6 @@ record Shapefile(
             }
             warnings.add(
                     files.shp(),
-                    0,
                     ShpHeader.TYPE_OFFSET,
                     "the header says that the shapes are of " + ShapeType.label(header.typeCode())
                             + ", but they are of " + found.get(0).label());
@@ -204,7 +203,6 @@ record Shapefile(
             } catch (ShapefileException unreadable) {
                 warnings.add(
                         dbf.get(),
-                        0,
                         unreadable.offsetBytes(),
                         unreadable.reason() + "; the table is not read and the features have no attributes");
                 return null;
@@ -214,8 +212,7 @@ record Shapefile(
         private void warnOfRows(@Nullable DbfHeader table, RecordIndex index) throws IOException {
             if (table != null && table.rows() != index.size()) {
                 warnings.add(
-                        files.find("dbf").orElse(files.path("dbf")),
-                        0,
+                        files.findOrPath("dbf"),
                         DbfHeader.ROWS_OFFSET,
                         "the table has " + table.rows() + " rows, but the .shp has " + index.size() + " records; "
                                 + (table.rows() > index.size()
@@ -248,7 +245,7 @@ record Shapefile(
             if (said.isPresent()) {
                 return said.get();
             }
-            try (BinaryFile dbf = new BinaryFile(files.find("dbf").orElse(files.path("dbf")))) {
+            try (BinaryFile dbf = new BinaryFile(files.findOrPath("dbf"))) {
                 return CharsetGuess.of(dbf, table).orElse(CodePage.DEFAULT);
             }
         }
@@ -258,8 +255,7 @@ record Shapefile(
                 DbfField field = fields.get(i);
                 if (!field.isReadable()) {
                     warnings.add(
-                            files.find("dbf").orElse(files.path("dbf")),
-                            0,
+                            files.findOrPath("dbf"),
                             table.fieldOffset(i),
                             "column \"" + field.name() + "\" is of type " + field.type() + " and is not read");
                 }
@@ -282,7 +278,7 @@ record Shapefile(
             try {
                 return PrjFormat.parse(wkt);
             } catch (FactoryException notUnderstood) {
-                warn(files.find("prj").orElse(files.path("prj")), "the reference system is not understood");
+                warn(files.findOrPath("prj"), "the reference system is not understood");
                 return null;
             }
         }
@@ -291,7 +287,6 @@ record Shapefile(
             if (Files.size(file) > MAX_TEXT_BYTES) {
                 warnings.add(
                         file,
-                        0,
                         MAX_TEXT_BYTES,
                         "the file is " + Files.size(file) + " bytes long, too long for text, and is not read");
                 return "";
@@ -312,7 +307,7 @@ record Shapefile(
         }
 
         private void warn(Path file, String message) {
-            warnings.add(file, 0, 0, message);
+            warnings.add(file, 0, message);
         }
     }
 }

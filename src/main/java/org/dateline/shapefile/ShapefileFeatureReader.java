@@ -45,7 +45,7 @@ final class ShapefileFeatureReader implements FeatureReader<SimpleFeatureType, S
             return null;
         }
         BinaryFile file = new BinaryFile(
-                shapefile.files().find("dbf").orElse(shapefile.files().path("dbf")));
+                shapefile.files().findOrPath("dbf"));
         try {
             return new DbfReader(file, table, shapefile.fields(), shapefile.charset(), warnings);
         } catch (IOException refused) {

@@ -45,23 +45,19 @@ final class ShapefileWriter {
             throws IOException {
         ShpEncoder shapes = ShpEncoder.encode(schema, features);
         Map<Path, byte[]> contents = new LinkedHashMap<>();
-        contents.put(place(files, "dbf"), DbfEncoder.encode(schema, features, charset));
-        contents.put(place(files, "cpg"), charset.name().getBytes(StandardCharsets.US_ASCII));
+        contents.put(files.findOrPath("dbf"), DbfEncoder.encode(schema, features, charset));
+        contents.put(files.findOrPath("cpg"), charset.name().getBytes(StandardCharsets.US_ASCII));
         Optional<String> projection = wkt == null ? projection(schema) : Optional.of(wkt);
         if (projection.isPresent()) {
-            contents.put(place(files, "prj"), projection.get().getBytes(StandardCharsets.UTF_8));
+            contents.put(files.findOrPath("prj"), projection.get().getBytes(StandardCharsets.UTF_8));
         }
-        contents.put(place(files, "shx"), shapes.shx());
+        contents.put(files.findOrPath("shx"), shapes.shx());
         contents.put(files.shp(), shapes.shp());
         replace(contents);
         Optional<Path> stale = projection.isEmpty() ? files.find("prj") : Optional.empty();
         if (stale.isPresent()) {
             Files.delete(stale.get());
         }
-    }
-
-    private static Path place(ShapefileFiles files, String extension) throws IOException {
-        return files.find(extension).orElse(files.path(extension));
     }
 
     private static Optional<String> projection(SimpleFeatureType schema) {

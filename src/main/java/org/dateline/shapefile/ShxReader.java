@@ -2,7 +2,6 @@ package org.dateline.shapefile;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Path;
 import org.dateline.shapefile.binary.BinaryFile;
 import org.dateline.shapefile.binary.ShapefileException;
@@ -21,7 +20,6 @@ final class ShxReader {
     private final RecordIndex index = new RecordIndex();
     private @Nullable ShapefileException contradiction;
     private long usedBytes = ShpHeader.LENGTH_BYTES;
-    private boolean numbersRight = true;
 
     private ShxReader(BinaryFile shx, BinaryFile shp, ShpHeader shpHeader) {
         this.shx = shx;
@@ -42,6 +40,7 @@ final class ShxReader {
         try (BinaryFile shx = new BinaryFile(path)) {
             ShxReader reader = new ShxReader(shx, shp, shpHeader);
             reader.readEntries();
+            reader.index.reportNumbers(shp.path(), "by the index instead", reader.warnings);
             reader.reportUnused();
             return new Found(reader.index, reader.contradiction, reader.warnings);
         } catch (ShapefileException useless) {
@@ -70,7 +69,7 @@ final class ShxReader {
             readEntry(index.size() + 1, at);
         }
         // Where all numbers are right no two entries can mean the same record
-        if (!numbersRight && index.hasDuplicates()) {
+        if (!index.isNumberedRight() && index.hasDuplicates()) {
             throw useless(0, ShpHeader.LENGTH_BYTES, "the index says of two records that they stand at the same byte");
         }
     }
@@ -90,20 +89,8 @@ final class ShxReader {
         if (2L * inShp.getInt(4) != content && contradiction == null) {
             contradiction = useless(record, at, says + ", but the .shp says otherwise");
         }
-        reportNumber(record, inShp.getInt(0), offset);
         usedBytes += RecordIndex.RECORD_HEADER_BYTES + content;
-        index.add(offset, content, inShp.order(ByteOrder.LITTLE_ENDIAN).getInt(RecordIndex.RECORD_HEADER_BYTES));
-    }
-
-    private void reportNumber(int record, int number, long offset) {
-        if (number != record && numbersRight) {
-            numbersRight = false;
-            warnings.add(
-                    shp.path(),
-                    record,
-                    offset,
-                    "the record says that it is number " + number + "; records are counted by the index instead");
-        }
+        index.add(offset, content, inShp);
     }
 
     /** Space between records is what an edited file leaves behind; more of it may be records the index lost. */
@@ -111,14 +98,12 @@ final class ShxReader {
         if (usedBytes != shp.length()) {
             warnings.add(
                     shp.path(),
-                    0,
                     ShpHeader.LENGTH_OFFSET,
                     "the index covers " + usedBytes + " of the file's " + shp.length()
                             + " bytes; the rest is not read");
         } else if (usedBytes != shpHeader.declaredLengthBytes()) {
             warnings.add(
                     shp.path(),
-                    0,
                     ShpHeader.LENGTH_OFFSET,
                     "the header says that the file is " + shpHeader.declaredLengthBytes()
                             + " bytes long, but its records fill " + usedBytes);

@@ -28,6 +28,11 @@ public final class Warnings {
         }
     }
 
+    /** Adds what is wrong with a file's header, or with the file as a whole. */
+    public void add(Path file, long offsetBytes, String message) {
+        add(file, 0, offsetBytes, message);
+    }
+
     /** Adds all that was found elsewhere. */
     public synchronized void addAll(Warnings others) {
         others.list()

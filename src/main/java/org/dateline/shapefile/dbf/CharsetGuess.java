@@ -27,30 +27,14 @@ public final class CharsetGuess {
         for (int row = 0; row < Math.min(table.rows(), MAX_ROWS); row++) {
             for (DbfField field : texts) {
                 ByteBuffer text = dbf.read(table.rowOffset(row) + field.offset(), field.length(), row + 1);
-                if (!isUtf8(text)) {
+                try {
+                    // What is beyond ASCII takes more bytes than characters
+                    beyondAscii |= StandardCharsets.UTF_8.newDecoder().decode(text).length() < field.length();
+                } catch (CharacterCodingException other) {
                     return Optional.empty();
                 }
-                beyondAscii |= isBeyondAscii(text);
             }
         }
         return beyondAscii ? Optional.of(StandardCharsets.UTF_8) : Optional.empty();
-    }
-
-    private static boolean isUtf8(ByteBuffer text) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(text.duplicate());
-            return true;
-        } catch (CharacterCodingException other) {
-            return false;
-        }
-    }
-
-    private static boolean isBeyondAscii(ByteBuffer text) {
-        for (int i = 0; i < text.limit(); i++) {
-            if (text.get(i) < 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,12 +1,12 @@
 package org.dateline.shapefile.dbf;
 
+import org.dateline.shapefile.dbf.DbfLayout.RawField;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,7 @@ import org.dateline.shapefile.binary.Warnings;
  * @param languageDriver the byte that stands for a code page, 0 if none
  * @param rawFields every column as it stands in the header
  * @param longText whether text columns keep the high byte of their length where others keep their decimals
- * @param levelSeven whether it is a table of dBASE 7
+ * @param layout how the header is laid out
  */
 public record DbfHeader(
         int rows,
@@ -36,19 +36,9 @@ public record DbfHeader(
         int languageDriver,
         List<RawField> rawFields,
         boolean longText,
-        boolean levelSeven) {
-
-    /**
-     * A column as it stands in the header.
-     *
-     * @param name its name, up to the first zero byte
-     * @param asThird its 32 bytes as dBASE III has them; what stands for the name in them means nothing
-     */
-    record RawField(byte[] name, byte[] asThird) {}
+        DbfLayout layout) {
 
     static final int FIXED_BYTES = 32;
-    static final int FIELD_BYTES = 32;
-    static final int TERMINATOR = 0x0D;
 
     private static final int END = 0x1A;
 
@@ -61,10 +51,6 @@ public record DbfHeader(
     private static final int HEADER_LENGTH_OFFSET = 8;
     private static final int ROW_LENGTH_OFFSET = 10;
     private static final int LANGUAGE_OFFSET = 29;
-    private static final int NAME_BYTES = 11;
-    private static final int TYPE_AT = 11;
-    private static final int LENGTH_AT = 16;
-    private static final int DECIMALS_AT = 17;
 
     /**
      * Reads and checks the header.
@@ -88,34 +74,17 @@ public record DbfHeader(
                     HEADER_LENGTH_OFFSET,
                     "this is no table: its header would be " + headerBytes + " bytes long, a row " + rowBytes);
         }
-        boolean levelSeven = DbfLevelSeven.isTable(file, version, headerBytes, rowBytes);
-        if (levelSeven) {
-            warnings.add(
-                    path,
-                    0,
-                    0,
-                    "the table is one of dBASE 7; its text, dates, logical values and numbers in digits are read");
+        DbfLayout layout = DbfLayout.of(file, version, headerBytes, rowBytes);
+        if (layout == DbfLayout.SEVENTH) {
+            String message = "the table is one of dBASE 7; its text, dates, logical values and numbers in digits are read";
+            warnings.add(path, 0, message);
         }
-        List<RawField> fields = levelSeven ? DbfLevelSeven.fields(file, headerBytes) : fields(file, headerBytes);
+        List<RawField> fields = layout.fields(file, headerBytes);
         boolean longText = isLongText(path, fields, rowBytes, warnings);
-        int start = levelSeven
-                ? headerBytes
-                : start(file, headerBytes, FIXED_BYTES + FIELD_BYTES * fields.size() + 1, warnings);
+        int columnsEnd = (int) layout.fieldOffset(fields.size()) + 1;
+        int start = layout == DbfLayout.SEVENTH ? headerBytes : start(file, headerBytes, columnsEnd, warnings);
         int present = rows(path, rows, rowBytes, start, file.length(), warnings);
-        return new DbfHeader(present, version, start, rowBytes, language, fields, longText, levelSeven);
-    }
-
-    /** The columns end at the terminator or, where it was left out, with the header. */
-    private static List<RawField> fields(BinaryFile file, int headerBytes) throws IOException {
-        List<RawField> fields = new ArrayList<>();
-        int at = FIXED_BYTES;
-        while (at + FIELD_BYTES <= headerBytes && file.read(at, 1, 0).get(0) != TERMINATOR) {
-            byte[] field = new byte[FIELD_BYTES];
-            file.read(at, FIELD_BYTES, 0).get(field);
-            fields.add(new RawField(Arrays.copyOf(field, NAME_BYTES), field));
-            at += FIELD_BYTES;
-        }
-        return fields;
+        return new DbfHeader(present, version, start, rowBytes, language, fields, longText, layout);
     }
 
     private static boolean isLongText(Path path, List<RawField> fields, int rowBytes, Warnings warnings)
@@ -131,7 +100,7 @@ public record DbfHeader(
         if (columns > rowBytes) {
             throw refusal(path, ROW_LENGTH_OFFSET, message);
         }
-        warnings.add(path, 0, ROW_LENGTH_OFFSET, message);
+        warnings.add(path, ROW_LENGTH_OFFSET, message);
         return false;
     }
 
@@ -142,7 +111,6 @@ public record DbfHeader(
         }
         warnings.add(
                 file.path(),
-                0,
                 HEADER_LENGTH_OFFSET,
                 "the header says that it is " + headerBytes + " bytes long, but its columns end at " + columnsEnd
                         + ", where the rows begin");
@@ -165,7 +133,6 @@ public record DbfHeader(
         }
         warnings.add(
                 path,
-                0,
                 ROWS_OFFSET,
                 "the header says that there are " + Integer.toUnsignedLong(declared) + " rows of " + rowBytes
                         + " bytes after byte " + start + ", but the file is " + fileBytes + " bytes long");
@@ -173,14 +140,11 @@ public record DbfHeader(
     }
 
     private static int lengths(List<RawField> fields, boolean longText) {
-        return fields.stream()
-                .mapToInt(field -> length(field.asThird(), longText))
-                .sum();
+        return fields.stream().mapToInt(field -> length(field, longText)).sum();
     }
 
-    private static int length(byte[] field, boolean longText) {
-        int low = Byte.toUnsignedInt(field[LENGTH_AT]);
-        return longText && field[TYPE_AT] == 'C' ? low + 256 * Byte.toUnsignedInt(field[DECIMALS_AT]) : low;
+    private static int length(RawField field, boolean longText) {
+        return longText && field.type() == 'C' ? field.length() + 256 * field.decimals() : field.length();
     }
 
     /**
@@ -195,21 +159,18 @@ public record DbfHeader(
         taken.forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
         int offset = 1;
         for (RawField field : rawFields) {
-            byte[] raw = field.asThird();
-            int length = length(raw, longText);
-            char type = type(raw, length);
+            int length = length(field, longText);
+            char type = type(field.type(), length);
             String name = unique(name(field.name(), charset), fields.size() + 1, names);
-            int decimals = type == 'N' || type == 'F' ? Byte.toUnsignedInt(raw[DECIMALS_AT]) : 0;
-            boolean readable = levelSeven ? DbfLevelSeven.isText(type) : DbfField.isReadable(type);
-            fields.add(new DbfField(name, type, length, decimals, offset, readable));
+            int decimals = type == 'N' || type == 'F' ? field.decimals() : 0;
+            fields.add(new DbfField(name, type, length, decimals, offset, layout.isReadable(type)));
             offset += length;
         }
         return fields;
     }
 
     /** The type; columns of an impossible width are text. */
-    private char type(byte[] field, int length) {
-        char type = (char) Byte.toUnsignedInt(field[TYPE_AT]);
+    private char type(char type, int length) {
         int fixed = DbfField.fixedLength(type);
         if (type == 'B' && length == Double.BYTES && FOXPRO.contains(version)) {
             return DbfField.FOXPRO_DOUBLE;
@@ -241,7 +202,7 @@ public record DbfHeader(
 
     /** Where a column stands in the header. */
     public long fieldOffset(int column) {
-        return levelSeven ? DbfLevelSeven.fieldOffset(column) : FIXED_BYTES + (long) FIELD_BYTES * column;
+        return layout.fieldOffset(column);
     }
 
     /** Where a row begins; rows are counted from 0. */
