@@ -181,12 +181,10 @@ public final class Borders {
             return balance[place(line, end)] != 0;
         }
 
-        /** Makes all segments new. */
         void forget() {
             Arrays.fill(known, false);
         }
 
-        /** Makes the segments of the outline known. */
         void learn(Outline outline) {
             for (double[] line : outline.lines()) {
                 for (int i = 2; i + 1 < line.length; i += 2) {
@@ -195,7 +193,6 @@ public final class Borders {
             }
         }
 
-        /** Whether it is one of those known. */
         boolean isKnown(double[] line, int end) {
             return known[place(line, end)];
         }

@@ -20,11 +20,7 @@ final class DouglasPeucker {
         this.kept = new BitSet(line.length / 2);
     }
 
-    /**
-     * The line without points that lie within the tolerance; its ends stay.
-     *
-     * @param line x and y by turns
-     */
+    /** The line, x and y by turns, without points that lie within the tolerance; its ends stay. */
     static double[] thinned(double[] line, double tolerance) {
         return line.length <= 4 ? line : new DouglasPeucker(line, tolerance).thinned();
     }

@@ -32,12 +32,7 @@ public final class Outline {
     /** What is drawn at the scales from a power of two up to the next. */
     private record Level(int exponent, List<double[]> lines) {}
 
-    /**
-     * An outline of these lines.
-     *
-     * @param lines x and y by turns, metres; not to be changed afterwards
-     * @param closed whether they are rings, whose last point is the first again
-     */
+    /** @param lines x and y by turns, metres, not to be changed afterwards; rings, if closed, end where they begin */
     Outline(List<double[]> lines, boolean closed) {
         this.lines = List.copyOf(lines);
         this.closed = closed;

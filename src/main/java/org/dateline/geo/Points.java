@@ -18,7 +18,6 @@ final class Points {
 
     private Points() {}
 
-    /** A copy of the points, without height or measure. */
     private static double[] of(CoordinateSequence sequence) {
         double[] points = new double[sequence.size() * 2];
         for (int i = 0; i < sequence.size(); i++) {

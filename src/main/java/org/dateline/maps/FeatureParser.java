@@ -24,16 +24,11 @@ final class FeatureParser {
         this.fields = fields;
     }
 
-    /** What was wrong so far. */
     List<Problem> problems() {
         return List.copyOf(problems);
     }
 
-    /**
-     * The feature.
-     *
-     * @param geometry its shape in WGS 84
-     */
+    /** @param geometry its shape in WGS 84 */
     MapFeature parse(RawFeature feature, Geometry geometry) {
         String id = id(feature);
         String name = feature.text(fields.name());

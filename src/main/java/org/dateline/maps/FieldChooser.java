@@ -40,20 +40,13 @@ final class FieldChooser {
                 Comparator.comparingLong(Match::found).thenComparingLong(Match::exact);
     }
 
-    /**
-     * The fields.
-     *
-     * @param idField the field that the user names, or null
-     * @param nameField the field that the user names, or null
-     * @throws UnreadableFileException if there is no field of that name
-     */
+    /** The fields; those that the user names, if any, must be there. */
     LayerFields choose(@Nullable String idField, @Nullable String nameField) throws UnreadableFileException {
         String id = idField == null ? id() : named(idField);
         String name = nameField == null ? name() : named(nameField);
         return new LayerFields(id, name, called("alt_names"), called("kind"), called("parent"));
     }
 
-    /** What was guessed. */
     List<Problem> problems() {
         return List.copyOf(problems);
     }

@@ -19,7 +19,6 @@ final class LayerInspection {
 
     private LayerInspection() {}
 
-    /** What is in GeoJSON that was read. */
     static Inspection ofGeoJson(RawLayer layer) {
         return new Inspection(
                 layer.features().size(),

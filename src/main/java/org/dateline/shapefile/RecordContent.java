@@ -22,13 +22,7 @@ final class RecordContent {
         this.bytes = bytes.order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /**
-     * Reads a record.
-     *
-     * @param record the record, counted from 1
-     * @param headerOffset where its header stands
-     * @param lengthBytes how long it is after its header
-     */
+    /** Reads a record, counted from 1, by what was said of it: where its header stands, and its length after that. */
     static RecordContent read(BinaryFile shp, int record, long headerOffset, long lengthBytes) throws IOException {
         long offset = headerOffset + RecordIndex.RECORD_HEADER_BYTES;
         if (lengthBytes < RecordIndex.SHORTEST_CONTENT_BYTES || lengthBytes > shp.length() - offset) {
@@ -62,19 +56,11 @@ final class RecordContent {
         return bytes.getDouble(at);
     }
 
-    /** Where a byte of this content stands in the file. */
     long offset(int at) {
         return offsetBytes + at;
     }
 
-    /**
-     * Checks that the content is long enough.
-     *
-     * @param bytesNeeded how long it must be
-     * @param at where the number stands that asks for so much
-     * @param what what needs it, for the message
-     * @throws ShapefileException if it is shorter
-     */
+    /** @throws ShapefileException if the content is shorter than what the number at this place asks for */
     void require(long bytesNeeded, int at, String what) throws ShapefileException {
         if (bytesNeeded > length()) {
             throw refusal(at, what + " would take " + bytesNeeded + " bytes, but the record has " + length());

@@ -25,11 +25,7 @@ final class RecordIndex {
     private int misnumbered;
     private int wrongNumber;
 
-    /**
-     * Adds the next record.
-     *
-     * @param header the record's header and the number of the type of its shape, as they stand in the .shp
-     */
+    /** Adds the next record, whose header and type of shape stand in the .shp like this. */
     void add(long offset, long contentBytes, ByteBuffer header) {
         offsets.add(offset);
         lengths.add(contentBytes);
@@ -62,17 +58,14 @@ final class RecordIndex {
         return types;
     }
 
-    /** Whether two records stand at the same place. */
     boolean hasDuplicates() {
         return offsets.longStream().distinct().count() < size();
     }
 
-    /** The offset of the record's header. */
     long offset(int position) {
         return offsets.getLong(position);
     }
 
-    /** How long the record is after its header. */
     long contentBytes(int position) {
         return lengths.getLong(position);
     }

@@ -27,8 +27,6 @@ final class RecordWalk {
      * Walks from the header to the declared end, and on to the real end where records go on there.
      *
      * @param expected how many rows the table has, or -1 if nobody knows
-     * @throws ShapefileException if a record reaches beyond the file, what it says of itself cannot be, or the file is cut
-     *     off after a record
      */
     static RecordIndex walk(BinaryFile shp, ShpHeader header, int expected, Warnings warnings) throws IOException {
         return new RecordWalk(shp, header, expected, warnings).walk();

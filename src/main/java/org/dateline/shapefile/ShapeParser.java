@@ -38,7 +38,7 @@ final class ShapeParser {
     private final Warnings warnings;
     private final Extent extent;
 
-    /** The type of the shape that is being parsed. */
+    /** That of the shape that is being parsed. */
     private ShapeType type;
 
     ShapeParser(ShapeType fileType, GeometryFactory geometries, Warnings warnings, Extent extent) {
@@ -126,7 +126,6 @@ final class ShapeParser {
         }
     }
 
-    /** A line or ring. */
     private record Part(int number, Coordinate[] points, long offset) {}
 
     private static int count(RecordContent content, int at, String what) throws ShapefileException {
@@ -155,12 +154,8 @@ final class ShapeParser {
     }
 
     /**
-     * The positions of a record: all x and y first, then for Z types all heights, then perhaps all measures.
-     *
-     * @param at where they begin
-     * @param countAt where their number stands
-     * @param rangeBytes what stands before the heights and before the measures
-     * @return null with a warning if there are none or one is not a number
+     * The positions of a record: all x and y first, then for Z types all heights, then perhaps all measures, each after a
+     * range of these; null with a warning if there are none or one is not a number.
      */
     private Coordinate @Nullable [] coordinates(RecordContent content, int at, int count, int countAt, int rangeBytes)
             throws ShapefileException {

@@ -62,11 +62,7 @@ record Shapefile(
         return new Opening(files, charset, warnings).open();
     }
 
-    /**
-     * Checks that nothing is lost when the file is read and written again.
-     *
-     * @throws IOException if it has heights, measures, or a column that is not read
-     */
+    /** @throws IOException if something would be lost in writing: heights, measures, or a column that is not read */
     void checkRewritable() throws IOException {
         if (table == null && files.find("dbf").isPresent() || table != null && table.rows() != index.size()) {
             throw new IOException(
@@ -85,7 +81,7 @@ record Shapefile(
         }
     }
 
-    /** The steps of opening, which share the files and the warnings. */
+    /** The steps of opening. */
     private record Opening(ShapefileFiles files, @Nullable Charset givenCharset, Warnings warnings) {
 
         Shapefile open() throws IOException {

@@ -167,11 +167,7 @@ public final class ShapefileDataStore extends ContentDataStore {
         return builder.buildFeatureType();
     }
 
-    /**
-     * Replaces what is on the disk.
-     *
-     * @throws IOException if the features cannot be written; what was there is then still there
-     */
+    /** Replaces what is on the disk; what cannot be written leaves it as it was. */
     synchronized void write(List<SimpleFeature> features) throws IOException {
         String wkt = created != null ? null : shapefile().wkt();
         ShapefileWriter.write(files, schema(), wkt, writingCharset(), features);

@@ -38,7 +38,6 @@ final class ShapefileFeatureReader implements FeatureReader<SimpleFeatureType, S
         }
     }
 
-    /** The reader of the table, or null if there is no table. */
     static @Nullable DbfReader dbf(Shapefile shapefile, Warnings warnings) throws IOException {
         DbfHeader table = shapefile.table();
         if (table == null) {

@@ -26,7 +26,6 @@ record ShapefileFiles(Path shp) {
         return dot < 0 ? name : name.substring(0, dot);
     }
 
-    /** The folder of the set. */
     Path folder() {
         Path parent = shp.getParent();
         if (parent == null) {

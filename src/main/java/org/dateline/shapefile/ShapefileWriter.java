@@ -27,15 +27,7 @@ final class ShapefileWriter {
 
     private ShapefileWriter() {}
 
-    /**
-     * Writes the features.
-     *
-     * @param files where to
-     * @param schema their type, {@code the_geom} first
-     * @param wkt the text of the .prj, or null to take it from the schema
-     * @param charset what text is written in; the .cpg names it
-     * @throws IOException if they cannot be written; the files are then as they were before
-     */
+    /** @param wkt the text of the .prj, or null to take it from the schema */
     static void write(
             ShapefileFiles files,
             SimpleFeatureType schema,

@@ -16,22 +16,15 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 
 /**
- * The .shp and .shx of some features, by the ESRI white paper of July 1998: two dimensions, shells clockwise and holes
- * counter-clockwise, an empty geometry as a null shape.
- *
- * @param shp the bytes of the .shp
- * @param shx the bytes of the .shx
+ * The bytes of the .shp and .shx of some features, by the ESRI white paper of July 1998: two dimensions, shells clockwise
+ * and holes counter-clockwise, an empty geometry as a null shape.
  */
 record ShpEncoder(byte[] shp, byte[] shx) {
 
     private static final int POINT_BYTES = 16;
     private static final int BOX_BYTES = 32;
 
-    /**
-     * Encodes the geometries of the features.
-     *
-     * @throws IOException if one is of another type than the schema's, or has a coordinate that is not a number
-     */
+    /** @throws IOException if a geometry is of another type than the schema's, or has a coordinate that is not a number */
     static ShpEncoder encode(SimpleFeatureType schema, List<SimpleFeature> features) throws IOException {
         ShapeType type = ShapeType.forWriting(
                         schema.getGeometryDescriptor().getType().getBinding())

@@ -23,11 +23,7 @@ record ShpHeader(long declaredLengthBytes, int version, int typeCode) {
     static final int VERSION_OFFSET = 28;
     static final int TYPE_OFFSET = 32;
 
-    /**
-     * Reads the header.
-     *
-     * @throws ShapefileException if it is not one
-     */
+    /** @throws ShapefileException if it is not one */
     static ShpHeader read(BinaryFile file) throws IOException {
         Path path = file.path();
         if (file.length() < LENGTH_BYTES) {

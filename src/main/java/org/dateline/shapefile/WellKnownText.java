@@ -55,11 +55,7 @@ final class WellKnownText {
 
     private WellKnownText() {}
 
-    /**
-     * The same reference system, x before y.
-     *
-     * @throws FactoryException if GeoTools would take it for another
-     */
+    /** @throws FactoryException if GeoTools would take it for another */
     static String forGeoTools(String wkt) throws FactoryException {
         checkParallelIsHeeded(wkt);
         String withoutAxes = withoutTurn(withoutAxes(wkt));

@@ -129,13 +129,11 @@ final class MapSkin extends SkinBase<MapView> {
         fit(false);
     }
 
-    /** The map has been dragged so far. */
     void drag(double right, double down) {
         dragged = true;
         moveBy(right, down, false);
     }
 
-    /** The map has been let go. */
     void drop() {
         if (dragged) {
             dragged = false;
@@ -143,7 +141,6 @@ final class MapSkin extends SkinBase<MapView> {
         }
     }
 
-    /** Shows all areas. */
     void fit(boolean smoothly) {
         fitted = true;
         closeUpKept = false;
@@ -272,7 +269,6 @@ final class MapSkin extends SkinBase<MapView> {
         return sheets.groups();
     }
 
-    /** Closes the group that is fanned out; false if there is none. */
     boolean closeFan() {
         boolean wasOpen = symbols().closeFan();
         draw();

@@ -11,7 +11,6 @@ import java.time.Instant;
  */
 record Areas(double width, double height, boolean withBars) {
 
-    /** The column of the names. */
     static final double LEFT = 172;
 
     /** Room at the right end for a handle and for the scroll bar. */
@@ -33,7 +32,6 @@ record Areas(double width, double height, boolean withBars) {
         return LEFT + Math.max(0, Math.min(scale.width(), scale.x(instant)));
     }
 
-    /** The length of the line of time. */
     double lineWidth() {
         return Math.max(1, width - LEFT - RIGHT);
     }

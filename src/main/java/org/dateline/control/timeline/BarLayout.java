@@ -41,26 +41,10 @@ record BarLayout(
     private static final double BETWEEN_BARS = 2;
     private static final double MAX_SCREENS = 12;
 
-    /**
-     * A group of lanes.
-     *
-     * @param group its position
-     * @param name its name
-     * @param top pixels from the top of the first group
-     * @param height pixels
-     * @param events how many bars are shown in it
-     */
+    /** A group of lanes, and how many bars are shown in it; pixels, from the top of the first group. */
     record Block(int group, String name, double top, double height, int events) {}
 
-    /**
-     * A bar in its lane.
-     *
-     * @param event the position of its event
-     * @param group the group that it stands in
-     * @param shape where it lies along the line
-     * @param top pixels from the top of the first group
-     * @param height pixels
-     */
+    /** An event's bar in its lane; pixels, from the top of the first group. */
     record Placed(int event, int group, BarShape shape, double top, double height) {
 
         boolean contains(double x, double y) {
@@ -68,7 +52,6 @@ record BarLayout(
         }
     }
 
-    /** The layout of what the scale shows, for so much room. */
     static BarLayout of(Bars bars, TimeScale scale, double room) {
         if (bars.seen(scale) > MAX_BARS) {
             return dense(bars, scale, room);

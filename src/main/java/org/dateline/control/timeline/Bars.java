@@ -100,7 +100,6 @@ public final class Bars {
         return found;
     }
 
-    /** All bars, in order of time. */
     List<Placeable> listAll() {
         List<Placeable> found = new ArrayList<>();
         times.forEach(event -> lanes.forEach(event, (same, group) -> found.add(new Placeable(same, group))));

@@ -10,18 +10,9 @@ final class LanePacking {
 
     private LanePacking() {}
 
-    /** When a lane becomes free. */
     private record Taken(double until, int lane) {}
 
-    /**
-     * The lanes of bars.
-     *
-     * @param from where each bar begins
-     * @param to where it ends, not before it begins
-     * @param group the group of each
-     * @param groups how many groups there are
-     * @return for each bar its lane within its group, from 0
-     */
+    /** For each bar its lane within its group, from 0. */
     static int[] pack(double[] from, double[] to, int[] group, int groups) {
         Group[] states = new Group[groups];
         Arrays.setAll(states, i -> new Group());
@@ -33,7 +24,6 @@ final class LanePacking {
         return lanes;
     }
 
-    /** The lanes of one group. */
     private static final class Group {
 
         private final PriorityQueue<Taken> taken =

@@ -19,9 +19,6 @@ import org.dateline.model.TimeWindow;
 /**
  * A round length of calendar time, at whose multiples an axis is marked: minutes and hours counted from midnight, days,
  * weeks from Monday, months from January, years from year 0.
- *
- * @param unit minutes, hours, days, weeks, months or years
- * @param count how many of them
  */
 record TimeStep(ChronoUnit unit, int count) {
 

@@ -20,7 +20,6 @@ final class TimelineBehavior {
     private static final double ZOOM_STEP = 1.25;
     private static final double INSIDE = 4;
 
-    /** What of a timeline lies at a point. */
     private enum Part {
         NAMES,
         START,

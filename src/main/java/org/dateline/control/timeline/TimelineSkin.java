@@ -93,17 +93,14 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         return new TimeScale(getSkinnable().viewProperty().get(), areas().lineWidth(), zone());
     }
 
-    /** Where an instant lies in the control. */
     double x(Instant instant) {
         return Areas.LEFT + scale().x(instant);
     }
 
-    /** The instant under a point of the control. */
     Instant instantAt(double x) {
         return scale().instantAt(x - Areas.LEFT);
     }
 
-    /** The bar under a point of the control. */
     Optional<BarLayout.Placed> barAt(double x, double y) {
         return areas().isBars(x, y)
                 ? layout.at(x - Areas.LEFT, y - areas().barsTop() + scroll.getValue())
@@ -224,7 +221,6 @@ final class TimelineSkin extends SkinBase<TimelineView> {
                 : String.format(Locale.ENGLISH, "%,d events, zoom in to see bars", layout.events());
     }
 
-    /** Draws what is pointed at and what is selected around their bars. */
     private void drawMarks() {
         TimelineView timeline = getSkinnable();
         IntPredicate pointed = timeline.pointedProperty().get();
@@ -261,7 +257,6 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         }
     }
 
-    /** Scrolls the lanes. */
     void scrollBy(double pixels) {
         scroll.setValue(Math.max(0, Math.min(scroll.getMax(), scroll.getValue() + pixels)));
     }
@@ -280,7 +275,6 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         return next;
     }
 
-    /** The event that walking has come to. */
     Optional<Integer> walkedTo() {
         return walkedTo < 0 ? Optional.empty() : Optional.of(walkedTo);
     }

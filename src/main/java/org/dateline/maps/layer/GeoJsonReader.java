@@ -71,7 +71,6 @@ public final class GeoJsonReader {
         }
     }
 
-    /** The reading of one file. */
     private static final class Reading {
 
         private final String file;

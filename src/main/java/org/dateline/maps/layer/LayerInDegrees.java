@@ -36,7 +36,6 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
         return new Bringing(file, layer).layer();
     }
 
-    /** The bringing of one layer. */
     private static final class Bringing {
 
         private final String file;

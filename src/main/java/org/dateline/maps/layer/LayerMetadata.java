@@ -52,8 +52,6 @@ final class LayerMetadata {
     /**
      * One or two lines on where a layer comes from: its constraints and credits, or else its abstract; empty if there is
      * nothing of it. What is wrong with the file is added to the problems.
-     *
-     * @param file the .shp.xml, if there is one
      */
     static String attribution(Optional<Path> file, FileNames names, List<Problem> problems) {
         if (file.isEmpty()) {

@@ -115,7 +115,6 @@ public final class ZippedLayer implements Closeable, FileNames {
         Files.delete(folder);
     }
 
-    /** The steps of extracting. */
     static final class Extraction {
 
         private final MapAddress address;

@@ -45,7 +45,6 @@ public final class LayerSnapshot {
 
     private LayerSnapshot() {}
 
-    /** The bytes that stand for a layer. */
     static byte[] of(String line, LayerInDegrees degrees) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
@@ -73,7 +72,6 @@ public final class LayerSnapshot {
         }
     }
 
-    /** The writing of one snapshot. */
     private static final class Writing {
 
         private final DataOutputStream out;
@@ -149,7 +147,6 @@ public final class LayerSnapshot {
         }
     }
 
-    /** The reading of one snapshot. */
     private static final class Reading {
 
         private final ByteBuffer in;

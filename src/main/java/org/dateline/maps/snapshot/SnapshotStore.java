@@ -34,12 +34,7 @@ public final class SnapshotStore {
     private final @Nullable FileDigest program;
     private final List<Path> folders;
 
-    /**
-     * A store.
-     *
-     * @param program which program reads the maps; null to keep nothing
-     * @param folders where is looked for snapshots; the last takes new ones
-     */
+    /** @param folders where is looked for snapshots of what this program reads, if any; the last takes new ones */
     SnapshotStore(@Nullable FileDigest program, List<Path> folders) {
         this.program = folders.isEmpty() ? null : program;
         this.folders = List.copyOf(folders);

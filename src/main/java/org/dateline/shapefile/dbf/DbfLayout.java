@@ -33,11 +33,7 @@ enum DbfLayout {
         this.decimalsAt = decimalsAt;
     }
 
-    /**
-     * A column as it stands in the header.
-     *
-     * @param name its name, up to the first zero byte
-     */
+    /** A column as it stands in the header; its name ends at the first zero byte. */
     record RawField(byte[] name, char type, int length, int decimals) {}
 
     /** Other programs write the version byte of dBASE 7 too: only in its layout columns fill the row to the byte. */

@@ -194,7 +194,6 @@ public final class DbfReader implements Closeable {
         return decoded instanceof Number || decoded instanceof Date || decoded instanceof Boolean ? decoded : null;
     }
 
-    /** What Visual FoxPro writes as it has it in memory. */
     private static @Nullable Object binary(byte[] row, DbfField field) {
         ByteBuffer bytes = ByteBuffer.wrap(row, field.offset(), field.length()).order(ByteOrder.LITTLE_ENDIAN);
         if (field.type() == DbfField.FOXPRO_DOUBLE) {

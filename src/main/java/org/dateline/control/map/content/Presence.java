@@ -12,7 +12,6 @@ import org.dateline.control.map.plane.EventPoints;
  */
 public record Presence(IntUnaryOperator events, IntPredicate has) {
 
-    /** None. */
     static final Presence NOTHING = new Presence(point -> 0, position -> false);
 
     /** Every event there is. */

@@ -79,7 +79,6 @@ public final class ProjectedFeature {
         return feature.name();
     }
 
-    /** The id of the feature that it belongs to, or empty. */
     Optional<String> parent() {
         return Optional.ofNullable(feature.parent());
     }
@@ -89,7 +88,6 @@ public final class ProjectedFeature {
         return geometry.getEnvelopeInternal();
     }
 
-    /** Its rings or lines. */
     Outline outline() {
         return outline;
     }
@@ -159,7 +157,6 @@ public final class ProjectedFeature {
         }
     }
 
-    /** The path of a canvas. */
     private record CanvasPath(GraphicsContext graphics) implements ScreenPath.Sink {
 
         @Override

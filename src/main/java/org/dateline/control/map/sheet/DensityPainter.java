@@ -21,13 +21,7 @@ record DensityPainter(Squares squares, Squares.Counts counts, ShadeClasses class
     /** The side of what is drawn of a square, by its class, pixels. */
     private static final int[] SIDES = {3, 4, 5, 6, 7};
 
-    /**
-     * Paints them.
-     *
-     * @param left how far the picture's left edge is from that of the squares' view, units of length
-     * @param top how far its upper edge is from that of the view
-     * @param sharpness how many pixels are drawn per unit of length
-     */
+    /** Paints them on a picture whose corner lies so far from that of the squares' view, in units of length. */
     void paint(Pixels pixels, MapPalette palette, double left, double top, double sharpness) {
         int[] fills = argb(palette.densities());
         int hollow = Pixels.argb(palette.halo());

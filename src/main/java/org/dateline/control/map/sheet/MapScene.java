@@ -36,7 +36,6 @@ public record MapScene(
         Set<String> preview,
         List<Bounds> covered) {
 
-    /** The same at another view. */
     MapScene at(Viewport other) {
         return new MapScene(other, isAtRest, sharpness, palette, layers, content, highlight, pointed, preview, covered);
     }

@@ -38,11 +38,7 @@ final class NameLayout {
     private final Set<String> eventful;
     private final Measure measure;
 
-    /**
-     * A layout.
-     *
-     * @param eventful the ids of the areas in which the window shows something
-     */
+    /** @param eventful the ids of the areas in which the window shows something */
     NameLayout(MapLayers layers, Set<String> eventful, Measure measure) {
         this.layers = layers;
         this.eventful = eventful;
@@ -59,10 +55,7 @@ final class NameLayout {
         return untangled(LabelLayout.place(wishes, obstacles, screen, GAP), viewport);
     }
 
-    /**
-     * The line that ties a name to the middle of its area, pixels; empty for a name that stands in its area. It begins at
-     * the edge of the name.
-     */
+    /** From the edge of a name to the middle of its area, pixels; empty for a name that stands in its area. */
     Optional<LineSegment> leader(LabelLayout.Placed name, Viewport viewport) {
         return layers.areas()
                 .find(name.id())

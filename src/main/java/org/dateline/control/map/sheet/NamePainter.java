@@ -17,11 +17,7 @@ import org.dateline.geo.Viewport;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
-/**
- * The fifth sheet, below the symbols: names. Names that come first are those of the places that sources
- * mention, then those of areas in which the window shows something, then those of large areas; a name that stands beside
- * its area is tied to it by a line.
- */
+/** The fifth sheet, below the symbols: names, as {@link NameLayout} has them. */
 final class NamePainter implements SheetPainter<NamePainter.Look> {
 
     /**
@@ -51,7 +47,6 @@ final class NamePainter implements SheetPainter<NamePainter.Look> {
         this.groups = groups;
     }
 
-    /** The names that found room, and where; the box of a name includes the room for a count beside it. */
     List<LabelLayout.Placed> placed() {
         return placed;
     }

@@ -74,7 +74,6 @@ record SymbolMarks(
         return marks;
     }
 
-    /** Whether the cluster lies beyond what is drawn. */
     private boolean isFarOff(Cluster cluster) {
         double reach = MapSheet.MARGIN + cluster.radius() + 4;
         return cluster.x() < -reach

@@ -23,7 +23,6 @@ final class SymbolTiles implements MapSheet {
 
     private static final double SIDE = 160;
 
-    /** A part of the sheet and what is on it. */
     private static final class Tile {
 
         private final double left;
@@ -52,11 +51,6 @@ final class SymbolTiles implements MapSheet {
     private double sharpness;
     private int drawings;
 
-    /**
-     * An empty sheet.
-     *
-     * @param marksOf what is on it
-     */
     SymbolTiles(Function<MapScene, SymbolMarks> marksOf) {
         this.marksOf = marksOf;
         sheet.setManaged(false);

@@ -143,10 +143,8 @@ public record Cluster(int point, double x, double y, int[] points, int size, int
     }
 
     /**
-     * The clusters of the points in which something is shown: no two of them overlap. Panning does not change how they are
-     * joined, unless there are thousands of points, of which those far from the screen are then left out.
-     *
-     * @param shown which events are shown
+     * The clusters of the points in which something is shown: no two of them overlap, and panning changes none, but where
+     * of thousands of points those far from the screen are left out.
      */
     static List<Cluster> of(EventPoints points, Viewport viewport, Presence shown) {
         List<Joined> joined = parts(points, viewport, shown);

@@ -21,11 +21,7 @@ public record Fan(Cluster cluster, List<Item> symbols) {
     private static final double RING_STEP = 20;
     private static final double SYMBOL_SPACE = 20;
 
-    /**
-     * Fans out a cluster.
-     *
-     * @param positions the first of its events, {@link #MAX_EVENTS} or fewer
-     */
+    /** @param positions the first of its events, {@link #MAX_EVENTS} or fewer */
     static Fan of(Cluster cluster, int[] positions) {
         List<Item> items = new ArrayList<>();
         int shown = Math.min(positions.length, MAX_EVENTS);

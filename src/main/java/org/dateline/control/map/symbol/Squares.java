@@ -25,7 +25,6 @@ public final class Squares {
     /** The square of each point; -1 for those that are not in view. */
     private final int[] squareOf;
 
-    /** The squares of a view. */
     Squares(EventPoints points, Viewport view) {
         this.view = view;
         this.metres = SIDE * view.metresPerPixel();
