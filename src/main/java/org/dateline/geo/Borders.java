@@ -1,6 +1,5 @@
 package org.dateline.geo;
 
-import org.locationtech.jts.geom.Coordinate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.locationtech.jts.geom.Coordinate;
 
 /**
  * What the outlines of a layer have in common. Neighbours have the border between them twice, once each way. It need only

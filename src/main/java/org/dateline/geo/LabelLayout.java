@@ -1,9 +1,9 @@
 package org.dateline.geo;
 
-import org.locationtech.jts.geom.Coordinate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -24,7 +24,8 @@ public final class LabelLayout {
      * @param importance the higher is placed first
      * @param anchors where its middle may lie, best first
      */
-    public record Wish(String id, String text, double width, double height, double importance, List<Coordinate> anchors) {
+    public record Wish(
+            String id, String text, double width, double height, double importance, List<Coordinate> anchors) {
 
         public Wish {
             anchors = List.copyOf(anchors);

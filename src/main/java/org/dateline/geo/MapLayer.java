@@ -1,7 +1,7 @@
 package org.dateline.geo;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 
 /**

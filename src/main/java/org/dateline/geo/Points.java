@@ -1,13 +1,13 @@
 package org.dateline.geo;
 
-import java.util.function.UnaryOperator;
-import org.locationtech.jts.geom.util.GeometryEditor;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
+import org.locationtech.jts.geom.util.GeometryEditor;
 
 /** Points as plain numbers: x and y by turns. */
 final class Points {

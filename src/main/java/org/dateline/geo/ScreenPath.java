@@ -1,7 +1,7 @@
 package org.dateline.geo;
 
-import org.locationtech.jts.math.MathUtil;
 import java.util.Arrays;
+import org.locationtech.jts.math.MathUtil;
 
 /**
  * Brings lines of the plane to the screen. What lies far outside is drawn in to the edge of a frame around the screen, so
@@ -87,7 +87,9 @@ public final class ScreenPath {
         Arrays.sort(crossings, 0, count);
         for (int i = 0; i < count; i++) {
             double share = crossings[i];
-            add(MathUtil.clamp(x1 + (x2 - x1) * share, left, right), MathUtil.clamp(y1 + (y2 - y1) * share, top, bottom));
+            add(
+                    MathUtil.clamp(x1 + (x2 - x1) * share, left, right),
+                    MathUtil.clamp(y1 + (y2 - y1) * share, top, bottom));
         }
     }
 

@@ -94,16 +94,14 @@ public final class MapReader {
         if (kept.isPresent()) {
             return kept.get();
         }
-        LayerInDegrees read = LayerInDegrees.of(
-                map.toString(), MapFile.read(address, MapReader::layer, RawLayer::after));
+        LayerInDegrees read =
+                LayerInDegrees.of(map.toString(), MapFile.read(address, MapReader::layer, RawLayer::after));
         // What was read is that of the key only if the files are still the same
         key.filter(before -> snapshots.keyOf(map).equals(key)).ifPresent(same -> snapshots.keep(same, read));
         return read;
     }
 
     private static RawLayer layer(Path file, MapFormat format, FileNames names) throws UnreadableFileException {
-        return format == MapFormat.GEOJSON
-                ? new GeoJsonReader().read(file, names)
-                : DataStoreLayer.read(file, names);
+        return format == MapFormat.GEOJSON ? new GeoJsonReader().read(file, names) : DataStoreLayer.read(file, names);
     }
 }

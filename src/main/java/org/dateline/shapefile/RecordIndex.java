@@ -1,11 +1,11 @@
 package org.dateline.shapefile;
 
-import org.dateline.shapefile.binary.Warnings;
-import java.nio.file.Path;
-import java.nio.ByteBuffer;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.shapefile.binary.Warnings;
 
 /**
  * Where the records of a .shp stand: for each the byte offset of its eight-byte header and the length of what comes after

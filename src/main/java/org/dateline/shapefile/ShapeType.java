@@ -1,8 +1,8 @@
 package org.dateline.shapefile;
 
-import java.util.stream.Stream;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.MultiLineString;

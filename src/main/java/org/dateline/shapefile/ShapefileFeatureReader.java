@@ -43,8 +43,7 @@ final class ShapefileFeatureReader implements FeatureReader<SimpleFeatureType, S
         if (table == null) {
             return null;
         }
-        BinaryFile file = new BinaryFile(
-                shapefile.files().findOrPath("dbf"));
+        BinaryFile file = new BinaryFile(shapefile.files().findOrPath("dbf"));
         try {
             return new DbfReader(file, table, shapefile.fields(), shapefile.charset(), warnings);
         } catch (IOException refused) {

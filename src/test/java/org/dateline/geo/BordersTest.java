@@ -55,7 +55,8 @@ class BordersTest {
         Outline between = Borders.between(both.get(0), both.get(1));
 
         assertThat(length(Stream.of(between))).isEqualTo(10);
-        assertThat(length(new Borders(both).eachOnce(List.of(between)).stream())).isEqualTo(60);
+        assertThat(length(new Borders(both).eachOnce(List.of(between)).stream()))
+                .isEqualTo(60);
     }
 
     @Test
@@ -100,8 +101,7 @@ class BordersTest {
 
     @Test
     void closes_every_ring() throws ParseException {
-        assertThat(new Borders(outlines(WEST, EAST, "POLYGON((0 10, 10 10, 5 20, 0 10))"))
-                        .outer())
+        assertThat(new Borders(outlines(WEST, EAST, "POLYGON((0 10, 10 10, 5 20, 0 10))")).outer())
                 .flatExtracting(Outline::lines)
                 .allSatisfy(ring -> assertThat(List.of(ring[ring.length - 2], ring[ring.length - 1]))
                         .isEqualTo(List.of(ring[0], ring[1])));

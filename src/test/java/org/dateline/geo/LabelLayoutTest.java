@@ -1,12 +1,12 @@
 package org.dateline.geo;
 
-import org.locationtech.jts.geom.Coordinate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 class LabelLayoutTest {

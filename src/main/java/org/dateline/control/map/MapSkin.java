@@ -1,11 +1,11 @@
 package org.dateline.control.map;
 
-import java.util.stream.Stream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -301,7 +301,8 @@ final class MapSkin extends SkinBase<MapView> {
                 .map(area -> new MapTarget.Area(area.id()));
         Stream<MapTarget> shown = symbols().clusters().stream()
                 .sorted(Comparator.comparing(
-                        symbol -> new Coordinate(viewport().planeX(symbol.x()), viewport().planeY(symbol.y())),
+                        symbol -> new Coordinate(
+                                viewport().planeX(symbol.x()), viewport().planeY(symbol.y())),
                         reading))
                 .map(symbols()::targetOf);
         return Stream.concat(areas, shown).toList();

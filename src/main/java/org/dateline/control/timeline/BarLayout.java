@@ -1,11 +1,11 @@
 package org.dateline.control.timeline;
 
-import java.util.function.IntToDoubleFunction;
-import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,14 +178,15 @@ record BarLayout(
     }
 
     private static double bottom(List<Block> blocks) {
-        return blocks.stream().mapToDouble(block -> block.top() + block.height()).max().orElse(0);
+        return blocks.stream()
+                .mapToDouble(block -> block.top() + block.height())
+                .max()
+                .orElse(0);
     }
 
     /** The bar at a point, the nearest to its middle if several are. */
     Optional<Placed> at(double x, double y) {
-        return bars.stream()
-                .filter(bar -> bar.contains(x, y))
-                .min(Comparator.comparingDouble(bar -> distance(bar, x)));
+        return bars.stream().filter(bar -> bar.contains(x, y)).min(Comparator.comparingDouble(bar -> distance(bar, x)));
     }
 
     private static double distance(Placed bar, double x) {

@@ -16,8 +16,7 @@ import org.dateline.query.TimeCounts;
 public final class Bars {
 
     /** Nothing in no groups. */
-    public static final Bars NONE =
-            new Bars(TimeCounts.NONE, (event, bars) -> {}, List.of(), List.<Event>of()::get);
+    public static final Bars NONE = new Bars(TimeCounts.NONE, (event, bars) -> {}, List.of(), List.<Event>of()::get);
 
     /** Is told of bars. */
     public interface Visitor {

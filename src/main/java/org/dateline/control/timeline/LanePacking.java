@@ -1,9 +1,9 @@
 package org.dateline.control.timeline;
 
-import java.util.stream.IntStream;
-import java.util.Comparator;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /** Gives each of many bars the topmost lane of its group in which it does not run into another. */
 final class LanePacking {

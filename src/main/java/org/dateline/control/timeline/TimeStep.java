@@ -1,9 +1,5 @@
 package org.dateline.control.timeline;
 
-import java.util.Set;
-import java.util.Objects;
-import java.util.TreeSet;
-import java.util.NavigableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,6 +8,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.model.TimeWindow;

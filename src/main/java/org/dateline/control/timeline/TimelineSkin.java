@@ -1,13 +1,12 @@
 package org.dateline.control.timeline;
 
-import java.util.List;
-import javafx.beans.value.ObservableValue;
-import org.dateline.query.Histogram;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.canvas.Canvas;
@@ -17,6 +16,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SkinBase;
 import javafx.scene.transform.Scale;
 import org.dateline.model.TimeWindow;
+import org.dateline.query.Histogram;
 
 /**
  * Draws axis, histogram and bars on one sheet and what is pointed at or selected on another, and lays the window's nodes

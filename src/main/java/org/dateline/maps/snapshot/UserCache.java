@@ -1,10 +1,10 @@
 package org.dateline.maps.snapshot;
 
-import java.util.function.Function;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The folder in which a user's programs keep what they can make again: that of this program for maps. */

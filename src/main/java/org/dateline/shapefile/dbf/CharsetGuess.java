@@ -29,7 +29,8 @@ public final class CharsetGuess {
                 ByteBuffer text = dbf.read(table.rowOffset(row) + field.offset(), field.length(), row + 1);
                 try {
                     // What is beyond ASCII takes more bytes than characters
-                    beyondAscii |= StandardCharsets.UTF_8.newDecoder().decode(text).length() < field.length();
+                    beyondAscii |=
+                            StandardCharsets.UTF_8.newDecoder().decode(text).length() < field.length();
                 } catch (CharacterCodingException other) {
                     return Optional.empty();
                 }

@@ -1,6 +1,5 @@
 package org.dateline.shapefile.dbf;
 
-import org.dateline.shapefile.dbf.DbfLayout.RawField;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -15,6 +14,7 @@ import java.util.Set;
 import org.dateline.shapefile.binary.BinaryFile;
 import org.dateline.shapefile.binary.ShapefileException;
 import org.dateline.shapefile.binary.Warnings;
+import org.dateline.shapefile.dbf.DbfLayout.RawField;
 
 /**
  * What the header of a .dbf says, held against the length of the file.
@@ -76,7 +76,8 @@ public record DbfHeader(
         }
         DbfLayout layout = DbfLayout.of(file, version, headerBytes, rowBytes);
         if (layout == DbfLayout.SEVENTH) {
-            String message = "the table is one of dBASE 7; its text, dates, logical values and numbers in digits are read";
+            String message =
+                    "the table is one of dBASE 7; its text, dates, logical values and numbers in digits are read";
             warnings.add(path, 0, message);
         }
         List<RawField> fields = layout.fields(file, headerBytes);

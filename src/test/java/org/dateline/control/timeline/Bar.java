@@ -17,7 +17,9 @@ record Bar(Event event, int category, int group) {
         var next = sorted.iterator();
         return new Bars(
                 TimeCounts.of(
-                        sorted.stream().map(Bar::event).toList(), event -> next.next().category(), categories),
+                        sorted.stream().map(Bar::event).toList(),
+                        event -> next.next().category(),
+                        categories),
                 (event, visitor) -> visitor.bar(event, sorted.get(event).group()),
                 groups,
                 event -> sorted.get(event).event());
