@@ -41,11 +41,7 @@ public final class Borders {
         return new Outline(stretches, false);
     }
 
-    /**
-     * For each outline, the stretches of its lines that no outline before it has.
-     *
-     * @param elsewhere what is drawn in another way, and left out here
-     */
+    /** For each outline, the stretches of its lines that neither an outline before it has nor what is drawn elsewhere. */
     public List<Outline> eachOnce(List<Outline> elsewhere) {
         segments.forget();
         elsewhere.forEach(segments::learn);

@@ -46,11 +46,7 @@ public final class ScreenPath {
         this.bottom = viewport.height() + FRAME;
     }
 
-    /**
-     * Draws a line.
-     *
-     * @param line x and y by turns, metres
-     */
+    /** Draws a line: x and y by turns, metres. */
     public void draw(double[] line) {
         double scale = 1 / viewport.metresPerPixel();
         double shiftX = viewport.width() / 2 - viewport.centreX() * scale;

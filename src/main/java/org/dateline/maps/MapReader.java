@@ -48,11 +48,7 @@ public final class MapReader {
         this.snapshots = snapshots;
     }
 
-    /**
-     * Reads a layer for nobody in particular.
-     *
-     * @throws UnreadableFileException as {@link #read(MapRequest, WantedWords)}
-     */
+    /** Reads a layer for nobody in particular, as {@link #read(MapRequest, WantedWords)} does. */
     public Loaded<MapLayer> read(Path map) throws UnreadableFileException {
         return read(new MapRequest(map), WantedWords.NONE);
     }

@@ -26,9 +26,6 @@ import org.locationtech.jts.geom.Geometry;
  * What is known of a shapefile before its first record is read: where its records stand, what its columns are, and that
  * its files agree with one another.
  *
- * @param files the set
- * @param type the type of its shapes
- * @param index where the records stand
  * @param table the header of the .dbf, or null if there is none
  * @param fields all columns of the .dbf
  * @param charset what its text is written in

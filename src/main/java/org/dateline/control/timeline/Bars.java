@@ -38,12 +38,7 @@ public final class Bars {
     private final IntFunction<Event> events;
     private final int size;
 
-    /**
-     * The events whose times these are.
-     *
-     * @param groups the names of the groups, from the top
-     * @param events the event at a position
-     */
+    /** The events whose times these are, each to be had by its position, in groups that are named from the top. */
     public Bars(TimeCounts times, Lanes lanes, List<String> groups, IntFunction<Event> events) {
         this.times = times;
         this.lanes = lanes;

@@ -31,11 +31,7 @@ import org.locationtech.jts.geom.Geometry;
  */
 public final class GeoJsonReader {
 
-    /**
-     * Reads all features of a file that the user named.
-     *
-     * @throws UnreadableFileException as {@link #read(Path, FileNames)}
-     */
+    /** Reads a file that the user named, as {@link #read(Path, FileNames)} does. */
     public RawLayer read(Path file) throws UnreadableFileException {
         return read(file, FileNames.beside(file));
     }

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param program the program's own files, as another version may read better
  * @param map the map as the user names it
  * @param layer the layer of a .zip that was asked for, or null
- * @param parts the files, by name
  */
 public record LayerKey(
         FileDigest program, String map, @Nullable String layer, List<Part> parts) {

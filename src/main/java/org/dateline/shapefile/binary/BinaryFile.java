@@ -21,11 +21,7 @@ public final class BinaryFile implements Closeable {
     private ByteBuffer window = ByteBuffer.allocate(0);
     private long windowOffset;
 
-    /**
-     * Opens a file to read from it at any place.
-     *
-     * @throws IOException if it cannot be read
-     */
+    /** @throws IOException if the file cannot be read */
     public BinaryFile(Path path) throws IOException {
         this.path = path;
         this.channel = FileChannel.open(path, StandardOpenOption.READ);

@@ -37,11 +37,7 @@ public final class DbfEncoder {
 
     private DbfEncoder() {}
 
-    /**
-     * Checks that such features fit a .dbf.
-     *
-     * @throws IOException if a name is too long or a type has no column
-     */
+    /** @throws IOException if a name is too long for a .dbf or a type has no column */
     public static void check(SimpleFeatureType schema, Charset charset) throws IOException {
         for (AttributeDescriptor attribute : attributes(schema)) {
             String name = attribute.getLocalName();
@@ -53,11 +49,7 @@ public final class DbfEncoder {
         }
     }
 
-    /**
-     * Encodes the attributes of the features.
-     *
-     * @throws IOException if a value does not fit
-     */
+    /** @throws IOException if a value does not fit */
     public static byte[] encode(SimpleFeatureType schema, List<SimpleFeature> features, Charset charset)
             throws IOException {
         check(schema, charset);

@@ -20,13 +20,10 @@ import org.dateline.shapefile.dbf.DbfLayout.RawField;
  * What the header of a .dbf says, held against the length of the file.
  *
  * @param rows how many rows the table has in full, deleted ones included
- * @param version which program wrote it
  * @param headerBytes where the first row begins
  * @param rowBytes how long a row is, its deletion mark included
  * @param languageDriver the byte that stands for a code page, 0 if none
- * @param rawFields every column as it stands in the header
  * @param longText whether text columns keep the high byte of their length where others keep their decimals
- * @param layout how the header is laid out
  */
 public record DbfHeader(
         int rows,
@@ -52,11 +49,7 @@ public record DbfHeader(
     private static final int ROW_LENGTH_OFFSET = 10;
     private static final int LANGUAGE_OFFSET = 29;
 
-    /**
-     * Reads and checks the header.
-     *
-     * @throws ShapefileException if it is not one
-     */
+    /** @throws ShapefileException if there is no header of a table */
     public static DbfHeader read(BinaryFile file, Warnings warnings) throws IOException {
         Path path = file.path();
         if (file.length() < FIXED_BYTES + 1) {

@@ -57,16 +57,7 @@ public final class DbfReader implements Closeable {
     private final Feed feed = new Feed();
     private final DBFReader decoder;
 
-    /**
-     * A reader of the rows of a table.
-     *
-     * @param file the table
-     * @param header its header, read already
-     * @param fields those of its fields whose values are wanted
-     * @param charset what its texts are encoded in
-     * @param warnings takes what is wrong with single rows
-     * @throws IOException if the file cannot be read
-     */
+    /** @throws IOException if the file cannot be read */
     public DbfReader(BinaryFile file, DbfHeader header, List<DbfField> fields, Charset charset, Warnings warnings)
             throws IOException {
         this.file = file;

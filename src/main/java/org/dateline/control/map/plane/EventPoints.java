@@ -27,12 +27,7 @@ public final class EventPoints {
     private final int[] total;
     private final int[] inSeveral;
 
-    /**
-     * How events are named.
-     *
-     * @param of the id of the event at a position
-     * @param position the position of the event with an id, or -1 if there is none
-     */
+    /** The id of the event at a position, and the position of an id, or -1 if there is none. */
     public record Ids(IntFunction<String> of, ToIntFunction<String> position) {
 
         private static final Ids NONE = new Ids(position -> "", id -> -1);
@@ -61,14 +56,7 @@ public final class EventPoints {
                 .toArray();
     }
 
-    /**
-     * Points brought into the map's plane.
-     *
-     * @param longitudes degrees east, WGS 84
-     * @param latitudes degrees north, WGS 84
-     * @param place the number of the first place that lies there
-     * @param events the points of each event
-     */
+    /** Points given in degrees, WGS 84, brought into the map's plane; all else is as for points in it. */
     public static EventPoints of(
             double[] longitudes, double[] latitudes, int[] place, Relation events, Ids ids, Projection projection) {
         double[] x = new double[longitudes.length];

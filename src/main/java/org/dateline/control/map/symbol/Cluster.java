@@ -37,13 +37,7 @@ public record Cluster(int point, double x, double y, int[] points, int size, int
 
     private static final double AROUND_SCREEN = 300;
 
-    /**
-     * How many events of a category a cluster has.
-     *
-     * @param category the position of the category
-     * @param certain how many of them are certainly in the window
-     * @param possible how many are only possibly in it
-     */
+    /** How many events of a category, by its position, a cluster has: certainly in the window, and only possibly. */
     public record Share(int category, int certain, int possible) {}
 
     boolean holds(int wanted) {

@@ -3,12 +3,7 @@ package org.dateline.control.map.symbol;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A cluster fanned out: its events on rings around it, each within reach.
- *
- * @param cluster the cluster
- * @param symbols its events and where they lie, the innermost ring first
- */
+/** A cluster fanned out: its events on rings around it, the innermost first, each within reach. */
 public record Fan(Cluster cluster, List<Item> symbols) {
 
     /** An event of the fan by its position; pixels from the middle of the cluster. */
