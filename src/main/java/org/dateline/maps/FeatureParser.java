@@ -1,6 +1,5 @@
 package org.dateline.maps;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -16,16 +15,14 @@ final class FeatureParser {
 
     private final String file;
     private final LayerFields fields;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> problems;
     private final Set<String> ids = new HashSet<>();
 
-    FeatureParser(String file, LayerFields fields) {
+    /** @param problems takes what is wrong with features */
+    FeatureParser(String file, LayerFields fields, List<Problem> problems) {
         this.file = file;
         this.fields = fields;
-    }
-
-    List<Problem> problems() {
-        return List.copyOf(problems);
+        this.problems = problems;
     }
 
     /** @param geometry its shape in WGS 84 */

@@ -1,6 +1,5 @@
 package org.dateline.maps;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,14 +22,16 @@ final class FieldChooser {
     private final String file;
     private final RawLayer layer;
     private final WantedWords words;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> problems;
     private final Map<String, Set<String>> valuesByField = new HashMap<>();
     private final Map<String, Set<String>> foldedByField = new HashMap<>();
 
-    FieldChooser(String file, RawLayer layer, WantedWords words) {
+    /** @param problems takes what is guessed */
+    FieldChooser(String file, RawLayer layer, WantedWords words, List<Problem> problems) {
         this.file = file;
         this.layer = layer;
         this.words = words;
+        this.problems = problems;
     }
 
     /** How many different values of a field are looked for, and how many of them to the letter. */
@@ -45,10 +46,6 @@ final class FieldChooser {
         String id = idField == null ? id() : named(idField);
         String name = nameField == null ? name() : named(nameField);
         return new LayerFields(id, name, called("alt_names"), called("kind"), called("parent"));
-    }
-
-    List<Problem> problems() {
-        return List.copyOf(problems);
     }
 
     private @Nullable String id() {

@@ -66,8 +66,10 @@ public final class MapReader {
         String file = request.map().toString();
         LayerInDegrees degrees = degrees(request.map());
         RawLayer layer = degrees.layer();
-        FieldChooser chooser = new FieldChooser(file, layer, words);
-        FeatureParser parser = new FeatureParser(file, chooser.choose(request.idField(), request.nameField()));
+        List<Problem> problems = new ArrayList<>(layer.problems());
+        LayerFields fields =
+                new FieldChooser(file, layer, words, problems).choose(request.idField(), request.nameField());
+        FeatureParser parser = new FeatureParser(file, fields, problems);
         List<MapFeature> features = new ArrayList<>();
         for (RawFeature feature : layer.features()) {
             Geometry geometry = feature.geometry();
@@ -75,9 +77,6 @@ public final class MapReader {
                 features.add(parser.parse(feature, geometry));
             }
         }
-        List<Problem> problems = new ArrayList<>(layer.problems());
-        problems.addAll(chooser.problems());
-        problems.addAll(parser.problems());
         problems.addAll(degrees.shapeProblems());
         return new Loaded<>(new MapLayer(layer.name(), features, layer.attribution()), problems);
     }

@@ -26,12 +26,10 @@ final class RecordContent {
     static RecordContent read(BinaryFile shp, int record, long headerOffset, long lengthBytes) throws IOException {
         long offset = headerOffset + RecordIndex.RECORD_HEADER_BYTES;
         if (lengthBytes < RecordIndex.SHORTEST_CONTENT_BYTES || lengthBytes > shp.length() - offset) {
-            throw new ShapefileException(
-                    shp.path(), record, headerOffset + 4, "a record cannot be " + lengthBytes + " bytes long here");
+            throw shp.refusal(record, headerOffset + 4, "a record cannot be " + lengthBytes + " bytes long here");
         }
         if (lengthBytes > Integer.MAX_VALUE) {
-            throw new ShapefileException(
-                    shp.path(), record, headerOffset + 4, "a record of " + lengthBytes + " bytes is too long to read");
+            throw shp.refusal(record, headerOffset + 4, "a record of " + lengthBytes + " bytes is too long to read");
         }
         return new RecordContent(shp.path(), record, offset, shp.read(offset, (int) lengthBytes, record));
     }

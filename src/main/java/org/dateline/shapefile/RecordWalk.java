@@ -2,7 +2,6 @@ package org.dateline.shapefile;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import org.dateline.shapefile.binary.BinaryFile;
 import org.dateline.shapefile.binary.ShapefileException;
 import org.dateline.shapefile.binary.Warnings;
@@ -49,21 +48,17 @@ final class RecordWalk {
 
     private long step(long offset, long end) throws IOException {
         int record = index.size() + 1;
-        Path path = shp.path();
         if (end - offset < RecordIndex.RECORD_HEADER_BYTES + RecordIndex.SHORTEST_CONTENT_BYTES) {
-            throw new ShapefileException(
-                    path, record, offset, "only " + (end - offset) + " bytes are left, too few for a record");
+            throw shp.refusal(record, offset, "only " + (end - offset) + " bytes are left, too few for a record");
         }
         ByteBuffer bytes = header(offset, record);
         long content = 2L * bytes.getInt(4);
         if (content < RecordIndex.SHORTEST_CONTENT_BYTES) {
-            throw new ShapefileException(path, record, offset + 4, "a record cannot be " + content + " bytes long");
+            throw shp.refusal(record, offset + 4, "a record cannot be " + content + " bytes long");
         }
         long next = offset + RecordIndex.RECORD_HEADER_BYTES + content;
         if (next > end) {
-            throw new ShapefileException(
-                    path,
-                    record,
+            throw shp.refusal(record,
                     offset + 4,
                     "the record says that it is " + content + " bytes long, but only "
                             + (end - offset - RecordIndex.RECORD_HEADER_BYTES) + " are left of the file");
@@ -94,7 +89,7 @@ final class RecordWalk {
     /** A file that says it is longer, and of which nobody knows that it has all its records, may have lost some. */
     private void checkNotCutOff() throws ShapefileException {
         if (declared > shp.length() && (expected < 0 || expected > index.size())) {
-            throw new ShapefileException(shp.path(), 0, ShpHeader.LENGTH_OFFSET, lengths());
+            throw shp.refusal(0, ShpHeader.LENGTH_OFFSET, lengths());
         }
     }
 

@@ -98,12 +98,9 @@ public final class ShapefileDataStore extends ContentDataStore {
         return opened;
     }
 
-    Warnings collector() {
-        return warnings;
-    }
-
-    Extent extentCollector() {
-        return extent;
+    /** Reads what is on the disk. */
+    ShapefileFeatureReader reader() throws IOException {
+        return new ShapefileFeatureReader(shapefile(), warnings, extent);
     }
 
     /** Whether the schema was created and nothing is written yet. */

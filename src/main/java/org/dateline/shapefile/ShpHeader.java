@@ -3,7 +3,6 @@ package org.dateline.shapefile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Path;
 import org.dateline.shapefile.binary.BinaryFile;
 import org.dateline.shapefile.binary.ShapefileException;
 
@@ -25,15 +24,13 @@ record ShpHeader(long declaredLengthBytes, int version, int typeCode) {
 
     /** @throws ShapefileException if it is not one */
     static ShpHeader read(BinaryFile file) throws IOException {
-        Path path = file.path();
         if (file.length() < LENGTH_BYTES) {
-            throw new ShapefileException(
-                    path, 0, 0, "the file is " + file.length() + " bytes long, but its header alone takes 100");
+            throw file.refusal(0, 0, "the file is " + file.length() + " bytes long, but its header alone takes 100");
         }
         ByteBuffer bytes = file.read(0, LENGTH_BYTES, 0);
         int fileCode = bytes.getInt(0);
         if (fileCode != FILE_CODE) {
-            throw new ShapefileException(path, 0, 0, "the file code is " + fileCode + " instead of " + FILE_CODE);
+            throw file.refusal(0, 0, "the file code is " + fileCode + " instead of " + FILE_CODE);
         }
         long declared = 2 * Integer.toUnsignedLong(bytes.getInt(LENGTH_OFFSET));
         bytes.order(ByteOrder.LITTLE_ENDIAN);

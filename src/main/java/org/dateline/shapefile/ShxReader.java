@@ -52,14 +52,14 @@ final class ShxReader {
         ShpHeader header = ShpHeader.read(shx);
         long entryBytes = shx.length() - ShpHeader.LENGTH_BYTES;
         if (header.declaredLengthBytes() != shx.length() || entryBytes % ENTRY_BYTES != 0) {
-            throw useless(
+            throw shx.refusal(
                     0,
                     ShpHeader.LENGTH_OFFSET,
                     "the header says that the file is " + header.declaredLengthBytes() + " bytes long, but it is "
                             + shx.length());
         }
         if (header.typeCode() != shpHeader.typeCode()) {
-            throw useless(
+            throw shx.refusal(
                     0,
                     ShpHeader.TYPE_OFFSET,
                     "the index is of " + ShapeType.label(header.typeCode()) + ", the .shp of "
@@ -70,7 +70,7 @@ final class ShxReader {
         }
         // Where all numbers are right no two entries can mean the same record
         if (!index.isNumberedRight() && index.hasDuplicates()) {
-            throw useless(0, ShpHeader.LENGTH_BYTES, "the index says of two records that they stand at the same byte");
+            throw shx.refusal(0, ShpHeader.LENGTH_BYTES, "the index says of two records that they stand at the same byte");
         }
     }
 
@@ -82,12 +82,12 @@ final class ShxReader {
         if (offset < ShpHeader.LENGTH_BYTES
                 || content < RecordIndex.SHORTEST_CONTENT_BYTES
                 || offset + RecordIndex.RECORD_HEADER_BYTES + content > shp.length()) {
-            throw useless(record, at, says + ", which is not in the .shp");
+            throw shx.refusal(record, at, says + ", which is not in the .shp");
         }
         ByteBuffer inShp =
                 shp.read(offset, RecordIndex.RECORD_HEADER_BYTES + RecordIndex.SHORTEST_CONTENT_BYTES, record);
         if (2L * inShp.getInt(4) != content && contradiction == null) {
-            contradiction = useless(record, at, says + ", but the .shp says otherwise");
+            contradiction = shx.refusal(record, at, says + ", but the .shp says otherwise");
         }
         usedBytes += RecordIndex.RECORD_HEADER_BYTES + content;
         index.add(offset, content, inShp);
@@ -108,9 +108,5 @@ final class ShxReader {
                     "the header says that the file is " + shpHeader.declaredLengthBytes()
                             + " bytes long, but its records fill " + usedBytes);
         }
-    }
-
-    private ShapefileException useless(int record, long offset, String reason) {
-        return new ShapefileException(shx.path(), record, offset, reason);
     }
 }

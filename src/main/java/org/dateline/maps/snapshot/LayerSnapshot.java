@@ -1,5 +1,6 @@
 package org.dateline.maps.snapshot;
 
+import java.util.function.Supplier;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -161,18 +162,13 @@ public final class LayerSnapshot {
                 return Optional.empty();
             }
             String name = required();
-            List<String> fields = new ArrayList<>();
-            for (int count = in.getInt(); fields.size() < count; ) {
-                fields.add(required());
-            }
-            List<RawFeature> features = new ArrayList<>();
-            for (int count = in.getInt(); features.size() < count; ) {
-                features.add(feature(fields));
-            }
+            List<String> fields = list(this::required);
+            List<RawFeature> features = list(() -> feature(fields));
             String attribution = required();
-            List<Problem> problems = problems();
+            List<Problem> problems = list(this::problem);
             return Optional.of(new LayerInDegrees(
-                    new RawLayer(name, fields, features, Reference.DEGREES, attribution, problems), problems()));
+                    new RawLayer(name, fields, features, Reference.DEGREES, attribution, problems),
+                    list(this::problem)));
         }
 
         private RawFeature feature(List<String> fields) {
@@ -193,13 +189,17 @@ public final class LayerSnapshot {
             }
         }
 
-        private List<Problem> problems() {
-            List<Problem> problems = new ArrayList<>();
-            for (int count = in.getInt(); problems.size() < count; ) {
-                Severity severity = in.get() == Severity.ERROR.ordinal() ? Severity.ERROR : Severity.WARNING;
-                problems.add(new Problem(severity, required(), location(), required(), text(), text()));
+        private <T> List<T> list(Supplier<T> item) {
+            List<T> list = new ArrayList<>();
+            for (int count = in.getInt(); list.size() < count; ) {
+                list.add(item.get());
             }
-            return problems;
+            return list;
+        }
+
+        private Problem problem() {
+            Severity severity = in.get() == Severity.ERROR.ordinal() ? Severity.ERROR : Severity.WARNING;
+            return new Problem(severity, required(), location(), required(), text(), text());
         }
 
         private Location location() {

@@ -46,8 +46,7 @@ public final class BinaryFile implements Closeable {
      */
     public ByteBuffer read(long offset, int count, int record) throws IOException {
         if (count < 0 || offset < 0 || offset > lengthBytes - count) {
-            throw new ShapefileException(
-                    path, record, offset, count + " bytes should stand here, but the file ends at " + lengthBytes);
+            throw refusal(record, offset, count + " bytes should stand here, but the file ends at " + lengthBytes);
         }
         if (offset < windowOffset || offset + count > windowOffset + window.limit()) {
             fill(offset, (int) Math.min(Math.max(count, WINDOW_BYTES), lengthBytes - offset), record);
@@ -59,11 +58,16 @@ public final class BinaryFile implements Closeable {
         ByteBuffer filled = window.capacity() >= count ? window.clear().limit(count) : ByteBuffer.allocate(count);
         while (filled.hasRemaining()) {
             if (channel.read(filled, offset + filled.position()) < 0) {
-                throw new ShapefileException(path, record, offset, "the file was cut short while it was being read");
+                throw refusal(record, offset, "the file was cut short while it was being read");
             }
         }
         window = filled.flip();
         windowOffset = offset;
+    }
+
+    /** Says why this file is refused; see {@link ShapefileException}. */
+    public ShapefileException refusal(int record, long offset, String reason) {
+        return new ShapefileException(path, record, offset, reason);
     }
 
     @Override

@@ -171,9 +171,8 @@ public final class DbfEncoder {
                 throw tooLong(attribute, number.precision() - number.scale());
             }
             decimals = Math.max(decimals, number.scale());
-            String digits = number.toBigInteger().toString();
-            whole = Math.max(
-                    whole, number.signum() < 0 && !digits.startsWith("-") ? digits.length() + 1 : digits.length());
+            String digits = number.toPlainString();
+            whole = Math.max(whole, number.scale() > 0 ? digits.indexOf('.') : digits.length());
         }
         int width =
                 fraction ? whole + 1 + decimals : Math.max(whole, binding == Long.class ? LONG_WIDTH : INTEGER_WIDTH);

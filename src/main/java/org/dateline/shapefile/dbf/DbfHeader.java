@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,9 +50,8 @@ public record DbfHeader(
 
     /** @throws ShapefileException if there is no header of a table */
     public static DbfHeader read(BinaryFile file, Warnings warnings) throws IOException {
-        Path path = file.path();
         if (file.length() < FIXED_BYTES + 1) {
-            throw refusal(path, 0, "the file is " + file.length() + " bytes long, too short for a table");
+            throw file.refusal(0, 0, "the file is " + file.length() + " bytes long, too short for a table");
         }
         ByteBuffer bytes = file.read(0, FIXED_BYTES, 0).order(ByteOrder.LITTLE_ENDIAN);
         int version = Byte.toUnsignedInt(bytes.get(0));
@@ -62,26 +60,24 @@ public record DbfHeader(
         int rowBytes = Short.toUnsignedInt(bytes.getShort(ROW_LENGTH_OFFSET));
         int language = Byte.toUnsignedInt(bytes.get(LANGUAGE_OFFSET));
         if (headerBytes < FIXED_BYTES || headerBytes > file.length() || rowBytes == 0) {
-            throw refusal(
-                    path,
-                    HEADER_LENGTH_OFFSET,
+            throw file.refusal(0, HEADER_LENGTH_OFFSET,
                     "this is no table: its header would be " + headerBytes + " bytes long, a row " + rowBytes);
         }
         DbfLayout layout = DbfLayout.of(file, version, headerBytes, rowBytes);
         if (layout == DbfLayout.SEVENTH) {
             String message =
                     "the table is one of dBASE 7; its text, dates, logical values and numbers in digits are read";
-            warnings.add(path, 0, message);
+            warnings.add(file.path(), 0, message);
         }
         List<RawField> fields = layout.fields(file, headerBytes);
-        boolean longText = isLongText(path, fields, rowBytes, warnings);
+        boolean longText = isLongText(file, fields, rowBytes, warnings);
         int columnsEnd = (int) layout.fieldOffset(fields.size()) + 1;
         int start = layout == DbfLayout.SEVENTH ? headerBytes : start(file, headerBytes, columnsEnd, warnings);
-        int present = rows(path, rows, rowBytes, start, file.length(), warnings);
+        int present = rows(file, rows, rowBytes, start, warnings);
         return new DbfHeader(present, version, start, rowBytes, language, fields, longText, layout);
     }
 
-    private static boolean isLongText(Path path, List<RawField> fields, int rowBytes, Warnings warnings)
+    private static boolean isLongText(BinaryFile file, List<RawField> fields, int rowBytes, Warnings warnings)
             throws ShapefileException {
         int columns = 1 + lengths(fields, false);
         if (columns == rowBytes) {
@@ -92,9 +88,9 @@ public record DbfHeader(
         }
         String message = "the header says that a row is " + rowBytes + " bytes long, but its columns take " + columns;
         if (columns > rowBytes) {
-            throw refusal(path, ROW_LENGTH_OFFSET, message);
+            throw file.refusal(0, ROW_LENGTH_OFFSET, message);
         }
-        warnings.add(path, ROW_LENGTH_OFFSET, message);
+        warnings.add(file.path(), ROW_LENGTH_OFFSET, message);
         return false;
     }
 
@@ -120,16 +116,16 @@ public record DbfHeader(
         return mark == ' ' || mark == '*' || mark == END;
     }
 
-    private static int rows(Path path, int declared, int rowBytes, int start, long fileBytes, Warnings warnings) {
-        long room = Math.max(0, (fileBytes - start) / rowBytes);
+    private static int rows(BinaryFile file, int declared, int rowBytes, int start, Warnings warnings) {
+        long room = Math.max(0, (file.length() - start) / rowBytes);
         if (declared >= 0 && declared <= room) {
             return declared;
         }
         warnings.add(
-                path,
+                file.path(),
                 ROWS_OFFSET,
                 "the header says that there are " + Integer.toUnsignedLong(declared) + " rows of " + rowBytes
-                        + " bytes after byte " + start + ", but the file is " + fileBytes + " bytes long");
+                        + " bytes after byte " + start + ", but the file is " + file.length() + " bytes long");
         return (int) Math.min(Integer.MAX_VALUE, room);
     }
 
@@ -202,9 +198,5 @@ public record DbfHeader(
     /** Where a row begins; rows are counted from 0. */
     long rowOffset(int row) {
         return headerBytes + (long) row * rowBytes;
-    }
-
-    private static ShapefileException refusal(Path path, int offset, String reason) {
-        return new ShapefileException(path, 0, offset, reason);
     }
 }

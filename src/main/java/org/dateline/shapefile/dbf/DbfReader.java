@@ -68,7 +68,7 @@ public final class DbfReader implements Closeable {
         try {
             this.decoder = new DBFReader(feed, charset, false, header.longText());
         } catch (DBFException | IllegalArgumentException refused) {
-            throw new ShapefileException(file.path(), 0, 0, "the header cannot be read: " + refused.getMessage());
+            throw file.refusal(0, 0, "the header cannot be read: " + refused.getMessage());
         }
     }
 
@@ -155,10 +155,9 @@ public final class DbfReader implements Closeable {
                 return values;
             }
         } catch (DBFException | IllegalArgumentException refused) {
-            throw new ShapefileException(
-                    file.path(), record, offset, "the row cannot be read: " + refused.getMessage());
+            throw file.refusal(record, offset, "the row cannot be read: " + refused.getMessage());
         }
-        throw new ShapefileException(file.path(), record, offset, "the row cannot be read");
+        throw file.refusal(record, offset, "the row cannot be read");
     }
 
     private @Nullable Object[] values(byte[] row, Object[] decoded, int record, long rowOffset) {
