@@ -19,6 +19,8 @@ final class RecordIndex {
     /** A shape type. */
     static final int SHORTEST_CONTENT_BYTES = 4;
 
+    static final int SHORTEST_RECORD_BYTES = RECORD_HEADER_BYTES + SHORTEST_CONTENT_BYTES;
+
     private final Set<Integer> types = new TreeSet<>();
     private final LongArrayList offsets = new LongArrayList();
     private final LongArrayList lengths = new LongArrayList();

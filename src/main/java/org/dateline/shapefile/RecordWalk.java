@@ -48,7 +48,7 @@ final class RecordWalk {
 
     private long step(long offset, long end) throws IOException {
         int record = index.size() + 1;
-        if (end - offset < RecordIndex.RECORD_HEADER_BYTES + RecordIndex.SHORTEST_CONTENT_BYTES) {
+        if (end - offset < RecordIndex.SHORTEST_RECORD_BYTES) {
             throw shp.refusal(record, offset, "only " + (end - offset) + " bytes are left, too few for a record");
         }
         ByteBuffer bytes = header(offset, record);
@@ -58,10 +58,9 @@ final class RecordWalk {
         }
         long next = offset + RecordIndex.RECORD_HEADER_BYTES + content;
         if (next > end) {
-            throw shp.refusal(record,
-                    offset + 4,
-                    "the record says that it is " + content + " bytes long, but only "
-                            + (end - offset - RecordIndex.RECORD_HEADER_BYTES) + " are left of the file");
+            String message = "the record says that it is " + content + " bytes long, but only "
+                    + (end - offset - RecordIndex.RECORD_HEADER_BYTES) + " are left of the file";
+            throw shp.refusal(record, offset + 4, message);
         }
         index.add(offset, content, bytes);
         return next;
@@ -69,11 +68,11 @@ final class RecordWalk {
 
     /** The header of a record and the type of its shape. */
     private ByteBuffer header(long offset, int record) throws IOException {
-        return shp.read(offset, RecordIndex.RECORD_HEADER_BYTES + RecordIndex.SHORTEST_CONTENT_BYTES, record);
+        return shp.read(offset, RecordIndex.SHORTEST_RECORD_BYTES, record);
     }
 
     private boolean isRecordAt(long offset, long end) throws IOException {
-        if (end - offset < RecordIndex.RECORD_HEADER_BYTES + RecordIndex.SHORTEST_CONTENT_BYTES) {
+        if (end - offset < RecordIndex.SHORTEST_RECORD_BYTES) {
             return false;
         }
         long content = 2L * header(offset, index.size() + 1).getInt(4);

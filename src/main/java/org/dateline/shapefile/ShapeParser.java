@@ -22,13 +22,11 @@ import org.locationtech.jts.geom.Polygon;
 final class ShapeParser {
 
     static final GeometryFactory GEOMETRIES = new GeometryFactory();
-
     private static final int BOX_OFFSET = 4;
     private static final int BOX_BYTES = 32;
     private static final int COUNT_OFFSET = BOX_OFFSET + BOX_BYTES;
     private static final int POINT_BYTES = 16;
     private static final int RANGE_BYTES = 16;
-
     private static final int TRIANGLE_STRIP = 0;
     private static final int TRIANGLE_FAN = 1;
 

@@ -93,7 +93,7 @@ record Shapefile(
                 }
                 table = table();
                 index = index(shp, header, table == null ? -1 : table.rows());
-                type = type(header, index);
+                type = type(shp, header, index);
             }
             warnOfRows(table, index);
             Charset charset = charset(table);
@@ -158,21 +158,19 @@ record Shapefile(
         }
 
         /** The type that the header names, unless the records know better. */
-        private ShapeType type(ShpHeader header, RecordIndex index) throws ShapefileException {
-            Optional<ShapeType> declared = ShapeType.ofCode(header.typeCode());
+        private ShapeType type(BinaryFile shp, ShpHeader header, RecordIndex index) throws ShapefileException {
             List<ShapeType> found = known(index);
-            if (declared.isPresent() && (found.isEmpty() || found.contains(declared.get()))) {
+            Optional<ShapeType> declared = ShapeType.ofCode(header.typeCode())
+                    .filter(type -> found.isEmpty() || found.contains(type));
+            if (declared.isPresent()) {
                 return declared.get();
             }
             if (found.isEmpty()) {
-                throw new ShapefileException(
-                        files.shp(), 0, ShpHeader.TYPE_OFFSET, "there is no shape type " + header.typeCode());
+                throw shp.refusal(0, ShpHeader.TYPE_OFFSET, "there is no shape type " + header.typeCode());
             }
-            warnings.add(
-                    files.shp(),
-                    ShpHeader.TYPE_OFFSET,
-                    "the header says that the shapes are of " + ShapeType.label(header.typeCode())
-                            + ", but they are of " + found.get(0).label());
+            String message = "the header says that the shapes are of " + ShapeType.label(header.typeCode())
+                    + ", but they are of " + found.get(0).label();
+            warnings.add(files.shp(), ShpHeader.TYPE_OFFSET, message);
             return found.get(0);
         }
 
@@ -194,23 +192,18 @@ record Shapefile(
             try (BinaryFile file = new BinaryFile(dbf.get())) {
                 return DbfHeader.read(file, warnings);
             } catch (ShapefileException unreadable) {
-                warnings.add(
-                        dbf.get(),
-                        unreadable.offsetBytes(),
-                        unreadable.reason() + "; the table is not read and the features have no attributes");
+                String message = unreadable.reason() + "; the table is not read and the features have no attributes";
+                warnings.add(dbf.get(), unreadable.offsetBytes(), message);
                 return null;
             }
         }
 
         private void warnOfRows(@Nullable DbfHeader table, RecordIndex index) throws IOException {
             if (table != null && table.rows() != index.size()) {
-                warnings.add(
-                        files.findOrPath("dbf"),
-                        DbfHeader.ROWS_OFFSET,
-                        "the table has " + table.rows() + " rows, but the .shp has " + index.size() + " records; "
-                                + (table.rows() > index.size()
-                                        ? "the other rows are not read"
-                                        : "the other records have no attributes"));
+                String rest = table.rows() > index.size() ? "rows are not read" : "records have no attributes";
+                String message = "the table has " + table.rows() + " rows, but the .shp has " + index.size()
+                        + " records; the other " + rest;
+                warnings.add(files.findOrPath("dbf"), DbfHeader.ROWS_OFFSET, message);
             }
         }
 
@@ -247,10 +240,8 @@ record Shapefile(
             for (int i = 0; i < fields.size(); i++) {
                 DbfField field = fields.get(i);
                 if (!field.isReadable()) {
-                    warnings.add(
-                            files.findOrPath("dbf"),
-                            table.fieldOffset(i),
-                            "column \"" + field.name() + "\" is of type " + field.type() + " and is not read");
+                    String message = "column \"" + field.name() + "\" is of type " + field.type() + " and is not read";
+                    warnings.add(files.findOrPath("dbf"), table.fieldOffset(i), message);
                 }
             }
         }
@@ -278,10 +269,8 @@ record Shapefile(
 
         private String text(Path file, Charset charset) throws IOException {
             if (Files.size(file) > MAX_TEXT_BYTES) {
-                warnings.add(
-                        file,
-                        MAX_TEXT_BYTES,
-                        "the file is " + Files.size(file) + " bytes long, too long for text, and is not read");
+                String message = "the file is " + Files.size(file) + " bytes long, too long for text, and is not read";
+                warnings.add(file, MAX_TEXT_BYTES, message);
                 return "";
             }
             return new String(Files.readAllBytes(file), charset)

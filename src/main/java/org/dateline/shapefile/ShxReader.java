@@ -52,18 +52,14 @@ final class ShxReader {
         ShpHeader header = ShpHeader.read(shx);
         long entryBytes = shx.length() - ShpHeader.LENGTH_BYTES;
         if (header.declaredLengthBytes() != shx.length() || entryBytes % ENTRY_BYTES != 0) {
-            throw shx.refusal(
-                    0,
-                    ShpHeader.LENGTH_OFFSET,
-                    "the header says that the file is " + header.declaredLengthBytes() + " bytes long, but it is "
-                            + shx.length());
+            String message = "the header says that the file is " + header.declaredLengthBytes()
+                    + " bytes long, but it is " + shx.length();
+            throw shx.refusal(0, ShpHeader.LENGTH_OFFSET, message);
         }
         if (header.typeCode() != shpHeader.typeCode()) {
-            throw shx.refusal(
-                    0,
-                    ShpHeader.TYPE_OFFSET,
-                    "the index is of " + ShapeType.label(header.typeCode()) + ", the .shp of "
-                            + ShapeType.label(shpHeader.typeCode()));
+            String message = "the index is of " + ShapeType.label(header.typeCode()) + ", the .shp of "
+                    + ShapeType.label(shpHeader.typeCode());
+            throw shx.refusal(0, ShpHeader.TYPE_OFFSET, message);
         }
         for (long at = ShpHeader.LENGTH_BYTES; at < shx.length(); at += ENTRY_BYTES) {
             readEntry(index.size() + 1, at);
@@ -85,7 +81,7 @@ final class ShxReader {
             throw shx.refusal(record, at, says + ", which is not in the .shp");
         }
         ByteBuffer inShp =
-                shp.read(offset, RecordIndex.RECORD_HEADER_BYTES + RecordIndex.SHORTEST_CONTENT_BYTES, record);
+                shp.read(offset, RecordIndex.SHORTEST_RECORD_BYTES, record);
         if (2L * inShp.getInt(4) != content && contradiction == null) {
             contradiction = shx.refusal(record, at, says + ", but the .shp says otherwise");
         }
@@ -96,17 +92,13 @@ final class ShxReader {
     /** Space between records is what an edited file leaves behind; more of it may be records the index lost. */
     private void reportUnused() {
         if (usedBytes != shp.length()) {
-            warnings.add(
-                    shp.path(),
-                    ShpHeader.LENGTH_OFFSET,
-                    "the index covers " + usedBytes + " of the file's " + shp.length()
-                            + " bytes; the rest is not read");
+            String message =
+                    "the index covers " + usedBytes + " of the file's " + shp.length() + " bytes; the rest is not read";
+            warnings.add(shp.path(), ShpHeader.LENGTH_OFFSET, message);
         } else if (usedBytes != shpHeader.declaredLengthBytes()) {
-            warnings.add(
-                    shp.path(),
-                    ShpHeader.LENGTH_OFFSET,
-                    "the header says that the file is " + shpHeader.declaredLengthBytes()
-                            + " bytes long, but its records fill " + usedBytes);
+            String message = "the header says that the file is " + shpHeader.declaredLengthBytes()
+                    + " bytes long, but its records fill " + usedBytes;
+            warnings.add(shp.path(), ShpHeader.LENGTH_OFFSET, message);
         }
     }
 }

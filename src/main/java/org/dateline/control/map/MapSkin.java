@@ -23,7 +23,6 @@ import org.dateline.control.map.plane.ProjectedFeature;
 import org.dateline.control.map.sheet.MapScene;
 import org.dateline.control.map.sheet.MapSheets;
 import org.dateline.control.map.symbol.SymbolGroups;
-import org.dateline.geo.LabelLayout;
 import org.dateline.geo.Viewport;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -265,6 +264,10 @@ final class MapSkin extends SkinBase<MapView> {
         return fitting().metresPerPixel() * 1.6;
     }
 
+    MapSheets sheets() {
+        return sheets;
+    }
+
     SymbolGroups symbols() {
         return sheets.groups();
     }
@@ -273,10 +276,6 @@ final class MapSkin extends SkinBase<MapView> {
         boolean wasOpen = symbols().closeFan();
         draw();
         return wasOpen;
-    }
-
-    List<MapTarget> symbolsShown() {
-        return symbols().clusters().stream().map(symbols()::targetOf).toList();
     }
 
     /** What lies at a point of the screen: a symbol, an area, or neither. */
@@ -324,14 +323,6 @@ final class MapSkin extends SkinBase<MapView> {
     Point2D pointOf(double longitude, double latitude) {
         Coordinate plane = layers.projection().project(longitude, latitude);
         return new Point2D(viewport().screenX(plane.x), viewport().screenY(plane.y));
-    }
-
-    List<String> namesShown() {
-        return sheets.placedNames().stream().map(LabelLayout.Placed::text).toList();
-    }
-
-    int landDrawings() {
-        return sheets.landDrawings();
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.Arrays;
 final class Density {
 
     static final int COLUMN = 2;
-
     private static final int NONE_YET = Integer.MIN_VALUE;
     private static final int SEVERAL = -1;
 

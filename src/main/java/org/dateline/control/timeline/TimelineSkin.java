@@ -112,14 +112,12 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         Areas areas = areas();
         return layout.bars().stream()
                 .filter(bar -> bars.event(bar.event()).id().equals(event))
-                .map(bar -> new Point2D(
-                        Areas.LEFT
-                                + (Math.max(0, bar.shape().drawnLeft())
-                                                + Math.min(
-                                                        areas.lineWidth(),
-                                                        bar.shape().drawnRight()))
-                                        / 2,
-                        areas.barsTop() - scroll.getValue() + bar.top() + bar.height() / 2))
+                .map(bar -> {
+                    double left = Math.max(0, bar.shape().drawnLeft());
+                    double right = Math.min(areas.lineWidth(), bar.shape().drawnRight());
+                    double y = areas.barsTop() - scroll.getValue() + bar.top() + bar.height() / 2;
+                    return new Point2D(Areas.LEFT + (left + right) / 2, y);
+                })
                 .filter(point -> areas.isBars(point.getX(), point.getY()) && point.getY() < areas.height())
                 .findFirst();
     }
@@ -198,10 +196,9 @@ final class TimelineSkin extends SkinBase<TimelineView> {
             note.applyCss();
             double width = Math.min(areas.lineWidth(), note.prefWidth(-1));
             double height = note.prefHeight(width);
-            double top =
-                    layout.events() == 0 ? areas.barsTop() + (areas.barsHeight() - height) / 2 : areas.barsTop() + 2;
-            double left =
-                    layout.events() == 0 ? Areas.LEFT + (areas.lineWidth() - width) / 2 : areas.lineEnd() - width - 6;
+            boolean isAlone = layout.events() == 0;
+            double top = areas.barsTop() + (isAlone ? (areas.barsHeight() - height) / 2 : 2);
+            double left = isAlone ? Areas.LEFT + (areas.lineWidth() - width) / 2 : areas.lineEnd() - width - 6;
             note.resizeRelocate(Math.round(left), Math.round(top), width, height);
         }
     }

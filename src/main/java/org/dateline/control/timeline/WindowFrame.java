@@ -18,7 +18,6 @@ final class WindowFrame {
     static final double HANDLE = 10;
 
     private static final double EDGE = 2;
-
     private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.ENGLISH);
 
     private final Stretch before = new Stretch("timeline-outside");

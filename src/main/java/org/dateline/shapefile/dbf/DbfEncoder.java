@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class DbfEncoder {
 
     static final int YEAR = 2000;
-
     private static final int MAX_NAME_BYTES = 10;
     private static final int MAX_TEXT_BYTES = 254;
     private static final int MAX_NUMBER_BYTES = 31;

@@ -35,7 +35,6 @@ public record DbfHeader(
         DbfLayout layout) {
 
     static final int FIXED_BYTES = 32;
-
     private static final int END = 0x1A;
 
     /** Visual FoxPro, in which B is a double and not a memo. */

@@ -12,7 +12,6 @@ enum DbfLayout {
     SEVENTH(68, 48, 32, 32, 33, 34);
 
     static final int TERMINATOR = 0x0D;
-
     private static final int VERSION_BITS = 7;
     private static final int VERSION = 4;
     private static final String TEXT_IN_SEVENTH = "CNFDL";

@@ -37,9 +37,7 @@ public final class DbfReader implements Closeable {
     /** How overflow and no value are written. */
     private static final Pattern NO_NUMBER = Pattern.compile("[*?\\x00 ]*");
 
-    private static final Pattern DATE = Pattern.compile("\\d{8}");
     private static final Pattern NO_DATE = Pattern.compile("[0\\x00 ]*");
-
     private static final int TYPE_AT = 11;
     private static final int LENGTH_AT = 16;
     private static final int DECIMALS_AT = 17;
@@ -141,7 +139,8 @@ public final class DbfReader implements Closeable {
     private static boolean isDay(String text) {
         try {
             LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE);
-            return DATE.matcher(text).matches();
+            // The formatter takes an offset behind the day too
+            return text.length() == 8;
         } catch (DateTimeParseException noDay) {
             return false;
         }

@@ -58,8 +58,8 @@ public final class MapSheets {
     }
 
     /** The names that found room, as drawn; names of the land around are not among them. */
-    public List<LabelLayout.Placed> placedNames() {
-        return names.placed();
+    public List<String> namesShown() {
+        return names.placed().stream().map(LabelLayout.Placed::text).toList();
     }
 
     /** How often the land was drawn up to now. */

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class SymbolTiles implements MapSheet {
 
     private static final double SIDE = 160;
-
     private static final class Tile {
 
         private final double left;
