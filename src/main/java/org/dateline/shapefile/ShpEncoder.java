@@ -99,11 +99,12 @@ record ShpEncoder(byte[] shp, byte[] shx) {
                 throw new IOException("feature " + record + " has a coordinate that is not a number");
             }
         }
-        return switch (type.kind()) {
-            case POINT -> points(content(4 + POINT_BYTES).putInt(type.code()), geometry.getCoordinates());
+        ByteBuffer bytes = switch (type.kind()) {
+            case POINT -> put(content(4 + POINT_BYTES).putInt(type.code()), geometry.getCoordinates());
             case POINTS -> multiPoint(geometry);
             default -> parts(type, geometry);
         };
+        return bytes.flip();
     }
 
     private static ByteBuffer multiPoint(Geometry geometry) {
@@ -111,7 +112,7 @@ record ShpEncoder(byte[] shp, byte[] shx) {
         ByteBuffer bytes = content(4 + BOX_BYTES + 4 + POINT_BYTES * points.length);
         bytes.putInt(ShapeType.MULTIPOINT.code());
         box(bytes, geometry.getEnvelopeInternal());
-        return points(bytes.putInt(points.length), points);
+        return put(bytes.putInt(points.length), points);
     }
 
     private static ByteBuffer parts(ShapeType type, Geometry geometry) {
@@ -127,7 +128,7 @@ record ShpEncoder(byte[] shp, byte[] shx) {
             start += part.length;
         }
         parts.forEach(part -> put(bytes, part));
-        return bytes.flip();
+        return bytes;
     }
 
     private static List<Coordinate[]> parts(Geometry geometry) {
@@ -160,14 +161,10 @@ record ShpEncoder(byte[] shp, byte[] shx) {
         return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    private static ByteBuffer points(ByteBuffer bytes, Coordinate[] points) {
-        put(bytes, points);
-        return bytes.flip();
-    }
-
-    private static void put(ByteBuffer bytes, Coordinate[] points) {
+    private static ByteBuffer put(ByteBuffer bytes, Coordinate[] points) {
         for (Coordinate point : points) {
             bytes.putDouble(point.x).putDouble(point.y);
         }
+        return bytes;
     }
 }

@@ -15,7 +15,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.dateline.problem.Problem;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the .shp.xml beside a shapefile says of its origin: FGDC CSDGM (FGDC-STD-001-1998), ISO 19139, or as ArcGIS writes
@@ -99,20 +98,15 @@ final class LayerMetadata {
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                     Optional<Entry> entry = Entry.of(reader.getLocalName());
-                    if (entry.isPresent()) {
-                        keep(entries, entry.get(), text(reader));
+                    String text = entry.isPresent() ? text(reader) : "";
+                    // The first that says something counts: a file may follow several standards at once
+                    if (entry.isPresent() && !text.isEmpty()) {
+                        entries.putIfAbsent(entry.get(), text);
                     }
                 }
             }
         }
         return entries;
-    }
-
-    /** The first that says something counts: a file may follow several standards at once. */
-    private static void keep(Map<Entry, String> entries, Entry entry, @Nullable String text) {
-        if (text != null && !text.isEmpty()) {
-            entries.putIfAbsent(entry, text);
-        }
     }
 
     /** The text of the element and of all in it; ArcGIS writes HTML there. */

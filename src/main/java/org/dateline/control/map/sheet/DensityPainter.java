@@ -1,7 +1,5 @@
 package org.dateline.control.map.sheet;
 
-import java.util.List;
-import javafx.scene.paint.Color;
 import org.dateline.control.map.content.MapPalette;
 import org.dateline.control.map.content.ShadeClasses;
 import org.dateline.control.map.raster.Pixels;
@@ -23,7 +21,7 @@ record DensityPainter(Squares squares, Squares.Counts counts, ShadeClasses class
 
     /** Paints them on a picture whose corner lies so far from that of the squares' view, in units of length. */
     void paint(Pixels pixels, MapPalette palette, double left, double top, double sharpness) {
-        int[] fills = argb(palette.densities());
+        int[] fills = palette.densities().stream().mapToInt(Pixels::argb).toArray();
         int hollow = Pixels.argb(palette.halo());
         int line = (int) Math.max(1, Math.round(sharpness));
         for (int row = 0; row < squares.rows(); row++) {
@@ -42,9 +40,5 @@ record DensityPainter(Squares squares, Squares.Counts counts, ShadeClasses class
                 }
             }
         }
-    }
-
-    private static int[] argb(List<Color> colours) {
-        return colours.stream().mapToInt(Pixels::argb).toArray();
     }
 }

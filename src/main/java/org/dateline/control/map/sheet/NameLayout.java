@@ -1,5 +1,6 @@
 package org.dateline.control.map.sheet;
 
+import java.util.function.ToDoubleBiFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,6 @@ import org.locationtech.jts.geom.LineSegment;
  */
 final class NameLayout {
 
-    /** Measures the width of a name in pixels. */
-    interface Measure {
-        double widthOf(String name, boolean first);
-    }
-
     private static final double[] NEAR_STEPS = {10, 18};
     private static final double[] FAR_STEPS = {12, 18, 26, 36, 48, 62, 78};
     private static final double BADGE_ROOM = 20;
@@ -36,13 +32,18 @@ final class NameLayout {
 
     private final MapLayers layers;
     private final Set<String> eventful;
-    private final Measure measure;
+    private final ToDoubleBiFunction<String, Boolean> widthOf;
 
-    /** @param eventful the ids of the areas in which the window shows something */
-    NameLayout(MapLayers layers, Set<String> eventful, Measure measure) {
+    /**
+     * A layout.
+     *
+     * @param eventful the ids of the areas in which the window shows something
+     * @param widthOf the width in pixels of a name, and of one that comes first
+     */
+    NameLayout(MapLayers layers, Set<String> eventful, ToDoubleBiFunction<String, Boolean> widthOf) {
         this.layers = layers;
         this.eventful = eventful;
-        this.measure = measure;
+        this.widthOf = widthOf;
     }
 
     /** The names that find room on this view; the box of a name includes the room for a count to the right of it. */
@@ -103,7 +104,7 @@ final class NameLayout {
     private void wish(ProjectedFeature area, Viewport viewport, List<LabelLayout.Wish> wishes) {
         boolean first = layers.named().contains(area.id());
         boolean shows = eventful.contains(area.id());
-        double width = measure.widthOf(area.name(), first) + badgeRoom(area.id());
+        double width = widthOf.applyAsDouble(area.name(), first) + badgeRoom(area.id());
         double radius = area.innerRadius() / viewport.metresPerPixel();
         boolean fits = width <= 2 * radius * OVERHANG;
         if (!first && !shows && !fits) {
