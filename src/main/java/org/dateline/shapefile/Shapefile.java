@@ -11,7 +11,6 @@ import java.util.Set;
 import org.dateline.shapefile.binary.BinaryFile;
 import org.dateline.shapefile.binary.ShapefileException;
 import org.dateline.shapefile.binary.Warnings;
-import org.dateline.shapefile.dbf.CharsetGuess;
 import org.dateline.shapefile.dbf.CodePage;
 import org.dateline.shapefile.dbf.DbfField;
 import org.dateline.shapefile.dbf.DbfHeader;
@@ -27,10 +26,8 @@ import org.locationtech.jts.geom.Geometry;
  * its files agree with one another.
  *
  * @param table the header of the .dbf, or null if there is none
- * @param fields all columns of the .dbf
  * @param charset what its text is written in
  * @param wkt the text of the .prj, or null if there is none
- * @param schema the type of its features
  */
 record Shapefile(
         ShapefileFiles files,
@@ -232,7 +229,7 @@ record Shapefile(
                 return said.get();
             }
             try (BinaryFile dbf = new BinaryFile(files.findOrPath("dbf"))) {
-                return CharsetGuess.of(dbf, table).orElse(CodePage.DEFAULT);
+                return CodePage.guess(dbf, table).orElse(CodePage.DEFAULT);
             }
         }
 

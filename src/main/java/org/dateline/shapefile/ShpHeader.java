@@ -10,7 +10,6 @@ import org.dateline.shapefile.binary.ShapefileException;
  * The 100 bytes that a .shp and a .shx begin with. The boxes in it are not read: bounds come from the shapes themselves.
  *
  * @param declaredLengthBytes how long the file says it is
- * @param version the version of the format
  * @param typeCode the number of the type of all shapes in it that are not null shapes
  */
 record ShpHeader(long declaredLengthBytes, int version, int typeCode) {

@@ -5,8 +5,6 @@ import java.time.Instant;
 /**
  * Where the parts of a timeline lie: names at the left, beside them from top to bottom axis, histogram and bars.
  *
- * @param width of the whole, pixels
- * @param height of the whole, pixels
  * @param withBars whether there is room for bars; without, the histogram takes it
  */
 record Areas(double width, double height, boolean withBars) {

@@ -9,10 +9,6 @@ import org.dateline.control.map.symbol.Squares;
  * Squares that stand for symbols which would cover one another: the more events in a square, the larger and the further from
  * the ground's colour it is; filled if any of them is certain, hollow if all are only possible. They are painted as pixels,
  * which takes a small part of the time that a canvas would.
- *
- * @param squares where they lie
- * @param counts what is in them
- * @param classes by which they differ
  */
 record DensityPainter(Squares squares, Squares.Counts counts, ShadeClasses classes) {
 

@@ -23,11 +23,8 @@ final class NamePainter implements SheetPainter<NamePainter.Look> {
     /**
      * All that names depend on, besides the symbols, which have room as if all events were shown.
      *
-     * @param view the screen
-     * @param layers the map
      * @param eventful the ids of the areas in which the window shows something
      * @param contextPoints where the names of the land around may go
-     * @param covered what lies on top of the map
      * @param crowded whether names lie on squares, from which a halo would not keep them apart
      */
     record Look(

@@ -22,7 +22,6 @@ import org.dateline.query.GroupTally;
  * @param joined how often they were joined up to now
  * @param names the names on the map, beside which counts are written
  * @param highlighted the ids of events that are set off
- * @param pointed what the pointer or the keyboard is at
  */
 record SymbolMarks(
         SymbolGroups symbols,
