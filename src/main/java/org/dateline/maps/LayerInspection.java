@@ -1,9 +1,9 @@
 package org.dateline.maps;
 
-import java.util.stream.Stream;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.maps.layer.RawLayer;
 import org.dateline.maps.layer.RawLayer.RawFeature;
 import org.jspecify.annotations.Nullable;

@@ -34,7 +34,8 @@ final class RingAssembler {
     /** The polygons in the order of their shells, their holes in the order of the rings. */
     static MultiPolygon assemble(List<LinearRing> rings) {
         if (rings.size() == 1) {
-            return ShapeParser.GEOMETRIES.createMultiPolygon(new Polygon[] {ShapeParser.GEOMETRIES.createPolygon(rings.get(0))});
+            return ShapeParser.GEOMETRIES.createMultiPolygon(
+                    new Polygon[] {ShapeParser.GEOMETRIES.createPolygon(rings.get(0))});
         }
         return new RingAssembler(rings).assemble();
     }

@@ -157,8 +157,8 @@ record Shapefile(
         /** The type that the header names, unless the records know better. */
         private ShapeType type(BinaryFile shp, ShpHeader header, RecordIndex index) throws ShapefileException {
             List<ShapeType> found = known(index);
-            Optional<ShapeType> declared = ShapeType.ofCode(header.typeCode())
-                    .filter(type -> found.isEmpty() || found.contains(type));
+            Optional<ShapeType> declared =
+                    ShapeType.ofCode(header.typeCode()).filter(type -> found.isEmpty() || found.contains(type));
             if (declared.isPresent()) {
                 return declared.get();
             }

@@ -66,7 +66,8 @@ final class ShxReader {
         }
         // Where all numbers are right no two entries can mean the same record
         if (!index.isNumberedRight() && index.hasDuplicates()) {
-            throw shx.refusal(0, ShpHeader.LENGTH_BYTES, "the index says of two records that they stand at the same byte");
+            throw shx.refusal(
+                    0, ShpHeader.LENGTH_BYTES, "the index says of two records that they stand at the same byte");
         }
     }
 
@@ -80,8 +81,7 @@ final class ShxReader {
                 || offset + RecordIndex.RECORD_HEADER_BYTES + content > shp.length()) {
             throw shx.refusal(record, at, says + ", which is not in the .shp");
         }
-        ByteBuffer inShp =
-                shp.read(offset, RecordIndex.SHORTEST_RECORD_BYTES, record);
+        ByteBuffer inShp = shp.read(offset, RecordIndex.SHORTEST_RECORD_BYTES, record);
         if (2L * inShp.getInt(4) != content && contradiction == null) {
             contradiction = shx.refusal(record, at, says + ", but the .shp says otherwise");
         }

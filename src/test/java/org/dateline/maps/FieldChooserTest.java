@@ -107,8 +107,7 @@ class FieldChooserTest {
         List<Problem> problems = new ArrayList<>();
         FieldChooser chooser = new FieldChooser("areas.shp", layer, WORDS, problems);
         LayerFields fields = chooser.choose(id, name);
-        return new Choice(
-                fields, problems.stream().map(Problem::message).toList());
+        return new Choice(fields, problems.stream().map(Problem::message).toList());
     }
 
     @SafeVarargs

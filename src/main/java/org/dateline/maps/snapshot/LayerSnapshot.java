@@ -1,6 +1,5 @@
 package org.dateline.maps.snapshot;
 
-import java.util.function.Supplier;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dateline.maps.layer.LayerInDegrees;
 import org.dateline.maps.layer.RawLayer;
 import org.dateline.maps.layer.RawLayer.RawFeature;

@@ -1,11 +1,9 @@
 package org.dateline.shapefile.dbf;
 
-import org.dateline.shapefile.binary.BinaryFile;
-import java.util.Set;
-import java.nio.charset.CharacterCodingException;
-import java.nio.ByteBuffer;
-import java.io.IOException;
 import com.linuxense.javadbf.DBFCharsetHelper;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +11,10 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.shapefile.binary.BinaryFile;
 
 /** Says what charset a .cpg or the language driver of a .dbf means, or what a .dbf looks like that says nothing. */
 public final class CodePage {

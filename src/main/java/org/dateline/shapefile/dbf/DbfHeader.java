@@ -59,7 +59,9 @@ public record DbfHeader(
         int rowBytes = Short.toUnsignedInt(bytes.getShort(ROW_LENGTH_OFFSET));
         int language = Byte.toUnsignedInt(bytes.get(LANGUAGE_OFFSET));
         if (headerBytes < FIXED_BYTES || headerBytes > file.length() || rowBytes == 0) {
-            throw file.refusal(0, HEADER_LENGTH_OFFSET,
+            throw file.refusal(
+                    0,
+                    HEADER_LENGTH_OFFSET,
                     "this is no table: its header would be " + headerBytes + " bytes long, a row " + rowBytes);
         }
         DbfLayout layout = DbfLayout.of(file, version, headerBytes, rowBytes);

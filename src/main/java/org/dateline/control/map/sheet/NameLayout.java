@@ -1,10 +1,10 @@
 package org.dateline.control.map.sheet;
 
-import java.util.function.ToDoubleBiFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleBiFunction;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.control.map.plane.ProjectedFeature;
 import org.dateline.geo.LabelLayout;

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class SymbolTiles implements MapSheet {
 
     private static final double SIDE = 160;
+
     private static final class Tile {
 
         private final Rectangle2D box;
