@@ -28,7 +28,7 @@ final class ShadingPainter implements SheetPainter<ShadingPainter.Shading> {
     /** The areas, and how those look in which something is shown, by id. */
     record Shading(MapLayers layers, Map<String, Look> looks) {}
 
-    /** The class of its shading, or -1; whether something is known only to lie somewhere in it, any of that surely, and of what. */
+    /** How an area looks: shaded in a class, if not -1, and hatched in a category's colour, whether surely or not. */
     record Look(int shade, boolean hatched, boolean sure, int category) {
 
         private static Look of(AreaState state, ShadeClasses classes) {
