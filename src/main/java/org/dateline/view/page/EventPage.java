@@ -14,7 +14,6 @@ import org.dateline.model.Event;
 import org.dateline.model.Precision;
 import org.dateline.model.Report;
 import org.dateline.viewmodel.Selection;
-import org.dateline.words.ParagraphWords;
 import org.dateline.words.PlaceWords;
 
 /** An event: when and how certainly, where, what, who tells it, in which words, and with which numbers. */
@@ -84,8 +83,9 @@ final class EventPage {
                     page.getChildren()
                             .add(build.line(
                                     build.sourceLink(report.source()),
+                                    build.paragraphs(report.source(), report.paragraphs()),
                                     build.link(
-                                            ParagraphWords.marked(report.paragraphs()),
+                                            "what it has",
                                             new Selection.OfCoverage(
                                                     report.source(), new Selection.OfEvent(event.id())))));
                 }

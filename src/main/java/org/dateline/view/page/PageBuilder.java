@@ -36,7 +36,9 @@ import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.EvidenceWords;
 import org.dateline.view.look.GatheringLine;
+import org.dateline.view.look.ParagraphLinks;
 import org.dateline.view.look.Theme;
+import org.dateline.view.look.WebAddress;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
@@ -143,6 +145,16 @@ final class PageBuilder {
     Hyperlink sourceLink(String id) {
         Source source = dataset().sources().get(id);
         return link(source.label(), new Selection.OfSource(id));
+    }
+
+    /** Paragraphs of a source, each a link to it in the report. */
+    Node paragraphs(String source, List<Integer> paragraphs) {
+        return ParagraphLinks.of(model, source, paragraphs);
+    }
+
+    /** An address, which is a link if it is one of the web. */
+    Node address(String address) {
+        return WebAddress.link(address, context.browser());
     }
 
     Hyperlink placeLink(String id) {

@@ -13,7 +13,6 @@ import org.dateline.evidence.QuoteTable;
 import org.dateline.model.Place;
 import org.dateline.viewmodel.Selection;
 import org.dateline.words.NumberWords;
-import org.dateline.words.ParagraphWords;
 
 /** A place: which sources mention it and where, how many of them are independent, its events and their quotes. */
 final class PlacePage {
@@ -106,11 +105,11 @@ final class PlacePage {
     private Node sourceRow(Place place, String source, CoverageCell cell, boolean recorded) {
         String tells = "tells " + NumberWords.count(cell.events(), "event") + " here"
                 + (cell.quotes() < 0 ? "" : ", with " + NumberWords.count(cell.quotes(), "quote"));
-        String named = !recorded
-                ? ""
-                : cell.paragraphs().isEmpty() ? "does not name it" : ParagraphWords.marked(cell.paragraphs());
+        Node named = !recorded || cell.paragraphs().isEmpty()
+                ? build.label(recorded ? "does not name it" : "", "paragraphs")
+                : build.paragraphs(source, cell.paragraphs());
         VBox row = new VBox(
-                build.line(build.sourceLink(source), build.label(named, "paragraphs")),
+                build.line(build.sourceLink(source), named),
                 build.line(build.link(tells, new Selection.OfCoverage(source, new Selection.OfPlace(place.id())))));
         row.getStyleClass().add("source-row");
         return row;
