@@ -70,9 +70,10 @@ final class MiddleView extends StackPane {
     }
 
     private void focusScreen() {
-        Node now = model.screenProperty().get() == Screen.MAP
+        Screen screen = model.screenProperty().get();
+        Node now = screen == Screen.MAP
                 ? map.map()
-                : shown(model.screenProperty().get()).lookup(".evidence-table, .report");
+                : shown(screen).lookup(screen == Screen.READER ? ".report" : ".evidence-table");
         if (now != null) {
             now.requestFocus();
         }
