@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.dateline.background.Background;
+import org.dateline.model.Quote;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;
@@ -37,6 +38,8 @@ public final class DatelineViewModel {
             new ReadOnlyObjectWrapper<>(this, "reading", Optional.empty());
     private final History<Visit> visits = new History<>(new Visit(Selection.NOTHING, null));
     private Screen besideReader = Screen.MAP;
+    private final ReadOnlyObjectWrapper<Optional<Quote>> sought =
+            new ReadOnlyObjectWrapper<>(this, "sought", Optional.empty());
     private final ViewHistory history;
     private final Playback playback;
     private final WordSearch wordSearch;
@@ -150,6 +153,14 @@ public final class DatelineViewModel {
     /** What the panel shows. */
     public ReadOnlyObjectProperty<Selection> selectionProperty() {
         return selection.getReadOnlyProperty();
+    }
+
+    /**
+     * The quote that was asked for last, which its event's page brings into sight. Who listens for invalidation hears of it
+     * also when the same is asked for once more.
+     */
+    public ReadOnlyObjectProperty<Optional<Quote>> soughtProperty() {
+        return sought.getReadOnlyProperty();
     }
 
     /** Whether something was selected before. */
@@ -279,6 +290,12 @@ public final class DatelineViewModel {
     /** Says what the pointer or the keyboard has come to. */
     public void pointAt(Selection what) {
         pointed.set(what);
+    }
+
+    /** Shows an event in the panel, and there this quote of it. */
+    public void selectQuote(String event, Quote quote) {
+        select(new Selection.OfEvent(event));
+        sought.set(Optional.of(quote));
     }
 
     /** Shows this in the panel; what was shown before can be gone back to. */

@@ -46,6 +46,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class ReaderJourneyTest {
 
     private static final PseudoClass CONCERNED = PseudoClass.getPseudoClass("concerned");
+    private static final PseudoClass SOUGHT = PseudoClass.getPseudoClass("sought");
     private static final PseudoClass OPENED = PseudoClass.getPseudoClass("opened");
 
     private final List<URI> opened = new ArrayList<>();
@@ -113,12 +114,20 @@ class ReaderJourneyTest {
         robot.clickOn(run(robot, "We will not go"));
         assertThat(selected()).isEqualTo(new Selection.OfEvent("raid"));
         assertThat(model.screenProperty().get()).isEqualTo(Screen.READER);
+        assertThat(soughtQuotes(robot)).hasSize(1);
+        assertThat(PageWords.of(robot, "#event-page")).contains("We will not go");
 
         robot.clickOn("#back");
         assertThat(selected()).isEqualTo(new Selection.OfSource("paper"));
         assertThat(model.screenProperty().get()).isEqualTo(Screen.READER);
         robot.clickOn("#back");
         assertThat(model.screenProperty().get()).isEqualTo(Screen.MAP);
+    }
+
+    private static List<Node> soughtQuotes(FxRobot robot) {
+        return robot.lookup("#event-page .printed").queryAll().stream()
+                .filter(printed -> printed.getPseudoClassStates().contains(SOUGHT))
+                .toList();
     }
 
     @Test

@@ -148,6 +148,7 @@ final class QuoteBlock {
         HBox.setHgrow(detail, Priority.ALWAYS);
         VBox printed = new VBox(first, second);
         printed.getStyleClass().add("printed");
+        printed.getProperties().put(Quote.class, quote);
         return printed;
     }
 

@@ -5,15 +5,18 @@ import org.dateline.evidence.text.Mark;
 import org.dateline.model.Figure;
 import org.dateline.model.Place;
 import org.dateline.model.Quote;
+import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 
-/** What a mark stands for, in words that give no number but the text's own, and as what the panel shows of it. */
+/** What a mark stands for, in words that give no number but the text's own, and on the panel. */
 final class MarkWords {
 
+    private final DatelineViewModel model;
     private final Dataset dataset;
 
-    MarkWords(Dataset dataset) {
-        this.dataset = dataset;
+    MarkWords(DatelineViewModel model) {
+        this.model = model;
+        this.dataset = model.workspace().dataset();
     }
 
     /** The record: "Quote of Sarfraz Bugti, in: Chief minister speaks". */
@@ -60,26 +63,27 @@ final class MarkWords {
         });
     }
 
-    /** What the panel shows when the mark is opened. */
-    Selection target(Mark mark) {
-        return mark.accept(new Mark.Visitor<>() {
+    /** Shows the record in the panel. */
+    void open(Mark mark) {
+        mark.<Runnable>accept(new Mark.Visitor<>() {
 
-            @Override
-            public Selection quote(Mark.Quoted quoted) {
-                return new Selection.OfEvent(quoted.event());
-            }
+                    @Override
+                    public Runnable quote(Mark.Quoted quoted) {
+                        return () -> model.selectQuote(quoted.event(), quoted.quote());
+                    }
 
-            @Override
-            public Selection figure(Mark.Counted counted) {
-                return new Selection.OfFigures(
-                        counted.event(), counted.figure().measure());
-            }
+                    @Override
+                    public Runnable figure(Mark.Counted counted) {
+                        return () -> model.select(new Selection.OfFigures(
+                                counted.event(), counted.figure().measure()));
+                    }
 
-            @Override
-            public Selection place(Mark.Named named) {
-                return new Selection.OfPlace(named.place());
-            }
-        });
+                    @Override
+                    public Runnable place(Mark.Named named) {
+                        return () -> model.select(new Selection.OfPlace(named.place()));
+                    }
+                })
+                .run();
     }
 
     String title(String event) {

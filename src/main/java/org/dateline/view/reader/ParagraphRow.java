@@ -59,7 +59,7 @@ final class ParagraphRow extends HBox {
         this.source = source;
         this.paragraph = paragraph;
         this.hasText = hasText;
-        this.words = new MarkWords(model.workspace().dataset());
+        this.words = new MarkWords(model);
         getStyleClass().add("report-paragraph");
         setId("paragraph-" + paragraph.number());
         marked = paragraph.isArchived()
@@ -120,7 +120,7 @@ final class ParagraphRow extends HBox {
     private Node missingLink(Missing missing) {
         Integer elsewhere = missing.foundIn();
         String where = elsewhere == null ? "" : " \u2013 it stands in \u00b6\u00a0" + elsewhere;
-        Hyperlink link = link(words.withWords(missing.mark()) + where, words.target(missing.mark()));
+        Hyperlink link = link(words.withWords(missing.mark()) + where, () -> words.open(missing.mark()));
         link.setWrapText(true);
         link.setMinHeight(Region.USE_PREF_SIZE);
         Tips.give(link, words.record(missing.mark()));
@@ -130,18 +130,18 @@ final class ParagraphRow extends HBox {
     private void addTold() {
         told.getStyleClass().add("report-told");
         for (String event : paragraph.events()) {
-            Hyperlink link = link(words.title(event), new Selection.OfEvent(event));
+            Hyperlink link = link(words.title(event), () -> model.select(new Selection.OfEvent(event)));
             link.setMinWidth(0);
             Tips.give(link, "Recorded as telling: " + words.title(event));
             told.getChildren().add(link);
         }
     }
 
-    private Hyperlink link(String text, Selection target) {
+    private Hyperlink link(String text, Runnable open) {
         Hyperlink link = new Hyperlink(text);
         link.setOnAction(event -> {
             link.setVisited(false);
-            model.select(target);
+            open.run();
         });
         return link;
     }

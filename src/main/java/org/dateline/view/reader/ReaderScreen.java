@@ -46,7 +46,7 @@ public final class ReaderScreen extends BorderPane {
     public ReaderScreen(WindowContext context) {
         this.context = context;
         this.model = context.model();
-        this.words = new MarkWords(model.workspace().dataset());
+        this.words = new MarkWords(model);
         setId("reader-screen");
         getStyleClass().add("evidence-screen");
         setTop(top());
@@ -161,14 +161,14 @@ public final class ReaderScreen extends BorderPane {
     /** Opens the record; of several lets the user choose. */
     private void openMarks(Text run, List<Mark> marks) {
         if (marks.size() == 1) {
-            model.select(words.target(marks.get(0)));
+            words.open(marks.get(0));
             return;
         }
         ContextMenu menu = new ContextMenu();
         for (Mark mark : marks) {
             MenuItem item = new MenuItem(words.record(mark));
             item.setMnemonicParsing(false);
-            item.setOnAction(event -> model.select(words.target(mark)));
+            item.setOnAction(event -> words.open(mark));
             menu.getItems().add(item);
         }
         menu.show(run, Side.BOTTOM, 0, 0);

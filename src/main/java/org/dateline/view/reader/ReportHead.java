@@ -105,7 +105,7 @@ final class ReportHead extends VBox {
         FlowPane links = new FlowPane(10, 0);
         links.setAlignment(Pos.BASELINE_LEFT);
         links.setRowValignment(VPos.BASELINE);
-        MarkWords words = new MarkWords(context.model().workspace().dataset());
+        MarkWords words = new MarkWords(context.model());
         for (String event : events) {
             links.getChildren().add(link(words.title(event), event));
         }
