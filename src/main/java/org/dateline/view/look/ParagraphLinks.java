@@ -26,6 +26,15 @@ public final class ParagraphLinks extends FlowPane {
         setRowValignment(VPos.BASELINE);
     }
 
+    /** No wider than they are, which a pane of this kind is by itself. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double all = getChildren().stream()
+                .mapToDouble(part -> snapSizeX(part.prefWidth(-1)))
+                .sum();
+        return Math.min(WRAPPED_AT, snappedLeftInset() + all + snappedRightInset());
+    }
+
     /** The paragraphs of a source; says so where they are not known. */
     public static ParagraphLinks of(DatelineViewModel model, String source, List<Integer> paragraphs) {
         ParagraphLinks links = new ParagraphLinks();
