@@ -40,17 +40,16 @@ public record Reading(String source, @Nullable Integer paragraph) {
                         .or(() -> last.filter(read -> read.source().equals(source)))
                         .orElseGet(() -> of(source)))
                 .or(() -> told(selection, dataset)
-                        .min(Comparator.comparing(report -> last.filter(
-                                        read -> read.source().equals(report.source()))
-                                .isEmpty()))
+                        .min(Comparator.comparing(
+                                report -> last.filter(read -> read.source().equals(report.source()))
+                                        .isEmpty()))
                         .map(Reading::of))
                 .or(() -> last)
                 .or(() -> dataset.sources().stream().findFirst().map(source -> of(source.id())));
     }
 
     private static Stream<Report> told(Selection selection, Dataset dataset) {
-        return selection.eventId().stream()
-                .flatMap(event -> dataset.events().get(event).reports().stream());
+        return selection.eventId().stream().flatMap(event -> dataset.events().get(event).reports().stream());
     }
 
     private static Reading of(Report report) {

@@ -30,8 +30,9 @@ public final class ReportSample {
     /** The text. */
     public static final String TEXT = BEGINNING
             + IntStream.rangeClosed(8, PARAGRAPHS)
-                    .mapToObj(number -> "Paragraph " + number + " goes on about other things for a line or two, so that the"
-                            + " report is long enough to be scrolled.\n")
+                    .mapToObj(number ->
+                            "Paragraph " + number + " goes on about other things for a line or two, so that the"
+                                    + " report is long enough to be scrolled.\n")
                     .collect(Collectors.joining());
 
     private static final String DATASET = """

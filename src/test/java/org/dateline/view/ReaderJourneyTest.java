@@ -143,10 +143,7 @@ class ReaderJourneyTest {
     }
 
     private static Hyperlink paragraphLink(FxRobot robot, String page, String words) {
-        return robot.from(robot.lookup(page).queryAll())
-                .lookup(".paragraph-link")
-                .queryAllAs(Hyperlink.class)
-                .stream()
+        return robot.from(robot.lookup(page).queryAll()).lookup(".paragraph-link").queryAllAs(Hyperlink.class).stream()
                 .filter(link -> link.getText().equals(words))
                 .findFirst()
                 .orElseThrow();

@@ -186,7 +186,8 @@ public final class ReportMarker {
         }
         String words = printed.get();
         Set<Integer> cuts = new TreeSet<>(Set.of(0, words.length()));
-        placed.forEach(mark -> cuts.addAll(List.of(mark.stretch().from(), mark.stretch().to())));
+        placed.forEach(mark ->
+                cuts.addAll(List.of(mark.stretch().from(), mark.stretch().to())));
         List<Run> runs = new ArrayList<>();
         int from = 0;
         for (int to : cuts) {

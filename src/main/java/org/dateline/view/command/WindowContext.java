@@ -63,7 +63,8 @@ public record WindowContext(
     }
 
     private WindowContext in(ObjectProperty<Theme> own) {
-        return new WindowContext(model, layers, own, datasetFile, stories, presentation, commands, notice, later, browser);
+        return new WindowContext(
+                model, layers, own, datasetFile, stories, presentation, commands, notice, later, browser);
     }
 
     /** The same in the theme of the program, which both change. */

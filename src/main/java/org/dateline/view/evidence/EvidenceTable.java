@@ -32,6 +32,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.dateline.view.look.Explanations;
+import org.dateline.view.look.Tips;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,10 @@ import org.jspecify.annotations.Nullable;
 final class EvidenceTable<R> extends TableView<R> {
 
     private static final String OWN_STYLES = "cell-";
+
+    /** Of a cell whose words are the program's own: their terms are explained. */
+    static final String EXPLAINED = "cell-explained";
+
     private static final double BESIDE_HEADING = 18;
     private static final double SORT_ARROW = 18;
     private static final double SCROLL_BAR = 18;
@@ -62,7 +68,11 @@ final class EvidenceTable<R> extends TableView<R> {
      * @param links makes what is shown in the place of the words, with links in it, or null if the words are shown
      */
     record Cell(
-            String words, String detail, String spoken, List<String> styleClasses, @Nullable Supplier<Node> links) {
+            String words,
+            String detail,
+            String spoken,
+            List<String> styleClasses,
+            @Nullable Supplier<Node> links) {
 
         Cell {
             styleClasses = List.copyOf(styleClasses);
@@ -297,6 +307,7 @@ final class EvidenceTable<R> extends TableView<R> {
             if (empty || row == null) {
                 setGraphic(null);
                 setAccessibleText(null);
+                Tips.take(this);
                 return;
             }
             Cell cell = content.apply(row);
@@ -304,6 +315,12 @@ final class EvidenceTable<R> extends TableView<R> {
             detail.setText(cell.detail());
             detail.setManaged(!cell.detail().isEmpty());
             detail.setVisible(detail.isManaged());
+            String explained = cell.styleClasses().contains(EXPLAINED) ? Explanations.of(cell.words()) : "";
+            if (explained.isEmpty()) {
+                Tips.take(this);
+            } else {
+                Tips.give(this, explained);
+            }
             Supplier<Node> links = cell.links();
             if (links == null) {
                 lines.getChildren().setAll(words, detail);

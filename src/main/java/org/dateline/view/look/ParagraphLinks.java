@@ -65,7 +65,7 @@ public final class ParagraphLinks extends FlowPane {
         Hyperlink link = new Hyperlink(words);
         link.getStyleClass().add("paragraph-link");
         link.setAccessibleText("Paragraph " + reading.paragraph() + ", read it in the report");
-        Tips.give(link, "Read the report at paragraph " + reading.paragraph());
+        Tips.give(link, "Read the report here.\n" + Explanations.PARAGRAPH.sentence());
         link.setOnAction(event -> {
             link.setVisited(false);
             model.read(reading);

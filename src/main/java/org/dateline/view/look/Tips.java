@@ -33,6 +33,13 @@ public final class Tips {
         }
     }
 
+    /** Takes from a control the words that it was given, if any. */
+    public static void take(Control control) {
+        control.setAccessibleHelp(null);
+        control.setTooltip(null);
+        control.removeEventHandler(MouseEvent.MOUSE_ENTERED, FIRST_COME);
+    }
+
     private static void make(MouseEvent entered) {
         if (entered.getSource() instanceof Control control && control.getTooltip() == null) {
             control.removeEventHandler(MouseEvent.MOUSE_ENTERED, FIRST_COME);

@@ -18,7 +18,8 @@ public final class WebAddress {
     public static Optional<URI> of(String text) {
         try {
             URI address = new URI(text.strip());
-            String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
+            String scheme =
+                    address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
             boolean web = scheme.equals("http") || scheme.equals("https");
             return web && address.getHost() != null ? Optional.of(address) : Optional.empty();
         } catch (URISyntaxException malformed) {

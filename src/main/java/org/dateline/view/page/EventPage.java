@@ -13,6 +13,7 @@ import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.Precision;
 import org.dateline.model.Report;
+import org.dateline.view.look.Explanations;
 import org.dateline.viewmodel.Selection;
 import org.dateline.words.PlaceWords;
 
@@ -52,8 +53,8 @@ final class EventPage {
             case OUTSIDE -> "Outside of the window";
         };
         page.getChildren()
-                .add(build.label(
-                        certainty, build.certaintyOf(event) == Certainty.CERTAIN ? "certain-tag" : "possible-note"));
+                .add(Explanations.explain(build.label(
+                        certainty, build.certaintyOf(event) == Certainty.CERTAIN ? "certain-tag" : "possible-note")));
     }
 
     private void addPlaces(VBox page, Event event) {
@@ -77,7 +78,7 @@ final class EventPage {
         List<String> sources = event.sources().toList();
         page.getChildren().add(build.heading("Told by " + build.independence(sources)));
         for (OriginGroup group : build.groups(sources)) {
-            page.getChildren().add(build.faint(build.groupHeading(group)));
+            page.getChildren().add(build.groupLine(group));
             for (Report report : event.reports()) {
                 if (group.sources().contains(report.source())) {
                     page.getChildren()

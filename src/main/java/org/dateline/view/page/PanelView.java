@@ -82,8 +82,10 @@ public final class PanelView extends BorderPane {
         }
         applyCss();
         layout();
-        scroll.getContent().lookupAll(".printed").forEach(printed -> printed.pseudoClassStateChanged(
-                SOUGHT, quote.equals(printed.getProperties().get(Quote.class))));
+        scroll.getContent()
+                .lookupAll(".printed")
+                .forEach(printed -> printed.pseudoClassStateChanged(
+                        SOUGHT, quote.equals(printed.getProperties().get(Quote.class))));
         scroll.getContent().lookupAll(".printed").stream()
                 .filter(printed -> printed.getPseudoClassStates().contains(SOUGHT))
                 .findFirst()
@@ -92,8 +94,10 @@ public final class PanelView extends BorderPane {
 
     private static void scrollTo(ScrollPane scroll, Node part) {
         Node page = scroll.getContent();
-        double top = page.sceneToLocal(part.localToScene(part.getBoundsInLocal())).getMinY();
-        double hidden = page.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        double top =
+                page.sceneToLocal(part.localToScene(part.getBoundsInLocal())).getMinY();
+        double hidden =
+                page.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
         scroll.setVvalue(hidden <= 0 ? 0 : Math.max(0, Math.min(1, (top - ABOVE_SOUGHT) / hidden)));
     }
 

@@ -11,6 +11,7 @@ import org.dateline.evidence.CoverageCell;
 import org.dateline.evidence.OriginGroup;
 import org.dateline.evidence.QuoteTable;
 import org.dateline.model.Place;
+import org.dateline.view.look.Explanations;
 import org.dateline.viewmodel.Selection;
 import org.dateline.words.NumberWords;
 
@@ -78,21 +79,22 @@ final class PlacePage {
                         ? "Mentioned by " + build.independence(naming)
                         : "Its events are told by " + build.independence(sources)));
         if (recorded && naming.size() < sources.size()) {
-            page.add(build.faint("With those that tell its events without naming it: " + build.independence(sources)));
+            page.add(Explanations.explain(
+                    build.faint("With those that tell its events without naming it: " + build.independence(sources))));
         }
         if (!recorded) {
             page.add(build.faint("Where the sources name it is not recorded in this dataset."));
         }
         for (OriginGroup group : build.groups(sources)) {
             if (group.sources().size() > PageContent.MAX_AT_ONCE) {
-                page.add(build.faint(build.groupHeading(group)));
+                page.add(build.groupLine(group));
                 page.rows(group.sources().size(), i -> {
                     String source = group.sources().get(i);
                     return sourceRow(place, source, coverage.getOrDefault(source, CoverageCell.EMPTY), recorded);
                 });
                 continue;
             }
-            VBox block = new VBox(4, build.faint(build.groupHeading(group)));
+            VBox block = new VBox(4, build.groupLine(group));
             block.getStyleClass().add("origin-group");
             group.sources()
                     .forEach(source -> block.getChildren()
@@ -110,7 +112,8 @@ final class PlacePage {
                 : build.paragraphs(source, cell.paragraphs());
         VBox row = new VBox(
                 build.line(build.sourceLink(source), named),
-                build.line(build.link(tells, new Selection.OfCoverage(source, new Selection.OfPlace(place.id())))));
+                build.line(Explanations.explain(
+                        build.link(tells, new Selection.OfCoverage(source, new Selection.OfPlace(place.id()))))));
         row.getStyleClass().add("source-row");
         return row;
     }

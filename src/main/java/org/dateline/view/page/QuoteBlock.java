@@ -137,8 +137,7 @@ final class QuoteBlock {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox first = new HBox(
                 build.line(
-                        build.sourceLink(quote.source()),
-                        build.paragraphs(quote.source(), List.of(quote.paragraph()))),
+                        build.sourceLink(quote.source()), build.paragraphs(quote.source(), List.of(quote.paragraph()))),
                 gap,
                 copy);
         first.setAlignment(Pos.CENTER_LEFT);

@@ -10,6 +10,7 @@ import org.dateline.model.Mention;
 import org.dateline.model.Published;
 import org.dateline.model.Source;
 import org.dateline.view.command.MainCommand;
+import org.dateline.view.look.Explanations;
 import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.Reading;
 import org.dateline.words.NumberWords;
@@ -86,7 +87,7 @@ final class SourcePage {
 
     private void addOrigin(PageContent page, Source source) {
         if (source.origins().isEmpty()) {
-            page.add(build.label("Names no origin: counted as independent"));
+            page.add(Explanations.explain(build.label("Names no origin: counted as independent")));
             return;
         }
         page.add(build.label("Relies on " + String.join(", ", source.origins())));
@@ -115,8 +116,7 @@ final class SourcePage {
         page.add(build.heading("Names " + NumberWords.count(source.mentions().size(), "place")));
         page.rows(source.mentions().size(), i -> {
             Mention mention = source.mentions().get(i);
-            return build.line(
-                    build.placeLink(mention.place()), build.paragraphs(source.id(), mention.paragraphs()));
+            return build.line(build.placeLink(mention.place()), build.paragraphs(source.id(), mention.paragraphs()));
         });
     }
 

@@ -142,9 +142,7 @@ final class MarkedWords extends TextFlow {
 
     /** The runs that are links now, in their order. */
     Stream<Node> links() {
-        return stretches.stream()
-                .filter(stretch -> !stretch.shown.isEmpty())
-                .map(stretch -> stretch.text);
+        return stretches.stream().filter(stretch -> !stretch.shown.isEmpty()).map(stretch -> stretch.text);
     }
 
     @Override

@@ -184,9 +184,12 @@ final class ParagraphRow extends HBox {
     /** Sets the paragraph off, and its marks, if they are about what is selected. */
     void select(Selection selection) {
         Predicate<Mark> about = mark -> isAbout(mark, selection);
-        boolean concerned = selection.eventId().filter(paragraph.events()::contains).isPresent()
-                || paragraph.runs().stream().flatMap(run -> run.marks().stream()).anyMatch(about)
-                || paragraph.missing().stream().map(Missing::mark).anyMatch(about);
+        boolean concerned =
+                selection.eventId().filter(paragraph.events()::contains).isPresent()
+                        || paragraph.runs().stream()
+                                .flatMap(run -> run.marks().stream())
+                                .anyMatch(about)
+                        || paragraph.missing().stream().map(Missing::mark).anyMatch(about);
         pseudoClassStateChanged(CONCERNED, concerned);
         marked.ifPresent(words -> words.select(about));
     }

@@ -17,6 +17,7 @@ import org.dateline.model.Published;
 import org.dateline.model.Source;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
+import org.dateline.view.look.Explanations;
 import org.dateline.view.look.WebAddress;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.Selection;
@@ -56,11 +57,10 @@ final class ReportHead extends VBox {
                 .collect(Collectors.joining(" \u00b7 "));
         getChildren().add(WrappedLabel.of(where, "faint"));
         getChildren()
-                .add(WrappedLabel.of(
+                .add(
                         source.origins().isEmpty()
-                                ? "Names no origin"
-                                : "Relies on " + String.join(", ", source.origins()),
-                        "faint"));
+                                ? Explanations.explain(WrappedLabel.of("Names no origin", "faint"))
+                                : WrappedLabel.of("Relies on " + String.join(", ", source.origins()), "faint"));
         String address = source.url();
         if (address != null) {
             getChildren().add(WebAddress.link(address, context.browser()));
@@ -68,7 +68,8 @@ final class ReportHead extends VBox {
     }
 
     private void addState(MarkedReport report) {
-        Optional<CheckedTexts> texts = context.model().evidence().textsProperty().get();
+        Optional<CheckedTexts> texts =
+                context.model().evidence().textsProperty().get();
         boolean recorded = !report.paragraphs().isEmpty();
         if (texts.isEmpty()) {
             addWithoutText("No archived texts are at hand." + instead(recorded));

@@ -43,6 +43,7 @@ final class ReportText extends ScrollPane {
     private Optional<ParagraphRow> opened = Optional.empty();
     /** What stands at the top until someone scrolls, whatever its place becomes; null for the beginning. */
     private @Nullable Integer anchor;
+
     private boolean anchored;
     private boolean scrolling;
     private double fitted = -1;
@@ -215,7 +216,8 @@ final class ReportText extends ScrollPane {
 
     private int firstInSight(List<Node> links) {
         for (int i = 0; i < links.size(); i++) {
-            Bounds bounds = column.sceneToLocal(links.get(i).localToScene(links.get(i).getBoundsInLocal()));
+            Bounds bounds =
+                    column.sceneToLocal(links.get(i).localToScene(links.get(i).getBoundsInLocal()));
             if (bounds.getMinY() >= scrolled()) {
                 return i;
             }

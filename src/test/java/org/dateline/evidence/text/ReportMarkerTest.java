@@ -62,9 +62,7 @@ class ReportMarkerTest {
     }
 
     private static List<String> missing(Paragraph paragraph) {
-        return paragraph.missing().stream()
-                .map(ReportMarkerTest::missing)
-                .toList();
+        return paragraph.missing().stream().map(ReportMarkerTest::missing).toList();
     }
 
     private static String missing(Missing missing) {
@@ -97,8 +95,9 @@ class ReportMarkerTest {
 
         assertThat(report.paragraphs().stream().filter(Paragraph::isArchived))
                 .extracting(Paragraph::number)
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, ReportSample.PARAGRAPHS).boxed().toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, ReportSample.PARAGRAPHS)
+                        .boxed()
+                        .toList());
         assertThat(report.paragraphs().stream().filter(Paragraph::isArchived))
                 .allSatisfy(paragraph -> assertThat(paragraph.runs().stream()
                                 .map(MarkedReport.Run::text)
@@ -128,8 +127,9 @@ class ReportMarkerTest {
     @Test
     void a_figure_within_a_quote_belongs_to_both() throws Exception {
         assertThat(words(paragraph(4)))
-                .isEqualTo("“[At least |quote blast 0][31 people|quote blast 0+figure blast 0][ died here|quote blast 0],”"
-                        + " said a guard in [Quetta|quetta].");
+                .isEqualTo(
+                        "“[At least |quote blast 0][31 people|quote blast 0+figure blast 0][ died here|quote blast 0],”"
+                                + " said a guard in [Quetta|quetta].");
     }
 
     @Test
