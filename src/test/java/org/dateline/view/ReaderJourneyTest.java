@@ -1,6 +1,7 @@
 package org.dateline.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.net.URI;
 import java.nio.file.Files;
@@ -285,6 +286,19 @@ class ReaderJourneyTest {
 
         assertThat(PageWords.of(robot, "#report-head")).contains("its SHA-256 differs");
         assertThat(PageWords.of(robot, "#paragraph-1")).contains("Other words");
+    }
+
+    @Test
+    void words_from_right_to_left_are_marked_where_they_stand(FxRobot robot) throws Exception {
+        archive(robot);
+        read(robot, 5);
+
+        javafx.scene.shape.Path tint =
+                robot.from(row(robot, 5)).lookup(".quote-tint").queryAs(javafx.scene.shape.Path.class);
+        Bounds letters = run(robot, "\u06c1\u0645 \u0646\u06c1\u06cc\u06ba \u062c\u0627\u0626\u06cc\u06ba \u06af\u06d2")
+                .getBoundsInParent();
+
+        assertThat(tint.getBoundsInParent().getCenterX()).isCloseTo(letters.getCenterX(), within(4.0));
     }
 
     @Test

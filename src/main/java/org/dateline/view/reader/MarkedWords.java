@@ -1,13 +1,17 @@
 package org.dateline.view.reader;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -22,6 +26,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.dateline.evidence.text.Mark;
 import org.dateline.evidence.text.MarkedReport.Run;
+import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Tips;
 
 /**
@@ -30,6 +35,7 @@ import org.dateline.view.look.Tips;
  */
 final class MarkedWords extends TextFlow {
 
+    private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
     private static final PseudoClass LINK = PseudoClass.getPseudoClass("mark");
 
     private final List<Stretch> stretches = new ArrayList<>();
@@ -73,10 +79,18 @@ final class MarkedWords extends TextFlow {
         this.open = open;
         getStyleClass().add("report-words");
         getChildren().addAll(tint, selectedTint, figureLines, placeLines, ring);
+        if (isRightToLeft(runs)) {
+            setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        }
         int from = 0;
         for (Run run : runs) {
             Text text = new Text(run.text());
             text.getStyleClass().add("report-run");
+            if (ARABIC.matcher(run.text()).find()) {
+                // Within a Latin family such words jump and repeat when they are drawn
+                Fonts.loadArabic();
+                text.getStyleClass().add("arabic");
+            }
             Stretch stretch = new Stretch(text, run, from);
             stretches.add(stretch);
             getChildren().add(text);
@@ -88,6 +102,12 @@ final class MarkedWords extends TextFlow {
                 makeLink(stretch);
             }
         }
+    }
+
+    /** By the first letter that has a direction, as Unicode's algorithm takes a paragraph. */
+    private static boolean isRightToLeft(List<Run> runs) {
+        String whole = runs.stream().map(Run::text).collect(Collectors.joining());
+        return !new Bidi(whole, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
     private static Path path(String styleClass) {
@@ -165,7 +185,19 @@ final class MarkedWords extends TextFlow {
     }
 
     private List<PathElement> ground(Stretch stretch) {
-        return List.of(rangeShape(stretch.from, stretch.to()));
+        return Stream.of(rangeShape(stretch.from, stretch.to()))
+                .map(this::placed)
+                .toList();
+    }
+
+    /** JavaFX gives shapes from right to left where words run so, but draws them from left to right. */
+    private PathElement placed(PathElement element) {
+        if (getEffectiveNodeOrientation() != NodeOrientation.RIGHT_TO_LEFT) {
+            return element;
+        }
+        return element instanceof MoveTo begin
+                ? new MoveTo(getWidth() - begin.getX(), begin.getY())
+                : element instanceof LineTo side ? new LineTo(getWidth() - side.getX(), side.getY()) : element;
     }
 
     /** A line below each line of the words, by so much lower than where letters are underlined. */
@@ -175,7 +207,8 @@ final class MarkedWords extends TextFlow {
         double right = 0;
         double top = 0;
         boolean begun = false;
-        for (PathElement element : underlineShape(stretch.from, stretch.to())) {
+        for (PathElement shape : underlineShape(stretch.from, stretch.to())) {
+            PathElement element = placed(shape);
             if (element instanceof MoveTo begin) {
                 left = begin.getX();
                 right = left;
