@@ -123,6 +123,7 @@ class ArchitectureTest {
             view("map", "view.look, viewmodel.places"),
             view("timeline", "view.command, view.look, viewmodel.places, viewmodel.typed"),
             view("evidence", "view.look"),
+            view("reader", "view.command, view.look"),
             view("search", "view.look"),
             view("story", "view.command, view.look, view.map, view.timeline"),
             view("page", "view.command, view.look, view.story"),
@@ -134,8 +135,8 @@ class ArchitectureTest {
                     CONTROLS,
                     IMAGE_IO,
                     BELOW_SCREEN,
-                    "files, view.command, view.evidence, view.export, view.look, view.map, view.page, view.search,"
-                            + " view.story, view.timeline"),
+                    "files, view.command, view.evidence, view.export, view.look, view.map, view.page, view.reader,"
+                            + " view.search, view.story, view.timeline"),
             room("app.options", "picocli..", "events, maps, model, view.look"),
             room("app.command"),
             room("app"));

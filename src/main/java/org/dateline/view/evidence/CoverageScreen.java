@@ -111,7 +111,7 @@ public final class CoverageScreen extends EvidenceScreen {
                 "coverage-sources",
                 "Sources",
                 COUNT_WIDTH,
-                row -> EvidenceTable.Cell.of(row.sources().isEmpty() ? "" : counted(row)),
+                row -> EvidenceTable.Cell.of(row.sources().isEmpty() ? "" : counted(row), EvidenceTable.EXPLAINED),
                 Comparator.comparingInt((Row row) -> row.sources().size()).thenComparingInt(Row::weight));
         for (Source source : sources) {
             table.column(
@@ -172,7 +172,7 @@ public final class CoverageScreen extends EvidenceScreen {
                 String.join(" \u00b7 ", parts),
                 "",
                 about + String.join(", ", spoken),
-                List.of("cell-count", "cell-shade-" + shade(cell.paragraphs().size())));
+                List.of("cell-count", "cell-shade-" + shade(cell.paragraphs().size()), EvidenceTable.EXPLAINED));
     }
 
     private static int shade(int paragraphs) {

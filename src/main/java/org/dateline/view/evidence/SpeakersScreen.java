@@ -115,7 +115,8 @@ public final class SpeakersScreen extends EvidenceScreen {
                 : EvidenceTable.Cell.of(
                         EvidenceWords.sources(
                                 speaker.sources(), model.workspace().independence()),
-                        "cell-words");
+                        "cell-words",
+                        EvidenceTable.EXPLAINED);
     }
 
     private static String ofOneSource(int speakers) {

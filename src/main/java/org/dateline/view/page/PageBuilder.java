@@ -35,8 +35,11 @@ import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.EvidenceWords;
+import org.dateline.view.look.Explanations;
 import org.dateline.view.look.GatheringLine;
+import org.dateline.view.look.ParagraphLinks;
 import org.dateline.view.look.Theme;
+import org.dateline.view.look.WebAddress;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
@@ -116,7 +119,7 @@ final class PageBuilder {
     }
 
     Label heading(String words) {
-        return label(words, "section");
+        return Explanations.explain(label(words, "section"));
     }
 
     Node categoryLine(Event event) {
@@ -143,6 +146,16 @@ final class PageBuilder {
     Hyperlink sourceLink(String id) {
         Source source = dataset().sources().get(id);
         return link(source.label(), new Selection.OfSource(id));
+    }
+
+    /** Paragraphs of a source, each a link to it in the report. */
+    Node paragraphs(String source, List<Integer> paragraphs) {
+        return ParagraphLinks.of(model, source, paragraphs);
+    }
+
+    /** An address, which is a link if it is one of the web. */
+    Node address(String address) {
+        return WebAddress.link(address, context.browser());
     }
 
     Hyperlink placeLink(String id) {
@@ -223,7 +236,7 @@ final class PageBuilder {
             case POSSIBLE -> " \u00b7 possible in this window";
             case OUTSIDE -> " \u00b7 outside of this window";
         };
-        VBox words = new VBox(eventLink(event), faint(when + suffix));
+        VBox words = new VBox(eventLink(event), Explanations.explain(faint(when + suffix)));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(8, glyph(event), words);
         row.getStyleClass().add("event-row");
@@ -277,7 +290,7 @@ final class PageBuilder {
      * @param key by which it is known again when the page is made anew
      */
     Node unfolding(Object key, String words, Supplier<Node> content) {
-        return unfolding(key, new Hyperlink(words), content);
+        return unfolding(key, Explanations.explain(new Hyperlink(words)), content);
     }
 
     /** The same with a link of the caller's own. */
@@ -312,13 +325,13 @@ final class PageBuilder {
     Node sourceCount(Object key, String before, Collection<String> sources) {
         String words = before + independence(sources);
         if (sources.size() < 2) {
-            return faint(words);
+            return Explanations.explain(faint(words));
         }
         return unfolding(List.of("sources", key), words, () -> {
             VBox groups = new VBox(4);
             groups.getStyleClass().add("unfolded");
             for (OriginGroup group : groups(sources)) {
-                VBox block = new VBox(faint(groupHeading(group)));
+                VBox block = new VBox(groupLine(group));
                 group.sources().forEach(source -> block.getChildren().add(line(sourceLink(source))));
                 groups.getChildren().add(block);
             }
@@ -354,8 +367,12 @@ final class PageBuilder {
         return workspace().independence().groups(sources);
     }
 
+    Label groupLine(OriginGroup group) {
+        return Explanations.explain(faint(groupHeading(group)));
+    }
+
     /** What joins the sources of the group: the origins that two or more of them name, or all if there is only one. */
-    String groupHeading(OriginGroup group) {
+    private String groupHeading(OriginGroup group) {
         if (group.origins().isEmpty()) {
             return "Names no origin";
         }

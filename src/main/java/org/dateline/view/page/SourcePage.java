@@ -2,15 +2,20 @@ package org.dateline.view.page;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import org.dateline.evidence.OriginGroup;
 import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.model.Archive;
 import org.dateline.model.Mention;
 import org.dateline.model.Published;
 import org.dateline.model.Source;
+import org.dateline.view.command.MainCommand;
+import org.dateline.view.look.Explanations;
+import org.dateline.view.look.Tips;
+import org.dateline.viewmodel.Reading;
 import org.dateline.words.NumberWords;
-import org.dateline.words.ParagraphWords;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A source: where it comes from, what it relies on, and what it covers. */
 final class SourcePage {
@@ -27,12 +32,21 @@ final class SourcePage {
         page.add(build.faint(outlet == null ? "Outlet not named in the text" : outlet));
         String title = source.title();
         page.add(build.title(title == null ? "Without a headline" : title));
+        page.add(readButton(source));
         addOrigin(page, source);
         addFacts(page, source);
         addEvents(page, source);
         addMentions(page, source);
         addQuotes(page, source);
         return page.node();
+    }
+
+    private Button readButton(Source source) {
+        Button read = new Button("Read the report", new FontIcon("mdal-article"));
+        read.setId("read-report");
+        Tips.give(read, MainCommand.SHOW_READER.tip("The whole report, with what is recorded of it marked"));
+        read.setOnAction(event -> build.model().read(Reading.of(source.id())));
+        return read;
     }
 
     private void addFacts(PageContent page, Source source) {
@@ -43,7 +57,10 @@ final class SourcePage {
                 page,
                 "Published",
                 published == null ? "not dated" : build.times().published(published));
-        addFact(page, "Address", source.url());
+        String address = source.url();
+        if (address != null) {
+            page.add(build.line(build.plain("Address"), build.address(address)));
+        }
         Archive archive = source.archive();
         addFact(page, "Archived as", archive == null ? null : archive.file());
         build.model().evidence().textsProperty().get().ifPresent(texts -> page.add(stateOf(source, texts)));
@@ -70,7 +87,7 @@ final class SourcePage {
 
     private void addOrigin(PageContent page, Source source) {
         if (source.origins().isEmpty()) {
-            page.add(build.label("Names no origin: counted as independent"));
+            page.add(Explanations.explain(build.label("Names no origin: counted as independent")));
             return;
         }
         page.add(build.label("Relies on " + String.join(", ", source.origins())));
@@ -99,8 +116,7 @@ final class SourcePage {
         page.add(build.heading("Names " + NumberWords.count(source.mentions().size(), "place")));
         page.rows(source.mentions().size(), i -> {
             Mention mention = source.mentions().get(i);
-            return build.line(
-                    build.placeLink(mention.place()), build.plain(ParagraphWords.marked(mention.paragraphs())));
+            return build.line(build.placeLink(mention.place()), build.paragraphs(source.id(), mention.paragraphs()));
         });
     }
 
