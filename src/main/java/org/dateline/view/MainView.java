@@ -1,5 +1,6 @@
 package org.dateline.view;
 
+import org.dateline.view.look.FrameClock;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
@@ -26,7 +27,6 @@ import org.dateline.view.map.MapPresenter;
 import org.dateline.view.page.PanelView;
 import org.dateline.view.story.StoryEditor;
 import org.dateline.view.story.Storyteller;
-import org.dateline.view.timeline.PlaybackClock;
 import org.dateline.view.timeline.TimelineCommands;
 import org.dateline.view.timeline.TimelinePane;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -83,7 +83,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         fillIn(context.commands());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::button);
-        AnimationTimer clock = new PlaybackClock(model.playback());
+        AnimationTimer clock = new FrameClock(model.playback()::advance);
         model.playback().playingProperty().subscribe(playing -> {
             if (playing) {
                 clock.start();

@@ -115,12 +115,9 @@ final class CheckCommand extends DatasetCommand {
         DatasetSummary data =
                 DatasetSummary.of(file, dataset.value(), stories.read().value().size());
         MapSummary join = MapSummary.of(request.map().toString(), layer.value(), dataset.value());
-        if (wantsJson()) {
-            printJson(new Output(
-                    data, join, problems.stream().map(ProblemEntry::of).toList()));
-        } else {
-            print(data, join, problems);
-        }
+        print(
+                () -> new Output(data, join, problems.stream().map(ProblemEntry::of).toList()),
+                () -> print(data, join, problems));
         return problems.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
     }
 

@@ -101,13 +101,11 @@ final class ExportCommand extends DatasetCommand {
         }
         int certain = exported.result().certainSize();
         int possible = exported.result().possibleSize();
-        if (wantsJson()) {
-            printJson(new Output(out.toString(), wanted.word(), certain, possible));
-        } else {
-            out().printf(
-                            "wrote %s, %s: %s certain, %d possible%n",
-                            out, wanted.word(), count(certain, "event"), possible);
-        }
+        print(
+                () -> new Output(out.toString(), wanted.word(), certain, possible),
+                () -> out().printf(
+                                "wrote %s, %s: %s certain, %d possible%n",
+                                out, wanted.word(), count(certain, "event"), possible));
         return ExitCode.FINE;
     }
 

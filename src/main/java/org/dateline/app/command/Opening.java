@@ -1,7 +1,6 @@
 package org.dateline.app.command;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import org.dateline.maps.MapRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +16,4 @@ public record Opening(
         Path data,
         MapRequest map,
         @Nullable String view,
-        @Nullable Path texts) {
-
-    public Opening {
-        Objects.requireNonNull(data);
-        Objects.requireNonNull(map);
-    }
-}
+        @Nullable Path texts) {}

@@ -1,5 +1,6 @@
 package org.dateline.app.command;
 
+import java.util.function.Supplier;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.io.PrintWriter;
@@ -48,6 +49,15 @@ abstract class PrintingCommand implements Callable<Integer> {
 
     boolean wantsJson() {
         return json;
+    }
+
+    /** Prints what came of the command, as JSON if that is asked for. */
+    void print(Supplier<?> output, Runnable inWords) {
+        if (json) {
+            printJson(output.get());
+        } else {
+            inWords.run();
+        }
     }
 
     void printJson(Object value) {

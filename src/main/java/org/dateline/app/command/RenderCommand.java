@@ -94,22 +94,19 @@ final class RenderCommand extends DatasetCommand {
         if (story == null) {
             ViewState shown = shown(workspace.dataset());
             Screen middle = screen();
-            Optional<CheckedTexts> checked = checked(workspace.dataset());
-            Picture.View arranged = new Picture.View(chosen, zoom, model -> {
+            Optional<CheckedTexts> checked = texts == null ? Optional.empty() : Optional.of(CheckedTexts.read(workspace.dataset(), texts));
+            Picture picture = new Picture(chosen, zoom, model -> {
                 model.show(middle);
                 checked.ifPresent(model.evidence()::checkAgainst);
                 model.show(shown);
             });
-            new Picture(workspace, arranged).writeTo(out, pixels.width(), pixels.height());
+            picture.write(workspace, pixels, out);
         } else {
-            new StoryPicture(workspace, wantedStory(workspace.dataset(), story), wantedStep(), chosen)
-                    .writeTo(out, pixels.width(), pixels.height());
+            Picture.writeStep(workspace, wantedStory(workspace.dataset(), story), wantedStep(), chosen, pixels, out);
         }
-        if (wantsJson()) {
-            printJson(new Output(out.toString(), pixels.width(), pixels.height()));
-        } else {
-            out().println("drew " + out + ", " + pixels.width() + " x " + pixels.height());
-        }
+        print(
+                () -> new Output(out.toString(), pixels.width(), pixels.height()),
+                () -> out().println("drew " + out + ", " + pixels.width() + " x " + pixels.height()));
         return ExitCode.FINE;
     }
 
@@ -158,10 +155,6 @@ final class RenderCommand extends DatasetCommand {
                 .findFirst()
                 .orElseThrow(() -> new CommandException(
                         "--screen: expected map, coverage, figures or speakers, found \"" + wanted + "\""));
-    }
-
-    private Optional<CheckedTexts> checked(Dataset dataset) throws UnreadableFileException {
-        return texts == null ? Optional.empty() : Optional.of(CheckedTexts.read(dataset, texts));
     }
 
     private record Output(String file, int width, int height) {}

@@ -1,6 +1,6 @@
 package org.dateline.view.story;
 
-import java.time.Duration;
+import org.dateline.view.look.FrameClock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -119,7 +119,7 @@ public final class Storyteller {
         Parent view = scene.getRoot();
         Node focused = scene.getFocusOwner();
         Presentation presentation = new Presentation(model.workspace(), story, context.presentation());
-        AnimationTimer clock = clock(presentation);
+        AnimationTimer clock = new FrameClock(presentation::advance);
         Stage stage = (Stage) scene.getWindow();
         boolean wasFullScreen = stage.isFullScreen();
         KeyCombination exit = stage.getFullScreenExitKeyCombination();
@@ -138,20 +138,6 @@ public final class Storyteller {
         stage.setFullScreen(true);
         presented.requestFocus();
         clock.start();
-    }
-
-    private static AnimationTimer clock(Presentation presentation) {
-        return new AnimationTimer() {
-            private long lastNanos;
-
-            @Override
-            public void handle(long nowNanos) {
-                if (lastNanos != 0) {
-                    presentation.advance(Duration.ofNanos(nowNanos - lastNanos));
-                }
-                lastNanos = nowNanos;
-            }
-        };
     }
 
     /** Adds what is seen to the story that is being worked on, as its last step, and shows it there. */
