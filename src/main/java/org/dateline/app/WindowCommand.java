@@ -1,13 +1,12 @@
 package org.dateline.app;
 
-import org.dateline.app.options.PictureSize;
-import java.util.Optional;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import org.dateline.app.command.DatasetCommand;
@@ -16,6 +15,7 @@ import org.dateline.app.command.Opening;
 import org.dateline.app.command.Picture;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ExitCode;
+import org.dateline.app.options.PictureSize;
 import org.dateline.data.DatasetReader;
 import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.maps.MapRequest;

@@ -1,6 +1,5 @@
 package org.dateline.view;
 
-import org.dateline.view.look.FrameClock;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
@@ -21,6 +20,7 @@ import org.dateline.view.export.DrawnExport;
 import org.dateline.view.export.Exporting;
 import org.dateline.view.look.EvidenceWords;
 import org.dateline.view.look.Fonts;
+import org.dateline.view.look.FrameClock;
 import org.dateline.view.look.Theme;
 import org.dateline.view.map.MapPane;
 import org.dateline.view.map.MapPresenter;

@@ -116,7 +116,8 @@ final class CheckCommand extends DatasetCommand {
                 DatasetSummary.of(file, dataset.value(), stories.read().value().size());
         MapSummary join = MapSummary.of(request.map().toString(), layer.value(), dataset.value());
         print(
-                () -> new Output(data, join, problems.stream().map(ProblemEntry::of).toList()),
+                () -> new Output(
+                        data, join, problems.stream().map(ProblemEntry::of).toList()),
                 () -> print(data, join, problems));
         return problems.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
     }

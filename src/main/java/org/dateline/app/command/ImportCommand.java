@@ -1,6 +1,5 @@
 package org.dateline.app.command;
 
-import org.dateline.geo.MapLayer;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -21,6 +20,7 @@ import org.dateline.data.DatasetWriter;
 import org.dateline.data.Nearest;
 import org.dateline.events.Dataset;
 import org.dateline.files.SameFile;
+import org.dateline.geo.MapLayer;
 import org.dateline.imports.ImportFile;
 import org.dateline.imports.ImportFormat;
 import org.dateline.imports.ImportPlan;
@@ -237,7 +237,8 @@ final class ImportCommand extends PrintingCommand {
 
     /** Writes the dataset with the districts of the map; without them where there is no map. */
     private void write(Dataset dataset) throws UnreadableFileException {
-        MapLayer areas = maps.read(root().mapOr(new MapOptions()), out.toString(), dataset).value();
+        MapLayer areas = maps.read(root().mapOr(new MapOptions()), out.toString(), dataset)
+                .value();
         try {
             DatasetWriter.write(NamedAreas.join(dataset, areas), out);
         } catch (IOException failed) {

@@ -94,7 +94,8 @@ final class RenderCommand extends DatasetCommand {
         if (story == null) {
             ViewState shown = shown(workspace.dataset());
             Screen middle = screen();
-            Optional<CheckedTexts> checked = texts == null ? Optional.empty() : Optional.of(CheckedTexts.read(workspace.dataset(), texts));
+            Optional<CheckedTexts> checked =
+                    texts == null ? Optional.empty() : Optional.of(CheckedTexts.read(workspace.dataset(), texts));
             Picture picture = new Picture(chosen, zoom, model -> {
                 model.show(middle);
                 checked.ifPresent(model.evidence()::checkAgainst);

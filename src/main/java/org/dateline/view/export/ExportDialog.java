@@ -1,9 +1,12 @@
 package org.dateline.view.export;
 
+import static org.dateline.view.look.Parts.growing;
+import static org.dateline.view.look.Parts.label;
+import static org.dateline.view.look.Parts.named;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -20,12 +23,10 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -36,6 +37,8 @@ import org.dateline.export.ExportFormat;
 import org.dateline.export.content.ExportedView;
 import org.dateline.view.look.FileChoice;
 import org.dateline.view.look.OwnedDialog;
+import org.dateline.view.look.Parts;
+import org.dateline.view.look.WrappedLabel;
 import org.dateline.workspace.ExportTarget;
 import org.jspecify.annotations.Nullable;
 
@@ -53,17 +56,17 @@ final class ExportDialog {
 
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final ButtonType exportType = new ButtonType("Export", ButtonBar.ButtonData.OK_DONE);
-    private final ListView<ExportFormat> formats = new ListView<>();
-    private final Label title = new Label();
-    private final Label description = wrapped("export-description");
+    private final ListView<ExportFormat> formats = named("export-formats", new ListView<>());
+    private final Label title = label("", "section");
+    private final Label description = named("export-description", WrappedLabel.of(""));
     private final DrawingOptions drawingOptions = new DrawingOptions();
     private final TargetRow target;
-    private final Label message = wrapped("export-message");
-    private final ProgressBar progress = new ProgressBar();
+    private final Label message = named("export-message", WrappedLabel.of(""));
+    private final ProgressBar progress = named("export-progress", new ProgressBar());
     private final Timeline watching = new Timeline(new KeyFrame(Duration.millis(PROGRESS_MILLIS), tick -> watch()));
     private final ExportedView view;
     private final Request request;
-    private List<Node> asked = List.of();
+    private final Node choice = choice();
     private boolean writing;
     private boolean expectedSources;
 
@@ -138,21 +141,17 @@ final class ExportDialog {
     }
 
     private Node content() {
-        Label heading = new Label("Export what is shown");
-        heading.getStyleClass().add("page-title");
-        asked = List.of(choice(), target);
-        VBox content = new VBox(heading, new ExportPreview(view, request.window(), request.background()));
-        content.getChildren().addAll(asked);
-        content.getChildren().addAll(message, progress());
-        content.getStyleClass().add("export-content");
-        return content;
-    }
-
-    private Node progress() {
-        progress.setId("export-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setVisible(false);
-        return progress;
+        VBox content = new VBox(
+                label("Export what is shown", "page-title"),
+                new ExportPreview(view, request.window(), request.background()),
+                choice,
+                target,
+                message,
+                progress);
+        content.getStyleClass().add("export-content");
+        return content;
     }
 
     /** How far the writing is: every event is read for its sources, unless these are known, and then to be written. */
@@ -162,16 +161,9 @@ final class ExportDialog {
     }
 
     private Node choice() {
-        formats.setId("export-formats");
         formats.setAccessibleText("Format");
         formats.getItems().setAll(ExportFormat.values());
-        formats.setCellFactory(list -> new ListCell<>() {
-            @Override
-            protected void updateItem(@Nullable ExportFormat item, boolean empty) {
-                super.updateItem(item, empty);
-                setText(empty || item == null ? null : item.title());
-            }
-        });
+        formats.setCellFactory(list -> Parts.cell(ExportFormat::title));
         formats.setFixedCellSize(ROW_HEIGHT);
         // A list keeps Enter and Escape from the dialog's buttons
         formats.setOnKeyPressed(event -> {
@@ -186,21 +178,11 @@ final class ExportDialog {
         double height = ROW_HEIGHT * formats.getItems().size() + 2;
         formats.setPrefSize(LIST_WIDTH, height);
         formats.setMinSize(LIST_WIDTH, height);
-        title.getStyleClass().add("section");
-        VBox words = new VBox(title, description, drawingOptions);
+        VBox words = growing(new VBox(title, description, drawingOptions));
         words.getStyleClass().add("export-words");
-        HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(formats, words);
         row.getStyleClass().add("export-choice");
         return row;
-    }
-
-    static Label wrapped(String id) {
-        Label label = new Label();
-        label.setId(id);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private ExportFormat format() {
@@ -219,19 +201,15 @@ final class ExportDialog {
     }
 
     private void export() {
-        Optional<Path> named = target.typed();
-        if (named.isEmpty()) {
-            say("Name the file to write.", true);
-            target.requestFocus();
-            return;
-        }
-        Path path = named.get();
-        Optional<String> refusal = ExportTarget.refusal(path, request.dataset());
+        Optional<Path> typed = target.typed();
+        Optional<String> refusal = typed.map(path -> ExportTarget.refusal(path, request.dataset()))
+                .orElse(Optional.of("Name the file to write."));
         if (refusal.isPresent()) {
             say(refusal.get(), true);
             target.requestFocus();
-        } else if (!Files.exists(path) || target.isAgreed(path) || mayReplace(path)) {
-            write(path);
+        } else {
+            typed.filter(path -> !Files.exists(path) || target.isAgreed(path) || mayReplace(path))
+                    .ifPresent(this::write);
         }
     }
 
@@ -316,7 +294,8 @@ final class ExportDialog {
         writing = now;
         boolean many = view.result().size() > MANY_EVENTS;
         dialog.getDialogPane().setDisable(now && !many);
-        asked.forEach(node -> node.setDisable(now && many));
+        choice.setDisable(now && many);
+        target.setDisable(now && many);
         exportButton().setDisable(now);
         progress.setVisible(now && many);
         expectedSources = !view.knowsSources();

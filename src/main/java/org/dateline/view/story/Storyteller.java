@@ -1,6 +1,7 @@
 package org.dateline.view.story;
 
-import org.dateline.view.look.FrameClock;
+import static org.dateline.view.look.Parts.named;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -27,12 +28,15 @@ import org.dateline.model.StoryStep;
 import org.dateline.model.TimeWindow;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
+import org.dateline.view.look.FrameClock;
 import org.dateline.view.look.OwnedDialog;
+import org.dateline.view.look.Parts;
 import org.dateline.view.map.MapPane;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Presentation;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
+import org.dateline.words.NumberWords;
 
 /** Presents stories in the window of a view, and makes steps of what that view shows. */
 public final class Storyteller {
@@ -80,15 +84,19 @@ public final class Storyteller {
         alert.show();
     }
 
+    /** A story in a list: its title and how many steps it has. */
+    static String words(Story story) {
+        return story.title() + "  (" + NumberWords.count(story.steps().size(), "step") + ")";
+    }
+
     private static void choose(Window window, List<Story> stories, Consumer<Story> onChosen) {
         Alert dialog = new Alert(Alert.AlertType.NONE, null, ButtonType.OK, ButtonType.CANCEL);
         OwnedDialog.over(window, dialog);
         dialog.setTitle("Dateline");
         dialog.setHeaderText("Which story?");
-        ListView<Story> list = new ListView<>();
-        list.setId("story-choice");
+        ListView<Story> list = named("story-choice", new ListView<>());
         list.getItems().setAll(stories);
-        list.setCellFactory(view -> new StoryCell());
+        list.setCellFactory(view -> Parts.cell(Storyteller::words));
         double height = Math.min(MAX_CHOICE_HEIGHT, CHOICE_HEIGHT * (stories.size() + 0.5));
         list.setPrefSize(CHOICE_WIDTH, height);
         // Some window managers shrink a dialog to its least size as it opens
