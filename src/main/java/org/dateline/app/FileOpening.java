@@ -38,11 +38,7 @@ final class FileOpening {
         this.onOpened = onOpened;
     }
 
-    /**
-     * Opens files.
-     *
-     * @param imported what was wrong with the rows that the dataset was made of
-     */
+    /** @param imported what was wrong with the rows that the dataset was made of */
     void open(Path data, MapRequest map, List<Problem> imported) {
         open(data, progress -> Opened.read(data, map, progress).withProblems(imported));
     }

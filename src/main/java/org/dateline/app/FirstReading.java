@@ -54,11 +54,7 @@ final class FirstReading<T> {
         }
     }
 
-    /**
-     * Waits for what is read.
-     *
-     * @throws Exception what the reading threw
-     */
+    /** @throws Exception what the reading threw */
     T get() throws Exception {
         try {
             return reading.get();

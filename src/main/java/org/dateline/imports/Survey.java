@@ -35,8 +35,6 @@ public record Survey(ImportFormat format, String title, List<Column> columns, in
     }
 
     /**
-     * A column.
-     *
      * @param name its name, unlike the others'
      * @param examples its first values, no two alike; empty if it holds nothing
      * @param filled in how many rows it holds something

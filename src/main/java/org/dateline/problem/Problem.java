@@ -1,8 +1,5 @@
 package org.dateline.problem;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +20,6 @@ public record Problem(
         @Nullable String expected,
         @Nullable String found) {
 
-    public Problem {
-        Objects.requireNonNull(severity);
-        Objects.requireNonNull(file);
-        Objects.requireNonNull(where);
-        Objects.requireNonNull(message);
-    }
-
     /** An error without an expected and a found value. */
     public static Problem error(String file, Location where, String message) {
         return new Problem(Severity.ERROR, file, where, message, null, null);
@@ -47,12 +37,7 @@ public record Problem(
 
     /** Where the problem stands: file, line, path, record, byte offset, as far as known. */
     public String place() {
-        List<String> parts = new ArrayList<>();
-        parts.add(file);
-        if (!where.describe().isEmpty()) {
-            parts.add(where.describe());
-        }
-        return String.join(", ", parts);
+        return where.describe().isEmpty() ? file : file + ", " + where.describe();
     }
 
     /** One line: severity, place, message, expected and found. */

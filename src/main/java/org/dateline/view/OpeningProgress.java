@@ -39,8 +39,6 @@ public final class OpeningProgress extends VBox {
     private final Timeline waiting = new Timeline(new KeyFrame(MOMENT, event -> setVisible(true)));
 
     /**
-     * The opening of a file.
-     *
      * @param file the file
      * @param onCancel called when the user ends it; what is told of the progress is ended before
      */

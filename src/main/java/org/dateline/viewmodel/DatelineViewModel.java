@@ -24,12 +24,12 @@ public final class DatelineViewModel {
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<TimeWindow> window;
     private final ReadOnlyObjectWrapper<EventFilter> filter;
-    private final ReadOnlyBooleanWrapper certainOnly = new ReadOnlyBooleanWrapper(this, "certainOnly");
-    private final ObjectProperty<ShadeBy> shadeBy = new SimpleObjectProperty<>(this, "shadeBy", ShadeBy.EVENTS);
+    private final ReadOnlyBooleanWrapper certainOnly = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<ShadeBy> shadeBy = new SimpleObjectProperty<>(ShadeBy.EVENTS);
     private final ReadOnlyObjectWrapper<Selection> selection;
     private final ReadOnlyObjectWrapper<Selection> pointed =
-            new ReadOnlyObjectWrapper<>(this, "pointed", Selection.NOTHING);
-    private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(this, "screen", Screen.MAP);
+            new ReadOnlyObjectWrapper<>(Selection.NOTHING);
+    private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.MAP);
     private final History<Selection> pages = new History<>(Selection.NOTHING);
     private final ViewHistory history;
     private final Playback playback;
@@ -62,9 +62,9 @@ public final class DatelineViewModel {
         this.background = background;
         this.evidence = new EvidenceViewModel(workspace.evidence(), patient);
         this.results = new QueryResults(workspace, wordSearch, patient);
-        this.window = new ReadOnlyObjectWrapper<>(this, "window", span());
-        this.filter = new ReadOnlyObjectWrapper<>(this, "filter", EventFilter.NONE);
-        this.selection = new ReadOnlyObjectWrapper<>(this, "selection", Selection.NOTHING);
+        this.window = new ReadOnlyObjectWrapper<>(span());
+        this.filter = new ReadOnlyObjectWrapper<>(EventFilter.NONE);
+        this.selection = new ReadOnlyObjectWrapper<>(Selection.NOTHING);
         this.playback = new Playback(this);
         this.history = new ViewHistory(this::view, this::change);
         history.takeAsOne(playback.playingProperty());

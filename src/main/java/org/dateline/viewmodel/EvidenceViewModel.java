@@ -22,13 +22,13 @@ public final class EvidenceViewModel {
 
     private final EvidenceGathering gathering;
     private final Background background;
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", 0);
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(0);
     private final ReadOnlyObjectWrapper<Optional<Evidence>> evidence =
-            new ReadOnlyObjectWrapper<>(this, "evidence", Optional.empty());
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> failure =
-            new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<CheckedTexts>> texts =
-            new ReadOnlyObjectWrapper<>(this, "texts", Optional.empty());
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean begun;
 
     /** Gathers in this background. */

@@ -16,8 +16,6 @@ public final class ExportedViews {
     private final String file;
 
     /**
-     * The views of this dataset.
-     *
      * @param index its events
      * @param file the name of its file, without the folder
      */

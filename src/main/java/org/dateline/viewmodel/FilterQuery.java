@@ -17,7 +17,7 @@ final class FilterQuery {
 
     private final EventIndex index;
     private final Background background;
-    private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper(this, "underWay");
+    private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper();
     private EventFilter wanted = EventFilter.NONE;
 
     FilterQuery(EventIndex index, Background background) {
@@ -31,8 +31,6 @@ final class FilterQuery {
     }
 
     /**
-     * Asks what the filter lets through.
-     *
      * @param onDone gets it, unless another filter is asked for before
      * @param onFailed gets why it cannot be known
      */

@@ -58,8 +58,6 @@ public final class ImportViewModel {
     }
 
     /**
-     * All that there is to show.
-     *
      * @param stage how far it is
      * @param words what is wrong or missing, or null
      * @param survey what is in the file, or null as long as that is not known
@@ -95,8 +93,6 @@ public final class ImportViewModel {
     private @Nullable ImportFile source;
 
     /**
-     * Begins to look at this file.
-     *
      * @param zone the zone of its times until the user says otherwise
      * @param areas the map whose areas its districts are joined to
      */
@@ -104,8 +100,7 @@ public final class ImportViewModel {
         this.file = file;
         this.areas = areas;
         this.background = background;
-        this.state = new ReadOnlyObjectWrapper<>(
-                this, "state", new State(Stage.OPENING, null, null, ColumnMapping.NONE, zone, null, null));
+        this.state = new ReadOnlyObjectWrapper<>(new State(Stage.OPENING, null, null, ColumnMapping.NONE, zone, null, null));
         open(null);
     }
 

@@ -21,8 +21,6 @@ final class PlaybackPace {
     }
 
     /**
-     * How far to go.
-     *
      * @param wallTime since the last call; nothing if the clock went backward
      * @param speed a multiple of a quarter
      * @return whole milliseconds of the dataset's time

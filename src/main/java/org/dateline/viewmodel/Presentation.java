@@ -30,8 +30,8 @@ public final class Presentation {
     private final StepSources sources;
     private final ReadOnlyIntegerWrapper position;
     private final ReadOnlyBooleanWrapper noteShown;
-    private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper(this, "blank");
-    private final ReadOnlyBooleanWrapper autoplaying = new ReadOnlyBooleanWrapper(this, "autoplaying");
+    private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper autoplaying = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<StoryStep> step;
     private Duration waited = Duration.ZERO;
 
@@ -48,10 +48,9 @@ public final class Presentation {
         this.settings = settings;
         this.model = new DatelineViewModel(workspace);
         this.sources = new StepSources(workspace.dataset());
-        this.position = new ReadOnlyIntegerWrapper(this, "position", 0);
-        this.noteShown = new ReadOnlyBooleanWrapper(
-                this, "noteShown", settings.noteWantedProperty().get());
-        this.step = new ReadOnlyObjectWrapper<>(this, "step", story.steps().get(0));
+        this.position = new ReadOnlyIntegerWrapper(0);
+        this.noteShown = new ReadOnlyBooleanWrapper(settings.noteWantedProperty().get());
+        this.step = new ReadOnlyObjectWrapper<>(story.steps().get(0));
         showStep();
     }
 

@@ -33,8 +33,6 @@ public final class QueryResults {
     private boolean certainOnly;
 
     /**
-     * Begins with all events of the span.
-     *
      * @param words by which filters search for words, once they are indexed
      * @param background where filters are answered
      */
@@ -45,9 +43,9 @@ public final class QueryResults {
         this.words = words;
         this.query = new FilterQuery(index, background);
         this.filtered = index.filtered(EventFilter.NONE);
-        this.result = new ReadOnlyObjectWrapper<>(this, "result", in(window));
-        this.wholeResult = new ReadOnlyObjectWrapper<>(this, "wholeResult", in(span));
-        this.matching = new ReadOnlyObjectWrapper<>(this, "matching", filtered.events());
+        this.result = new ReadOnlyObjectWrapper<>(in(window));
+        this.wholeResult = new ReadOnlyObjectWrapper<>(in(span));
+        this.matching = new ReadOnlyObjectWrapper<>(filtered.events());
         words.readyProperty().addListener(ready -> {
             if (!filter.text().isBlank()) {
                 ask();

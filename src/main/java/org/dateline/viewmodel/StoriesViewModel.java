@@ -36,16 +36,15 @@ public final class StoriesViewModel {
     private final ReadOnlyObjectWrapper<List<Story>> own;
     private final ReadOnlyObjectWrapper<Optional<String>> chosen;
     private final ReadOnlyObjectWrapper<Saving> saving =
-            new ReadOnlyObjectWrapper<>(this, "saving", new Saving(Saving.State.UNCHANGED, ""));
+            new ReadOnlyObjectWrapper<>(new Saving(Saving.State.UNCHANGED, ""));
     private final History<List<Story>> history;
 
     private StoriesViewModel(Dataset dataset, @Nullable StoryStore store, List<Story> read, Background background) {
         this.dataset = dataset;
         this.store = store;
         this.background = background;
-        this.own = new ReadOnlyObjectWrapper<>(this, "own", read);
-        this.chosen = new ReadOnlyObjectWrapper<>(
-                this, "chosen", read.stream().map(Story::id).findFirst());
+        this.own = new ReadOnlyObjectWrapper<>(read);
+        this.chosen = new ReadOnlyObjectWrapper<>(read.stream().map(Story::id).findFirst());
         this.history = new History<>(read);
     }
 

@@ -14,8 +14,6 @@ final class ViewHistory {
     private int openChanges;
 
     /**
-     * Begins with what is shown.
-     *
      * @param shown what is shown now
      * @param show shows something else; what changes by this is no change of its own
      */

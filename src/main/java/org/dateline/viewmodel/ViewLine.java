@@ -1,12 +1,10 @@
 package org.dateline.viewmodel;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.data.Nearest;
@@ -62,18 +60,19 @@ public final class ViewLine {
     /** The view as a line. */
     public String format(ViewState view) {
         Map<String, String> values = new LinkedHashMap<>();
-        values.put(FROM, encoded(times.formatWithoutDoubt(view.window().from())));
-        values.put(TO, encoded(times.formatWithoutDoubt(view.window().to())));
-        putSelection(view.selection(), values);
+        values.put(FROM, PercentEncoding.encode(times.formatWithoutDoubt(view.window().from())));
+        values.put(TO, PercentEncoding.encode(times.formatWithoutDoubt(view.window().to())));
+        keys(view.selection()).forEach((key, value) -> values.put(key, PercentEncoding.encode(value)));
         if (!view.filter().categories().isEmpty()) {
-            String ids = view.filter().categories().stream()
-                    .sorted()
-                    .map(PercentEncoding::encode)
-                    .collect(Collectors.joining(","));
-            values.put(CATEGORIES, ids);
+            values.put(
+                    CATEGORIES,
+                    view.filter().categories().stream()
+                            .sorted()
+                            .map(PercentEncoding::encode)
+                            .collect(Collectors.joining(",")));
         }
         if (!view.filter().text().isBlank()) {
-            values.put(TEXT, encoded(view.filter().text()));
+            values.put(TEXT, PercentEncoding.encode(view.filter().text()));
         }
         if (view.certainOnly()) {
             values.put(POSSIBLE, NO);
@@ -83,67 +82,18 @@ public final class ViewLine {
                 .collect(Collectors.joining("&", START, ""));
     }
 
-    private static void putSelection(Selection selection, Map<String, String> values) {
-        selection.accept(new SelectionKeys()).forEach((key, value) -> values.put(key, encoded(value)));
-    }
-
     /** The keys that say what is selected, and their values in plain words. */
-    private static final class SelectionKeys implements Selection.Visitor<Map<String, String>> {
-
-        @Override
-        public Map<String, String> nothing() {
-            return Map.of();
+    private static Map<String, String> keys(Selection selection) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        selection.eventId().ifPresent(id -> keys.put(EVENT, id));
+        selection.placeId().ifPresent(id -> keys.put(PLACE, id));
+        selection.tellerId().ifPresent(id -> keys.put(SOURCE, id));
+        if (selection instanceof Selection.OfSpeaker speaker) {
+            keys.put(SPEAKER, speaker.name());
+        } else if (selection instanceof Selection.OfFigures figures) {
+            keys.put(MEASURE, figures.measure());
         }
-
-        @Override
-        public Map<String, String> event(String id) {
-            return Map.of(EVENT, id);
-        }
-
-        @Override
-        public Map<String, String> place(String id) {
-            return Map.of(PLACE, id);
-        }
-
-        @Override
-        public Map<String, String> source(String id) {
-            return Map.of(SOURCE, id);
-        }
-
-        @Override
-        public Map<String, String> speaker(String name) {
-            return Map.of(SPEAKER, name);
-        }
-
-        @Override
-        public Map<String, String> coverage(Selection.OfCoverage coverage) {
-            return with(coverage.subject().accept(this), SOURCE, coverage.source());
-        }
-
-        @Override
-        public Map<String, String> figures(Selection.OfFigures figures) {
-            return with(event(figures.event()), MEASURE, figures.measure());
-        }
-
-        @Override
-        public Map<String, String> problems() {
-            return Map.of();
-        }
-
-        @Override
-        public Map<String, String> stories() {
-            return Map.of();
-        }
-
-        private static Map<String, String> with(Map<String, String> values, String key, String value) {
-            Map<String, String> all = new LinkedHashMap<>(values);
-            all.put(key, value);
-            return all;
-        }
-    }
-
-    private static String encoded(String value) {
-        return PercentEncoding.encode(value);
+        return keys;
     }
 
     /**
@@ -156,8 +106,7 @@ public final class ViewLine {
         TimeWindow window = window(values);
         Selection selection = selection(values);
         Set<String> categories = categories(values.get(CATEGORIES));
-        String words = values.get(TEXT);
-        String text = words == null ? "" : PercentEncoding.decode(TEXT, words);
+        String text = PercentEncoding.decode(TEXT, values.getOrDefault(TEXT, ""));
         return new ViewState(
                 window, new EventFilter(categories, null, null, text), certainOnly(values.get(POSSIBLE)), selection);
     }
@@ -235,13 +184,17 @@ public final class ViewLine {
         if (given.isEmpty()) {
             return Selection.NOTHING;
         }
-        if (given.size() == 1 && !given.contains(MEASURE)) {
-            return selection(given.get(0), values);
+        if (given.equals(List.of(SPEAKER))) {
+            return speaker(PercentEncoding.decode(SPEAKER, values.getOrDefault(SPEAKER, "")));
         }
-        boolean covered = given.equals(List.of(EVENT, SOURCE)) || given.equals(List.of(PLACE, SOURCE));
-        if (covered) {
-            String source = id(SOURCE, values.getOrDefault(SOURCE, ""), dataset.sources());
-            return new Selection.OfCoverage(source, subject(given.get(0), values));
+        if (given.equals(List.of(SOURCE))) {
+            return new Selection.OfSource(id(SOURCE, values, dataset.sources()));
+        }
+        if (given.equals(List.of(EVENT)) || given.equals(List.of(PLACE))) {
+            return subject(values);
+        }
+        if (given.equals(List.of(EVENT, SOURCE)) || given.equals(List.of(PLACE, SOURCE))) {
+            return new Selection.OfCoverage(id(SOURCE, values, dataset.sources()), subject(values));
         }
         if (given.equals(List.of(EVENT, MEASURE))) {
             return figures(values);
@@ -252,20 +205,10 @@ public final class ViewLine {
                 String.join(" and ", given));
     }
 
-    private Selection selection(String key, Map<String, String> values) throws MalformedViewException {
-        String text = values.getOrDefault(key, "");
-        return switch (key) {
-            case SPEAKER -> speaker(PercentEncoding.decode(key, text));
-            case SOURCE -> new Selection.OfSource(id(key, text, dataset.sources()));
-            default -> subject(key, values);
-        };
-    }
-
-    private Selection.Subject subject(String key, Map<String, String> values) throws MalformedViewException {
-        String text = values.getOrDefault(key, "");
-        return key.equals(EVENT)
-                ? new Selection.OfEvent(id(key, text, dataset.events()))
-                : new Selection.OfPlace(id(key, text, dataset.places()));
+    private Selection.Subject subject(Map<String, String> values) throws MalformedViewException {
+        return values.containsKey(EVENT)
+                ? new Selection.OfEvent(id(EVENT, values, dataset.events()))
+                : new Selection.OfPlace(id(PLACE, values, dataset.places()));
     }
 
     private Selection speaker(String wanted) throws MalformedViewException {
@@ -274,24 +217,18 @@ public final class ViewLine {
             return new Selection.OfSpeaker(wanted);
         }
         List<String> names = Speaker.of(dataset).stream().map(Speaker::name).toList();
-        Optional<String> found = names.stream()
+        return names.stream()
                 .filter(name -> Folding.fold(name).equals(Folding.fold(wanted)))
-                .findFirst();
-        if (found.isEmpty()) {
-            String such = Nearest.to(wanted, names)
-                    .map(near -> ", such as " + quoted(near))
-                    .orElse("");
-            throw new MalformedViewException(SPEAKER, "the name of someone who is quoted" + such, quoted(wanted));
-        }
-        return new Selection.OfSpeaker(found.get());
+                .findFirst()
+                .map(Selection.OfSpeaker::new)
+                .orElseThrow(() -> new MalformedViewException(
+                        SPEAKER, "the name of someone who is quoted" + such(wanted, names), quoted(wanted)));
     }
 
     private Selection figures(Map<String, String> values) throws MalformedViewException {
-        String event = id(EVENT, values.getOrDefault(EVENT, ""), dataset.events());
-        String measure = id(MEASURE, values.getOrDefault(MEASURE, ""), dataset.measures());
-        boolean has = dataset.events().get(event).figures().stream()
-                .anyMatch(figure -> figure.measure().equals(measure));
-        if (!has) {
+        String event = id(EVENT, values, dataset.events());
+        String measure = id(MEASURE, values, dataset.measures());
+        if (dataset.events().get(event).figures().stream().noneMatch(figure -> figure.measure().equals(measure))) {
             throw new MalformedViewException(MEASURE, "a measure of which the event has figures", quoted(measure));
         }
         return new Selection.OfFigures(event, measure);
@@ -310,18 +247,24 @@ public final class ViewLine {
         return chosen;
     }
 
+    private static String id(String key, Map<String, String> values, Catalog<? extends Identified> catalog)
+            throws MalformedViewException {
+        return id(key, values.getOrDefault(key, ""), catalog);
+    }
+
     private static String id(String key, String text, Catalog<? extends Identified> catalog)
             throws MalformedViewException {
         String id = PercentEncoding.decode(key, text);
         if (!catalog.has(id)) {
-            List<String> ids = new ArrayList<>();
-            catalog.forEach(item -> ids.add(item.id()));
+            List<String> ids = catalog.stream().<String>map(Identified::id).toList();
             String noun = key.equals(CATEGORIES) ? "category" : key;
-            String such =
-                    Nearest.to(id, ids).map(near -> ", such as " + quoted(near)).orElse("");
-            throw new MalformedViewException(key, "the id of a known " + noun + such, quoted(id));
+            throw new MalformedViewException(key, "the id of a known " + noun + such(id, ids), quoted(id));
         }
         return id;
+    }
+
+    private static String such(String wanted, List<String> known) {
+        return Nearest.to(wanted, known).map(near -> ", such as " + quoted(near)).orElse("");
     }
 
     private static String quoted(String text) {

@@ -1,6 +1,5 @@
 package org.dateline.viewmodel;
 
-import java.util.Objects;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 
@@ -13,12 +12,6 @@ import org.dateline.query.EventFilter;
  * @param selection what the panel shows
  */
 public record ViewState(TimeWindow window, EventFilter filter, boolean certainOnly, Selection selection) {
-
-    public ViewState {
-        Objects.requireNonNull(window);
-        Objects.requireNonNull(filter);
-        Objects.requireNonNull(selection);
-    }
 
     /** A view that shows what is certainly in the window and what is possibly in it. */
     public ViewState(TimeWindow window, EventFilter filter, Selection selection) {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.WindowOptions;
 import org.dateline.events.Dataset;
-import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ final class FilterOptions {
 
     /** @throws CommandException if one of the times is none, or the window ends before it starts */
     TimeWindow window(Dataset dataset) {
-        return new WindowOptions(from, to).window(dataset, new TimeParser(dataset.zone()));
+        return new WindowOptions(from, to).window(dataset);
     }
 
     /** @throws CommandException if the dataset has no such category, place or source; it names the nearest */

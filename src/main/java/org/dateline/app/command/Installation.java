@@ -17,8 +17,6 @@ final class Installation {
     private final Path program;
 
     /**
-     * An installation.
-     *
      * @param workingFolder where files are looked for first; relative paths are found from here
      * @param program the program's jar or folder of classes; files are looked for beside it, and up to three folders up
      */

@@ -5,8 +5,6 @@ import org.dateline.maps.MapRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the window is opened with.
- *
  * @param data the dataset
  * @param map the map
  * @param view the line of a saved view, or null

@@ -14,8 +14,6 @@ import org.dateline.events.Dataset;
 import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.model.Catalog;
 import org.dateline.model.Story;
-import org.dateline.model.TimeParser;
-import org.dateline.model.TimeWindow;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.query.EventFilter;
 import org.dateline.view.look.Theme;
@@ -145,7 +143,7 @@ final class RenderCommand extends DatasetCommand {
 
     private ViewState shown(Dataset dataset) {
         return view == null
-                ? new ViewState(window(dataset), EventFilter.NONE, selection(dataset))
+                ? new ViewState(new WindowOptions(from, to).window(dataset), EventFilter.NONE, selection(dataset))
                 : view(dataset, view);
     }
 
@@ -159,10 +157,6 @@ final class RenderCommand extends DatasetCommand {
     }
 
     private record Output(String file, int width, int height) {}
-
-    private TimeWindow window(Dataset dataset) {
-        return new WindowOptions(from, to).window(dataset, new TimeParser(dataset.zone()));
-    }
 
     private Selection selection(Dataset dataset) {
         long chosen = Stream.of(place, event, source).filter(Objects::nonNull).count();

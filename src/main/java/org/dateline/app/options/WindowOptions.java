@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record WindowOptions(@Nullable String from, @Nullable String to) {
 
     /** @throws CommandException if one of them is no time, or the window ends before it starts */
-    public TimeWindow window(Dataset dataset, TimeParser times) {
+    public TimeWindow window(Dataset dataset) {
+        TimeParser times = new TimeParser(dataset.zone());
         Instant start = time("--from", from, dataset.span().from(), times);
         Instant end = time("--to", to, dataset.span().to(), times);
         if (end.isBefore(start)) {

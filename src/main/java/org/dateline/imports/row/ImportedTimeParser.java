@@ -61,8 +61,6 @@ public final class ImportedTimeParser {
     }
 
     /**
-     * The time that a cell gives.
-     *
      * @param timeOfDay what stands in a cell of its own for it, or empty
      * @throws NotATimeException if it gives none
      */

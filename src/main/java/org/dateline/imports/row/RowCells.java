@@ -13,8 +13,6 @@ public final class RowCells {
     private final List<String> columns;
 
     /**
-     * The cells of a row.
-     *
      * @param mapping which column stands for which field
      * @param columns the headings
      */

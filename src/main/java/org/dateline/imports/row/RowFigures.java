@@ -16,11 +16,7 @@ public final class RowFigures {
     private final String fileId;
     private @Nullable Measure measure;
 
-    /**
-     * Figures that the file itself says.
-     *
-     * @param fileId the id of the file as a source
-     */
+    /** @param fileId the id of the file as a source */
     public RowFigures(String fileId) {
         this.fileId = fileId;
     }

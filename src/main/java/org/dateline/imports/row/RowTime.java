@@ -18,8 +18,6 @@ public final class RowTime {
     private final ZoneId zone;
 
     /**
-     * Times of rows.
-     *
      * @param zone the zone in which local times are meant
      * @param order whether days or months come first in dates of digits
      */

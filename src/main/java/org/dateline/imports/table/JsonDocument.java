@@ -1,5 +1,6 @@
 package org.dateline.imports.table;
 
+import java.util.function.BiConsumer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -61,17 +62,10 @@ public final class JsonDocument {
         return new NonEmptyLines(text);
     }
 
-    /** What is given the items. */
-    interface Items {
-
-        /** Takes an item with its path. */
-        void item(Json value, String path);
-    }
-
-    /** Goes through the items of the list; returns what was odd about the form of any of them. */
-    List<Problem> forEach(String list, Items items) throws UnreadableFileException {
+    /** Goes through the items of the list with their paths; returns what was odd about the form of any of them. */
+    List<Problem> forEach(String list, BiConsumer<Json, String> items) throws UnreadableFileException {
         Problems problems = new Problems(file.toString());
-        new JsonTextReader(text, noun, problems).forEach(list, items::item);
+        new JsonTextReader(text, noun, problems).forEach(list, items::accept);
         return problems.list();
     }
 

@@ -64,7 +64,7 @@ public final class TimelineJsTable implements ImportTable {
                 .flatMap(title -> JsonDocument.object(title, "text"))
                 .map(text -> text(text, "headline"))
                 .filter(headline -> !headline.isEmpty())
-                .orElseGet(() -> FileTitle.of(file));
+                .orElseGet(ImportTable.super::title);
     }
 
     @Override

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A line of a page of keys.
- *
  * @param keys the names of the keys
  * @param words what they do
  * @param commands those that they ask for; none if a control keeps the keys for itself

@@ -55,8 +55,6 @@ public final class DrawnExport {
     }
 
     /**
-     * Exports of what a window shows.
-     *
      * @param window the window's content, laid out in a scene
      * @param layers its map
      */

@@ -71,8 +71,6 @@ final class ExportDialog {
     private boolean expectedSources;
 
     /**
-     * What the dialog needs of its surroundings.
-     *
      * @param dataset the file of the dataset, which is not written over
      * @param suggested where to export to, without an ending
      * @param window the words for the window

@@ -18,8 +18,6 @@ final class ExportPreview extends VBox {
     private final Label counts = named("export-counts", WrappedLabel.of(""));
 
     /**
-     * The preview of a view.
-     *
      * @param window the words for its window
      * @param background where the sources of many events are counted
      */

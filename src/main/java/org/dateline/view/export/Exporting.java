@@ -62,8 +62,6 @@ public final class Exporting {
     }
 
     /**
-     * For the views of a model.
-     *
      * @param dataset the file of its dataset
      * @param notice says what has been done
      */

@@ -44,8 +44,6 @@ final class PrintedView {
     private final Categories categories;
 
     /**
-     * How large it is.
-     *
      * @param width units of length of the screen
      * @param mapHeight units of length of the screen
      * @param scale pixels in each of them
@@ -62,8 +60,6 @@ final class PrintedView {
     }
 
     /**
-     * Map and timeline of a view.
-     *
      * @param layers the map, projected already
      * @param shown window and filter; nothing is selected in the pictures
      */

@@ -25,8 +25,6 @@ final class TargetRow extends HBox {
     private Optional<Path> agreed = Optional.empty();
 
     /**
-     * A row.
-     *
      * @param suggested where to export to, without an ending
      * @param choice lets the user choose a file
      * @param onChange called when another file is named

@@ -59,11 +59,7 @@ public final class MapPane extends StackPane {
     private final Node zoomButtons;
     private final Node attribution;
 
-    /**
-     * The map of a model.
-     *
-     * @param layers the map, projected already
-     */
+    /** @param layers the map, projected already */
     public MapPane(DatelineViewModel model, MapLayers layers, ObservableValue<Theme> theme) {
         this.presenter = new MapPresenter(model.workspace(), layers);
         this.model = model;

@@ -48,11 +48,7 @@ public final class MapPresenter {
     private @Nullable WindowResult whole;
     private @Nullable GroupTally wholeByPoint;
 
-    /**
-     * A presenter.
-     *
-     * @param layers those that {@link #layers(Workspace)} has made of the workspace
-     */
+    /** @param layers those that {@link #layers(Workspace)} has made of the workspace */
     MapPresenter(Workspace workspace, MapLayers layers) {
         this.workspace = workspace;
         this.dataset = workspace.dataset();

@@ -42,8 +42,6 @@ final class WideBox extends VBox {
     private final @Nullable GroupCounts counts;
 
     /**
-     * A box.
-     *
      * @param places what stands in it
      * @param onEnter gets the id of the place whose row the pointer has come to
      * @param onLeave called when it has left it

@@ -41,7 +41,7 @@ final class PresentationPanel extends BorderPane {
     private final Label title = named("step-title", WrappedLabel.of("", "presented-title"));
     private final Label caption = named("step-caption", WrappedLabel.of("", "presented-caption"));
     private final VBox sources = named("step-sources", new VBox());
-    private final DoubleProperty iconScale = new SimpleDoubleProperty(this, "iconScale", 1);
+    private final DoubleProperty iconScale = new SimpleDoubleProperty(1);
 
     PresentationPanel(Presentation presentation, CommandTable<PresentationCommand> commands) {
         this.presentation = presentation;

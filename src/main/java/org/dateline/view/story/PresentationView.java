@@ -66,8 +66,6 @@ public final class PresentationView extends StackPane {
     private boolean keysWereShown;
 
     /**
-     * A presentation.
-     *
      * @param layers the map, projected already
      * @param onEnd called when the user wants to end
      */

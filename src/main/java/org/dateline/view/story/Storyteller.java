@@ -49,11 +49,7 @@ public final class Storyteller {
     private final DatelineViewModel model;
     private final MapPane map;
 
-    /**
-     * A teller of the stories of a window.
-     *
-     * @param map the map of the window
-     */
+    /** @param map the map of the window */
     public Storyteller(WindowContext context, MapPane map) {
         this.context = context;
         this.model = context.model();

@@ -1,5 +1,12 @@
 package org.dateline.view.timeline;
 
+import org.dateline.workspace.Workspace;
+import org.dateline.query.EventIndex;
+import org.dateline.query.EventFilter;
+import org.dateline.evidence.Speaker;
+import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.BitSet;
 import static org.dateline.view.look.Parts.gap;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.row;
@@ -44,11 +51,7 @@ public final class TimelinePane extends VBox {
     private double chosenHeight;
     private double pressedHeight;
 
-    /**
-     * The timeline of a model.
-     *
-     * @param later when what is not needed for the first frame is made
-     */
+    /** @param later when what is not needed for the first frame is made */
     public TimelinePane(
             DatelineViewModel model,
             Categories categories,
@@ -73,9 +76,8 @@ public final class TimelinePane extends VBox {
         });
         timeline.certainOnlyProperty().bind(model.certainOnlyProperty());
         timeline.paletteProperty().bind(theme.map(Theme::timeline));
-        Selection.Visitor<IntPredicate> events = new EventsOfSelection(model.workspace());
-        timeline.selectedProperty().bind(model.selectionProperty().map(what -> what.accept(events)));
-        timeline.pointedProperty().bind(model.pointedProperty().map(what -> what.accept(events)));
+        timeline.selectedProperty().bind(model.selectionProperty().map(this::events));
+        timeline.pointedProperty().bind(model.pointedProperty().map(this::events));
         timeline.onPickProperty().set(event -> model.select(new Selection.OfEvent(event.id())));
         timeline.onPointProperty().set(this::pointAt);
         timeline.describerProperty()
@@ -152,6 +154,32 @@ public final class TimelinePane extends VBox {
                 .<Selection>map(Selection.OfEvent::new)
                 .findFirst()
                 .orElse(Selection.NOTHING));
+    }
+
+    /** The positions of the events that a selection is about: itself, or those at the place, or those that the source tells. */
+    private IntPredicate events(Selection what) {
+        EventIndex index = model.workspace().index();
+        if (what instanceof Selection.OfSpeaker speaker) {
+            BitSet quoting = new BitSet();
+            model.workspace().spoken().speaker(speaker.name()).stream()
+                    .flatMapToInt(Speaker::events)
+                    .forEach(quoting::set);
+            return quoting::get;
+        }
+        return Stream.of(
+                        what.eventId().map(this::isEvent),
+                        what.placeId().map(id -> index.passing(EventFilter.NONE.withPlace(id))),
+                        what.tellerId().map(id -> index.passing(EventFilter.NONE.withSource(id))))
+                .flatMap(Optional::stream)
+                .reduce(IntPredicate::and)
+                .orElse(event -> false);
+    }
+
+    private IntPredicate isEvent(String id) {
+        Workspace workspace = model.workspace();
+        int position =
+                workspace.dataset().events().find(id).map(workspace.index()::positionOf).orElse(-1);
+        return event -> event == position;
     }
 
     private Node controls(TimeWords times, DeferredContent later) {

@@ -35,11 +35,7 @@ final class WindowCounts extends HBox {
     private final Runnable onRest;
     private final PauseTransition rest = new PauseTransition(REST);
 
-    /**
-     * The counts.
-     *
-     * @param onRest called when the window has not changed for a while
-     */
+    /** @param onRest called when the window has not changed for a while */
     WindowCounts(DatelineViewModel model, TimeWords times, Runnable onRest) {
         this.model = model;
         this.times = times;

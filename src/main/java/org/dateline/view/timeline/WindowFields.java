@@ -40,11 +40,7 @@ final class WindowFields extends HBox {
     private final TextField to = field("window-to", "To: first moment after the window");
     private final Label error = named("time-error", Parts.label("", "time-error"));
 
-    /**
-     * Two fields.
-     *
-     * @param onDone gives the keyboard back when a time was entered or given up
-     */
+    /** @param onDone gives the keyboard back when a time was entered or given up */
     WindowFields(DatelineViewModel model, TimeWords times, Runnable onDone) {
         this.model = model;
         this.times = times;

@@ -38,11 +38,7 @@ public final class AreaCounts {
     private @Nullable Relation paragraphs;
     private final Map<BitSet, Integer> independentOf = new HashMap<>();
 
-    /**
-     * The counts of a dataset.
-     *
-     * @param counts what {@link #count} has prepared for it; null if there are no events
-     */
+    /** @param counts what {@link #count} has prepared for it; null if there are no events */
     public AreaCounts(Workspace workspace, @Nullable GroupCounts counts) {
         this.independence = workspace.independence();
         this.store = workspace.index().store();

@@ -26,8 +26,6 @@ public record WidePlaces(
     private static final int MAX_ROWS = 5;
 
     /**
-     * A place.
-     *
      * @param place the place
      * @param events how many events it ever has
      */

@@ -34,8 +34,6 @@ record TypedWords(TypedDate date, @Nullable TypedTimeOfDay time) {
     private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\b\\.?");
 
     /**
-     * Reads the words.
-     *
      * @return empty if some are not understood, or say the same thing twice
      * @throws java.time.DateTimeException if there is no such month or time of day
      */
