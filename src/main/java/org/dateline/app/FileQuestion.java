@@ -7,13 +7,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-/**
- * Asks for a file or a folder with the chooser of the operating system; empty if the user chooses none.
- *
- * @param owner over which window
- * @param title what is asked for
- * @param near the file in whose folder the user begins
- */
+/** Asks for a file or a folder, beginning near another, with the chooser of the operating system; empty if none is chosen. */
 record FileQuestion(Window owner, String title, Path near) {
 
     static final FileChooser.ExtensionFilter DATASETS =

@@ -13,8 +13,6 @@ import java.util.concurrent.TimeoutException;
 /**
  * What the program opens first, being read while JavaFX starts, so that the first frame can show it. Only small datasets are:
  * larger ones are worth a window that says how far it has come.
- *
- * @param <T> what is read
  */
 final class FirstReading<T> {
 

@@ -32,13 +32,7 @@ final class ProgramWindow {
     private final PresentationSettings presentation = new PresentationSettings();
     private Optional<Shown> shown = Optional.empty();
 
-    /**
-     * What the window shows.
-     *
-     * @param opened the files that it is from
-     * @param context what the window is made of
-     * @param view the window's content
-     */
+    /** What the window shows: the files that it is from, what it is made of, and its content. */
     record Shown(Opened opened, WindowContext context, MainView view) {
 
         Path data() {
@@ -77,9 +71,8 @@ final class ProgramWindow {
     }
 
     /**
-     * Shows files instead of those that were shown; the first ones in stages.
-     *
-     * @param prepare gets the window's context before it is shown, to fill in commands and to choose a view
+     * Shows files instead of those that were shown; the first ones in stages. What prepares gets the context before it is shown,
+     * to fill in commands and to choose a view.
      */
     Shown show(Opened opened, Consumer<WindowContext> prepare) {
         shown.ifPresent(before -> before.context().model().abandon());

@@ -42,12 +42,7 @@ final class ImportedSources {
         return fileId;
     }
 
-    /**
-     * Who tells an event: the file in the line of its row, then those whom the row names.
-     *
-     * @param outlets their names
-     * @param url an address, or null; with several names it is no one's
-     */
+    /** Who tells an event: the file in the line of its row, then those whom the row names; with several an address is no one's. */
     List<Report> reports(int paragraph, List<String> outlets, @Nullable String url) {
         List<Report> reports = new ArrayList<>();
         reports.add(new Report(fileId, List.of(paragraph)));
@@ -81,12 +76,7 @@ final class ImportedSources {
         }
     }
 
-    /**
-     * All of them, the file first.
-     *
-     * @param checksum the SHA-256 of the file
-     * @param mentions which places it names, and where
-     */
+    /** All of them, the file first, with its SHA-256 and the places that it names. */
     Catalog<Source> catalog(String checksum, List<Mention> mentions) {
         List<Source> sources = new ArrayList<>();
         sources.add(new Source(

@@ -56,10 +56,7 @@ final class TableImporter implements ImportTable.Visitor {
     private int imported;
     private int doubtful;
 
-    /**
-     * @param most how many events to keep
-     * @param stopped asked for each row whether the answer is still wanted
-     */
+    /** Keeps so many events at the most; asks for each row whether the answer is still wanted. */
     TableImporter(ImportTable table, ImportPlan plan, int most, BooleanSupplier stopped) {
         String fileName = table.fileName();
         this.table = table;

@@ -30,10 +30,7 @@ final class FilterQuery {
         return underWay.getReadOnlyProperty();
     }
 
-    /**
-     * @param onDone gets it, unless another filter is asked for before
-     * @param onFailed gets why it cannot be known
-     */
+    /** Tells what the filter lets through, unless another is asked for before, or why it cannot be known. */
     void ask(EventFilter filter, Consumer<FilteredEvents> onDone, Consumer<Exception> onFailed) {
         wanted = filter;
         if (index.isAtHand(filter)) {

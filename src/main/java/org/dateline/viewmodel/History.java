@@ -5,11 +5,7 @@ import java.util.Deque;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/**
- * What was, what is, and what was gone back from. The oldest entries are forgotten beyond {@link #MAX_STEPS}.
- *
- * @param <T> a state, with equality
- */
+/** What was, what is, and what was gone back from. The oldest entries are forgotten beyond {@link #MAX_STEPS}. */
 final class History<T> {
 
     /** How many steps can be gone back. */

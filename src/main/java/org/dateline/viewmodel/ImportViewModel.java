@@ -58,11 +58,10 @@ public final class ImportViewModel {
     }
 
     /**
-     * @param stage how far it is
+     * All that there is to show.
+     *
      * @param words what is wrong or missing, or null
      * @param survey what is in the file, or null as long as that is not known
-     * @param mapping which column stands for what
-     * @param zone the zone of its times
      * @param order the order of day and month that the user chose, or null for what the column tells
      * @param result what came of the rows when they were last read, or null
      */

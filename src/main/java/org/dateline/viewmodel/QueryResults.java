@@ -32,10 +32,7 @@ public final class QueryResults {
     private TimeWindow window;
     private boolean certainOnly;
 
-    /**
-     * @param words by which filters search for words, once they are indexed
-     * @param background where filters are answered
-     */
+    /** Searches for words once they are indexed, and answers filters in this background. */
     QueryResults(Workspace workspace, WordSearch words, Background background) {
         this.index = workspace.index();
         this.span = workspace.dataset().span();

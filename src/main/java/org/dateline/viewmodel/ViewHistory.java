@@ -13,10 +13,7 @@ final class ViewHistory {
     private final History<ViewState> states;
     private int openChanges;
 
-    /**
-     * @param shown what is shown now
-     * @param show shows something else; what changes by this is no change of its own
-     */
+    /** What tells and what shows a view; what changes by the latter is no change of its own. */
     ViewHistory(Supplier<ViewState> shown, Consumer<ViewState> show) {
         this.shown = shown;
         this.show = show;

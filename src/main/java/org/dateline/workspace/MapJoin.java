@@ -65,9 +65,8 @@ final class MapJoin {
     }
 
     /**
-     * @param file the dataset's file, as the user gave it
-     * @return the layer, its features under the ids by which places refer to them, and a warning for each place that finds
-     *     no feature or several; one for all if none finds any. Such places stay in the lists.
+     * The layer, its features under the ids by which places refer to them, and a warning for each place that finds no feature or
+     * several; one for all if none finds any. Such places stay in the lists.
      */
     static Loaded<MapLayer> join(String file, Dataset dataset, MapLayer areas) {
         return new MapJoin(file, dataset, areas).join();

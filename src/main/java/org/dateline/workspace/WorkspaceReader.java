@@ -22,20 +22,12 @@ public final class WorkspaceReader {
 
     private WorkspaceReader() {}
 
-    /**
-     * Reads both files and joins them.
-     *
-     * @throws UnreadableFileException if one of them cannot be read at all
-     */
+    /** As {@link #read(Path, MapRequest, Progress)}, without telling the progress. */
     public static Workspace read(Path data, Path map) throws UnreadableFileException {
         return read(data, new MapRequest(map));
     }
 
-    /**
-     * Reads both files and joins them.
-     *
-     * @throws UnreadableFileException if one of them cannot be read at all, or the map has no such field
-     */
+    /** As {@link #read(Path, MapRequest, Progress)}, without telling the progress. */
     public static Workspace read(Path data, MapRequest map) throws UnreadableFileException {
         return read(data, map, Progress.UNSEEN);
     }

@@ -80,12 +80,7 @@ final class CheckCommand extends DatasetCommand {
         }
     }
 
-    /**
-     * The map and what it shares with the dataset.
-     *
-     * @param joined how many of its features a place of the dataset refers to
-     * @param withoutPlace the ids of the others; that is no problem
-     */
+    /** How many features of the map a place of the dataset refers to, and the ids of the others, which is no problem. */
     private record MapSummary(String file, int features, int joined, List<String> withoutPlace) {
 
         static MapSummary of(String file, MapLayer layer, Dataset dataset) {

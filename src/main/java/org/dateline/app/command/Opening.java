@@ -4,12 +4,7 @@ import java.nio.file.Path;
 import org.dateline.maps.MapRequest;
 import org.jspecify.annotations.Nullable;
 
-/**
- * @param data the dataset
- * @param map the map
- * @param view the line of a saved view, or null
- * @param texts the folder with the archived texts, or null
- */
+/** What the window is opened with: dataset, map, and perhaps the line of a saved view and the folder with the archived texts. */
 public record Opening(
         Path data,
         MapRequest map,

@@ -29,11 +29,7 @@ import org.dateline.workspace.Workspace;
  */
 public record Picture(Theme theme, boolean close, Consumer<DatelineViewModel> arrangement) {
 
-    /**
-     * Draws it, without a display.
-     *
-     * @throws CommandException if the file cannot be written
-     */
+    /** Draws it, without a display; refuses a file that cannot be written. */
     public void write(Workspace workspace, PictureSize size, Path file) {
         write(file, () -> {
             DatelineViewModel model = new DatelineViewModel(workspace);

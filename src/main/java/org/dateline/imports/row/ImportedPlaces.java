@@ -75,14 +75,7 @@ public final class ImportedPlaces {
     private final Map<Key, Entry> entries = new LinkedHashMap<>();
     private final Slugs ids = new Slugs("place");
 
-    /**
-     * The id of a place that a row names.
-     *
-     * @param kind province, district and the like
-     * @param parent the id of the place that it lies in, or null
-     * @param point a point in it, or null
-     * @param paragraph where the file names it
-     */
+    /** The id of a place that a row names, such as a district in a province, in the paragraph of the file that names it. */
     String named(
             String kind, String name, @Nullable String parent, @Nullable Point point, Location where, int paragraph) {
         Key key = new Key(kind, Folding.fold(name), parent, point);

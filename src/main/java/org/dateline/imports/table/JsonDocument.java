@@ -26,13 +26,7 @@ public final class JsonDocument {
     private final Json document;
     private final List<Problem> remarks;
 
-    /**
-     * Reads the file, but for the list.
-     *
-     * @param noun what it should be, such as "a GeoJSON collection", for messages
-     * @param list the key of the list
-     * @throws UnreadableFileException if it cannot be read, is not JSON or has no such list, or an empty one
-     */
+    /** Reads the file, which should be what the noun says, but for the list of this key. */
     JsonDocument(Path file, String noun, String list) throws UnreadableFileException {
         this.file = file;
         this.noun = noun;

@@ -71,14 +71,8 @@ final class ExportDialog {
     private boolean expectedSources;
 
     /**
-     * @param dataset the file of the dataset, which is not written over
-     * @param suggested where to export to, without an ending
-     * @param window the words for the window
-     * @param writer what writes text
-     * @param drawing what draws pictures and briefs
-     * @param background where it does so
-     * @param choice lets the user choose a file
-     * @param onDone gets the file once it is written
+     * What the dialog needs of its surroundings: the file of the dataset, which is not written over; where to export to, without
+     * an ending; words for the window; what writes texts and draws pictures, and where; and who is told of the file written.
      */
     record Request(
             Path dataset,

@@ -17,10 +17,7 @@ final class ExportPreview extends VBox {
     private final ExportedView view;
     private final Label counts = named("export-counts", WrappedLabel.of(""));
 
-    /**
-     * @param window the words for its window
-     * @param background where the sources of many events are counted
-     */
+    /** The words for its window; where the sources of many events are counted. */
     ExportPreview(ExportedView view, String window, Background background) {
         this.view = view;
         int events = view.result().size();

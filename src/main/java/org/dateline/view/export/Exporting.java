@@ -46,13 +46,7 @@ public final class Exporting {
                 throws IOException;
     }
 
-    /**
-     * What a test puts something else in the place of.
-     *
-     * @param writer what writes
-     * @param background where it does so
-     * @param choice lets the user choose a file
-     */
+    /** What a test puts something else in the place of: what writes, where it does so, and what lets the user choose a file. */
     public record Surroundings(ExportWriter writer, Background background, FileChoice choice) {
 
         /** Files, written off the UI thread, and the file chooser of the operating system. */

@@ -24,11 +24,7 @@ final class TargetRow extends HBox {
     private Optional<ExportFormat> format = Optional.empty();
     private Optional<Path> agreed = Optional.empty();
 
-    /**
-     * @param suggested where to export to, without an ending
-     * @param choice lets the user choose a file
-     * @param onChange called when another file is named
-     */
+    /** Suggests a file without an ending. */
     TargetRow(Path suggested, FileChoice choice, Runnable onChange) {
         this.suggested = suggested;
         this.choice = choice;

@@ -41,11 +41,7 @@ final class WideBox extends VBox {
     private final List<Row> rows = new ArrayList<>();
     private final @Nullable GroupCounts counts;
 
-    /**
-     * @param places what stands in it
-     * @param onEnter gets the id of the place whose row the pointer has come to
-     * @param onLeave called when it has left it
-     */
+    /** Tells the id of the place whose row the pointer has come to, and when it has left it. */
     WideBox(
             DatelineViewModel model,
             WidePlaces places,

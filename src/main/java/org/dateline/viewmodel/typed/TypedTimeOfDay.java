@@ -22,12 +22,7 @@ record TypedTimeOfDay(Duration sinceMidnight, boolean eitherMidnight) {
     private static final int NOON = 12;
     private static final Duration DAY = Duration.ofHours(24);
 
-    /**
-     * A time of day; 24:00 is the end of the day.
-     *
-     * @param half "am", "pm" or null
-     * @throws DateTimeException if no clock shows it
-     */
+    /** A time of day before or after noon, or on a clock of 24 hours if neither; refuses what no clock shows. 24:00 ends the day. */
     static TypedTimeOfDay of(int hour, int minute, int second, @Nullable String half) {
         if (hour == 24 && minute == 0 && second == 0 && half == null) {
             return new TypedTimeOfDay(DAY, false);

@@ -10,12 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a typed time says, before what it leaves out is found.
- *
- * @param date its day, as far as it is named
- * @param time its time of day, or null
- */
+/** What a typed time says, before what it leaves out is found; the time of day may be null. */
 record TypedWords(TypedDate date, @Nullable TypedTimeOfDay time) {
 
     private static final Pattern FILLING = Pattern.compile("\\b(at|on|of|the|o'?clock)\\b|[,\u00a0]");
