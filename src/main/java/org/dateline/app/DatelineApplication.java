@@ -1,5 +1,6 @@
 package org.dateline.app;
 
+import org.dateline.view.look.Fonts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ public final class DatelineApplication extends Application {
     public void start(Stage stage) {
         DeferringBackground background = new DeferringBackground(new BackgroundThreads(), Lane.SEARCHING);
         // Ahead of the first view, which says what is wrong if something is
-        background.run(Lane.STARTING, Executors.callable(MainView::prepareFonts), done -> {}, failed -> {});
+        background.run(Lane.STARTING, Executors.callable(Fonts::load), done -> {}, failed -> {});
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(WIDTH, screen.getWidth());
         double height = Math.min(HEIGHT, screen.getHeight() - TITLE_BAR);

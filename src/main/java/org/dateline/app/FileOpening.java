@@ -1,5 +1,6 @@
 package org.dateline.app;
 
+import org.dateline.view.look.Fonts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import org.dateline.files.Progress;
 import org.dateline.maps.MapRequest;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
-import org.dateline.view.MainView;
 import org.dateline.view.OpeningProgress;
 import org.dateline.view.look.OwnedDialog;
 
@@ -72,7 +72,7 @@ final class FileOpening {
     private static Parent loading(OpeningProgress now) {
         StackPane waiting = new StackPane(now);
         waiting.getStyleClass().addAll("dateline", "loading");
-        waiting.getStylesheets().add(MainView.stylesheet());
+        waiting.getStylesheets().add(Fonts.stylesheet());
         return waiting;
     }
 

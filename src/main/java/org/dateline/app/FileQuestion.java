@@ -7,7 +7,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-/** Asks for a file or a folder, beginning near another, with the chooser of the operating system; empty if none is chosen. */
+/** Asks for a file or a folder near another with the chooser of the operating system; empty if none is chosen. */
 record FileQuestion(Window owner, String title, Path near) {
 
     static final FileChooser.ExtensionFilter DATASETS =

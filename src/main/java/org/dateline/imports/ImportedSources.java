@@ -42,7 +42,7 @@ final class ImportedSources {
         return fileId;
     }
 
-    /** Who tells an event: the file in the line of its row, then those whom the row names; with several an address is no one's. */
+    /** Who tells an event: the file in that line, then whom the row names; with several, an address is no one's. */
     List<Report> reports(int paragraph, List<String> outlets, @Nullable String url) {
         List<Report> reports = new ArrayList<>();
         reports.add(new Report(fileId, List.of(paragraph)));

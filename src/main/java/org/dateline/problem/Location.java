@@ -27,7 +27,7 @@ public sealed interface Location {
         }
     }
 
-    /** A record of a binary file, counted from 1, 0 for the header, and the byte offset from the start of the file, from 0. */
+    /** A record of a binary file, from 1 or 0 for the header, and the offset from the start of the file, in bytes. */
     record InRecord(int record, long offsetBytes) implements Location {
         @Override
         public String describe() {

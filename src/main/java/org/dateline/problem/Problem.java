@@ -42,16 +42,13 @@ public record Problem(
 
     /** One line: severity, place, message, expected and found. */
     public String describe() {
-        StringBuilder text = new StringBuilder(severity == Severity.ERROR ? "error: " : "warning: ")
-                .append(place())
-                .append(": ")
-                .append(message);
-        if (expected != null) {
-            text.append("; expected ").append(expected);
-        }
-        if (found != null) {
-            text.append(expected == null ? "; found " : ", found ").append(found);
-        }
-        return text.toString();
+        return (severity == Severity.ERROR ? "error: " : "warning: ") + placed();
+    }
+
+    /** The same without the severity. */
+    String placed() {
+        String wanted = expected == null ? "" : "; expected " + expected;
+        String instead = found == null ? "" : (expected == null ? "; found " : ", found ") + found;
+        return place() + ": " + message + wanted + instead;
     }
 }

@@ -138,16 +138,6 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         return MapPresenter.layers(workspace);
     }
 
-    /** Makes the typefaces of words and icons known, so that the first view need not; meant to be called off the UI thread. */
-    public static void prepareFonts() {
-        Fonts.load();
-    }
-
-    /** The style sheet of this program's own parts. */
-    public static String stylesheet() {
-        return Fonts.stylesheet();
-    }
-
     /** Adds what was left out of the first stage of a window in stages; does nothing for a window that is whole. */
     public void complete() {
         context.later().complete();

@@ -23,10 +23,10 @@ public final class DatelineViewModel {
 
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<TimeWindow> window;
-    private final ReadOnlyObjectWrapper<EventFilter> filter;
+    private final ReadOnlyObjectWrapper<EventFilter> filter = new ReadOnlyObjectWrapper<>(EventFilter.NONE);
     private final ReadOnlyBooleanWrapper certainOnly = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<ShadeBy> shadeBy = new SimpleObjectProperty<>(ShadeBy.EVENTS);
-    private final ReadOnlyObjectWrapper<Selection> selection;
+    private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NOTHING);
     private final ReadOnlyObjectWrapper<Selection> pointed =
             new ReadOnlyObjectWrapper<>(Selection.NOTHING);
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.MAP);
@@ -63,8 +63,6 @@ public final class DatelineViewModel {
         this.evidence = new EvidenceViewModel(workspace.evidence(), patient);
         this.results = new QueryResults(workspace, wordSearch, patient);
         this.window = new ReadOnlyObjectWrapper<>(span());
-        this.filter = new ReadOnlyObjectWrapper<>(EventFilter.NONE);
-        this.selection = new ReadOnlyObjectWrapper<>(Selection.NOTHING);
         this.playback = new Playback(this);
         this.history = new ViewHistory(this::view, this::change);
         history.takeAsOne(playback.playingProperty());

@@ -26,7 +26,6 @@ import org.dateline.imports.ImportResult;
 import org.dateline.imports.Survey;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.DateOrder;
-import org.dateline.imports.row.ImportField;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.workspace.NamedAreas;
@@ -79,8 +78,8 @@ public final class ImportViewModel {
             return stage == Stage.READ && result != null && result.imported() > 0;
         }
 
-        State at(Stage wanted, @Nullable String why) {
-            return new State(wanted, why, survey, mapping, zone, order, result);
+        State at(Stage wanted, @Nullable String why, @Nullable ImportResult read) {
+            return new State(wanted, why, survey, mapping, zone, order, read);
         }
     }
 
@@ -132,7 +131,7 @@ public final class ImportViewModel {
      */
     public void open(@Nullable Charset charset) {
         BooleanSupplier stopped = newRequest();
-        state.set(now().at(Stage.OPENING, null));
+        state.set(now().at(Stage.OPENING, null, now().result()));
         background.run(
                 Lane.IMPORTING,
                 () -> {
@@ -164,12 +163,6 @@ public final class ImportViewModel {
                 : "Something went wrong inside Dateline: " + failure;
         source = null;
         state.set(new State(Stage.REFUSED, words, null, ColumnMapping.NONE, now().zone(), now().order(), null));
-    }
-
-    /** Lets a column stand for a field, which then no other does; or for nothing. */
-    public void assign(int column, @Nullable ImportField field) {
-        ColumnMapping before = now().mapping();
-        change(field == null ? before.without(column) : before.with(field, column), now().zone(), now().order());
     }
 
     /** Lets the columns stand for these fields. */
@@ -205,12 +198,10 @@ public final class ImportViewModel {
         BooleanSupplier stopped = newRequest();
         Optional<String> missing = now().mapping().missing();
         if (missing.isPresent()) {
-            State before = now();
-            state.set(new State(
-                    Stage.INCOMPLETE, missing.get(), survey, before.mapping(), before.zone(), before.order(), null));
+            state.set(now().at(Stage.INCOMPLETE, missing.get(), null));
             return;
         }
-        state.set(now().at(Stage.READING, null));
+        state.set(now().at(Stage.READING, null, now().result()));
         ImportPlan plan = plan(survey, survey.title());
         background.run(Lane.IMPORTING, () -> opened.preview(plan, MAX_SHOWN, stopped), this::show, this::refuse);
     }
@@ -223,9 +214,7 @@ public final class ImportViewModel {
     }
 
     private void show(ImportResult result) {
-        State before = now();
-        state.set(
-                new State(Stage.READ, null, before.survey(), before.mapping(), before.zone(), before.order(), result));
+        state.set(now().at(Stage.READ, null, result));
     }
 
     /**
@@ -246,7 +235,7 @@ public final class ImportViewModel {
         }
         newRequest();
         State ready = now();
-        state.set(ready.at(Stage.WRITING, null));
+        state.set(ready.at(Stage.WRITING, null, ready.result()));
         ImportPlan plan = plan(survey, title.isBlank() ? survey.title() : title);
         background.run(
                 Lane.IMPORTING,

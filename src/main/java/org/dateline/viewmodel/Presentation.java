@@ -28,7 +28,7 @@ public final class Presentation {
     private final PresentationSettings settings;
     private final DatelineViewModel model;
     private final StepSources sources;
-    private final ReadOnlyIntegerWrapper position;
+    private final ReadOnlyIntegerWrapper position = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyBooleanWrapper noteShown;
     private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper autoplaying = new ReadOnlyBooleanWrapper();
@@ -48,7 +48,6 @@ public final class Presentation {
         this.settings = settings;
         this.model = new DatelineViewModel(workspace);
         this.sources = new StepSources(workspace.dataset());
-        this.position = new ReadOnlyIntegerWrapper(0);
         this.noteShown = new ReadOnlyBooleanWrapper(settings.noteWantedProperty().get());
         this.step = new ReadOnlyObjectWrapper<>(story.steps().get(0));
         showStep();
@@ -139,11 +138,11 @@ public final class Presentation {
         StoryStep wanted = story.steps().get(position.get());
         String event = wanted.event();
         String place = wanted.place();
-        Selection selection = event != null
-                ? new Selection.OfEvent(event)
-                : place != null ? new Selection.OfPlace(place) : Selection.NOTHING;
         model.showWindow(wanted.window());
-        model.select(selection);
+        model.select(
+                event != null
+                        ? new Selection.OfEvent(event)
+                        : place != null ? new Selection.OfPlace(place) : Selection.NOTHING);
         step.set(wanted);
     }
 

@@ -1,6 +1,6 @@
 package org.dateline.workspace;
 
-/** What has become of the last change of stories, and the same in words, with file or reason; empty where there is none. */
+/** What has become of the last change of stories, and the same in words, which may be empty. */
 public record Saving(State state, String words) {
 
     /** What has become of the last change. */

@@ -1,5 +1,8 @@
 package org.dateline.app.command;
 
+import org.dateline.model.Identified;
+import org.dateline.model.Catalog;
+import java.util.function.ToIntFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -63,24 +66,22 @@ final class CheckCommand extends DatasetCommand {
                     Independence.of(dataset)
                             .independent(
                                     dataset.sources().stream().map(Source::id).toList()),
-                    dataset.sources().stream()
-                            .mapToInt(source -> source.mentions().size())
-                            .sum(),
+                    sum(dataset.sources(), source -> source.mentions().size()),
                     dataset.places().size(),
                     dataset.categories().size(),
                     dataset.measures().size(),
                     dataset.events().size(),
-                    dataset.events().stream()
-                            .mapToInt(event -> event.quotes().size())
-                            .sum(),
-                    dataset.events().stream()
-                            .mapToInt(event -> event.figures().size())
-                            .sum(),
+                    sum(dataset.events(), event -> event.quotes().size()),
+                    sum(dataset.events(), event -> event.figures().size()),
                     dataset.stories().size() + storiesBeside);
+        }
+
+        private static <T extends Identified> int sum(Catalog<T> catalog, ToIntFunction<T> number) {
+            return catalog.stream().mapToInt(number).sum();
         }
     }
 
-    /** How many features of the map a place of the dataset refers to, and the ids of the others, which is no problem. */
+    /** How many features of the map have a place of the dataset, and the ids of the others, which is no problem. */
     private record MapSummary(String file, int features, int joined, List<String> withoutPlace) {
 
         static MapSummary of(String file, MapLayer layer, Dataset dataset) {

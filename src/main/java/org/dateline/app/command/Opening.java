@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.dateline.maps.MapRequest;
 import org.jspecify.annotations.Nullable;
 
-/** What the window is opened with: dataset, map, and perhaps the line of a saved view and the folder with the archived texts. */
+/** What the window is opened with, perhaps with the line of a saved view and the folder of the archived texts. */
 public record Opening(
         Path data,
         MapRequest map,

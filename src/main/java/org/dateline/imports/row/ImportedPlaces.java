@@ -75,7 +75,7 @@ public final class ImportedPlaces {
     private final Map<Key, Entry> entries = new LinkedHashMap<>();
     private final Slugs ids = new Slugs("place");
 
-    /** The id of a place that a row names, such as a district in a province, in the paragraph of the file that names it. */
+    /** The id of a place that a row names in a paragraph, perhaps within a parent, perhaps with a point in it. */
     String named(
             String kind, String name, @Nullable String parent, @Nullable Point point, Location where, int paragraph) {
         Key key = new Key(kind, Folding.fold(name), parent, point);

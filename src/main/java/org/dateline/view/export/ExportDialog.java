@@ -31,11 +31,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
-import org.dateline.background.Background;
 import org.dateline.background.Lane;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.content.ExportedView;
-import org.dateline.view.look.FileChoice;
 import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.WrappedLabel;
@@ -78,16 +76,14 @@ final class ExportDialog {
             Path dataset,
             Path suggested,
             String window,
-            Exporting.ExportWriter writer,
+            Exporting.Surroundings surroundings,
             Exporting.Drawing drawing,
-            Background background,
-            FileChoice choice,
             Consumer<Path> onDone) {}
 
     ExportDialog(ExportedView view, Request request) {
         this.view = view;
         this.request = request;
-        this.target = new TargetRow(request.suggested(), request.choice(), () -> say("", false));
+        this.target = new TargetRow(request.suggested(), request.surroundings().choice(), () -> say("", false));
         dialog.setTitle("Export");
         dialog.getDialogPane().getButtonTypes().addAll(exportType, ButtonType.CANCEL);
         dialog.getDialogPane().getStyleClass().addAll("dateline", "export-dialog");
@@ -137,7 +133,7 @@ final class ExportDialog {
         progress.setVisible(false);
         VBox content = new VBox(
                 label("Export what is shown", "page-title"),
-                new ExportPreview(view, request.window(), request.background()),
+                new ExportPreview(view, request.window(), request.surroundings().background()),
                 choice,
                 target,
                 message,
@@ -234,11 +230,11 @@ final class ExportDialog {
         view.begin();
         setWriting(true);
         if (!format.isDrawn()) {
-            write(path, file -> request.writer().write(format, view, file));
+            write(path, file -> request.surroundings().writer().write(format, view, file));
             return;
         }
         // The sources stand on a picture, and are to be looked for before it is drawn on this thread
-        request.background()
+        request.surroundings().background()
                 .run(Lane.EXPORTING, view::sources, sources -> draw(path, format), failed -> fail(path, failed));
     }
 
@@ -256,7 +252,7 @@ final class ExportDialog {
     }
 
     private void write(Path path, DrawnExport.Writing writing) {
-        request.background()
+        request.surroundings().background()
                 .run(
                         Lane.EXPORTING,
                         () -> {

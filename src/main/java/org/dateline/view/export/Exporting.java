@@ -1,13 +1,11 @@
 package org.dateline.view.export;
 
+import org.dateline.view.look.Parts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.stage.Window;
 import org.dateline.background.Background;
 import org.dateline.background.Lane;
@@ -46,7 +44,7 @@ public final class Exporting {
                 throws IOException;
     }
 
-    /** What a test puts something else in the place of: what writes, where it does so, and what lets the user choose a file. */
+    /** What a test puts something else in the place of: what writes, where, and what lets the user choose a file. */
     public record Surroundings(ExportWriter writer, Background background, FileChoice choice) {
 
         /** Files, written off the UI thread, and the file chooser of the operating system. */
@@ -91,10 +89,8 @@ public final class Exporting {
                 dataset,
                 folder.resolve(name()),
                 times.span(view.result().window()),
-                surroundings.writer(),
+                surroundings,
                 drawing(owner),
-                surroundings.background(),
-                surroundings.choice(),
                 written -> {
                     folder = Optional.ofNullable(written.getParent()).orElse(folder);
                     notice.accept(
@@ -147,7 +143,7 @@ public final class Exporting {
             notice.accept("Nothing is shown, so there is no source to cite.");
             return;
         }
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, citations));
+        Parts.copy(citations);
         notice.accept("Copied the citations of "
                 + NumberWords.count(Math.toIntExact(citations.lines().count()), "source") + ".");
     }

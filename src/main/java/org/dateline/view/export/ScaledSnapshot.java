@@ -24,7 +24,7 @@ final class ScaledSnapshot {
 
     private ScaledSnapshot() {}
 
-    /** Draws it, at 1 or more pixels per unit, once it is laid out in a scene; it then is as it was. For the UI thread. */
+    /** Draws it, at 1 or more pixels per unit, once it is laid out in a scene. To be called on the UI thread. */
     static BufferedImage of(Region part, Paint background, double scale) {
         int width = (int) Math.round(part.getWidth() * scale);
         int height = (int) Math.round(part.getHeight() * scale);

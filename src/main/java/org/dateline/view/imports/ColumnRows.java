@@ -129,7 +129,7 @@ final class ColumnRows extends ScrollPane {
         return choice;
     }
 
-    /** Going through the choices by keyboard passes over fields of other columns, which keep them unless one stays there. */
+    /** Going through the choices by keyboard passes over other columns' fields, which keep them unless one stays. */
     private void change(int column, Optional<ImportField> field) {
         if (changing != column) {
             changing = column;

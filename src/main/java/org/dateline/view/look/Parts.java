@@ -1,5 +1,8 @@
 package org.dateline.view.look;
 
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.Clipboard;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -59,6 +62,11 @@ public final class Parts {
     public static <T extends Node> T growing(T node) {
         HBox.setHgrow(node, Priority.ALWAYS);
         return node;
+    }
+
+    /** Puts words on the clipboard. */
+    public static void copy(String words) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words));
     }
 
     /** Shows something, or takes it and its room away. */

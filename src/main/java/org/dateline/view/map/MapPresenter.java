@@ -1,5 +1,6 @@
 package org.dateline.view.map;
 
+import java.util.stream.Stream;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -20,7 +21,6 @@ import org.dateline.events.EventStore;
 import org.dateline.events.Relation;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
-import org.dateline.model.Mention;
 import org.dateline.model.Place;
 import org.dateline.query.GroupCounts;
 import org.dateline.query.GroupTally;
@@ -88,15 +88,11 @@ public final class MapPresenter {
 
     /** The areas of the places that sources mention. */
     static Set<String> named(Dataset dataset) {
-        Set<String> named = new LinkedHashSet<>();
-        dataset.sources().stream()
+        return dataset.sources().stream()
                 .flatMap(source -> source.mentions().stream())
-                .map(Mention::place)
-                .flatMap(id -> dataset.places().find(id).stream())
-                .map(Place::feature)
-                .filter(feature -> feature != null)
-                .forEach(named::add);
-        return named;
+                .flatMap(mention -> dataset.places().find(mention.place()).stream())
+                .flatMap(place -> Stream.ofNullable(place.feature()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The areas in which some event is known no more exactly than to the area. */
@@ -148,16 +144,16 @@ public final class MapPresenter {
         return selection
                 .eventId()
                 .map(this::highlightOfEvent)
-                .or(() -> selection.placeId().map(place -> new MapHighlight(featuresWithin(place), Set.of())))
+                .or(() -> selection.placeId().map(place -> new MapHighlight(areasOf(place), Set.of())))
                 .orElse(MapHighlight.NONE);
     }
 
     private MapHighlight highlightOfEvent(String event) {
-        Set<String> features = new LinkedHashSet<>();
         List<EventPlace> places = placesOf(event);
-        places.stream()
+        Set<String> features = places.stream()
                 .filter(where -> !where.precision().allowsPoint() && !holdsAnother(where, places))
-                .forEach(where -> features.addAll(featuresWithin(where.place())));
+                .flatMap(where -> areasOf(where.place()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         return new MapHighlight(features, Set.of(event));
     }
 
@@ -171,15 +167,11 @@ public final class MapPresenter {
                 .anyMatch(other -> !other.place().equals(where.place()) && within.contains(other.place()));
     }
 
-    private Set<String> featuresWithin(String place) {
-        Set<String> features = new LinkedHashSet<>();
-        for (String id : workspace.dataset().gazetteer().within(place)) {
-            String feature = dataset.places().get(id).feature();
-            if (feature != null) {
-                features.add(feature);
-            }
-        }
-        return features;
+    /** The ids of the areas that a place stands for. */
+    Set<String> areasOf(String place) {
+        return dataset.gazetteer().within(place).stream()
+                .flatMap(id -> Stream.ofNullable(dataset.places().get(id).feature()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The place that a feature of the map stands for. */
@@ -187,19 +179,12 @@ public final class MapPresenter {
         return Optional.ofNullable(placeOfFeature.get(feature));
     }
 
-    /** The ids of the areas that a place stands for. */
-    Set<String> areasOf(String place) {
-        return featuresWithin(place);
-    }
-
     /** The ids of the areas in which an event happened; none for anything else. */
     Set<String> areasOf(Selection pointed) {
-        Set<String> areas = new LinkedHashSet<>();
-        pointed.eventId().map(this::placesOf).orElse(List.of()).stream()
-                .filter(where ->
-                        workspace.dataset().gazetteer().within(where.place()).size() == 1)
-                .forEach(where -> areas.addAll(featuresWithin(where.place())));
-        return areas;
+        return pointed.eventId().map(this::placesOf).orElse(List.of()).stream()
+                .filter(where -> dataset.gazetteer().within(where.place()).size() == 1)
+                .flatMap(where -> areasOf(where.place()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** What a pick on the map selects. */

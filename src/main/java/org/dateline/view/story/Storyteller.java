@@ -172,7 +172,7 @@ public final class Storyteller {
                 event,
                 place,
                 zoom.isPresent() ? kept(zoom.getAsDouble()) : null,
-                sources(view));
+                view.selection().sourceId().map(source -> told(source, view.window())).orElse(List.of()));
     }
 
     private static double kept(double zoom) {
@@ -192,14 +192,7 @@ public final class Storyteller {
                 .orElse(when);
     }
 
-    /** Of a source that is selected, where it tells of the window; what else is selected brings its own. */
-    private List<Report> sources(ViewState view) {
-        return view.selection()
-                .sourceId()
-                .map(source -> told(source, view.window()))
-                .orElse(List.of());
-    }
-
+    /** Where a source that is selected tells of the window; what else is selected brings its own. */
     private List<Report> told(String source, TimeWindow window) {
         List<Event> events = model.workspace().index().events();
         List<Integer> paragraphs = model.workspace()

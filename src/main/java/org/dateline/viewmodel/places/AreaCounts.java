@@ -173,15 +173,8 @@ public final class AreaCounts {
             distinct[feature] = new BitSet();
         }
         Relation areas = counts == null ? null : counts.groups();
-        if (areas != null && by == ShadeBy.INDEPENDENT_SOURCES) {
-            Relation told = store.sources();
-            result.forEachPosition((event, isCertain) -> {
-                for (int at = told.offset(event); at < told.offset(event + 1); at++) {
-                    mark(distinct, areas, event, told.at(at));
-                }
-            });
-        } else if (areas != null) {
-            Relation told = paragraphs();
+        if (areas != null) {
+            Relation told = by == ShadeBy.INDEPENDENT_SOURCES ? store.sources() : paragraphs();
             result.forEachPosition((event, isCertain) -> {
                 for (int at = told.offset(event); at < told.offset(event + 1); at++) {
                     mark(distinct, areas, event, told.at(at));
@@ -212,11 +205,10 @@ public final class AreaCounts {
 
     /** The paragraphs that tell each event: of all that is counted the only thing for which events are read. */
     private Relation paragraphs() {
-        Relation known = paragraphs;
-        if (known == null) {
+        if (paragraphs == null) {
             Map<Paragraph, Integer> numberOf = new HashMap<>();
             List<Event> events = store.events();
-            known = Relation.of(events.size(), 0, (event, found) -> {
+            paragraphs = Relation.of(events.size(), 0, (event, found) -> {
                 for (Report report : events.get(event).reports()) {
                     for (int number : report.paragraphs()) {
                         found.accept(
@@ -224,8 +216,7 @@ public final class AreaCounts {
                     }
                 }
             });
-            paragraphs = known;
         }
-        return known;
+        return paragraphs;
     }
 }

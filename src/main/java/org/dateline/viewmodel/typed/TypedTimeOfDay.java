@@ -22,7 +22,7 @@ record TypedTimeOfDay(Duration sinceMidnight, boolean eitherMidnight) {
     private static final int NOON = 12;
     private static final Duration DAY = Duration.ofHours(24);
 
-    /** A time of day before or after noon, or on a clock of 24 hours if neither; refuses what no clock shows. 24:00 ends the day. */
+    /** A time of day with am, pm or neither; 24:00 ends the day. A time that no clock shows is refused. */
     static TypedTimeOfDay of(int hour, int minute, int second, @Nullable String half) {
         if (hour == 24 && minute == 0 && second == 0 && half == null) {
             return new TypedTimeOfDay(DAY, false);

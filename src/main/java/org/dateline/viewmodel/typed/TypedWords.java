@@ -1,5 +1,6 @@
 package org.dateline.viewmodel.typed;
 
+import java.util.stream.Stream;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Locale;
@@ -94,20 +95,19 @@ record TypedWords(TypedDate date, @Nullable TypedTimeOfDay time) {
         }
 
         void weekday(String letters) {
-            for (DayOfWeek known : DayOfWeek.values()) {
-                if (known.name().toLowerCase(Locale.ROOT).startsWith(letters)) {
-                    weekday = known;
-                }
-            }
+            weekday = named(DayOfWeek.values(), letters);
         }
 
         void month(String letters) {
             twice |= month != null;
-            for (Month known : Month.values()) {
-                if (known.name().toLowerCase(Locale.ROOT).startsWith(letters)) {
-                    month = known;
-                }
-            }
+            month = named(Month.values(), letters);
+        }
+
+        private static <E extends Enum<E>> E named(E[] all, String letters) {
+            return Stream.of(all)
+                    .filter(known -> known.name().toLowerCase(Locale.ROOT).startsWith(letters))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         void time(String hour, String minute, @Nullable String second, @Nullable String half) {
