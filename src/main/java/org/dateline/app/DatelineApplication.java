@@ -1,6 +1,5 @@
 package org.dateline.app;
 
-import org.dateline.view.look.Fonts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import org.dateline.files.Progress;
 import org.dateline.maps.MapRequest;
 import org.dateline.view.MainView;
 import org.dateline.view.look.FirstFrame;
+import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.MalformedViewException;
@@ -56,7 +56,6 @@ public final class DatelineApplication extends Application {
     /** Called by JavaFX. */
     public DatelineApplication() {}
 
-    /** What the window is launched with. */
     static String[] arguments(Opening opening) {
         MapRequest map = opening.map();
         return Stream.of(
@@ -134,7 +133,6 @@ public final class DatelineApplication extends Application {
         stage.setOnShown(event -> opened.play());
     }
 
-    /** What is put together around the window, and shown in it. */
     private static final class Contents {
 
         private final ProgramWindow window;

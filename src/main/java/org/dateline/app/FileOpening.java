@@ -1,6 +1,5 @@
 package org.dateline.app;
 
-import org.dateline.view.look.Fonts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
-import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
 import javafx.scene.layout.StackPane;
 import org.dateline.background.Lane;
 import org.dateline.files.Progress;
@@ -16,6 +15,7 @@ import org.dateline.maps.MapRequest;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.view.OpeningProgress;
+import org.dateline.view.look.Fonts;
 import org.dateline.view.look.OwnedDialog;
 
 /**
@@ -43,7 +43,6 @@ final class FileOpening {
         open(data, progress -> Opened.read(data, map, progress).withProblems(imported));
     }
 
-    /** Opens files that are being read already. */
     void open(Path data, FirstReading<Opened> ahead) {
         open(data, progress -> ahead.get());
     }
@@ -94,11 +93,8 @@ final class FileOpening {
         String message = failure instanceof UnreadableFileException
                 ? failure.getMessage()
                 : "Something went wrong inside Dateline: " + failure;
-        Alert alert = new Alert(Alert.AlertType.ERROR, message);
-        OwnedDialog.over(window.stage(), alert);
-        alert.setTitle("Dateline");
-        alert.setHeaderText("This file cannot be opened");
-        alert.showAndWait();
+        OwnedDialog.alert(window.stage(), AlertType.ERROR, "This file cannot be opened", message)
+                .showAndWait();
         exitIfNothingIsShown();
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
-import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
@@ -55,7 +55,6 @@ final class ProgramWindow {
         return stage;
     }
 
-    /** Where work off the UI thread is done. */
     Background background() {
         return background;
     }
@@ -65,7 +64,6 @@ final class ProgramWindow {
         return shown;
     }
 
-    /** Shows something instead of the content until there is one. */
     void showMeanwhile(Parent waiting) {
         stage.getScene().setRoot(waiting);
     }
@@ -120,19 +118,13 @@ final class ProgramWindow {
     private boolean wouldLeave(Saving now) {
         ButtonType leave = new ButtonType("Leave without saving", ButtonBar.ButtonData.YES);
         ButtonType stay = new ButtonType("Stay", ButtonBar.ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(Alert.AlertType.WARNING, now.words(), leave, stay);
-        OwnedDialog.over(stage, alert);
-        alert.setTitle("Dateline");
-        alert.setHeaderText("Your stories are not saved");
-        return alert.showAndWait().equals(Optional.of(leave));
+        return OwnedDialog.alert(stage, AlertType.WARNING, "Your stories are not saved", now.words(), leave, stay)
+                .showAndWait()
+                .equals(Optional.of(leave));
     }
 
     /** Tells the user what came of something, over a window of the program. */
     static void tell(Window owner, String words) {
-        Alert alert = new Alert(Alert.AlertType.INFORMATION, words);
-        OwnedDialog.over(owner, alert);
-        alert.setTitle("Dateline");
-        alert.setHeaderText(null);
-        alert.show();
+        OwnedDialog.alert(owner, AlertType.INFORMATION, null, words).show();
     }
 }

@@ -1,13 +1,13 @@
 package org.dateline.imports;
 
-import java.util.stream.Collectors;
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.events.Dataset;
 import org.dateline.imports.row.ImportField;
@@ -94,7 +94,8 @@ final class TableImporter implements ImportTable.Visitor {
                 events.add(event);
             }
         } catch (RowLeftOutException reason) {
-            problems.error(row.where(), String.valueOf(reason.getMessage()), reason.expected(), Quoted.of(reason.found()));
+            problems.error(
+                    row.where(), String.valueOf(reason.getMessage()), reason.expected(), Quoted.of(reason.found()));
         }
         return !stopped.getAsBoolean();
     }
@@ -180,7 +181,9 @@ final class TableImporter implements ImportTable.Visitor {
     }
 
     private Dataset dataset(String checksum, Catalog<Place> all) {
-        String title = Folding.fold(plan.title()).isEmpty() ? table.title() : plan.title().strip();
+        String title = Folding.fold(plan.title()).isEmpty()
+                ? table.title()
+                : plan.title().strip();
         return Dataset.builder()
                 .title(title)
                 .zone(plan.zone())

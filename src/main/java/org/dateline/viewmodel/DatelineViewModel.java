@@ -27,8 +27,7 @@ public final class DatelineViewModel {
     private final ReadOnlyBooleanWrapper certainOnly = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<ShadeBy> shadeBy = new SimpleObjectProperty<>(ShadeBy.EVENTS);
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NOTHING);
-    private final ReadOnlyObjectWrapper<Selection> pointed =
-            new ReadOnlyObjectWrapper<>(Selection.NOTHING);
+    private final ReadOnlyObjectWrapper<Selection> pointed = new ReadOnlyObjectWrapper<>(Selection.NOTHING);
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.MAP);
     private final History<Selection> pages = new History<>(Selection.NOTHING);
     private final ViewHistory history;

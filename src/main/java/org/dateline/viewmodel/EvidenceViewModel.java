@@ -23,15 +23,11 @@ public final class EvidenceViewModel {
     private final EvidenceGathering gathering;
     private final Background background;
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(0);
-    private final ReadOnlyObjectWrapper<Optional<Evidence>> evidence =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> failure =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<CheckedTexts>> texts =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Evidence>> evidence = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<CheckedTexts>> texts = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean begun;
 
-    /** Gathers in this background. */
     EvidenceViewModel(EvidenceGathering gathering, Background background) {
         this.gathering = gathering;
         this.background = background;

@@ -25,7 +25,6 @@ final class FilterQuery {
         this.background = background;
     }
 
-    /** Whether the newest filter is still being answered. */
     ReadOnlyBooleanProperty underWayProperty() {
         return underWay.getReadOnlyProperty();
     }
@@ -60,7 +59,6 @@ final class FilterQuery {
         }
     }
 
-    /** Leaves off what is being asked. */
     void abandon() {
         background.abandon(Lane.FILTERING);
     }

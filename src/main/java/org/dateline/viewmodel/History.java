@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 /** What was, what is, and what was gone back from. The oldest entries are forgotten beyond {@link #MAX_STEPS}. */
 final class History<T> {
 
-    /** How many steps can be gone back. */
     static final int MAX_STEPS = 500;
 
     private final Deque<T> past = new ArrayDeque<>();
@@ -17,12 +16,10 @@ final class History<T> {
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private T present;
 
-    /** A history that begins with this state. */
     History(T first) {
         present = first;
     }
 
-    /** The state that is. */
     T present() {
         return present;
     }
@@ -64,12 +61,10 @@ final class History<T> {
         canGoForward.set(!future.isEmpty());
     }
 
-    /** Whether there is a step to go back. */
     ReadOnlyBooleanProperty canGoBackProperty() {
         return canGoBack.getReadOnlyProperty();
     }
 
-    /** Whether there is a step to go forward. */
     ReadOnlyBooleanProperty canGoForwardProperty() {
         return canGoForward.getReadOnlyProperty();
     }

@@ -98,7 +98,8 @@ public final class ImportViewModel {
         this.file = file;
         this.areas = areas;
         this.background = background;
-        this.state = new ReadOnlyObjectWrapper<>(new State(Stage.OPENING, null, null, ColumnMapping.NONE, zone, null, null));
+        this.state =
+                new ReadOnlyObjectWrapper<>(new State(Stage.OPENING, null, null, ColumnMapping.NONE, zone, null, null));
         open(null);
     }
 

@@ -27,8 +27,7 @@ public final class Playback {
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(1);
     private final ReadOnlyBooleanWrapper looping = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<PlaybackMode> mode =
-            new ReadOnlyObjectWrapper<>(PlaybackMode.MOVING);
+    private final ReadOnlyObjectWrapper<PlaybackMode> mode = new ReadOnlyObjectWrapper<>(PlaybackMode.MOVING);
 
     Playback(DatelineViewModel model) {
         this.model = model;

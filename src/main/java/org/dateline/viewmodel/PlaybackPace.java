@@ -31,7 +31,6 @@ final class PlaybackPace {
         return Duration.ofMillis(parts[0].longValue());
     }
 
-    /** Forgets what is owed. */
     void restart() {
         owed = BigInteger.ZERO;
     }

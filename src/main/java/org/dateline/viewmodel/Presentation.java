@@ -48,7 +48,8 @@ public final class Presentation {
         this.settings = settings;
         this.model = new DatelineViewModel(workspace);
         this.sources = new StepSources(workspace.dataset());
-        this.noteShown = new ReadOnlyBooleanWrapper(settings.noteWantedProperty().get());
+        this.noteShown =
+                new ReadOnlyBooleanWrapper(settings.noteWantedProperty().get());
         this.step = new ReadOnlyObjectWrapper<>(story.steps().get(0));
         showStep();
     }

@@ -116,7 +116,6 @@ public final class QueryResults {
         result.set(in(window));
     }
 
-    /** Leaves off what is being asked. */
     void abandon() {
         query.abandon();
     }

@@ -51,13 +51,11 @@ final class ViewHistory {
         });
     }
 
-    /** Undoes the last change; one that is still going on ends first. */
     void undo() {
         endAll();
         restore(states.back());
     }
 
-    /** Does again what was undone last. */
     void redo() {
         endAll();
         restore(states.forward());

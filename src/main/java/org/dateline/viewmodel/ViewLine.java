@@ -60,8 +60,12 @@ public final class ViewLine {
     /** The view as a line. */
     public String format(ViewState view) {
         Map<String, String> values = new LinkedHashMap<>();
-        values.put(FROM, PercentEncoding.encode(times.formatWithoutDoubt(view.window().from())));
-        values.put(TO, PercentEncoding.encode(times.formatWithoutDoubt(view.window().to())));
+        values.put(
+                FROM,
+                PercentEncoding.encode(times.formatWithoutDoubt(view.window().from())));
+        values.put(
+                TO,
+                PercentEncoding.encode(times.formatWithoutDoubt(view.window().to())));
         keys(view.selection()).forEach((key, value) -> values.put(key, PercentEncoding.encode(value)));
         if (!view.filter().categories().isEmpty()) {
             values.put(
@@ -228,7 +232,8 @@ public final class ViewLine {
     private Selection figures(Map<String, String> values) throws MalformedViewException {
         String event = id(EVENT, values, dataset.events());
         String measure = id(MEASURE, values, dataset.measures());
-        if (dataset.events().get(event).figures().stream().noneMatch(figure -> figure.measure().equals(measure))) {
+        if (dataset.events().get(event).figures().stream()
+                .noneMatch(figure -> figure.measure().equals(measure))) {
             throw new MalformedViewException(MEASURE, "a measure of which the event has figures", quoted(measure));
         }
         return new Selection.OfFigures(event, measure);
@@ -264,7 +269,9 @@ public final class ViewLine {
     }
 
     private static String such(String wanted, List<String> known) {
-        return Nearest.to(wanted, known).map(near -> ", such as " + quoted(near)).orElse("");
+        return Nearest.to(wanted, known)
+                .map(near -> ", such as " + quoted(near))
+                .orElse("");
     }
 
     private static String quoted(String text) {

@@ -26,10 +26,8 @@ public final class WordSearch {
     private final Background background;
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(1);
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(true);
-    private final ReadOnlyObjectWrapper<Optional<String>> failure =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<SearchAnswer>> answer =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SearchAnswer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable SearchIndexBuilder builder;
     private String asked = "";
 

@@ -67,7 +67,6 @@ public final class WorkspaceReader {
         return new Loaded<>(joined.value(), areas.problems()).with(joined.problems());
     }
 
-    /** Reads the land around from beside the map, if it is there. */
     private static Loaded<MapLayer> readContext(MapRequest map) throws UnreadableFileException {
         Path around = map.file().resolveSibling(CONTEXT);
         return Files.exists(around) && !around.equals(map.file())

@@ -1,12 +1,10 @@
 package org.dateline.app.command;
 
-import org.dateline.model.Identified;
-import org.dateline.model.Catalog;
-import java.util.function.ToIntFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.MapOptions;
@@ -17,6 +15,8 @@ import org.dateline.evidence.Independence;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.maps.MapRequest;
+import org.dateline.model.Catalog;
+import org.dateline.model.Identified;
 import org.dateline.model.Place;
 import org.dateline.model.Source;
 import org.dateline.problem.Loaded;

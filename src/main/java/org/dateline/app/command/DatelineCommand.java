@@ -125,7 +125,6 @@ public final class DatelineCommand implements Callable<Integer> {
         return given.over(map.over(new MapRequest(installation.map())));
     }
 
-    /** The version that the jar's manifest names. */
     static final class Version implements IVersionProvider {
 
         @Override

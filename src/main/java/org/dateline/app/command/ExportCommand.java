@@ -61,7 +61,6 @@ final class ExportCommand extends DatasetCommand {
     @Mixin
     private DrawingChoice drawing = new DrawingChoice();
 
-    /** What was written. */
     private record Output(String file, String format, int certain, int possible) {}
 
     /** The words for the formats, with the endings of their files, for the help. */

@@ -45,7 +45,6 @@ final class FilterOptions {
             description = "Only events in which these words all occur; a phrase between double quotation marks.")
     private String text = "";
 
-    /** Whether none of them is given. */
     boolean areNone() {
         return Stream.of(from, to, place, source).noneMatch(Objects::nonNull) && categories.isEmpty() && text.isEmpty();
     }

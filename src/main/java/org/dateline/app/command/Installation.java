@@ -22,7 +22,6 @@ final class Installation {
         this.program = program;
     }
 
-    /** The installation that this program runs from. */
     static Installation current() {
         Path here = Path.of("");
         CodeSource source = Installation.class.getProtectionDomain().getCodeSource();

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
  */
 public enum ImportField {
     TITLE("Title", "title headline text.headline name event event_name event_title heading"),
-    START("Date, or start", "event_date start_date startdate start date begin from when datetime date_time timestamp time"),
+    START(
+            "Date, or start",
+            "event_date start_date startdate start date begin from when datetime date_time timestamp time"),
     TIME_OF_DAY("Time of day", "time start_time time_of_day hour"),
     END("End", "end_date enddate end until to finish"),
     TIME_WORDS("Date in words", "display_date"),

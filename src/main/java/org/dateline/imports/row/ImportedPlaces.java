@@ -1,6 +1,5 @@
 package org.dateline.imports.row;
 
-import java.util.stream.Stream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.dateline.imports.table.Point;
 import org.dateline.imports.table.Quoted;
 import org.dateline.model.Catalog;

@@ -40,7 +40,6 @@ public final class RowFigures {
         return List.of(new Figure(ID, number, number, cell, null, fileId, row.paragraph()));
     }
 
-    /** The column's name as a heading. */
     private static String name(String column) {
         String spaced = column.replace('_', ' ').strip();
         return spaced.isEmpty() ? column : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);

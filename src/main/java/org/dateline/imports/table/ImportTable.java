@@ -1,10 +1,10 @@
 package org.dateline.imports.table;
 
-import org.apache.commons.codec.digest.MessageDigestAlgorithms;
-import org.apache.commons.codec.digest.DigestUtils;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 

@@ -1,9 +1,9 @@
 package org.dateline.imports.table;
 
-import java.util.function.BiConsumer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTape.Kind;
 import org.dateline.json.JsonTextReader;
@@ -63,7 +63,6 @@ public final class JsonDocument {
         return problems.list();
     }
 
-    /** What makes rows of the items. */
     interface Rows {
 
         /** Gives the visitor what an item says; false if it wants no more. */

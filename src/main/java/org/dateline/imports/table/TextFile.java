@@ -1,7 +1,5 @@
 package org.dateline.imports.table;
 
-import java.util.Map;
-import java.util.HexFormat;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Map;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 

@@ -18,6 +18,7 @@ import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -203,14 +204,14 @@ final class ExportDialog {
 
     private boolean mayReplace(Path path) {
         ButtonType replace = new ButtonType("Replace", ButtonBar.ButtonData.YES);
-        Alert alert = new Alert(
-                Alert.AlertType.WARNING,
+        Alert alert = OwnedDialog.alert(
+                dialog.getDialogPane().getScene().getWindow(),
+                AlertType.WARNING,
+                "Replace this file?",
                 path + " is there already. What is in it now would be lost.",
                 replace,
                 ButtonType.CANCEL);
-        OwnedDialog.over(dialog.getDialogPane().getScene().getWindow(), alert);
         alert.setTitle("Export");
-        alert.setHeaderText("Replace this file?");
         if (alert.getDialogPane().lookupButton(replace) instanceof Button button) {
             button.setId("export-replace");
             button.setDefaultButton(false);
@@ -234,7 +235,8 @@ final class ExportDialog {
             return;
         }
         // The sources stand on a picture, and are to be looked for before it is drawn on this thread
-        request.surroundings().background()
+        request.surroundings()
+                .background()
                 .run(Lane.EXPORTING, view::sources, sources -> draw(path, format), failed -> fail(path, failed));
     }
 
@@ -252,7 +254,8 @@ final class ExportDialog {
     }
 
     private void write(Path path, DrawnExport.Writing writing) {
-        request.surroundings().background()
+        request.surroundings()
+                .background()
                 .run(
                         Lane.EXPORTING,
                         () -> {

@@ -1,6 +1,5 @@
 package org.dateline.view.export;
 
-import org.dateline.view.look.Parts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import org.dateline.export.ExportFormat;
 import org.dateline.export.content.Citations;
 import org.dateline.export.content.ExportedView;
 import org.dateline.view.look.FileChoice;
+import org.dateline.view.look.Parts;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.ExportedViews;
 import org.dateline.words.NumberWords;

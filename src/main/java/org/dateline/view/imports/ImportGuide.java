@@ -8,10 +8,10 @@ import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.row;
 import static org.dateline.view.look.Parts.setShown;
 import static org.dateline.view.look.Parts.uncut;
+import static org.dateline.words.NumberWords.count;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -38,7 +38,6 @@ import org.dateline.problem.Problem;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.ImportViewModel;
-import org.dateline.words.NumberWords;
 
 /**
  * Guides from a file of another program to a dataset: what each of its columns stands for, what comes of it, and what
@@ -189,7 +188,7 @@ public final class ImportGuide extends BorderPane {
         if (survey != null) {
             columns.show(survey, state.mapping());
             facts.setText(survey.format().title() + ", "
-                    + NumberWords.count(survey.columns().size(), "column") + ", " + number(survey.rows(), "row")
+                    + count(survey.columns().size(), "column") + ", " + count(survey.rows(), "row")
                     + ". Nothing is written before you say where.");
             title.setPromptText(survey.title());
         } else {
@@ -227,33 +226,29 @@ public final class ImportGuide extends BorderPane {
                 preview.clear("No row of this file can be read as an event. The list below says why.");
             }
             problems.getItems().setAll(result.problems());
-            go.setText(result.imported() == 0 ? "Import" : "Import " + number(result.imported(), "event") + "\u2026");
+            go.setText(result.imported() == 0 ? "Import" : "Import " + count(result.imported(), "event") + "\u2026");
         }
         boolean any = !problems.getItems().isEmpty();
-        problemHeading.setText(number(problems.getItems().size(), "problem"));
+        problemHeading.setText(count(problems.getItems().size(), "problem"));
         setShown(problems, any);
         setShown(problemHead, any);
     }
 
     private static String counted(ImportResult result) {
-        StringBuilder words = new StringBuilder(number(result.imported(), "event"));
-        words.append(" from ").append(number(result.rows(), "row"));
+        StringBuilder words = new StringBuilder(count(result.imported(), "event"));
+        words.append(" from ").append(count(result.rows(), "row"));
         if (result.leftOut() > 0) {
             words.append("; ")
-                    .append(number(result.leftOut(), "row"))
+                    .append(count(result.leftOut(), "row"))
                     .append(result.leftOut() == 1 ? " is left out" : " are left out");
         }
         if (result.doubtful() > 0) {
-            words.append("; ").append(number(result.doubtful(), "event")).append(" with a value that cannot be used");
+            words.append("; ").append(count(result.doubtful(), "event")).append(" with a value that cannot be used");
         }
         if (result.imported() > result.events().size()) {
             words.append(". The first ").append(result.events().size()).append(':');
         }
         return words.toString();
-    }
-
-    private static String number(int number, String noun) {
-        return String.format(Locale.ENGLISH, "%,d ", number) + noun + (number == 1 ? "" : "s");
     }
 
     private Path beside(String ending) {

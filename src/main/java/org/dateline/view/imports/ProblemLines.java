@@ -1,6 +1,5 @@
 package org.dateline.view.imports;
 
-import org.dateline.view.look.Parts;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Severity;
+import org.dateline.view.look.Parts;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with one file, line by line; Ctrl+C copies it all. */

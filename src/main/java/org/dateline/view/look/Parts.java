@@ -1,7 +1,5 @@
 package org.dateline.view.look;
 
-import javafx.scene.input.DataFormat;
-import javafx.scene.input.Clipboard;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -9,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;

@@ -1,6 +1,5 @@
 package org.dateline.view.map;
 
-import java.util.stream.Stream;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.control.map.content.AreaState;
 import org.dateline.control.map.content.MapContent;
 import org.dateline.control.map.content.MapHighlight;
@@ -139,7 +139,6 @@ public final class MapPresenter {
                 counts.of(result, by), byPoint == null ? null : byPoint.of(result), atTheMost(byPoint), classes);
     }
 
-    /** What is selected, as areas and events of the map. */
     MapHighlight highlight(Selection selection) {
         return selection
                 .eventId()
@@ -174,7 +173,6 @@ public final class MapPresenter {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The place that a feature of the map stands for. */
     Optional<Place> placeOf(String feature) {
         return Optional.ofNullable(placeOfFeature.get(feature));
     }
@@ -187,7 +185,6 @@ public final class MapPresenter {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** What a pick on the map selects. */
     Selection selectionOf(MapTarget target) {
         if (target instanceof MapTarget.Symbol symbol) {
             return new Selection.OfEvent(symbol.event());
@@ -203,7 +200,6 @@ public final class MapPresenter {
         return Selection.NOTHING;
     }
 
-    /** The words of the map's tooltip. */
     String describe(MapTarget target, WindowResult result) {
         if (target instanceof MapTarget.Symbol symbol) {
             return dataset.events().find(symbol.event()).map(Event::title).orElse("");

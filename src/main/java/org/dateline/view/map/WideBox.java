@@ -102,7 +102,6 @@ final class WideBox extends VBox {
         return new GlyphStrip.Entry(event, category, tally.result().certaintyOf(position));
     }
 
-    /** A place, the number of its events, and their glyphs. */
     private final class Row extends VBox {
 
         private final Label number = label("", "map-small");

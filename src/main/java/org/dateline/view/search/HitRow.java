@@ -64,7 +64,6 @@ final class HitRow extends HBox {
         };
     }
 
-    /** The kind of thing, in a word. */
     static String name(HitKind kind) {
         return kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
     }

@@ -40,7 +40,7 @@ public final class SearchBox extends StackPane {
     /** A field that searches the dataset of a model. */
     public SearchBox(DatelineViewModel model, Categories categories, ObservableValue<Theme> theme) {
         this.model = model;
-        this.results = new SearchResults(model, categories, theme, new ForResults());
+        this.results = new SearchResults(model, categories, theme, this);
         field.setPromptText("Search words, speakers, places");
         field.setLeft(new FontIcon("mdomz-search"));
         field.setAccessibleText("Search titles, summaries, quotes, speakers, places and sources");
@@ -113,8 +113,7 @@ public final class SearchBox extends StackPane {
         }
         open = false;
         if (results.hasKeyboard()) {
-            field.requestFocus();
-            field.end();
+            takeBack();
         }
         results.open(false);
         model.wordSearch().ask("");
@@ -167,36 +166,33 @@ public final class SearchBox extends StackPane {
         }
     }
 
-    private final class ForResults implements SearchResults.Field {
+    /** Opens what was found. */
+    void open(Hit hit) {
+        Selection found = switch (hit.kind()) {
+            case PLACE -> new Selection.OfPlace(hit.id());
+            case SOURCE -> new Selection.OfSource(hit.id());
+            case SPEAKER -> new Selection.OfSpeaker(hit.id());
+            case EVENT, QUOTE -> new Selection.OfEvent(hit.id());
+        };
+        closeResults();
+        model.select(found);
+    }
 
-        @Override
-        public void open(Hit hit) {
-            Selection found = switch (hit.kind()) {
-                case PLACE -> new Selection.OfPlace(hit.id());
-                case SOURCE -> new Selection.OfSource(hit.id());
-                case SPEAKER -> new Selection.OfSpeaker(hit.id());
-                case EVENT, QUOTE -> new Selection.OfEvent(hit.id());
-            };
-            closeResults();
-            model.select(found);
-        }
+    /** Takes the keyboard back from the results. */
+    void takeBack() {
+        field.requestFocus();
+        field.end();
+    }
 
-        @Override
-        public void takeBack() {
-            field.requestFocus();
-            field.end();
-        }
+    /** Takes a key that was typed in the results. */
+    void type(String character) {
+        field.appendText(character);
+    }
 
-        @Override
-        public void type(String character) {
-            field.appendText(character);
-        }
-
-        @Override
-        public void respell(String words) {
-            takeBack();
-            field.setText(words);
-            field.end();
-        }
+    /** Searches for other words. */
+    void respell(String words) {
+        takeBack();
+        field.setText(words);
+        field.end();
     }
 }

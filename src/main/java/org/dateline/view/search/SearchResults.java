@@ -33,27 +33,11 @@ import org.dateline.words.NumberWords;
  */
 public final class SearchResults extends VBox {
 
-    /** How it speaks to the search field. */
-    interface Field {
-
-        /** Opens what was found. */
-        void open(Hit hit);
-
-        /** Takes the keyboard back. */
-        void takeBack();
-
-        /** Takes it back with a key that was typed here. */
-        void type(String character);
-
-        /** Searches for other words. */
-        void respell(String words);
-    }
-
     private static final double MAX_HEIGHT = 380;
     private static final double SCROLL_BAR = 14;
 
     private final DatelineViewModel model;
-    private final Field field;
+    private final SearchBox field;
     private final ListView<Hit> list = named("hits", new ListView<>());
     private final HitRow measure;
     private final Label note = named("search-note", WrappedLabel.of("", "search-note"));
@@ -62,7 +46,7 @@ public final class SearchResults extends VBox {
     private final Label foot = named("search-foot", WrappedLabel.of("", "search-foot"));
     private boolean open;
 
-    SearchResults(DatelineViewModel model, Categories categories, ObservableValue<Theme> theme, Field field) {
+    SearchResults(DatelineViewModel model, Categories categories, ObservableValue<Theme> theme, SearchBox field) {
         this.model = model;
         this.field = field;
         this.measure = row(categories, theme);
@@ -103,7 +87,6 @@ public final class SearchResults extends VBox {
         show();
     }
 
-    /** Whether the keyboard is in the list. */
     boolean hasKeyboard() {
         return list.isFocused();
     }

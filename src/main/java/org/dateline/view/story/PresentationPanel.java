@@ -59,7 +59,6 @@ final class PresentationPanel extends BorderPane {
         presentation.stepProperty().subscribe(this::show);
     }
 
-    /** Moves long words up or down. */
     void scroll(int direction) {
         scroll.setVvalue(Math.max(0, Math.min(1, scroll.getVvalue() + direction * SCROLL_STEP)));
     }
@@ -132,7 +131,6 @@ final class PresentationPanel extends BorderPane {
         return foot;
     }
 
-    /** How much larger the icons are than elsewhere. */
     DoubleProperty iconScaleProperty() {
         return iconScale;
     }

@@ -107,7 +107,6 @@ public final class PresentationView extends StackPane {
         });
     }
 
-    /** Lays the type out for the size of the screen. */
     private void enlarge() {
         double share = Math.min(getWidth() / BODY_AT_WIDTH, getHeight() / BODY_AT_HEIGHT);
         double body = Math.max(MIN_BODY_PIXELS, BODY_PIXELS * share);

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -69,15 +70,11 @@ public final class Storyteller {
     }
 
     private static void sayHow(Window window) {
-        Alert alert = new Alert(
-                Alert.AlertType.INFORMATION,
-                "Choose a day, an event or a place, and press " + MainCommand.ADD_VIEW.keys()
-                        + ": that adds what you see to a story, as a step. " + MainCommand.STORIES.keys()
-                        + " opens the page where steps get their words and their order.");
-        OwnedDialog.over(window, alert);
-        alert.setTitle("Dateline");
-        alert.setHeaderText("There is no story to present yet");
-        alert.show();
+        String words = "Choose a day, an event or a place, and press " + MainCommand.ADD_VIEW.keys()
+                + ": that adds what you see to a story, as a step. " + MainCommand.STORIES.keys()
+                + " opens the page where steps get their words and their order.";
+        OwnedDialog.alert(window, AlertType.INFORMATION, "There is no story to present yet", words)
+                .show();
     }
 
     /** A story in a list: its title and how many steps it has. */
@@ -86,10 +83,7 @@ public final class Storyteller {
     }
 
     private static void choose(Window window, List<Story> stories, Consumer<Story> onChosen) {
-        Alert dialog = new Alert(Alert.AlertType.NONE, null, ButtonType.OK, ButtonType.CANCEL);
-        OwnedDialog.over(window, dialog);
-        dialog.setTitle("Dateline");
-        dialog.setHeaderText("Which story?");
+        Alert dialog = OwnedDialog.alert(window, AlertType.NONE, "Which story?", "", ButtonType.OK, ButtonType.CANCEL);
         ListView<Story> list = named("story-choice", new ListView<>());
         list.getItems().setAll(stories);
         list.setCellFactory(view -> Parts.cell(Storyteller::words));
@@ -150,7 +144,6 @@ public final class Storyteller {
         model.select(new Selection.OfStories());
     }
 
-    /** Shows in the window what a step shows. */
     void look(StoryStep step) {
         model.playback().pause();
         model.showWindow(step.window());
@@ -172,7 +165,10 @@ public final class Storyteller {
                 event,
                 place,
                 zoom.isPresent() ? kept(zoom.getAsDouble()) : null,
-                view.selection().sourceId().map(source -> told(source, view.window())).orElse(List.of()));
+                view.selection()
+                        .sourceId()
+                        .map(source -> told(source, view.window()))
+                        .orElse(List.of()));
     }
 
     private static double kept(double zoom) {

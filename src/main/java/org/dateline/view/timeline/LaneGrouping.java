@@ -43,7 +43,6 @@ public enum LaneGrouping {
         this.label = label;
     }
 
-    /** A short name. */
     String label() {
         return label;
     }

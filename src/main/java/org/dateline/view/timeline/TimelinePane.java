@@ -1,19 +1,15 @@
 package org.dateline.view.timeline;
 
-import org.dateline.workspace.Workspace;
-import org.dateline.query.EventIndex;
-import org.dateline.query.EventFilter;
-import org.dateline.evidence.Speaker;
-import java.util.stream.Stream;
-import java.util.Optional;
-import java.util.BitSet;
 import static org.dateline.view.look.Parts.gap;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.row;
 
+import java.util.BitSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -25,7 +21,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.control.timeline.TimelineView;
+import org.dateline.evidence.Speaker;
 import org.dateline.model.TimeWindow;
+import org.dateline.query.EventFilter;
+import org.dateline.query.EventIndex;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.DeferredContent;
 import org.dateline.view.look.Theme;
@@ -34,6 +33,7 @@ import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.places.DistrictLanes;
 import org.dateline.words.TimeWords;
+import org.dateline.workspace.Workspace;
 
 /** Day presets, playback, the window's ends, the counts, and the timeline below them. */
 public final class TimelinePane extends VBox {
@@ -156,7 +156,7 @@ public final class TimelinePane extends VBox {
                 .orElse(Selection.NOTHING));
     }
 
-    /** The positions of the events that a selection is about: itself, or those at the place, or those that the source tells. */
+    /** The events that a selection is about, by position: itself, or those at the place, or those that the source tells. */
     private IntPredicate events(Selection what) {
         EventIndex index = model.workspace().index();
         if (what instanceof Selection.OfSpeaker speaker) {
@@ -177,8 +177,12 @@ public final class TimelinePane extends VBox {
 
     private IntPredicate isEvent(String id) {
         Workspace workspace = model.workspace();
-        int position =
-                workspace.dataset().events().find(id).map(workspace.index()::positionOf).orElse(-1);
+        int position = workspace
+                .dataset()
+                .events()
+                .find(id)
+                .map(workspace.index()::positionOf)
+                .orElse(-1);
         return event -> event == position;
     }
 

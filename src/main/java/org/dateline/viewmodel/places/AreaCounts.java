@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AreaCounts {
 
-    /** A paragraph of a source. */
     private record Paragraph(String source, int number) {}
 
     private final Independence independence;

@@ -23,7 +23,6 @@ record TypedDate(
     /** So far one is looked for whose year is not named, days: a 29 February may be eight years away. */
     private static final int FAR = 8 * 366;
 
-    /** Whether nothing of it was typed. */
     boolean isEmpty() {
         return weekday == null && day == null && month == null && year == null;
     }

@@ -35,7 +35,6 @@ record TypedTimeOfDay(Duration sinceMidnight, boolean eitherMidnight) {
                 Duration.ofSeconds(LocalTime.of(hours, minute, second).toSecondOfDay()), false);
     }
 
-    /** This time on a day. */
     Instant on(LocalDate day, boolean end, ZoneId zone) {
         if (sinceMidnight.equals(DAY) || (eitherMidnight && end)) {
             return day.plusDays(1).atStartOfDay(zone).toInstant();

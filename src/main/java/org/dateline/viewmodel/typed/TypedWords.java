@@ -1,6 +1,5 @@
 package org.dateline.viewmodel.typed;
 
-import java.util.stream.Stream;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a typed time says, before what it leaves out is found; the time of day may be null. */
