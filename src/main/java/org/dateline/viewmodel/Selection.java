@@ -29,11 +29,6 @@ public sealed interface Selection {
         return Optional.empty();
     }
 
-    /** The id of the source that it is, or of whose words on something else it is. */
-    default Optional<String> tellerId() {
-        return sourceId();
-    }
-
     /** Whether its page says what is certainly in the window and what possibly. */
     default boolean namesCertainty() {
         return eventId().isPresent() || placeId().isPresent();
@@ -158,11 +153,6 @@ public sealed interface Selection {
         @Override
         public Optional<String> placeId() {
             return subject.placeId();
-        }
-
-        @Override
-        public Optional<String> tellerId() {
-            return Optional.of(source);
         }
     }
 

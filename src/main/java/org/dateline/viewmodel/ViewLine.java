@@ -66,7 +66,7 @@ public final class ViewLine {
         values.put(
                 TO,
                 PercentEncoding.encode(times.formatWithoutDoubt(view.window().to())));
-        keys(view.selection()).forEach((key, value) -> values.put(key, PercentEncoding.encode(value)));
+        view.selection().accept(new SelectionKeys()).forEach((key, value) -> values.put(key, PercentEncoding.encode(value)));
         if (!view.filter().categories().isEmpty()) {
             values.put(
                     CATEGORIES,
@@ -87,17 +87,58 @@ public final class ViewLine {
     }
 
     /** The keys that say what is selected, and their values in plain words. */
-    private static Map<String, String> keys(Selection selection) {
-        Map<String, String> keys = new LinkedHashMap<>();
-        selection.eventId().ifPresent(id -> keys.put(EVENT, id));
-        selection.placeId().ifPresent(id -> keys.put(PLACE, id));
-        selection.tellerId().ifPresent(id -> keys.put(SOURCE, id));
-        if (selection instanceof Selection.OfSpeaker speaker) {
-            keys.put(SPEAKER, speaker.name());
-        } else if (selection instanceof Selection.OfFigures figures) {
-            keys.put(MEASURE, figures.measure());
+    private static final class SelectionKeys implements Selection.Visitor<Map<String, String>> {
+
+        @Override
+        public Map<String, String> nothing() {
+            return Map.of();
         }
-        return keys;
+
+        @Override
+        public Map<String, String> event(String id) {
+            return Map.of(EVENT, id);
+        }
+
+        @Override
+        public Map<String, String> place(String id) {
+            return Map.of(PLACE, id);
+        }
+
+        @Override
+        public Map<String, String> source(String id) {
+            return Map.of(SOURCE, id);
+        }
+
+        @Override
+        public Map<String, String> speaker(String name) {
+            return Map.of(SPEAKER, name);
+        }
+
+        @Override
+        public Map<String, String> coverage(Selection.OfCoverage coverage) {
+            return with(coverage.subject().accept(this), SOURCE, coverage.source());
+        }
+
+        @Override
+        public Map<String, String> figures(Selection.OfFigures figures) {
+            return with(event(figures.event()), MEASURE, figures.measure());
+        }
+
+        @Override
+        public Map<String, String> problems() {
+            return Map.of();
+        }
+
+        @Override
+        public Map<String, String> stories() {
+            return Map.of();
+        }
+
+        private static Map<String, String> with(Map<String, String> values, String key, String value) {
+            Map<String, String> all = new LinkedHashMap<>(values);
+            all.put(key, value);
+            return all;
+        }
     }
 
     /**

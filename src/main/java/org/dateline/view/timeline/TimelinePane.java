@@ -4,12 +4,8 @@ import static org.dateline.view.look.Parts.gap;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.row;
 
-import java.util.BitSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -21,10 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.control.timeline.TimelineView;
-import org.dateline.evidence.Speaker;
 import org.dateline.model.TimeWindow;
-import org.dateline.query.EventFilter;
-import org.dateline.query.EventIndex;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.DeferredContent;
 import org.dateline.view.look.Theme;
@@ -33,7 +26,6 @@ import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.places.DistrictLanes;
 import org.dateline.words.TimeWords;
-import org.dateline.workspace.Workspace;
 
 /** Day presets, playback, the window's ends, the counts, and the timeline below them. */
 public final class TimelinePane extends VBox {
@@ -76,8 +68,9 @@ public final class TimelinePane extends VBox {
         });
         timeline.certainOnlyProperty().bind(model.certainOnlyProperty());
         timeline.paletteProperty().bind(theme.map(Theme::timeline));
-        timeline.selectedProperty().bind(model.selectionProperty().map(this::events));
-        timeline.pointedProperty().bind(model.pointedProperty().map(this::events));
+        EventsOfSelection events = new EventsOfSelection(model.workspace());
+        timeline.selectedProperty().bind(model.selectionProperty().map(what -> what.accept(events)));
+        timeline.pointedProperty().bind(model.pointedProperty().map(what -> what.accept(events)));
         timeline.onPickProperty().set(event -> model.select(new Selection.OfEvent(event.id())));
         timeline.onPointProperty().set(this::pointAt);
         timeline.describerProperty()
@@ -154,36 +147,6 @@ public final class TimelinePane extends VBox {
                 .<Selection>map(Selection.OfEvent::new)
                 .findFirst()
                 .orElse(Selection.NOTHING));
-    }
-
-    /** The events that a selection is about, by position: itself, or those at the place, or those that the source tells. */
-    private IntPredicate events(Selection what) {
-        EventIndex index = model.workspace().index();
-        if (what instanceof Selection.OfSpeaker speaker) {
-            BitSet quoting = new BitSet();
-            model.workspace().spoken().speaker(speaker.name()).stream()
-                    .flatMapToInt(Speaker::events)
-                    .forEach(quoting::set);
-            return quoting::get;
-        }
-        return Stream.of(
-                        what.eventId().map(this::isEvent),
-                        what.placeId().map(id -> index.passing(EventFilter.NONE.withPlace(id))),
-                        what.tellerId().map(id -> index.passing(EventFilter.NONE.withSource(id))))
-                .flatMap(Optional::stream)
-                .reduce(IntPredicate::and)
-                .orElse(event -> false);
-    }
-
-    private IntPredicate isEvent(String id) {
-        Workspace workspace = model.workspace();
-        int position = workspace
-                .dataset()
-                .events()
-                .find(id)
-                .map(workspace.index()::positionOf)
-                .orElse(-1);
-        return event -> event == position;
     }
 
     private Node controls(TimeWords times, DeferredContent later) {
