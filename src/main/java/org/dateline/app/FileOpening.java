@@ -91,7 +91,7 @@ final class FileOpening {
 
     private void refuse(Exception failure) {
         String message = failure instanceof UnreadableFileException
-                ? failure.getMessage()
+                ? String.valueOf(failure.getMessage())
                 : "Something went wrong inside Dateline: " + failure;
         OwnedDialog.alert(window.stage(), AlertType.ERROR, "This file cannot be opened", message)
                 .showAndWait();

@@ -66,7 +66,9 @@ public final class ViewLine {
         values.put(
                 TO,
                 PercentEncoding.encode(times.formatWithoutDoubt(view.window().to())));
-        view.selection().accept(new SelectionKeys()).forEach((key, value) -> values.put(key, PercentEncoding.encode(value)));
+        view.selection()
+                .accept(new SelectionKeys())
+                .forEach((key, value) -> values.put(key, PercentEncoding.encode(value)));
         if (!view.filter().categories().isEmpty()) {
             values.put(
                     CATEGORIES,
