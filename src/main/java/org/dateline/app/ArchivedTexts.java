@@ -20,7 +20,6 @@ final class ArchivedTexts {
         this.folder = Optional.ofNullable(folder);
     }
 
-    /** Lets the user choose the folder. */
     void choose(ProgramWindow.Shown shown) {
         new FileQuestion(window.stage(), "The folder with the archived texts", folder.orElse(shown.data()))
                 .toFolder()

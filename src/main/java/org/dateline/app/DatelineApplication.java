@@ -25,6 +25,7 @@ import org.dateline.files.Progress;
 import org.dateline.maps.MapRequest;
 import org.dateline.view.MainView;
 import org.dateline.view.look.FirstFrame;
+import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.MalformedViewException;
@@ -50,12 +51,11 @@ public final class DatelineApplication extends Application {
     /** JavaFX makes the application itself, so that it can be given nothing but words. */
     private static Optional<FirstReading<Opened>> ahead = Optional.empty();
 
-    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
 
     /** Called by JavaFX. */
     public DatelineApplication() {}
 
-    /** What the window is launched with. */
     static String[] arguments(Opening opening) {
         MapRequest map = opening.map();
         return Stream.of(
@@ -77,7 +77,7 @@ public final class DatelineApplication extends Application {
     public void start(Stage stage) {
         DeferringBackground background = new DeferringBackground(new BackgroundThreads(), Lane.SEARCHING);
         // Ahead of the first view, which says what is wrong if something is
-        background.run(Lane.STARTING, Executors.callable(MainView::prepareFonts), done -> {}, failed -> {});
+        background.run(Lane.STARTING, Executors.callable(Fonts::load), done -> {}, failed -> {});
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(WIDTH, screen.getWidth());
         double height = Math.min(HEIGHT, screen.getHeight() - TITLE_BAR);
@@ -133,7 +133,6 @@ public final class DatelineApplication extends Application {
         stage.setOnShown(event -> opened.play());
     }
 
-    /** What is put together around the window, and shown in it. */
     private static final class Contents {
 
         private final ProgramWindow window;

@@ -31,11 +31,7 @@ final class Display {
         return answers(System.getenv("DISPLAY"));
     }
 
-    /**
-     * Whether an X server can be reached under this name.
-     *
-     * @param display such as {@code :0}, {@code :0.1} or {@code host:10.0}; see X(7)
-     */
+    /** Whether an X server can be reached under a name such as {@code :0} or {@code host:10.0}; see X(7). */
     static boolean answers(@Nullable String display) {
         int colon = display == null ? -1 : display.lastIndexOf(':');
         if (display == null || colon < 0) {

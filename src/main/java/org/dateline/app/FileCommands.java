@@ -28,7 +28,6 @@ final class FileCommands {
         this.texts = texts;
     }
 
-    /** Fills them in. */
     void fillIn(CommandTable<MainCommand> commands) {
         commands.put(MainCommand.OPEN_DATASET, () -> leaving().ifPresent(this::openDataset));
         commands.put(MainCommand.OPEN_MAP, () -> leaving().ifPresent(this::openMap));

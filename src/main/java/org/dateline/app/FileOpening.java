@@ -7,15 +7,15 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
-import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
 import javafx.scene.layout.StackPane;
 import org.dateline.background.Lane;
 import org.dateline.files.Progress;
 import org.dateline.maps.MapRequest;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
-import org.dateline.view.MainView;
 import org.dateline.view.OpeningProgress;
+import org.dateline.view.look.Fonts;
 import org.dateline.view.look.OwnedDialog;
 
 /**
@@ -38,16 +38,11 @@ final class FileOpening {
         this.onOpened = onOpened;
     }
 
-    /**
-     * Opens files.
-     *
-     * @param imported what was wrong with the rows that the dataset was made of
-     */
+    /** @param imported what was wrong with the rows that the dataset was made of */
     void open(Path data, MapRequest map, List<Problem> imported) {
         open(data, progress -> Opened.read(data, map, progress).withProblems(imported));
     }
 
-    /** Opens files that are being read already. */
     void open(Path data, FirstReading<Opened> ahead) {
         open(data, progress -> ahead.get());
     }
@@ -76,7 +71,7 @@ final class FileOpening {
     private static Parent loading(OpeningProgress now) {
         StackPane waiting = new StackPane(now);
         waiting.getStyleClass().addAll("dateline", "loading");
-        waiting.getStylesheets().add(MainView.stylesheet());
+        waiting.getStylesheets().add(Fonts.stylesheet());
         return waiting;
     }
 
@@ -96,13 +91,10 @@ final class FileOpening {
 
     private void refuse(Exception failure) {
         String message = failure instanceof UnreadableFileException
-                ? failure.getMessage()
+                ? String.valueOf(failure.getMessage())
                 : "Something went wrong inside Dateline: " + failure;
-        Alert alert = new Alert(Alert.AlertType.ERROR, message);
-        OwnedDialog.over(window.stage(), alert);
-        alert.setTitle("Dateline");
-        alert.setHeaderText("This file cannot be opened");
-        alert.showAndWait();
+        OwnedDialog.alert(window.stage(), AlertType.ERROR, "This file cannot be opened", message)
+                .showAndWait();
         exitIfNothingIsShown();
     }
 

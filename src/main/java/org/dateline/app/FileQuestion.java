@@ -2,47 +2,35 @@ package org.dateline.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
-/**
- * Asks for a file or a folder with the chooser of the operating system; empty if the user chooses none.
- *
- * @param owner over which window
- * @param title what is asked for
- * @param near the file in whose folder the user begins
- */
+/** Asks for a file or a folder near another with the chooser of the operating system; empty if none is chosen. */
 record FileQuestion(Window owner, String title, Path near) {
 
-    static final FileChooser.ExtensionFilter DATASETS =
-            new FileChooser.ExtensionFilter("Datasets (*.json, *.json.gz)", "*.json", "*.json.gz");
-    static final FileChooser.ExtensionFilter MAPS = new FileChooser.ExtensionFilter(
+    static final ExtensionFilter DATASETS = new ExtensionFilter("Datasets (*.json, *.json.gz)", "*.json", "*.json.gz");
+    static final ExtensionFilter MAPS = new ExtensionFilter(
             "Maps (*.shp, *.zip, *.geojson)", "*.shp", "*.SHP", "*.zip", "*.ZIP", "*.geojson", "*.json");
-    static final FileChooser.ExtensionFilter IMPORTS = new FileChooser.ExtensionFilter(
+    static final ExtensionFilter IMPORTS = new ExtensionFilter(
             "Tables, timelines, points (*.csv, *.tsv, *.txt, *.json, *.geojson)",
-            "*.csv",
-            "*.CSV",
-            "*.tsv",
-            "*.txt",
-            "*.json",
-            "*.geojson");
-    static final FileChooser.ExtensionFilter TEXTS = new FileChooser.ExtensionFilter("Texts (*.txt)", "*.txt");
+            List.of("*.csv", "*.CSV", "*.tsv", "*.txt", "*.json", "*.geojson"));
+    static final ExtensionFilter TEXTS = new ExtensionFilter("Texts (*.txt)", "*.txt");
 
-    /** A file to read. */
-    Optional<Path> toOpen(FileChooser.ExtensionFilter filter) {
+    Optional<Path> toOpen(ExtensionFilter filter) {
         return Optional.ofNullable(chooser(filter).showOpenDialog(owner)).map(File::toPath);
     }
 
-    /** A file to write, by default with this name. */
-    Optional<Path> toSave(FileChooser.ExtensionFilter filter, String name) {
+    Optional<Path> toSave(ExtensionFilter filter, String name) {
         FileChooser chooser = chooser(filter);
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
-    private FileChooser chooser(FileChooser.ExtensionFilter filter) {
+    private FileChooser chooser(ExtensionFilter filter) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters().add(filter);

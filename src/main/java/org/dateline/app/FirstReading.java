@@ -13,8 +13,6 @@ import java.util.concurrent.TimeoutException;
 /**
  * What the program opens first, being read while JavaFX starts, so that the first frame can show it. Only small datasets are:
  * larger ones are worth a window that says how far it has come.
- *
- * @param <T> what is read
  */
 final class FirstReading<T> {
 
@@ -54,11 +52,7 @@ final class FirstReading<T> {
         }
     }
 
-    /**
-     * Waits for what is read.
-     *
-     * @throws Exception what the reading threw
-     */
+    /** @throws Exception what the reading threw */
     T get() throws Exception {
         try {
             return reading.get();

@@ -12,22 +12,10 @@ import org.dateline.view.MainView;
 import org.dateline.workspace.Workspace;
 import org.dateline.workspace.WorkspaceReader;
 
-/**
- * Files that were read and can be shown.
- *
- * @param data the file of the dataset
- * @param map that of the map
- * @param workspace what is in them
- * @param layers the map, projected
- * @param stories the stories made beside the dataset
- */
+/** Files that were read and can be shown: dataset and map, what is in them, and the stories made beside the dataset. */
 record Opened(Path data, MapRequest map, Workspace workspace, MapLayers layers, StoryFile stories) {
 
-    /**
-     * Reads them. To be called off the UI thread.
-     *
-     * @throws UnreadableFileException if the dataset or the map cannot be read at all
-     */
+    /** Reads them; to be called off the UI thread. */
     static Opened read(Path data, MapRequest map, Progress progress) throws UnreadableFileException {
         Workspace read = WorkspaceReader.read(data, map, progress);
         StoryFile stories = StoryFile.open(data, read.dataset());

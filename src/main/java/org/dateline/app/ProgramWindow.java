@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
-import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
@@ -34,13 +34,7 @@ final class ProgramWindow {
     private final PresentationSettings presentation = new PresentationSettings();
     private Optional<Shown> shown = Optional.empty();
 
-    /**
-     * What the window shows.
-     *
-     * @param opened the files that it is from
-     * @param context what the window is made of
-     * @param view the window's content
-     */
+    /** What the window shows: the files that it is from, what it is made of, and its content. */
     record Shown(Opened opened, WindowContext context, MainView view) {
 
         Path data() {
@@ -68,7 +62,6 @@ final class ProgramWindow {
         return stage;
     }
 
-    /** Where work off the UI thread is done. */
     Background background() {
         return background;
     }
@@ -78,15 +71,13 @@ final class ProgramWindow {
         return shown;
     }
 
-    /** Shows something instead of the content until there is one. */
     void showMeanwhile(Parent waiting) {
         stage.getScene().setRoot(waiting);
     }
 
     /**
-     * Shows files instead of those that were shown; the first ones in stages.
-     *
-     * @param prepare gets the window's context before it is shown, to fill in commands and to choose a view
+     * Shows files instead of those that were shown; the first ones in stages. What prepares gets the context before it is shown,
+     * to fill in commands and to choose a view.
      */
     Shown show(Opened opened, Consumer<WindowContext> prepare) {
         shown.ifPresent(before -> before.context().model().abandon());
@@ -136,19 +127,13 @@ final class ProgramWindow {
     private boolean wouldLeave(Saving now) {
         ButtonType leave = new ButtonType("Leave without saving", ButtonBar.ButtonData.YES);
         ButtonType stay = new ButtonType("Stay", ButtonBar.ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(Alert.AlertType.WARNING, now.words(), leave, stay);
-        OwnedDialog.over(stage, alert);
-        alert.setTitle("Dateline");
-        alert.setHeaderText("Your stories are not saved");
-        return alert.showAndWait().equals(Optional.of(leave));
+        return OwnedDialog.alert(stage, AlertType.WARNING, "Your stories are not saved", now.words(), leave, stay)
+                .showAndWait()
+                .equals(Optional.of(leave));
     }
 
     /** Tells the user what came of something, over a window of the program. */
     static void tell(Window owner, String words) {
-        Alert alert = new Alert(Alert.AlertType.INFORMATION, words);
-        OwnedDialog.over(owner, alert);
-        alert.setTitle("Dateline");
-        alert.setHeaderText(null);
-        alert.show();
+        OwnedDialog.alert(owner, AlertType.INFORMATION, null, words).show();
     }
 }

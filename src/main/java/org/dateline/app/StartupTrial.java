@@ -31,7 +31,6 @@ final class StartupTrial {
 
     private StartupTrial() {}
 
-    /** Whether this start is one. */
     static boolean isWanted() {
         return !WANTED.isEmpty();
     }

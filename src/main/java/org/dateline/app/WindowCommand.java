@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import org.dateline.app.command.DatasetCommand;
@@ -14,8 +15,8 @@ import org.dateline.app.command.Opening;
 import org.dateline.app.command.Picture;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ExitCode;
+import org.dateline.app.options.PictureSize;
 import org.dateline.data.DatasetReader;
-import org.dateline.events.Dataset;
 import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.maps.MapRequest;
 import org.dateline.problem.UnreadableFileException;
@@ -27,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the program does without a subcommand: it opens the window or, where there is no display, draws what it would show. */
 final class WindowCommand implements DatelineCommand.Window {
-
-    private static final int WIDTH = 1600;
-    private static final int HEIGHT = 1000;
 
     private final PrintWriter out;
 
@@ -48,8 +46,10 @@ final class WindowCommand implements DatelineCommand.Window {
         if (!Display.isThere()) {
             Workspace workspace = WorkspaceReader.read(data, map);
             Path file = pictureFile();
-            Picture.View shown = view == null ? Picture.OPENING_VIEW : saved(workspace.dataset(), view);
-            new Picture(workspace, shown).writeTo(file, WIDTH, HEIGHT);
+            Optional<ViewState> saved =
+                    Optional.ofNullable(view).map(line -> DatasetCommand.view(workspace.dataset(), line));
+            new Picture(Theme.LIGHT, false, model -> saved.ifPresent(model::show))
+                    .write(workspace, PictureSize.OF_THE_WINDOW, file);
             out.println("There is no display: drew the opening view to " + file);
             return ExitCode.FINE;
         }
@@ -69,11 +69,6 @@ final class WindowCommand implements DatelineCommand.Window {
         }
     }
 
-    private static Picture.View saved(Dataset dataset, String line) {
-        ViewState view = DatasetCommand.view(dataset, line);
-        return new Picture.View(Theme.LIGHT, false, model -> model.show(view));
-    }
-
     /** For a display that windows cannot be opened on, as without GTK: the toolkit cannot be started a second time. */
     private int drawInAnotherProcess(
             Path data, MapRequest map, @Nullable String view, UnsupportedOperationException reason) {
@@ -87,8 +82,8 @@ final class WindowCommand implements DatelineCommand.Window {
                 "--data=" + data,
                 "--map=" + map.map(),
                 "--out=" + file,
-                "--width=" + WIDTH,
-                "--height=" + HEIGHT));
+                "--width=" + PictureSize.OF_THE_WINDOW.width(),
+                "--height=" + PictureSize.OF_THE_WINDOW.height()));
         Stream.ofNullable(view).map(line -> "--view=" + line).forEach(command::add);
         Stream.ofNullable(map.idField()).map(field -> "--map-id=" + field).forEach(command::add);
         Stream.ofNullable(map.nameField()).map(field -> "--map-name=" + field).forEach(command::add);

@@ -16,11 +16,7 @@ public final class DeferringBackground implements Background {
     private final List<Runnable> waiting = new ArrayList<>();
     private boolean released;
 
-    /**
-     * Defers what comes in this lane.
-     *
-     * @param background what does it once it is released, and all else at once
-     */
+    /** @param background what does it once it is released, and all else at once */
     public DeferringBackground(Background background, Lane deferred) {
         this.background = background;
         this.deferred = deferred;

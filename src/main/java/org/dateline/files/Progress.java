@@ -6,21 +6,15 @@ import java.util.concurrent.CancellationException;
 public interface Progress {
 
     /** Tells nobody and is never ended. */
-    Progress UNSEEN = new Progress() {
-        @Override
-        public void at(long done, long of) {}
-
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-    };
+    Progress UNSEEN = (done, of) -> {};
 
     /** Tells that so many bytes, of so many, are done with. */
     void at(long done, long of);
 
-    /** Whether the work is to end as soon as it can. */
-    boolean isCancelled();
+    /** Whether the work is to end as soon as it can: not unless someone can say so. */
+    default boolean isCancelled() {
+        return false;
+    }
 
     /** @throws CancellationException if the work is to end */
     default void requireGoingOn() {

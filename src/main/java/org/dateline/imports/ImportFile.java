@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.dateline.imports.table.CsvTable;
-import org.dateline.imports.table.FileChecksum;
-import org.dateline.imports.table.FileTitle;
 import org.dateline.imports.table.GeoJsonTable;
 import org.dateline.imports.table.ImportTable;
 import org.dateline.imports.table.JsonDocument;
@@ -30,8 +28,6 @@ public final class ImportFile {
     }
 
     /**
-     * Opens a file.
-     *
      * @param format its format, or null to find out
      * @param charset what a table is written in, or null for UTF-8; a byte order mark overrules it. JSON is always UTF-8
      * @throws UnreadableFileException if it cannot be read at all, or is not of the format
@@ -48,7 +44,7 @@ public final class ImportFile {
     }
 
     private static ImportFormat formatOf(Path file) throws UnreadableFileException {
-        String name = FileTitle.name(file).toLowerCase(Locale.ROOT);
+        String name = file.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".geojson")) {
             return ImportFormat.GEOJSON;
         }
@@ -99,7 +95,7 @@ public final class ImportFile {
     public ImportResult read(ImportPlan plan) throws UnreadableFileException {
         TableImporter builder = new TableImporter(table, plan, Integer.MAX_VALUE, () -> false);
         table.forEach(builder);
-        return builder.result(FileChecksum.of(table.file()));
+        return builder.result(table.checksum());
     }
 
     /**

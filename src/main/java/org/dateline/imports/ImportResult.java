@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param events the events, or only the first of them where no more were asked for
  * @param places the places that those events happened in
  * @param categories the categories of all events
- * @param rows how many rows the file has
- * @param imported how many of them came in
- * @param doubtful how many of those that came in have a problem
+ * @param rows how many rows the file has, of which {@code imported} came in and {@code doubtful} of these have a problem
  * @param problems what was wrong, in the order of the file; at the end what concerns all of it
  * @param whole the dataset, or null if only some of the events were asked for, or none came in
  */

@@ -37,17 +37,11 @@ final class ImportedSources {
         this.fileId = ids.of(fileName);
     }
 
-    /** The id of the file as a source. */
     String fileId() {
         return fileId;
     }
 
-    /**
-     * Who tells an event: the file in the line of its row, then those whom the row names.
-     *
-     * @param outlets their names
-     * @param url an address, or null; with several names it is no one's
-     */
+    /** Who tells an event: the file in that line, then whom the row names; with several, an address is no one's. */
     List<Report> reports(int paragraph, List<String> outlets, @Nullable String url) {
         List<Report> reports = new ArrayList<>();
         reports.add(new Report(fileId, List.of(paragraph)));
@@ -64,7 +58,6 @@ final class ImportedSources {
         return named.computeIfAbsent(key, fresh -> new Entry(ids.of(outlet), outlet, url)).id;
     }
 
-    /** Whether the text is an address on the web. */
     static boolean isAddress(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         boolean web = lower.startsWith("http://") || lower.startsWith("https://");
@@ -81,46 +74,25 @@ final class ImportedSources {
         }
     }
 
-    /**
-     * All of them, the file first.
-     *
-     * @param checksum the SHA-256 of the file
-     * @param mentions which places it names, and where
-     */
+    /** All of them, the file first, with its SHA-256 and the places that it names. */
     Catalog<Source> catalog(String checksum, List<Mention> mentions) {
         List<Source> sources = new ArrayList<>();
-        sources.add(new Source(
-                fileId,
-                fileName,
-                null,
-                null,
-                null,
-                null,
-                List.of(fileName),
-                null,
+        sources.add(source(
+                new Entry(fileId, fileName, null),
                 new Archive(fileName, checksum),
                 "The file that this dataset was imported from. Its paragraphs are its lines that are not empty, the header"
                         + " too. It is a compilation: descriptions and numbers are its words, not those of the sources"
                         + " that it names.",
                 mentions));
-        named.values().forEach(entry -> sources.add(source(entry)));
+        String note = "Named as a source by " + fileName
+                + ", not read itself. Whether it is independent of the others that the"
+                + " file names is not known, so all of them count as one.";
+        named.values().forEach(entry -> sources.add(source(entry, null, note, List.of())));
         return Catalog.of(sources);
     }
 
-    private Source source(Entry entry) {
-        return new Source(
-                entry.id,
-                entry.outlet,
-                null,
-                null,
-                null,
-                null,
-                List.of(fileName),
-                entry.url,
-                null,
-                "Named as a source by " + fileName
-                        + ", not read itself. Whether it is independent of the others that the"
-                        + " file names is not known, so all of them count as one.",
-                List.of());
+    private Source source(Entry entry, @Nullable Archive archive, String note, List<Mention> mentions) {
+        List<String> origins = List.of(fileName);
+        return new Source(entry.id, entry.outlet, null, null, null, null, origins, entry.url, archive, note, mentions);
     }
 }

@@ -8,9 +8,7 @@ import org.dateline.imports.row.ImportField;
 /**
  * What is in a file before anything is made of it.
  *
- * @param format its format
  * @param title the title that it gives itself, or its name
- * @param columns its columns
  * @param rows how many rows it has, those that cannot be read too
  */
 public record Survey(ImportFormat format, String title, List<Column> columns, int rows) {
@@ -35,9 +33,8 @@ public record Survey(ImportFormat format, String title, List<Column> columns, in
     }
 
     /**
-     * A column.
+     * A column, by a name unlike the others'.
      *
-     * @param name its name, unlike the others'
      * @param examples its first values, no two alike; empty if it holds nothing
      * @param filled in how many rows it holds something
      * @param dates what its values tell of the order of day and month

@@ -1,11 +1,9 @@
 package org.dateline.imports;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 import org.dateline.imports.row.DateOrderEvidence;
 import org.dateline.imports.table.ImportRow;
 import org.dateline.imports.table.ImportTable;
@@ -16,36 +14,46 @@ final class Surveyor implements ImportTable.Visitor {
 
     private static final int EXAMPLES = 3;
 
-    private final List<String> columns;
-    private final List<Set<String>> examples = new ArrayList<>();
-    private final int[] filled;
-    private final DateOrderEvidence[] dates;
+    private final List<Column> columns;
     private final BooleanSupplier stopped;
     private int rows;
 
-    Surveyor(List<String> columns, BooleanSupplier stopped) {
-        this.columns = columns;
-        this.stopped = stopped;
-        this.filled = new int[columns.size()];
-        this.dates = new DateOrderEvidence[columns.size()];
-        for (int column = 0; column < columns.size(); column++) {
-            examples.add(new LinkedHashSet<>());
-            dates[column] = DateOrderEvidence.NONE;
+    private static final class Column {
+
+        private final String name;
+        private final Set<String> examples = new LinkedHashSet<>();
+        private DateOrderEvidence dates = DateOrderEvidence.NONE;
+        private int filled;
+
+        Column(String name) {
+            this.name = name;
         }
+
+        void add(String cell) {
+            if (!cell.isEmpty()) {
+                filled++;
+                dates = dates.with(cell);
+                if (examples.size() < EXAMPLES) {
+                    examples.add(cell);
+                }
+            }
+        }
+
+        Survey.Column survey() {
+            return new Survey.Column(name, List.copyOf(examples), filled, dates);
+        }
+    }
+
+    Surveyor(List<String> columns, BooleanSupplier stopped) {
+        this.columns = columns.stream().map(Column::new).toList();
+        this.stopped = stopped;
     }
 
     @Override
     public boolean row(ImportRow row) {
         rows++;
         for (int column = 0; column < columns.size(); column++) {
-            String cell = row.cell(column);
-            if (!cell.isEmpty()) {
-                filled[column]++;
-                dates[column] = dates[column].with(cell);
-                if (examples.get(column).size() < EXAMPLES) {
-                    examples.get(column).add(cell);
-                }
-            }
+            columns.get(column).add(row.cell(column));
         }
         return !stopped.getAsBoolean();
     }
@@ -62,10 +70,6 @@ final class Surveyor implements ImportTable.Visitor {
     }
 
     Survey survey(ImportFormat format, String title) {
-        List<Survey.Column> found = IntStream.range(0, columns.size())
-                .mapToObj(column -> new Survey.Column(
-                        columns.get(column), List.copyOf(examples.get(column)), filled[column], dates[column]))
-                .toList();
-        return new Survey(format, title, found, rows);
+        return new Survey(format, title, columns.stream().map(Column::survey).toList(), rows);
     }
 }

@@ -19,7 +19,6 @@ import org.dateline.imports.row.RowPlaces;
 import org.dateline.imports.row.RowProblems;
 import org.dateline.imports.row.RowTime;
 import org.dateline.imports.row.RowWords;
-import org.dateline.imports.table.FileTitle;
 import org.dateline.imports.table.ImportRow;
 import org.dateline.imports.table.ImportTable;
 import org.dateline.imports.table.Quoted;
@@ -29,7 +28,6 @@ import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
 import org.dateline.text.Folding;
 import org.dateline.model.Place;
-import org.dateline.model.Source;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
@@ -58,12 +56,9 @@ final class TableImporter implements ImportTable.Visitor {
     private int imported;
     private int doubtful;
 
-    /**
-     * @param most how many events to keep
-     * @param stopped asked for each row whether the answer is still wanted
-     */
+    /** Keeps so many events at the most; asks for each row whether the answer is still wanted. */
     TableImporter(ImportTable table, ImportPlan plan, int most, BooleanSupplier stopped) {
-        String fileName = FileTitle.name(table.file());
+        String fileName = table.fileName();
         this.table = table;
         this.plan = plan;
         this.most = most;
@@ -99,7 +94,8 @@ final class TableImporter implements ImportTable.Visitor {
                 events.add(event);
             }
         } catch (RowLeftOutException reason) {
-            problems.error(row.where(), reason.reason(), reason.expected(), Quoted.of(reason.found()));
+            problems.error(
+                    row.where(), String.valueOf(reason.getMessage()), reason.expected(), Quoted.of(reason.found()));
         }
         return !stopped.getAsBoolean();
     }
@@ -138,13 +134,15 @@ final class TableImporter implements ImportTable.Visitor {
 
     private static @Nullable String address(RowCells row, RowProblems doubts) {
         String cell = row.get(ImportField.URL);
-        if (cell.isEmpty() || ImportedSources.isAddress(cell)) {
-            return cell.isEmpty() ? null : cell;
+        if (ImportedSources.isAddress(cell)) {
+            return cell;
         }
-        doubts.ignore(
-                "\"" + row.columnOf(ImportField.URL) + "\" is not used; the event comes in without the address",
-                "an address such as https://example.org/report",
-                cell);
+        if (!cell.isEmpty()) {
+            doubts.ignore(
+                    "\"" + row.columnOf(ImportField.URL) + "\" is not used; the event comes in without the address",
+                    "an address such as https://example.org/report",
+                    cell);
+        }
         return null;
     }
 
@@ -167,19 +165,15 @@ final class TableImporter implements ImportTable.Visitor {
         return row.where() instanceof Location.InText text ? text.line() : 0;
     }
 
-    /**
-     * What came of the rows.
-     *
-     * @param checksum the SHA-256 of the file; null to make no dataset
-     */
+    /** @param checksum the SHA-256 of the file; null to make no dataset */
     ImportResult result(@Nullable String checksum) {
         places.reportSuspects(problems);
         categories.reportMany(problems);
+        Catalog<Place> all = places.catalog();
         Set<String> used = events.stream()
                 .flatMap(event -> event.places().stream())
                 .map(EventPlace::place)
                 .collect(Collectors.toSet());
-        Catalog<Place> all = places.catalog();
         List<Place> shown =
                 all.stream().filter(place -> used.contains(place.id())).toList();
         Dataset dataset = checksum == null || events.isEmpty() ? null : dataset(checksum, all);
@@ -188,14 +182,13 @@ final class TableImporter implements ImportTable.Visitor {
     }
 
     private Dataset dataset(String checksum, Catalog<Place> all) {
-        Catalog<Source> told = sources.catalog(checksum, places.mentions());
+        String title = Folding.fold(plan.title()).isEmpty()
+                ? table.title()
+                : plan.title().strip();
         return Dataset.builder()
-                .title(
-                        Folding.fold(plan.title()).isEmpty()
-                                ? table.title()
-                                : plan.title().strip())
+                .title(title)
                 .zone(plan.zone())
-                .sources(told)
+                .sources(sources.catalog(checksum, places.mentions()))
                 .places(all)
                 .categories(categories.catalog())
                 .measures(Catalog.of(figures.measures()))

@@ -19,12 +19,7 @@ public sealed interface Location {
         }
     }
 
-    /**
-     * A place in a text file.
-     *
-     * @param line the line, counted from 1
-     * @param path the JSON path, such as {@code $.events[3].time.start}, or null where there is none
-     */
+    /** A line of a text, counted from 1, and perhaps the JSON path, such as {@code $.events[3].time.start}. */
     record InText(int line, @Nullable String path) implements Location {
         @Override
         public String describe() {
@@ -32,12 +27,7 @@ public sealed interface Location {
         }
     }
 
-    /**
-     * A place in a binary file of records.
-     *
-     * @param record the record, counted from 1; 0 for the file's header
-     * @param offsetBytes the byte offset from the start of the file, counted from 0
-     */
+    /** A record of a binary file, from 1 or 0 for the header, and the offset from the start of the file, in bytes. */
     record InRecord(int record, long offsetBytes) implements Location {
         @Override
         public String describe() {

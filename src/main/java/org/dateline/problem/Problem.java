@@ -1,8 +1,5 @@
 package org.dateline.problem;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +19,6 @@ public record Problem(
         String message,
         @Nullable String expected,
         @Nullable String found) {
-
-    public Problem {
-        Objects.requireNonNull(severity);
-        Objects.requireNonNull(file);
-        Objects.requireNonNull(where);
-        Objects.requireNonNull(message);
-    }
 
     /** An error without an expected and a found value. */
     public static Problem error(String file, Location where, String message) {
@@ -52,26 +42,18 @@ public record Problem(
 
     /** Where the problem stands: file, line, path, record, byte offset, as far as known. */
     public String place() {
-        List<String> parts = new ArrayList<>();
-        parts.add(file);
-        if (!where.describe().isEmpty()) {
-            parts.add(where.describe());
-        }
-        return String.join(", ", parts);
+        return where.describe().isEmpty() ? file : file + ", " + where.describe();
     }
 
     /** One line: severity, place, message, expected and found. */
     public String describe() {
-        StringBuilder text = new StringBuilder(severity == Severity.ERROR ? "error: " : "warning: ")
-                .append(place())
-                .append(": ")
-                .append(message);
-        if (expected != null) {
-            text.append("; expected ").append(expected);
-        }
-        if (found != null) {
-            text.append(expected == null ? "; found " : ", found ").append(found);
-        }
-        return text.toString();
+        return (severity == Severity.ERROR ? "error: " : "warning: ") + placed();
+    }
+
+    /** The same without the severity. */
+    String placed() {
+        String wanted = expected == null ? "" : "; expected " + expected;
+        String instead = found == null ? "" : (expected == null ? "; found " : ", found ") + found;
+        return place() + ": " + message + wanted + instead;
     }
 }

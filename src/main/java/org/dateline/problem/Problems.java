@@ -33,11 +33,7 @@ public final class Problems {
     private int unlistedErrors;
     private int unlistedWarnings;
 
-    /**
-     * A collection without problems yet.
-     *
-     * @param file what problems call the file
-     */
+    /** @param file what problems call the file */
     public Problems(String file) {
         this(file, true);
     }

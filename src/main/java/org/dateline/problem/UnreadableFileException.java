@@ -15,7 +15,7 @@ public class UnreadableFileException extends Exception {
 
     /** For a file that is refused for one problem. */
     public UnreadableFileException(Problem problem, @Nullable Throwable cause) {
-        super(problem.place() + ": " + detail(problem), cause);
+        super(problem.placed(), cause);
         this.problem = problem;
     }
 
@@ -35,11 +35,5 @@ public class UnreadableFileException extends Exception {
     /** What is wrong with the file. */
     public Problem problem() {
         return problem;
-    }
-
-    private static String detail(Problem problem) {
-        String described = problem.describe();
-        return described.substring(
-                described.indexOf(problem.place()) + problem.place().length() + 2);
     }
 }

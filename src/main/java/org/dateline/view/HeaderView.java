@@ -1,8 +1,14 @@
 package org.dateline.view;
 
+import static org.dateline.view.look.Parts.button;
+import static org.dateline.view.look.Parts.gap;
+import static org.dateline.view.look.Parts.label;
+import static org.dateline.view.look.Parts.named;
+import static org.dateline.view.look.Parts.row;
+import static org.dateline.view.look.Parts.uncut;
+
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,8 +17,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.events.Dataset;
 import org.dateline.model.Category;
@@ -59,18 +63,10 @@ final class HeaderView extends VBox {
 
     private Node titleRow(DeferredContent later) {
         Dataset dataset = model.workspace().dataset();
-        Label mark = new Label("Dateline");
-        mark.getStyleClass().add("wordmark");
-        mark.setMinWidth(Region.USE_PREF_SIZE);
-        Label title = new Label(dataset.title());
-        title.setId("dataset-title");
-        title.getStyleClass().add("dataset-title");
+        Label title = named("dataset-title", label(dataset.title(), "dataset-title"));
         title.setMinWidth(80);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(mark, title, gap);
+        HBox row = row(0, uncut(label("Dateline", "wordmark")), title, gap());
         row.getStyleClass().add("title-row");
-        row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(ROW_HEIGHT);
         later.run(() -> addControls(row));
         return row;
@@ -93,11 +89,10 @@ final class HeaderView extends VBox {
     }
 
     private Node storyMenu() {
-        MenuButton menu = new MenuButton(null, new FontIcon("mdal-bookmark_border"));
+        MenuButton menu = named("story-menu", new MenuButton(null, new FontIcon("mdal-bookmark_border")));
         menu.getItems().addAll(commands.items(MainCommand.ADD_VIEW, MainCommand.STORIES));
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().addAll(commands.items(MainCommand.COPY_VIEW, MainCommand.OPEN_VIEW));
-        menu.setId("story-menu");
         menu.getStyleClass().addAll("button-icon", "flat", "no-arrow");
         Tips.give(menu, "Stories and saved views");
         menu.setAccessibleText("Stories and saved views");
@@ -105,26 +100,23 @@ final class HeaderView extends VBox {
     }
 
     private Node fileMenu() {
-        MenuButton menu = new MenuButton("File");
+        MenuButton menu = named("file", uncut(new MenuButton("File")));
         menu.getItems().addAll(commands.items(MainCommand.OPEN_DATASET, MainCommand.OPEN_MAP, MainCommand.OPEN_TEXTS));
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems()
                 .addAll(commands.items(
                         MainCommand.IMPORT, MainCommand.EXPORT, MainCommand.COPY_CITATIONS, MainCommand.SAVE_COPY));
-        menu.setId("file");
         menu.getStyleClass().add("flat");
-        menu.setMinWidth(Region.USE_PREF_SIZE);
         Tips.give(menu, "Open, import and export");
         return menu;
     }
 
     private Node problemsButton(int number) {
-        Button button = new Button(NumberWords.count(number, "problem"), new FontIcon("mdomz-warning"));
-        button.setId("problems");
+        Button button = button(
+                "problems", NumberWords.count(number, "problem"), () -> model.select(new Selection.OfProblems()));
+        button.setGraphic(new FontIcon("mdomz-warning"));
         button.getStyleClass().addAll("warning", "problems-button");
         Tips.give(button, "What is wrong with the dataset or the map, and where");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> model.select(new Selection.OfProblems()));
         return button;
     }
 
@@ -138,9 +130,10 @@ final class HeaderView extends VBox {
     private Node chips() {
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("chips");
-        for (Category category : model.workspace().dataset().categories()) {
-            chips.getChildren().add(chip(category));
-        }
+        model.workspace()
+                .dataset()
+                .categories()
+                .forEach(category -> chips.getChildren().add(chip(category)));
         Button all = new Button("All categories");
         all.getStyleClass().addAll("flat", "small", "show-all");
         all.setOnAction(event -> model.showAllCategories());
@@ -152,8 +145,7 @@ final class HeaderView extends VBox {
     }
 
     private Node chip(Category category) {
-        ToggleButton chip = new ToggleButton();
-        chip.setId("chip-" + category.id());
+        ToggleButton chip = named("chip-" + category.id(), new ToggleButton());
         chip.getStyleClass().add("chip");
         theme.subscribe(now -> chip.setGraphic(categories.glyph(category.id(), Certainty.CERTAIN, now)));
         model.resultProperty()

@@ -1,16 +1,19 @@
 package org.dateline.view;
 
+import static org.dateline.view.look.Parts.label;
+import static org.dateline.view.look.Parts.uncut;
+
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.dateline.view.command.KeyLine;
 import org.dateline.view.command.KeyLines;
 import org.dateline.view.look.OwnedDialog;
+import org.dateline.view.look.WrappedLabel;
 import org.jspecify.annotations.Nullable;
 
 /** The page of keys. */
@@ -27,13 +30,9 @@ final class HelpDialog {
         List<KeyLine> lines = KeyLines.WINDOW;
         int rows = (lines.size() + 1) / 2;
         for (int i = 0; i < lines.size(); i++) {
-            Label key = new Label(lines.get(i).keys());
-            key.getStyleClass().add("key");
-            key.setMinWidth(Region.USE_PREF_SIZE);
-            Label words = new Label(lines.get(i).words());
-            words.setWrapText(true);
+            Label key = uncut(label(lines.get(i).keys(), "key"));
+            Label words = WrappedLabel.of(lines.get(i).words());
             words.setPrefWidth(WORDS_WIDTH);
-            words.setMinHeight(Region.USE_PREF_SIZE);
             int column = i < rows ? 0 : 2;
             grid.add(key, column, i % rows);
             grid.add(words, column + 1, i % rows);

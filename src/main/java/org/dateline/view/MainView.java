@@ -20,13 +20,13 @@ import org.dateline.view.export.DrawnExport;
 import org.dateline.view.export.Exporting;
 import org.dateline.view.look.EvidenceWords;
 import org.dateline.view.look.Fonts;
+import org.dateline.view.look.FrameClock;
 import org.dateline.view.look.Theme;
 import org.dateline.view.map.MapPane;
 import org.dateline.view.map.MapPresenter;
 import org.dateline.view.page.PanelView;
 import org.dateline.view.story.StoryEditor;
 import org.dateline.view.story.Storyteller;
-import org.dateline.view.timeline.PlaybackClock;
 import org.dateline.view.timeline.TimelineCommands;
 import org.dateline.view.timeline.TimelinePane;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -83,7 +83,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         fillIn(context.commands());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::button);
-        AnimationTimer clock = new PlaybackClock(model.playback());
+        AnimationTimer clock = new FrameClock(model.playback()::advance);
         model.playback().playingProperty().subscribe(playing -> {
             if (playing) {
                 clock.start();
@@ -136,16 +136,6 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     /** Projects a workspace's map. This may take a while for a large one; it is meant to be called off the UI thread. */
     public static MapLayers prepareMap(Workspace workspace) {
         return MapPresenter.layers(workspace);
-    }
-
-    /** Makes the typefaces of words and icons known, so that the first view need not; meant to be called off the UI thread. */
-    public static void prepareFonts() {
-        Fonts.load();
-    }
-
-    /** The style sheet of this program's own parts. */
-    public static String stylesheet() {
-        return Fonts.stylesheet();
     }
 
     /** Adds what was left out of the first stage of a window in stages; does nothing for a window that is whole. */

@@ -1,17 +1,19 @@
 package org.dateline.view;
 
+import static org.dateline.view.look.Parts.button;
+import static org.dateline.view.look.Parts.label;
+import static org.dateline.view.look.Parts.row;
+
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -37,8 +39,6 @@ public final class OpeningProgress extends VBox {
     private final Timeline waiting = new Timeline(new KeyFrame(MOMENT, event -> setVisible(true)));
 
     /**
-     * The opening of a file.
-     *
      * @param file the file
      * @param onCancel called when the user ends it; what is told of the progress is ended before
      */
@@ -46,21 +46,16 @@ public final class OpeningProgress extends VBox {
         setId("opening");
         getStyleClass().add("opening");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        Label heading = new Label("Opening " + file.getFileName());
-        heading.getStyleClass().add("opening-heading");
+        Label heading = label("Opening " + file.getFileName(), "opening-heading");
         heading.setMaxWidth(BAR_WIDTH + 100);
         bar.setPrefWidth(BAR_WIDTH);
         bar.setAccessibleText("Opening " + file.getFileName());
         words.setId("opening-words");
-        Button cancel = new Button("Cancel");
-        cancel.setId("opening-cancel");
-        cancel.setOnAction(event -> {
+        Button cancel = button("opening-cancel", "Cancel", () -> {
             end();
             onCancel.run();
         });
-        HBox line = new HBox(12, bar, cancel);
-        line.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(heading, line, words);
+        getChildren().addAll(heading, row(12, bar, cancel), words);
         setVisible(false);
         looking.setCycleCount(Timeline.INDEFINITE);
         look();

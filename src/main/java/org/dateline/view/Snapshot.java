@@ -19,13 +19,7 @@ public final class Snapshot {
 
     private Snapshot() {}
 
-    /**
-     * Draws the view. To be called on the UI thread.
-     *
-     * @param close whether the map is zoomed to what is selected
-     * @param width pixels
-     * @param height pixels
-     */
+    /** Draws the view, in pixels, perhaps with the map zoomed to what is selected. To be called on the UI thread. */
     public static WritableImage of(MainView view, Theme theme, int width, int height, boolean close) {
         Scene scene = layOut(view, theme, width, height);
         if (close) {
@@ -34,12 +28,7 @@ public final class Snapshot {
         return scene.snapshot(new WritableImage(width, height));
     }
 
-    /**
-     * Draws what a class sees. To be called on the UI thread.
-     *
-     * @param width pixels
-     * @param height pixels
-     */
+    /** Draws what a class sees, in pixels. To be called on the UI thread. */
     public static WritableImage of(PresentationView view, Theme theme, int width, int height) {
         return layOut(view, theme, width, height).snapshot(new WritableImage(width, height));
     }

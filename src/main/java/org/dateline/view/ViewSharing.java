@@ -1,18 +1,20 @@
 package org.dateline.view;
 
+import static org.dateline.view.look.Parts.named;
+
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.input.Clipboard;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Notice;
 import org.dateline.view.look.OwnedDialog;
+import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.MalformedViewException;
 import org.dateline.viewmodel.ViewLine;
@@ -66,10 +68,7 @@ final class ViewSharing {
         TextField field = dialog.getEditor();
         field.setId("view-line");
         field.setPrefColumnCount(50);
-        Label reason = new Label();
-        reason.setId("view-line-reason");
-        reason.setWrapText(true);
-        reason.setMinHeight(Region.USE_PREF_SIZE);
+        Label reason = named("view-line-reason", WrappedLabel.of(""));
         reason.setPrefWidth(520);
         dialog.getDialogPane().setContent(new VBox(8, field, reason));
         Node open = dialog.getDialogPane().lookupButton(ButtonType.OK);

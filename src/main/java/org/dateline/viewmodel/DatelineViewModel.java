@@ -27,19 +27,16 @@ public final class DatelineViewModel {
 
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<TimeWindow> window;
-    private final ReadOnlyObjectWrapper<EventFilter> filter;
-    private final ReadOnlyBooleanWrapper certainOnly = new ReadOnlyBooleanWrapper(this, "certainOnly");
-    private final ObjectProperty<ShadeBy> shadeBy = new SimpleObjectProperty<>(this, "shadeBy", ShadeBy.EVENTS);
-    private final ReadOnlyObjectWrapper<Selection> selection;
-    private final ReadOnlyObjectWrapper<Selection> pointed =
-            new ReadOnlyObjectWrapper<>(this, "pointed", Selection.NOTHING);
-    private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(this, "screen", Screen.MAP);
-    private final ReadOnlyObjectWrapper<Optional<Reading>> reading =
-            new ReadOnlyObjectWrapper<>(this, "reading", Optional.empty());
+    private final ReadOnlyObjectWrapper<EventFilter> filter = new ReadOnlyObjectWrapper<>(EventFilter.NONE);
+    private final ReadOnlyBooleanWrapper certainOnly = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<ShadeBy> shadeBy = new SimpleObjectProperty<>(ShadeBy.EVENTS);
+    private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NOTHING);
+    private final ReadOnlyObjectWrapper<Selection> pointed = new ReadOnlyObjectWrapper<>(Selection.NOTHING);
+    private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.MAP);
+    private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final History<Visit> visits = new History<>(new Visit(Selection.NOTHING, null));
     private Screen besideReader = Screen.MAP;
-    private final ReadOnlyObjectWrapper<Optional<Quote>> sought =
-            new ReadOnlyObjectWrapper<>(this, "sought", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Quote>> sought = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ViewHistory history;
     private final Playback playback;
     private final WordSearch wordSearch;
@@ -74,9 +71,7 @@ public final class DatelineViewModel {
         this.background = background;
         this.evidence = new EvidenceViewModel(workspace.evidence(), patient);
         this.results = new QueryResults(workspace, wordSearch, patient);
-        this.window = new ReadOnlyObjectWrapper<>(this, "window", span());
-        this.filter = new ReadOnlyObjectWrapper<>(this, "filter", EventFilter.NONE);
-        this.selection = new ReadOnlyObjectWrapper<>(this, "selection", Selection.NOTHING);
+        this.window = new ReadOnlyObjectWrapper<>(span());
         this.playback = new Playback(this);
         this.history = new ViewHistory(this::view, this::change);
         history.takeAsOne(playback.playingProperty());

@@ -22,16 +22,12 @@ public final class EvidenceViewModel {
 
     private final EvidenceGathering gathering;
     private final Background background;
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", 0);
-    private final ReadOnlyObjectWrapper<Optional<Evidence>> evidence =
-            new ReadOnlyObjectWrapper<>(this, "evidence", Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> failure =
-            new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<CheckedTexts>> texts =
-            new ReadOnlyObjectWrapper<>(this, "texts", Optional.empty());
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(0);
+    private final ReadOnlyObjectWrapper<Optional<Evidence>> evidence = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<CheckedTexts>> texts = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean begun;
 
-    /** Gathers in this background. */
     EvidenceViewModel(EvidenceGathering gathering, Background background) {
         this.gathering = gathering;
         this.background = background;

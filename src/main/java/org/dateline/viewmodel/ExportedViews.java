@@ -15,12 +15,7 @@ public final class ExportedViews {
     private final EventIndex index;
     private final String file;
 
-    /**
-     * The views of this dataset.
-     *
-     * @param index its events
-     * @param file the name of its file, without the folder
-     */
+    /** @param file the name of the dataset's file, without the folder */
     public ExportedViews(Dataset dataset, EventIndex index, String file) {
         this.dataset = dataset;
         this.index = index;

@@ -17,7 +17,7 @@ final class FilterQuery {
 
     private final EventIndex index;
     private final Background background;
-    private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper(this, "underWay");
+    private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper();
     private EventFilter wanted = EventFilter.NONE;
 
     FilterQuery(EventIndex index, Background background) {
@@ -25,17 +25,11 @@ final class FilterQuery {
         this.background = background;
     }
 
-    /** Whether the newest filter is still being answered. */
     ReadOnlyBooleanProperty underWayProperty() {
         return underWay.getReadOnlyProperty();
     }
 
-    /**
-     * Asks what the filter lets through.
-     *
-     * @param onDone gets it, unless another filter is asked for before
-     * @param onFailed gets why it cannot be known
-     */
+    /** Tells what the filter lets through, unless another is asked for before, or why it cannot be known. */
     void ask(EventFilter filter, Consumer<FilteredEvents> onDone, Consumer<Exception> onFailed) {
         wanted = filter;
         if (index.isAtHand(filter)) {
@@ -65,7 +59,6 @@ final class FilterQuery {
         }
     }
 
-    /** Leaves off what is being asked. */
     void abandon() {
         background.abandon(Lane.FILTERING);
     }

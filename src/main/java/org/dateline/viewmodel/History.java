@@ -5,28 +5,21 @@ import java.util.Deque;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/**
- * What was, what is, and what was gone back from. The oldest entries are forgotten beyond {@link #MAX_STEPS}.
- *
- * @param <T> a state, with equality
- */
+/** What was, what is, and what was gone back from. The oldest entries are forgotten beyond {@link #MAX_STEPS}. */
 final class History<T> {
 
-    /** How many steps can be gone back. */
     static final int MAX_STEPS = 500;
 
     private final Deque<T> past = new ArrayDeque<>();
     private final Deque<T> future = new ArrayDeque<>();
-    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
-    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private T present;
 
-    /** A history that begins with this state. */
     History(T first) {
         present = first;
     }
 
-    /** The state that is. */
     T present() {
         return present;
     }
@@ -68,12 +61,10 @@ final class History<T> {
         canGoForward.set(!future.isEmpty());
     }
 
-    /** Whether there is a step to go back. */
     ReadOnlyBooleanProperty canGoBackProperty() {
         return canGoBack.getReadOnlyProperty();
     }
 
-    /** Whether there is a step to go forward. */
     ReadOnlyBooleanProperty canGoForwardProperty() {
         return canGoForward.getReadOnlyProperty();
     }

@@ -26,7 +26,6 @@ import org.dateline.imports.ImportResult;
 import org.dateline.imports.Survey;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.DateOrder;
-import org.dateline.imports.row.ImportField;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.workspace.NamedAreas;
@@ -60,11 +59,8 @@ public final class ImportViewModel {
     /**
      * All that there is to show.
      *
-     * @param stage how far it is
      * @param words what is wrong or missing, or null
      * @param survey what is in the file, or null as long as that is not known
-     * @param mapping which column stands for what
-     * @param zone the zone of its times
      * @param order the order of day and month that the user chose, or null for what the column tells
      * @param result what came of the rows when they were last read, or null
      */
@@ -82,8 +78,8 @@ public final class ImportViewModel {
             return stage == Stage.READ && result != null && result.imported() > 0;
         }
 
-        State at(Stage wanted, @Nullable String why) {
-            return new State(wanted, why, survey, mapping, zone, order, result);
+        State at(Stage wanted, @Nullable String why, @Nullable ImportResult read) {
+            return new State(wanted, why, survey, mapping, zone, order, read);
         }
     }
 
@@ -95,8 +91,6 @@ public final class ImportViewModel {
     private @Nullable ImportFile source;
 
     /**
-     * Begins to look at this file.
-     *
      * @param zone the zone of its times until the user says otherwise
      * @param areas the map whose areas its districts are joined to
      */
@@ -104,8 +98,8 @@ public final class ImportViewModel {
         this.file = file;
         this.areas = areas;
         this.background = background;
-        this.state = new ReadOnlyObjectWrapper<>(
-                this, "state", new State(Stage.OPENING, null, null, ColumnMapping.NONE, zone, null, null));
+        this.state =
+                new ReadOnlyObjectWrapper<>(new State(Stage.OPENING, null, null, ColumnMapping.NONE, zone, null, null));
         open(null);
     }
 
@@ -138,7 +132,7 @@ public final class ImportViewModel {
      */
     public void open(@Nullable Charset charset) {
         BooleanSupplier stopped = newRequest();
-        state.set(now().at(Stage.OPENING, null));
+        state.set(now().at(Stage.OPENING, null, now().result()));
         background.run(
                 Lane.IMPORTING,
                 () -> {
@@ -170,12 +164,6 @@ public final class ImportViewModel {
                 : "Something went wrong inside Dateline: " + failure;
         source = null;
         state.set(new State(Stage.REFUSED, words, null, ColumnMapping.NONE, now().zone(), now().order(), null));
-    }
-
-    /** Lets a column stand for a field, which then no other does; or for nothing. */
-    public void assign(int column, @Nullable ImportField field) {
-        ColumnMapping before = now().mapping();
-        change(field == null ? before.without(column) : before.with(field, column), now().zone(), now().order());
     }
 
     /** Lets the columns stand for these fields. */
@@ -211,12 +199,10 @@ public final class ImportViewModel {
         BooleanSupplier stopped = newRequest();
         Optional<String> missing = now().mapping().missing();
         if (missing.isPresent()) {
-            State before = now();
-            state.set(new State(
-                    Stage.INCOMPLETE, missing.get(), survey, before.mapping(), before.zone(), before.order(), null));
+            state.set(now().at(Stage.INCOMPLETE, missing.get(), null));
             return;
         }
-        state.set(now().at(Stage.READING, null));
+        state.set(now().at(Stage.READING, null, now().result()));
         ImportPlan plan = plan(survey, survey.title());
         background.run(Lane.IMPORTING, () -> opened.preview(plan, MAX_SHOWN, stopped), this::show, this::refuse);
     }
@@ -229,9 +215,7 @@ public final class ImportViewModel {
     }
 
     private void show(ImportResult result) {
-        State before = now();
-        state.set(
-                new State(Stage.READ, null, before.survey(), before.mapping(), before.zone(), before.order(), result));
+        state.set(now().at(Stage.READ, null, result));
     }
 
     /**
@@ -252,7 +236,7 @@ public final class ImportViewModel {
         }
         newRequest();
         State ready = now();
-        state.set(ready.at(Stage.WRITING, null));
+        state.set(ready.at(Stage.WRITING, null, ready.result()));
         ImportPlan plan = plan(survey, title.isBlank() ? survey.title() : title);
         background.run(
                 Lane.IMPORTING,

@@ -24,11 +24,10 @@ public final class Playback {
 
     private final DatelineViewModel model;
     private final PlaybackPace pace;
-    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
-    private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(this, "speed", 1);
-    private final ReadOnlyBooleanWrapper looping = new ReadOnlyBooleanWrapper(this, "looping");
-    private final ReadOnlyObjectWrapper<PlaybackMode> mode =
-            new ReadOnlyObjectWrapper<>(this, "mode", PlaybackMode.MOVING);
+    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(1);
+    private final ReadOnlyBooleanWrapper looping = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<PlaybackMode> mode = new ReadOnlyObjectWrapper<>(PlaybackMode.MOVING);
 
     Playback(DatelineViewModel model) {
         this.model = model;

@@ -20,13 +20,7 @@ final class PlaybackPace {
         spanMillis = BigInteger.valueOf(span.toMillis());
     }
 
-    /**
-     * How far to go.
-     *
-     * @param wallTime since the last call; nothing if the clock went backward
-     * @param speed a multiple of a quarter
-     * @return whole milliseconds of the dataset's time
-     */
+    /** Whole milliseconds of the dataset to go at a multiple of a quarter; none if the clock went backward. */
     Duration after(Duration wallTime, double speed) {
         BigInteger weighted = BigInteger.valueOf(Math.max(0, wallTime.toNanos()))
                 .multiply(BigInteger.valueOf(Math.round(speed * QUARTERS)))
@@ -37,7 +31,6 @@ final class PlaybackPace {
         return Duration.ofMillis(parts[0].longValue());
     }
 
-    /** Forgets what is owed. */
     void restart() {
         owed = BigInteger.ZERO;
     }

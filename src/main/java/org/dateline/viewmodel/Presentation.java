@@ -28,10 +28,10 @@ public final class Presentation {
     private final PresentationSettings settings;
     private final DatelineViewModel model;
     private final StepSources sources;
-    private final ReadOnlyIntegerWrapper position;
+    private final ReadOnlyIntegerWrapper position = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyBooleanWrapper noteShown;
-    private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper(this, "blank");
-    private final ReadOnlyBooleanWrapper autoplaying = new ReadOnlyBooleanWrapper(this, "autoplaying");
+    private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper autoplaying = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<StoryStep> step;
     private Duration waited = Duration.ZERO;
 
@@ -48,10 +48,9 @@ public final class Presentation {
         this.settings = settings;
         this.model = new DatelineViewModel(workspace);
         this.sources = new StepSources(workspace.dataset());
-        this.position = new ReadOnlyIntegerWrapper(this, "position", 0);
-        this.noteShown = new ReadOnlyBooleanWrapper(
-                this, "noteShown", settings.noteWantedProperty().get());
-        this.step = new ReadOnlyObjectWrapper<>(this, "step", story.steps().get(0));
+        this.noteShown =
+                new ReadOnlyBooleanWrapper(settings.noteWantedProperty().get());
+        this.step = new ReadOnlyObjectWrapper<>(story.steps().get(0));
         showStep();
     }
 
@@ -140,11 +139,11 @@ public final class Presentation {
         StoryStep wanted = story.steps().get(position.get());
         String event = wanted.event();
         String place = wanted.place();
-        Selection selection = event != null
-                ? new Selection.OfEvent(event)
-                : place != null ? new Selection.OfPlace(place) : Selection.NOTHING;
         model.showWindow(wanted.window());
-        model.select(selection);
+        model.select(
+                event != null
+                        ? new Selection.OfEvent(event)
+                        : place != null ? new Selection.OfPlace(place) : Selection.NOTHING);
         step.set(wanted);
     }
 

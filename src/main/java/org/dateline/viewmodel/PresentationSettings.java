@@ -8,8 +8,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 /** How stories are presented, until the program ends. */
 public final class PresentationSettings {
 
-    private final BooleanProperty noteWanted = new SimpleBooleanProperty(this, "noteWanted", true);
-    private final ReadOnlyIntegerWrapper secondsPerStep = new ReadOnlyIntegerWrapper(this, "secondsPerStep", 30);
+    private final BooleanProperty noteWanted = new SimpleBooleanProperty(true);
+    private final ReadOnlyIntegerWrapper secondsPerStep = new ReadOnlyIntegerWrapper(30);
 
     /** With a content note before a story, and half a minute for each step. */
     public PresentationSettings() {}

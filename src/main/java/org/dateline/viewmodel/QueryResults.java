@@ -32,12 +32,7 @@ public final class QueryResults {
     private TimeWindow window;
     private boolean certainOnly;
 
-    /**
-     * Begins with all events of the span.
-     *
-     * @param words by which filters search for words, once they are indexed
-     * @param background where filters are answered
-     */
+    /** Searches for words once they are indexed, and answers filters in this background. */
     QueryResults(Workspace workspace, WordSearch words, Background background) {
         this.index = workspace.index();
         this.span = workspace.dataset().span();
@@ -45,9 +40,9 @@ public final class QueryResults {
         this.words = words;
         this.query = new FilterQuery(index, background);
         this.filtered = index.filtered(EventFilter.NONE);
-        this.result = new ReadOnlyObjectWrapper<>(this, "result", in(window));
-        this.wholeResult = new ReadOnlyObjectWrapper<>(this, "wholeResult", in(span));
-        this.matching = new ReadOnlyObjectWrapper<>(this, "matching", filtered.events());
+        this.result = new ReadOnlyObjectWrapper<>(in(window));
+        this.wholeResult = new ReadOnlyObjectWrapper<>(in(span));
+        this.matching = new ReadOnlyObjectWrapper<>(filtered.events());
         words.readyProperty().addListener(ready -> {
             if (!filter.text().isBlank()) {
                 ask();
@@ -121,7 +116,6 @@ public final class QueryResults {
         result.set(in(window));
     }
 
-    /** Leaves off what is being asked. */
     void abandon() {
         query.abandon();
     }

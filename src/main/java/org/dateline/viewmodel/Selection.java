@@ -137,12 +137,7 @@ public sealed interface Selection {
         }
     }
 
-    /**
-     * What one source has on a place or an event.
-     *
-     * @param source the id of the source
-     * @param subject the place or the event
-     */
+    /** What one source, by its id, has on a place or an event. */
     record OfCoverage(String source, Subject subject) implements Selection {
 
         @Override
@@ -161,12 +156,7 @@ public sealed interface Selection {
         }
     }
 
-    /**
-     * What the sources of an event say of one measure.
-     *
-     * @param event the id of the event
-     * @param measure the id of the measure
-     */
+    /** What the sources of an event say of one measure; by their ids. */
     record OfFigures(String event, String measure) implements Selection {
 
         @Override

@@ -20,7 +20,6 @@ import org.dateline.model.StoryStep;
 import org.dateline.words.Slugs;
 import org.dateline.workspace.Saving;
 import org.dateline.workspace.StoryStore;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The stories: those of the dataset, which stay as they are, and those that are made here, which are saved beside the
@@ -31,32 +30,31 @@ public final class StoriesViewModel {
     private static final String FIRST_TITLE = "My story";
 
     private final Dataset dataset;
-    private final @Nullable StoryStore store;
+    private final Optional<StoryStore> store;
     private final Background background;
     private final ReadOnlyObjectWrapper<List<Story>> own;
     private final ReadOnlyObjectWrapper<Optional<String>> chosen;
     private final ReadOnlyObjectWrapper<Saving> saving =
-            new ReadOnlyObjectWrapper<>(this, "saving", new Saving(Saving.State.UNCHANGED, ""));
+            new ReadOnlyObjectWrapper<>(new Saving(Saving.State.UNCHANGED, ""));
     private final History<List<Story>> history;
 
-    private StoriesViewModel(Dataset dataset, @Nullable StoryStore store, List<Story> read, Background background) {
+    private StoriesViewModel(Dataset dataset, Optional<StoryStore> store, List<Story> read, Background background) {
         this.dataset = dataset;
         this.store = store;
         this.background = background;
-        this.own = new ReadOnlyObjectWrapper<>(this, "own", read);
-        this.chosen = new ReadOnlyObjectWrapper<>(
-                this, "chosen", read.stream().map(Story::id).findFirst());
+        this.own = new ReadOnlyObjectWrapper<>(read);
+        this.chosen = new ReadOnlyObjectWrapper<>(firstOf(read));
         this.history = new History<>(read);
     }
 
     /** With the stories that are kept here. */
     public static StoriesViewModel of(StoryStore store, Background background) {
-        return new StoriesViewModel(store.dataset(), store, store.stories(), background);
+        return new StoriesViewModel(store.dataset(), Optional.of(store), store.stories(), background);
     }
 
     /** With no stories, and none that will be kept: for pictures and tests. */
     public static StoriesViewModel unsaved(Dataset dataset) {
-        return new StoriesViewModel(dataset, null, List.of(), Background.direct());
+        return new StoriesViewModel(dataset, Optional.empty(), List.of(), Background.direct());
     }
 
     /** The stories made here. */
@@ -79,10 +77,15 @@ public final class StoriesViewModel {
 
     /** The story that is being worked on, or empty. */
     public Optional<Story> chosen() {
-        return chosen.get()
-                .flatMap(id -> own.get().stream()
-                        .filter(story -> story.id().equals(id))
-                        .findFirst());
+        return own.get().stream().filter(this::isChosen).findFirst();
+    }
+
+    private boolean isChosen(Story story) {
+        return chosen.get().equals(Optional.of(story.id()));
+    }
+
+    private static Optional<String> firstOf(List<Story> stories) {
+        return stories.stream().map(Story::id).findFirst();
     }
 
     /** How it stands with the saving. */
@@ -132,8 +135,8 @@ public final class StoriesViewModel {
     /** Deletes the story that is being worked on. */
     public void delete() {
         List<Story> all = new ArrayList<>(own.get());
-        all.removeIf(story -> chosen.get().equals(Optional.of(story.id())));
-        chosen.set(all.stream().map(Story::id).findFirst());
+        all.removeIf(this::isChosen);
+        chosen.set(firstOf(all));
         change(all);
     }
 
@@ -180,21 +183,17 @@ public final class StoriesViewModel {
         changeSteps(steps -> steps.remove(position));
     }
 
-    private interface StepChange {
-        void apply(List<StoryStep> steps);
-    }
-
-    private void changeSteps(StepChange wanted) {
+    private void changeSteps(Consumer<List<StoryStep>> wanted) {
         changeChosen(story -> {
             List<StoryStep> steps = new ArrayList<>(story.steps());
-            wanted.apply(steps);
+            wanted.accept(steps);
             return story.withSteps(steps);
         });
     }
 
     private void changeChosen(UnaryOperator<Story> wanted) {
         List<Story> all = new ArrayList<>(own.get());
-        all.replaceAll(story -> chosen.get().equals(Optional.of(story.id())) ? wanted.apply(story) : story);
+        all.replaceAll(story -> isChosen(story) ? wanted.apply(story) : story);
         change(all);
     }
 
@@ -218,9 +217,8 @@ public final class StoriesViewModel {
     private void show() {
         List<Story> now = history.present();
         if (!now.equals(own.get())) {
-            boolean gone = now.stream().noneMatch(story -> chosen.get().equals(Optional.of(story.id())));
-            if (gone) {
-                chosen.set(now.stream().map(Story::id).findFirst());
+            if (now.stream().noneMatch(this::isChosen)) {
+                chosen.set(firstOf(now));
             }
             own.set(now);
             save();
@@ -242,8 +240,7 @@ public final class StoriesViewModel {
     }
 
     private void save(Writing writing) {
-        StoryStore target = store;
-        if (target != null) {
+        store.ifPresent(target -> {
             List<Story> stories = own.get();
             saving.set(new Saving(Saving.State.UNDER_WAY, "Saving\u2026"));
             background.run(
@@ -251,36 +248,32 @@ public final class StoriesViewModel {
                     () -> writing.write(target, stories),
                     saving::set,
                     failure -> saving.set(target.failed(failure)));
-        }
+        });
     }
 
     /** Gives up the stories made here for those that the file holds by now. */
     public void readAgain() {
-        StoryStore target = store;
-        if (target != null) {
-            background.run(
-                    Lane.SAVING,
-                    target::readAgain,
-                    read -> {
-                        history.record(read);
-                        own.set(read);
-                        chosen.set(read.stream().map(Story::id).findFirst());
-                        saving.set(target.afterReadingAgain());
-                    },
-                    failure -> saving.set(target.failed(failure)));
-        }
+        store.ifPresent(target -> background.run(
+                Lane.SAVING,
+                target::readAgain,
+                read -> {
+                    history.record(read);
+                    own.set(read);
+                    chosen.set(firstOf(read));
+                    saving.set(target.afterReadingAgain());
+                },
+                failure -> saving.set(target.failed(failure))));
     }
 
     /** Saves at once, on the calling thread, what is not saved yet. To be called before the program ends. */
     public void finish() {
-        StoryStore target = store;
-        if (target != null && saving.get().state() == Saving.State.UNDER_WAY) {
+        store.filter(target -> saving.get().state() == Saving.State.UNDER_WAY).ifPresent(target -> {
             try {
                 saving.set(target.save(own.get()));
             } catch (IOException | StoryFileChangedException failure) {
                 saving.set(target.failed(failure));
             }
-        }
+        });
     }
 
     /**

@@ -13,12 +13,7 @@ final class ViewHistory {
     private final History<ViewState> states;
     private int openChanges;
 
-    /**
-     * Begins with what is shown.
-     *
-     * @param shown what is shown now
-     * @param show shows something else; what changes by this is no change of its own
-     */
+    /** What tells and what shows a view; what changes by the latter is no change of its own. */
     ViewHistory(Supplier<ViewState> shown, Consumer<ViewState> show) {
         this.shown = shown;
         this.show = show;
@@ -56,13 +51,11 @@ final class ViewHistory {
         });
     }
 
-    /** Undoes the last change; one that is still going on ends first. */
     void undo() {
         endAll();
         restore(states.back());
     }
 
-    /** Does again what was undone last. */
     void redo() {
         endAll();
         restore(states.forward());

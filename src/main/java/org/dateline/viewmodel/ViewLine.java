@@ -1,12 +1,10 @@
 package org.dateline.viewmodel;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.text.Nearest;
@@ -65,19 +63,26 @@ public final class ViewLine {
     /** The view as a line. */
     public String format(ViewState view) {
         Map<String, String> values = new LinkedHashMap<>();
-        values.put(FROM, encoded(times.formatWithoutDoubt(view.window().from())));
-        values.put(TO, encoded(times.formatWithoutDoubt(view.window().to())));
-        putSelection(view.selection(), values);
+        values.put(
+                FROM,
+                PercentEncoding.encode(times.formatWithoutDoubt(view.window().from())));
+        values.put(
+                TO,
+                PercentEncoding.encode(times.formatWithoutDoubt(view.window().to())));
+        view.selection()
+                .accept(new SelectionKeys())
+                .forEach((key, value) -> values.put(key, PercentEncoding.encode(value)));
         putReading(view.reading(), values);
         if (!view.filter().categories().isEmpty()) {
-            String ids = view.filter().categories().stream()
-                    .sorted()
-                    .map(PercentEncoding::encode)
-                    .collect(Collectors.joining(","));
-            values.put(CATEGORIES, ids);
+            values.put(
+                    CATEGORIES,
+                    view.filter().categories().stream()
+                            .sorted()
+                            .map(PercentEncoding::encode)
+                            .collect(Collectors.joining(",")));
         }
         if (!view.filter().text().isBlank()) {
-            values.put(TEXT, encoded(view.filter().text()));
+            values.put(TEXT, PercentEncoding.encode(view.filter().text()));
         }
         if (view.certainOnly()) {
             values.put(POSSIBLE, NO);
@@ -87,13 +92,9 @@ public final class ViewLine {
                 .collect(Collectors.joining("&", START, ""));
     }
 
-    private static void putSelection(Selection selection, Map<String, String> values) {
-        selection.accept(new SelectionKeys()).forEach((key, value) -> values.put(key, encoded(value)));
-    }
-
     private static void putReading(@Nullable Reading reading, Map<String, String> values) {
         if (reading != null) {
-            values.put(REPORT, encoded(reading.source()));
+            values.put(REPORT, PercentEncoding.encode(reading.source()));
             Integer paragraph = reading.paragraph();
             if (paragraph != null) {
                 values.put(PARAGRAPH, String.valueOf(paragraph));
@@ -156,10 +157,6 @@ public final class ViewLine {
         }
     }
 
-    private static String encoded(String value) {
-        return PercentEncoding.encode(value);
-    }
-
     /**
      * The view that a line means; white space around the line does not matter.
      *
@@ -170,8 +167,7 @@ public final class ViewLine {
         TimeWindow window = window(values);
         Selection selection = selection(values);
         Set<String> categories = categories(values.get(CATEGORIES));
-        String words = values.get(TEXT);
-        String text = words == null ? "" : PercentEncoding.decode(TEXT, words);
+        String text = PercentEncoding.decode(TEXT, values.getOrDefault(TEXT, ""));
         return new ViewState(
                 window,
                 new EventFilter(categories, null, null, text),
@@ -272,13 +268,17 @@ public final class ViewLine {
         if (given.isEmpty()) {
             return Selection.NOTHING;
         }
-        if (given.size() == 1 && !given.contains(MEASURE)) {
-            return selection(given.get(0), values);
+        if (given.equals(List.of(SPEAKER))) {
+            return speaker(PercentEncoding.decode(SPEAKER, values.getOrDefault(SPEAKER, "")));
         }
-        boolean covered = given.equals(List.of(EVENT, SOURCE)) || given.equals(List.of(PLACE, SOURCE));
-        if (covered) {
-            String source = id(SOURCE, values.getOrDefault(SOURCE, ""), dataset.sources());
-            return new Selection.OfCoverage(source, subject(given.get(0), values));
+        if (given.equals(List.of(SOURCE))) {
+            return new Selection.OfSource(id(SOURCE, values, dataset.sources()));
+        }
+        if (given.equals(List.of(EVENT)) || given.equals(List.of(PLACE))) {
+            return subject(values);
+        }
+        if (given.equals(List.of(EVENT, SOURCE)) || given.equals(List.of(PLACE, SOURCE))) {
+            return new Selection.OfCoverage(id(SOURCE, values, dataset.sources()), subject(values));
         }
         if (given.equals(List.of(EVENT, MEASURE))) {
             return figures(values);
@@ -289,20 +289,10 @@ public final class ViewLine {
                 String.join(" and ", given));
     }
 
-    private Selection selection(String key, Map<String, String> values) throws MalformedViewException {
-        String text = values.getOrDefault(key, "");
-        return switch (key) {
-            case SPEAKER -> speaker(PercentEncoding.decode(key, text));
-            case SOURCE -> new Selection.OfSource(id(key, text, dataset.sources()));
-            default -> subject(key, values);
-        };
-    }
-
-    private Selection.Subject subject(String key, Map<String, String> values) throws MalformedViewException {
-        String text = values.getOrDefault(key, "");
-        return key.equals(EVENT)
-                ? new Selection.OfEvent(id(key, text, dataset.events()))
-                : new Selection.OfPlace(id(key, text, dataset.places()));
+    private Selection.Subject subject(Map<String, String> values) throws MalformedViewException {
+        return values.containsKey(EVENT)
+                ? new Selection.OfEvent(id(EVENT, values, dataset.events()))
+                : new Selection.OfPlace(id(PLACE, values, dataset.places()));
     }
 
     private Selection speaker(String wanted) throws MalformedViewException {
@@ -311,24 +301,19 @@ public final class ViewLine {
             return new Selection.OfSpeaker(wanted);
         }
         List<String> names = Speaker.of(dataset).stream().map(Speaker::name).toList();
-        Optional<String> found = names.stream()
+        return names.stream()
                 .filter(name -> Folding.fold(name).equals(Folding.fold(wanted)))
-                .findFirst();
-        if (found.isEmpty()) {
-            String such = Nearest.to(wanted, names)
-                    .map(near -> ", such as " + quoted(near))
-                    .orElse("");
-            throw new MalformedViewException(SPEAKER, "the name of someone who is quoted" + such, quoted(wanted));
-        }
-        return new Selection.OfSpeaker(found.get());
+                .findFirst()
+                .map(Selection.OfSpeaker::new)
+                .orElseThrow(() -> new MalformedViewException(
+                        SPEAKER, "the name of someone who is quoted" + such(wanted, names), quoted(wanted)));
     }
 
     private Selection figures(Map<String, String> values) throws MalformedViewException {
-        String event = id(EVENT, values.getOrDefault(EVENT, ""), dataset.events());
-        String measure = id(MEASURE, values.getOrDefault(MEASURE, ""), dataset.measures());
-        boolean has = dataset.events().get(event).figures().stream()
-                .anyMatch(figure -> figure.measure().equals(measure));
-        if (!has) {
+        String event = id(EVENT, values, dataset.events());
+        String measure = id(MEASURE, values, dataset.measures());
+        if (dataset.events().get(event).figures().stream()
+                .noneMatch(figure -> figure.measure().equals(measure))) {
             throw new MalformedViewException(MEASURE, "a measure of which the event has figures", quoted(measure));
         }
         return new Selection.OfFigures(event, measure);
@@ -347,18 +332,26 @@ public final class ViewLine {
         return chosen;
     }
 
+    private static String id(String key, Map<String, String> values, Catalog<? extends Identified> catalog)
+            throws MalformedViewException {
+        return id(key, values.getOrDefault(key, ""), catalog);
+    }
+
     private static String id(String key, String text, Catalog<? extends Identified> catalog)
             throws MalformedViewException {
         String id = PercentEncoding.decode(key, text);
         if (!catalog.has(id)) {
-            List<String> ids = new ArrayList<>();
-            catalog.forEach(item -> ids.add(item.id()));
+            List<String> ids = catalog.stream().<String>map(Identified::id).toList();
             String noun = key.equals(CATEGORIES) ? "category" : key.equals(REPORT) ? SOURCE : key;
-            String such =
-                    Nearest.to(id, ids).map(near -> ", such as " + quoted(near)).orElse("");
-            throw new MalformedViewException(key, "the id of a known " + noun + such, quoted(id));
+            throw new MalformedViewException(key, "the id of a known " + noun + such(id, ids), quoted(id));
         }
         return id;
+    }
+
+    private static String such(String wanted, List<String> known) {
+        return Nearest.to(wanted, known)
+                .map(near -> ", such as " + quoted(near))
+                .orElse("");
     }
 
     private static String quoted(String text) {

@@ -1,17 +1,12 @@
 package org.dateline.viewmodel;
 
-import java.util.Objects;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be undone and saved of a view.
+ * What can be undone and saved of a view; {@code certainOnly} leaves out what is only possibly in the window.
  *
- * @param window the window
- * @param filter what is shown of it
- * @param certainOnly whether what is only possibly in the window is left out
- * @param selection what the panel shows
  * @param reading the report that is read, or null if another screen stands in the middle of the window
  */
 public record ViewState(
@@ -20,12 +15,6 @@ public record ViewState(
         boolean certainOnly,
         Selection selection,
         @Nullable Reading reading) {
-
-    public ViewState {
-        Objects.requireNonNull(window);
-        Objects.requireNonNull(filter);
-        Objects.requireNonNull(selection);
-    }
 
     /** A view in which no report is read. */
     public ViewState(TimeWindow window, EventFilter filter, boolean certainOnly, Selection selection) {

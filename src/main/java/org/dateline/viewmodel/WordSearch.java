@@ -24,12 +24,10 @@ public final class WordSearch {
 
     private final DatasetSearch search;
     private final Background background;
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", 1);
-    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready", true);
-    private final ReadOnlyObjectWrapper<Optional<String>> failure =
-            new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<SearchAnswer>> answer =
-            new ReadOnlyObjectWrapper<>(this, "answer", Optional.empty());
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(1);
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyObjectWrapper<Optional<String>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SearchAnswer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable SearchIndexBuilder builder;
     private String asked = "";
 

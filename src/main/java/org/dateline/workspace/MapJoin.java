@@ -66,11 +66,8 @@ final class MapJoin {
     }
 
     /**
-     * Joins them.
-     *
-     * @param file the dataset's file, as the user gave it
-     * @return the layer, its features under the ids by which places refer to them, and a warning for each place that finds
-     *     no feature or several; one for all if none finds any. Such places stay in the lists.
+     * The layer, its features under the ids by which places refer to them, and a warning for each place that finds no feature or
+     * several; one for all if none finds any. Such places stay in the lists.
      */
     static Loaded<MapLayer> join(String file, Dataset dataset, MapLayer areas) {
         return new MapJoin(file, dataset, areas).join();
@@ -106,11 +103,11 @@ final class MapJoin {
     }
 
     /** Some maps call Quetta "Quetta District". */
-    private static Stream<String> spellings(Place place) {
+    static Stream<String> spellings(Place place) {
         return place.spellings().flatMap(name -> Stream.of(name, name + " " + place.kind()));
     }
 
-    private static Stream<String> words(MapFeature feature) {
+    static Stream<String> words(MapFeature feature) {
         return Stream.concat(Stream.of(feature.id(), feature.name()), feature.otherNames().stream());
     }
 

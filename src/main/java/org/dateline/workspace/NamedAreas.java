@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.events.Dataset;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
@@ -32,8 +31,7 @@ public final class NamedAreas {
         Map<String, Integer> claims = new HashMap<>();
         for (Place place : dataset.places()) {
             if (place.feature() == null && KINDS.contains(place.kind())) {
-                Set<String> found = place.spellings()
-                        .flatMap(name -> Stream.of(name, name + " " + place.kind()))
+                Set<String> found = MapJoin.spellings(place)
                         .map(Folding::fold)
                         .filter(featureByWord::containsKey)
                         .map(featureByWord::get)
@@ -54,15 +52,11 @@ public final class NamedAreas {
         Map<String, String> byWord = new HashMap<>();
         Set<String> several = new HashSet<>();
         for (MapFeature feature : areas.features()) {
-            Set<String> words = Stream.concat(Stream.of(feature.id(), feature.name()), feature.otherNames().stream())
-                    .map(Folding::fold)
-                    .collect(Collectors.toSet());
-            for (String word : words) {
-                String other = byWord.putIfAbsent(word, feature.id());
-                if (other != null && !other.equals(feature.id())) {
+            MapJoin.words(feature).map(Folding::fold).forEach(word -> {
+                if (!byWord.computeIfAbsent(word, first -> feature.id()).equals(feature.id())) {
                     several.add(word);
                 }
-            }
+            });
         }
         byWord.keySet().removeAll(several);
         return byWord;

@@ -1,11 +1,6 @@
 package org.dateline.workspace;
 
-/**
- * How it stands with the saving of stories.
- *
- * @param state what has become of the last change
- * @param words the same in words, with the file or the reason; empty where there is nothing to say
- */
+/** What has become of the last change of stories, and the same in words, which may be empty. */
 public record Saving(State state, String words) {
 
     /** What has become of the last change. */

@@ -72,11 +72,7 @@ public final class StoryStore {
         return String.valueOf(file.path().getFileName());
     }
 
-    /**
-     * Writes a copy of a dataset with further stories after its own, whole or not at all.
-     *
-     * @return words for the user
-     */
+    /** Writes a copy of a dataset with further stories, whole or not at all; returns words for the user. */
     public static String saveCopy(Dataset dataset, List<Story> stories, Path copy) throws IOException {
         List<Story> all = new ArrayList<>(dataset.stories().list());
         all.addAll(stories);

@@ -16,14 +16,9 @@ import org.dateline.search.DatasetSearch;
 /**
  * A dataset and a map, opened together, with what is derived from them once.
  *
- * @param dataset the dataset
  * @param index its events, to be queried
  * @param search its words; its index is not built yet
- * @param independence its sources, grouped
  * @param evidence its quotes and figures, which are not gathered yet
- * @param coverage which source mentions which place
- * @param spoken its quotes by what was said and who said it
- * @param map the map
  * @param problems what was wrong with dataset, map and their join
  */
 public record Workspace(

@@ -22,20 +22,12 @@ public final class WorkspaceReader {
 
     private WorkspaceReader() {}
 
-    /**
-     * Reads both files and joins them.
-     *
-     * @throws UnreadableFileException if one of them cannot be read at all
-     */
+    /** As {@link #read(Path, MapRequest, Progress)}, without telling the progress. */
     public static Workspace read(Path data, Path map) throws UnreadableFileException {
         return read(data, new MapRequest(map));
     }
 
-    /**
-     * Reads both files and joins them.
-     *
-     * @throws UnreadableFileException if one of them cannot be read at all, or the map has no such field
-     */
+    /** As {@link #read(Path, MapRequest, Progress)}, without telling the progress. */
     public static Workspace read(Path data, MapRequest map) throws UnreadableFileException {
         return read(data, map, Progress.UNSEEN);
     }
@@ -75,7 +67,6 @@ public final class WorkspaceReader {
         return new Loaded<>(joined.value(), areas.problems()).with(joined.problems());
     }
 
-    /** Reads the land around from beside the map, if it is there. */
     private static Loaded<MapLayer> readContext(MapRequest map) throws UnreadableFileException {
         Path around = map.file().resolveSibling(CONTEXT);
         return Files.exists(around) && !around.equals(map.file())

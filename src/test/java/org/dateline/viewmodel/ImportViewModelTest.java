@@ -63,12 +63,12 @@ class ImportViewModelTest {
 
         assertThat(now(importModel).stage()).isEqualTo(ImportViewModel.Stage.INCOMPLETE);
         assertThat(now(importModel).words()).startsWith("a column with the date");
-        importModel.assign(1, ImportField.START);
+        importModel.use(now(importModel).mapping().with(ImportField.START, 1));
         assertThat(now(importModel).words()).startsWith("a column with the title");
-        importModel.assign(0, ImportField.PLACE);
+        importModel.use(now(importModel).mapping().with(ImportField.PLACE, 0));
         assertThat(now(importModel).isReady()).isTrue();
         assertThat(result(importModel).events().get(0).title()).isEqualTo("One");
-        importModel.assign(1, null);
+        importModel.use(now(importModel).mapping().without(1));
         assertThat(now(importModel).isReady()).isFalse();
         assertThat(now(importModel).result()).isNull();
     }
@@ -94,15 +94,15 @@ class ImportViewModelTest {
         assertThat(now(importModel).stage()).isEqualTo(ImportViewModel.Stage.REFUSED);
         assertThat(now(importModel).words()).contains("line 1: the header has bytes that mean nothing");
         importModel.open(StandardCharsets.ISO_8859_1);
-        importModel.assign(0, ImportField.TITLE);
+        importModel.use(now(importModel).mapping().with(ImportField.TITLE, 0));
         assertThat(imported(importModel)).isEqualTo(1);
     }
 
     @Test
     void keeps_what_was_assigned_when_the_encoding_changes_but_not_the_columns() throws Exception {
         ImportViewModel importModel = importModel("a,b\nOne,2026-01-31\n");
-        importModel.assign(0, ImportField.TITLE);
-        importModel.assign(1, ImportField.START);
+        importModel.use(now(importModel).mapping().with(ImportField.TITLE, 0));
+        importModel.use(now(importModel).mapping().with(ImportField.START, 1));
 
         importModel.open(StandardCharsets.ISO_8859_1);
 

@@ -27,17 +27,14 @@ final class BuildMapsCommand extends PrintingCommand {
 
     @Override
     public Integer call() throws UnreadableFileException {
-        List<Path> built;
         try {
-            built = MapBuilder.build(source, target);
+            List<Path> built = MapBuilder.build(source, target);
+            print(
+                    () -> new Output(built.stream().map(Path::toString).toList()),
+                    () -> built.forEach(file -> out().println("built " + file)));
+            return ExitCode.FINE;
         } catch (IOException failed) {
             throw new CommandException(target + ": cannot be written (" + failed.getMessage() + ")");
         }
-        if (wantsJson()) {
-            printJson(new Output(built.stream().map(Path::toString).toList()));
-        } else {
-            built.forEach(file -> out().println("built " + file));
-        }
-        return ExitCode.FINE;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.MapOptions;
@@ -14,6 +15,8 @@ import org.dateline.evidence.Independence;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.maps.MapRequest;
+import org.dateline.model.Catalog;
+import org.dateline.model.Identified;
 import org.dateline.model.Place;
 import org.dateline.model.Source;
 import org.dateline.problem.Loaded;
@@ -63,29 +66,22 @@ final class CheckCommand extends DatasetCommand {
                     Independence.of(dataset)
                             .independent(
                                     dataset.sources().stream().map(Source::id).toList()),
-                    dataset.sources().stream()
-                            .mapToInt(source -> source.mentions().size())
-                            .sum(),
+                    sum(dataset.sources(), source -> source.mentions().size()),
                     dataset.places().size(),
                     dataset.categories().size(),
                     dataset.measures().size(),
                     dataset.events().size(),
-                    dataset.events().stream()
-                            .mapToInt(event -> event.quotes().size())
-                            .sum(),
-                    dataset.events().stream()
-                            .mapToInt(event -> event.figures().size())
-                            .sum(),
+                    sum(dataset.events(), event -> event.quotes().size()),
+                    sum(dataset.events(), event -> event.figures().size()),
                     dataset.stories().size() + storiesBeside);
+        }
+
+        private static <T extends Identified> int sum(Catalog<T> catalog, ToIntFunction<T> number) {
+            return catalog.stream().mapToInt(number).sum();
         }
     }
 
-    /**
-     * The map and what it shares with the dataset.
-     *
-     * @param joined how many of its features a place of the dataset refers to
-     * @param withoutPlace the ids of the others; that is no problem
-     */
+    /** How many features of the map have a place of the dataset, and the ids of the others, which is no problem. */
     private record MapSummary(String file, int features, int joined, List<String> withoutPlace) {
 
         static MapSummary of(String file, MapLayer layer, Dataset dataset) {
@@ -115,12 +111,10 @@ final class CheckCommand extends DatasetCommand {
         DatasetSummary data =
                 DatasetSummary.of(file, dataset.value(), stories.read().value().size());
         MapSummary join = MapSummary.of(request.map().toString(), layer.value(), dataset.value());
-        if (wantsJson()) {
-            printJson(new Output(
-                    data, join, problems.stream().map(ProblemEntry::of).toList()));
-        } else {
-            print(data, join, problems);
-        }
+        print(
+                () -> new Output(
+                        data, join, problems.stream().map(ProblemEntry::of).toList()),
+                () -> print(data, join, problems));
         return problems.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
     }
 

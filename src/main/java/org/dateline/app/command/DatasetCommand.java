@@ -68,11 +68,7 @@ public abstract class DatasetCommand extends PrintingCommand {
         }
     }
 
-    /**
-     * The place of this id or spelling.
-     *
-     * @throws CommandException if there is none
-     */
+    /** The place of this id or spelling; refuses what is none. */
     static Place place(Dataset dataset, String idOrSpelling) {
         Gazetteer gazetteer = dataset.gazetteer();
         return gazetteer.find(idOrSpelling).orElseThrow(() -> {

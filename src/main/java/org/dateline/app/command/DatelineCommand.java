@@ -59,9 +59,8 @@ public final class DatelineCommand implements Callable<Integer> {
     public interface Window {
 
         /**
-         * Opens the window and returns when it is closed.
+         * Opens the window, and returns the exit code when it is closed.
          *
-         * @return the exit code
          * @throws UnreadableFileException if a file cannot be read at all
          */
         public int open(Opening opening) throws UnreadableFileException;
@@ -126,7 +125,6 @@ public final class DatelineCommand implements Callable<Integer> {
         return given.over(map.over(new MapRequest(installation.map())));
     }
 
-    /** The version that the jar's manifest names. */
     static final class Version implements IVersionProvider {
 
         @Override

@@ -65,11 +65,7 @@ final class DrawingChoice {
         PictureSize.of(size, null, null, PictureSize.OF_THE_WINDOW);
     }
 
-    /**
-     * Draws and writes the export, without a display.
-     *
-     * @throws IOException if it cannot be written; the file then is as it was
-     */
+    /** Draws and writes the export, whole or not at all, without a display. */
     void write(ExportFormat format, ExportedView view, ViewState shown, Workspace workspace, Path file)
             throws IOException {
         PictureSize pixels = PictureSize.of(size, null, null, PictureSize.OF_THE_WINDOW);

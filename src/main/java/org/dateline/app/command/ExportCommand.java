@@ -61,7 +61,6 @@ final class ExportCommand extends DatasetCommand {
     @Mixin
     private DrawingChoice drawing = new DrawingChoice();
 
-    /** What was written. */
     private record Output(String file, String format, int certain, int possible) {}
 
     /** The words for the formats, with the endings of their files, for the help. */
@@ -101,13 +100,11 @@ final class ExportCommand extends DatasetCommand {
         }
         int certain = exported.result().certainSize();
         int possible = exported.result().possibleSize();
-        if (wantsJson()) {
-            printJson(new Output(out.toString(), wanted.word(), certain, possible));
-        } else {
-            out().printf(
-                            "wrote %s, %s: %s certain, %d possible%n",
-                            out, wanted.word(), count(certain, "event"), possible);
-        }
+        print(
+                () -> new Output(out.toString(), wanted.word(), certain, possible),
+                () -> out().printf(
+                                "wrote %s, %s: %s certain, %d possible%n",
+                                out, wanted.word(), count(certain, "event"), possible));
         return ExitCode.FINE;
     }
 

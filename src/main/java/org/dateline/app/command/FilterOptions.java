@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.WindowOptions;
 import org.dateline.events.Dataset;
-import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +45,13 @@ final class FilterOptions {
             description = "Only events in which these words all occur; a phrase between double quotation marks.")
     private String text = "";
 
-    /** Whether none of them is given. */
     boolean areNone() {
         return Stream.of(from, to, place, source).noneMatch(Objects::nonNull) && categories.isEmpty() && text.isEmpty();
     }
 
     /** @throws CommandException if one of the times is none, or the window ends before it starts */
     TimeWindow window(Dataset dataset) {
-        return new WindowOptions(from, to).window(dataset, new TimeParser(dataset.zone()));
+        return new WindowOptions(from, to).window(dataset);
     }
 
     /** @throws CommandException if the dataset has no such category, place or source; it names the nearest */

@@ -1,43 +1,21 @@
 package org.dateline.app.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.scene.image.WritableImage;
-import org.dateline.view.Snapshot;
 
 /** Draws pictures where there is no display, or none is wanted. */
 final class HeadlessToolkit {
 
     private HeadlessToolkit() {}
 
-    /** What is drawn. */
+    /** What draws, on the UI thread. */
     interface Drawing<T> {
-
-        /** Draws it; called on the UI thread. */
         T draw() throws IOException;
     }
 
-    /**
-     * Starts the toolkit without a display, draws, writes the PNG, and stops the toolkit. It can be called once in the
-     * life of the program, before any window.
-     *
-     * @param drawing called on the UI thread
-     * @throws IOException if the file cannot be written
-     */
-    static void draw(Supplier<WritableImage> drawing, Path file) throws IOException {
-        Snapshot.writePng(drawn(drawing::get), file);
-    }
-
-    /**
-     * Starts the toolkit without a display, draws, and stops the toolkit. It can be called once in the life of the program,
-     * before any window.
-     *
-     * @throws IOException if the drawing says so
-     */
+    /** Starts the toolkit, draws, and stops it. It can be called once in the life of the program, before any window. */
     static <T> T drawn(Drawing<T> drawing) throws IOException {
         System.setProperty("glass.platform", "Monocle");
         System.setProperty("monocle.platform", "Headless");

@@ -20,6 +20,7 @@ import org.dateline.data.DatasetWriter;
 import org.dateline.text.Nearest;
 import org.dateline.events.Dataset;
 import org.dateline.files.SameFile;
+import org.dateline.geo.MapLayer;
 import org.dateline.imports.ImportFile;
 import org.dateline.imports.ImportFormat;
 import org.dateline.imports.ImportPlan;
@@ -132,16 +133,10 @@ final class ImportCommand extends PrintingCommand {
             result.problems().stream().map(Problem::describe).forEach(err()::println);
             throw new CommandException(file + ": no row became an event; nothing is written");
         }
-        write(joined(result.dataset().get()));
-        String order = dates == null
-                ? plan.order().title() + " (" + evidence.reason() + ")"
-                : plan.order().title();
+        write(result.dataset().get());
+        String order = plan.order().title() + (dates == null ? " (" + evidence.reason() + ")" : "");
         Output output = output(survey, plan, order, result);
-        if (wantsJson()) {
-            printJson(output);
-        } else {
-            print(output, result, evidence);
-        }
+        print(() -> output, () -> print(output, result, evidence));
         boolean unsure = dates == null && evidence.isAmbiguous();
         return result.problems().isEmpty() && !unsure ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
     }
@@ -240,17 +235,12 @@ final class ImportCommand extends PrintingCommand {
                                 + "\"; the columns are " + String.join(", ", names)));
     }
 
-    /** The dataset with the districts of the map; without them where there is no map. */
-    private Dataset joined(Dataset dataset) throws UnreadableFileException {
-        return NamedAreas.join(
-                dataset,
-                maps.read(root().mapOr(new MapOptions()), out.toString(), dataset)
-                        .value());
-    }
-
-    private void write(Dataset dataset) {
+    /** Writes the dataset with the districts of the map; without them where there is no map. */
+    private void write(Dataset dataset) throws UnreadableFileException {
+        MapLayer areas = maps.read(root().mapOr(new MapOptions()), out.toString(), dataset)
+                .value();
         try {
-            DatasetWriter.write(dataset, out);
+            DatasetWriter.write(NamedAreas.join(dataset, areas), out);
         } catch (IOException failed) {
             throw new CommandException(ExportTarget.failure(out, failed));
         }

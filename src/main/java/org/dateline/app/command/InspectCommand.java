@@ -51,11 +51,7 @@ final class InspectCommand extends PrintingCommand {
     @Override
     public Integer call() throws UnreadableFileException {
         Inspection found = new MapInspector().inspect(file);
-        if (wantsJson()) {
-            printJson(Output.of(found));
-        } else {
-            print(found);
-        }
+        print(() -> Output.of(found), () -> print(found));
         return found.problems().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
     }
 

@@ -16,18 +16,12 @@ final class Installation {
     private final Path workingFolder;
     private final Path program;
 
-    /**
-     * An installation.
-     *
-     * @param workingFolder where files are looked for first; relative paths are found from here
-     * @param program the program's jar or folder of classes; files are looked for beside it, and up to three folders up
-     */
+    /** @param program the jar or folder of classes; files are looked for beside it, and up to three folders up */
     Installation(Path workingFolder, Path program) {
         this.workingFolder = workingFolder;
         this.program = program;
     }
 
-    /** The installation that this program runs from. */
     static Installation current() {
         Path here = Path.of("");
         CodeSource source = Installation.class.getProtectionDomain().getCodeSource();

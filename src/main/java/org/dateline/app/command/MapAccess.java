@@ -10,9 +10,8 @@ import org.dateline.problem.UnreadableFileException;
 public interface MapAccess {
 
     /**
-     * Reads a map and joins it to a dataset.
+     * Reads a map and joins it to a dataset, whose file is told as the user gave it.
      *
-     * @param file the dataset's file, as the user gave it
      * @throws UnreadableFileException if it cannot be read at all
      */
     Loaded<MapLayer> read(MapRequest map, String file, Dataset dataset) throws UnreadableFileException;

@@ -1,26 +1,12 @@
 package org.dateline.app.command;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import org.dateline.maps.MapRequest;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the window is opened with.
- *
- * @param data the dataset
- * @param map the map
- * @param view the line of a saved view, or null
- * @param texts the folder with the archived texts, or null
- */
+/** What the window is opened with, perhaps with the line of a saved view and the folder of the archived texts. */
 public record Opening(
         Path data,
         MapRequest map,
         @Nullable String view,
-        @Nullable Path texts) {
-
-    public Opening {
-        Objects.requireNonNull(data);
-        Objects.requireNonNull(map);
-    }
-}
+        @Nullable Path texts) {}

@@ -4,71 +4,62 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.image.WritableImage;
 import org.dateline.app.options.CommandException;
+import org.dateline.app.options.PictureSize;
+import org.dateline.model.Story;
 import org.dateline.view.MainView;
 import org.dateline.view.Snapshot;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Theme;
+import org.dateline.view.story.PresentationView;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Presentation;
+import org.dateline.viewmodel.PresentationSettings;
+import org.dateline.workspace.ExportTarget;
 import org.dateline.workspace.Workspace;
 
 /**
  * A picture of the window, as a user would see it.
  *
- * @param workspace what it shows
- * @param view which part of it, and how
+ * @param theme light or dark
+ * @param close whether the map is zoomed to what is selected
+ * @param arrangement what is done to the opening view, which shows all of the dataset and nothing selected
  */
-public record Picture(Workspace workspace, View view) {
+public record Picture(Theme theme, boolean close, Consumer<DatelineViewModel> arrangement) {
 
-    /** All of the dataset, nothing selected, light. */
-    public static final View OPENING_VIEW = new View(Theme.LIGHT, false, model -> {});
-
-    /**
-     * How the window stands.
-     *
-     * @param theme light or dark
-     * @param close whether the map is zoomed to what is selected
-     * @param arrangement what is done to the opening view
-     */
-    public record View(Theme theme, boolean close, Consumer<DatelineViewModel> arrangement) {}
-
-    /**
-     * Draws it, without a display.
-     *
-     * @param width pixels
-     * @param height pixels
-     * @throws CommandException if the file cannot be written
-     */
-    public void writeTo(Path file, int width, int height) {
-        write(() -> draw(width, height), file);
+    /** Draws it, without a display; refuses a file that cannot be written. */
+    public void write(Workspace workspace, PictureSize size, Path file) {
+        write(file, () -> {
+            DatelineViewModel model = new DatelineViewModel(workspace);
+            arrangement.accept(model);
+            MainView window = new MainView(
+                    WindowContext.of(model, MainView.prepareMap(workspace)).in(theme));
+            return Snapshot.of(window, theme, size.width(), size.height(), close);
+        });
     }
 
-    /**
-     * Draws something, without a display.
-     *
-     * @param drawing called on the UI thread
-     * @throws CommandException if the file cannot be written
-     */
-    static void write(Supplier<WritableImage> drawing, Path file) {
+    /** Draws a step of a story, counted from 1, as a class sees it. */
+    static void writeStep(Workspace workspace, Story story, int step, Theme theme, PictureSize size, Path file) {
+        write(file, () -> {
+            Presentation presentation = new Presentation(workspace, story, new PresentationSettings());
+            presentation.go(step - 1);
+            PresentationView view = new PresentationView(
+                    presentation, MainView.prepareMap(workspace), new SimpleObjectProperty<>(theme), () -> {});
+            return Snapshot.of(view, theme, size.width(), size.height());
+        });
+    }
+
+    private static void write(Path file, HeadlessToolkit.Drawing<WritableImage> drawing) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new CommandException(file + ": there is no folder " + folder);
         }
         try {
-            HeadlessToolkit.draw(drawing, file);
+            Snapshot.writePng(HeadlessToolkit.drawn(drawing), file);
         } catch (IOException failed) {
-            String reason = failed.getMessage() == null ? failed.toString() : failed.getMessage();
-            throw new CommandException(file + ": cannot be written (" + reason + ")");
+            throw new CommandException(ExportTarget.failure(file, failed));
         }
-    }
-
-    private WritableImage draw(int width, int height) {
-        DatelineViewModel model = new DatelineViewModel(workspace);
-        view.arrangement().accept(model);
-        MainView window = new MainView(
-                WindowContext.of(model, MainView.prepareMap(workspace)).in(view.theme()));
-        return Snapshot.of(window, view.theme(), width, height, view.close());
     }
 }

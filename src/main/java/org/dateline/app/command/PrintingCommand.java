@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -48,6 +49,15 @@ abstract class PrintingCommand implements Callable<Integer> {
 
     boolean wantsJson() {
         return json;
+    }
+
+    /** Prints what came of the command, as JSON if that is asked for. */
+    void print(Supplier<?> output, Runnable inWords) {
+        if (json) {
+            printJson(output.get());
+        } else {
+            inWords.run();
+        }
     }
 
     void printJson(Object value) {

@@ -8,7 +8,6 @@ import org.dateline.app.options.TextTable;
 import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.TimeParser;
-import org.dateline.model.TimeWindow;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.query.Counts;
 import org.dateline.query.WindowResult;
@@ -35,17 +34,18 @@ final class QueryCommand extends DatasetCommand {
         Dataset dataset = readDataset().value();
         TimeParser times = new TimeParser(dataset.zone());
         WindowResult result = DatasetSearch.eventsOf(dataset).query(options.window(dataset), options.filter(dataset));
-        if (wantsJson()) {
-            TimeWindow window = result.window();
-            printJson(new Output(
-                    new Span(times.format(window.from()), times.format(window.to())),
-                    ids(result.certain()),
-                    ids(result.possible()),
-                    result.counts()));
-        } else {
-            print(result, dataset, times);
-        }
+        print(() -> output(result, times), () -> print(result, dataset, times));
         return ExitCode.FINE;
+    }
+
+    private static Output output(WindowResult result, TimeParser times) {
+        return new Output(
+                new Span(
+                        times.format(result.window().from()),
+                        times.format(result.window().to())),
+                ids(result.certain()),
+                ids(result.possible()),
+                result.counts());
     }
 
     private static List<String> ids(List<Event> events) {

@@ -14,8 +14,6 @@ import org.dateline.events.Dataset;
 import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.model.Catalog;
 import org.dateline.model.Story;
-import org.dateline.model.TimeParser;
-import org.dateline.model.TimeWindow;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.query.EventFilter;
 import org.dateline.view.look.Theme;
@@ -94,22 +92,20 @@ final class RenderCommand extends DatasetCommand {
         if (story == null) {
             ViewState shown = shown(workspace.dataset());
             Optional<Screen> middle = screen();
-            Optional<CheckedTexts> checked = checked(workspace.dataset());
-            Picture.View arranged = new Picture.View(chosen, zoom, model -> {
+            Optional<CheckedTexts> checked =
+                    texts == null ? Optional.empty() : Optional.of(CheckedTexts.read(workspace.dataset(), texts));
+            Picture picture = new Picture(chosen, zoom, model -> {
                 checked.ifPresent(model.evidence()::checkAgainst);
                 model.show(shown);
                 middle.ifPresent(model::show);
             });
-            new Picture(workspace, arranged).writeTo(out, pixels.width(), pixels.height());
+            picture.write(workspace, pixels, out);
         } else {
-            new StoryPicture(workspace, wantedStory(workspace.dataset(), story), wantedStep(), chosen)
-                    .writeTo(out, pixels.width(), pixels.height());
+            Picture.writeStep(workspace, wantedStory(workspace.dataset(), story), wantedStep(), chosen, pixels, out);
         }
-        if (wantsJson()) {
-            printJson(new Output(out.toString(), pixels.width(), pixels.height()));
-        } else {
-            out().println("drew " + out + ", " + pixels.width() + " x " + pixels.height());
-        }
+        print(
+                () -> new Output(out.toString(), pixels.width(), pixels.height()),
+                () -> out().println("drew " + out + ", " + pixels.width() + " x " + pixels.height()));
         return ExitCode.FINE;
     }
 
@@ -147,7 +143,7 @@ final class RenderCommand extends DatasetCommand {
 
     private ViewState shown(Dataset dataset) {
         return view == null
-                ? new ViewState(window(dataset), EventFilter.NONE, selection(dataset))
+                ? new ViewState(new WindowOptions(from, to).window(dataset), EventFilter.NONE, selection(dataset))
                 : view(dataset, view);
     }
 
@@ -164,15 +160,7 @@ final class RenderCommand extends DatasetCommand {
                                         + "\"")));
     }
 
-    private Optional<CheckedTexts> checked(Dataset dataset) throws UnreadableFileException {
-        return texts == null ? Optional.empty() : Optional.of(CheckedTexts.read(dataset, texts));
-    }
-
     private record Output(String file, int width, int height) {}
-
-    private TimeWindow window(Dataset dataset) {
-        return new WindowOptions(from, to).window(dataset, new TimeParser(dataset.zone()));
-    }
 
     private Selection selection(Dataset dataset) {
         long chosen = Stream.of(place, event, source).filter(Objects::nonNull).count();

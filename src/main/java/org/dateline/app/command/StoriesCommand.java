@@ -47,14 +47,15 @@ final class StoriesCommand extends DatasetCommand {
                                 .map(step -> entry(step, times, sources))
                                 .toList()))
                 .toList();
-        if (wantsJson()) {
-            printJson(entries);
-        } else if (entries.isEmpty()) {
-            out().println("no stories; in the window " + MainCommand.ADD_VIEW.keys() + " adds a view to a new one");
-        } else {
-            entries.forEach(this::print);
-        }
+        print(() -> entries, () -> print(entries));
         return ExitCode.FINE;
+    }
+
+    private void print(List<Entry> entries) {
+        entries.forEach(this::print);
+        if (entries.isEmpty()) {
+            out().println("no stories; in the window " + MainCommand.ADD_VIEW.keys() + " adds a view to a new one");
+        }
     }
 
     private static StepEntry entry(StoryStep step, TimeParser times, StepSources sources) {

@@ -33,11 +33,7 @@ final class VerifyCommand extends DatasetCommand {
     public Integer call() throws UnreadableFileException {
         Loaded<Dataset> dataset = readDataset();
         Verification verification = TextVerifier.verify(dataset.value(), texts);
-        if (wantsJson()) {
-            printJson(verification);
-        } else {
-            print(verification);
-        }
+        print(() -> verification, () -> print(verification));
         // What was left out of the dataset was not verified
         return verification.isClean() && !dataset.hasErrors() ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
     }

@@ -4,12 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The size of a picture in pixels.
- *
- * @param width pixels
- * @param height pixels
- */
+/** The size of a picture in pixels. */
 public record PictureSize(int width, int height) {
 
     /** That of the window as it opens. */

@@ -6,16 +6,12 @@ import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The window that {@code --from} and {@code --to} name; each end is the dataset's own where it is not given.
- *
- * @param from as the user gave it, or null
- * @param to as the user gave it, or null
- */
+/** The window that {@code --from} and {@code --to} name; each end is the dataset's own where it is not given. */
 public record WindowOptions(@Nullable String from, @Nullable String to) {
 
     /** @throws CommandException if one of them is no time, or the window ends before it starts */
-    public TimeWindow window(Dataset dataset, TimeParser times) {
+    public TimeWindow window(Dataset dataset) {
+        TimeParser times = new TimeParser(dataset.zone());
         Instant start = time("--from", from, dataset.span().from(), times);
         Instant end = time("--to", to, dataset.span().to(), times);
         if (end.isBefore(start)) {

@@ -10,47 +10,36 @@ import java.util.stream.Stream;
  * first: those of ACLED's exports, of TimelineJS, and those that tables of events commonly have.
  */
 public enum ImportField {
-    TITLE("Title", "title", "headline", "text.headline", "name", "event", "event_name", "event_title", "heading"),
+    TITLE("Title", "title headline text.headline name event event_name event_title heading"),
     START(
             "Date, or start",
-            "event_date",
-            "start_date",
-            "startdate",
-            "start",
-            "date",
-            "begin",
-            "from",
-            "when",
-            "datetime",
-            "date_time",
-            "timestamp",
-            "time"),
-    TIME_OF_DAY("Time of day", "time", "start_time", "time_of_day", "hour"),
-    END("End", "end_date", "enddate", "end", "until", "to", "finish"),
+            "event_date start_date startdate start date begin from when datetime date_time timestamp time"),
+    TIME_OF_DAY("Time of day", "time start_time time_of_day hour"),
+    END("End", "end_date enddate end until to finish"),
     TIME_WORDS("Date in words", "display_date"),
     TIME_PRECISION("Date precision (1 to 3)", "time_precision"),
-    CATEGORY("Category", "event_type", "category", "type", "group", "kind", "class"),
-    DETAIL("Category in detail", "sub_event_type", "subcategory", "subtype", "sub_type"),
-    ACTOR("Actor", "actor1", "actor", "perpetrator"),
-    OTHER_ACTOR("Second actor", "actor2", "target"),
-    TEXT("Description", "notes", "description", "summary", "text.text", "text", "details", "abstract", "comment"),
-    PLACE("Place", "location", "place", "city", "town", "place_name", "locality", "venue", "address"),
-    DISTRICT("District", "admin2", "district", "county", "adm2"),
-    PROVINCE("Province", "admin1", "province", "state", "adm1"),
-    LATITUDE("Latitude", "latitude", "lat", "y"),
-    LONGITUDE("Longitude", "longitude", "lon", "lng", "long", "x"),
+    CATEGORY("Category", "event_type category type group kind class"),
+    DETAIL("Category in detail", "sub_event_type subcategory subtype sub_type"),
+    ACTOR("Actor", "actor1 actor perpetrator"),
+    OTHER_ACTOR("Second actor", "actor2 target"),
+    TEXT("Description", "notes description summary text.text text details abstract comment"),
+    PLACE("Place", "location place city town place_name locality venue address"),
+    DISTRICT("District", "admin2 district county adm2"),
+    PROVINCE("Province", "admin1 province state adm1"),
+    LATITUDE("Latitude", "latitude lat y"),
+    LONGITUDE("Longitude", "longitude lon lng long x"),
     PLACE_PRECISION("Place precision (1 to 3)", "geo_precision"),
-    SOURCE("Sources", "source", "sources", "media.credit", "outlet", "publisher", "credit"),
-    URL("Address of the source", "url", "source_url", "link", "href", "media.url"),
-    FATALITIES("Number killed", "fatalities", "deaths", "killed"),
-    ID("Id", "event_id_cnty", "event_id", "unique_id", "id", "data_id", "uid");
+    SOURCE("Sources", "source sources media.credit outlet publisher credit"),
+    URL("Address of the source", "url source_url link href media.url"),
+    FATALITIES("Number killed", "fatalities deaths killed"),
+    ID("Id", "event_id_cnty event_id unique_id id data_id uid");
 
     private final String title;
     private final List<String> names;
 
-    ImportField(String title, String... names) {
+    ImportField(String title, String names) {
         this.title = title;
-        this.names = List.of(names);
+        this.names = List.of(names.split(" "));
     }
 
     /** Its name on the screen. */

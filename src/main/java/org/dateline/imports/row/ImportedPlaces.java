@@ -2,15 +2,14 @@ package org.dateline.imports.row;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.dateline.imports.table.Point;
 import org.dateline.imports.table.Quoted;
 import org.dateline.model.Catalog;
@@ -76,14 +75,7 @@ public final class ImportedPlaces {
     private final Map<Key, Entry> entries = new LinkedHashMap<>();
     private final Slugs ids = new Slugs("place");
 
-    /**
-     * The id of a place that a row names.
-     *
-     * @param kind province, district and the like
-     * @param parent the id of the place that it lies in, or null
-     * @param point a point in it, or null
-     * @param paragraph where the file names it
-     */
+    /** The id of a place that a row names in a paragraph, perhaps within a parent, perhaps with a point in it. */
     String named(
             String kind, String name, @Nullable String parent, @Nullable Point point, Location where, int paragraph) {
         Key key = new Key(kind, Folding.fold(name), parent, point);
@@ -130,16 +122,13 @@ public final class ImportedPlaces {
 
     /** Warns of points that lie far from the others, but among them if latitude and longitude are swapped; and of 0, 0. */
     public void reportSuspects(Problems problems) {
-        List<Entry> points = entries.values().stream()
-                .filter(entry -> entry.key.point != null)
-                .toList();
-        if (points.isEmpty()) {
-            return;
-        }
-        double longitude = median(points, Point::longitude);
-        double latitude = median(points, Point::latitude);
-        for (Entry entry : points) {
-            Point point = Objects.requireNonNull(entry.key.point);
+        double longitude = median(Point::longitude);
+        double latitude = median(Point::latitude);
+        for (Entry entry : entries.values()) {
+            Point point = entry.key.point;
+            if (point == null) {
+                continue;
+            }
             double away = distance(point.longitude(), point.latitude(), longitude, latitude);
             double swapped = distance(point.latitude(), point.longitude(), longitude, latitude);
             if (away > FAR_DEGREES && swapped < NEAR_DEGREES) {
@@ -162,12 +151,13 @@ public final class ImportedPlaces {
         return Math.max(Math.abs(x - otherX), Math.abs(y - otherY));
     }
 
-    private static double median(List<Entry> entries, ToDoubleFunction<Point> coordinate) {
-        List<Double> sorted = new ArrayList<>(entries.size());
-        for (Entry entry : entries) {
-            sorted.add(coordinate.applyAsDouble(Objects.requireNonNull(entry.key.point)));
-        }
-        sorted.sort(Comparator.naturalOrder());
-        return sorted.get(sorted.size() / 2);
+    /** Of the points; 0 if there are none. */
+    private double median(ToDoubleFunction<Point> coordinate) {
+        double[] sorted = entries.values().stream()
+                .flatMap(entry -> Stream.ofNullable(entry.key.point))
+                .mapToDouble(coordinate)
+                .sorted()
+                .toArray();
+        return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
     }
 }

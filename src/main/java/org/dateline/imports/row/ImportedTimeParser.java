@@ -60,12 +60,7 @@ public final class ImportedTimeParser {
         this.order = order;
     }
 
-    /**
-     * The time that a cell gives.
-     *
-     * @param timeOfDay what stands in a cell of its own for it, or empty
-     * @throws NotATimeException if it gives none
-     */
+    /** The time of a cell and of the cell for the time of day, which may be empty. */
     ImportedTime parse(String cell, String timeOfDay) throws NotATimeException {
         try {
             return timeOfDay.isEmpty() ? parse(cell) : onDay(parse(cell), timeOfDay);

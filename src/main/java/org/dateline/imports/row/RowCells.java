@@ -12,12 +12,7 @@ public final class RowCells {
     private final ColumnMapping mapping;
     private final List<String> columns;
 
-    /**
-     * The cells of a row.
-     *
-     * @param mapping which column stands for which field
-     * @param columns the headings
-     */
+    /** The cells of a row under these headings. */
     public RowCells(ImportRow row, ColumnMapping mapping, List<String> columns) {
         this.row = row;
         this.mapping = mapping;

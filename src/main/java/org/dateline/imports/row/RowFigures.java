@@ -17,11 +17,7 @@ public final class RowFigures {
     private final String fileId;
     private @Nullable Measure measure;
 
-    /**
-     * Figures that the file itself says.
-     *
-     * @param fileId the id of the file as a source
-     */
+    /** @param fileId the id of the file as a source */
     public RowFigures(String fileId) {
         this.fileId = fileId;
     }
@@ -45,7 +41,6 @@ public final class RowFigures {
         return List.of(new Figure(ID, Amount.exactly(number), cell, null, fileId, row.paragraph()));
     }
 
-    /** The column's name as a heading. */
     private static String name(String column) {
         String spaced = column.replace('_', ' ').strip();
         return spaced.isEmpty() ? column : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);

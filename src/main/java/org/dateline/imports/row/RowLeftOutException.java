@@ -7,21 +7,14 @@ public final class RowLeftOutException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final String reason;
     private final String expected;
     private final @Nullable String found;
 
     RowLeftOutException(String reason, String expected, @Nullable String found) {
         // Thrown once for each bad row of what may be a million: without a stack trace, which no one sees
         super(reason, null, false, false);
-        this.reason = reason;
         this.expected = expected;
         this.found = found;
-    }
-
-    /** Why, for the user. */
-    public String reason() {
-        return reason;
     }
 
     /** What should stand there. */

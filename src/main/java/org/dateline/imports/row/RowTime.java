@@ -17,12 +17,7 @@ public final class RowTime {
     private final ImportedTimeParser parser;
     private final ZoneId zone;
 
-    /**
-     * Times of rows.
-     *
-     * @param zone the zone in which local times are meant
-     * @param order whether days or months come first in dates of digits
-     */
+    /** Times of rows, local to the zone, with days or months first in dates of digits. */
     public RowTime(ZoneId zone, DateOrder order) {
         this.zone = zone;
         this.parser = new ImportedTimeParser(zone, order);

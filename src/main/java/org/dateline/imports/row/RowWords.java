@@ -24,11 +24,7 @@ public final class RowWords {
         this.fileName = fileName;
     }
 
-    /**
-     * The title.
-     *
-     * @throws RowLeftOutException if the row has no word for it
-     */
+    /** @throws RowLeftOutException if the row has no word for it */
     public String title(RowCells row) throws RowLeftOutException {
         if (row.has(ImportField.TITLE)) {
             return LINE_BREAK.matcher(row.get(ImportField.TITLE)).replaceAll(" ");

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -42,8 +43,6 @@ public final class CsvTable implements ImportTable {
     private final char delimiter;
 
     /**
-     * A table of this file.
-     *
      * @param charset what it is written in, or null to find out
      * @throws UnreadableFileException if it cannot be read, has no header or is an export of this program
      */
@@ -78,11 +77,6 @@ public final class CsvTable implements ImportTable {
         return columns;
     }
 
-    @Override
-    public String title() {
-        return FileTitle.of(file);
-    }
-
     /** Goes to the first line that is not empty and names no separator; returns what stands between its cells. */
     private char toHeader(PhysicalLines lines) throws IOException, UnreadableFileException {
         char named = 0;
@@ -95,10 +89,22 @@ public final class CsvTable implements ImportTable {
                     && line.length() == SEPARATOR_LINE.length() + 1) {
                 named = line.charAt(SEPARATOR_LINE.length());
             } else if (!line.isBlank()) {
-                return named == 0 ? CsvDelimiter.of(line) : named;
+                return named == 0 ? delimiterOf(line) : named;
             }
             lines.restartAt(lines.line() + 1);
         }
+    }
+
+    /** What stands most often in the header, outside of quotation marks; the comma if nothing does. */
+    private static char delimiterOf(String header) {
+        String unquoted = header.replaceAll("\"[^\"]*(\"|$)", "");
+        return Stream.of(',', ';', '\t', '|')
+                .reduce((best, next) -> count(unquoted, next) > count(unquoted, best) ? next : best)
+                .orElseThrow();
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
     }
 
     private List<String> header(PhysicalLines lines) throws IOException, UnreadableFileException {
@@ -133,9 +139,7 @@ public final class CsvTable implements ImportTable {
 
     private UnreadableFileException refused(
             int line, String message, @Nullable String expected, @Nullable String found) {
-        return new UnreadableFileException(
-                new Problem(Severity.ERROR, file.toString(), new Location.InText(line, null), message, expected, found),
-                null);
+        return new UnreadableFileException(problem(line, message, expected, found), null);
     }
 
     /** Names for all columns, no two alike; what had to be made up is remarked. */
@@ -231,15 +235,15 @@ public final class CsvTable implements ImportTable {
 
     private boolean visit(CSVRecord record, PhysicalLines lines, Visitor visitor) {
         List<String> cells = new ArrayList<>(record.size());
-        boolean blank = true;
         boolean unreadable = false;
         for (String cell : record) {
-            String stripped = cell.strip();
-            cells.add(stripped);
-            blank &= stripped.isEmpty();
+            cells.add(cell.strip());
             unreadable |= cell.indexOf(TextFile.UNREADABLE) >= 0;
         }
-        if (blank) {
+        while (cells.size() > columns.size() && cells.get(cells.size() - 1).isEmpty()) {
+            cells.remove(cells.size() - 1);
+        }
+        if (cells.stream().allMatch(String::isEmpty)) {
             return true;
         }
         if (unreadable) {
@@ -248,9 +252,6 @@ public final class CsvTable implements ImportTable {
                     "this row has bytes that mean nothing in the encoding that the file is read in; it is left out",
                     "UTF-8, or another encoding to be chosen",
                     null));
-        }
-        while (cells.size() > columns.size() && cells.get(cells.size() - 1).isEmpty()) {
-            cells.remove(cells.size() - 1);
         }
         if (cells.size() != columns.size()) {
             return visitor.leftOut(problem(

@@ -87,7 +87,7 @@ public final class GeoJsonTable implements ImportTable {
     @Override
     public String title() {
         String name = JsonCell.text(JsonDocument.value(json.document(), "name"));
-        return name.isEmpty() ? FileTitle.of(file) : name;
+        return name.isEmpty() ? ImportTable.super.title() : name;
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.dateline.imports.table;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 
@@ -24,11 +27,33 @@ public interface ImportTable {
     /** The file as the user gave it. */
     Path file();
 
+    /** The name of the file. */
+    default String fileName() {
+        return String.valueOf(file().getFileName());
+    }
+
+    /**
+     * The SHA-256 of the file's bytes, 64 hexadecimal digits in lower case.
+     *
+     * @throws UnreadableFileException if the file cannot be read
+     */
+    default String checksum() throws UnreadableFileException {
+        try {
+            return new DigestUtils(MessageDigestAlgorithms.SHA_256).digestAsHex(file());
+        } catch (IOException unreadable) {
+            throw new UnreadableFileException(file().toString(), "the file cannot be read", unreadable);
+        }
+    }
+
     /** What its columns are called, in their order; no two alike. */
     List<String> columns();
 
     /** The title that it gives itself, or the name of the file without its ending. */
-    String title();
+    default String title() {
+        String name = fileName();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
 
     /**
      * Goes through the rows, in the order of the file.

@@ -3,6 +3,7 @@ package org.dateline.imports.table;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTape.Kind;
 import org.dateline.json.JsonTextReader;
@@ -25,13 +26,7 @@ public final class JsonDocument {
     private final Json document;
     private final List<Problem> remarks;
 
-    /**
-     * Reads the file, but for the list.
-     *
-     * @param noun what it should be, such as "a GeoJSON collection", for messages
-     * @param list the key of the list
-     * @throws UnreadableFileException if it cannot be read, is not JSON or has no such list, or an empty one
-     */
+    /** Reads the file, which should be what the noun says, but for the list of this key. */
     JsonDocument(Path file, String noun, String list) throws UnreadableFileException {
         this.file = file;
         this.noun = noun;
@@ -61,21 +56,13 @@ public final class JsonDocument {
         return new NonEmptyLines(text);
     }
 
-    /** What is given the items. */
-    interface Items {
-
-        /** Takes an item with its path. */
-        void item(Json value, String path);
-    }
-
-    /** Goes through the items of the list; returns what was odd about the form of any of them. */
-    List<Problem> forEach(String list, Items items) throws UnreadableFileException {
+    /** Goes through the items of the list with their paths; returns what was odd about the form of any of them. */
+    List<Problem> forEach(String list, BiConsumer<Json, String> items) throws UnreadableFileException {
         Problems problems = new Problems(file.toString());
-        new JsonTextReader(text, noun, problems).forEach(list, items::item);
+        new JsonTextReader(text, noun, problems).forEach(list, items::accept);
         return problems.list();
     }
 
-    /** What makes rows of the items. */
     interface Rows {
 
         /** Gives the visitor what an item says; false if it wants no more. */

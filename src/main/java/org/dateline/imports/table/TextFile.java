@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Map;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,8 @@ public final class TextFile {
     static final char UNREADABLE = '\uFFFE';
 
     private static final int MAX_MARK_BYTES = 3;
+    private static final Map<String, Charset> MARKS = Map.of(
+            "efbbbf", StandardCharsets.UTF_8, "fffe", StandardCharsets.UTF_16LE, "feff", StandardCharsets.UTF_16BE);
 
     private final Path file;
     private final @Nullable Charset wanted;
@@ -58,32 +62,14 @@ public final class TextFile {
     /** Finds the byte order mark, and goes past it if it is there. */
     private Charset charset(InputStream stream) throws IOException {
         stream.mark(MAX_MARK_BYTES);
-        byte[] head = stream.readNBytes(MAX_MARK_BYTES);
+        String head = HexFormat.of().formatHex(stream.readNBytes(MAX_MARK_BYTES));
         stream.reset();
-        if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
-            stream.skipNBytes(3);
-            return StandardCharsets.UTF_8;
-        }
-        if (startsWith(head, 0xFF, 0xFE)) {
-            stream.skipNBytes(2);
-            return StandardCharsets.UTF_16LE;
-        }
-        if (startsWith(head, 0xFE, 0xFF)) {
-            stream.skipNBytes(2);
-            return StandardCharsets.UTF_16BE;
-        }
-        return wanted == null ? StandardCharsets.UTF_8 : wanted;
-    }
-
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) {
-                return false;
+        for (Map.Entry<String, Charset> mark : MARKS.entrySet()) {
+            if (head.startsWith(mark.getKey())) {
+                stream.skipNBytes(mark.getKey().length() / 2);
+                return mark.getValue();
             }
         }
-        return true;
+        return wanted == null ? StandardCharsets.UTF_8 : wanted;
     }
 }

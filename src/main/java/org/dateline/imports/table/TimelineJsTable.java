@@ -1,7 +1,6 @@
 package org.dateline.imports.table;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,7 +63,7 @@ public final class TimelineJsTable implements ImportTable {
                 .flatMap(title -> JsonDocument.object(title, "text"))
                 .map(text -> text(text, "headline"))
                 .filter(headline -> !headline.isEmpty())
-                .orElseGet(() -> FileTitle.of(file));
+                .orElseGet(ImportTable.super::title);
     }
 
     @Override
@@ -129,21 +128,21 @@ public final class TimelineJsTable implements ImportTable {
     private ImportRow row(Json event, Json start, String path) {
         Json text = JsonDocument.object(event, "text").orElse(null);
         Json media = JsonDocument.object(event, "media").orElse(null);
-        List<String> cells = new ArrayList<>();
-        cells.add(date(start));
-        cells.add(JsonDocument.object(event, "end_date")
-                .map(TimelineJsTable::date)
-                .orElse(""));
-        cells.add(text(event, "display_date"));
-        cells.add(text(text, "headline"));
         String shown = JsonCell.text(media == null ? null : JsonDocument.value(media, "url"));
         boolean quote = shown.stripLeading().startsWith(QUOTE);
-        cells.add(quote ? withQuote(text(text, "text"), shown) : text(text, "text"));
-        cells.add(text(event, "group"));
-        cells.add(quote ? "" : shown);
-        cells.add(text(media, "credit"));
-        cells.add(text(media, "caption"));
-        cells.add(JsonCell.text(JsonDocument.value(event, "unique_id")));
+        List<String> cells = List.of(
+                date(start),
+                JsonDocument.object(event, "end_date")
+                        .map(TimelineJsTable::date)
+                        .orElse(""),
+                text(event, "display_date"),
+                text(text, "headline"),
+                quote ? withQuote(text(text, "text"), shown) : text(text, "text"),
+                text(event, "group"),
+                quote ? "" : shown,
+                text(media, "credit"),
+                text(media, "caption"),
+                JsonCell.text(JsonDocument.value(event, "unique_id")));
         return new ImportRow(
                 new Location.InText(event.line(), path), lines.number(event.line()), cells, null, List.of());
     }

@@ -1,8 +1,6 @@
 package org.dateline.view.command;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -36,8 +34,8 @@ public final class CommandTable<C extends Enum<C> & Command> {
 
     /** A table of these commands, which is still to be filled in. */
     public CommandTable(Class<C> kind) {
-        entries = EnumSet.allOf(kind).stream()
-                .collect(toMap(identity(), command -> new Entry(), (one, other) -> one, () -> new EnumMap<>(kind)));
+        entries = new EnumMap<>(kind);
+        EnumSet.allOf(kind).forEach(command -> entries.put(command, new Entry()));
     }
 
     private Entry entry(C command) {
@@ -46,8 +44,7 @@ public final class CommandTable<C extends Enum<C> & Command> {
 
     /** Fills in what a command does that can be given at any time. */
     public void put(C command, Runnable action) {
-        entry(command).action = action;
-        entry(command).enabled.set(true);
+        put(command, new SimpleBooleanProperty(true), action);
     }
 
     /** Fills in what a command does, and when it can be given. */

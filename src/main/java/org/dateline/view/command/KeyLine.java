@@ -5,13 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * A line of a page of keys.
- *
- * @param keys the names of the keys
- * @param words what they do
- * @param commands those that they ask for; none if a control keeps the keys for itself
- */
+/** The names of keys, what they do, and the commands that they ask for; none if a control keeps the keys for itself. */
 public record KeyLine(String keys, String words, List<Command> commands) {
 
     public KeyLine {

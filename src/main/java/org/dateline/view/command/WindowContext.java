@@ -18,12 +18,7 @@ import org.dateline.words.TimeWords;
 /**
  * What one window is made of, and what its parts share.
  *
- * @param model what it shows
  * @param layers its map, projected already
- * @param theme light or dark
- * @param datasetFile the file of the dataset
- * @param stories the stories that are made in it
- * @param presentation how stories are presented
  * @param commands what it can be asked for; those of files are filled in by the program around it
  * @param notice says what has just happened
  * @param later what can wait until its first frame is painted

@@ -1,16 +1,19 @@
 package org.dateline.view.export;
 
+import static org.dateline.view.look.Parts.label;
+import static org.dateline.view.look.Parts.named;
+import static org.dateline.view.look.Parts.uncut;
+
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.brief.Paper;
+import org.dateline.view.look.Parts;
 
 /** What can be chosen of a picture, or of a brief. */
 final class DrawingOptions extends VBox {
@@ -61,18 +64,14 @@ final class DrawingOptions extends VBox {
     }
 
     private static Node row(String words, ToggleGroup group, List<Choice> choices) {
-        Label label = new Label(words);
-        label.getStyleClass().add("faint");
+        Label label = label(words, "faint");
         label.setMinWidth(44);
-        HBox row = new HBox(label);
+        HBox row = Parts.row(0, label);
         row.getStyleClass().add("export-option");
-        row.setAlignment(Pos.CENTER_LEFT);
         for (Choice choice : choices) {
-            RadioButton button = new RadioButton(choice.words());
-            button.setId(choice.id());
+            RadioButton button = named(choice.id(), uncut(new RadioButton(choice.words())));
             button.setUserData(choice.value());
             button.setToggleGroup(group);
-            button.setMinWidth(Region.USE_PREF_SIZE);
             row.getChildren().add(button);
         }
         group.selectToggle(group.getToggles().get(0));

@@ -25,11 +25,8 @@ public final class DrawnExport {
     private final MapLayers layers;
 
     /**
-     * What a user may choose of a picture or a brief.
-     *
-     * @param part what a picture shows
-     * @param scale how many pixels a picture has for one of the screen, from 1 to {@link ViewPicture#MAX_SCALE}
-     * @param paper what a brief is printed on
+     * What a user may choose of a picture, shown in 1 to {@link ViewPicture#MAX_SCALE} pixels for one of the screen, or of a
+     * brief.
      */
     public record Options(PicturePart part, int scale, Paper paper) {
 
@@ -55,8 +52,6 @@ public final class DrawnExport {
     }
 
     /**
-     * Exports of what a window shows.
-     *
      * @param window the window's content, laid out in a scene
      * @param layers its map
      */

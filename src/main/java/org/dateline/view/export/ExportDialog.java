@@ -1,9 +1,12 @@
 package org.dateline.view.export;
 
+import static org.dateline.view.look.Parts.growing;
+import static org.dateline.view.look.Parts.label;
+import static org.dateline.view.look.Parts.named;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -15,27 +18,26 @@ import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
-import org.dateline.background.Background;
 import org.dateline.background.Lane;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.content.ExportedView;
-import org.dateline.view.look.FileChoice;
 import org.dateline.view.look.OwnedDialog;
+import org.dateline.view.look.Parts;
+import org.dateline.view.look.WrappedLabel;
 import org.dateline.workspace.ExportTarget;
 import org.jspecify.annotations.Nullable;
 
@@ -53,46 +55,36 @@ final class ExportDialog {
 
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final ButtonType exportType = new ButtonType("Export", ButtonBar.ButtonData.OK_DONE);
-    private final ListView<ExportFormat> formats = new ListView<>();
-    private final Label title = new Label();
-    private final Label description = wrapped("export-description");
+    private final ListView<ExportFormat> formats = named("export-formats", new ListView<>());
+    private final Label title = label("", "section");
+    private final Label description = named("export-description", WrappedLabel.of(""));
     private final DrawingOptions drawingOptions = new DrawingOptions();
     private final TargetRow target;
-    private final Label message = wrapped("export-message");
-    private final ProgressBar progress = new ProgressBar();
+    private final Label message = named("export-message", WrappedLabel.of(""));
+    private final ProgressBar progress = named("export-progress", new ProgressBar());
     private final Timeline watching = new Timeline(new KeyFrame(Duration.millis(PROGRESS_MILLIS), tick -> watch()));
     private final ExportedView view;
     private final Request request;
-    private List<Node> asked = List.of();
+    private final Node choice = choice();
     private boolean writing;
     private boolean expectedSources;
 
     /**
-     * What the dialog needs of its surroundings.
-     *
-     * @param dataset the file of the dataset, which is not written over
-     * @param suggested where to export to, without an ending
-     * @param window the words for the window
-     * @param writer what writes text
-     * @param drawing what draws pictures and briefs
-     * @param background where it does so
-     * @param choice lets the user choose a file
-     * @param onDone gets the file once it is written
+     * What the dialog needs of its surroundings: the file of the dataset, which is not written over; where to export to, without
+     * an ending; words for the window; what writes texts and draws pictures, and where; and who is told of the file written.
      */
     record Request(
             Path dataset,
             Path suggested,
             String window,
-            Exporting.ExportWriter writer,
+            Exporting.Surroundings surroundings,
             Exporting.Drawing drawing,
-            Background background,
-            FileChoice choice,
             Consumer<Path> onDone) {}
 
     ExportDialog(ExportedView view, Request request) {
         this.view = view;
         this.request = request;
-        this.target = new TargetRow(request.suggested(), request.choice(), () -> say("", false));
+        this.target = new TargetRow(request.suggested(), request.surroundings().choice(), () -> say("", false));
         dialog.setTitle("Export");
         dialog.getDialogPane().getButtonTypes().addAll(exportType, ButtonType.CANCEL);
         dialog.getDialogPane().getStyleClass().addAll("dateline", "export-dialog");
@@ -138,21 +130,17 @@ final class ExportDialog {
     }
 
     private Node content() {
-        Label heading = new Label("Export what is shown");
-        heading.getStyleClass().add("page-title");
-        asked = List.of(choice(), target);
-        VBox content = new VBox(heading, new ExportPreview(view, request.window(), request.background()));
-        content.getChildren().addAll(asked);
-        content.getChildren().addAll(message, progress());
-        content.getStyleClass().add("export-content");
-        return content;
-    }
-
-    private Node progress() {
-        progress.setId("export-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setVisible(false);
-        return progress;
+        VBox content = new VBox(
+                label("Export what is shown", "page-title"),
+                new ExportPreview(view, request.window(), request.surroundings().background()),
+                choice,
+                target,
+                message,
+                progress);
+        content.getStyleClass().add("export-content");
+        return content;
     }
 
     /** How far the writing is: every event is read for its sources, unless these are known, and then to be written. */
@@ -162,16 +150,9 @@ final class ExportDialog {
     }
 
     private Node choice() {
-        formats.setId("export-formats");
         formats.setAccessibleText("Format");
         formats.getItems().setAll(ExportFormat.values());
-        formats.setCellFactory(list -> new ListCell<>() {
-            @Override
-            protected void updateItem(@Nullable ExportFormat item, boolean empty) {
-                super.updateItem(item, empty);
-                setText(empty || item == null ? null : item.title());
-            }
-        });
+        formats.setCellFactory(list -> Parts.cell(ExportFormat::title));
         formats.setFixedCellSize(ROW_HEIGHT);
         // A list keeps Enter and Escape from the dialog's buttons
         formats.setOnKeyPressed(event -> {
@@ -186,21 +167,11 @@ final class ExportDialog {
         double height = ROW_HEIGHT * formats.getItems().size() + 2;
         formats.setPrefSize(LIST_WIDTH, height);
         formats.setMinSize(LIST_WIDTH, height);
-        title.getStyleClass().add("section");
-        VBox words = new VBox(title, description, drawingOptions);
+        VBox words = growing(new VBox(title, description, drawingOptions));
         words.getStyleClass().add("export-words");
-        HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(formats, words);
         row.getStyleClass().add("export-choice");
         return row;
-    }
-
-    static Label wrapped(String id) {
-        Label label = new Label();
-        label.setId(id);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private ExportFormat format() {
@@ -219,32 +190,28 @@ final class ExportDialog {
     }
 
     private void export() {
-        Optional<Path> named = target.typed();
-        if (named.isEmpty()) {
-            say("Name the file to write.", true);
-            target.requestFocus();
-            return;
-        }
-        Path path = named.get();
-        Optional<String> refusal = ExportTarget.refusal(path, request.dataset());
+        Optional<Path> typed = target.typed();
+        Optional<String> refusal = typed.map(path -> ExportTarget.refusal(path, request.dataset()))
+                .orElse(Optional.of("Name the file to write."));
         if (refusal.isPresent()) {
             say(refusal.get(), true);
             target.requestFocus();
-        } else if (!Files.exists(path) || target.isAgreed(path) || mayReplace(path)) {
-            write(path);
+        } else {
+            typed.filter(path -> !Files.exists(path) || target.isAgreed(path) || mayReplace(path))
+                    .ifPresent(this::write);
         }
     }
 
     private boolean mayReplace(Path path) {
         ButtonType replace = new ButtonType("Replace", ButtonBar.ButtonData.YES);
-        Alert alert = new Alert(
-                Alert.AlertType.WARNING,
+        Alert alert = OwnedDialog.alert(
+                dialog.getDialogPane().getScene().getWindow(),
+                AlertType.WARNING,
+                "Replace this file?",
                 path + " is there already. What is in it now would be lost.",
                 replace,
                 ButtonType.CANCEL);
-        OwnedDialog.over(dialog.getDialogPane().getScene().getWindow(), alert);
         alert.setTitle("Export");
-        alert.setHeaderText("Replace this file?");
         if (alert.getDialogPane().lookupButton(replace) instanceof Button button) {
             button.setId("export-replace");
             button.setDefaultButton(false);
@@ -264,11 +231,12 @@ final class ExportDialog {
         view.begin();
         setWriting(true);
         if (!format.isDrawn()) {
-            write(path, file -> request.writer().write(format, view, file));
+            write(path, file -> request.surroundings().writer().write(format, view, file));
             return;
         }
         // The sources stand on a picture, and are to be looked for before it is drawn on this thread
-        request.background()
+        request.surroundings()
+                .background()
                 .run(Lane.EXPORTING, view::sources, sources -> draw(path, format), failed -> fail(path, failed));
     }
 
@@ -286,7 +254,8 @@ final class ExportDialog {
     }
 
     private void write(Path path, DrawnExport.Writing writing) {
-        request.background()
+        request.surroundings()
+                .background()
                 .run(
                         Lane.EXPORTING,
                         () -> {
@@ -316,7 +285,8 @@ final class ExportDialog {
         writing = now;
         boolean many = view.result().size() > MANY_EVENTS;
         dialog.getDialogPane().setDisable(now && !many);
-        asked.forEach(node -> node.setDisable(now && many));
+        choice.setDisable(now && many);
+        target.setDisable(now && many);
         exportButton().setDisable(now);
         progress.setVisible(now && many);
         expectedSources = !view.knowsSources();

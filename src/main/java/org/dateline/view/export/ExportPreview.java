@@ -1,31 +1,27 @@
 package org.dateline.view.export;
 
+import static org.dateline.view.look.Parts.named;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.dateline.background.Background;
 import org.dateline.background.Lane;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.Provenance;
+import org.dateline.view.look.WrappedLabel;
 import org.dateline.words.NumberWords;
 
 /** Says what an export will hold: how many events of how many sources, and what they are a selection of. */
 final class ExportPreview extends VBox {
 
     private final ExportedView view;
-    private final Label counts = ExportDialog.wrapped("export-counts");
+    private final Label counts = named("export-counts", WrappedLabel.of(""));
 
-    /**
-     * The preview of a view.
-     *
-     * @param window the words for its window
-     * @param background where the sources of many events are counted
-     */
+    /** The words for its window; where the sources of many events are counted. */
     ExportPreview(ExportedView view, String window, Background background) {
         this.view = view;
         int events = view.result().size();
-        Label shown = ExportDialog.wrapped("export-shown");
-        shown.getStyleClass().add("faint");
-        shown.setText(window + ": " + Provenance.shown(view) + ".");
+        Label shown = named("export-shown", WrappedLabel.of(window + ": " + Provenance.shown(view) + ".", "faint"));
         if (events <= ExportDialog.MANY_EVENTS || view.knowsSources()) {
             showCounts();
         } else {

@@ -3,11 +3,8 @@ package org.dateline.view.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.stage.Window;
 import org.dateline.background.Background;
 import org.dateline.background.Lane;
@@ -16,6 +13,7 @@ import org.dateline.export.ExportFormat;
 import org.dateline.export.content.Citations;
 import org.dateline.export.content.ExportedView;
 import org.dateline.view.look.FileChoice;
+import org.dateline.view.look.Parts;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.ExportedViews;
 import org.dateline.words.NumberWords;
@@ -46,13 +44,7 @@ public final class Exporting {
                 throws IOException;
     }
 
-    /**
-     * What a test puts something else in the place of.
-     *
-     * @param writer what writes
-     * @param background where it does so
-     * @param choice lets the user choose a file
-     */
+    /** What a test puts something else in the place of: what writes, where, and what lets the user choose a file. */
     public record Surroundings(ExportWriter writer, Background background, FileChoice choice) {
 
         /** Files, written off the UI thread, and the file chooser of the operating system. */
@@ -62,8 +54,6 @@ public final class Exporting {
     }
 
     /**
-     * For the views of a model.
-     *
      * @param dataset the file of its dataset
      * @param notice says what has been done
      */
@@ -99,10 +89,8 @@ public final class Exporting {
                 dataset,
                 folder.resolve(name()),
                 times.span(view.result().window()),
-                surroundings.writer(),
+                surroundings,
                 drawing(owner),
-                surroundings.background(),
-                surroundings.choice(),
                 written -> {
                     folder = Optional.ofNullable(written.getParent()).orElse(folder);
                     notice.accept(
@@ -155,7 +143,7 @@ public final class Exporting {
             notice.accept("Nothing is shown, so there is no source to cite.");
             return;
         }
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, citations));
+        Parts.copy(citations);
         notice.accept("Copied the citations of "
                 + NumberWords.count(Math.toIntExact(citations.lines().count()), "source") + ".");
     }

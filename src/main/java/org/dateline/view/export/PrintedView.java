@@ -43,13 +43,7 @@ final class PrintedView {
     private final DatelineViewModel model;
     private final Categories categories;
 
-    /**
-     * How large it is.
-     *
-     * @param width units of length of the screen
-     * @param mapHeight units of length of the screen
-     * @param scale pixels in each of them
-     */
+    /** Its size in units of length of the screen, and the pixels in each of them. */
     record Layout(double width, double mapHeight, double scale) {
 
         /** For the width of a page, where small print then is some 6 points high and has 370 dots per inch. */
@@ -61,12 +55,7 @@ final class PrintedView {
         }
     }
 
-    /**
-     * Map and timeline of a view.
-     *
-     * @param layers the map, projected already
-     * @param shown window and filter; nothing is selected in the pictures
-     */
+    /** Shows window and filter of a view, and nothing selected. */
     PrintedView(Workspace workspace, MapLayers layers, ViewState shown, Theme theme, Layout layout) {
         Fonts.load();
         this.workspace = workspace;

@@ -24,12 +24,7 @@ final class ScaledSnapshot {
 
     private ScaledSnapshot() {}
 
-    /**
-     * Draws it. To be called on the UI thread, once it is laid out in a scene; it then is as it was.
-     *
-     * @param background what it stands on
-     * @param scale pixels per unit of length, 1 or more
-     */
+    /** Draws it, at 1 or more pixels per unit, once it is laid out in a scene. To be called on the UI thread. */
     static BufferedImage of(Region part, Paint background, double scale) {
         int width = (int) Math.round(part.getWidth() * scale);
         int height = (int) Math.round(part.getHeight() * scale);

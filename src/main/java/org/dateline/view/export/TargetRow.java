@@ -1,49 +1,39 @@
 package org.dateline.view.export;
 
+import static org.dateline.view.look.Parts.button;
+import static org.dateline.view.look.Parts.growing;
+import static org.dateline.view.look.Parts.label;
+import static org.dateline.view.look.Parts.named;
+
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.dateline.export.ExportFormat;
 import org.dateline.view.look.FileChoice;
 
 /** Asks for the file to write: it can be typed or chosen, and gets the ending of the format. */
 final class TargetRow extends HBox {
 
-    private final TextField file = new TextField();
+    private final TextField file = named("export-file", growing(new TextField()));
     private final Path suggested;
     private final FileChoice choice;
     private Optional<ExportFormat> format = Optional.empty();
     private Optional<Path> agreed = Optional.empty();
 
-    /**
-     * A row.
-     *
-     * @param suggested where to export to, without an ending
-     * @param choice lets the user choose a file
-     * @param onChange called when another file is named
-     */
+    /** Suggests a file without an ending. */
     TargetRow(Path suggested, FileChoice choice, Runnable onChange) {
         this.suggested = suggested;
         this.choice = choice;
-        Label name = new Label("File");
+        Label name = label("File");
         name.setLabelFor(file);
-        file.setId("export-file");
         file.setAccessibleText("File to write");
         file.setText(suggested.toString());
         file.textProperty().addListener(change -> onChange.run());
-        HBox.setHgrow(file, Priority.ALWAYS);
-        Button choose = new Button("Choose\u2026");
-        choose.setId("export-choose");
-        choose.setMinWidth(Region.USE_PREF_SIZE);
-        choose.setOnAction(event -> choose());
-        getChildren().addAll(name, file, choose);
+        getChildren().addAll(name, file, button("export-choose", "Choose\u2026", this::choose));
         getStyleClass().add("export-file-row");
         setAlignment(Pos.CENTER_LEFT);
     }

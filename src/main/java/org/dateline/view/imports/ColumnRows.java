@@ -1,5 +1,10 @@
 package org.dateline.view.imports;
 
+import static org.dateline.view.look.Parts.converter;
+import static org.dateline.view.look.Parts.growing;
+import static org.dateline.view.look.Parts.label;
+import static org.dateline.view.look.Parts.named;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -16,12 +20,11 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.dateline.imports.Survey;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ImportField;
+import org.dateline.view.look.Parts;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of an imported file, each with example values and a choice of what it stands for. */
@@ -30,7 +33,6 @@ final class ColumnRows extends ScrollPane {
     private static final int NONE = -1;
     private static final int MAX_CHARACTERS = 200;
     private static final PseudoClass USED = PseudoClass.getPseudoClass("used");
-    private static final String NOT_USED = "Not used";
     private static final List<Optional<ImportField>> CHOICES = Stream.concat(
                     Stream.of(Optional.<ImportField>empty()),
                     Arrays.stream(ImportField.values()).map(Optional::of))
@@ -70,34 +72,29 @@ final class ColumnRows extends ScrollPane {
         for (int column = 0; column < choices.size(); column++) {
             Optional<ImportField> field = mapping.field(column);
             choices.get(column).setValue(field);
-            Node row = rows.getChildren().get(column);
-            row.pseudoClassStateChanged(USED, field.isPresent());
+            rows.getChildren().get(column).pseudoClassStateChanged(USED, field.isPresent());
         }
         showing = false;
     }
 
     private Node row(int column, Survey.Column found) {
-        Label name = new Label(oneLine(found.name()));
-        name.getStyleClass().add("import-column-name");
+        Label name = label(oneLine(found.name()), "import-column-name");
         // Where names begin alike, their ends tell them apart
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setTooltip(new Tooltip(found.name()));
         String examples = String.join("  \u00b7  ", found.examples());
-        Label example = new Label(examples.isEmpty() ? "empty in every row" : oneLine(examples));
-        example.getStyleClass().add("faint");
+        Label example = label(examples.isEmpty() ? "empty in every row" : oneLine(examples), "faint");
         if (!examples.isEmpty()) {
             Tooltip all = new Tooltip(cut(String.join("\n", found.examples()), 1000));
             all.setWrapText(true);
             all.setMaxWidth(520);
             example.setTooltip(all);
         }
-        VBox words = new VBox(1, name, example);
+        VBox words = growing(new VBox(1, name, example));
         words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
         ComboBox<Optional<ImportField>> choice = choice(column, found.name());
         choices.add(choice);
-        HBox row = new HBox(12, words, choice);
-        row.setAlignment(Pos.CENTER_LEFT);
+        HBox row = Parts.row(12, words, choice);
         row.getStyleClass().add("import-column");
         return row;
     }
@@ -111,20 +108,9 @@ final class ColumnRows extends ScrollPane {
     }
 
     private ComboBox<Optional<ImportField>> choice(int column, String name) {
-        ComboBox<Optional<ImportField>> choice = new ComboBox<>();
-        choice.setId("import-column-" + column);
+        ComboBox<Optional<ImportField>> choice = named("import-column-" + column, new ComboBox<>());
         choice.getItems().setAll(CHOICES);
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Optional<ImportField> field) {
-                return field == null ? NOT_USED : field.map(ImportField::title).orElse(NOT_USED);
-            }
-
-            @Override
-            public Optional<ImportField> fromString(String words) {
-                return Optional.empty();
-            }
-        });
+        choice.setConverter(converter(field -> field.map(ImportField::title).orElse("Not used")));
         choice.setVisibleRowCount(14);
         choice.setMinWidth(230);
         choice.setPrefWidth(230);
@@ -143,9 +129,7 @@ final class ColumnRows extends ScrollPane {
         return choice;
     }
 
-    /**
-     * Going through the choices by keyboard passes over fields of other columns; those keep them unless one stays there.
-     */
+    /** Going through the choices by keyboard passes over other columns' fields, which keep them unless one stays. */
     private void change(int column, Optional<ImportField> field) {
         if (changing != column) {
             changing = column;

@@ -1,11 +1,19 @@
 package org.dateline.view.imports;
 
+import static org.dateline.view.look.Parts.button;
+import static org.dateline.view.look.Parts.gap;
+import static org.dateline.view.look.Parts.growing;
+import static org.dateline.view.look.Parts.label;
+import static org.dateline.view.look.Parts.named;
+import static org.dateline.view.look.Parts.row;
+import static org.dateline.view.look.Parts.setShown;
+import static org.dateline.view.look.Parts.uncut;
+import static org.dateline.words.NumberWords.count;
+
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -19,7 +27,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
@@ -29,9 +36,8 @@ import org.dateline.imports.ImportResult;
 import org.dateline.imports.Survey;
 import org.dateline.problem.Problem;
 import org.dateline.view.look.Fonts;
+import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.ImportViewModel;
-import org.dateline.words.NumberWords;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Guides from a file of another program to a dataset: what each of its columns stands for, what comes of it, and what
@@ -60,21 +66,21 @@ public final class ImportGuide extends BorderPane {
 
     private final ImportViewModel importModel;
     private final Actions actions;
-    private final Label heading = new Label();
-    private final Label facts = new Label();
+    private final Label facts = named("import-facts", label("", "faint"));
     private final ImportOptionsBar options;
     private final ColumnRows columns;
     private final ImportPreview preview = new ImportPreview();
-    private final Label counts = new Label();
-    private final Label problemHeading = new Label();
+    private final Label counts = named("import-counts", WrappedLabel.of("", "section"));
+    private final Label problemHeading = named("import-problem-heading", label("", "section"));
     private final ProblemLines problems = new ProblemLines();
     private final ProgressIndicator progress = new ProgressIndicator();
-    private final Label titleLabel = new Label("Title of the dataset");
-    private final TextField title = new TextField();
-    private final Button go = new Button("Import");
-    private final Label foot = new Label();
+    private final Label titleLabel = uncut(label("Title of the dataset"));
+    private final TextField title = named("import-title", new TextField());
+    private final Button go = button("import-go", "Import", this::write);
+    private final Label foot = named("import-foot", growing(WrappedLabel.of("")));
     private final Node middle;
-    private final VBox refusal = new VBox(8);
+    private final Label refusalWords = named("import-refusal-words", WrappedLabel.of("", "import-refusal-words"));
+    private final VBox refusal = named("import-refusal", new VBox(8, refusalWords));
     private final Node problemHead;
     private boolean firstShown;
 
@@ -85,17 +91,14 @@ public final class ImportGuide extends BorderPane {
         this.columns = new ColumnRows(importModel::use);
         this.problemHead = problemHead();
         this.middle = middle();
-        heading.getStyleClass().add("page-title");
-        heading.setText("Import events from " + importModel.file().getFileName());
-        heading.setId("import-heading");
-        facts.getStyleClass().add("faint");
-        facts.setId("import-facts");
+        Label heading = named(
+                "import-heading",
+                label("Import events from " + importModel.file().getFileName(), "page-title"));
         VBox head = new VBox(8, new VBox(2, heading, facts), options);
         head.getStyleClass().add("import-head");
         setTop(head);
         setCenter(middle);
         setBottom(bottom());
-        refusal.setId("import-refusal");
         refusal.getStyleClass().add("import-refusal");
         Fonts.load();
         getStyleClass().addAll("dateline", "import-guide");
@@ -138,15 +141,9 @@ public final class ImportGuide extends BorderPane {
     }
 
     private Node middle() {
-        Label columnHeading = new Label("Columns, and what each stands for");
-        columnHeading.getStyleClass().add("section");
-        VBox left = new VBox(6, columnHeading, columns);
+        VBox left = new VBox(6, label("Columns, and what each stands for", "section"), columns);
         left.getStyleClass().add("import-side");
         VBox.setVgrow(columns, Priority.ALWAYS);
-        counts.setId("import-counts");
-        counts.getStyleClass().add("section");
-        counts.setWrapText(true);
-        counts.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(preview, Priority.ALWAYS);
         VBox.setVgrow(problems, Priority.ALWAYS);
         preview.setPrefHeight(240);
@@ -160,50 +157,26 @@ public final class ImportGuide extends BorderPane {
     }
 
     private Node problemHead() {
-        problemHeading.setId("import-problem-heading");
-        problemHeading.getStyleClass().add("section");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Button copy = new Button("Copy list");
-        copy.setId("import-copy");
+        Button copy = button("import-copy", "Copy list", problems::copy);
         copy.getStyleClass().add("small");
-        copy.setMinWidth(USE_PREF_SIZE);
-        copy.setOnAction(event -> problems.copy());
-        Button save = new Button("Save list\u2026");
-        save.setId("import-save-list");
+        Button save = button(
+                "import-save-list",
+                "Save list\u2026",
+                () -> actions.saveProblems(
+                        getScene().getWindow(), beside(".problems.txt"), ProblemLines.text(problems.getItems())));
         save.getStyleClass().add("small");
-        save.setMinWidth(USE_PREF_SIZE);
-        save.setOnAction(event -> actions.saveProblems(
-                getScene().getWindow(), beside(".problems.txt"), ProblemLines.text(problems.getItems())));
-        HBox head = new HBox(8, problemHeading, gap, copy, save);
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
+        return row(8, problemHeading, gap(), copy, save);
     }
 
     private Node bottom() {
         titleLabel.setLabelFor(title);
-        titleLabel.setMinWidth(USE_PREF_SIZE);
-        title.setId("import-title");
         title.setPrefWidth(280);
         title.setMinWidth(120);
-        foot.setId("import-foot");
-        foot.setWrapText(true);
-        foot.setMinHeight(USE_PREF_SIZE);
-        HBox.setHgrow(foot, Priority.ALWAYS);
-        foot.setMaxWidth(Double.MAX_VALUE);
         progress.setMaxSize(18, 18);
         progress.setMinSize(18, 18);
-        Button cancel = new Button("Cancel");
-        cancel.setId("import-cancel");
-        cancel.setMinWidth(USE_PREF_SIZE);
-        cancel.setOnAction(event -> close());
-        go.setId("import-go");
         go.setDefaultButton(true);
-        go.setMinWidth(USE_PREF_SIZE);
-        go.setOnAction(event -> write());
         ButtonBar.setButtonData(go, ButtonBar.ButtonData.OK_DONE);
-        HBox row = new HBox(10, titleLabel, title, foot, progress, cancel, go);
-        row.setAlignment(Pos.CENTER_LEFT);
+        HBox row = row(10, titleLabel, title, foot, progress, button("import-cancel", "Cancel", this::close), go);
         row.getStyleClass().add("import-foot");
         return row;
     }
@@ -215,21 +188,18 @@ public final class ImportGuide extends BorderPane {
         if (survey != null) {
             columns.show(survey, state.mapping());
             facts.setText(survey.format().title() + ", "
-                    + NumberWords.count(survey.columns().size(), "column") + ", " + number(survey.rows(), "row")
+                    + count(survey.columns().size(), "column") + ", " + count(survey.rows(), "row")
                     + ". Nothing is written before you say where.");
             title.setPromptText(survey.title());
         } else {
             facts.setText(refused ? "This file cannot be imported." : "Looking at the file\u2026");
         }
         setCenter(refused ? refusal : middle);
-        if (refused) {
-            showRefusal(state.words());
-        }
+        refusalWords.setText(state.words());
         boolean busy = state.stage() == ImportViewModel.Stage.OPENING
                 || state.stage() == ImportViewModel.Stage.READING
                 || state.stage() == ImportViewModel.Stage.WRITING;
-        progress.setVisible(busy);
-        progress.setManaged(busy);
+        setShown(progress, busy);
         go.setDisable(!state.isReady());
         titleLabel.setVisible(!refused);
         title.setVisible(!refused);
@@ -239,14 +209,6 @@ public final class ImportGuide extends BorderPane {
             firstShown = true;
             Platform.runLater(columns::focusFirst);
         }
-    }
-
-    private void showRefusal(@Nullable String words) {
-        Label why = new Label(words);
-        why.setWrapText(true);
-        why.getStyleClass().add("import-refusal-words");
-        why.setId("import-refusal-words");
-        refusal.getChildren().setAll(why);
     }
 
     private void showResult(ImportViewModel.State state) {
@@ -264,35 +226,29 @@ public final class ImportGuide extends BorderPane {
                 preview.clear("No row of this file can be read as an event. The list below says why.");
             }
             problems.getItems().setAll(result.problems());
-            go.setText(result.imported() == 0 ? "Import" : "Import " + number(result.imported(), "event") + "\u2026");
+            go.setText(result.imported() == 0 ? "Import" : "Import " + count(result.imported(), "event") + "\u2026");
         }
         boolean any = !problems.getItems().isEmpty();
-        problemHeading.setText(number(problems.getItems().size(), "problem"));
-        problems.setVisible(any);
-        problems.setManaged(any);
-        problemHead.setVisible(any);
-        problemHead.setManaged(any);
+        problemHeading.setText(count(problems.getItems().size(), "problem"));
+        setShown(problems, any);
+        setShown(problemHead, any);
     }
 
     private static String counted(ImportResult result) {
-        StringBuilder words = new StringBuilder(number(result.imported(), "event"));
-        words.append(" from ").append(number(result.rows(), "row"));
+        StringBuilder words = new StringBuilder(count(result.imported(), "event"));
+        words.append(" from ").append(count(result.rows(), "row"));
         if (result.leftOut() > 0) {
             words.append("; ")
-                    .append(number(result.leftOut(), "row"))
+                    .append(count(result.leftOut(), "row"))
                     .append(result.leftOut() == 1 ? " is left out" : " are left out");
         }
         if (result.doubtful() > 0) {
-            words.append("; ").append(number(result.doubtful(), "event")).append(" with a value that cannot be used");
+            words.append("; ").append(count(result.doubtful(), "event")).append(" with a value that cannot be used");
         }
         if (result.imported() > result.events().size()) {
             words.append(". The first ").append(result.events().size()).append(':');
         }
         return words.toString();
-    }
-
-    private static String number(int number, String noun) {
-        return String.format(Locale.ENGLISH, "%,d ", number) + noun + (number == 1 ? "" : "s");
     }
 
     private Path beside(String ending) {

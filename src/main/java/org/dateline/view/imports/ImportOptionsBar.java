@@ -1,5 +1,12 @@
 package org.dateline.view.imports;
 
+import static org.dateline.view.look.Parts.converter;
+import static org.dateline.view.look.Parts.label;
+import static org.dateline.view.look.Parts.named;
+import static org.dateline.view.look.Parts.row;
+import static org.dateline.view.look.Parts.setShown;
+import static org.dateline.view.look.Parts.uncut;
+
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -7,21 +14,17 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.dateline.text.Nearest;
 import org.dateline.imports.ImportFormat;
 import org.dateline.imports.Survey;
 import org.dateline.imports.row.DateOrder;
 import org.dateline.imports.row.DateOrderEvidence;
+import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.ImportViewModel;
 import org.jspecify.annotations.Nullable;
 
@@ -40,24 +43,22 @@ final class ImportOptionsBar extends VBox {
             new Encoding("UTF-16", StandardCharsets.UTF_16LE));
 
     private final ImportViewModel importModel;
-    private final ComboBox<Encoding> encoding = new ComboBox<>();
-    private final ComboBox<String> zone = new ComboBox<>();
-    private final ComboBox<Order> order = new ComboBox<>();
-    private final Label note = new Label();
-    private final Node encodingField;
-    private final Node zoneField;
-    private final Node orderField;
+    private final ComboBox<Encoding> encoding = named("import-encoding", new ComboBox<>());
+    private final ComboBox<String> zone = named("import-zone", new ComboBox<>());
+    private final ComboBox<Order> order = named("import-order", new ComboBox<>());
+    private final Label note = named("import-note", WrappedLabel.of(""));
+    private final Node encodingField = field("Written in", encoding);
+    private final Node zoneField = field("Time zone", zone);
+    private final Node orderField = field("Order of dates", order);
     private String wrongZone = "";
     private boolean showing;
 
     ImportOptionsBar(ImportViewModel importModel) {
         this.importModel = importModel;
-        encoding.setId("import-encoding");
         encoding.getItems().setAll(ENCODINGS);
         encoding.setValue(ENCODINGS.get(0));
-        encoding.setConverter(words(Encoding::name));
+        encoding.setConverter(converter(Encoding::name));
         encoding.setOnAction(event -> importModel.open(encoding.getValue().charset()));
-        zone.setId("import-zone");
         zone.setEditable(true);
         zone.getItems().setAll(new TreeSet<>(ZoneId.getAvailableZoneIds()));
         zone.setPrefWidth(200);
@@ -67,51 +68,26 @@ final class ImportOptionsBar extends VBox {
                 zone.setValue(zone.getEditor().getText());
             }
         });
-        order.setId("import-order");
-        order.setConverter(words(Order::words));
+        order.setConverter(converter(Order::words));
         order.setOnAction(event -> {
             if (!showing && order.getValue() != null) {
                 importModel.readInOrder(order.getValue().chosen());
             }
         });
-        encodingField = field("Written in", encoding);
-        zoneField = field("Time zone", zone);
-        orderField = field("Order of dates", order);
-        note.setId("import-note");
-        note.setWrapText(true);
-        note.setMinHeight(Region.USE_PREF_SIZE);
-        FlowPane fields = new FlowPane(18, 6, encodingField, zoneField, orderField);
-        getChildren().addAll(fields, note);
+        getChildren().addAll(new FlowPane(18, 6, encodingField, zoneField, orderField), note);
     }
 
     private static Node field(String words, Node control) {
-        Label label = new Label(words);
+        Label label = uncut(label(words));
         label.setLabelFor(control);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        HBox field = new HBox(8, label, control);
-        field.setAlignment(Pos.CENTER_LEFT);
-        return field;
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> of) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : of.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String words) {
-                return null;
-            }
-        };
+        return row(8, label, control);
     }
 
     private void takeZone() {
-        String text = Optional.ofNullable(zone.getValue()).orElse("").strip();
         if (showing) {
             return;
         }
+        String text = Optional.ofNullable(zone.getValue()).orElse("").strip();
         try {
             ZoneId wanted = ZoneId.of(text);
             wrongZone = "";
@@ -158,10 +134,5 @@ final class ImportOptionsBar extends VBox {
         note.getStyleClass().setAll("label", unsure || !wrongZone.isEmpty() ? "import-doubt" : "faint");
         setShown(note, !words.isEmpty());
         showing = false;
-    }
-
-    private static void setShown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -21,6 +21,7 @@ import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
 import org.dateline.model.Place;
 import org.dateline.model.Precision;
+import org.dateline.view.look.Parts;
 import org.jspecify.annotations.Nullable;
 
 /** The first events that an imported file gives. */
@@ -105,9 +106,8 @@ final class ImportPreview extends TableView<Event> {
 
     void clear(String why) {
         getItems().clear();
-        Label label = new Label(why);
+        Label label = Parts.label(why, "empty");
         label.setWrapText(true);
-        label.getStyleClass().add("empty");
         setPlaceholder(label);
     }
 }

@@ -2,13 +2,10 @@ package org.dateline.view.imports;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -16,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Severity;
+import org.dateline.view.look.Parts;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with one file, line by line; Ctrl+C copies it all. */
@@ -40,7 +38,7 @@ final class ProblemLines extends ListView<Problem> {
     }
 
     void copy() {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text(getItems())));
+        Parts.copy(text(getItems()));
     }
 
     /** The problems as lines of text. */

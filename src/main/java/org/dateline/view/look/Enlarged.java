@@ -10,7 +10,7 @@ public final class Enlarged extends Region {
 
     private final Region part;
     private final Scale scale = new Scale(1, 1);
-    private final DoubleProperty factor = new SimpleDoubleProperty(this, "factor", 1);
+    private final DoubleProperty factor = new SimpleDoubleProperty(1);
 
     /** Enlarges this part; by nothing yet. */
     public Enlarged(Region part) {

@@ -27,8 +27,6 @@ public interface FileChoice {
     };
 
     /**
-     * Asks for a file.
-     *
      * @param owner the window that waits meanwhile
      * @param suggested what to begin with
      * @return the file, which may be there already if the user agrees to replace it; empty if the user would rather not

@@ -37,8 +37,6 @@ public final class GlyphStrip extends Region {
     private double sharpness = 1;
 
     /**
-     * An empty strip.
-     *
      * @param most how many glyphs it will ever show: its size stays the same, so that nothing moves during a drag
      * @param onPick gets the event whose glyph was clicked
      */

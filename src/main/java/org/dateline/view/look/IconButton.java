@@ -9,8 +9,6 @@ public final class IconButton {
     private IconButton() {}
 
     /**
-     * A flat button.
-     *
      * @param icon the icon's code in Material Design 2, such as {@code mdal-add}
      * @param words what it does, with its key
      */

@@ -21,11 +21,7 @@ public final class MarkedFlow extends TextFlow {
     /** Characters of the text, from the first up to before the last. */
     private record Stretch(int from, int to) {}
 
-    /**
-     * Without words yet.
-     *
-     * @param styleClass the style of its words
-     */
+    /** @param styleClass the style of its words */
     public MarkedFlow(String styleClass) {
         getStyleClass().addAll("marked-flow", styleClass);
         strokes.getStyleClass().add("marker");

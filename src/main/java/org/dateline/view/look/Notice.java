@@ -1,10 +1,7 @@
 package org.dateline.view.look;
 
-import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
@@ -35,7 +32,7 @@ public final class Notice extends Label {
 
     /** Puts words on the clipboard, and says that it has done so. */
     public void copy(String words, String said) {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words));
+        Parts.copy(words);
         say(said);
     }
 }

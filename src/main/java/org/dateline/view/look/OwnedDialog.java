@@ -1,6 +1,9 @@
 package org.dateline.view.look;
 
 import javafx.application.Platform;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
@@ -24,6 +27,16 @@ public final class OwnedDialog {
         Window own = pane.getScene().getWindow();
         // Some window managers put a dialog into a corner of the screen once a file has been chosen
         own.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> Platform.runLater(() -> centre(own, owner)));
+    }
+
+    /** A question or a message over this window, which is still to be shown. */
+    public static Alert alert(
+            @Nullable Window owner, AlertType type, @Nullable String header, String words, ButtonType... buttons) {
+        Alert alert = new Alert(type, words, buttons);
+        over(owner, alert);
+        alert.setTitle("Dateline");
+        alert.setHeaderText(header);
+        return alert;
     }
 
     private static void centre(Window own, Window owner) {

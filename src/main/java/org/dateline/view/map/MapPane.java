@@ -1,5 +1,7 @@
 package org.dateline.view.map;
 
+import static org.dateline.view.look.Parts.label;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +36,7 @@ import org.dateline.model.Certainty;
 import org.dateline.model.Place;
 import org.dateline.model.StoryStep;
 import org.dateline.view.look.Explanations;
+import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -57,11 +60,7 @@ public final class MapPane extends StackPane {
     private final Node zoomButtons;
     private final Node attribution;
 
-    /**
-     * The map of a model.
-     *
-     * @param layers the map, projected already
-     */
+    /** @param layers the map, projected already */
     public MapPane(DatelineViewModel model, MapLayers layers, ObservableValue<Theme> theme) {
         this.presenter = new MapPresenter(model.workspace(), layers);
         this.model = model;
@@ -104,14 +103,15 @@ public final class MapPane extends StackPane {
         // The map moves below them; they are pictures as long as they stay as they are
         legend.setCache(true);
         wide.setCache(true);
-        showLegend(theme.getValue(), classes.getValue());
-        theme.subscribe((was, now) -> showLegend(now, classes.getValue()));
-        classes.subscribe((was, now) -> showLegend(theme.getValue(), now));
-        model.shadeByProperty().subscribe((was, now) -> showLegend(theme.getValue(), classes.getValue()));
+        Runnable showLegend = () -> showLegend(theme.getValue(), classes.getValue());
+        showLegend.run();
+        theme.subscribe((was, now) -> showLegend.run());
+        classes.subscribe((was, now) -> showLegend.run());
+        model.shadeByProperty().subscribe((was, now) -> showLegend.run());
         map.densityProperty().subscribe((was, now) -> {
-            showLegend(theme.getValue(), classes.getValue());
+            showLegend.run();
             // The map may say so while it is laid out, when new words are given neither style nor size
-            Platform.runLater(() -> showLegend(theme.getValue(), classes.getValue()));
+            Platform.runLater(showLegend);
         });
     }
 
@@ -156,15 +156,13 @@ public final class MapPane extends StackPane {
         return map.areaInTheMiddle().flatMap(presenter::placeOf).map(Place::id);
     }
 
-    /** All boxes have their places before the map, which makes room for them, is laid out and drawn. */
+    /**
+     * All boxes have their places before the map, which makes room for them, is laid out and drawn; the legend is left out
+     * where there is no room for it below the other box.
+     */
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        makeRoom();
-    }
-
-    /** Leaves out the legend where there is no room for it below the other box. */
-    private void makeRoom() {
         legend.setVisible(getHeight() - BOX_GAPS > wide.getHeight() + legend.getHeight());
         showCovered();
     }
@@ -212,8 +210,7 @@ public final class MapPane extends StackPane {
     }
 
     private Node attribution() {
-        Label label = new Label(map.layersProperty().get().attribution());
-        label.getStyleClass().add("map-attribution");
+        Label label = label(map.layersProperty().get().attribution(), "map-attribution");
         label.setMouseTransparent(true);
         label.setVisible(!label.getText().isEmpty());
         place(label, Pos.BOTTOM_RIGHT);
@@ -226,10 +223,10 @@ public final class MapPane extends StackPane {
         for (int shade = 0; shade < ShadeClasses.SIZE; shade++) {
             Rectangle swatch = new Rectangle(30, 12, now.map().shades().get(shade));
             swatch.setStroke(now.map().areaLine());
-            String label = shades.label(shade);
-            addClass(classes, swatch, label);
+            addClass(classes, swatch, shades.label(shade));
         }
-        legend.getChildren().setAll(heading(model.shadeByProperty().get().legend()), classes, shadeButtons());
+        legend.getChildren()
+                .setAll(label(model.shadeByProperty().get().legend(), "map-heading"), classes, shadeButtons());
         map.densityProperty()
                 .get()
                 .ifPresentOrElse(
@@ -257,18 +254,18 @@ public final class MapPane extends StackPane {
         String side = String.format(Locale.ENGLISH, density.kilometres() < 10 ? "%.1f" : "%.0f", density.kilometres());
         // No wider than what stands here otherwise, or the map would make room for it while the window moves
         return List.of(
-                heading("Events in " + side + " km squares"),
+                label("Events in " + side + " km squares", "map-heading"),
                 classes,
                 row(solid, "some or all certain"),
                 row(hollow, "only possible"));
     }
 
-    private static void addClass(HBox classes, Node sign, String label) {
+    private static void addClass(HBox classes, Node sign, String words) {
         // Large numbers must not run into one another
-        if (label.length() > MAX_LABEL && !classes.getStyleClass().contains("apart")) {
+        if (words.length() > MAX_LABEL && !classes.getStyleClass().contains("apart")) {
             classes.getStyleClass().add("apart");
         }
-        VBox entry = new VBox(sign, small(label));
+        VBox entry = new VBox(sign, label(words, "map-small"));
         entry.setAlignment(Pos.CENTER);
         classes.getChildren().add(entry);
     }
@@ -308,20 +305,6 @@ public final class MapPane extends StackPane {
     private static Node row(Node sign, String words) {
         StackPane cell = new StackPane(sign);
         cell.setMinWidth(20);
-        HBox row = new HBox(6, cell, Explanations.explain(small(words)));
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    private static Label small(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add("map-small");
-        return label;
-    }
-
-    private static Label heading(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add("map-heading");
-        return label;
+        return Parts.row(6, cell, Explanations.explain(label(words, "map-small")));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.control.map.content.AreaState;
 import org.dateline.control.map.content.MapContent;
 import org.dateline.control.map.content.MapHighlight;
@@ -20,7 +21,6 @@ import org.dateline.events.EventStore;
 import org.dateline.events.Relation;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
-import org.dateline.model.Mention;
 import org.dateline.model.Place;
 import org.dateline.query.GroupCounts;
 import org.dateline.query.GroupTally;
@@ -48,11 +48,7 @@ public final class MapPresenter {
     private @Nullable WindowResult whole;
     private @Nullable GroupTally wholeByPoint;
 
-    /**
-     * A presenter.
-     *
-     * @param layers those that {@link #layers(Workspace)} has made of the workspace
-     */
+    /** @param layers those that {@link #layers(Workspace)} has made of the workspace */
     MapPresenter(Workspace workspace, MapLayers layers) {
         this.workspace = workspace;
         this.dataset = workspace.dataset();
@@ -92,15 +88,11 @@ public final class MapPresenter {
 
     /** The areas of the places that sources mention. */
     static Set<String> named(Dataset dataset) {
-        Set<String> named = new LinkedHashSet<>();
-        dataset.sources().stream()
+        return dataset.sources().stream()
                 .flatMap(source -> source.mentions().stream())
-                .map(Mention::place)
-                .flatMap(id -> dataset.places().find(id).stream())
-                .map(Place::feature)
-                .filter(feature -> feature != null)
-                .forEach(named::add);
-        return named;
+                .flatMap(mention -> dataset.places().find(mention.place()).stream())
+                .flatMap(place -> Stream.ofNullable(place.feature()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The areas in which some event is known no more exactly than to the area. */
@@ -147,21 +139,20 @@ public final class MapPresenter {
                 counts.of(result, by), byPoint == null ? null : byPoint.of(result), atTheMost(byPoint), classes);
     }
 
-    /** What is selected, as areas and events of the map. */
     MapHighlight highlight(Selection selection) {
         return selection
                 .eventId()
                 .map(this::highlightOfEvent)
-                .or(() -> selection.placeId().map(place -> new MapHighlight(featuresWithin(place), Set.of())))
+                .or(() -> selection.placeId().map(place -> new MapHighlight(areasOf(place), Set.of())))
                 .orElse(MapHighlight.NONE);
     }
 
     private MapHighlight highlightOfEvent(String event) {
-        Set<String> features = new LinkedHashSet<>();
         List<EventPlace> places = placesOf(event);
-        places.stream()
+        Set<String> features = places.stream()
                 .filter(where -> !where.precision().allowsPoint() && !holdsAnother(where, places))
-                .forEach(where -> features.addAll(featuresWithin(where.place())));
+                .flatMap(where -> areasOf(where.place()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         return new MapHighlight(features, Set.of(event));
     }
 
@@ -175,38 +166,25 @@ public final class MapPresenter {
                 .anyMatch(other -> !other.place().equals(where.place()) && within.contains(other.place()));
     }
 
-    private Set<String> featuresWithin(String place) {
-        Set<String> features = new LinkedHashSet<>();
-        for (String id : workspace.dataset().gazetteer().within(place)) {
-            String feature = dataset.places().get(id).feature();
-            if (feature != null) {
-                features.add(feature);
-            }
-        }
-        return features;
+    /** The ids of the areas that a place stands for. */
+    Set<String> areasOf(String place) {
+        return dataset.gazetteer().within(place).stream()
+                .flatMap(id -> Stream.ofNullable(dataset.places().get(id).feature()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The place that a feature of the map stands for. */
     Optional<Place> placeOf(String feature) {
         return Optional.ofNullable(placeOfFeature.get(feature));
     }
 
-    /** The ids of the areas that a place stands for. */
-    Set<String> areasOf(String place) {
-        return featuresWithin(place);
-    }
-
     /** The ids of the areas in which an event happened; none for anything else. */
     Set<String> areasOf(Selection pointed) {
-        Set<String> areas = new LinkedHashSet<>();
-        pointed.eventId().map(this::placesOf).orElse(List.of()).stream()
-                .filter(where ->
-                        workspace.dataset().gazetteer().within(where.place()).size() == 1)
-                .forEach(where -> areas.addAll(featuresWithin(where.place())));
-        return areas;
+        return pointed.eventId().map(this::placesOf).orElse(List.of()).stream()
+                .filter(where -> dataset.gazetteer().within(where.place()).size() == 1)
+                .flatMap(where -> areasOf(where.place()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** What a pick on the map selects. */
     Selection selectionOf(MapTarget target) {
         if (target instanceof MapTarget.Symbol symbol) {
             return new Selection.OfEvent(symbol.event());
@@ -222,7 +200,6 @@ public final class MapPresenter {
         return Selection.NOTHING;
     }
 
-    /** The words of the map's tooltip. */
     String describe(MapTarget target, WindowResult result) {
         if (target instanceof MapTarget.Symbol symbol) {
             return dataset.events().find(symbol.event()).map(Event::title).orElse("");

@@ -1,5 +1,7 @@
 package org.dateline.view.map;
 
+import static org.dateline.view.look.Parts.label;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,13 +41,7 @@ final class WideBox extends VBox {
     private final List<Row> rows = new ArrayList<>();
     private final @Nullable GroupCounts counts;
 
-    /**
-     * A box.
-     *
-     * @param places what stands in it
-     * @param onEnter gets the id of the place whose row the pointer has come to
-     * @param onLeave called when it has left it
-     */
+    /** Tells the id of the place whose row the pointer has come to, and when it has left it. */
     WideBox(
             DatelineViewModel model,
             WidePlaces places,
@@ -59,9 +55,7 @@ final class WideBox extends VBox {
         this.theme = theme;
         setId("wide-places");
         getStyleClass().add("map-box");
-        Label heading = new Label("No district or town known");
-        heading.getStyleClass().add("map-heading");
-        getChildren().add(heading);
+        getChildren().add(label("No district or town known", "map-heading"));
         addRows(places);
         setVisible(!rows.isEmpty());
         // However much there is in it, it must not take the room of the rest of the window
@@ -82,8 +76,7 @@ final class WideBox extends VBox {
             getChildren().add(row);
         }
         if (places.more() > 0) {
-            Label more = new Label("and " + NumberWords.count(places.more(), "more place") + " in the list");
-            more.getStyleClass().add("map-small");
+            Label more = label("and " + NumberWords.count(places.more(), "more place") + " in the list", "map-small");
             more.setMinHeight(USE_PREF_SIZE);
             getChildren().add(1, more);
         }
@@ -109,10 +102,9 @@ final class WideBox extends VBox {
         return new GlyphStrip.Entry(event, category, tally.result().certaintyOf(position));
     }
 
-    /** A place, the number of its events, and their glyphs. */
     private final class Row extends VBox {
 
-        private final Label number = new Label();
+        private final Label number = label("", "map-small");
         private final GlyphStrip glyphs;
 
         Row(Place place, int mostEvents) {
@@ -122,7 +114,6 @@ final class WideBox extends VBox {
             number.setMinWidth(NUMBER_WIDTH);
             Hyperlink name = new Hyperlink(place.name());
             name.setOnAction(event -> model.select(new Selection.OfPlace(place.id())));
-            number.getStyleClass().add("map-small");
             HBox head = new HBox(6, name, number);
             head.setAlignment(Pos.BASELINE_LEFT);
             getChildren().addAll(head, glyphs);

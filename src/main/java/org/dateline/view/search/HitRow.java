@@ -1,12 +1,15 @@
 package org.dateline.view.search;
 
+import static org.dateline.view.look.Parts.growing;
+import static org.dateline.view.look.Parts.label;
+import static org.dateline.view.look.Parts.uncut;
+
+import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dateline.model.Catalog;
@@ -22,30 +25,24 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Something that was found, in a row: a symbol, what it is called, where the words stand, and the kind of thing. */
 final class HitRow extends HBox {
 
-    private static final double GAP = 10;
-
     private final Catalog<Event> events;
     private final Categories categories;
     private final ObservableValue<Theme> theme;
     private final StackPane symbol = new StackPane();
     private final MarkedFlow title = new MarkedFlow("hit-title");
     private final MarkedFlow detail = new MarkedFlow("hit-detail");
-    private final Label kind = new Label();
+    private final Label kind = uncut(label("", "hit-kind"));
 
     HitRow(Catalog<Event> events, Categories categories, ObservableValue<Theme> theme) {
-        super(GAP);
+        super(10);
         this.events = events;
         this.categories = categories;
         this.theme = theme;
-        VBox words = new VBox(title, detail);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        kind.getStyleClass().add("hit-kind");
-        kind.setMinWidth(Region.USE_PREF_SIZE);
         symbol.setAlignment(Pos.TOP_CENTER);
         symbol.getStyleClass().add("hit-symbol");
         getStyleClass().add("hit-row");
         setAlignment(Pos.TOP_LEFT);
-        getChildren().addAll(symbol, words, kind);
+        getChildren().addAll(symbol, growing(new VBox(title, detail)), kind);
         detail.managedProperty().bind(detail.visibleProperty());
     }
 
@@ -67,15 +64,8 @@ final class HitRow extends HBox {
         };
     }
 
-    /** The kind of thing, in a word. */
     static String name(HitKind kind) {
-        return switch (kind) {
-            case EVENT -> "Event";
-            case PLACE -> "Place";
-            case SOURCE -> "Source";
-            case SPEAKER -> "Speaker";
-            case QUOTE -> "Quote";
-        };
+        return kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** The row in words, for a screen reader. */

@@ -1,5 +1,7 @@
 package org.dateline.view.search;
 
+import static org.dateline.view.look.Parts.named;
+
 import atlantafx.base.controls.CustomTextField;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -29,7 +31,7 @@ public final class SearchBox extends StackPane {
     private static final Duration TYPING_PAUSE = Duration.millis(120);
 
     private final DatelineViewModel model;
-    private final CustomTextField field = new CustomTextField();
+    private final CustomTextField field = named("search", new CustomTextField());
     private final SearchResults results;
     private final PauseTransition pause = new PauseTransition(TYPING_PAUSE);
     private boolean typing;
@@ -38,8 +40,7 @@ public final class SearchBox extends StackPane {
     /** A field that searches the dataset of a model. */
     public SearchBox(DatelineViewModel model, Categories categories, ObservableValue<Theme> theme) {
         this.model = model;
-        this.results = new SearchResults(model, categories, theme, new ForResults());
-        field.setId("search");
+        this.results = new SearchResults(model, categories, theme, this);
         field.setPromptText("Search words, speakers, places");
         field.setLeft(new FontIcon("mdomz-search"));
         field.setAccessibleText("Search titles, summaries, quotes, speakers, places and sources");
@@ -70,15 +71,17 @@ public final class SearchBox extends StackPane {
         field.focusedProperty().addListener((now, was, focused) -> {
             if (!focused) {
                 endTyping();
-                closeUnlessWithin();
+                // The keyboard may be on its way into the results
+                if (!results.hasKeyboard()) {
+                    closeResults();
+                }
             }
         });
         model.filterProperty().subscribe(filter -> showWords(filter.text()));
     }
 
     private ProgressBar indexing() {
-        ProgressBar bar = new ProgressBar();
-        bar.setId("indexing");
+        ProgressBar bar = named("indexing", new ProgressBar());
         bar.getStyleClass().add("search-indexing");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setMouseTransparent(true);
@@ -87,9 +90,8 @@ public final class SearchBox extends StackPane {
         bar.visibleProperty()
                 .bind(model.wordSearch()
                         .readyProperty()
-                        .map(ready -> !ready)
-                        .flatMap(indexing ->
-                                model.wordSearch().failureProperty().map(failure -> indexing && failure.isEmpty())));
+                        .flatMap(ready ->
+                                model.wordSearch().failureProperty().map(failure -> !ready && failure.isEmpty())));
         setAlignment(bar, Pos.BOTTOM_CENTER);
         return bar;
     }
@@ -111,8 +113,7 @@ public final class SearchBox extends StackPane {
         }
         open = false;
         if (results.hasKeyboard()) {
-            field.requestFocus();
-            field.end();
+            takeBack();
         }
         results.open(false);
         model.wordSearch().ask("");
@@ -140,13 +141,6 @@ public final class SearchBox extends StackPane {
         field.requestFocus();
     }
 
-    /** The keyboard may be on its way into the results. */
-    private void closeUnlessWithin() {
-        if (open && !results.hasKeyboard()) {
-            closeResults();
-        }
-    }
-
     /** All that is typed until the field is left or Enter is pressed is one change. */
     private void beginTyping() {
         if (!typing && field.isFocused()) {
@@ -172,36 +166,33 @@ public final class SearchBox extends StackPane {
         }
     }
 
-    private final class ForResults implements SearchResults.Field {
+    /** Opens what was found. */
+    void open(Hit hit) {
+        Selection found = switch (hit.kind()) {
+            case PLACE -> new Selection.OfPlace(hit.id());
+            case SOURCE -> new Selection.OfSource(hit.id());
+            case SPEAKER -> new Selection.OfSpeaker(hit.id());
+            case EVENT, QUOTE -> new Selection.OfEvent(hit.id());
+        };
+        closeResults();
+        model.select(found);
+    }
 
-        @Override
-        public void open(Hit hit) {
-            Selection found = switch (hit.kind()) {
-                case PLACE -> new Selection.OfPlace(hit.id());
-                case SOURCE -> new Selection.OfSource(hit.id());
-                case SPEAKER -> new Selection.OfSpeaker(hit.id());
-                case EVENT, QUOTE -> new Selection.OfEvent(hit.id());
-            };
-            closeResults();
-            model.select(found);
-        }
+    /** Takes the keyboard back from the results. */
+    void takeBack() {
+        field.requestFocus();
+        field.end();
+    }
 
-        @Override
-        public void takeBack() {
-            field.requestFocus();
-            field.end();
-        }
+    /** Takes a key that was typed in the results. */
+    void type(String character) {
+        field.appendText(character);
+    }
 
-        @Override
-        public void type(String character) {
-            field.appendText(character);
-        }
-
-        @Override
-        public void respell(String words) {
-            takeBack();
-            field.setText(words);
-            field.end();
-        }
+    /** Searches for other words. */
+    void respell(String words) {
+        takeBack();
+        field.setText(words);
+        field.end();
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.view.search;
 
-import java.util.ArrayList;
+import static org.dateline.view.look.Parts.named;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,36 +33,20 @@ import org.dateline.words.NumberWords;
  */
 public final class SearchResults extends VBox {
 
-    /** How it speaks to the search field. */
-    interface Field {
-
-        /** Opens what was found. */
-        void open(Hit hit);
-
-        /** Takes the keyboard back. */
-        void takeBack();
-
-        /** Takes it back with a key that was typed here. */
-        void type(String character);
-
-        /** Searches for other words. */
-        void respell(String words);
-    }
-
     private static final double MAX_HEIGHT = 380;
     private static final double SCROLL_BAR = 14;
 
     private final DatelineViewModel model;
-    private final Field field;
-    private final ListView<Hit> list = new ListView<>();
+    private final SearchBox field;
+    private final ListView<Hit> list = named("hits", new ListView<>());
     private final HitRow measure;
-    private final Label note = WrappedLabel.of("", "search-note");
+    private final Label note = named("search-note", WrappedLabel.of("", "search-note"));
     private final ProgressBar building = new ProgressBar();
-    private final Hyperlink respelling = new Hyperlink();
-    private final Label foot = WrappedLabel.of("", "search-foot");
+    private final Hyperlink respelling = named("respelling", new Hyperlink());
+    private final Label foot = named("search-foot", WrappedLabel.of("", "search-foot"));
     private boolean open;
 
-    SearchResults(DatelineViewModel model, Categories categories, ObservableValue<Theme> theme, Field field) {
+    SearchResults(DatelineViewModel model, Categories categories, ObservableValue<Theme> theme, SearchBox field) {
         this.model = model;
         this.field = field;
         this.measure = row(categories, theme);
@@ -71,20 +56,16 @@ public final class SearchResults extends VBox {
         measure.setMouseTransparent(true);
         setId("search-results");
         getStyleClass().add("search-results");
-        list.setId("hits");
         list.getStyleClass().addAll("hits", "edge-to-edge");
         list.setAccessibleText("What was found");
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new HitCell(row(categories, theme)));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-        note.setId("search-note");
         building.setMaxWidth(Double.MAX_VALUE);
         building.getStyleClass().add("search-building");
         building.progressProperty().bind(model.wordSearch().progressProperty());
-        respelling.setId("respelling");
         respelling.setFocusTraversable(false);
-        foot.setId("search-foot");
         getChildren().addAll(note, building, respelling, list, foot, measure);
         Stream.of(note, building, respelling, list, foot)
                 .forEach(part -> part.managedProperty().bind(part.visibleProperty()));
@@ -106,20 +87,17 @@ public final class SearchResults extends VBox {
         show();
     }
 
-    /** Whether the keyboard is in the list. */
     boolean hasKeyboard() {
         return list.isFocused();
     }
 
-    /** Gives the keyboard to the best hit; false if there is none. */
-    boolean enter() {
-        if (list.getItems().isEmpty()) {
-            return false;
+    /** Gives the keyboard to the best hit, if there is one. */
+    void enter() {
+        if (!list.getItems().isEmpty()) {
+            list.requestFocus();
+            list.getSelectionModel().selectFirst();
+            list.scrollTo(0);
         }
-        list.requestFocus();
-        list.getSelectionModel().selectFirst();
-        list.scrollTo(0);
-        return true;
     }
 
     private void show() {
@@ -182,20 +160,16 @@ public final class SearchResults extends VBox {
     private void showFoot() {
         Optional<SearchAnswer> answer = model.wordSearch().answerProperty().get();
         foot.setText(answer.map(this::foot).orElse(""));
-        foot.setVisible(
-                answer.map(SearchAnswer::hits).map(hits -> !hits.isEmpty()).orElse(false));
+        foot.setVisible(answer.filter(found -> !found.hits().isEmpty()).isPresent());
     }
 
     /** How much is found in all, and how much of it the window shows. */
     private String foot(SearchAnswer answer) {
-        List<String> counts = new ArrayList<>();
-        for (HitKind kind : List.of(HitKind.EVENT, HitKind.QUOTE, HitKind.SPEAKER, HitKind.PLACE, HitKind.SOURCE)) {
-            if (answer.count(kind) > 0) {
-                counts.add(
-                        NumberWords.count(answer.count(kind), HitRow.name(kind).toLowerCase(Locale.ENGLISH)));
-            }
-        }
-        String found = String.join(", ", counts);
+        String found = Stream.of(HitKind.EVENT, HitKind.QUOTE, HitKind.SPEAKER, HitKind.PLACE, HitKind.SOURCE)
+                .filter(kind -> answer.count(kind) > 0)
+                .map(kind ->
+                        NumberWords.count(answer.count(kind), HitRow.name(kind).toLowerCase(Locale.ENGLISH)))
+                .collect(Collectors.joining(", "));
         boolean applied = model.filterProperty().get().text().equals(answer.text());
         int all = Stream.of(HitKind.values()).mapToInt(answer::count).sum();
         String listed = all > answer.hits().size()

@@ -1,19 +1,23 @@
 package org.dateline.view.story;
 
+import static org.dateline.view.look.Parts.gap;
+import static org.dateline.view.look.Parts.label;
+import static org.dateline.view.look.Parts.named;
+import static org.dateline.view.look.Parts.row;
+import static org.dateline.view.look.Parts.setShown;
+import static org.dateline.view.look.Parts.uncut;
+
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.dateline.model.Catalog;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.model.StoryStep;
@@ -22,7 +26,6 @@ import org.dateline.view.command.PresentationCommand;
 import org.dateline.view.look.EvidenceWords;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.Presentation;
-import org.dateline.viewmodel.PresentationSettings;
 import org.dateline.words.NumberWords;
 import org.dateline.words.ParagraphWords;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -35,21 +38,16 @@ final class PresentationPanel extends BorderPane {
 
     private final Presentation presentation;
     private final ScrollPane scroll = new ScrollPane();
-    private final Label title = WrappedLabel.of("", "presented-title");
-    private final Label caption = WrappedLabel.of("", "presented-caption");
-    private final VBox sources = new VBox();
-    private final DoubleProperty iconScale = new SimpleDoubleProperty(this, "iconScale", 1);
+    private final Label title = named("step-title", WrappedLabel.of("", "presented-title"));
+    private final Label caption = named("step-caption", WrappedLabel.of("", "presented-caption"));
+    private final VBox sources = named("step-sources", new VBox());
+    private final DoubleProperty iconScale = new SimpleDoubleProperty(1);
 
     PresentationPanel(Presentation presentation, CommandTable<PresentationCommand> commands) {
         this.presentation = presentation;
         getStyleClass().add("presentation-panel");
-        Label story = WrappedLabel.of("", "presented-story");
-        story.setText(presentation.story().title());
-        title.setId("step-title");
-        caption.setId("step-caption");
-        sources.setId("step-sources");
         sources.getStyleClass().add("presented-sources");
-        VBox told = new VBox(story, title, caption, sources);
+        VBox told = new VBox(WrappedLabel.of(presentation.story().title(), "presented-story"), title, caption, sources);
         told.getStyleClass().add("presented-words");
         scroll.setContent(told);
         scroll.setFitToWidth(true);
@@ -61,7 +59,6 @@ final class PresentationPanel extends BorderPane {
         presentation.stepProperty().subscribe(this::show);
     }
 
-    /** Moves long words up or down. */
     void scroll(int direction) {
         scroll.setVvalue(Math.max(0, Math.min(1, scroll.getVvalue() + direction * SCROLL_STEP)));
     }
@@ -70,23 +67,18 @@ final class PresentationPanel extends BorderPane {
         title.setText(step.title());
         String told = step.caption();
         caption.setText(told == null ? "" : told);
-        caption.setVisible(told != null);
-        caption.setManaged(told != null);
+        setShown(caption, told != null);
         showSources(presentation.sources());
         scroll.setVvalue(0);
     }
 
     private void showSources(List<Report> reports) {
-        sources.getChildren().clear();
-        Label heading = WrappedLabel.of("", "presented-sources-heading");
-        heading.setText(heading(reports.stream().map(Report::source).toList()));
-        sources.getChildren().add(heading);
+        Catalog<Source> known = presentation.model().workspace().dataset().sources();
+        String heading = heading(reports.stream().map(Report::source).toList());
+        sources.getChildren().setAll(WrappedLabel.of(heading, "presented-sources-heading"));
         for (Report report : reports) {
-            Label label = WrappedLabel.of("", "presented-source");
-            label.setText(
-                    name(presentation.model().workspace().dataset().sources().get(report.source())) + "\u2002"
-                            + paragraphs(report.paragraphs()));
-            sources.getChildren().add(label);
+            String words = name(known.get(report.source())) + "\u2002" + paragraphs(report.paragraphs());
+            sources.getChildren().add(WrappedLabel.of(words, "presented-source"));
         }
     }
 
@@ -98,10 +90,9 @@ final class PresentationPanel extends BorderPane {
     }
 
     private String heading(List<String> ids) {
-        if (ids.isEmpty()) {
-            return "No source tells of this window";
-        }
-        return EvidenceWords.sources(ids, presentation.model().workspace().independence());
+        return ids.isEmpty()
+                ? "No source tells of this window"
+                : EvidenceWords.sources(ids, presentation.model().workspace().independence());
     }
 
     /** A source in words that stand alone: with its headline where it names no outlet, and with its origins. */
@@ -111,43 +102,35 @@ final class PresentationPanel extends BorderPane {
                 source.outlet() == null && title != null ? "Unnamed outlet, \u201c" + title + "\u201d" : source.label();
         return source.origins().isEmpty()
                 ? name + ", names no origin"
-                : name + ", after " + source.origins().stream().collect(Collectors.joining(" and "));
+                : name + ", after " + String.join(" and ", source.origins());
     }
 
     private Node foot(CommandTable<PresentationCommand> commands) {
-        Label number = new Label();
-        number.setId("step-number");
-        number.getStyleClass().add("presented-number");
-        number.setMinWidth(Region.USE_PREF_SIZE);
+        Label number = named("step-number", uncut(label("", "presented-number")));
         int steps = presentation.story().steps().size();
         number.textProperty().bind(presentation.positionProperty().map(at -> (at.intValue() + 1) + " / " + steps));
-        PresentationSettings settings = presentation.settings();
-        Label pace = new Label();
-        pace.getStyleClass().add("presented-pace");
-        pace.setMinWidth(Region.USE_PREF_SIZE);
-        pace.textProperty().bind(settings.secondsPerStepProperty().map(seconds -> seconds + " s per step"));
+        Label pace = uncut(label("", "presented-pace"));
+        pace.textProperty()
+                .bind(presentation.settings().secondsPerStepProperty().map(seconds -> seconds + " s per step"));
         pace.visibleProperty().bind(presentation.autoplayingProperty());
         Button play = button(commands, PresentationCommand.AUTOPLAY);
         presentation
                 .autoplayingProperty()
                 .subscribe(playing ->
                         play.setGraphic(icon(playing ? "mdomz-pause" : PresentationCommand.AUTOPLAY.icon())));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox foot = new HBox(
+        HBox foot = row(
+                0,
                 button(commands, PresentationCommand.PREVIOUS_STEP),
                 number,
                 button(commands, PresentationCommand.NEXT_STEP),
-                gap,
+                gap(),
                 pace,
                 play,
                 button(commands, PresentationCommand.END));
         foot.getStyleClass().add("presentation-foot");
-        foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
     }
 
-    /** How much larger the icons are than elsewhere. */
     DoubleProperty iconScaleProperty() {
         return iconScale;
     }

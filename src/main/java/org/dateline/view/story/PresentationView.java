@@ -1,18 +1,23 @@
 package org.dateline.view.story;
 
+import static org.dateline.view.look.Parts.gap;
+import static org.dateline.view.look.Parts.label;
+import static org.dateline.view.look.Parts.named;
+import static org.dateline.view.look.Parts.row;
+import static org.dateline.view.look.Parts.uncut;
+
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -42,6 +47,8 @@ import org.dateline.words.TimeWords;
  */
 public final class PresentationView extends StackPane {
 
+    private static final String USUAL_NOTE =
+            "News can tell of violence and of death. This story shows a map, times and words, and no pictures.";
     private static final double BODY_PIXELS = 28;
     private static final double BODY_AT_WIDTH = 1920;
     private static final double BODY_AT_HEIGHT = 1080;
@@ -59,8 +66,6 @@ public final class PresentationView extends StackPane {
     private boolean keysWereShown;
 
     /**
-     * A presentation.
-     *
      * @param layers the map, projected already
      * @param onEnd called when the user wants to end
      */
@@ -79,8 +84,7 @@ public final class PresentationView extends StackPane {
         fillIn(onEnd);
         BorderPane content = new BorderPane(largeMap, null, panel, time(model), null);
         Node note = notePage();
-        Region blank = new Region();
-        blank.setId("blank");
+        Region blank = named("blank", new Region());
         blank.getStyleClass().add("presentation-blank");
         blank.setCursor(Cursor.NONE);
         getChildren().addAll(content, note, keys, blank);
@@ -96,10 +100,13 @@ public final class PresentationView extends StackPane {
         widthProperty().subscribe(width -> enlarge());
         heightProperty().subscribe(height -> enlarge());
         addEventFilter(KeyEvent.ANY, this::key);
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> showAgain(event));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (showAgain()) {
+                event.consume();
+            }
+        });
     }
 
-    /** Lays the type out for the size of the screen. */
     private void enlarge() {
         double share = Math.min(getWidth() / BODY_AT_WIDTH, getHeight() / BODY_AT_HEIGHT);
         double body = Math.max(MIN_BODY_PIXELS, BODY_PIXELS * share);
@@ -112,51 +119,34 @@ public final class PresentationView extends StackPane {
 
     private Node time(DatelineViewModel model) {
         TimeWords times = TimeWords.onScreen(model.workspace().dataset().zone(), model.span());
-        Label window = new Label();
-        window.setId("presented-window");
-        window.getStyleClass().add("presented-window");
-        window.setMinWidth(USE_PREF_SIZE);
+        Label window = named("presented-window", uncut(label("", "presented-window")));
         window.textProperty().bind(model.windowProperty().map(times::span));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox words = new HBox(
+        HBox words = row(
+                0,
                 window,
-                gap,
+                gap(),
                 count(
                         model,
                         "presented-certain",
                         result -> NumberWords.count(result.certainSize(), "event") + " certain"),
                 count(model, "presented-possible", result -> NumberWords.number(result.possibleSize()) + " possible"));
         words.getStyleClass().add("presented-time");
-        words.setAlignment(Pos.CENTER_LEFT);
         VBox time = new VBox(words, largeTimeline);
         time.getStyleClass().add("presented-timeline");
         return time;
     }
 
-    private interface Counting {
-        String words(WindowResult result);
-    }
-
-    private static Label count(DatelineViewModel model, String styleClass, Counting counting) {
-        Label label = new Label();
-        label.getStyleClass().add(styleClass);
-        label.setMinWidth(USE_PREF_SIZE);
-        label.textProperty().bind(model.resultProperty().map(counting::words));
+    private static Label count(DatelineViewModel model, String styleClass, Function<WindowResult, String> words) {
+        Label label = uncut(label("", styleClass));
+        label.textProperty().bind(model.resultProperty().map(words));
         return label;
     }
 
     private Node notePage() {
         Label title = WrappedLabel.of(presentation.story().title(), "presented-title");
         String told = presentation.story().note();
-        Label note = WrappedLabel.of(
-                told == null
-                        ? "News can tell of violence and of death. This story shows a map, times and words, and no pictures."
-                        : told,
-                "presented-caption");
-        note.setId("content-note");
-        CheckBox again = new CheckBox(PresentationCommand.NOTE.tip());
-        again.setId("note-wanted");
+        Label note = named("content-note", WrappedLabel.of(told == null ? USUAL_NOTE : told, "presented-caption"));
+        CheckBox again = named("note-wanted", new CheckBox(PresentationCommand.NOTE.tip()));
         again.setFocusTraversable(false);
         again.selectedProperty().bindBidirectional(presentation.settings().noteWantedProperty());
         Label start = WrappedLabel.of("Press Space or Right to start.", "presented-hint");
@@ -164,8 +154,7 @@ public final class PresentationView extends StackPane {
         words.getStyleClass().add("presentation-note");
         words.setAlignment(Pos.CENTER_LEFT);
         words.maxWidthProperty().bind(widthProperty().multiply(0.62));
-        StackPane page = new StackPane(words);
-        page.setId("note-page");
+        StackPane page = named("note-page", new StackPane(words));
         page.getStyleClass().add("presentation-page");
         return page;
     }
@@ -181,18 +170,18 @@ public final class PresentationView extends StackPane {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("presentation-key-grid");
         for (KeyLine line : KeyLines.PRESENTATION) {
-            Label key = new Label(line.keys());
-            key.getStyleClass().add("presentation-key");
-            grid.addRow(grid.getRowCount(), key, new Label(line.words()));
+            grid.addRow(grid.getRowCount(), label(line.keys(), "presentation-key"), label(line.words()));
         }
         return grid;
     }
 
-    private void showAgain(InputEvent event) {
-        if (presentation.blankProperty().get()) {
+    /** Ends the blank screen; false if there is none. */
+    private boolean showAgain() {
+        boolean blank = presentation.blankProperty().get();
+        if (blank) {
             presentation.toggleBlank();
-            event.consume();
         }
+        return blank;
     }
 
     private void key(KeyEvent event) {
@@ -203,13 +192,11 @@ public final class PresentationView extends StackPane {
     }
 
     private void press(KeyEvent event) {
-        if (presentation.blankProperty().get()) {
-            presentation.toggleBlank();
-            return;
+        if (!showAgain()) {
+            keysWereShown = keys.isVisible();
+            keys.setVisible(false);
+            commands.press(event, command -> true);
         }
-        keysWereShown = keys.isVisible();
-        keys.setVisible(false);
-        commands.press(event, command -> true);
     }
 
     private void fillIn(Runnable onEnd) {

@@ -1,17 +1,20 @@
 package org.dateline.view.story;
 
+import static org.dateline.view.look.Parts.growing;
+import static org.dateline.view.look.Parts.label;
+import static org.dateline.view.look.Parts.uncut;
+
+import java.util.Map;
 import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.OverrunStyle;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.dateline.model.StoryStep;
 import org.dateline.words.TimeWords;
@@ -25,23 +28,17 @@ final class StepCell extends ListCell<StoryStep> {
 
     private final TimeWords times;
     private final BiConsumer<Integer, Integer> onMove;
-    private final Label number = new Label();
-    private final Label title = new Label();
-    private final Label when = new Label();
+    private final Label number = uncut(label("", "step-number"));
+    private final Label title = label("", "event-title");
+    private final Label when = label("", "faint");
     private final HBox row;
 
     /** A cell; {@code onMove} is called with the position from which and to which a step is dragged. */
     StepCell(TimeWords times, BiConsumer<Integer, Integer> onMove) {
         this.times = times;
         this.onMove = onMove;
-        number.getStyleClass().add("step-number");
-        number.setMinWidth(USE_PREF_SIZE);
-        title.getStyleClass().add("event-title");
-        title.setTextOverrun(OverrunStyle.ELLIPSIS);
-        when.getStyleClass().add("faint");
-        VBox words = new VBox(title, when);
+        VBox words = growing(new VBox(title, when));
         words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
         row = new HBox(8, number, words);
         setPrefWidth(0);
         addEventHandler(MouseEvent.DRAG_DETECTED, this::drag);
@@ -66,9 +63,7 @@ final class StepCell extends ListCell<StoryStep> {
     private void drag(MouseEvent event) {
         if (!isEmpty()) {
             Dragboard board = startDragAndDrop(TransferMode.MOVE);
-            ClipboardContent content = new ClipboardContent();
-            content.putString(String.valueOf(getIndex()));
-            board.setContent(content);
+            board.setContent(Map.of(DataFormat.PLAIN_TEXT, String.valueOf(getIndex())));
             board.setDragView(row.snapshot(null, null));
             event.consume();
         }

@@ -1,8 +1,14 @@
 package org.dateline.view.story;
 
+import static org.dateline.view.look.Parts.button;
+import static org.dateline.view.look.Parts.gap;
+import static org.dateline.view.look.Parts.growing;
+import static org.dateline.view.look.Parts.label;
+import static org.dateline.view.look.Parts.named;
+import static org.dateline.view.look.Parts.row;
+
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,11 +32,13 @@ import org.dateline.view.command.EditorCommand;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.IconButton;
+import org.dateline.view.look.Parts;
 import org.dateline.view.look.Tips;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.StoriesViewModel;
 import org.dateline.words.TimeWords;
 import org.dateline.workspace.Saving;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The page where stories are made: their titles, their steps in order, the words of each step. */
@@ -42,12 +50,12 @@ public final class StoryEditor extends VBox {
     private final StoriesViewModel storiesModel;
     private final Storyteller storyteller;
     private final CommandTable<EditorCommand> commands = new CommandTable<>(EditorCommand.class);
-    private final ComboBox<Story> choice = new ComboBox<>();
-    private final TextField title = new TextField();
-    private final TextField note = new TextField();
-    private final ListView<StoryStep> steps = new ListView<>();
-    private final TextField stepTitle = new TextField();
-    private final TextArea caption = new TextArea();
+    private final ComboBox<Story> choice = named("story-chosen", new ComboBox<>());
+    private final TextField title = field("story-title", "Title of the story");
+    private final TextField note = field("story-note", "Content note, shown before the story starts");
+    private final ListView<StoryStep> steps = named("story-steps", new ListView<>());
+    private final TextField stepTitle = field("step-title-field", "Title of the step");
+    private final TextArea caption = named("step-caption-field", new TextArea());
     private final Label stepName = name("", stepTitle);
     private final VBox story = new VBox();
     private final VBox words = new VBox();
@@ -65,9 +73,8 @@ public final class StoryEditor extends VBox {
         fillIn();
         setId("stories-page");
         getStyleClass().add("story-editor");
-        choice.setId("story-chosen");
-        choice.setCellFactory(view -> new StoryCell());
-        choice.setButtonCell(new StoryCell());
+        choice.setCellFactory(view -> Parts.cell(Storyteller::words));
+        choice.setButtonCell(Parts.cell(Storyteller::words));
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setOnAction(event -> {
             if (!showing && choice.getValue() != null) {
@@ -75,18 +82,15 @@ public final class StoryEditor extends VBox {
                 storiesModel.choose(choice.getValue().id());
             }
         });
-        steps.setId("story-steps");
         steps.getStyleClass().add("step-list");
         steps.setCellFactory(view -> new StepCell(times, this::move));
         steps.getSelectionModel().selectedIndexProperty().subscribe(index -> select(index.intValue()));
-        steps.setPlaceholder(empty("No step yet. Choose a day, an event or a place, then add the view."));
+        Label empty = label("No step yet. Choose a day, an event or a place, then add the view.", "empty");
+        empty.setWrapText(true);
+        steps.setPlaceholder(empty);
         VBox.setVgrow(steps, Priority.ALWAYS);
         steps.setMinHeight(100);
-        field(title, "story-title", "Title of the story");
-        field(note, "story-note", "Content note, shown before the story starts");
         note.setPromptText("Content note: what to know before it starts");
-        field(stepTitle, "step-title-field", "Title of the step");
-        caption.setId("step-caption-field");
         caption.setPromptText("What you want to tell at this step, and who says it");
         caption.setAccessibleText("Caption of the step");
         caption.setWrapText(true);
@@ -115,33 +119,22 @@ public final class StoryEditor extends VBox {
         commands.put(EditorCommand.REDO_STORY, storiesModel.canRedoProperty(), storiesModel::redo);
     }
 
-    private void field(TextField field, String id, String spoken) {
-        field.setId(id);
+    private TextField field(String id, String spoken) {
+        TextField field = named(id, new TextField());
         field.setAccessibleText(spoken);
         field.setOnAction(event -> commit());
         field.focusedProperty().addListener(change -> commit());
+        return field;
     }
 
     private static Label name(String words, Node named) {
-        Label label = new Label(words);
-        label.getStyleClass().add("field-name");
+        Label label = label(words, "field-name");
         label.setLabelFor(named);
         return label;
     }
 
-    private static Label empty(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add("empty");
-        label.setWrapText(true);
-        return label;
-    }
-
     private Node head() {
-        Label heading = new Label("Stories made here");
-        heading.getStyleClass().add("page-title");
-        HBox.setHgrow(choice, Priority.ALWAYS);
-        MenuButton fresh = new MenuButton(null, new FontIcon("mdal-add"));
-        fresh.setId("new-story");
+        MenuButton fresh = named("new-story", new MenuButton(null, new FontIcon("mdal-add")));
         fresh.getStyleClass().addAll("button-icon", "flat", "no-arrow");
         Tips.give(fresh, "Make a story");
         fresh.setAccessibleText("Make a story");
@@ -154,17 +147,18 @@ public final class StoryEditor extends VBox {
             fresh.getItems()
                     .add(item("Copy of \u201c" + original.title() + "\u201d", () -> storiesModel.copy(original)));
         }
-        Button delete = IconButton.of("mdal-delete", "Delete this story (can be undone)", storiesModel::delete);
-        delete.setId("delete-story");
+        Button delete = named(
+                "delete-story",
+                IconButton.of("mdal-delete", "Delete this story (can be undone)", storiesModel::delete));
         delete.disableProperty().bind(storiesModel.chosenProperty().map(Optional::isEmpty));
-        HBox row = new HBox(
-                choice,
+        HBox row = row(
+                0,
+                growing(choice),
                 fresh,
                 delete,
                 commands.iconButton(EditorCommand.UNDO_STORY),
                 commands.iconButton(EditorCommand.REDO_STORY));
-        row.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(8, heading, row);
+        return new VBox(8, label("Stories made here", "page-title"), row);
     }
 
     private static MenuItem item(String words, Runnable action) {
@@ -175,25 +169,21 @@ public final class StoryEditor extends VBox {
     }
 
     private Node stepButtons() {
-        Button add = new Button("Add this view", new FontIcon("mdal-add_location"));
-        add.setId("add-view");
+        Button add =
+                button("add-view", "Add this view", () -> context.commands().run(MainCommand.ADD_VIEW));
+        add.setGraphic(new FontIcon("mdal-add_location"));
         Tips.give(
                 add,
                 MainCommand.ADD_VIEW.tip("Adds window, selection and zoom of the map as a step")
                         + ". The filter is not part of a step.");
-        add.setOnAction(event -> context.commands().run(MainCommand.ADD_VIEW));
-        add.setMinWidth(USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Button present = IconButton.of("mdomz-slideshow", "Present this story", this::present);
-        present.setId("present-story");
-        HBox row = new HBox(add, gap);
-        Stream.of(EditorCommand.STEP_UP, EditorCommand.STEP_DOWN, EditorCommand.DELETE_STEP)
-                .map(commands::iconButton)
-                .forEach(row.getChildren()::add);
-        row.getChildren().add(present);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return row(
+                0,
+                add,
+                gap(),
+                commands.iconButton(EditorCommand.STEP_UP),
+                commands.iconButton(EditorCommand.STEP_DOWN),
+                commands.iconButton(EditorCommand.DELETE_STEP),
+                named("present-story", IconButton.of("mdomz-slideshow", "Present this story", this::present)));
     }
 
     private void present() {
@@ -214,15 +204,15 @@ public final class StoryEditor extends VBox {
         if (chosen.isPresent() && !title.getText().strip().equals(chosen.get().title())) {
             storiesModel.rename(title.getText());
         }
-        if (chosen.isPresent() && !note.getText().strip().equals(noteOf(chosen.get()))) {
+        if (chosen.isPresent()
+                && !note.getText().strip().equals(orEmpty(chosen.get().note()))) {
             storiesModel.note(note.getText());
         }
         List<StoryStep> now = storiesModel.chosen().map(Story::steps).orElse(List.of());
         if (shown >= 0 && shown < now.size()) {
             StoryStep step = now.get(shown);
-            String told = step.caption();
             boolean changed = !stepTitle.getText().strip().equals(step.title())
-                    || !caption.getText().strip().equals(told == null ? "" : told);
+                    || !caption.getText().strip().equals(orEmpty(step.caption()));
             if (changed) {
                 storiesModel.tell(shown, stepTitle.getText(), caption.getText());
             }
@@ -232,8 +222,7 @@ public final class StoryEditor extends VBox {
         }
     }
 
-    private static String noteOf(Story story) {
-        String words = story.note();
+    private static String orEmpty(@Nullable String words) {
         return words == null ? "" : words;
     }
 
@@ -255,7 +244,7 @@ public final class StoryEditor extends VBox {
         choice.setPromptText("No story yet");
         title.setText(chosen.map(Story::title).orElse(""));
         title.setDisable(chosen.isEmpty());
-        note.setText(chosen.map(StoryEditor::noteOf).orElse(""));
+        note.setText(chosen.map(Story::note).orElse(""));
         note.setDisable(chosen.isEmpty());
         int selected = steps.getSelectionModel().getSelectedIndex();
         List<StoryStep> now = chosen.map(Story::steps).orElse(List.of());
@@ -283,14 +272,12 @@ public final class StoryEditor extends VBox {
     private void showWords(int index) {
         boolean any = index >= 0 && index < steps.getItems().size();
         shown = any ? index : NONE;
-        words.setVisible(any);
-        words.setManaged(any);
+        Parts.setShown(words, any);
         if (any) {
             StoryStep step = steps.getItems().get(index);
-            String told = step.caption();
             stepName.setText("Title of step " + (index + 1));
             stepTitle.setText(step.title());
-            caption.setText(told == null ? "" : told);
+            caption.setText(orEmpty(step.caption()));
         } else {
             stepTitle.clear();
             caption.clear();
@@ -300,7 +287,7 @@ public final class StoryEditor extends VBox {
     private void moveBy(int direction) {
         int from = steps.getSelectionModel().getSelectedIndex();
         int to = from + direction;
-        if (from >= 0 && to >= 0 && to < steps.getItems().size()) {
+        if (to >= 0 && to < steps.getItems().size()) {
             move(from, to);
         }
     }
@@ -316,12 +303,9 @@ public final class StoryEditor extends VBox {
     }
 
     private void deleteStep() {
-        int position = steps.getSelectionModel().getSelectedIndex();
-        if (position >= 0) {
-            commit();
-            storiesModel.deleteStep(position);
-            steps.requestFocus();
-        }
+        commit();
+        storiesModel.deleteStep(steps.getSelectionModel().getSelectedIndex());
+        steps.requestFocus();
     }
 
     private void selectQuietly(int index) {
@@ -345,17 +329,16 @@ public final class StoryEditor extends VBox {
 
     private void showSaving(Saving now) {
         boolean lost = now.state() == Saving.State.FAILED || now.state() == Saving.State.FILE_CHANGED;
-        Label told = WrappedLabel.of(now.words(), lost ? "saving-failed" : "faint");
-        told.setId("saving");
-        HBox.setHgrow(told, Priority.ALWAYS);
-        VBox box = new VBox(6, told);
+        VBox box =
+                growing(new VBox(6, named("saving", WrappedLabel.of(now.words(), lost ? "saving-failed" : "faint"))));
         if (now.state() == Saving.State.FILE_CHANGED) {
             box.getChildren()
-                    .add(buttons(
+                    .add(new HBox(
+                            8,
                             small("read-again", "Take the other version", storiesModel::readAgain),
                             small("save-anyway", "Keep mine", storiesModel::saveAnyway)));
         } else if (now.state() == Saving.State.FAILED) {
-            box.getChildren().add(buttons(small("try-again", "Try again", storiesModel::save)));
+            box.getChildren().add(small("try-again", "Try again", storiesModel::save));
         }
         Button copy = small(
                 "save-copy",
@@ -363,20 +346,12 @@ public final class StoryEditor extends VBox {
                 () -> context.commands().run(MainCommand.SAVE_COPY));
         Tips.give(copy, "Writes the dataset with these stories in it to another file");
         box.getChildren().add(copy);
-        HBox.setHgrow(box, Priority.ALWAYS);
         saving.getChildren().setAll(box);
     }
 
-    private static HBox buttons(Button... buttons) {
-        return new HBox(8, buttons);
-    }
-
     private static Button small(String id, String words, Runnable action) {
-        Button button = new Button(words);
-        button.setId(id);
+        Button button = button(id, words, action);
         button.getStyleClass().add("small");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
         return button;
     }
 }

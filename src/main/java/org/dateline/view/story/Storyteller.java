@@ -1,6 +1,7 @@
 package org.dateline.view.story;
 
-import java.time.Duration;
+import static org.dateline.view.look.Parts.named;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -11,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -27,12 +29,15 @@ import org.dateline.model.StoryStep;
 import org.dateline.model.TimeWindow;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
+import org.dateline.view.look.FrameClock;
 import org.dateline.view.look.OwnedDialog;
+import org.dateline.view.look.Parts;
 import org.dateline.view.map.MapPane;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Presentation;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
+import org.dateline.words.NumberWords;
 
 /** Presents stories in the window of a view, and makes steps of what that view shows. */
 public final class Storyteller {
@@ -45,11 +50,7 @@ public final class Storyteller {
     private final DatelineViewModel model;
     private final MapPane map;
 
-    /**
-     * A teller of the stories of a window.
-     *
-     * @param map the map of the window
-     */
+    /** @param map the map of the window */
     public Storyteller(WindowContext context, MapPane map) {
         this.context = context;
         this.model = context.model();
@@ -69,26 +70,23 @@ public final class Storyteller {
     }
 
     private static void sayHow(Window window) {
-        Alert alert = new Alert(
-                Alert.AlertType.INFORMATION,
-                "Choose a day, an event or a place, and press " + MainCommand.ADD_VIEW.keys()
-                        + ": that adds what you see to a story, as a step. " + MainCommand.STORIES.keys()
-                        + " opens the page where steps get their words and their order.");
-        OwnedDialog.over(window, alert);
-        alert.setTitle("Dateline");
-        alert.setHeaderText("There is no story to present yet");
-        alert.show();
+        String words = "Choose a day, an event or a place, and press " + MainCommand.ADD_VIEW.keys()
+                + ": that adds what you see to a story, as a step. " + MainCommand.STORIES.keys()
+                + " opens the page where steps get their words and their order.";
+        OwnedDialog.alert(window, AlertType.INFORMATION, "There is no story to present yet", words)
+                .show();
+    }
+
+    /** A story in a list: its title and how many steps it has. */
+    static String words(Story story) {
+        return story.title() + "  (" + NumberWords.count(story.steps().size(), "step") + ")";
     }
 
     private static void choose(Window window, List<Story> stories, Consumer<Story> onChosen) {
-        Alert dialog = new Alert(Alert.AlertType.NONE, null, ButtonType.OK, ButtonType.CANCEL);
-        OwnedDialog.over(window, dialog);
-        dialog.setTitle("Dateline");
-        dialog.setHeaderText("Which story?");
-        ListView<Story> list = new ListView<>();
-        list.setId("story-choice");
+        Alert dialog = OwnedDialog.alert(window, AlertType.NONE, "Which story?", "", ButtonType.OK, ButtonType.CANCEL);
+        ListView<Story> list = named("story-choice", new ListView<>());
         list.getItems().setAll(stories);
-        list.setCellFactory(view -> new StoryCell());
+        list.setCellFactory(view -> Parts.cell(Storyteller::words));
         double height = Math.min(MAX_CHOICE_HEIGHT, CHOICE_HEIGHT * (stories.size() + 0.5));
         list.setPrefSize(CHOICE_WIDTH, height);
         // Some window managers shrink a dialog to its least size as it opens
@@ -119,7 +117,7 @@ public final class Storyteller {
         Parent view = scene.getRoot();
         Node focused = scene.getFocusOwner();
         Presentation presentation = new Presentation(model.workspace(), story, context.presentation());
-        AnimationTimer clock = clock(presentation);
+        AnimationTimer clock = new FrameClock(presentation::advance);
         Stage stage = (Stage) scene.getWindow();
         boolean wasFullScreen = stage.isFullScreen();
         KeyCombination exit = stage.getFullScreenExitKeyCombination();
@@ -140,27 +138,12 @@ public final class Storyteller {
         clock.start();
     }
 
-    private static AnimationTimer clock(Presentation presentation) {
-        return new AnimationTimer() {
-            private long lastNanos;
-
-            @Override
-            public void handle(long nowNanos) {
-                if (lastNanos != 0) {
-                    presentation.advance(Duration.ofNanos(nowNanos - lastNanos));
-                }
-                lastNanos = nowNanos;
-            }
-        };
-    }
-
     /** Adds what is seen to the story that is being worked on, as its last step, and shows it there. */
     public void addView() {
         context.stories().addStep(step());
         model.select(new Selection.OfStories());
     }
 
-    /** Shows in the window what a step shows. */
     void look(StoryStep step) {
         model.playback().pause();
         model.showWindow(step.window());
@@ -182,7 +165,10 @@ public final class Storyteller {
                 event,
                 place,
                 zoom.isPresent() ? kept(zoom.getAsDouble()) : null,
-                sources(view));
+                view.selection()
+                        .sourceId()
+                        .map(source -> told(source, view.window()))
+                        .orElse(List.of()));
     }
 
     private static double kept(double zoom) {
@@ -202,14 +188,7 @@ public final class Storyteller {
                 .orElse(when);
     }
 
-    /** Of a source that is selected, where it tells of the window; what else is selected brings its own. */
-    private List<Report> sources(ViewState view) {
-        return view.selection()
-                .sourceId()
-                .map(source -> told(source, view.window()))
-                .orElse(List.of());
-    }
-
+    /** Where a source that is selected tells of the window; what else is selected brings its own. */
     private List<Report> told(String source, TimeWindow window) {
         List<Event> events = model.workspace().index().events();
         List<Integer> paragraphs = model.workspace()

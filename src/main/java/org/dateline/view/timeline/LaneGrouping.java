@@ -35,7 +35,6 @@ public enum LaneGrouping {
         this.label = label;
     }
 
-    /** A short name. */
     String label() {
         return label;
     }

@@ -1,5 +1,7 @@
 package org.dateline.view.timeline;
 
+import static org.dateline.view.look.Parts.named;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -24,8 +26,7 @@ final class PlaybackBar extends HBox {
     }
 
     private static Button playButton(Playback playback) {
-        Button play = IconButton.of(MainCommand.PLAY.icon(), MainCommand.PLAY.tip(), playback::toggle);
-        play.setId("play");
+        Button play = named("play", IconButton.of(MainCommand.PLAY.icon(), MainCommand.PLAY.tip(), playback::toggle));
         playback.playingProperty().subscribe(playing -> {
             play.setGraphic(new FontIcon(playing ? "mdomz-pause" : "mdomz-play_arrow"));
             String words = MainCommand.PLAY.tip(playing ? "Pause" : "Play");
@@ -36,8 +37,7 @@ final class PlaybackBar extends HBox {
     }
 
     private static Button speedButton(Playback playback) {
-        Button speed = new Button();
-        speed.setId("speed");
+        Button speed = named("speed", new Button());
         speed.getStyleClass().addAll("flat", "speed");
         speed.textProperty().bind(playback.speedProperty().map(now -> times(now.doubleValue())));
         speed.accessibleTextProperty().bind(speed.textProperty().map(now -> "Speed " + now));
@@ -54,16 +54,15 @@ final class PlaybackBar extends HBox {
     }
 
     private static ToggleButton loop(Playback playback) {
-        ToggleButton loop = toggle("mdomz-repeat", "Begin again at the end");
-        loop.setId("loop");
+        ToggleButton loop = named("loop", toggle("mdomz-repeat", "Begin again at the end"));
         loop.setOnAction(event -> playback.loop(loop.isSelected()));
         playback.loopingProperty().subscribe(loop::setSelected);
         return loop;
     }
 
     private static ToggleButton growing(Playback playback) {
-        ToggleButton growing = toggle("mdal-keyboard_tab", "Let the window grow from the start instead of moving it");
-        growing.setId("growing");
+        ToggleButton growing = named(
+                "growing", toggle("mdal-keyboard_tab", "Let the window grow from the start instead of moving it"));
         growing.setOnAction(event -> playback.play(growing.isSelected() ? PlaybackMode.GROWING : PlaybackMode.MOVING));
         playback.modeProperty().subscribe(mode -> growing.setSelected(mode == PlaybackMode.GROWING));
         return growing;

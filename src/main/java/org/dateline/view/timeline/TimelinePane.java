@@ -1,10 +1,12 @@
 package org.dateline.view.timeline;
 
+import static org.dateline.view.look.Parts.gap;
+import static org.dateline.view.look.Parts.named;
+import static org.dateline.view.look.Parts.row;
+
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -12,7 +14,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.AnchorPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.control.timeline.TimelineView;
@@ -42,11 +43,7 @@ public final class TimelinePane extends VBox {
     private double chosenHeight;
     private double pressedHeight;
 
-    /**
-     * The timeline of a model.
-     *
-     * @param later when what is not needed for the first frame is made
-     */
+    /** @param later when what is not needed for the first frame is made */
     public TimelinePane(
             DatelineViewModel model,
             Categories categories,
@@ -71,8 +68,9 @@ public final class TimelinePane extends VBox {
         });
         timeline.certainOnlyProperty().bind(model.certainOnlyProperty());
         timeline.paletteProperty().bind(theme.map(Theme::timeline));
-        timeline.selectedProperty().bind(model.selectionProperty().map(this::events));
-        timeline.pointedProperty().bind(model.pointedProperty().map(this::events));
+        EventsOfSelection events = new EventsOfSelection(model.workspace());
+        timeline.selectedProperty().bind(model.selectionProperty().map(what -> what.accept(events)));
+        timeline.pointedProperty().bind(model.pointedProperty().map(what -> what.accept(events)));
         timeline.onPickProperty().set(event -> model.select(new Selection.OfEvent(event.id())));
         timeline.onPointProperty().set(this::pointAt);
         timeline.describerProperty()
@@ -87,7 +85,10 @@ public final class TimelinePane extends VBox {
         AnchorPane.setBottomAnchor(timeline, 0.0);
         getStyleClass().add("timeline-pane");
         getChildren().addAll(edge(), controls(times, later), chart);
-        model.results().matchingProperty().subscribe(events -> showEvents());
+        model.results().matchingProperty().subscribe(matching -> {
+            timeline.countsProperty().set(model.results().times());
+            showBars();
+        });
         sceneProperty().flatMap(Scene::heightProperty).subscribe(height -> {
             if (height != null) {
                 fitTo(height.doubleValue());
@@ -104,8 +105,7 @@ public final class TimelinePane extends VBox {
 
     /** The upper edge, by which the timeline can be made higher or lower; a double click restores its height. */
     private Node edge() {
-        Region edge = new Region();
-        edge.setId("timeline-edge");
+        Region edge = named("timeline-edge", new Region());
         edge.getStyleClass().add("timeline-edge");
         edge.setCursor(Cursor.V_RESIZE);
         edge.setOnMousePressed(event -> pressedHeight = timeline.getHeight() + event.getScreenY());
@@ -137,11 +137,6 @@ public final class TimelinePane extends VBox {
         }
     }
 
-    private void showEvents() {
-        timeline.countsProperty().set(model.results().times());
-        showBars();
-    }
-
     private void showBars() {
         LaneGrouping by = (LaneGrouping) grouping.getSelectedToggle().getUserData();
         timeline.barsProperty().set(by.bars(timeline.countsProperty().get(), model.workspace(), districts));
@@ -154,33 +149,24 @@ public final class TimelinePane extends VBox {
                 .orElse(Selection.NOTHING));
     }
 
-    /** The events that a selection is about: itself, or those at the place, or those that the source tells. */
-    private IntPredicate events(Selection what) {
-        return what.accept(new EventsOfSelection(model.workspace()));
-    }
-
     private Node controls(TimeWords times, DeferredContent later) {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox controls = new HBox();
+        HBox controls = row(0);
         controls.setMinHeight(CONTROLS_HEIGHT);
         later.run(() -> controls.getChildren()
                 .addAll(
                         new PresetBar(model, times, timeline),
                         new PlaybackBar(model.playback()),
                         new WindowFields(model, times, timeline::requestFocus),
-                        gap,
+                        gap(),
                         new WindowCounts(model, times, timeline::sayHandles)));
         controls.getStyleClass().add("timeline-controls");
-        controls.setAlignment(Pos.CENTER_LEFT);
         // Above the chart, over which it says what is wrong with a typed time
         controls.setViewOrder(-1);
         return controls;
     }
 
     private Node groupButtons() {
-        HBox buttons = new HBox();
-        buttons.setId("lane-grouping");
+        HBox buttons = named("lane-grouping", new HBox());
         buttons.getStyleClass().add("lane-grouping");
         for (LaneGrouping by : LaneGrouping.values()) {
             ToggleButton button = new ToggleButton(by.label());

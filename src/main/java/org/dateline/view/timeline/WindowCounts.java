@@ -1,5 +1,10 @@
 package org.dateline.view.timeline;
 
+import static org.dateline.view.look.Parts.label;
+import static org.dateline.view.look.Parts.named;
+import static org.dateline.view.look.Parts.uncut;
+
+import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -31,11 +36,7 @@ final class WindowCounts extends HBox {
     private final Runnable onRest;
     private final PauseTransition rest = new PauseTransition(REST);
 
-    /**
-     * The counts.
-     *
-     * @param onRest called when the window has not changed for a while
-     */
+    /** @param onRest called when the window has not changed for a while */
     WindowCounts(DatelineViewModel model, TimeWords times, Runnable onRest) {
         this.model = model;
         this.times = times;
@@ -43,7 +44,21 @@ final class WindowCounts extends HBox {
         getStyleClass().add("counts");
         setAlignment(Pos.CENTER_RIGHT);
         setAccessibleRole(AccessibleRole.TEXT);
-        getChildren().addAll(filtering(), events(), certain(), possible(), certainOnly());
+        Label possible = number(
+                "count-possible", "count-possible", result -> NumberWords.number(result.possibleSize()) + " possible");
+        Label certain = number(
+                "count-certain", "count-certain", result -> NumberWords.number(result.certainSize()) + " certain");
+        Tips.give(certain, Explanations.CERTAINLY.sentence());
+        Tips.give(possible, Explanations.POSSIBLY.sentence());
+        possible.visibleProperty().bind(model.certainOnlyProperty().map(only -> !only));
+        possible.managedProperty().bind(possible.visibleProperty());
+        getChildren()
+                .addAll(
+                        filtering(),
+                        number("count-events", "faint", result -> NumberWords.count(result.size(), "event") + ":"),
+                        certain,
+                        possible,
+                        certainOnly());
         rest.setOnFinished(event -> say());
         model.resultProperty().subscribe(result -> rest.playFromStart());
         say();
@@ -66,10 +81,7 @@ final class WindowCounts extends HBox {
 
     /** Says that what is shown is still that of the filter before. */
     private Node filtering() {
-        Label words = new Label("Filtering\u2026");
-        words.setId("filtering");
-        words.getStyleClass().add("filtering");
-        words.setMinWidth(USE_PREF_SIZE);
+        Label words = named("filtering", uncut(label("Filtering\u2026", "filtering")));
         words.setVisible(false);
         words.managedProperty().bind(words.visibleProperty());
         PauseTransition noticed = new PauseTransition(UNNOTICED);
@@ -86,45 +98,15 @@ final class WindowCounts extends HBox {
         return words;
     }
 
-    private Label events() {
-        Label events = number("count-events");
-        events.getStyleClass().setAll("label", "faint");
-        events.textProperty()
-                .bind(model.resultProperty().map(result -> NumberWords.count(result.size(), "event") + ":"));
-        return events;
-    }
-
-    private Label certain() {
-        Label certain = number("count-certain");
-        certain.textProperty()
-                .bind(model.resultProperty().map(result -> NumberWords.number(result.certainSize()) + " certain"));
-        Tips.give(certain, Explanations.CERTAINLY.sentence());
-        return certain;
-    }
-
-    private Label possible() {
-        Label possible = number("count-possible");
-        possible.textProperty()
-                .bind(model.resultProperty().map(result -> NumberWords.number(result.possibleSize()) + " possible"));
-        possible.visibleProperty().bind(model.certainOnlyProperty().map(only -> !only));
-        possible.managedProperty().bind(possible.visibleProperty());
-        Tips.give(possible, Explanations.POSSIBLY.sentence());
-        return possible;
-    }
-
-    private static Label number(String id) {
-        Label label = new Label();
-        label.setId(id);
-        label.getStyleClass().add(id);
-        label.setMinWidth(USE_PREF_SIZE);
+    private Label number(String id, String styleClass, Function<WindowResult, String> words) {
+        Label label = named(id, uncut(label("", styleClass)));
+        label.textProperty().bind(model.resultProperty().map(words));
         return label;
     }
 
     private ToggleButton certainOnly() {
-        ToggleButton only = new ToggleButton("Certain only");
-        only.setId("certain-only");
+        ToggleButton only = named("certain-only", uncut(new ToggleButton("Certain only")));
         only.getStyleClass().addAll("small", "certain-only");
-        only.setMinWidth(USE_PREF_SIZE);
         Tips.give(only, "Leave out what is only possibly in the window, in all parts of the screen");
         only.setOnAction(event -> model.showCertainOnly(only.isSelected()));
         model.certainOnlyProperty().subscribe(only::setSelected);

@@ -1,11 +1,15 @@
 package org.dateline.view.timeline;
 
+import static org.dateline.view.look.Parts.named;
+import static org.dateline.view.look.Parts.uncut;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -14,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.dateline.model.TimeWindow;
+import org.dateline.view.look.Parts;
 import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.typed.TypedTimeParser;
@@ -33,13 +38,9 @@ final class WindowFields extends HBox {
     private final TypedTimeParser parser;
     private final TextField from = field("window-from", "From: first moment of the window");
     private final TextField to = field("window-to", "To: first moment after the window");
-    private final Label error = new Label();
+    private final Label error = named("time-error", Parts.label("", "time-error"));
 
-    /**
-     * Two fields.
-     *
-     * @param onDone gives the keyboard back when a time was entered or given up
-     */
+    /** @param onDone gives the keyboard back when a time was entered or given up */
     WindowFields(DatelineViewModel model, TimeWords times, Runnable onDone) {
         this.model = model;
         this.times = times;
@@ -55,10 +56,7 @@ final class WindowFields extends HBox {
         if (long_) {
             getStyleClass().add("with-year");
         }
-        error.setId("time-error");
-        error.getStyleClass().add("time-error");
-        error.setManaged(false);
-        error.setVisible(false);
+        Parts.setShown(error, false);
         getChildren().addAll(label("from", from), from, label("to", to), to, error);
         listenTo(from);
         listenTo(to);
@@ -66,8 +64,7 @@ final class WindowFields extends HBox {
     }
 
     private static TextField field(String id, String words) {
-        TextField field = new TextField();
-        field.setId(id);
+        TextField field = named(id, new TextField());
         field.getStyleClass().add("time-field");
         field.setAccessibleText(words);
         Tips.give(field, words + "\nType " + TypedTimeParser.EXPECTED + "; Enter takes it, Esc restores");
@@ -75,9 +72,7 @@ final class WindowFields extends HBox {
     }
 
     private static Label label(String words, TextField field) {
-        Label label = new Label(words);
-        label.getStyleClass().add("faint");
-        label.setMinWidth(USE_PREF_SIZE);
+        Label label = uncut(Parts.label(words, "faint"));
         label.setLabelFor(field);
         return label;
     }
@@ -104,11 +99,7 @@ final class WindowFields extends HBox {
     }
 
     private void show(TimeWindow window) {
-        for (TextField field : new TextField[] {from, to}) {
-            if (!field.isFocused()) {
-                restore(field);
-            }
-        }
+        Stream.of(from, to).filter(field -> !field.isFocused()).forEach(this::restore);
     }
 
     private void restore(TextField field) {

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AreaCounts {
 
-    /** A paragraph of a source. */
     private record Paragraph(String source, int number) {}
 
     private final Independence independence;
@@ -38,11 +37,7 @@ public final class AreaCounts {
     private @Nullable Relation paragraphs;
     private final Map<BitSet, Integer> independentOf = new HashMap<>();
 
-    /**
-     * The counts of a dataset.
-     *
-     * @param counts what {@link #count} has prepared for it; null if there are no events
-     */
+    /** @param counts what {@link #count} has prepared for it; null if there are no events */
     public AreaCounts(Workspace workspace, @Nullable GroupCounts counts) {
         this.independence = workspace.independence();
         this.store = workspace.index().store();
@@ -177,15 +172,8 @@ public final class AreaCounts {
             distinct[feature] = new BitSet();
         }
         Relation areas = counts == null ? null : counts.groups();
-        if (areas != null && by == ShadeBy.INDEPENDENT_SOURCES) {
-            Relation told = store.sources();
-            result.forEachPosition((event, isCertain) -> {
-                for (int at = told.offset(event); at < told.offset(event + 1); at++) {
-                    mark(distinct, areas, event, told.at(at));
-                }
-            });
-        } else if (areas != null) {
-            Relation told = paragraphs();
+        if (areas != null) {
+            Relation told = by == ShadeBy.INDEPENDENT_SOURCES ? store.sources() : paragraphs();
             result.forEachPosition((event, isCertain) -> {
                 for (int at = told.offset(event); at < told.offset(event + 1); at++) {
                     mark(distinct, areas, event, told.at(at));
@@ -216,11 +204,10 @@ public final class AreaCounts {
 
     /** The paragraphs that tell each event: of all that is counted the only thing for which events are read. */
     private Relation paragraphs() {
-        Relation known = paragraphs;
-        if (known == null) {
+        if (paragraphs == null) {
             Map<Paragraph, Integer> numberOf = new HashMap<>();
             List<Event> events = store.events();
-            known = Relation.of(events.size(), 0, (event, found) -> {
+            paragraphs = Relation.of(events.size(), 0, (event, found) -> {
                 for (Report report : events.get(event).reports()) {
                     for (int number : report.paragraphs()) {
                         found.accept(
@@ -228,8 +215,7 @@ public final class AreaCounts {
                     }
                 }
             });
-            paragraphs = known;
         }
-        return known;
+        return paragraphs;
     }
 }

@@ -69,12 +69,10 @@ public final class DistrictLanes {
     }
 
     private Relation districts() {
-        Relation known = districts;
-        if (known == null) {
-            known = find();
-            districts = known;
+        if (districts == null) {
+            districts = find();
         }
-        return known;
+        return districts;
     }
 
     private Relation find() {

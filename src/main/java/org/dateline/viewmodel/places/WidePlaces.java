@@ -25,12 +25,7 @@ public record WidePlaces(
 
     private static final int MAX_ROWS = 5;
 
-    /**
-     * A place.
-     *
-     * @param place the place
-     * @param events how many events it ever has
-     */
+    /** A place, and how many events it ever has. */
     public record Entry(Place place, int events) {}
 
     public WidePlaces {

@@ -10,14 +10,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A date as far as it was typed.
- *
- * @param weekday the weekday, or null
- * @param day the day of the month, or null
- * @param month the month, or null
- * @param year the year, or null
- */
+/** A date as far as it was typed; null for what was not. */
 record TypedDate(
         @Nullable DayOfWeek weekday,
         @Nullable Integer day,
@@ -30,7 +23,6 @@ record TypedDate(
     /** So far one is looked for whose year is not named, days: a 29 February may be eight years away. */
     private static final int FAR = 8 * 366;
 
-    /** Whether nothing of it was typed. */
     boolean isEmpty() {
         return weekday == null && day == null && month == null && year == null;
     }

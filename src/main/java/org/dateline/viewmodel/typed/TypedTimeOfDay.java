@@ -22,12 +22,7 @@ record TypedTimeOfDay(Duration sinceMidnight, boolean eitherMidnight) {
     private static final int NOON = 12;
     private static final Duration DAY = Duration.ofHours(24);
 
-    /**
-     * A time of day; 24:00 is the end of the day.
-     *
-     * @param half "am", "pm" or null
-     * @throws DateTimeException if no clock shows it
-     */
+    /** A time of day with am, pm or neither; 24:00 ends the day. A time that no clock shows is refused. */
     static TypedTimeOfDay of(int hour, int minute, int second, @Nullable String half) {
         if (hour == 24 && minute == 0 && second == 0 && half == null) {
             return new TypedTimeOfDay(DAY, false);
@@ -40,7 +35,6 @@ record TypedTimeOfDay(Duration sinceMidnight, boolean eitherMidnight) {
                 Duration.ofSeconds(LocalTime.of(hours, minute, second).toSecondOfDay()), false);
     }
 
-    /** This time on a day. */
     Instant on(LocalDate day, boolean end, ZoneId zone) {
         if (sinceMidnight.equals(DAY) || (eitherMidnight && end)) {
             return day.plusDays(1).atStartOfDay(zone).toInstant();

@@ -8,14 +8,10 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a typed time says, before what it leaves out is found.
- *
- * @param date its day, as far as it is named
- * @param time its time of day, or null
- */
+/** What a typed time says, before what it leaves out is found; the time of day may be null. */
 record TypedWords(TypedDate date, @Nullable TypedTimeOfDay time) {
 
     private static final Pattern FILLING = Pattern.compile("\\b(at|on|of|the|o'?clock)\\b|[,\u00a0]");
@@ -34,8 +30,6 @@ record TypedWords(TypedDate date, @Nullable TypedTimeOfDay time) {
     private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\b\\.?");
 
     /**
-     * Reads the words.
-     *
      * @return empty if some are not understood, or say the same thing twice
      * @throws java.time.DateTimeException if there is no such month or time of day
      */
@@ -101,20 +95,19 @@ record TypedWords(TypedDate date, @Nullable TypedTimeOfDay time) {
         }
 
         void weekday(String letters) {
-            for (DayOfWeek known : DayOfWeek.values()) {
-                if (known.name().toLowerCase(Locale.ROOT).startsWith(letters)) {
-                    weekday = known;
-                }
-            }
+            weekday = named(DayOfWeek.values(), letters);
         }
 
         void month(String letters) {
             twice |= month != null;
-            for (Month known : Month.values()) {
-                if (known.name().toLowerCase(Locale.ROOT).startsWith(letters)) {
-                    month = known;
-                }
-            }
+            month = named(Month.values(), letters);
+        }
+
+        private static <E extends Enum<E>> E named(E[] all, String letters) {
+            return Stream.of(all)
+                    .filter(known -> known.name().toLowerCase(Locale.ROOT).startsWith(letters))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         void time(String hour, String minute, @Nullable String second, @Nullable String half) {
