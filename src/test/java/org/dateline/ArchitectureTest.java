@@ -94,7 +94,7 @@ class ArchitectureTest {
             room("imports.row", "imports.table, model, problem, words"),
             room("imports", "events, imports.row, imports.table, model, problem, words"),
             room("evidence.text", CODEC, "com.github.difflib..", "events, model, problem"),
-            room("evidence", FASTUTIL, "events, evidence.text, model, query"),
+            room("evidence", FASTUTIL, "events, evidence.text, model, query, words"),
             room("search", LUCENE, "events, evidence, model, query"),
             room("control.map.raster", JAVAFX, "geo"),
             room("control.map.plane", JTS, "javafx.scene.canvas..", "events, geo, query"),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.Independence;
+import org.dateline.evidence.IndependentCount;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ImportField;
 import org.dateline.model.Category;
@@ -134,7 +135,7 @@ class AcledImportTest {
         Event event = dataset.events().list().get(0);
         assertThat(event.sources()).hasSize(3);
         assertThat(Independence.of(dataset).independent(event.sources().toList()))
-                .isEqualTo(1);
+                .isEqualTo(new IndependentCount(1, 1));
     }
 
     @Test

@@ -57,10 +57,10 @@ class EvidenceJourneyTest {
 
         assertThat(model.selectionProperty().get()).isEqualTo(new Selection.OfPlace("mastung"));
         assertThat(PageWords.of(robot, "#place-page"))
-                .contains("Mentioned by 3 sources, all independent")
+                .contains("Mentioned by 3 sources, at least 2, at most 3 independent")
                 .contains(
                         "Jago News | \u00b6\u00a08", "Rawderm | \u00b6\u00a014", "(Islamabad, Feb 2) | \u00b6\u00a010")
-                .contains("With those that tell its events without naming it: 5 sources, 3 independent")
+                .contains("With those that tell its events without naming it: 5 sources, at least 2, at most 3 independent")
                 .contains("Share an origin: AFP");
     }
 
@@ -137,7 +137,7 @@ class EvidenceJourneyTest {
         assertThat(model.selectionProperty().get())
                 .isEqualTo(new Selection.OfFigures("coordinated-attacks", "civilians-killed"));
         assertThat(PageWords.of(robot, "#figures-page"))
-                .contains("Civilians killed", "5 sources, 3 independent")
+                .contains("Civilians killed", "5 sources, at least 2, at most 3 independent")
                 .contains("at least 31 | Military Space News | \u00b6\u00a06")
                 .contains("according to the chief minister of Balochistan province")
                 .contains("Published 1 February 2026, 17:04")

@@ -3,6 +3,7 @@ package org.dateline.export.brief;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.events.Dataset;
+import org.dateline.evidence.IndependenceWords;
 import org.dateline.evidence.OriginGroup;
 import org.dateline.model.Category;
 import org.dateline.model.Certainty;
@@ -116,7 +117,7 @@ final class EventPart {
                     .map(this::report)
                     .collect(Collectors.joining("; "));
             Markup.endLine(told);
-            markup.say(told, "note", sources.origins(group) + ": ");
+            markup.say(told, "note", IndependenceWords.heading(group) + " \u2013 ");
             markup.say(told, "small", reports);
         }
     }

@@ -1,9 +1,7 @@
 package org.dateline.view.look;
 
-import java.util.Collection;
 import java.util.StringJoiner;
 import org.dateline.evidence.FigureComparison;
-import org.dateline.evidence.Independence;
 import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.model.Source;
 import org.dateline.words.FigureWords;
@@ -20,17 +18,6 @@ public final class EvidenceWords {
         String title = source.title();
         String hint = dateline != null ? dateline : title != null ? title : source.id();
         return (source.outlet() == null ? "Unnamed, " + hint : source.outlet()) + "\n" + source.label();
-    }
-
-    /** How many sources, and how many of them are independent: "3 sources, 1 independent", "1 source". */
-    public static String sources(Collection<String> sources, Independence independence) {
-        String counted = NumberWords.count(sources.size(), "source");
-        if (sources.size() < 2) {
-            return counted;
-        }
-        int independent = independence.independent(sources);
-        return counted + ", " + (independent == sources.size() ? "all" : NumberWords.number(independent))
-                + " independent";
     }
 
     /**

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.dateline.evidence.Evidence;
 import org.dateline.evidence.FigureComparison;
+import org.dateline.evidence.IndependenceWords;
 import org.dateline.evidence.OriginGroup;
 import org.dateline.evidence.Utterance;
 import org.dateline.model.Certainty;
@@ -78,7 +79,7 @@ final class EventPage {
         List<String> sources = event.sources().toList();
         page.getChildren().add(build.heading("Told by " + build.independence(sources)));
         for (OriginGroup group : build.groups(sources)) {
-            page.getChildren().add(build.faint(build.groupHeading(group)));
+            page.getChildren().add(build.faint(IndependenceWords.heading(group)));
             for (Report report : event.reports()) {
                 if (group.sources().contains(report.source())) {
                     page.getChildren()

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.dateline.evidence.CoverageCell;
+import org.dateline.evidence.IndependenceWords;
 import org.dateline.evidence.OriginGroup;
 import org.dateline.evidence.QuoteTable;
 import org.dateline.model.Place;
@@ -86,14 +87,14 @@ final class PlacePage {
         }
         for (OriginGroup group : build.groups(sources)) {
             if (group.sources().size() > PageContent.MAX_AT_ONCE) {
-                page.add(build.faint(build.groupHeading(group)));
+                page.add(build.faint(IndependenceWords.heading(group)));
                 page.rows(group.sources().size(), i -> {
                     String source = group.sources().get(i);
                     return sourceRow(place, source, coverage.getOrDefault(source, CoverageCell.EMPTY), recorded);
                 });
                 continue;
             }
-            VBox block = new VBox(4, build.faint(build.groupHeading(group)));
+            VBox block = new VBox(4, build.faint(IndependenceWords.heading(group)));
             block.getStyleClass().add("origin-group");
             group.sources()
                     .forEach(source -> block.getChildren()

@@ -14,12 +14,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.dateline.evidence.IndependenceWords;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.model.StoryStep;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.PresentationCommand;
-import org.dateline.view.look.EvidenceWords;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.Presentation;
 import org.dateline.viewmodel.PresentationSettings;
@@ -101,7 +101,7 @@ final class PresentationPanel extends BorderPane {
         if (ids.isEmpty()) {
             return "No source tells of this window";
         }
-        return EvidenceWords.sources(ids, presentation.model().workspace().independence());
+        return IndependenceWords.sources(ids, presentation.model().workspace().independence());
     }
 
     /** A source in words that stand alone: with its headline where it names no outlet, and with its origins. */

@@ -181,10 +181,11 @@ class DatelineCommandTest {
                         { "place": "noshki",
                           "sources": [
                             { "source": "paper", "outlet": "The Päper", "origins": ["AFP"], "paragraphs": [1, 2],
-                              "events": ["raid"], "quotes": 1 },
+                              "events": ["raid"], "quotes": 1 } ],
+                          "telling": [
                             { "source": "radio", "outlet": null, "origins": ["AFP"], "paragraphs": [],
                               "events": ["raid"], "quotes": 0 } ],
-                          "independent": 1 }
+                          "independent": { "least": 1, "most": 1 } }
                         """));
     }
 
@@ -194,11 +195,12 @@ class DatelineCommandTest {
 
         assertThat(out.toString().lines())
                 .contains(
-                        "Noshki: 2 sources, 1 independent",
+                        "Noshki: mentioned by 1 source",
                         "The Päper (paper)",
                         "  paragraphs  1, 2",
                         "Unnamed outlet (Quetta, Feb 1) (radio)",
-                        "  paragraphs  not named");
+                        "  paragraphs  does not name it",
+                        "Its events are told without naming it by 1 source");
     }
 
     @Test
@@ -260,7 +262,7 @@ class DatelineCommandTest {
 
         assertThat(exitCode).isZero();
         assertThat(json()).isEqualTo(JsonParser.parseString("""
-                        { "dataset": { "file": %s, "title": "Storm", "sources": 2, "independent": 1, "mentions": 1, "places": 2,
+                        { "dataset": { "file": %s, "title": "Storm", "sources": 2, "independent": { "least": 1, "most": 1 }, "mentions": 1, "places": 2,
                             "categories": 2, "measures": 0, "events": 2, "quotes": 1, "figures": 0, "stories": 0 },
                           "map": { "file": "areas.shp", "features": 2, "joined": 1, "withoutPlace": ["sibi"] },
                           "problems": [] }
