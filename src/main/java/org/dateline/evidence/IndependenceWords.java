@@ -65,23 +65,21 @@ public final class IndependenceWords {
 
     private static String known(OriginGroup group) {
         int size = group.sources().size();
-        String known = size == 1 ? known(group.known(), group.origins()) : "";
-        if (size > 1) {
-            String once = NumberWords.number(size) + " sources that count as one";
-            known = group.known() ? once : once + ", " + known(false, group.origins());
+        String once = size == 1 ? "counts as independent" : NumberWords.number(size) + " sources that count as one";
+        if (group.known()) {
+            return once;
         }
-        return known;
+        return (size == 1 ? "" : once + ", ") + notKnown(group.origins());
     }
 
     /** Whether it is known that the source is independent of others, and why; to follow its origins. */
     public static String known(Source source) {
-        return known(Independence.isKnown(source), source.origins());
+        return Independence.isKnown(source)
+                ? "its independence is known: it says on whom it relies"
+                : notKnown(source.origins());
     }
 
-    private static String known(boolean known, List<String> origins) {
-        if (known) {
-            return "counts as independent: it says on whom it relies";
-        }
+    private static String notKnown(List<String> origins) {
         String unnamed = origins.stream()
                 .filter(Independence::isUnspecific)
                 .map(origin -> "\u201c" + origin + "\u201d")

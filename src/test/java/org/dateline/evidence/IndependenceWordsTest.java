@@ -55,7 +55,7 @@ class IndependenceWordsTest {
                 .containsExactly(
                         "Share an origin: AFP \u00b7 2 sources that count as one",
                         "Names no origin \u00b7 not known to be independent",
-                        "Relies on BBC \u00b7 counts as independent: it says on whom it relies",
+                        "Relies on BBC \u00b7 counts as independent",
                         "Relies on The Guardian, Agencies \u00b7 not known to be independent: \u201cAgencies\u201d may be"
                                 + " anyone\u2019s reporting");
     }

@@ -92,4 +92,8 @@ public final class Samples {
     public static Figure figure(String measure, @Nullable Double min, @Nullable Double max) {
         return new Figure(measure, min, max, "some", null, "paper", 1);
     }
+
+    public static Figure worded(int paragraph, String wording) {
+        return new Figure("killed", null, null, wording, null, "paper", paragraph);
+    }
 }
