@@ -13,6 +13,7 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.dateline.control.map.MapView;
 import org.dateline.evidence.text.CheckedTexts;
@@ -216,6 +217,30 @@ class EvidenceJourneyTest {
         assertThat(PageWords.of(robot, "#event-page"))
                 .contains("its SHA-256 differs")
                 .contains("Nearest in the text, \u00b6\u00a01");
+    }
+
+    @Test
+    void with_archived_texts_is_hinted_at_wording_that_a_source_shares_and_unfolds_the_passages(FxRobot robot)
+            throws Exception {
+        Files.writeString(
+                texts.resolve("000_739d3d0057ee579c.txt"), "One line.\nHe said we are chasing them, we will not stop. Yes.");
+        Files.writeString(texts.resolve("001_c0ebcfb9a119859b.txt"), "\u201cWe are chasing them. We will not go\u201d");
+        robot.interact(() -> model.select(new Selection.OfSource("jago-news")));
+        assertThat(PageWords.of(robot, "#source-page")).doesNotContain("Shares wording");
+
+        CheckedTexts checked = CheckedTexts.read(model.workspace().dataset(), texts);
+        robot.interact(() -> model.evidence().checkAgainst(checked));
+        String hint = "Shares wording with Military Space News, 88\u00a0% of the shorter text";
+        assertThat(PageWords.of(robot, "#source-page")).contains(hint).doesNotContain("A hint only");
+        robot.clickOn(hint);
+
+        assertThat(PageWords.of(robot, "#source-page"))
+                .contains("7 words in 1 run of six and more", "A hint only", "\u00b6\u00a01", "\u00b6\u00a02");
+        assertThat(robot.lookup("#source-page .side-by-side .marked").queryAllAs(Text.class))
+                .extracting(Text::getText)
+                .containsExactlyInAnyOrder("We are chasing them. We will not", "we are chasing them, we will not");
+        robot.clickOn(hint);
+        assertThat(PageWords.of(robot, "#source-page")).doesNotContain("A hint only");
     }
 
     private static String focused(TableView<?> table) {

@@ -83,6 +83,14 @@ public final class CheckedTexts {
         return sharedWording;
     }
 
+    /** The same of the source with this id, which comes first in each. */
+    public List<SharedWording> sharedWordingOf(String source) {
+        return sharedWording.stream()
+                .filter(shared -> shared.one().equals(source) || shared.other().equals(source))
+                .map(shared -> shared.one().equals(source) ? shared : shared.turned())
+                .toList();
+    }
+
     /** Counts what comes of all quotes; takes as long as they are many. */
     public Tally tally() {
         int quotes = 0;

@@ -22,6 +22,8 @@ import java.util.function.Function;
  */
 public record SharedWording(String one, String other, int words, double share, List<SharedRun> runs) {
 
+    private static final double MIN_SHARE_OF_HINT = 0.05;
+
     public SharedWording {
         Objects.requireNonNull(one);
         Objects.requireNonNull(other);
@@ -50,7 +52,15 @@ public record SharedWording(String one, String other, int words, double share, L
         return List.copyOf(shared);
     }
 
-    /** What this one shares with another, seen from that one. */
+    /**
+     * Whether it is so much that it is worth a look: any two reports of the same events have some per cent in common, of names
+     * and of what anyone would call it.
+     */
+    public boolean isHint() {
+        return share >= MIN_SHARE_OF_HINT;
+    }
+
+    /** The same seen from the other source. */
     public SharedWording turned() {
         return new SharedWording(
                 other,

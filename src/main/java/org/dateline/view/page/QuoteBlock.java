@@ -165,12 +165,7 @@ final class QuoteBlock {
                                     found.asCited()
                                             ? where
                                             : where + "; the dataset says \u00b6\u00a0" + found.cited()),
-                            MarkedFlow.of(
-                                    List.of(
-                                            new WordRun(passage.before(), false),
-                                            new WordRun(passage.words(), true),
-                                            new WordRun(passage.after(), false)),
-                                    "archived-text"));
+                            MarkedFlow.of(passage, "archived-text"));
         } else if (check instanceof QuoteCheck.Differs differs) {
             addChanged(lines, differs.textChanged());
             differs.nearest()

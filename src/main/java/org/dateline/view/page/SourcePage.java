@@ -29,6 +29,7 @@ final class SourcePage {
         String title = source.title();
         page.add(build.title(title == null ? "Without a headline" : title));
         addOrigin(page, source);
+        new SharedWordingBlock(build).addTo(page, source);
         addFacts(page, source);
         addEvents(page, source);
         addMentions(page, source);

@@ -78,6 +78,16 @@ class SharedWordingTest {
     }
 
     @Test
+    void a_small_share_is_no_hint() {
+        String copied = "a b c d e f";
+
+        assertThat(only(copied + " " + noise(114, 1), copied + " " + noise(200, 2)).isHint())
+                .isTrue();
+        assertThat(only(copied + " " + noise(124, 1), copied + " " + noise(200, 2)).isHint())
+                .isFalse();
+    }
+
+    @Test
     void a_text_that_is_missing_or_empty_shares_nothing() {
         assertThat(SharedWording.among(List.of("0", "1"), id -> Optional.empty())).isEmpty();
         assertThat(among("", "a b c d e f")).isEmpty();
