@@ -5,7 +5,7 @@ public enum ShadeBy {
     /** The number of events in the window, certain and possible. */
     EVENTS("Events", "Events in the window"),
     /** The least number of independent sources that tell them. */
-    INDEPENDENT_SOURCES("Sources", "Independent sources, at the least"),
+    INDEPENDENT_SOURCES("Sources", "Independent sources, at least"),
     /** The number of paragraphs that tell them. */
     MENTIONS("Mentions", "Paragraphs telling the window's events");
 

@@ -95,8 +95,7 @@ class IndependenceTest {
 
         assertThat(independence.independent(List.of("a", "w", "w2", "g"))).isEqualTo(new IndependentCount(1, 4));
         assertThat(independence.groups(List.of("g")))
-                .containsExactly(
-                        new OriginGroup(List.of("The Guardian", "Agencies"), List.of(), false, List.of("g")));
+                .containsExactly(new OriginGroup(List.of("The Guardian", "Agencies"), List.of(), false, List.of("g")));
     }
 
     @Test

@@ -155,9 +155,10 @@ class EditorJourneyTest {
 
         assertThat(heard)
                 .doesNotHaveDuplicates()
-                .anySatisfy(words -> assertThat(words)
-                        .isEqualTo(
-                                "Noshki, district in Balochistan, 6 events in the window, 5 sources, at least 2, at most 3 independent"));
+                .anySatisfy(
+                        words -> assertThat(words)
+                                .isEqualTo(
+                                        "Noshki, district in Balochistan, 6 events in the window, 5 sources, at least 2, at most 3 independent"));
         assertThat(heard.get(0)).as("the walk begins in the north").startsWith("Zhob");
 
         robot.type(KeyCode.ENTER);

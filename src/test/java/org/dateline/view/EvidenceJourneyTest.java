@@ -61,7 +61,8 @@ class EvidenceJourneyTest {
                 .contains("Mentioned by 3 sources, at least 2, at most 3 independent")
                 .contains(
                         "Jago News | \u00b6\u00a08", "Rawderm | \u00b6\u00a014", "(Islamabad, Feb 2) | \u00b6\u00a010")
-                .contains("With those that tell its events without naming it: 5 sources, at least 2, at most 3 independent")
+                .contains(
+                        "With those that tell its events without naming it: 5 sources, at least 2, at most 3 independent")
                 .contains("Share an origin: AFP");
     }
 
@@ -223,7 +224,8 @@ class EvidenceJourneyTest {
     void with_archived_texts_is_hinted_at_wording_that_a_source_shares_and_unfolds_the_passages(FxRobot robot)
             throws Exception {
         Files.writeString(
-                texts.resolve("000_739d3d0057ee579c.txt"), "One line.\nHe said we are chasing them, we will not stop. Yes.");
+                texts.resolve("000_739d3d0057ee579c.txt"),
+                "One line.\nHe said we are chasing them, we will not stop. Yes.");
         Files.writeString(texts.resolve("001_c0ebcfb9a119859b.txt"), "\u201cWe are chasing them. We will not go\u201d");
         robot.interact(() -> model.select(new Selection.OfSource("jago-news")));
         assertThat(PageWords.of(robot, "#source-page")).doesNotContain("Shares wording");

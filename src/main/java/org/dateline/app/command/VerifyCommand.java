@@ -65,12 +65,7 @@ final class VerifyCommand extends DatasetCommand {
                 "Quotes that do not stand where they should",
                 quotes.missing(),
                 quote -> quote.event() + ", quote " + (quote.index() + 1)
-                        + words(
-                                quote.source(),
-                                quote.paragraph(),
-                                quote.text(),
-                                quote.foundIn(),
-                                quote.nearest()));
+                        + words(quote.source(), quote.paragraph(), quote.text(), quote.foundIn(), quote.nearest()));
         print(
                 "Figures whose wording does not stand where it should",
                 figures.missing(),

@@ -29,8 +29,8 @@ public final class CheckedTexts {
         this.dataset = dataset;
         this.folder = folder;
         this.archive = archive;
-        this.sharedWording = SharedWording.among(
-                dataset.sources().stream().map(Source::id).toList(), archive::textOf);
+        this.sharedWording =
+                SharedWording.among(dataset.sources().stream().map(Source::id).toList(), archive::textOf);
     }
 
     /**

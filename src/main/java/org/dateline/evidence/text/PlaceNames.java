@@ -56,8 +56,11 @@ final class PlaceNames {
                             .add(place.id()));
         }
         bySpelling.forEach(this::add);
-        byFirstWord.values().forEach(names -> names.sort(Comparator.comparing((Spelling name) -> name.text().length())
-                .reversed()));
+        byFirstWord
+                .values()
+                .forEach(names -> names.sort(
+                        Comparator.comparing((Spelling name) -> name.text().length())
+                                .reversed()));
     }
 
     private void add(String name, List<String> places) {
@@ -94,7 +97,8 @@ final class PlaceNames {
                 int begin = start - name.before();
                 from = Math.max(from, begin + name.text().length());
                 named.add(new Named(
-                        name.places(), paragraph.substring(begin, begin + name.text().length())));
+                        name.places(),
+                        paragraph.substring(begin, begin + name.text().length())));
             }
         }
         return named;

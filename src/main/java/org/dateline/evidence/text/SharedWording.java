@@ -37,8 +37,7 @@ public record SharedWording(String one, String other, int words, double share, L
         for (String source : sources) {
             textOf.apply(source)
                     .map(text -> new TextWords(text, numbers))
-                    .ifPresent(words ->
-                            texts.add(new Known(source, words, words.shingles(WordingComparison.MIN_RUN))));
+                    .ifPresent(words -> texts.add(new Known(source, words, words.shingles(WordingComparison.MIN_RUN))));
         }
         List<SharedWording> shared = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {

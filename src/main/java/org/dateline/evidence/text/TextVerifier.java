@@ -76,13 +76,7 @@ public final class TextVerifier {
 
     private static MissingQuote missing(Event event, int index, Quote quote, QuoteCheck check) {
         return new MissingQuote(
-                event.id(),
-                index,
-                quote.source(),
-                quote.paragraph(),
-                quote.text(),
-                elsewhere(check),
-                nearest(check));
+                event.id(), index, quote.source(), quote.paragraph(), quote.text(), elsewhere(check), nearest(check));
     }
 
     private Figures figures() {
@@ -162,8 +156,9 @@ public final class TextVerifier {
             Source source, ArchivedText text, PlaceNames names, List<UnrecordedMention> unrecorded) {
         Map<Integer, Set<String>> recorded = new HashMap<>();
         for (Mention mention : source.mentions()) {
-            mention.paragraphs().forEach(paragraph -> recorded.computeIfAbsent(paragraph, first -> new HashSet<>())
-                    .add(mention.place()));
+            mention.paragraphs()
+                    .forEach(paragraph -> recorded.computeIfAbsent(paragraph, first -> new HashSet<>())
+                            .add(mention.place()));
         }
         for (int paragraph = 1; paragraph <= text.size(); paragraph++) {
             Set<String> known = recorded.computeIfAbsent(paragraph, first -> new HashSet<>());

@@ -80,7 +80,11 @@ final class TextWords {
         for (int position = 0; position < all.length; position++) {
             all[position] = shingle(position, length);
         }
-        return Arrays.stream(all).filter(shingle -> shingle != 0).sorted().distinct().toArray();
+        return Arrays.stream(all)
+                .filter(shingle -> shingle != 0)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /** So many words from a position on as printed, with the sentences around them; all in one paragraph. */

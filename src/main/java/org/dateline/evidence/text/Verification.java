@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts the archived texts themselves
  * @param sharedWording which of them share wording; a hint, nothing that is wrong
  */
-public record Verification(
-        Quotes quotes, Figures figures, Mentions mentions, Texts texts, List<Shared> sharedWording) {
+public record Verification(Quotes quotes, Figures figures, Mentions mentions, Texts texts, List<Shared> sharedWording) {
 
     public Verification {
         sharedWording = List.copyOf(sharedWording);

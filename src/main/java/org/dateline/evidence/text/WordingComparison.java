@@ -21,8 +21,10 @@ final class WordingComparison {
     /** Words that stand so often in one text say nothing about another; looking at all of them would take too long. */
     private static final int MAX_PLACES = 32;
 
-    private static final Comparator<Run> LONGEST_FIRST =
-            Comparator.comparingInt(Run::length).reversed().thenComparing(Run::one).thenComparing(Run::other);
+    private static final Comparator<Run> LONGEST_FIRST = Comparator.comparingInt(Run::length)
+            .reversed()
+            .thenComparing(Run::one)
+            .thenComparing(Run::other);
 
     private final TextWords one;
     private final TextWords other;

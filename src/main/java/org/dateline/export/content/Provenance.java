@@ -41,8 +41,7 @@ public record Provenance(
                 shown(view),
                 NumberWords.number(result.certainSize()) + " certainly in the window, "
                         + NumberWords.number(result.possibleSize()) + " only possibly",
-                IndependenceWords.sources(
-                        sources.stream().map(Report::source).toList(), Independence.of(dataset)),
+                IndependenceWords.sources(sources.stream().map(Report::source).toList(), Independence.of(dataset)),
                 view.line().isEmpty() ? "no line of text shows exactly this view" : view.line(),
                 words.iso(view.made()) + " with Dateline");
     }

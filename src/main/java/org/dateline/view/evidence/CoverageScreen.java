@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CoverageScreen extends EvidenceScreen {
 
-    private static final double NAME_WIDTH = 160;
-    private static final double COUNT_WIDTH = 110;
+    private static final double NAME_WIDTH = 146;
+    private static final double COUNT_WIDTH = 134;
     private static final double CELL_WIDTH = 116;
     /** From this many paragraphs on a cell has the strongest shade. */
     private static final int[] SHADES = {1, 2, 4, 7};

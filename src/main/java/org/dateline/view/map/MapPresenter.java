@@ -291,8 +291,9 @@ public final class MapPresenter {
                         .orElse("");
         int events = result.countsByPlace().getOrDefault(place.id(), 0);
         Set<String> sources = workspace.coverage().cells(place.id()).keySet();
-        String told =
-                sources.isEmpty() ? "no mention recorded" : IndependenceWords.sources(sources, workspace.independence());
+        String told = sources.isEmpty()
+                ? "no mention recorded"
+                : IndependenceWords.sources(sources, workspace.independence());
         return place.name() + "\n" + place.kind() + parent + "\n" + NumberWords.count(events, "event")
                 + " in the window\n" + told;
     }

@@ -77,7 +77,7 @@ final class EventPage {
 
     private void addReports(VBox page, Event event) {
         List<String> sources = event.sources().toList();
-        page.getChildren().add(build.heading("Told by " + build.independence(sources)));
+        page.getChildren().add(build.countHeading("Told by ", sources));
         for (OriginGroup group : build.groups(sources)) {
             page.getChildren().add(build.faint(IndependenceWords.heading(group)));
             for (Report report : event.reports()) {

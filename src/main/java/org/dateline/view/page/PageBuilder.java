@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.Evidence;
 import org.dateline.evidence.IndependenceWords;
+import org.dateline.evidence.IndependentCount;
 import org.dateline.evidence.OriginGroup;
 import org.dateline.evidence.QuoteTable;
 import org.dateline.evidence.Speaker;
@@ -36,6 +37,7 @@ import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.GatheringLine;
 import org.dateline.view.look.Theme;
+import org.dateline.view.look.Tips;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
@@ -341,6 +343,16 @@ final class PageBuilder {
         Label label = new Label(words);
         label.getStyleClass().add("faint");
         return label;
+    }
+
+    /** A heading with a count of sources; where not all is known of their independence, its tooltip says why. */
+    Label countHeading(String before, Collection<String> sources) {
+        Label heading = heading(before + independence(sources));
+        IndependentCount count = workspace().independence().independent(sources);
+        if (count.least() < count.most()) {
+            Tips.give(heading, IndependenceWords.WHY_TWO_NUMBERS);
+        }
+        return heading;
     }
 
     /** "4 sources, at least 2, at most 3 independent". */

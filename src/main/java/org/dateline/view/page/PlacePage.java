@@ -75,10 +75,10 @@ final class PlacePage {
                 .map(Map.Entry::getKey)
                 .toList();
         boolean recorded = !naming.isEmpty();
-        page.add(build.heading(
+        page.add(
                 recorded
-                        ? "Mentioned by " + build.independence(naming)
-                        : "Its events are told by " + build.independence(sources)));
+                        ? build.countHeading("Mentioned by ", naming)
+                        : build.countHeading("Its events are told by ", sources));
         if (recorded && naming.size() < sources.size()) {
             page.add(build.faint("With those that tell its events without naming it: " + build.independence(sources)));
         }

@@ -27,9 +27,13 @@ final class SharedWordingBlock {
 
     /** Adds a hint for each text that shares enough with that of the source; nothing where no archived texts are at hand. */
     void addTo(PageContent page, Source source) {
-        build.model().evidence().textsProperty().get().ifPresent(texts -> texts.sharedWordingOf(source.id()).stream()
-                .filter(SharedWording::isHint)
-                .forEach(shared -> page.add(hint(shared))));
+        build.model()
+                .evidence()
+                .textsProperty()
+                .get()
+                .ifPresent(texts -> texts.sharedWordingOf(source.id()).stream()
+                        .filter(SharedWording::isHint)
+                        .forEach(shared -> page.add(hint(shared))));
     }
 
     private Node hint(SharedWording shared) {

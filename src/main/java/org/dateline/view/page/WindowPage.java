@@ -175,7 +175,7 @@ final class WindowPage extends BorderPane {
             when.setText(times.span(event.time().start(), event.time().end()));
             where.setText(placesOf(event));
             told.setText("  \u00b7  "
-                    + IndependenceWords.sources(
+                    + IndependenceWords.sourcesAtLeast(
                             event.sources().toList(), model.workspace().independence()));
             setGraphic(row);
         }

@@ -248,7 +248,11 @@ class DatelineCommandTest {
 
         assertThat(exitCode).isEqualTo(1);
         assertThat(out.toString().lines())
-                .contains("  quotes    1 found    0 missing", "  figures   1 found    0 missing", "Texts that are not there", "  radio.txt");
+                .contains(
+                        "  quotes    1 found    0 missing",
+                        "  figures   1 found    0 missing",
+                        "Texts that are not there",
+                        "  radio.txt");
     }
 
     @Test

@@ -27,8 +27,7 @@ class PlaceNamesTest {
 
     @Test
     void the_longest_name_that_stands_there_is_meant() {
-        assertThat(NAMES.in("Gwadar Port"))
-                .containsExactly(new Named(List.of("port"), "Gwadar Port"));
+        assertThat(NAMES.in("Gwadar Port")).containsExactly(new Named(List.of("port"), "Gwadar Port"));
         assertThat(NAMES.in("Gwadar Ports")).containsExactly(new Named(List.of("gwadar"), "Gwadar"));
     }
 

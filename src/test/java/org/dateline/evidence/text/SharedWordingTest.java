@@ -18,7 +18,8 @@ class SharedWordingTest {
     @Test
     void finds_runs_of_six_words_whatever_their_case_and_marks() {
         SharedWording shared = only(
-                "He spoke. \u201cWe RAN to the old school,\u201d he said.", "When we ran - to the old \"school\" it was dark.");
+                "He spoke. \u201cWe RAN to the old school,\u201d he said.",
+                "When we ran - to the old \"school\" it was dark.");
 
         assertThat(shared.words()).isEqualTo(6);
         assertThat(shared.share()).isCloseTo(6 / 10.0, within(1e-9));
@@ -31,7 +32,8 @@ class SharedWordingTest {
 
     @Test
     void five_words_are_no_run() {
-        assertThat(among("one two three four five six", "one two three four five seven")).isEmpty();
+        assertThat(among("one two three four five six", "one two three four five seven"))
+                .isEmpty();
     }
 
     @Test
@@ -81,15 +83,18 @@ class SharedWordingTest {
     void a_small_share_is_no_hint() {
         String copied = "a b c d e f";
 
-        assertThat(only(copied + " " + noise(114, 1), copied + " " + noise(200, 2)).isHint())
+        assertThat(only(copied + " " + noise(114, 1), copied + " " + noise(200, 2))
+                        .isHint())
                 .isTrue();
-        assertThat(only(copied + " " + noise(124, 1), copied + " " + noise(200, 2)).isHint())
+        assertThat(only(copied + " " + noise(124, 1), copied + " " + noise(200, 2))
+                        .isHint())
                 .isFalse();
     }
 
     @Test
     void a_text_that_is_missing_or_empty_shares_nothing() {
-        assertThat(SharedWording.among(List.of("0", "1"), id -> Optional.empty())).isEmpty();
+        assertThat(SharedWording.among(List.of("0", "1"), id -> Optional.empty()))
+                .isEmpty();
         assertThat(among("", "a b c d e f")).isEmpty();
     }
 

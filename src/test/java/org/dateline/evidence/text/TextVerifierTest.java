@@ -173,8 +173,8 @@ class TextVerifierTest {
         Verification verification = TextVerifier.verify(dataset, folder);
 
         assertThat(verification.sharedWording())
-                .containsExactly(new Verification.Shared(
-                        List.of("paper", "radio"), 6, 0.75, "We ran to the old school"));
+                .containsExactly(
+                        new Verification.Shared(List.of("paper", "radio"), 6, 0.75, "We ran to the old school"));
         assertThat(verification.isClean()).isTrue();
     }
 
