@@ -61,7 +61,7 @@ class ArchitectureTest {
     private static final String ON_MAP = "control.map.content, control.map.plane, control.map.symbol";
 
     /** What every export knows. */
-    private static final String EXPORTED = "events, export.content, model, query, words";
+    private static final String EXPORTED = "events, export.content, model, query, text, words";
 
     /** The controls, as a view sees them. */
     private static final String CONTROLS = "control.map, " + ON_MAP + ", control.timeline";
@@ -69,15 +69,17 @@ class ArchitectureTest {
     /** What every part of the screen may know: what is read and derived, and the view-model. */
     private static final String BELOW_SCREEN =
             "background, data, events, evidence, evidence.text, export, export.brief,"
-                    + " export.content, geo, imports, imports.row, model, problem, query, search, viewmodel, words, workspace";
+                    + " export.content, geo, imports, imports.row, model, problem, query, search, text, viewmodel, words,"
+                    + " workspace";
 
     /** The floors of the house, the ground first: what each package may know besides the JDK; others stand below it. */
     private static final Map<String, List<String>> MAY_KNOW = rooms(
             room("problem"),
+            room("text"),
             room("files"),
             room("background", "javafx.application.., javafx.concurrent.."),
-            room("model"),
-            room("words", "model"),
+            room("model", "text"),
+            room("words", "model, text"),
             room("geo", JTS),
             room("json", GSON, "problem"),
             room("shapefile.binary"),
@@ -85,17 +87,17 @@ class ArchitectureTest {
             room("shapefile", GEOTOOLS, JTS, "shapefile.binary, shapefile.dbf"),
             room("events", FASTUTIL, "model"),
             room("data.bytes", "files, json, problem"),
-            room("data", GSON, CODEC, FASTUTIL, "data.bytes, events, files, json, model, problem"),
+            room("data", GSON, CODEC, FASTUTIL, "data.bytes, events, files, json, model, problem, text"),
             room("maps.layer", GEOTOOLS, JTS, STAX, JACKSON, "problem, shapefile, shapefile.binary"),
             room("maps.snapshot", JTS, "files, maps.layer, problem"),
             room("maps", GEOTOOLS, JTS, "geo, maps.layer, maps.snapshot, problem, shapefile"),
             room("query", FASTUTIL, "org.roaringbitmap..", "events, model"),
             room("imports.table", CODEC, CSV, JSOUP, "json, problem"),
-            room("imports.row", "imports.table, model, problem, words"),
-            room("imports", "events, imports.row, imports.table, model, problem, words"),
-            room("evidence.text", CODEC, "com.github.difflib..", "events, model, problem"),
-            room("evidence", FASTUTIL, "events, evidence.text, model, query, words"),
-            room("search", LUCENE, "events, evidence, model, query"),
+            room("imports.row", "imports.table, model, problem, text, words"),
+            room("imports", "events, imports.row, imports.table, model, problem, text, words"),
+            room("evidence.text", CODEC, "com.github.difflib..", "events, model, problem, text"),
+            room("evidence", FASTUTIL, "events, evidence.text, model, query, text, words"),
+            room("search", LUCENE, "events, evidence, model, query, text"),
             room("control.map.raster", JAVAFX, "geo"),
             room("control.map.plane", JTS, "javafx.scene.canvas..", "events, geo, query"),
             room("control.map.content", JAVAFX, "control.map.plane, model, query"),
@@ -103,18 +105,18 @@ class ArchitectureTest {
             room("control.map.sheet", JAVAFX, JTS, BELOW_MAP, ON_MAP, "model"),
             room("control.map", JAVAFX, JTS, BELOW_MAP, ON_MAP, "control.map.sheet"),
             room("control.timeline", JAVAFX, "events, geo, model, query"),
-            room("export.content", GSON, "events, evidence, model, query, words"),
+            room("export.content", GSON, "events, evidence, model, query, text, words"),
             room("export.bibliography", GSON, EXPORTED),
             room("export.data", GSON, CSV, STAX, EXPORTED),
             room("export.brief", HTML_TO_PDF, JSOUP, IMAGE_IO, EXPORTED, "evidence, evidence.text, files"),
             room("export", IMAGE_IO, EXPORTED, "export.bibliography, export.brief, export.data, files"),
-            room("workspace", "data, events, evidence, files, geo, maps, model, problem, query, search"),
+            room("workspace", "data, events, evidence, files, geo, maps, model, problem, query, search, text"),
             room("viewmodel.typed", "model"),
             room(
                     "viewmodel",
                     "javafx.beans.., javafx.collections.., javafx.util..",
                     "background, data, events, evidence, evidence.text, export.content, files, geo, imports,"
-                            + " imports.row, model, problem, query, search, words, workspace"),
+                            + " imports.row, model, problem, query, search, text, words, workspace"),
             room("viewmodel.places", CONTROLS, "events, evidence, geo, model, query, viewmodel, workspace"),
             view("look"),
             view("command", "view.look"),

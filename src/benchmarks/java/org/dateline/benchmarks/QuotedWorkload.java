@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.dateline.events.Dataset;
 import org.dateline.events.EventStore;
+import org.dateline.text.Amount;
+import org.dateline.text.Bound;
 import org.dateline.model.Catalog;
 import org.dateline.model.Event;
 import org.dateline.model.EventDetails;
@@ -76,7 +78,8 @@ final class QuotedWorkload {
     }
 
     private static EventDetails details(int number, Event event) {
-        return new EventDetails.InMemory(words(random(number, 1), 20), quotes(number, event), figures(number, event));
+        return new EventDetails.InMemory(
+                words(random(number, 1), 20), quotes(number, event), figures(number, event), List.of());
     }
 
     private static List<Quote> quotes(int number, Event event) {
@@ -95,8 +98,13 @@ final class QuotedWorkload {
         return number % 10 != 0
                 ? List.of()
                 : event.reports().stream()
-                        .map(report ->
-                                new Figure("killed", (double) (number % 7), null, "some", null, report.source(), 1))
+                        .map(report -> new Figure(
+                                "killed",
+                                Amount.of(Bound.AT_LEAST, number % 7),
+                                "at least " + number % 7,
+                                null,
+                                report.source(),
+                                1))
                         .toList();
     }
 }

@@ -67,7 +67,7 @@ final class WorkloadFile {
 
     private void write() throws IOException {
         json.beginObject();
-        json.name("format").value("dateline/1");
+        json.name("format").value("dateline/2");
         json.name("title").value("Workload");
         json.name("timeZone").value("Asia/Karachi");
         json.name("language").value("en");
@@ -188,7 +188,8 @@ final class WorkloadFile {
         json.beginObject();
         int killed = random.nextInt(40);
         json.name("measure").value("people-killed");
-        json.name("min").value(killed);
+        json.name("value").value(killed);
+        json.name("bound").value("at-least");
         json.name("wording").value("at least " + killed);
         json.name("source").value("source-" + source);
         json.name("paragraph").value(1);

@@ -1,5 +1,6 @@
 package org.dateline.data;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dateline.model.Catalog;
 import org.dateline.model.Identified;
+import org.dateline.text.Nearest;
 
 /** Collects things of one kind and sees to it that each has an id of its own. */
 final class CatalogBuilder<T extends Identified> {
@@ -31,14 +33,46 @@ final class CatalogBuilder<T extends Identified> {
                 "id", "line " + takenInLine + " has the same id", "an id of its own", "\"" + second.text("id") + "\"");
     }
 
+    /** An id that the object cannot do without; one in an unusual form is used and reported. */
+    static String id(ObjectParser object) {
+        String id = object.text("id");
+        if (!id.isEmpty() && !isUsualId(id)) {
+            object.warn("id", "an id of an unusual form", "lower-case letters, digits and hyphens", "\"" + id + "\"");
+        }
+        return id;
+    }
+
     /** Whether an id has small letters, digits and hyphens only, and no hyphen at its head. */
-    static boolean isUsualId(String id) {
+    private static boolean isUsualId(String id) {
         boolean usual = !id.isEmpty() && id.charAt(0) != '-';
         for (int i = 0; i < id.length(); i++) {
             char next = id.charAt(i);
             usual &= (next >= 'a' && next <= 'z') || (next >= '0' && next <= '9') || next == '-';
         }
         return usual;
+    }
+
+    /** An id of something in the catalog, which the object cannot do without. */
+    static String reference(ObjectParser object, String key, Catalog<? extends Identified> catalog, String kind) {
+        String id = object.text(key);
+        if (id.isEmpty() || catalog.has(id)) {
+            return id;
+        }
+        object.expectMore();
+        object.leaveOut(key, "no " + kind + " has this id", expectedId(id, catalog, kind), "\"" + id + "\"");
+        return "";
+    }
+
+    /** An id of something in the catalog, or null where there is none. */
+    static @Nullable String optionalReference(
+            ObjectParser object, String key, Catalog<? extends Identified> catalog, String kind) {
+        String id = object.optionalText(key);
+        if (id == null || catalog.has(id)) {
+            return id;
+        }
+        String expected = expectedId(id, catalog, kind);
+        object.ignore(key, "no " + kind + " has this id; it is not used", expected, "\"" + id + "\"");
+        return null;
     }
 
     /** What stands in the place of an id that nothing in the catalog has, in words for a message. */

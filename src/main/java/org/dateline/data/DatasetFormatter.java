@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.dateline.events.Dataset;
+import org.dateline.text.Amount;
+import org.dateline.text.Bound;
 import org.dateline.model.Event;
+import org.dateline.model.EventLink;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
 import org.dateline.model.Figure;
@@ -139,6 +142,9 @@ final class DatasetFormatter {
         list("reports", event.reports(), this::report);
         list("quotes", event.quotes(), this::quote);
         list("figures", event.figures(), this::figure);
+        if (!event.links().isEmpty()) {
+            list("links", event.links(), this::link);
+        }
     }
 
     private void eventTime(EventTime time) throws IOException {
@@ -159,6 +165,27 @@ final class DatasetFormatter {
     private void report(Report report) throws IOException {
         json.name("source").value(report.source());
         paragraphs(report.paragraphs());
+        if (report.places() != null) {
+            list("places", report.places(), this::eventPlace);
+        }
+        ifSaid("placeNote", report.placeNote());
+        if (report.time() != null) {
+            json.name("time");
+            eventTime(report.time());
+        }
+    }
+
+    /** Optional keys that few entries have are left out of the others. */
+    private void ifSaid(String key, @Nullable String value) throws IOException {
+        if (value != null) {
+            json.name(key).value(value);
+        }
+    }
+
+    private void ifSo(String key, boolean value) throws IOException {
+        if (value) {
+            json.name(key).value(true);
+        }
     }
 
     private void quote(Quote quote) throws IOException {
@@ -168,16 +195,42 @@ final class DatasetFormatter {
         json.name("role").value(quote.role());
         json.name("text").value(quote.text());
         json.name("utterance").value(quote.utterance());
+        ifSaid("utteranceMatch", quote.perhapsSame() ? EventParser.POSSIBLE : null);
     }
 
     private void figure(Figure figure) throws IOException {
         json.name("measure").value(figure.measure());
-        json.name("min").value(number(figure.min()));
-        json.name("max").value(number(figure.max()));
+        json.name("value");
+        amount(figure.amount());
+        json.name("bound").value(figure.amount() == null ? null : figure.amount().bound().word());
         json.name("wording").value(figure.wording());
+        ifSaid("span", figure.scope().span());
+        ifSaid("asOf", figure.scope().asOf());
+        ifSaid("includes", figure.scope().includes());
         json.name("attributedTo").value(figure.attributedTo());
+        ifSo("claimed", figure.claimed());
+        ifSo("unconfirmed", figure.unconfirmed());
         json.name("source").value(figure.source());
         json.name("paragraph").value(figure.paragraph());
+    }
+
+    private void amount(@Nullable Amount amount) throws IOException {
+        if (amount == null) {
+            json.nullValue();
+        } else if (amount.bound() == Bound.BETWEEN) {
+            json.beginArray();
+            json.value(number(amount.value())).value(number(amount.upper()));
+            json.endArray();
+        } else {
+            json.value(number(amount.value()));
+        }
+    }
+
+    private void link(EventLink link) throws IOException {
+        json.name("type").value(link.type().word());
+        json.name("event").value(link.event());
+        json.name("source").value(link.source());
+        json.name("paragraph").value(link.paragraph());
     }
 
     private void story(Story story) throws IOException {

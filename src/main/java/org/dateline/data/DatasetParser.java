@@ -29,6 +29,7 @@ import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 import org.dateline.problem.Severity;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +38,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class DatasetParser {
 
-    static final String FORMAT = "dateline/1";
+    static final String FORMAT = "dateline/2";
+    /** The format before, whose figures have a lowest and a highest number. */
+    static final String FORMAT_1 = "dateline/1";
+
     static final String EVENTS = "events";
 
     /** The keys of what events refer to. */
-    static final Set<String> NEEDED_BY_EVENTS = Set.of("timeZone", "sources", "places", "categories", "measures");
+    static final Set<String> NEEDED_BY_EVENTS = Set.of("format", "timeZone", "sources", "places", "categories", "measures");
 
     private static final String NO_ZONE = "local times are taken for UTC";
 
@@ -92,7 +96,10 @@ final class DatasetParser {
 
     /** @param keepsDetails whether events get their summary, quotes and figures */
     EventParser eventParser(boolean keepsDetails) {
-        return new EventParser(sources, places, categories, measures, zone, keepsDetails);
+        Json format = document.get("format");
+        boolean isFirst = format != null && format.is(Kind.TEXT) && format.text().equals(FORMAT_1);
+        return new EventParser(
+                sources, places, categories, measures, zone, new FigureParser(isFirst), keepsDetails);
     }
 
     /** Whether the document says, or may still say, which events there are. */
@@ -140,9 +147,9 @@ final class DatasetParser {
 
     /** Parses what else the document has. */
     Dataset finish(EventStore events) {
-        top.allow("$schema");
-        top.allow("format");
-        top.allow(EVENTS);
+        top.has("$schema");
+        top.has("format");
+        top.has(EVENTS);
         String title = Optional.ofNullable(required(top, "title", "")).orElse(problems.file());
         String language = language(top);
         TimeWindow span =
@@ -165,17 +172,18 @@ final class DatasetParser {
     }
 
     /** @throws UnreadableFileException if the document is not of this format */
-    static void requireFormat(Json document, String wanted, String noun, String file) throws UnreadableFileException {
+    static void requireFormat(Json document, List<String> wanted, String noun, String file)
+            throws UnreadableFileException {
         Json.Field format = document.field("format");
         if (format == null
                 || !format.value().is(Kind.TEXT)
-                || !format.value().text().equals(wanted)) {
+                || !wanted.contains(format.value().text())) {
             throw refused(
                     file,
                     format == null ? document.line() : format.value().line(),
                     "$.format",
                     "this is not " + noun + " of the format that is read here",
-                    "\"" + wanted + "\"",
+                    "\"" + String.join("\" or \"", wanted) + "\"",
                     format == null ? "no format" : format.value().describe());
         }
     }
@@ -231,13 +239,13 @@ final class DatasetParser {
     }
 
     private static Optional<Category> category(ObjectParser category) {
-        String id = category.id("id");
+        String id = CatalogBuilder.id(category);
         String name = category.text("name");
         return category.finish(() -> new Category(id, name));
     }
 
     private static Optional<Measure> measure(ObjectParser measure) {
-        String id = measure.id("id");
+        String id = CatalogBuilder.id(measure);
         String name = measure.text("name");
         String unit = measure.optionalText("unit");
         return measure.finish(() -> new Measure(id, name, unit));

@@ -1,5 +1,6 @@
 package org.dateline.data;
 
+import java.util.List;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
@@ -132,7 +133,8 @@ final class DocumentReader {
     }
 
     private void requireFormat(Json top) throws UnreadableFileException {
-        DatasetParser.requireFormat(top, DatasetParser.FORMAT, "a dataset", file);
+        DatasetParser.requireFormat(
+                top, List.of(DatasetParser.FORMAT, DatasetParser.FORMAT_1), "a dataset", file);
     }
 
     /** @throws UnreadableFileException if the key of the events stands twice, and first without a list */

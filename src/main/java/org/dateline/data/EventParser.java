@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.text.Amount;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.Event;
 import org.dateline.model.EventDetails;
+import org.dateline.model.EventLink;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
 import org.dateline.model.Figure;
@@ -29,10 +31,16 @@ final class EventParser {
     private static final String PRECISIONS =
             Stream.of(Precision.values()).map(Precision::word).collect(Collectors.joining(", ", "one of ", ""));
 
+    private static final String LINK_TYPES =
+            Stream.of(EventLink.Type.values()).map(EventLink.Type::word).collect(Collectors.joining(", ", "one of ", ""));
+
     private static final Map<String, Precision> PRECISION_OF_WORD =
             Stream.of(Precision.values()).collect(Collectors.toMap(Precision::word, precision -> precision));
 
-    private static final EventDetails NOT_KEPT = new EventDetails.InMemory(null, List.of(), List.of());
+    private static final String SAME = "same";
+    static final String POSSIBLE = "possible";
+
+    private static final EventDetails NOT_KEPT = new EventDetails.InMemory(null, List.of(), List.of(), List.of());
 
     private final Catalog<Source> sources;
     private final Catalog<Place> places;
@@ -40,6 +48,7 @@ final class EventParser {
     private final Catalog<Measure> measures;
     private final ZoneId zone;
     private final boolean keepsDetails;
+    private final FigureParser figures;
     private final DatasetTimes times;
 
     /** @param keepsDetails whether events get their summary, quotes and figures; these are looked at in any case */
@@ -49,40 +58,49 @@ final class EventParser {
             Catalog<Category> categories,
             Catalog<Measure> measures,
             ZoneId zone,
+            FigureParser figures,
             boolean keepsDetails) {
         this.sources = sources;
         this.places = places;
         this.categories = categories;
         this.measures = measures;
         this.zone = zone;
+        this.figures = figures;
         this.keepsDetails = keepsDetails;
         this.times = new DatasetTimes(zone);
     }
 
     /** Another one, for another thread. */
     EventParser copy() {
-        return new EventParser(sources, places, categories, measures, zone, keepsDetails);
+        return new EventParser(sources, places, categories, measures, zone, figures, keepsDetails);
     }
 
     Optional<Event> parse(ObjectParser event) {
-        String id = event.id("id");
+        String id = CatalogBuilder.id(event);
         String title = event.text("title");
         String summary = event.optionalText("summary");
-        String category = event.reference("category", categories, "category");
+        String category = CatalogBuilder.reference(event, "category", categories, "category");
         Optional<EventTime> time = event.object("time", this::time);
         List<String> seenPlaces = new ArrayList<>();
         List<EventPlace> where = event.objects("places", "place", item -> place(item, seenPlaces));
         List<String> seenSources = new ArrayList<>();
         List<Report> reports = event.objects("reports", "report", item -> report(item, seenSources));
         List<Quote> quotes = event.objects("quotes", "quote", item -> quote(item, reports));
-        List<Figure> figures = event.objects("figures", "figure", item -> figure(item, reports));
+        List<Figure> given = event.objects("figures", "figure", item -> figure(item, reports));
+        List<EventLink> links = event.objects("links", "link", item -> link(item, id));
         if (reports.isEmpty()) {
             event.warn("reports", "no source tells this event", "a report", null);
         }
         return event.finish(() -> {
-            EventDetails details = keepsDetails ? new EventDetails.InMemory(summary, quotes, figures) : NOT_KEPT;
+            EventDetails details =
+                    keepsDetails ? new EventDetails.InMemory(summary, quotes, given, links) : onlyLinks(links);
             return new Event(id, title, category, time.orElseThrow(), where, reports, details);
         });
+    }
+
+    /** What is kept until it is known whether the other events are there. */
+    private static EventDetails onlyLinks(List<EventLink> links) {
+        return links.isEmpty() ? NOT_KEPT : new EventDetails.InMemory(null, List.of(), List.of(), links);
     }
 
     private Optional<EventTime> time(ObjectParser time) {
@@ -114,7 +132,7 @@ final class EventParser {
     }
 
     private Optional<EventPlace> place(ObjectParser item, List<String> seen) {
-        String place = item.reference("place", places, "place");
+        String place = CatalogBuilder.reference(item, "place", places, "place");
         String word = item.text("precision");
         Optional<Precision> precision = Optional.ofNullable(PRECISION_OF_WORD.get(word));
         if (precision.isEmpty() && !word.isEmpty()) {
@@ -125,10 +143,15 @@ final class EventParser {
     }
 
     private Optional<Report> report(ObjectParser report, List<String> seen) {
-        String source = report.reference("source", sources, "source");
+        String source = CatalogBuilder.reference(report, "source", sources, "source");
         List<Integer> paragraphs = report.knownParagraphs("paragraphs");
+        List<String> seenPlaces = new ArrayList<>();
+        List<EventPlace> said = report.objects("places", "place", item -> place(item, seenPlaces));
+        List<EventPlace> ownPlaces = report.has("places") ? said : null;
+        String placeNote = report.optionalText("placeNote");
+        EventTime ownTime = report.has("time") ? report.object("time", this::time).orElse(null) : null;
         warnOfSecond(report, "source", source, seen);
-        return report.finish(() -> new Report(source, paragraphs));
+        return report.finish(() -> new Report(source, paragraphs, ownPlaces, placeNote, ownTime));
     }
 
     private static void warnOfSecond(ObjectParser item, String key, String id, List<String> seen) {
@@ -146,34 +169,58 @@ final class EventParser {
         return Optional.empty();
     }
 
+    private static boolean isPossible(ObjectParser quote) {
+        String match = quote.optionalText("utteranceMatch");
+        boolean isKnown = match == null || match.equals(SAME) || match.equals(POSSIBLE);
+        if (!isKnown) {
+            quote.warn("utteranceMatch", "not a degree; the words may be the same", SAME + " or " + POSSIBLE, match);
+        }
+        return match != null && !match.equals(SAME);
+    }
+
     private Optional<Quote> quote(ObjectParser quote, List<Report> reports) {
-        String source = quote.reference("source", sources, "source");
+        String source = CatalogBuilder.reference(quote, "source", sources, "source");
         int paragraph = quote.paragraph("paragraph");
         String speaker = quote.text("speaker");
         String role = quote.optionalText("role");
         String text = quote.text("text");
         String utterance = quote.optionalText("utterance");
+        boolean perhapsSame = isPossible(quote);
         warnOfUnreported(quote, source, paragraph, reports);
-        return finish(quote, () -> new Quote(source, paragraph, speaker, role, text, utterance));
+        return finish(quote, () -> new Quote(source, paragraph, speaker, role, text, utterance, perhapsSame));
     }
 
     private Optional<Figure> figure(ObjectParser figure, List<Report> reports) {
-        String measure = figure.reference("measure", measures, "measure");
-        Double min = figure.number("min");
-        Double max = figure.number("max");
+        String measure = CatalogBuilder.reference(figure, "measure", measures, "measure");
+        Amount given = figures.given(figure);
         String wording = figure.text("wording");
+        Amount amount = figures.asWorded(figure, given, wording);
+        Figure.Scope scope = figures.scope(figure);
         String attributedTo = figure.optionalText("attributedTo");
-        String source = figure.reference("source", sources, "source");
+        boolean claimed = figures.isSaid(figure, "claimed");
+        boolean unconfirmed = figures.isSaid(figure, "unconfirmed");
+        String source = CatalogBuilder.reference(figure, "source", sources, "source");
         int paragraph = figure.paragraph("paragraph");
-        if (min != null && max != null && max < min) {
-            figure.leaveOut(
-                    "max",
-                    "the bounds are out of order",
-                    "a number not below \"min\", " + Numbers.plain(min),
-                    Numbers.plain(max));
-        }
         warnOfUnreported(figure, source, paragraph, reports);
-        return finish(figure, () -> new Figure(measure, min, max, wording, attributedTo, source, paragraph));
+        return finish(
+                figure,
+                () -> new Figure(
+                        measure, amount, wording, scope, attributedTo, claimed, unconfirmed, source, paragraph));
+    }
+
+    private Optional<EventLink> link(ObjectParser link, String event) {
+        String word = link.text("type");
+        Optional<EventLink.Type> type = EventLink.Type.ofWord(word);
+        if (type.isEmpty() && !word.isEmpty()) {
+            link.leaveOut("type", "no link has this type", LINK_TYPES, "\"" + word + "\"");
+        }
+        String other = link.text("event");
+        if (!other.isEmpty() && other.equals(event)) {
+            link.leaveOut("event", "an event cannot be linked to itself", "another event", "\"" + other + "\"");
+        }
+        String source = CatalogBuilder.reference(link, "source", sources, "source");
+        int paragraph = link.paragraph("paragraph");
+        return link.finish(() -> new EventLink(type.orElseThrow(), other, source, paragraph));
     }
 
     private static void warnOfUnreported(ObjectParser item, String source, int paragraph, List<Report> reports) {

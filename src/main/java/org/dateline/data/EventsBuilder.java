@@ -1,5 +1,7 @@
 package org.dateline.data;
 
+import java.util.ArrayList;
+import java.util.List;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.nio.charset.CharacterCodingException;
 import org.dateline.data.bytes.Document;
@@ -19,6 +21,7 @@ final class EventsBuilder {
     private final EventStore.Builder store;
     private final IntArrayList lines = new IntArrayList();
     private final EventsInFile.@Nullable Builder places;
+    private final List<LinkTarget> links = new ArrayList<>();
 
     /** @param detailsInFile whether only what finds and draws events is kept in memory */
     EventsBuilder(DatasetParser parser, Problems problems, boolean detailsInFile) {
@@ -35,6 +38,7 @@ final class EventsBuilder {
         int taken = store.add(event);
         if (taken < 0) {
             lines.add(read.line());
+            event.links().forEach(link -> links.add(LinkTarget.of(link, read.line(), read.path())));
         } else {
             CatalogBuilder.leaveOutSecond(read, lines.getInt(taken));
         }
@@ -42,6 +46,7 @@ final class EventsBuilder {
 
     void add(ReadBatch read) throws UnreadableFileException, CharacterCodingException {
         problems.addAll(read.problems());
+        links.addAll(read.links());
         EventBatch batch = read.batch();
         int row = 0;
         for (int i = 0; i < batch.size(); i++) {
@@ -78,12 +83,17 @@ final class EventsBuilder {
 
     /** The events, in memory. */
     EventStore build() {
-        return store.build();
+        return checked(store.build());
+    }
+
+    private EventStore checked(EventStore events) {
+        links.stream().filter(link -> events.positionOf(link.event()) < 0).forEach(link -> link.report(problems));
+        return events;
     }
 
     /** The events of a document; of a large one the details are read from it. */
     EventStore build(Document document) throws UnreadableFileException {
         FileBytes bytes = document.randomAccess();
-        return places == null || bytes == null ? build() : store.build(places.build(bytes, parser.eventParser(true)));
+        return places == null || bytes == null ? build() : checked(store.build(places.build(bytes, parser.eventParser(true))));
     }
 }

@@ -56,6 +56,7 @@ final class EventsInFile implements DetailsReader {
                 "Its summary, quotes and figures cannot be read any more: " + file
                         + " is no longer what was opened. Open it again.",
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -7,13 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dateline.json.Json;
-import org.dateline.json.JsonTape;
 import org.dateline.json.JsonTape.Kind;
+import org.dateline.json.JsonTape;
 import org.dateline.json.TapeFields;
-import org.dateline.model.Catalog;
-import org.dateline.model.Identified;
 import org.dateline.model.TimeParser;
 import org.dateline.problem.Problems;
+import org.dateline.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,12 +126,18 @@ final class ObjectParser {
         problems.warning(lineOf(key), pathOf(key), message, expected, found);
     }
 
+    /** To be called where finding out what is expected costs much; see {@link Problems#expectMore}. */
+    void expectMore() {
+        problems.expectMore();
+    }
+
     private int lineOf(String key) {
         int field = fields.find(key);
         return tape.line(field < 0 ? object : field);
     }
 
-    private String path() {
+    /** Where it stands, as a JSON path. */
+    String path() {
         String known = outer == null ? ownKey : outer.pathOf(ownKey);
         return ownIndex < 0 ? known : known + "[" + ownIndex + "]";
     }
@@ -155,20 +160,14 @@ final class ObjectParser {
         return value >= 0 && tape.is(value, kind);
     }
 
-    /** Marks a key as known that the program does not use. */
-    void allow(String key) {
-        value(key);
-    }
-
-    /** Whether the key has a value other than null. */
+    /** Whether the key has a value other than null; from now on it is a known one. */
     boolean has(String key) {
         return value(key) >= 0;
     }
 
     private void leaveOutWrong(String key, String expected) {
-        int field = fields.find(key);
-        String message = field < 0 ? "\"" + key + "\" is missing" : "\"" + key + "\" is wrong";
-        leaveOut(key, message, expected, field < 0 ? null : describe(field));
+        String message = "\"" + key + "\" is " + (fields.find(key) < 0 ? "missing" : "wrong");
+        leaveOut(key, message, expected, found(key));
     }
 
     private String describe(int value) {
@@ -199,40 +198,6 @@ final class ObjectParser {
         if (value >= 0) {
             ignoreWrong(key, value, "a text or null");
         }
-        return null;
-    }
-
-    /** An id that the object cannot do without; one in an unusual form is used and reported. */
-    String id(String key) {
-        String id = text(key);
-        if (!id.isEmpty() && !CatalogBuilder.isUsualId(id)) {
-            warn(key, "an id of an unusual form", "lower-case letters, digits and hyphens", "\"" + id + "\"");
-        }
-        return id;
-    }
-
-    /** An id of something in the catalog, which the object cannot do without. */
-    <T extends Identified> String reference(String key, Catalog<T> catalog, String kind) {
-        String id = text(key);
-        if (id.isEmpty() || catalog.has(id)) {
-            return id;
-        }
-        problems.expectMore();
-        leaveOut(key, "no " + kind + " has this id", CatalogBuilder.expectedId(id, catalog, kind), "\"" + id + "\"");
-        return "";
-    }
-
-    /** An id of something in the catalog, or null where there is none. */
-    <T extends Identified> @Nullable String optionalReference(String key, Catalog<T> catalog, String kind) {
-        String id = optionalText(key);
-        if (id == null || catalog.has(id)) {
-            return id;
-        }
-        ignore(
-                key,
-                "no " + kind + " has this id; it is not used",
-                CatalogBuilder.expectedId(id, catalog, kind),
-                "\"" + id + "\"");
         return null;
     }
 
@@ -289,6 +254,40 @@ final class ObjectParser {
             leaveOutWrong(key, "a number or null");
         }
         return number;
+    }
+
+    /** No number, one, or two of a list; anything else breaks the object. */
+    List<Double> numbers(String key) {
+        int value = value(key);
+        List<Double> numbers = new ArrayList<>();
+        if (is(value, Kind.LIST)) {
+            for (int item = value + 1; item < tape.end(value); item = tape.end(item)) {
+                numbers.add(Numbers.number(tape, item));
+            }
+        } else if (value >= 0) {
+            numbers.add(Numbers.number(tape, value));
+        }
+        if (numbers.contains(null) || (is(value, Kind.LIST) && numbers.size() != 2)) {
+            leaveOutWrong(key, "a number, a list of two numbers, or null");
+            return List.of();
+        }
+        return numbers;
+    }
+
+    /** Whether the key says true; if it says neither that nor false it is not used. */
+    boolean flag(String key) {
+        int value = value(key);
+        if (value >= 0 && !tape.is(value, Kind.BOOLEAN)) {
+            ignoreWrong(key, value, "true or false");
+        }
+        return is(value, Kind.BOOLEAN) && tape.text(value).equals("true");
+    }
+
+    /** What a message says was found under a key. */
+    @Nullable
+    String found(String key) {
+        int field = fields.find(key);
+        return field < 0 ? null : describe(field);
     }
 
     /** A number within these bounds, or null where there is none. */

@@ -30,11 +30,11 @@ final class PlacesParser {
 
     /** The place, as yet without its parent. */
     private static Optional<Place> place(ObjectParser place) {
-        String id = place.id("id");
+        String id = CatalogBuilder.id(place);
         String name = place.text("name");
         List<String> otherNames = place.texts("otherNames");
         String kind = place.text("kind");
-        place.allow("parent");
+        place.has("parent");
         String feature = place.optionalText("feature");
         Double longitude = place.optionalNumber("longitude", -180, 180);
         Double latitude = place.optionalNumber("latitude", -90, 90);
@@ -55,7 +55,7 @@ final class PlacesParser {
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
             Place place = read.list().get(i);
-            String parent = parsers.get(i).optionalReference("parent", read, "place");
+            String parent = CatalogBuilder.optionalReference(parsers.get(i), "parent", read, "place");
             if (parent != null && closesRing(place.id(), parent, parents)) {
                 parsers.get(i)
                         .ignore(

@@ -1,5 +1,7 @@
 package org.dateline.data;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.zip.CRC32C;
@@ -16,6 +18,7 @@ final class ReadBatch {
     private final BitSet leftOut = new BitSet();
     private final int[] checksums;
     private final CRC32C checksum = new CRC32C();
+    private final List<LinkTarget> links = new ArrayList<>();
     private int entries;
 
     /**
@@ -33,10 +36,20 @@ final class ReadBatch {
 
     /** Adds the event of the next entry; empty if it is left out. */
     void add(Optional<Event> event) {
-        event.ifPresentOrElse(rows::add, () -> leftOut.set(entries));
+        event.ifPresentOrElse(this::add, () -> leftOut.set(entries));
         checksum.reset();
         checksum.update(batch.bytes(), batch.from(entries), batch.to(entries) - batch.from(entries));
         checksums[entries++] = (int) checksum.getValue();
+    }
+
+    private void add(Event event) {
+        rows.add(event);
+        event.links().forEach(link -> links.add(LinkTarget.of(link, batch.line(entries), batch.path(entries))));
+    }
+
+    /** What the events are linked to. */
+    List<LinkTarget> links() {
+        return links;
     }
 
     /** How many entries were read. */

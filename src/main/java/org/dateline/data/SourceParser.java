@@ -34,7 +34,7 @@ final class SourceParser {
     }
 
     Optional<Source> parse(ObjectParser source) {
-        String id = source.id("id");
+        String id = CatalogBuilder.id(source);
         String outlet = source.optionalText("outlet");
         String title = source.optionalText("title");
         String byline = source.optionalText("byline");
@@ -87,7 +87,7 @@ final class SourceParser {
     }
 
     private Optional<Mention> mention(ObjectParser mention, Set<String> mentioned) {
-        String place = mention.reference("place", places, "place");
+        String place = CatalogBuilder.reference(mention, "place", places, "place");
         List<Integer> paragraphs = mention.paragraphs("paragraphs");
         if (!place.isEmpty() && !mentioned.add(place)) {
             mention.warn("place", "the source has a mention of this place already", null, "\"" + place + "\"");

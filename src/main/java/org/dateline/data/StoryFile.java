@@ -162,10 +162,10 @@ public final class StoryFile {
     static Loaded<List<Story>> parse(String text, String file, Dataset dataset) throws UnreadableFileException {
         Problems problems = new Problems(file);
         Json document = new JsonTextReader(text, "a file of stories", problems).readWithout("");
-        DatasetParser.requireFormat(document, FORMAT, "a file of stories", file);
+        DatasetParser.requireFormat(document, List.of(FORMAT), "a file of stories", file);
         ObjectParser top = new ObjectParser(document, "$", "file", problems);
-        top.allow("$schema");
-        top.allow("format");
+        top.has("$schema");
+        top.has("format");
         ZoneId zone = DatasetParser.zone(top);
         StoryParser parser = StoryParser.of(dataset, zone);
         List<Story> stories = DatasetParser.catalog(

@@ -64,7 +64,7 @@ final class StoryParser {
     }
 
     Optional<Story> parse(ObjectParser story) {
-        String id = story.id("id");
+        String id = CatalogBuilder.id(story);
         String title = story.text("title");
         String note = story.optionalText("note");
         List<StoryStep> steps = story.objects("steps", "step", this::step);
@@ -79,8 +79,8 @@ final class StoryParser {
         String caption = step.optionalText("caption");
         Instant from = step.time("from", times, span.from());
         Instant to = step.time("to", times, span.to());
-        String event = step.optionalReference("event", events, "event");
-        String place = step.optionalReference("place", places, "place");
+        String event = CatalogBuilder.optionalReference(step, "event", events, "event");
+        String place = CatalogBuilder.optionalReference(step, "place", places, "place");
         Double zoom = step.optionalNumber("zoom", StoryStep.MIN_ZOOM, StoryStep.MAX_ZOOM);
         Set<String> cited = new HashSet<>();
         List<Report> citations = step.objects("sources", "source", item -> citation(item, cited));
@@ -95,7 +95,7 @@ final class StoryParser {
     }
 
     private Optional<Report> citation(ObjectParser item, Set<String> cited) {
-        String source = item.reference("source", sources, "source");
+        String source = CatalogBuilder.reference(item, "source", sources, "source");
         List<Integer> paragraphs = item.knownParagraphs("paragraphs");
         if (!source.isEmpty() && !cited.add(source)) {
             item.warn("source", "the step names this source twice", "each source once", "\"" + source + "\"");

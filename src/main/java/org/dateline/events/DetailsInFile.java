@@ -3,6 +3,7 @@ package org.dateline.events;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.dateline.model.EventDetails;
+import org.dateline.model.EventLink;
 import org.dateline.model.Figure;
 import org.dateline.model.Quote;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,11 @@ final class DetailsInFile {
         @Override
         public List<Figure> figures() {
             return read(number).figures();
+        }
+
+        @Override
+        public List<EventLink> links() {
+            return read(number).links();
         }
 
         private boolean isSame(@Nullable Object other) {

@@ -1,12 +1,15 @@
 package org.dateline.evidence;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.dateline.events.Dataset;
 import org.dateline.model.Event;
+import org.dateline.model.EventLink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers the quotes and figures of a dataset: once, for whoever asks first. Of a large dataset all of them are read from its
+ * Gathers the quotes, figures and links of a dataset: once, for whoever asks first. Of a large dataset all of them are read from its
  * file, which takes some seconds; so it is done in steps, between which it can be said how far it is, and left off. Safe to
  * use from several threads, which take turns.
  */
@@ -19,6 +22,7 @@ public final class EvidenceGathering {
     private volatile @Nullable Evidence known;
     private QuoteTable.@Nullable Columns quotes;
     private FigureTable.@Nullable Columns figures;
+    private final List<LinkTable.Incoming> links = new ArrayList<>();
     private volatile int next;
 
     /** Of these events, which are few: they are gone through when something is first asked. */
@@ -70,10 +74,16 @@ public final class EvidenceGathering {
                 Event event = dataset.store().events().get(position);
                 quoted.add(position, event.quotes());
                 given.add(position, event);
+                for (EventLink link : event.links()) {
+                    links.add(new LinkTable.Incoming(position, link));
+                }
             }
             next = until;
             if (until == size) {
-                known = new Evidence(new QuoteTable(dataset, quoted), new FigureTable(dataset, given));
+                known = new Evidence(
+                        new QuoteTable(dataset, quoted),
+                        new FigureTable(dataset, given),
+                        new LinkTable(dataset.store(), links));
                 quotes = null;
                 figures = null;
             }

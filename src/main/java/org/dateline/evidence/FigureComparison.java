@@ -1,21 +1,25 @@
 package org.dateline.evidence;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.dateline.text.Amount;
 import org.dateline.model.Event;
 import org.dateline.model.Figure;
+import org.dateline.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the sources of an event say of one measure, side by side.
+ * What the sources of an event say of one measure, side by side. Figures are set against one another only where they count
+ * over the same time, as far as is said; words such as "dozens" and what its source calls unconfirmed against nothing.
  *
  * @param measure the id of the measure
  * @param figures all figures of it, in the order of the event
- * @param conflicting whether no number fits all of them; a missing bound fits any number
+ * @param conflicting whether there are some that are set against one another and that no number fits
  */
 public record FigureComparison(String measure, List<Figure> figures, boolean conflicting) {
 
@@ -24,40 +28,93 @@ public record FigureComparison(String measure, List<Figure> figures, boolean con
         figures = List.copyOf(figures);
     }
 
+    private FigureComparison(String measure, List<Figure> figures) {
+        this(measure, figures, spans(figures).anyMatch(FigureComparison::conflict));
+    }
+
     /** The event's figures by measure, in the order of the first figure of each. */
     public static List<FigureComparison> of(Event event) {
         Map<String, List<Figure>> byMeasure = new LinkedHashMap<>();
-        event.figures()
-                .forEach(figure -> byMeasure
-                        .computeIfAbsent(figure.measure(), measure -> new ArrayList<>())
-                        .add(figure));
-        List<FigureComparison> comparisons = new ArrayList<>();
-        byMeasure.forEach((measure, figures) -> comparisons.add(compare(measure, figures)));
-        return List.copyOf(comparisons);
+        for (Figure figure : event.figures()) {
+            byMeasure.computeIfAbsent(figure.measure(), measure -> new ArrayList<>()).add(figure);
+        }
+        return byMeasure.entrySet().stream()
+                .map(entry -> new FigureComparison(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
-    /** Whether the figures do not all have the same bounds; "at least 31" and "at least 17" differ without conflict. */
+    /** The figures by the time that they count over. */
+    private static Stream<List<Figure>> spans(List<Figure> figures) {
+        List<List<Figure>> spans = new ArrayList<>();
+        for (Figure figure : figures) {
+            spans.stream()
+                    .filter(span -> span.get(0).scope().hasSpanOf(figure.scope()))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        spans.add(new ArrayList<>());
+                        return spans.get(spans.size() - 1);
+                    })
+                    .add(figure);
+        }
+        return spans.stream();
+    }
+
+    private static boolean conflict(List<Figure> figures) {
+        List<Amount> amounts = figures.stream()
+                .filter(figure -> !figure.unconfirmed())
+                .flatMap(figure -> Stream.ofNullable(figure.amount()))
+                .toList();
+        return !Amount.agree(amounts);
+    }
+
+    /** Whether they do not all count over the same time, or some do not say it. */
+    public boolean hasSpans() {
+        return spans(figures).count() > 1;
+    }
+
+    /** The figures that are in conflict with others. */
+    public List<Figure> inConflict() {
+        return spans(figures)
+                .filter(FigureComparison::conflict)
+                .flatMap(List::stream)
+                .filter(figure -> figure.amount() != null && !figure.unconfirmed())
+                .toList();
+    }
+
+    /** Whether the figures do not all say the same; "at least 31" and "at least 17" differ without conflict. */
     public boolean differing() {
-        return figures.stream()
-                        .map(figure -> Arrays.asList(figure.min(), figure.max()))
-                        .distinct()
-                        .count()
-                > 1;
+        return agreements().size() > 1;
     }
 
     /** The figures by what they say, those that most sources give first. */
     public List<Agreement> agreements() {
-        Map<List<Double>, List<Figure>> byBounds = new LinkedHashMap<>();
-        for (Figure figure : figures) {
-            byBounds.computeIfAbsent(Arrays.asList(figure.min(), figure.max()), bounds -> new ArrayList<>())
-                    .add(figure);
-        }
-        return byBounds.values().stream()
+        return agreements(figures);
+    }
+
+    /** The same of some of them. */
+    public static List<Agreement> agreements(List<Figure> figures) {
+        Map<Said, List<Figure>> bySaid = new LinkedHashMap<>();
+        figures.forEach(figure ->
+                bySaid.computeIfAbsent(Said.by(figure), said -> new ArrayList<>()).add(figure));
+        return bySaid.values().stream()
                 .map(Agreement::new)
                 .sorted(Comparator.comparingInt(
                                 (Agreement agreement) -> agreement.sources().size())
                         .reversed())
                 .toList();
+    }
+
+    /** What a figure says: its number, or its words; over which time. */
+    private record Said(
+            @Nullable Amount amount, String words, String span) {
+
+        static Said by(Figure figure) {
+            String span = figure.scope().span();
+            return new Said(
+                    figure.amount(),
+                    figure.amount() == null ? Folding.fold(figure.wording()) : "",
+                    span == null ? "" : Folding.fold(span));
+        }
     }
 
     /** The ids of the sources that give a figure, each once. */
@@ -66,7 +123,7 @@ public record FigureComparison(String measure, List<Figure> figures, boolean con
     }
 
     /**
-     * Figures with the same bounds.
+     * Figures that say the same.
      *
      * @param figures at least one
      */
@@ -76,7 +133,7 @@ public record FigureComparison(String measure, List<Figure> figures, boolean con
             figures = List.copyOf(figures);
         }
 
-        /** One of them, for its bounds. */
+        /** One of them, for what it says. */
         public Figure first() {
             return figures.get(0);
         }
@@ -85,15 +142,5 @@ public record FigureComparison(String measure, List<Figure> figures, boolean con
         public List<String> sources() {
             return figures.stream().map(Figure::source).distinct().toList();
         }
-    }
-
-    private static FigureComparison compare(String measure, List<Figure> figures) {
-        double highestMin = Double.NEGATIVE_INFINITY;
-        double lowestMax = Double.POSITIVE_INFINITY;
-        for (Figure figure : figures) {
-            highestMin = figure.min() == null ? highestMin : Math.max(highestMin, figure.min());
-            lowestMax = figure.max() == null ? lowestMax : Math.min(lowestMax, figure.max());
-        }
-        return new FigureComparison(measure, figures, highestMin > lowestMax);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.events.Dataset;
 import org.dateline.model.Catalog;
-import org.dateline.model.Folding;
+import org.dateline.text.Folding;
 import org.dateline.model.Source;
 
 /**

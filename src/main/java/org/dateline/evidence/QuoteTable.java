@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.stream.IntStream;
 import org.dateline.events.Dataset;
-import org.dateline.model.Folding;
+import org.dateline.text.Folding;
 import org.dateline.model.Quote;
 
 /**

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Spoken words as one source or several print them.
  *
  * @param id the id that the quotes share, or null for a quote that has none
- * @param renderings the different renderings, the fullest first
+ * @param renderings the different renderings, the fullest first, then those that perhaps render the same words
  */
 public record Utterance(@Nullable String id, List<Rendering> renderings) {
 
@@ -40,11 +40,31 @@ public record Utterance(@Nullable String id, List<Rendering> renderings) {
             parts = parts.stream().map(List::copyOf).toList();
             quotes = List.copyOf(quotes);
         }
+
+        /** Whether it is not known of any of its quotes that these are the same spoken words. */
+        public boolean perhapsSame() {
+            return quotes.stream().allMatch(Quote::perhapsSame);
+        }
     }
 
-    /** The ids of the sources that print the words, each once. */
+    /** The ids of the sources that surely print the words, each once. */
     public List<String> sources() {
-        return quotes().stream().map(Quote::source).distinct().toList();
+        List<String> sure = quotes().stream()
+                .filter(quote -> !quote.perhapsSame())
+                .map(Quote::source)
+                .distinct()
+                .toList();
+        return sure.isEmpty() ? List.of(fullest().source()) : sure;
+    }
+
+    /** The ids of the other sources, which perhaps print the same words, each once. */
+    public List<String> perhapsSources() {
+        List<String> sure = sources();
+        return quotes().stream()
+                .map(Quote::source)
+                .distinct()
+                .filter(source -> !sure.contains(source))
+                .toList();
     }
 
     /** All quotes, in the order of the renderings. */
@@ -81,9 +101,13 @@ public record Utterance(@Nullable String id, List<Rendering> renderings) {
 
     private static Utterance joined(List<Quote> quotes) {
         List<Draft> drafts = Draft.of(quotes);
-        drafts.sort(Comparator.comparingInt(Draft::size).reversed());
+        drafts.sort(Comparator.comparing(Draft::perhapsSame)
+                .thenComparing(Comparator.comparingInt(Draft::size).reversed()));
         Draft fullest = drafts.get(0);
         for (Draft other : drafts.subList(1, drafts.size())) {
+            if (other.perhapsSame()) {
+                continue;
+            }
             WordDiff.Sides sides = WordDiff.Sides.of(fullest.words(), other.words());
             fullest.differing().or(sides.one());
             other.differing().or(sides.other());
@@ -144,6 +168,10 @@ public record Utterance(@Nullable String id, List<Rendering> renderings) {
 
         private List<String> keys() {
             return words.stream().map(Word::key).toList();
+        }
+
+        boolean perhapsSame() {
+            return quotes.stream().allMatch(Quote::perhapsSame);
         }
 
         int size() {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
-import org.dateline.model.Folding;
+import org.dateline.text.Folding;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problems;
 import org.dateline.words.Slugs;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.Archive;
 import org.dateline.model.Catalog;
-import org.dateline.model.Folding;
+import org.dateline.text.Folding;
 import org.dateline.model.Mention;
 import org.dateline.model.Report;
 import org.dateline.model.Source;

@@ -27,7 +27,7 @@ import org.dateline.model.Catalog;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
-import org.dateline.model.Folding;
+import org.dateline.text.Folding;
 import org.dateline.model.Place;
 import org.dateline.model.Source;
 import org.dateline.problem.Location;
@@ -119,7 +119,8 @@ final class TableImporter implements ImportTable.Visitor {
                 placed,
                 sources.reports(row.paragraph(), outlets, address(row, doubts)),
                 List.of(),
-                figures.of(row, doubts));
+                figures.of(row, doubts),
+                List.of());
         if (doubts.any()) {
             doubtful++;
         }

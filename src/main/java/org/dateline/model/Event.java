@@ -46,8 +46,9 @@ public record Event(
             List<EventPlace> places,
             List<Report> reports,
             List<Quote> quotes,
-            List<Figure> figures) {
-        EventDetails details = new EventDetails.InMemory(summary, quotes, figures);
+            List<Figure> figures,
+            List<EventLink> links) {
+        EventDetails details = new EventDetails.InMemory(summary, quotes, figures, links);
         return new Event(id, title, category, time, places, reports, details);
     }
 
@@ -69,6 +70,19 @@ public record Event(
     /** Numbers about it. */
     public List<Figure> figures() {
         return details.figures();
+    }
+
+    /** What it is to other events. */
+    public List<EventLink> links() {
+        return details.links();
+    }
+
+    /** The ids of the sources that say that it happened at this place of its own, each once, in the order of the reports. */
+    public Stream<String> sourcesPlacing(String place) {
+        return reports.stream()
+                .filter(report -> report.places(place))
+                .map(Report::source)
+                .distinct();
     }
 
     /** The ids of the sources that tell it, each once, in the order of the reports. */

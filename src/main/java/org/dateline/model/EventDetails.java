@@ -21,12 +21,17 @@ public interface EventDetails {
     /** Numbers about it. */
     List<Figure> figures();
 
+    /** What it is to other events. */
+    List<EventLink> links();
+
     /** Details that are in memory. */
-    record InMemory(@Nullable String summary, List<Quote> quotes, List<Figure> figures) implements EventDetails {
+    record InMemory(@Nullable String summary, List<Quote> quotes, List<Figure> figures, List<EventLink> links)
+            implements EventDetails {
 
         public InMemory {
             quotes = List.copyOf(quotes);
             figures = List.copyOf(figures);
+            links = List.copyOf(links);
         }
 
         @Override
@@ -34,12 +39,13 @@ public interface EventDetails {
             return other instanceof EventDetails details
                     && Objects.equals(summary, details.summary())
                     && quotes.equals(details.quotes())
-                    && figures.equals(details.figures());
+                    && figures.equals(details.figures())
+                    && links.equals(details.links());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(summary, quotes, figures);
+            return Objects.hash(summary, quotes, figures, links);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.text.Folding;
 
 /** The places of a dataset as a tree, and found by any of their spellings. A place stands for what lies in it. */
 public final class Gazetteer {

@@ -2,6 +2,7 @@ package org.dateline.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +40,16 @@ public record Source(
         mentions = List.copyOf(mentions);
     }
 
-    /** A short name: the outlet; for a text that does not name its outlet, that and its dateline or its title. */
+    /** A short name: the outlet; for a text that does not name its outlet, that with {@link #hint}. */
     public String label() {
-        if (outlet != null) {
-            return outlet;
-        }
-        String hint = dateline != null ? dateline : title != null ? title : id;
-        return "Unnamed outlet (" + hint + ")";
+        return outlet != null ? outlet : "Unnamed outlet (" + hint() + ")";
+    }
+
+    /** What a text that does not name its outlet is told by: its dateline, else its byline, its title or its id. */
+    public String hint() {
+        return Stream.of(dateline, byline, title)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(id);
     }
 }

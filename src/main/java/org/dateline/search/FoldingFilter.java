@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.dateline.model.Folding;
+import org.dateline.text.Folding;
 
 /**
  * Folds words as {@link Folding} does and, besides, leaves out what is written within a word one time and not another:

@@ -1,32 +1,78 @@
 package org.dateline.words;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleFunction;
+import org.dateline.text.Amount;
+import org.dateline.text.Bound;
 import org.dateline.model.Figure;
+import org.dateline.text.NumberReader;
 
-/** The numbers of figures in words. */
+/** Figures in words. No number is given that does not stand in a figure's wording. */
 public final class FigureWords {
+
+    private static final String DOZEN = "dozen";
 
     private FigureWords() {}
 
-    /** The bounds of a figure for readers: "31", "at least 3,000", "30–40", "at most 30", "no number". */
+    /** A figure's number with its bound, for readers: "31", "at least 3,000", "30–40"; its wording if it has no number. */
     public static String bounds(Figure figure) {
         return bounds(figure, NumberWords::number);
     }
 
-    /** The bounds of a figure with its numbers as programs read them: "at least 3000". */
+    /** The same with its numbers as programs read them: "at least 3000". */
     public static String plainBounds(Figure figure) {
         return bounds(figure, NumberWords::plain);
     }
 
-    private static String bounds(Figure figure, DoubleFunction<String> number) {
-        Double min = figure.min();
-        Double max = figure.max();
-        if (min == null) {
-            return max == null ? "no number" : "at most " + number.apply(max);
+    private static String bounds(Figure figure, DoubleFunction<String> format) {
+        Amount amount = figure.amount();
+        if (amount == null) {
+            return "\u201c" + figure.wording() + "\u201d";
         }
-        if (max == null) {
-            return "at least " + number.apply(min);
+        String number = number(amount.value(), figure.wording(), format);
+        return switch (amount.bound()) {
+            case EXACTLY -> number;
+            case BETWEEN -> number + "\u2013" + number(amount.upper(), figure.wording(), format);
+            default -> words(amount.bound()) + " " + number;
+        };
+    }
+
+    /** "at least", "more than". */
+    private static String words(Bound bound) {
+        return bound.word().replace('-', ' ');
+    }
+
+    /** Dozens are left as they are printed: the text does not say "12". */
+    private static String number(double value, String wording, DoubleFunction<String> format) {
+        return NumberReader.in(wording).stream()
+                .filter(written -> written.value() == value)
+                .map(written -> wording.substring(written.begin(), written.end()).toLowerCase(Locale.ENGLISH))
+                .filter(printed -> printed.contains(DOZEN))
+                .findFirst()
+                .orElseGet(() -> format.apply(value));
+    }
+
+    /** What the source says of a number besides: "counted over two days; unconfirmed"; empty if nothing. */
+    public static String qualified(Figure figure) {
+        List<String> said = new ArrayList<>();
+        Figure.Scope scope = figure.scope();
+        if (scope.span() != null) {
+            said.add("counted over " + scope.span());
         }
-        return min.equals(max) ? number.apply(min) : number.apply(min) + "\u2013" + number.apply(max);
+        if (scope.asOf() != null) {
+            said.add("as of " + scope.asOf());
+        }
+        if (scope.includes() != null) {
+            said.add("includes " + scope.includes());
+        }
+        if (figure.claimed()) {
+            said.add("a claim");
+        }
+        if (figure.unconfirmed()) {
+            said.add("not confirmed, by the source itself");
+        }
+        return String.join("; ", said);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.dateline.model.Folding;
+import org.dateline.text.Folding;
 
 /**
  * Ids made of words: lower-case letters, digits and hyphens, each given out once. Not safe to use from several threads.

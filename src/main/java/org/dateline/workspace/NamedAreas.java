@@ -12,7 +12,7 @@ import org.dateline.events.Dataset;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.model.Catalog;
-import org.dateline.model.Folding;
+import org.dateline.text.Folding;
 import org.dateline.model.Place;
 
 /** Gives the districts and provinces of an imported dataset, which know only their names, the areas of a map. */

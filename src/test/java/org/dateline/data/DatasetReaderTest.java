@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dateline.events.Dataset;
+import org.dateline.text.Amount;
 import org.dateline.model.Archive;
+import org.dateline.text.Bound;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.Event;
@@ -143,7 +145,7 @@ class DatasetReaderTest {
                 .place("quetta", Precision.TOWN)
                 .reports(List.of(new Report("paper", List.of(1, 3))))
                 .quotes(List.of(new Quote("paper", 3, "A guard", "guard", "We ran", "ran")))
-                .figures(List.of(new Figure("killed", 3.0, null, "at least 3", "police", "paper", 1)))
+                .figures(List.of(new Figure("killed", Amount.of(Bound.AT_LEAST, 3), "at least 3", "police", "paper", 1)))
                 .build();
         Instant midnight = Instant.parse("2026-01-31T19:00:00Z");
         Event calm = SampleEvent.of("calm")
@@ -832,13 +834,13 @@ class DatasetReaderTest {
     @Test
     void refuses_another_format() {
         assertRefused(
-                () -> broken("dateline/1", "dateline/2"),
+                () -> broken("dateline/1", "dateline/3"),
                 "storm.json, line 3, $.format: this is not a dataset of the format that is read here;"
-                        + " expected \"dateline/1\", found \"dateline/2\"");
+                        + " expected \"dateline/2\" or \"dateline/1\", found \"dateline/3\"");
         assertRefused(
                 () -> DatasetReader.parse("{ \"events\": [ {} ] }", "other.json"),
                 "other.json, line 1, $.format: this is not a dataset of the format that is read here;"
-                        + " expected \"dateline/1\", found no format");
+                        + " expected \"dateline/2\" or \"dateline/1\", found no format");
     }
 
     @Test

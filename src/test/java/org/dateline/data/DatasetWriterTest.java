@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DatasetWriterTest {
 
     private static final String TEXT = """
-            { "format": "dateline/1", "title": "Storm <“black”>", "timeZone": "Europe/Berlin", "language": "de-CH",
+            { "format": "dateline/2", "title": "Storm <“black”>", "timeZone": "Europe/Berlin", "language": "de-CH",
               "sources": [
                 { "id": "paper", "published": "2026-02-01T17:04", "origins": ["AFP"],
                   "archive": { "file": "paper.txt", "sha256": null },
@@ -32,8 +32,20 @@ class DatasetWriterTest {
                   "time": { "start": "2025-10-26T02:30:00+02:00", "end": "2025-10-26T02:30:00.5+01:00", "note": "at night" },
                   "places": [ { "place": "quetta", "precision": "district" } ],
                   "reports": [ { "source": "paper", "paragraphs": [1] } ],
-                  "quotes": [ { "source": "paper", "paragraph": 1, "speaker": "A guard", "text": "“Run!” \\n 'now'" } ],
-                  "figures": [ { "measure": "hours", "min": 1.5, "max": 2, "wording": "two at most", "source": "paper", "paragraph": 1 } ] } ],
+                  "quotes": [ { "source": "paper", "paragraph": 1, "speaker": "A guard", "text": "“Run!” \\n 'now'",
+                                "utterance": "run", "utteranceMatch": "possible" } ],
+                  "figures": [ { "measure": "hours", "value": 1.5, "bound": "more-than", "wording": "more than 1.5 hours",
+                                 "span": "two nights", "asOf": "Sunday", "includes": "the first hour", "claimed": true,
+                                 "unconfirmed": true, "source": "paper", "paragraph": 1 },
+                               { "measure": "hours", "value": [2, 3], "bound": "between", "wording": "two to three", "source": "paper", "paragraph": 1 },
+                               { "measure": "hours", "value": null, "bound": null, "wording": "several", "source": "paper", "paragraph": 1 } ],
+                  "links": [ { "type": "follows", "event": "storm", "source": "paper", "paragraph": 1 } ] },
+                { "id": "storm", "title": "Storm", "category": "attack",
+                  "time": { "start": "2025-10-26T02:30:00+02:00", "end": "2025-10-26T02:30:00.5+01:00" },
+                  "places": [ { "place": "quetta", "precision": "district" } ],
+                  "reports": [ { "source": "paper", "paragraphs": [1], "places": [], "placeNote": "another district",
+                                 "time": { "start": "2025-10-26", "end": "2025-10-27", "note": "Sunday" } },
+                               { "source": "radio", "paragraphs": [], "places": [ { "place": "quetta", "precision": "province" } ] } ] } ],
               "stories": [ { "id": "tour", "title": "Tour", "steps": [ { "title": "Night", "event": "raid", "zoom": 2.5 } ] } ] }
             """;
 
@@ -59,10 +71,10 @@ class DatasetWriterTest {
         DatasetWriter.write(dataset(), text);
 
         assertThat(text.toString())
-                .startsWith("{\n  \"format\": \"dateline/1\",\n  \"title\": \"Storm <“black”>\",\n")
+                .startsWith("{\n  \"format\": \"dateline/2\",\n  \"title\": \"Storm <“black”>\",\n")
                 .contains(
                         "\"longitude\": 67,",
-                        "\"min\": 1.5,",
+                        "\"value\": 1.5,",
                         "\"unit\": null",
                         "\"start\": \"2025-10-26T02:30+02:00\"")
                 .endsWith("}\n");

@@ -76,7 +76,9 @@ class SchemaTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"dateline/1\" | \"dateline/2\"",
+                "\"dateline/2\" | \"dateline/3\"",
+                "\"bound\": \"at-least\" | \"bound\": \"least\"",
+                "\"bound\": \"at-least\" | \"bound\": null",
                 "\"precision\": \"town\" | \"precision\": \"village\"",
                 "\"paragraph\": 13 | \"paragraph\": 0",
                 "\"paragraph\": 13 | \"paragraph\": \"13\"",

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.events.Dataset;
 import org.dateline.model.Event;
-import org.dateline.model.Folding;
+import org.dateline.text.Folding;
 import org.dateline.model.Quote;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.LargeWorkspaces;

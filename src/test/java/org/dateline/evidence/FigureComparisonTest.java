@@ -6,7 +6,10 @@ import static org.dateline.evidence.Samples.figure;
 import static org.dateline.evidence.Samples.withFigures;
 
 import java.util.List;
+import org.dateline.text.Amount;
+import org.dateline.text.Bound;
 import org.dateline.model.Figure;
+import org.dateline.samples.SampleFigure;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,62 @@ class FigureComparisonTest {
                 .containsExactly(false);
     }
 
+    @Test
+    void a_number_that_its_words_rule_out_fits_no_other_end() {
+        Figure nearly = SampleFigure.of("freed", Amount.of(Bound.NEARLY, 30), "paper");
+        Figure moreThan = SampleFigure.of("freed", Amount.of(Bound.MORE_THAN, 30), "radio");
+        Figure atLeast = SampleFigure.of("freed", Amount.of(Bound.AT_LEAST, 30), "agency");
+
+        assertThat(compare(nearly, moreThan).get(0).conflicting()).isTrue();
+        assertThat(compare(nearly, atLeast).get(0).conflicting()).isTrue();
+        assertThat(compare(atLeast, moreThan).get(0).conflicting()).isFalse();
+        assertThat(compare(atLeast, moreThan).get(0).differing()).isTrue();
+    }
+
+    @Test
+    void words_without_a_number_are_set_against_nothing() {
+        Figure dozens = new Figure("freed", null, "dozens", null, "paper", 1);
+        Figure exact = SampleFigure.of("freed", Amount.exactly(3), "radio");
+
+        FigureComparison comparison = compare(dozens, exact).get(0);
+
+        assertThat(comparison.conflicting()).isFalse();
+        assertThat(comparison.differing()).isTrue();
+        assertThat(comparison.agreements()).hasSize(2);
+    }
+
+    @Test
+    void figures_of_different_spans_are_not_set_against_one_another() {
+        Figure overTwoDays = SampleFigure.over("two days", "killed", Amount.exactly(190), "paper");
+        Figure saturday = SampleFigure.over("Saturday alone", "killed", Amount.exactly(92), "radio");
+        Figure alsoTwoDays = SampleFigure.over("Two days", "killed", Amount.exactly(120), "agency");
+
+        assertThat(compare(overTwoDays, saturday).get(0).conflicting()).isFalse();
+        assertThat(compare(overTwoDays, saturday).get(0).hasSpans()).isTrue();
+        FigureComparison three = compare(overTwoDays, saturday, alsoTwoDays).get(0);
+        assertThat(three.conflicting()).isTrue();
+        assertThat(three.inConflict()).containsExactly(overTwoDays, alsoTwoDays);
+    }
+
+    @Test
+    void what_is_not_confirmed_is_no_disagreement() {
+        Figure claim = new Figure(
+                "killed",
+                Amount.exactly(80),
+                "80",
+                Figure.Scope.NOT_SAID,
+                "the group",
+                true,
+                true,
+                "paper",
+                1);
+
+        assertThat(compare(claim, SampleFigure.of("killed", Amount.exactly(17), "radio"))
+                        .get(0)
+                        .conflicting())
+                .isFalse();
+    }
+
     private static List<FigureComparison> compare(Figure... figures) {
         return FigureComparison.of(withFigures(event("raid", List.of(), List.of("paper")), figures));
     }
@@ -66,6 +125,6 @@ class FigureComparisonTest {
     }
 
     private static Figure from(String source, double min, @Nullable Double max) {
-        return new Figure("killed", min, max, "some", null, source, 1);
+        return SampleFigure.of("killed", min, max, source);
     }
 }

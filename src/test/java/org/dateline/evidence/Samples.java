@@ -19,6 +19,7 @@ import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.model.TimeWindow;
 import org.dateline.samples.SampleEvent;
+import org.dateline.samples.SampleFigure;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -90,10 +91,10 @@ public final class Samples {
     }
 
     public static Figure figure(String measure, @Nullable Double min, @Nullable Double max) {
-        return new Figure(measure, min, max, "some", null, "paper", 1);
+        return SampleFigure.of(measure, min, max, "paper");
     }
 
     public static Figure worded(int paragraph, String wording) {
-        return new Figure("killed", null, null, wording, null, "paper", paragraph);
+        return new Figure("killed", null, wording, null, "paper", paragraph);
     }
 }

@@ -89,6 +89,22 @@ class UtteranceTest {
                         "Our blood is not cheap.");
     }
 
+    @Test
+    void words_that_are_perhaps_the_same_come_last_and_are_not_counted_or_marked() {
+        Quote sure = new Quote("paper", 1, "Someone", null, "They show women", "women");
+        Quote also = new Quote("radio", 1, "Someone", null, "They show women", "women");
+        Quote perhaps =
+                new Quote("agency", 2, "Someone", null, "The visibility of women signals a shift", "women", true);
+
+        Utterance utterance = Utterance.of(List.of(perhaps, sure, also)).get(0);
+
+        assertThat(utterance.fullest()).isEqualTo(sure);
+        assertThat(utterance.sources()).containsExactly("paper", "radio");
+        assertThat(utterance.perhapsSources()).containsExactly("agency");
+        assertThat(utterance.renderings().get(1).perhapsSame()).isTrue();
+        assertThat(utterance.renderings().get(1).parts().get(0)).noneMatch(WordRun::differs);
+    }
+
     private static Quote quote(String source, int paragraph, String text, @Nullable String utterance) {
         return new Quote(source, paragraph, "Someone", null, text, utterance);
     }

@@ -97,7 +97,7 @@ class ExportFileTest {
                 .replace("\\&", "&");
 
         assertThat(text)
-                .contains("Attacks in Balochistan, 30 January to 1 February 2026", "odd.json", ExportSamples.LINE)
+                .contains("Attacks in Balochistan, 31 January 2026", "odd.json", ExportSamples.LINE)
                 .contains("2026-02-03T14:30:00+05:00")
                 .contains("Military Space News", "Jago News", "Rawderm", "QUETTA, Pakistan", "Islamabad, Feb 2");
     }

@@ -9,6 +9,7 @@ import org.dateline.evidence.Independence;
 import org.dateline.evidence.IndependentCount;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ImportField;
+import org.dateline.text.Amount;
 import org.dateline.model.Category;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
@@ -107,7 +108,7 @@ class AcledImportTest {
 
         assertThat(dataset.measures().list().get(0).name()).isEqualTo("Fatalities");
         assertThat(dataset.events().list().get(0).figures())
-                .containsExactly(new Figure("killed", 3.0, 3.0, "3", null, "acled-csv", 2));
+                .containsExactly(new Figure("killed", Amount.exactly(3), "3", null, "acled-csv", 2));
     }
 
     @Test

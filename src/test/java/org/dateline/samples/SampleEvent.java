@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.model.Event;
+import org.dateline.model.EventLink;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
 import org.dateline.model.Figure;
@@ -28,6 +29,7 @@ public final class SampleEvent {
     private List<Report> reports = List.of();
     private List<Quote> quotes = List.of();
     private List<Figure> figures = List.of();
+    private List<EventLink> links = List.of();
 
     private SampleEvent(String id) {
         this.id = id;
@@ -49,7 +51,8 @@ public final class SampleEvent {
                 .places(event.places())
                 .reports(event.reports())
                 .quotes(event.quotes())
-                .figures(event.figures());
+                .figures(event.figures())
+                .links(event.links());
     }
 
     public SampleEvent title(String words) {
@@ -124,7 +127,12 @@ public final class SampleEvent {
         return this;
     }
 
+    public SampleEvent links(List<EventLink> known) {
+        links = known;
+        return this;
+    }
+
     public Event build() {
-        return Event.of(id, title, summary, category, time, places, reports, quotes, figures);
+        return Event.of(id, title, summary, category, time, places, reports, quotes, figures, links);
     }
 }

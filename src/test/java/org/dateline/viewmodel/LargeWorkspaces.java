@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.events.Dataset;
+import org.dateline.text.Amount;
+import org.dateline.text.Bound;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.Event;
@@ -43,7 +45,7 @@ public final class LargeWorkspaces {
                     .reports(List.of(new Report(source, List.of(1))))
                     .quotes(List.of(new Quote(
                             source, 1, "Speaker " + i % 7, null, "Words " + i, i % 2 == 0 ? "u" + i / 4 : null)))
-                    .figures(List.of(new Figure("killed", (double) i, null, "some", null, source, 1)))
+                    .figures(List.of(new Figure("killed", Amount.of(Bound.AT_LEAST, i), "at least " + i, null, source, 1)))
                     .build());
         }
         Dataset dataset = Dataset.builder()

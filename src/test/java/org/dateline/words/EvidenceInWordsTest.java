@@ -3,15 +3,18 @@ package org.dateline.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dateline.text.Amount;
+import org.dateline.text.Bound;
 import org.dateline.model.Figure;
 import org.dateline.model.Precision;
+import org.dateline.samples.SampleFigure;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EvidenceInWordsTest {
 
     private static Figure figure(@Nullable Double min, @Nullable Double max) {
-        return new Figure("killed", min, max, "...", null, "rawderm", 1);
+        return SampleFigure.of("killed", min, max, "rawderm");
     }
 
     @Test
@@ -20,8 +23,24 @@ class EvidenceInWordsTest {
         assertThat(FigureWords.bounds(figure(3_000.0, null))).isEqualTo("at least 3,000");
         assertThat(FigureWords.bounds(figure(null, 30.0))).isEqualTo("at most 30");
         assertThat(FigureWords.bounds(figure(30.0, 40.0))).isEqualTo("30–40");
-        assertThat(FigureWords.bounds(figure(null, null))).isEqualTo("no number");
+        assertThat(FigureWords.bounds(figure(null, null))).isEqualTo("“some”");
         assertThat(FigureWords.plainBounds(figure(3_000.0, null))).isEqualTo("at least 3000");
+        assertThat(FigureWords.bounds(worded(Amount.of(Bound.MORE_THAN, 190), "more than 190 people")))
+                .isEqualTo("more than 190");
+        assertThat(FigureWords.bounds(worded(Amount.of(Bound.NEARLY, 30), "nearly 30"))).isEqualTo("nearly 30");
+        assertThat(FigureWords.bounds(worded(null, "Dozens"))).isEqualTo("“Dozens”");
+    }
+
+    @Test
+    void dozens_stay_dozens() {
+        assertThat(FigureWords.bounds(worded(Amount.of(Bound.ABOUT, 12), "Around a dozen sites")))
+                .isEqualTo("about a dozen");
+        assertThat(FigureWords.bounds(worded(Amount.exactly(24), "two dozen"))).isEqualTo("two dozen");
+        assertThat(FigureWords.bounds(worded(Amount.exactly(2), "two-day siege"))).isEqualTo("2");
+    }
+
+    private static Figure worded(@Nullable Amount amount, String wording) {
+        return new Figure("killed", amount, wording, null, "rawderm", 1);
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.app.options.CommandException;
 import org.dateline.data.DatasetReader;
-import org.dateline.data.Nearest;
+import org.dateline.text.Nearest;
 import org.dateline.data.StoryFile;
 import org.dateline.events.Dataset;
 import org.dateline.model.Catalog;

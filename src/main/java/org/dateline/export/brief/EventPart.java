@@ -5,9 +5,11 @@ import java.util.stream.Collectors;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.IndependenceWords;
 import org.dateline.evidence.OriginGroup;
+import org.dateline.export.content.ExportWords;
 import org.dateline.model.Category;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
+import org.dateline.model.EventLink;
 import org.dateline.model.EventPlace;
 import org.dateline.model.Place;
 import org.dateline.model.Precision;
@@ -59,6 +61,19 @@ final class EventPart {
         writeReports(event);
         quotes.write(event);
         figures.write(event);
+        writeLinks(event);
+    }
+
+    private void writeLinks(Event event) {
+        Element linked = null;
+        for (EventLink link : event.links()) {
+            if (linked == null) {
+                linked = markup.fact("Linked").addClass("detail");
+            } else {
+                Markup.endLine(linked);
+            }
+            markup.say(linked, "small", ExportWords.link(link, dataset));
+        }
     }
 
     private void writeHeading(Event event, Certainty certainty) {
@@ -119,6 +134,14 @@ final class EventPart {
             Markup.endLine(told);
             markup.say(told, "note", IndependenceWords.heading(group) + " \u2013 ");
             markup.say(told, "small", reports);
+        }
+        ExportWords said = new ExportWords(dataset.zone());
+        for (Report report : event.reports()) {
+            String own = said.ofItsOwn(report, dataset);
+            if (!own.isEmpty()) {
+                Markup.endLine(told);
+                markup.say(told, "note", own);
+            }
         }
     }
 

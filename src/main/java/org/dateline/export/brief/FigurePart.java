@@ -77,18 +77,30 @@ final class FigurePart {
                     ? "The same in " + NumberWords.count(comparison.figures().size(), "place") + " of one source."
                     : "The same in " + sources.counted(who) + ".";
         }
-        String each = comparison.agreements().stream()
+        if (comparison.conflicting()) {
+            return "In conflict: " + each(comparison.inConflict()) + ". No number fits all of them.";
+        }
+        return (comparison.hasSpans()
+                        ? "Counted over different times, so not set against one another: "
+                        : "Different numbers that can all be true: ")
+                + each(comparison.figures()) + ".";
+    }
+
+    private String each(List<Figure> figures) {
+        return FigureComparison.agreements(figures).stream()
                 .map(agreement ->
                         FigureWords.plainBounds(agreement.first()) + " in " + sources.counted(agreement.sources()))
                 .collect(Collectors.joining("; "));
-        return comparison.conflicting()
-                ? "In conflict: " + each + ". No number fits all of them."
-                : "Different bounds that can all be true: " + each + ".";
     }
 
     private void write(Element row, Figure figure) {
-        markup.say(row, "td", "number", FigureWords.plainBounds(figure));
-        markup.say(row, "td", "small", "\u201c" + figure.wording() + "\u201d");
+        String qualified = FigureWords.qualified(figure);
+        markup.say(row, "td", "number", figure.amount() == null ? "in words" : FigureWords.plainBounds(figure));
+        markup.say(
+                row,
+                "td",
+                "small",
+                "\u201c" + figure.wording() + "\u201d" + (qualified.isEmpty() ? "" : "; " + qualified));
         String speaker = figure.attributedTo();
         markup.say(row, "td", speaker == null ? "note" : "small", speaker == null ? "the source itself" : speaker);
         Element source = Markup.add(row, "td", "source-cell");

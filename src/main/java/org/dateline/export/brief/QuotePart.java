@@ -109,6 +109,9 @@ final class QuotePart {
 
     private void writeSpeaker(Element quote, Quote said) {
         Element speaker = Markup.add(quote, "p", "speaker");
+        if (said.perhapsSame()) {
+            markup.say(speaker, "note", "Perhaps the same words: ");
+        }
         markup.say(speaker, "small-strong", said.speaker());
         String role = said.role();
         if (role != null) {

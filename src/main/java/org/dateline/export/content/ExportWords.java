@@ -1,5 +1,7 @@
 package org.dateline.export.content;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -13,10 +15,13 @@ import java.util.stream.Collectors;
 import org.dateline.events.Dataset;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
+import org.dateline.model.EventLink;
 import org.dateline.model.EventPlace;
+import org.dateline.model.EventTime;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;
 import org.dateline.model.Precision;
+import org.dateline.model.Report;
 import org.dateline.words.FigureWords;
 import org.dateline.words.TimeWords;
 
@@ -72,15 +77,45 @@ public final class ExportWords {
                 .collect(Collectors.joining(", "));
     }
 
+    /** What an event is to another, and who says so: "Denies: Title of the other (Outlet, paragraph 8)". */
+    public static String link(EventLink link, Dataset dataset) {
+        String type = link.type().word();
+        return type.substring(0, 1).toUpperCase(Locale.ENGLISH) + type.substring(1) + ": "
+                + dataset.events().find(link.event()).map(Event::title).orElse(link.event()) + " ("
+                + dataset.sources().get(link.source()).label() + ", paragraph " + link.paragraph() + ")";
+    }
+
+    /** What a report says instead of the event's place and time; empty if it says these. */
+    public String ofItsOwn(Report report, Dataset dataset) {
+        List<String> said = new ArrayList<>();
+        String note = report.placeNote();
+        if (note != null) {
+            said.add("\u201c" + note + "\u201d");
+        }
+        List<EventPlace> where = report.places();
+        if (where != null && (note == null || !where.isEmpty())) {
+            said.add(where.isEmpty() ? "not where" : places(where, dataset));
+        }
+        EventTime time = report.time();
+        if (time != null) {
+            said.add(times.known(time) + (time.note() == null ? "" : " (" + time.note() + ")"));
+        }
+        return said.isEmpty()
+                ? ""
+                : dataset.sources().get(report.source()).label() + " says: " + String.join("; ", said);
+    }
+
     /** A figure in a sentence: what it counts, its bounds, the words for it, who says it and where. */
     public static String figure(Figure figure, Dataset dataset) {
         Measure measure = dataset.measures().get(figure.measure());
         String unit = measure.unit();
-        boolean isNumber = figure.min() != null || figure.max() != null;
+        boolean isNumber = figure.amount() != null;
+        String qualified = FigureWords.qualified(figure);
         String attributedTo = figure.attributedTo();
-        return measure.name() + ": " + FigureWords.plainBounds(figure) + (unit == null || !isNumber ? "" : " " + unit)
-                + " (\u201c"
-                + Citation.inOneLine(figure.wording()) + "\u201d"
+        String wording = "\u201c" + Citation.inOneLine(figure.wording()) + "\u201d";
+        return measure.name() + ": "
+                + (isNumber ? FigureWords.plainBounds(figure) + (unit == null ? "" : " " + unit) + " (" : "(") + wording
+                + (qualified.isEmpty() ? "" : "; " + qualified)
                 + (attributedTo == null ? ", in the source's own voice" : ", attributed to " + attributedTo) + "; "
                 + dataset.sources().get(figure.source()).label() + ", paragraph " + figure.paragraph() + ")";
     }

@@ -20,6 +20,7 @@ import org.dateline.export.content.Provenance;
 import org.dateline.export.content.ShownSources;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
+import org.dateline.model.EventLink;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
 import org.dateline.model.Figure;
@@ -28,12 +29,14 @@ import org.dateline.model.Place;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
+import org.dateline.text.Amount;
+import org.dateline.text.Bound;
 import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A view as a table: CSV after RFC 4180, with a header, UTF-8. The first column says what a row is: an {@code event}, one of
- * its {@code place}s, {@code report}s, {@code quote}s or {@code figure}s, which repeat its id, title, category and times, so
+ * its {@code place}s, {@code report}s, {@code quote}s, {@code figure}s or {@code link}s, which repeat its id, title, category and times, so
  * that the rows of one kind are a table by themselves; then each {@code source} with its citation, and what the {@code view}
  * shows. An event's own row has a point if it has one place.
  *
@@ -55,6 +58,7 @@ public final class CsvExport {
         TIME_NOTE,
         PLACE,
         PRECISION,
+        PLACE_NOTE,
         LONGITUDE,
         LATITUDE,
         SOURCE,
@@ -65,10 +69,18 @@ public final class CsvExport {
         TEXT,
         MEASURE,
         UNIT,
-        MIN,
-        MAX,
+        VALUE,
+        UPPER_VALUE,
+        BOUND,
         WORDING,
-        ATTRIBUTED_TO;
+        SPAN,
+        AS_OF,
+        INCLUDES,
+        ATTRIBUTED_TO,
+        CLAIMED,
+        UNCONFIRMED,
+        LINK,
+        LINKED_EVENT;
 
         String header() {
             return name().toLowerCase(Locale.ROOT);
@@ -129,6 +141,7 @@ public final class CsvExport {
         for (Report report : event.reports()) {
             Row row = row("report", event, certainty);
             source(row, report.source(), report.paragraphs());
+            ownPlaceAndTime(row, report);
             row.print(printer);
         }
         for (Quote quote : event.quotes()) {
@@ -137,6 +150,42 @@ public final class CsvExport {
         for (Figure figure : event.figures()) {
             write(figure, row("figure", event, certainty));
         }
+        for (EventLink link : event.links()) {
+            Row row = row("link", event, certainty);
+            source(row, link.source(), List.of(link.paragraph()));
+            row.text(Column.LINK, link.type().word());
+            row.text(Column.LINKED_EVENT, link.event());
+            row.print(printer);
+        }
+    }
+
+    /** Where and when the report says that it happened, if that is not where and when the event did. */
+    private void ownPlaceAndTime(Row row, Report report) {
+        row.text(Column.PLACE_NOTE, report.placeNote());
+        List<EventPlace> places = report.places();
+        if (places != null) {
+            places(row, places);
+        }
+        if (report.time() != null) {
+            time(row, report.time());
+        }
+    }
+
+    private void places(Row row, List<EventPlace> places) {
+        row.text(
+                Column.PLACE,
+                joined(places.stream()
+                        .map(where -> dataset.places().get(where.place()).name())));
+        row.text(
+                Column.PRECISION, joined(places.stream().map(where -> where.precision().word())));
+    }
+
+    private void time(Row row, EventTime time) {
+        row.text(Column.START, words.iso(time.start()));
+        row.text(Column.START_LATEST, words.iso(time.startLatest()));
+        row.text(Column.END_EARLIEST, words.iso(time.endEarliest()));
+        row.text(Column.END, words.iso(time.end()));
+        row.text(Column.TIME_NOTE, time.note());
     }
 
     /** A row of an event; that of the event itself has also what stands in the rows after it, in short. */
@@ -147,11 +196,7 @@ public final class CsvExport {
         row.text(Column.TITLE, event.title());
         row.text(Column.CATEGORY, dataset.categories().get(event.category()).name());
         row.text(Column.CERTAINTY, ExportWords.certainty(certainty));
-        row.text(Column.START, words.iso(time.start()));
-        row.text(Column.START_LATEST, words.iso(time.startLatest()));
-        row.text(Column.END_EARLIEST, words.iso(time.endEarliest()));
-        row.text(Column.END, words.iso(time.end()));
-        row.text(Column.TIME_NOTE, time.note());
+        time(row, time);
         if (kind.equals("event")) {
             summarize(event, row);
         }
@@ -160,13 +205,7 @@ public final class CsvExport {
 
     private void summarize(Event event, Row row) {
         row.text(Column.TEXT, event.summary());
-        row.text(
-                Column.PLACE,
-                joined(event.places().stream()
-                        .map(where -> dataset.places().get(where.place()).name())));
-        row.text(
-                Column.PRECISION,
-                joined(event.places().stream().map(where -> where.precision().word())));
+        places(row, event.places());
         if (event.places().size() == 1) {
             row.point(dataset.places().get(event.places().get(0).place()));
         }
@@ -195,10 +234,19 @@ public final class CsvExport {
         Measure measure = dataset.measures().get(figure.measure());
         row.text(Column.MEASURE, measure.name());
         row.text(Column.UNIT, measure.unit());
-        row.number(Column.MIN, figure.min());
-        row.number(Column.MAX, figure.max());
+        Amount amount = figure.amount();
+        if (amount != null) {
+            row.number(Column.VALUE, amount.value());
+            row.number(Column.UPPER_VALUE, amount.bound() == Bound.BETWEEN ? amount.upper() : null);
+            row.text(Column.BOUND, amount.bound().word());
+        }
         row.text(Column.WORDING, figure.wording());
+        row.text(Column.SPAN, figure.scope().span());
+        row.text(Column.AS_OF, figure.scope().asOf());
+        row.text(Column.INCLUDES, figure.scope().includes());
         row.text(Column.ATTRIBUTED_TO, figure.attributedTo());
+        row.text(Column.CLAIMED, figure.claimed() ? "yes" : null);
+        row.text(Column.UNCONFIRMED, figure.unconfirmed() ? "yes" : null);
         row.print(printer);
     }
 

@@ -12,6 +12,7 @@ import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.ShownSources;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
+import org.dateline.model.EventLink;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
 import org.dateline.model.Figure;
@@ -21,6 +22,8 @@ import org.dateline.model.Precision;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
+import org.dateline.text.Amount;
+import org.dateline.text.Bound;
 import org.dateline.words.NumberWords;
 import org.dateline.words.PlaceWords;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +107,7 @@ public final class GeoJsonExport {
         reports(event);
         quotes(event.quotes());
         figures(event.figures());
+        links(event.links());
         json.endObject();
         json.endObject();
     }
@@ -152,8 +156,12 @@ public final class GeoJsonExport {
         json.name("place").value(event.places().isEmpty() ? null : ExportWords.places(event.places(), dataset));
         json.name("precision")
                 .value(ExportWords.leastExact(event).map(Precision::word).orElse(null));
+        placesOf(event.places());
+    }
+
+    private void placesOf(List<EventPlace> places) throws IOException {
         json.name("places").beginArray();
-        for (EventPlace where : event.places()) {
+        for (EventPlace where : places) {
             Place place = dataset.places().get(where.place());
             json.beginObject();
             json.name("id").value(place.id());
@@ -174,6 +182,26 @@ public final class GeoJsonExport {
             json.beginObject();
             source(report.source());
             paragraphs(report.paragraphs());
+            ExportJson.ifSaid(json, "placeNote", report.placeNote());
+            if (report.places() != null) {
+                placesOf(report.places());
+            }
+            if (report.time() != null) {
+                time(report.time());
+            }
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void links(List<EventLink> links) throws IOException {
+        json.name("links").beginArray();
+        for (EventLink link : links) {
+            json.beginObject();
+            json.name("type").value(link.type().word());
+            json.name("event").value(link.event());
+            source(link.source());
+            json.name("paragraph").value(link.paragraph());
             json.endObject();
         }
         json.endArray();
@@ -202,9 +230,21 @@ public final class GeoJsonExport {
             source(quote.source());
             json.name("paragraph").value(quote.paragraph());
             json.name("utterance").value(quote.utterance());
+            json.name("perhapsSame").value(quote.perhapsSame());
             json.endObject();
         }
         json.endArray();
+    }
+
+    private void amount(@Nullable Amount amount) throws IOException {
+        if (amount == null || amount.bound() != Bound.BETWEEN) {
+            ExportJson.number(json, "value", amount == null ? null : amount.value());
+        } else {
+            json.name("value").beginArray();
+            json.jsonValue(NumberWords.plain(amount.value())).jsonValue(NumberWords.plain(amount.upper()));
+            json.endArray();
+        }
+        json.name("bound").value(amount == null ? null : amount.bound().word());
     }
 
     private void figures(List<Figure> figures) throws IOException {
@@ -214,9 +254,13 @@ public final class GeoJsonExport {
             json.beginObject();
             json.name("measure").value(measure.name());
             json.name("unit").value(measure.unit());
-            ExportJson.number(json, "min", figure.min());
-            ExportJson.number(json, "max", figure.max());
+            amount(figure.amount());
             json.name("wording").value(figure.wording());
+            json.name("span").value(figure.scope().span());
+            json.name("asOf").value(figure.scope().asOf());
+            json.name("includes").value(figure.scope().includes());
+            json.name("claimed").value(figure.claimed());
+            json.name("unconfirmed").value(figure.unconfirmed());
             json.name("attributedTo").value(figure.attributedTo());
             source(figure.source());
             json.name("paragraph").value(figure.paragraph());

@@ -19,6 +19,7 @@ import org.dateline.export.content.Provenance;
 import org.dateline.export.content.ShownSources;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
+import org.dateline.model.EventLink;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
 import org.dateline.model.Figure;
@@ -26,6 +27,8 @@ import org.dateline.model.Measure;
 import org.dateline.model.Place;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
+import org.dateline.text.Amount;
+import org.dateline.text.Bound;
 import org.dateline.words.NumberWords;
 import org.dateline.words.PlaceWords;
 import org.jspecify.annotations.Nullable;
@@ -192,6 +195,13 @@ public final class KmlExport {
         for (Report told : ShownSources.of(event)) {
             paragraph(html, source(told));
         }
+        for (Report report : event.reports()) {
+            String own = words.ofItsOwn(report, dataset);
+            paragraph(html, own.isEmpty() ? null : own);
+        }
+        for (EventLink link : event.links()) {
+            paragraph(html, ExportWords.link(link, dataset));
+        }
         return html.toString();
     }
 
@@ -252,6 +262,10 @@ public final class KmlExport {
             data(figure, "figure-" + number++);
         }
         number = 1;
+        for (EventLink link : event.links()) {
+            data("link-" + number++, "Linked event", ExportWords.link(link, dataset));
+        }
+        number = 1;
         for (Report told : ShownSources.of(event)) {
             data("source-" + number++, "Source", source(told));
         }
@@ -260,13 +274,13 @@ public final class KmlExport {
     private void data(Figure figure, String name) throws XMLStreamException {
         Measure measure = dataset.measures().get(figure.measure());
         data(name, measure.name(), figure(figure));
-        Double min = figure.min();
-        Double max = figure.max();
-        if (min != null) {
-            data(name + "-min", "At least", NumberWords.plain(min));
-        }
-        if (max != null) {
-            data(name + "-max", "At most", NumberWords.plain(max));
+        Amount amount = figure.amount();
+        if (amount != null) {
+            data(name + "-bound", "Bound", amount.bound().word());
+            data(name + "-value", "Number", NumberWords.plain(amount.value()));
+            if (amount.bound() == Bound.BETWEEN) {
+                data(name + "-upper", "Upper number", NumberWords.plain(amount.upper()));
+            }
         }
     }
 

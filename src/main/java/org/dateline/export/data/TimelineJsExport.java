@@ -149,6 +149,11 @@ public final class TimelineJsExport {
         for (Figure figure : event.figures()) {
             html.append(paragraph(ExportWords.figure(figure, dataset)));
         }
+        event.reports().stream()
+                .map(report -> words.ofItsOwn(report, dataset))
+                .filter(own -> !own.isEmpty())
+                .forEach(own -> html.append(paragraph(own)));
+        event.links().forEach(link -> html.append(paragraph(ExportWords.link(link, dataset))));
         return html + list("Told by", ShownSources.of(event));
     }
 

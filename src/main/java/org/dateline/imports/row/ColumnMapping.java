@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.model.Folding;
+import org.dateline.text.Folding;
 
 /**
  * Which column stands for which field: a field has one column at most, a column one field at most.

@@ -14,7 +14,7 @@ import java.util.function.ToDoubleFunction;
 import org.dateline.imports.table.Point;
 import org.dateline.imports.table.Quoted;
 import org.dateline.model.Catalog;
-import org.dateline.model.Folding;
+import org.dateline.text.Folding;
 import org.dateline.model.Mention;
 import org.dateline.model.Place;
 import org.dateline.problem.Location;

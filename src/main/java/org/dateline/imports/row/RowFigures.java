@@ -3,6 +3,7 @@ package org.dateline.imports.row;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.dateline.text.Amount;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public final class RowFigures {
             measure = new Measure(ID, name(column), "people");
         }
         double number = Double.parseDouble(cell.replace(",", "").replace(" ", ""));
-        return List.of(new Figure(ID, number, number, cell, null, fileId, row.paragraph()));
+        return List.of(new Figure(ID, Amount.exactly(number), cell, null, fileId, row.paragraph()));
     }
 
     /** The column's name as a heading. */

@@ -18,7 +18,7 @@ import org.dateline.evidence.Independence;
 import org.dateline.evidence.IndependenceWords;
 import org.dateline.geo.MapFeature;
 import org.dateline.model.Event;
-import org.dateline.model.Folding;
+import org.dateline.text.Folding;
 import org.dateline.model.Place;
 import org.dateline.model.Source;
 import org.dateline.view.look.EvidenceWords;

@@ -13,7 +13,7 @@ import org.dateline.evidence.FigureTable;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.Figure;
-import org.dateline.model.Folding;
+import org.dateline.text.Folding;
 import org.dateline.model.Source;
 import org.dateline.query.WindowResult;
 import org.dateline.view.look.EvidenceWords;
@@ -105,11 +105,9 @@ public final class FiguresScreen extends EvidenceScreen {
     /** The least number that the source gives; what it does not give comes last. */
     private static double least(Row row, Source source) {
         return figures(row, source).stream()
-                .mapToDouble(figure -> {
-                    Double min = figure.min();
-                    Double max = figure.max();
-                    return min != null ? min : max != null ? max : Double.MAX_VALUE;
-                })
+                .mapToDouble(figure -> figure.amount() == null
+                        ? Double.MAX_VALUE
+                        : figure.amount().value())
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);
     }

@@ -12,7 +12,7 @@ import org.dateline.evidence.Independence;
 import org.dateline.evidence.IndependenceWords;
 import org.dateline.evidence.QuoteTable;
 import org.dateline.evidence.Speaker;
-import org.dateline.model.Folding;
+import org.dateline.text.Folding;
 import org.dateline.model.Source;
 import org.dateline.view.look.EvidenceWords;
 import org.dateline.viewmodel.DatelineViewModel;

@@ -17,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.dateline.data.Nearest;
+import org.dateline.text.Nearest;
 import org.dateline.imports.ImportFormat;
 import org.dateline.imports.Survey;
 import org.dateline.imports.row.DateOrder;

@@ -1,8 +1,11 @@
 package org.dateline.view.look;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.StringJoiner;
 import org.dateline.evidence.FigureComparison;
 import org.dateline.evidence.text.CheckedTexts;
+import org.dateline.model.Figure;
 import org.dateline.model.Source;
 import org.dateline.words.FigureWords;
 import org.dateline.words.NumberWords;
@@ -14,10 +17,7 @@ public final class EvidenceWords {
 
     /** A source at the head of a narrow column: the shortest name, then on a line of its own the whole one. */
     public static String heading(Source source) {
-        String dateline = source.dateline();
-        String title = source.title();
-        String hint = dateline != null ? dateline : title != null ? title : source.id();
-        return (source.outlet() == null ? "Unnamed, " + hint : source.outlet()) + "\n" + source.label();
+        return (source.outlet() == null ? "Unnamed, " + source.hint() : source.outlet()) + "\n" + source.label();
     }
 
     /**
@@ -28,22 +28,33 @@ public final class EvidenceWords {
         if (comparison.sources().size() == 1 && !comparison.differing()) {
             return "One source only";
         }
-        String said = said(comparison);
         if (comparison.conflicting()) {
-            return (comparison.sources().size() == 1
-                            ? "One source, which disagrees with itself: "
-                            : "The sources disagree: ")
-                    + said;
+            List<Figure> against = comparison.inConflict();
+            List<Figure> others = new ArrayList<>(comparison.figures());
+            others.removeAll(against);
+            boolean isOne = against.stream().map(Figure::source).distinct().count() == 1;
+            return (isOne ? "One source, which disagrees with itself: " : "The sources disagree: ")
+                    + said(against, comparison.hasSpans())
+                    + (others.isEmpty() ? "" : ". Not set against these: " + said(others, comparison.hasSpans()));
         }
-        return comparison.differing() ? "The bounds differ and can all be true: " + said : "The sources agree: " + said;
+        String said = said(comparison.figures(), comparison.hasSpans());
+        if (!comparison.differing()) {
+            return "The sources agree: " + said;
+        }
+        return (comparison.hasSpans()
+                        ? "Counted over different times, so not set against one another: "
+                        : "The numbers differ and can all be true: ")
+                + said;
     }
 
-    private static String said(FigureComparison comparison) {
+    private static String said(List<Figure> figures, boolean withSpan) {
         StringJoiner said = new StringJoiner(", ");
-        for (FigureComparison.Agreement agreement : comparison.agreements()) {
+        for (FigureComparison.Agreement agreement : FigureComparison.agreements(figures)) {
             int reports = agreement.sources().size();
             String noun = said.length() > 0 ? "" : reports == 1 ? " report" : " reports";
-            said.add(FigureWords.bounds(agreement.first()) + " in " + NumberWords.inWords(reports) + noun);
+            String span = agreement.first().scope().span();
+            said.add(FigureWords.bounds(agreement.first()) + (withSpan && span != null ? " (" + span + ")" : "") + " in "
+                    + NumberWords.inWords(reports) + noun);
         }
         return said.toString();
     }

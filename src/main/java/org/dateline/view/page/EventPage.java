@@ -12,6 +12,9 @@ import org.dateline.evidence.OriginGroup;
 import org.dateline.evidence.Utterance;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
+import org.dateline.model.EventLink;
+import org.dateline.model.EventPlace;
+import org.dateline.model.EventTime;
 import org.dateline.model.Precision;
 import org.dateline.model.Report;
 import org.dateline.viewmodel.Selection;
@@ -32,22 +35,20 @@ final class EventPage {
         page.getChildren().addAll(build.categoryLine(event), build.title(event.title()));
         addTime(page, event);
         addPlaces(page, event);
+        addQuotes(page, event);
         String summary = event.summary();
         if (summary != null) {
             page.getChildren().add(build.label(summary, "summary"));
         }
-        addReports(page, event);
         addFigures(page, event);
-        addQuotes(page, event);
+        addReports(page, event);
+        addLinks(page, event);
+        addDoubts(page, event);
         return page;
     }
 
     private void addTime(VBox page, Event event) {
         page.getChildren().add(build.label(build.times().knownAsSentence(event.time()), "when"));
-        String note = event.time().note();
-        if (note != null) {
-            page.getChildren().add(build.faint(note));
-        }
         String certainty = switch (build.certaintyOf(event)) {
             case CERTAIN -> "Certainly in the window";
             case POSSIBLE -> "Possibly in the window: the sources do not date it exactly enough";
@@ -73,6 +74,108 @@ final class EventPage {
                 page.getChildren().add(build.line(line.toArray(Node[]::new)));
             }
         }
+    }
+
+    private void addLinks(VBox page, Event event) {
+        List<LinkRow> rows = new ArrayList<>();
+        event.links().forEach(link -> LinkRow.add(rows, link.type().word(), link.event(), link));
+        Optional<Evidence> evidence = build.evidence();
+        evidence.ifPresent(known -> known.links()
+                .to(build.dataset().store().positionOf(event.id()))
+                .forEach(incoming -> LinkRow.add(
+                        rows,
+                        incoming.link().type().inverse(),
+                        build.dataset().store().id(incoming.from()),
+                        incoming.link())));
+        if (!rows.isEmpty()) {
+            page.getChildren().add(build.heading("Linked events"));
+            rows.forEach(row -> page.getChildren().add(row(row)));
+        }
+    }
+
+    private Node row(LinkRow row) {
+        List<Node> parts = new ArrayList<>();
+        for (EventLink link : row.links()) {
+            parts.add(build.sourceLink(link.source()));
+            parts.add(build.plain(ParagraphWords.marked(List.of(link.paragraph()))));
+        }
+        Node other = build.dataset()
+                .events()
+                .find(row.event())
+                .<Node>map(build::eventLink)
+                .orElseGet(() -> build.plain(row.event() + ", which is not in this dataset"));
+        VBox box = new VBox(build.line(build.plain(row.words()), other), build.line(parts.toArray(Node[]::new)));
+        box.getStyleClass().add("linked-event");
+        return box;
+    }
+
+    /** An event that is linked, and who says so. */
+    private record LinkRow(String words, String event, List<EventLink> links) {
+
+        static void add(List<LinkRow> rows, String words, String event, EventLink link) {
+            rows.stream()
+                    .filter(row -> row.words().equals(words) && row.event().equals(event))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        rows.add(new LinkRow(words, event, new ArrayList<>()));
+                        return rows.get(rows.size() - 1);
+                    })
+                    .links()
+                    .add(link);
+        }
+    }
+
+    /** On whose word time and place rest, and who says otherwise. */
+    private void addDoubts(VBox page, Event event) {
+        List<Node> doubts = new ArrayList<>();
+        String note = event.time().note();
+        if (note != null) {
+            doubts.add(build.faint("Time: " + note));
+        }
+        long told = event.sources().count();
+        for (EventPlace where : event.places()) {
+            List<String> saying = event.sourcesPlacing(where.place()).toList();
+            if (saying.size() < told) {
+                doubts.add(build.line(words(build.placeLink(where.place()), saying)));
+            }
+        }
+        event.reports().stream().filter(Report::isOfItsOwn).forEach(report -> doubts.add(own(report)));
+        if (!doubts.isEmpty()) {
+            page.getChildren().add(build.heading("On whose word"));
+            page.getChildren().addAll(doubts);
+        }
+    }
+
+    private Node[] words(Node place, List<String> saying) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(place);
+        parts.add(build.plain(saying.isEmpty() ? "on no source\u2019s word" : "on the word of"));
+        saying.forEach(source -> parts.add(build.sourceLink(source)));
+        return parts.toArray(Node[]::new);
+    }
+
+    /** What a report says instead of the event's place and time. */
+    private Node own(Report report) {
+        List<Node> parts = new ArrayList<>(List.of(build.sourceLink(report.source()), build.plain("says")));
+        String note = report.placeNote();
+        if (note != null) {
+            parts.add(build.plain("\u201c" + note + "\u201d"));
+        }
+        List<EventPlace> places = report.places();
+        if (places != null && places.isEmpty() && note == null) {
+            parts.add(build.plain("not where"));
+        } else if (places != null) {
+            places.forEach(where -> parts.add(build.placeLink(where.place())));
+        }
+        VBox own = new VBox(build.line(parts.toArray(Node[]::new)));
+        EventTime time = report.time();
+        if (time != null) {
+            String timeNote = time.note();
+            own.getChildren()
+                    .add(build.faint(build.times().knownAsSentence(time)
+                            + (timeNote == null ? "" : " (" + timeNote + ")")));
+        }
+        return own;
     }
 
     private void addReports(VBox page, Event event) {

@@ -51,6 +51,7 @@ final class FigureBlock {
     }
 
     private Node row(Figure figure, NumberScale scale) {
+        String qualified = FigureWords.qualified(figure);
         String saidBy = figure.attributedTo();
         Published published = build.dataset().sources().get(figure.source()).published();
         VBox row = new VBox(
@@ -60,6 +61,7 @@ final class FigureBlock {
                         build.sourceLink(figure.source()),
                         build.plain(ParagraphWords.marked(List.of(figure.paragraph())))),
                 build.faint("\u201c" + figure.wording() + "\u201d"
+                        + (qualified.isEmpty() ? "" : "; " + qualified)
                         + (saidBy == null ? ", in the source\u2019s own voice" : ", according to " + saidBy)),
                 build.faint(
                         published == null

@@ -3,6 +3,7 @@ package org.dateline.view.page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.dateline.text.Amount;
 import org.dateline.model.Figure;
 
 /**
@@ -23,11 +24,10 @@ record NumberScale(double from, double to) {
         double least = 0;
         double most = 0;
         for (Figure figure : figures) {
-            for (Double bound : new Double[] {figure.min(), figure.max()}) {
-                if (bound != null) {
-                    least = Math.min(least, bound);
-                    most = Math.max(most, bound);
-                }
+            Amount amount = figure.amount();
+            if (amount != null) {
+                least = Math.min(least, amount.value());
+                most = Math.max(most, amount.upper());
             }
         }
         double room = Math.max(most - least, 1) * ROOM;

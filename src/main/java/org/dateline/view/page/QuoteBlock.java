@@ -48,7 +48,11 @@ final class QuoteBlock {
             block.getChildren().add(build.sourceCount(utterance, renderings, utterance.sources()));
         }
         for (Rendering rendering : utterance.renderings()) {
-            VBox words = new VBox(2, flow(rendering.parts()));
+            VBox words = new VBox(2);
+            if (rendering.perhapsSame() && utterance.varies()) {
+                words.getChildren().add(build.faint("Perhaps the same spoken words; that is not known"));
+            }
+            words.getChildren().add(flow(rendering.parts()));
             words.getStyleClass().add("rendering");
             rendering.quotes().forEach(quote -> words.getChildren().add(printed(quote)));
             block.getChildren().add(words);
@@ -64,12 +68,17 @@ final class QuoteBlock {
                         speaker(quote.speaker(), roles(List.of(quote))),
                         flow(List.of(List.of(new WordRun(quote.text(), false)))),
                         printed(quote));
-        if (utterance.fromOneSource()) {
+        if (utterance.fromOneSource() && utterance.perhapsSources().isEmpty()) {
             block.getChildren().add(build.label("One source only", "one-source"));
         } else {
+            String perhaps = utterance.perhapsSources().isEmpty()
+                    ? ""
+                    : ", perhaps by " + NumberWords.count(utterance.perhapsSources().size(), "other");
             block.getChildren()
                     .add(build.unfolding(
-                            List.of("others", quote), "Printed by " + build.independence(utterance.sources()), () -> {
+                            List.of("others", quote),
+                            "Printed by " + build.independence(utterance.sources()) + perhaps,
+                            () -> {
                                 VBox all = new VBox(of(utterance));
                                 all.getStyleClass().add("unfolded");
                                 return all;

@@ -6,12 +6,14 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
+import org.dateline.text.Amount;
+import org.dateline.text.Bound;
 import org.dateline.model.Figure;
 import org.dateline.words.FigureWords;
 
 /**
- * A figure as a range on an axis: a dot for a number that is exactly so, a bar between two bounds, an arrow to where there is
- * no bound. Without a figure it is the foot of the axis, with its numbers.
+ * A figure as a range on an axis: a dot for a number that is exactly so, a ring for one that is about so, a bar between two
+ * bounds, an arrow to where there is no bound; nothing for one that has no number. Without a figure it is the foot of the axis, with its numbers.
  */
 final class RangeStrip extends Region {
 
@@ -41,26 +43,37 @@ final class RangeStrip extends Region {
             double x = Math.round(scale.position(tick, width)) + 0.5;
             getChildren().add(styled(new Line(x, 0, x, HEIGHT), "range-grid"));
         }
-        Double min = figure.min();
-        Double max = figure.max();
-        double left = min == null ? 0 : scale.position(min, width);
-        double right = max == null ? width : scale.position(max, width);
-        if (min != null && min.equals(max)) {
+        Amount amount = figure.amount();
+        if (amount != null) {
+            draw(amount, width, middle);
+        }
+    }
+
+    private void draw(Amount amount, double width, double middle) {
+        double left = amount.hasLower() ? scale.position(amount.value(), width) : 0;
+        double right = amount.hasUpper() ? scale.position(amount.upper(), width) : width;
+        if (amount.bound() == Bound.EXACTLY) {
             getChildren().add(styled(new Circle(left, middle, DOT), "range-dot"));
             return;
         }
-        Rectangle bar = new Rectangle(
-                left + (min == null ? ARROW : 0),
-                middle - 2,
-                Math.max(1, right - left - (min == null ? ARROW : 0) - (max == null ? ARROW : 0)),
-                4);
-        getChildren().add(styled(bar, min == null && max == null ? "range-unknown" : "range-bar"));
-        addEnd(left, middle, min == null, -1);
-        addEnd(right, middle, max == null, 1);
+        if (amount.bound() == Bound.ABOUT) {
+            Circle about = new Circle(scale.position(amount.value(), width), middle, DOT);
+            getChildren().add(styled(about, "range-about"));
+            return;
+        }
+        double arrowLeft = amount.hasLower() ? 0 : ARROW;
+        double arrowRight = amount.hasUpper() ? 0 : ARROW;
+        double length = Math.max(1, right - left - arrowLeft - arrowRight);
+        getChildren().add(styled(new Rectangle(left + arrowLeft, middle - 2, length, 4), "range-bar"));
+        addEnd(left, middle, amount.hasLower(), amount.isOpen(), -1);
+        addEnd(right, middle, amount.hasUpper(), amount.isOpen(), 1);
     }
 
-    private void addEnd(double x, double middle, boolean open, int direction) {
-        if (open) {
+    /** A line where the words set an end, a ring where that number itself is ruled out, an arrow where they set none. */
+    private void addEnd(double x, double middle, boolean isSet, boolean isOpen, int direction) {
+        if (isSet && isOpen) {
+            getChildren().add(styled(new Circle(x, middle, DOT), "range-about"));
+        } else if (!isSet) {
             double foot = x - direction * ARROW * 1.6;
             getChildren()
                     .add(styled(new Polygon(x, middle, foot, middle - ARROW, foot, middle + ARROW), "range-arrow"));

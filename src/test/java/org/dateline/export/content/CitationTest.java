@@ -48,7 +48,7 @@ class CitationTest {
 
     @Test
     void says_that_a_text_is_undated() {
-        assertThat(of("rawderm")).contains("\u201d. Rawderm, n.d. Archived as");
+        assertThat(of("rawderm")).contains("\u201d. Unnamed outlet, n.d. Archived as");
     }
 
     @Test
@@ -56,7 +56,7 @@ class CitationTest {
         assertThat(of("islamabad-feb-2"))
                 .isEqualTo(
                         "[Without a headline]. Unnamed outlet, dateline \u201cIslamabad, Feb 2\u201d, 2 February 2026."
-                                + " Relies on The Guardian. Archived as 004_ae9f11a7c17e6c9e.txt.");
+                                + " Relies on The Guardian, Agencies. Archived as 004_ae9f11a7c17e6c9e.txt.");
         assertThat(Citation.of(BARE, KARACHI)).isEqualTo("[Without a headline]. Unnamed outlet, n.d.");
     }
 

@@ -70,7 +70,7 @@ class CsvExportTest {
 
     @Test
     void no_cell_of_text_begins_like_a_formula() throws Exception {
-        List<String> numbers = List.of("longitude", "latitude", "min", "max");
+        List<String> numbers = List.of("longitude", "latitude", "value", "upper_value");
         for (CSVRecord row : read(ExportSamples.view())) {
             for (Map.Entry<String, String> cell : row.toMap().entrySet()) {
                 if (!numbers.contains(cell.getKey())) {
@@ -113,12 +113,13 @@ class CsvExportTest {
         List<CSVRecord> figures = rows(ExportSamples.view(), "figure");
 
         assertThat(figures).hasSize(2);
-        assertThat(figures.get(0).get("min") + figures.get(0).get("max")).isEmpty();
+        assertThat(figures.get(0).get("value") + figures.get(0).get("bound")).isEmpty();
         assertThat(figures.get(1).toMap())
                 .containsEntry("measure", "Killed")
                 .containsEntry("unit", "people")
-                .containsEntry("min", "30")
-                .containsEntry("max", "")
+                .containsEntry("value", "30")
+                .containsEntry("upper_value", "")
+                .containsEntry("bound", "at-least")
                 .containsEntry("wording", "at least 30")
                 .containsEntry("attributed_to", "the army")
                 .containsEntry("source_id", "one")

@@ -121,10 +121,10 @@ class GeoJsonExportTest {
         JsonObject figure = properties("raid").getAsJsonArray("figures").get(1).getAsJsonObject();
 
         assertThat(quote.get("text").getAsString()).isEqualTo("We heard, \"it\"\nall ]]> {night} 50% & \\more");
-        assertThat(vague.get("min").isJsonNull() && vague.get("max").isJsonNull())
+        assertThat(vague.get("value").isJsonNull() && vague.get("bound").isJsonNull())
                 .isTrue();
-        assertThat(figure.get("min").getAsInt()).isEqualTo(30);
-        assertThat(figure.get("max").isJsonNull()).isTrue();
+        assertThat(figure.get("value").getAsInt()).isEqualTo(30);
+        assertThat(figure.get("bound").getAsString()).isEqualTo("at-least");
         assertThat(figure.get("attributedTo").getAsString()).isEqualTo("the army");
         assertThat(figure.get("paragraph").getAsInt()).isEqualTo(5);
     }

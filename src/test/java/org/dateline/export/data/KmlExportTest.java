@@ -168,12 +168,14 @@ class KmlExportTest {
         String raid = "//Placemark[@id='event-raid']//Data";
 
         assertThat(find(ExportSamples.view(), raid + "[@name='figure-1']/value"))
-                .containsExactly("Killed: no number (\u201c-dozens\u201d, in the source's own voice;"
+                .containsExactly("Killed: (\u201c-dozens\u201d, in the source's own voice;"
                         + " Unnamed outlet (two), paragraph 3)");
-        assertThat(find(ExportSamples.view(), raid + "[@name='figure-1-min' or @name='figure-1-max']/value"))
+        assertThat(find(ExportSamples.view(), raid + "[@name='figure-1-value' or @name='figure-1-bound']/value"))
                 .isEmpty();
-        assertThat(find(ExportSamples.view(), raid + "[@name='figure-2-min']/value"))
+        assertThat(find(ExportSamples.view(), raid + "[@name='figure-2-value']/value"))
                 .containsExactly("30");
+        assertThat(find(ExportSamples.view(), raid + "[@name='figure-2-bound']/value"))
+                .containsExactly("at-least");
     }
 
     @Test

@@ -140,7 +140,7 @@ class DrawnExportTest {
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             assertThat(text)
-                    .contains("Attacks in Balochistan, 30 January to 1 February 2026")
+                    .contains("Attacks in Balochistan, 31 January 2026")
                     .contains("Inmates freed in a raid on a Mastung prison")
                     .contains("In conflict: ")
                     .contains("Share an origin: AFP");

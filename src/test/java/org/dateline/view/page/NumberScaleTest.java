@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dateline.model.Figure;
+import org.dateline.samples.SampleFigure;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,6 @@ class NumberScaleTest {
     }
 
     private static Figure figure(@Nullable Double min, @Nullable Double max) {
-        return new Figure("killed", min, max, "some", null, "paper", 1);
+        return SampleFigure.of("killed", min, max, "paper");
     }
 }

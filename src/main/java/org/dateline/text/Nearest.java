@@ -1,10 +1,9 @@
-package org.dateline.data;
+package org.dateline.text;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.model.Folding;
 
 /** Finds the words that someone may have meant by another. */
 public final class Nearest {

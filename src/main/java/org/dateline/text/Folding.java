@@ -1,4 +1,4 @@
-package org.dateline.model;
+package org.dateline.text;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.dateline.data;
+package org.dateline.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

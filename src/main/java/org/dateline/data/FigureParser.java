@@ -1,0 +1,154 @@
+package org.dateline.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.dateline.text.Amount;
+import org.dateline.text.Bound;
+import org.dateline.model.Figure;
+import org.dateline.text.AmountReader;
+import org.dateline.text.NumberReader;
+import org.dateline.text.WrittenAmount;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parses what a figure says: in {@code dateline/2} a number with its bound, in {@code dateline/1} the lowest and the highest
+ * number that its words allow, of which that is taken that the words have. A number that they do not have is not used.
+ */
+final class FigureParser {
+
+    private static final String BOUNDS =
+            Stream.of(Bound.values()).map(Bound::word).collect(Collectors.joining(", ", "one of ", ""));
+
+    private final boolean hasLimits;
+
+    /** @param hasLimits whether figures have {@code min} and {@code max}, as in {@code dateline/1} */
+    FigureParser(boolean hasLimits) {
+        this.hasLimits = hasLimits;
+    }
+
+    /** The number as the figure has it; null if it has words only. */
+    @Nullable
+    Amount given(ObjectParser figure) {
+        return hasLimits ? ofLimits(figure) : ofValue(figure);
+    }
+
+    /** The same as the wording has it; null if it has words only. */
+    @Nullable
+    Amount asWorded(ObjectParser figure, @Nullable Amount given, String wording) {
+        if (given == null || wording.isEmpty()) {
+            return given;
+        }
+        return hasLimits ? inWords(figure, given, wording) : ifInWords(figure, given, wording);
+    }
+
+    private @Nullable Amount ofValue(ObjectParser figure) {
+        List<Double> numbers = figure.numbers("value");
+        String word = figure.optionalText("bound");
+        Optional<Bound> bound = word == null ? Optional.empty() : Bound.ofWord(word);
+        if (word != null && bound.isEmpty()) {
+            figure.leaveOut("bound", "no bound has this name", BOUNDS, "\"" + word + "\"");
+        } else if (numbers.isEmpty() && word != null && !figure.isBroken()) {
+            figure.warn("bound", "there is no number that it bounds", "null", "\"" + word + "\"");
+        } else if (!numbers.isEmpty() && word == null) {
+            figure.leaveOut("bound", "\"bound\" is missing", BOUNDS, null);
+        } else if (!numbers.isEmpty() && (bound.equals(Optional.of(Bound.BETWEEN)) != (numbers.size() == 2))) {
+            figure.leaveOut(
+                    "value",
+                    "the numbers do not fit the bound \"" + word + "\"",
+                    numbers.size() == 2 ? "one number" : "a list of two numbers",
+                    figure.found("value"));
+        } else if (numbers.size() == 2 && numbers.get(1) < numbers.get(0)) {
+            figure.leaveOut(
+                    "value",
+                    "the numbers are out of order",
+                    "a second number not below " + Numbers.plain(numbers.get(0)),
+                    Numbers.plain(numbers.get(1)));
+        }
+        return figure.isBroken() || numbers.isEmpty() || bound.isEmpty()
+                ? null
+                : new Amount(bound.get(), numbers.get(0), numbers.get(numbers.size() - 1));
+    }
+
+    private static @Nullable Amount ofLimits(ObjectParser figure) {
+        Double min = figure.number("min");
+        Double max = figure.number("max");
+        if (min == null) {
+            return max == null ? null : Amount.of(Bound.AT_MOST, max);
+        }
+        if (max == null) {
+            return Amount.of(Bound.AT_LEAST, min);
+        }
+        if (max < min) {
+            figure.leaveOut(
+                    "max",
+                    "the bounds are out of order",
+                    "a number not below \"min\", " + Numbers.plain(min),
+                    Numbers.plain(max));
+            return null;
+        }
+        return min.equals(max) ? Amount.exactly(min) : Amount.between(min, max);
+    }
+
+    /** The amount of the wording that limits were made of: "more than 190" of 191 and more. */
+    private static @Nullable Amount inWords(ObjectParser figure, Amount limits, String wording) {
+        List<Double> wanted = new ArrayList<>();
+        limits.numbers().forEach(wanted::add);
+        for (WrittenAmount written : AmountReader.in(wording)) {
+            Amount amount = written.amount();
+            boolean isNext = amount.isOpen() && wanted.contains(amount.value() + (amount.hasLower() ? 1 : -1));
+            if (isNext || amount.numbers().allMatch(wanted::contains)) {
+                return isSaid(amount) || isNext ? amount : withBoundOf(limits, amount);
+            }
+        }
+        return ifInWords(figure, limits, wording);
+    }
+
+    private static boolean isSaid(Amount amount) {
+        return amount.bound() != Bound.EXACTLY;
+    }
+
+    /** A number whose words do not bound it is bounded as the dataset has it. */
+    private static Amount withBoundOf(Amount limits, Amount amount) {
+        return limits.bound() == Bound.BETWEEN ? limits : Amount.of(limits.bound(), amount.value());
+    }
+
+    /** The amount, if the wording has its numbers or is not in words that can be read here. */
+    private static @Nullable Amount ifInWords(ObjectParser figure, Amount amount, String wording) {
+        DoubleStream missing = amount.numbers().filter(number -> !NumberReader.stands(number, wording));
+        String found = missing.mapToObj(Numbers::plain).collect(Collectors.joining(", "));
+        if (found.isEmpty()) {
+            return amount;
+        }
+        boolean isRead = AmountReader.isVague(wording) || !NumberReader.in(wording).isEmpty();
+        figure.warn(
+                "wording",
+                isRead
+                        ? "the number does not stand in the wording; it is not used"
+                        : "the number cannot be found in the wording",
+                "words that have " + found,
+                "\"" + wording + "\"");
+        return isRead ? null : amount;
+    }
+
+    /** What it counts. */
+    Figure.Scope scope(ObjectParser figure) {
+        if (hasLimits) {
+            return Figure.Scope.NOT_SAID;
+        }
+        String span = figure.optionalText("span");
+        String asOf = figure.optionalText("asOf");
+        String includes = figure.optionalText("includes");
+        return span == null && asOf == null && includes == null
+                ? Figure.Scope.NOT_SAID
+                : new Figure.Scope(span, asOf, includes);
+    }
+
+    /** Whether a key is true; one that is not there is not. */
+    boolean isSaid(ObjectParser figure, String key) {
+        return !hasLimits && figure.flag(key);
+    }
+}

@@ -1,0 +1,95 @@
+package org.dateline.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the numbers of an English text with the words that bound them: "at least 31", "between 40 and 50", "nearly 3,000". */
+public final class AmountReader {
+
+    private static final Map<Bound, Pattern> BEFORE = new LinkedHashMap<>();
+    private static final Map<Bound, Pattern> BEHIND = new LinkedHashMap<>();
+    private static final Pattern RANGE_BEFORE = Pattern.compile("(?i)\\b(between|from)\\s+$");
+    private static final Pattern RANGE_MIDDLE = Pattern.compile("(?i)\\s*[-\u2010-\u2015]\\s*|\\s+(?:to|and|or)\\s+");
+    private static final Pattern VAGUE = Pattern.compile("(?i)\\b(dozens|scores|several|hundreds|thousands|millions|billions"
+            + "|tens|lakhs|crores|many|few|numerous|multiple|countless|handful|couple|various)\\b");
+
+    static {
+        before(Bound.AT_MOST, "at most|no more than|not more than|up to|a maximum of|as many as|as much as");
+        before(Bound.AT_LEAST, "at least|no fewer than|no less than|not less than|not fewer than|a minimum of");
+        before(Bound.MORE_THAN, "more than|over|above|in excess of|upwards? of|greater than|well over|exceeding");
+        before(Bound.FEWER_THAN, "fewer than|less than|under|below");
+        before(Bound.NEARLY, "nearly|almost|close to|just under|just short of|approaching|not quite");
+        before(
+                Bound.ABOUT,
+                "about|around|roughly|approximately|some|an estimated|estimated|circa|c\\.|ca\\.|in the region of|or so");
+        behind(Bound.AT_LEAST, "or more|and more|plus|\\+");
+        behind(Bound.AT_MOST, "or (?:fewer|less)|at (?:the )?most");
+        behind(Bound.ABOUT, "or so|or thereabouts");
+    }
+
+    private AmountReader() {}
+
+    private static void before(Bound bound, String words) {
+        BEFORE.put(bound, Pattern.compile("(?i)(?:^|[^\\p{L}])(?:the\\s+)?(" + words + ")(?:\\s+(?:the|a|an))?\\s*$"));
+    }
+
+    private static void behind(Bound bound, String words) {
+        BEHIND.put(bound, Pattern.compile("(?i)^(?:\\s*)(" + words + ")(?![\\p{L}])"));
+    }
+
+    /** The amounts of a text, in its order. */
+    public static List<WrittenAmount> in(String text) {
+        List<WrittenNumber> numbers = NumberReader.in(text);
+        List<WrittenAmount> amounts = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            WrittenNumber number = numbers.get(i);
+            WrittenNumber other = i + 1 < numbers.size() ? numbers.get(i + 1) : null;
+            if (other != null && isRange(text, number, other)) {
+                Matcher from = RANGE_BEFORE.matcher(text.substring(0, number.begin()));
+                int begin = from.find() ? from.start() : number.begin();
+                amounts.add(new WrittenAmount(Amount.between(number.value(), other.value()), begin, other.end()));
+                i++;
+            } else {
+                amounts.add(single(text, number));
+            }
+        }
+        return amounts;
+    }
+
+    /** "between 40 and 50", "40 to 50", "40-50"; "two and three" are two numbers. */
+    private static boolean isRange(String text, WrittenNumber low, WrittenNumber high) {
+        String middle = text.substring(low.end(), high.begin());
+        boolean isNamed = RANGE_BEFORE.matcher(text.substring(0, low.begin())).find();
+        return high.value() > low.value()
+                && RANGE_MIDDLE.matcher(middle).matches()
+                && (isNamed || !middle.strip().equalsIgnoreCase("and"));
+    }
+
+    private static WrittenAmount single(String text, WrittenNumber number) {
+        String head = text.substring(0, number.begin());
+        String tail = text.substring(number.end());
+        for (Map.Entry<Bound, Pattern> words : BEFORE.entrySet()) {
+            Matcher found = words.getValue().matcher(head);
+            if (found.find()) {
+                return new WrittenAmount(Amount.of(words.getKey(), number.value()), found.start(1), number.end());
+            }
+        }
+        for (Map.Entry<Bound, Pattern> words : BEHIND.entrySet()) {
+            Matcher found = words.getValue().matcher(tail);
+            if (found.find()) {
+                int end = number.end() + found.end(1);
+                return new WrittenAmount(Amount.of(words.getKey(), number.value()), number.begin(), end);
+            }
+        }
+        return new WrittenAmount(Amount.exactly(number.value()), number.begin(), number.end());
+    }
+
+    /** Whether a text has words for a number that none can be told of, such as "dozens" and "several". */
+    public static boolean isVague(String text) {
+        return VAGUE.matcher(text).find();
+    }
+}

@@ -1,0 +1,203 @@
+package org.dateline.text;
+
+import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the numbers of an English text: in digits of any script ("3,000", "2.3 billion", "۳۱"), in words ("thirty-one", "a
+ * hundred and fifty") and in dozens ("a dozen", "half a dozen"). Words that name no number, such as "dozens" and "hundreds",
+ * are none; nor are ordinals.
+ */
+public final class NumberReader {
+
+    private static final Pattern TOKEN =
+            Pattern.compile("\\p{Nd}+(?:[.,\u066b\u066c'\u2019\u00a0\u202f]\\p{Nd}+)*|\\p{L}+(?:['\u2019]\\p{L}+)*");
+    private static final Pattern ORDINAL = Pattern.compile("(?i)st|nd|rd|th");
+    private static final Pattern GAP = Pattern.compile("[\\s\u00a0\u202f]+|[-\u2010\u2011]");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[^.\\d]\\d{2,3})*[^.\\d]\\d{3}(?:\\.\\d+)?");
+    private static final Pattern DECIMAL = Pattern.compile("\\d+[.,\u066b]\\d+");
+    private static final int MAX_DIGITS = 15;
+
+    private static final double HUNDRED = 100;
+    private static final double DOZEN = 12;
+    private static final Map<String, Double> SMALL = numbered(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+                    + " eighteen nineteen",
+            1);
+    private static final Map<String, Double> TENS =
+            numbered("- - twenty thirty forty fifty sixty seventy eighty ninety", 10);
+    private static final Map<String, Double> SCALES =
+            Map.of("thousand", 1e3, "lakh", 1e5, "million", 1e6, "crore", 1e7, "billion", 1e9, "trillion", 1e12);
+
+    private final String text;
+    private final List<MatchResult> tokens;
+    private int next;
+
+    private NumberReader(String text) {
+        this.text = text;
+        this.tokens = TOKEN.matcher(text).results().toList();
+    }
+
+    private static Map<String, Double> numbered(String words, double step) {
+        Map<String, Double> numbers = new HashMap<>();
+        String[] all = words.split(" ");
+        for (int i = 0; i < all.length; i++) {
+            numbers.put(all[i], i * step);
+        }
+        return Map.copyOf(numbers);
+    }
+
+    /** The numbers of a text, in its order. */
+    public static List<WrittenNumber> in(String text) {
+        NumberReader reader = new NumberReader(text);
+        List<WrittenNumber> numbers = new ArrayList<>();
+        while (reader.next < reader.tokens.size()) {
+            int first = reader.next;
+            double value = reader.number();
+            if (Double.isNaN(value)) {
+                reader.next = first + 1;
+            } else {
+                numbers.add(new WrittenNumber(
+                        value,
+                        reader.tokens.get(first).start(),
+                        reader.tokens.get(reader.next - 1).end()));
+            }
+        }
+        return numbers;
+    }
+
+    /** Whether a number stands in a text, whichever of point and comma parts its thousands. */
+    public static boolean stands(double number, String text) {
+        return holds(number, text) || holds(number, swapped(text));
+    }
+
+    private static boolean holds(double number, String text) {
+        return in(text).stream().anyMatch(written -> written.value() == number);
+    }
+
+    private static String swapped(String text) {
+        return text.replace('.', '\0').replace(',', '.').replace('\0', ',');
+    }
+
+    private String word(int token) {
+        return token < tokens.size() ? tokens.get(token).group().toLowerCase(Locale.ROOT) : "";
+    }
+
+    /** Whether nothing but a space or a hyphen parts a token from the one before it. */
+    private boolean joins(int token) {
+        return token < tokens.size()
+                && GAP.matcher(text.substring(
+                                tokens.get(token - 1).end(), tokens.get(token).start()))
+                        .matches();
+    }
+
+    /** The number that begins at the next token, behind which it goes on; NaN if none does. */
+    private double number() {
+        String first = word(next);
+        if (Character.isDigit(first.codePointAt(0))) {
+            return digits(first);
+        }
+        if (first.equals("half") && isArticle(next + 1) && word(next + 2).equals("dozen") && joins(next + 2)) {
+            next += 3;
+            return DOZEN / 2;
+        }
+        if (isArticle(next)) {
+            String scaled = word(next + 1);
+            if (!joins(next + 1) || !(scaled.equals("dozen") || scaled.equals("hundred") || SCALES.containsKey(scaled))) {
+                return Double.NaN;
+            }
+            next++;
+            return inWords(1);
+        }
+        return SMALL.containsKey(first) || TENS.containsKey(first) ? inWords(0) : Double.NaN;
+    }
+
+    private boolean isArticle(int token) {
+        return word(token).equals("a") || word(token).equals("an");
+    }
+
+    private double digits(String token) {
+        double value = value(token);
+        int end = tokens.get(next).end();
+        next++;
+        // "1st", "20th", "2nd"; and what is a part of a name, such as "F16" read from behind
+        boolean glued = next < tokens.size() && tokens.get(next).start() == end;
+        if (glued && ORDINAL.matcher(word(next)).matches()) {
+            return Double.NaN;
+        }
+        if (!glued && joins(next)) {
+            String scale = word(next);
+            if (SCALES.containsKey(scale) || scale.equals("hundred") || scale.equals("dozen")) {
+                next++;
+                return value * (scale.equals("hundred") ? HUNDRED : SCALES.getOrDefault(scale, DOZEN));
+            }
+        }
+        return value;
+    }
+
+    /** The number of some digits with marks between them, read as an English text has them. */
+    private static double value(String token) {
+        StringBuilder plain = new StringBuilder();
+        token.codePoints().forEach(point -> {
+            if (Character.isDigit(point)) {
+                plain.append((char) ('0' + Character.digit(point, 10)));
+            } else {
+                plain.appendCodePoint(point);
+            }
+        });
+        String digits = plain.toString();
+        if (GROUPED.matcher(digits).matches()) {
+            digits = digits.replaceAll("[^.\\d]", "");
+        } else if (DECIMAL.matcher(digits).matches()) {
+            digits = digits.replaceAll("[,\u066b]", ".");
+        }
+        boolean isOne = digits.length() <= MAX_DIGITS && digits.matches("\\d+(\\.\\d+)?");
+        return isOne ? Double.parseDouble(digits) : Double.NaN;
+    }
+
+    /** Reads on while words belong to one number. */
+    private double inWords(double begun) {
+        double total = 0;
+        double part = begun;
+        boolean goesOn = true;
+        for (boolean isFirst = begun == 0; goesOn; isFirst = false) {
+            String word = word(next);
+            boolean fits = isFirst || joins(next);
+            boolean and = word.equals("and") && (part >= HUNDRED || total > 0) && part % HUNDRED == 0;
+            if (!fits) {
+                goesOn = false;
+            } else if (and && joins(next + 1) && (SMALL.containsKey(word(next + 1)) || TENS.containsKey(word(next + 1)))) {
+                next++;
+            } else if (SMALL.containsKey(word) && (part % HUNDRED == 0 || isUnitAfterTens(part, SMALL.get(word)))) {
+                part += SMALL.get(word);
+                next++;
+            } else if (TENS.containsKey(word) && part % HUNDRED == 0) {
+                part += TENS.get(word);
+                next++;
+            } else if (word.equals("hundred") && part > 0 && part < HUNDRED) {
+                part *= HUNDRED;
+                next++;
+            } else if (SCALES.containsKey(word) && part > 0) {
+                total += part * SCALES.get(word);
+                part = 0;
+                next++;
+            } else if (word.equals("dozen") && part > 0) {
+                next++;
+                return total + part * DOZEN;
+            } else {
+                goesOn = false;
+            }
+        }
+        return total + part;
+    }
+
+    private static boolean isUnitAfterTens(double part, double unit) {
+        double tens = part % HUNDRED;
+        return unit > 0 && unit < 10 && tens >= 20 && tens % 10 == 0;
+    }
+}
