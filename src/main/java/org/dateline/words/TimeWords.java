@@ -56,14 +56,14 @@ public final class TimeWords {
         return new TimeWords(zone, null);
     }
 
-    /** "Sat 31 Jan 06:30", with its year and seconds where these do not go without saying. */
+    /** "Sat 31 Jan 06:30", with its year and, in documents, its seconds where these do not go without saying. */
     public String instant(Instant instant) {
         return instant(instant.atZone(zone));
     }
 
     private String instant(ZonedDateTime time) {
         if (knownYear != null) {
-            return MINUTE.format(time);
+            return (time.getYear() == knownYear ? MINUTE : MINUTE_WITH_YEAR).format(time);
         }
         return (time.getSecond() == 0 ? MINUTE_WITH_YEAR : SECOND_WITH_YEAR).format(time);
     }

@@ -258,8 +258,8 @@ class TimelineJourneyTest {
 
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
 
-        assertThat(model.selectionProperty().get()).isEqualTo(new Selection.OfEvent("friday-operations"));
-        assertThat(timeline.getAccessibleText()).startsWith("Military reports 41 killed on the eve of the attacks, ");
+        assertThat(model.selectionProperty().get()).isEqualTo(new Selection.OfEvent("afghanistan-accusation"));
+        assertThat(timeline.getAccessibleText()).startsWith("Pakistan says that militants operate from Afghanistan, ");
     }
 
     @Test

@@ -81,7 +81,7 @@ final class FigurePart {
             return "In conflict: " + each(comparison.inConflict()) + ". No number fits all of them.";
         }
         return (comparison.hasSpans()
-                        ? "Counted over different times, so not set against one another: "
+                        ? "Not all counted over the same time, as far as is said, so not set against one another: "
                         : "Different numbers that can all be true: ")
                 + each(comparison.figures()) + ".";
     }

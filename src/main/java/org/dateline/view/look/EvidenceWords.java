@@ -42,7 +42,7 @@ public final class EvidenceWords {
             return "The sources agree: " + said;
         }
         return (comparison.hasSpans()
-                        ? "Counted over different times, so not set against one another: "
+                        ? "Not all counted over the same time, as far as is said, so not set against one another: "
                         : "The numbers differ and can all be true: ")
                 + said;
     }
