@@ -1,9 +1,9 @@
 package org.dateline.data;
 
-import java.util.ArrayList;
-import java.util.List;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.List;
 import org.dateline.data.bytes.Document;
 import org.dateline.data.bytes.FileBytes;
 import org.dateline.events.EventStore;
@@ -94,6 +94,8 @@ final class EventsBuilder {
     /** The events of a document; of a large one the details are read from it. */
     EventStore build(Document document) throws UnreadableFileException {
         FileBytes bytes = document.randomAccess();
-        return places == null || bytes == null ? build() : checked(store.build(places.build(bytes, parser.eventParser(true))));
+        return places == null || bytes == null
+                ? build()
+                : checked(store.build(places.build(bytes, parser.eventParser(true))));
     }
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.events.Dataset;
 import org.dateline.model.Catalog;
-import org.dateline.text.Folding;
 import org.dateline.model.Source;
+import org.dateline.text.Folding;
 
 /**
  * Which sources are independent of each other. Two sources that name the same origin are not, nor are two that are joined

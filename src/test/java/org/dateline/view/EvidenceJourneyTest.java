@@ -60,7 +60,9 @@ class EvidenceJourneyTest {
         assertThat(PageWords.of(robot, "#place-page"))
                 .contains("Mentioned by 3 sources, at least 1, at most 3 independent")
                 .contains(
-                        "Jago News | \u00b6\u00a08", "(Rawderm) | \u00b6\u00a014", "(Islamabad, Feb 2) | \u00b6\u00a010")
+                        "Jago News | \u00b6\u00a08",
+                        "(Rawderm) | \u00b6\u00a014",
+                        "(Islamabad, Feb 2) | \u00b6\u00a010")
                 .contains(
                         "With those that tell its events without naming it: 5 sources, at least 1, at most 3 independent")
                 .contains("Share an origin: AFP");

@@ -53,8 +53,8 @@ public final class EvidenceWords {
             int reports = agreement.sources().size();
             String noun = said.length() > 0 ? "" : reports == 1 ? " report" : " reports";
             String span = agreement.first().scope().span();
-            said.add(FigureWords.bounds(agreement.first()) + (withSpan && span != null ? " (" + span + ")" : "") + " in "
-                    + NumberWords.inWords(reports) + noun);
+            said.add(FigureWords.bounds(agreement.first()) + (withSpan && span != null ? " (" + span + ")" : "")
+                    + " in " + NumberWords.inWords(reports) + noun);
         }
         return said.toString();
     }

@@ -73,7 +73,8 @@ final class QuoteBlock {
         } else {
             String perhaps = utterance.perhapsSources().isEmpty()
                     ? ""
-                    : ", perhaps by " + NumberWords.count(utterance.perhapsSources().size(), "other");
+                    : ", perhaps by "
+                            + NumberWords.count(utterance.perhapsSources().size(), "other");
             block.getChildren()
                     .add(build.unfolding(
                             List.of("others", quote),
