@@ -43,8 +43,7 @@ final class QuotedWorkload {
     /** So many events. */
     static Dataset of(int events) {
         Dataset plain = new EventWorkload(events).dataset();
-        EventStore.Builder quoted =
-                EventStore.Builder.withDetailsInFile(plain.sources(), plain.places(), plain.categories());
+        EventStore.Builder quoted = new EventStore.Builder(plain.sources(), plain.places(), plain.categories(), true);
         for (Event event : plain.events()) {
             String title = words(random(quoted.size(), 0), 6);
             quoted.add(new Event(

@@ -86,7 +86,7 @@ public final class DatelineApplication extends Application {
         theme.subscribe(now -> setUserAgentStylesheet(now.stylesheet()));
         stage.setScene(scene);
         stage.setTitle("Dateline");
-        ProgramWindow window = new ProgramWindow(stage, theme, background);
+        ProgramWindow window = new ProgramWindow(stage, theme, background, new Browser(getHostServices()));
         stage.setOnCloseRequest(event -> {
             if (!window.mayLeave()) {
                 event.consume();

@@ -15,6 +15,7 @@ import org.dateline.background.DeferringBackground;
 import org.dateline.maps.MapRequest;
 import org.dateline.view.MainView;
 import org.dateline.view.command.WindowContext;
+import org.dateline.view.look.Notice;
 import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -29,6 +30,7 @@ final class ProgramWindow {
     private final Stage stage;
     private final ObjectProperty<Theme> theme;
     private final DeferringBackground background;
+    private final Browser browser;
     private final PresentationSettings presentation = new PresentationSettings();
     private Optional<Shown> shown = Optional.empty();
 
@@ -50,8 +52,13 @@ final class ProgramWindow {
         }
     }
 
-    /** @param background the program's, which defers the indexing of words until the window is painted */
-    ProgramWindow(Stage stage, ObjectProperty<Theme> theme, DeferringBackground background) {
+    /**
+     * Shows nothing yet.
+     *
+     * @param background the program's, which defers the indexing of words until the window is painted
+     */
+    ProgramWindow(Stage stage, ObjectProperty<Theme> theme, DeferringBackground background, Browser browser) {
+        this.browser = browser;
         this.stage = stage;
         this.theme = theme;
         this.background = background;
@@ -100,7 +107,9 @@ final class ProgramWindow {
                 .following(theme)
                 .from(opened.data())
                 .telling(stories(opened), presentation);
-        return shown.isEmpty() ? context.inStages() : context;
+        Notice notice = context.notice();
+        WindowContext whole = context.opening(address -> browser.open(address, notice));
+        return shown.isEmpty() ? whole.inStages() : whole;
     }
 
     private StoriesViewModel stories(Opened opened) {

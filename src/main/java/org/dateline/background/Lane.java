@@ -23,7 +23,9 @@ public enum Lane {
     /** A filter is answered. */
     FILTERING(true),
     /** Quotes and figures are gathered. */
-    GATHERING(true);
+    GATHERING(true),
+    /** What is recorded of a report is marked in it. */
+    MARKING(true);
 
     private final boolean newestOnly;
 

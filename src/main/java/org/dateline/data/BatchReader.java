@@ -33,11 +33,6 @@ final class BatchReader {
     private final boolean keepsDetails;
     private final Problems none = Problems.noneWanted();
 
-    /**
-     * A reader for events of this dataset.
-     *
-     * @param keepsDetails whether their details are kept in memory
-     */
     BatchReader(DatasetParser dataset, String file, boolean keepsDetails) {
         this.dataset = dataset;
         this.parser = dataset.eventParser(keepsDetails);
@@ -45,12 +40,7 @@ final class BatchReader {
         this.keepsDetails = keepsDetails;
     }
 
-    /**
-     * Reads the entries of a batch.
-     *
-     * @throws CharacterCodingException if they are not UTF-8
-     * @throws UnreadableFileException if they are not JSON
-     */
+    /** @throws CharacterCodingException if the entries are not UTF-8 */
     ReadBatch read(EventBatch batch) throws CharacterCodingException, UnreadableFileException {
         Problems problems = new Problems(file);
         ReadBatch read = new ReadBatch(batch, dataset.rows(!keepsDetails), problems);
@@ -97,7 +87,6 @@ final class BatchReader {
         }
     }
 
-    /** Reads the next entry line by line. */
     private void readAgain(ReadBatch read) throws CharacterCodingException, UnreadableFileException {
         read.add(event(read.batch(), read.entries(), parser, read.problems()));
     }
@@ -111,7 +100,6 @@ final class BatchReader {
         }
     }
 
-    /** @throws CharacterCodingException if the bytes are not UTF-8 */
     static String text(byte[] bytes, int from, int to) throws CharacterCodingException {
         return EventScanner.isAscii(bytes, from, to)
                 ? new String(bytes, from, to - from, StandardCharsets.ISO_8859_1)
@@ -136,7 +124,6 @@ final class BatchReader {
                 .flatMap(parser::parse);
     }
 
-    /** The text of some entries as a list. */
     private static final class Entries extends Reader {
 
         private final String text;
@@ -148,23 +135,18 @@ final class BatchReader {
 
         @Override
         public int read(char[] buffer, int offset, int length) {
-            if (at < 0) {
-                buffer[offset] = '[';
-                at = 0;
-                return 1;
+            if (at > text.length()) {
+                return -1;
             }
-            if (at < text.length()) {
-                int given = Math.min(length, text.length() - at);
-                text.getChars(at, at + given, buffer, offset);
-                at += given;
-                return given;
-            }
-            if (at == text.length()) {
-                buffer[offset] = ']';
+            if (at < 0 || at == text.length()) {
+                buffer[offset] = at < 0 ? '[' : ']';
                 at++;
                 return 1;
             }
-            return -1;
+            int given = Math.min(length, text.length() - at);
+            text.getChars(at, at + given, buffer, offset);
+            at += given;
+            return given;
         }
 
         @Override

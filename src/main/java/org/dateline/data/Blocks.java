@@ -1,6 +1,7 @@
 package org.dateline.data;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.dateline.data.bytes.Document.Feed;
@@ -24,19 +25,11 @@ final class Blocks {
     private int limit;
     private boolean beyond;
 
-    /**
-     * A document from its beginning on.
-     *
-     * @param first what was read of it already
-     * @param size how many bytes to read at a time
-     */
+    /** A document from its beginning on, of which some was read already; size is that of the blocks. */
     Blocks(byte[] first, Feed feed, int size) {
         this(first, feed, size, new EventScanner());
-        boolean marked = first.length >= BYTE_ORDER_MARK.length;
-        for (int i = 0; i < BYTE_ORDER_MARK.length && marked; i++) {
-            marked = first[i] == BYTE_ORDER_MARK[i];
-        }
-        at = marked ? BYTE_ORDER_MARK.length : 0;
+        int length = BYTE_ORDER_MARK.length;
+        at = first.length >= length && Arrays.equals(first, 0, length, BYTE_ORDER_MARK, 0, length) ? length : 0;
     }
 
     private Blocks(byte[] first, Feed feed, int size, EventScanner scanner) {
@@ -47,7 +40,6 @@ final class Blocks {
         this.limit = first.length;
     }
 
-    /** A document from within its list of events on. */
     static Blocks ofEvents(long offset, int line, Feed feed, int size) throws UnreadableFileException {
         Blocks blocks = new Blocks(new byte[0], feed, size, EventScanner.inEvents(line));
         blocks.blockOffset = offset;
@@ -67,7 +59,6 @@ final class Blocks {
         return scanner.entries();
     }
 
-    /** The place in the file that was come to. */
     long offset() {
         return blockOffset + at;
     }
@@ -97,12 +88,11 @@ final class Blocks {
     /** Goes on to the list of events, or to the end of the block, and hands on what stands before. */
     void takeTop(ByteArrayOutputStream taken) {
         int from = at;
-        at = scanner.scan(block, at, limit, (start, end, line) -> {});
+        at = scanner.scan(block, at, limit, null);
         boolean found = state() != EventScanner.State.BEFORE_EVENTS;
         taken.write(block, from, (found ? at - 1 : at) - from);
     }
 
-    /** Hands on the rest of the block. */
     void takeRest(ByteArrayOutputStream taken) {
         taken.write(block, at, limit - at);
         at = limit;
@@ -111,7 +101,7 @@ final class Blocks {
     /** Goes on to the end of the block and tells which entries end in it. The block is theirs then. */
     EventBatch nextBatch() {
         EventBatch batch = new EventBatch(block, blockOffset, scanner.entries());
-        at = scanner.scan(block, at, limit, batch::add);
+        at = scanner.scan(block, at, limit, batch);
         if (scanner.hasMetUnusual()) {
             beyond = batch.size() == 0 || scanner.unfinished(limit) < limit;
             batch.markUnusual();
@@ -123,11 +113,10 @@ final class Blocks {
         return batch;
     }
 
-    /** Goes on to behind the list of events. */
     void passEvents(Progress progress) throws UnreadableFileException {
         do {
             progress.requireGoingOn();
-            at = scanner.scan(block, at, limit, (start, end, line) -> {});
+            at = scanner.scan(block, at, limit, null);
             scanner.passed();
         } while (state() == EventScanner.State.IN_EVENTS && readOn());
     }

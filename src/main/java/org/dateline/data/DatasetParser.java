@@ -155,7 +155,7 @@ final class DatasetParser {
         String language = language(top);
         TimeWindow span =
                 top.object("span").flatMap(object -> span(object, times)).orElseGet(() -> events.days(zone));
-        StoryParser storyParser = new StoryParser(sources, events.catalog(), places, span, times);
+        StoryParser storyParser = new StoryParser(sources, events.catalog(), places, span, times, false);
         Catalog<Story> stories = catalog(top, "stories", "story", storyParser::parse);
         top.reportUnknownKeys();
         return Dataset.builder()

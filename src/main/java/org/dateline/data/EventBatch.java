@@ -1,25 +1,19 @@
 package org.dateline.data;
 
-import java.util.Arrays;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 
 /** Some neighbouring entries of a list of events, in the bytes of the file that hold them. */
 final class EventBatch {
 
     private final byte[] bytes;
-    /** Where the bytes stand in the file. */
     private final long fileOffset;
 
     private final int firstNumber;
-    private int size;
     private boolean unusual;
     /** For each entry where it begins and ends among the bytes, and its line. */
-    private int[] places = new int[3 * 1024];
+    private final IntArrayList places = new IntArrayList(3 * 1024);
 
-    /**
-     * A batch without entries yet.
-     *
-     * @param firstNumber the number of the first, counted from 0 over the list
-     */
+    /** @param firstNumber the number of the first entry, counted from 0 over the list */
     EventBatch(byte[] bytes, long fileOffset, int firstNumber) {
         this.bytes = bytes;
         this.fileOffset = fileOffset;
@@ -27,13 +21,9 @@ final class EventBatch {
     }
 
     void add(int from, int to, int line) {
-        if (3 * size == places.length) {
-            places = Arrays.copyOf(places, 2 * places.length);
-        }
-        places[3 * size] = from;
-        places[3 * size + 1] = to;
-        places[3 * size + 2] = line;
-        size++;
+        places.add(from);
+        places.add(to);
+        places.add(line);
     }
 
     /** Marks that something stands in it, or before its end, that only a lenient reader takes for JSON. */
@@ -50,19 +40,19 @@ final class EventBatch {
     }
 
     int size() {
-        return size;
+        return places.size() / 3;
     }
 
     int from(int i) {
-        return places[3 * i];
+        return places.getInt(3 * i);
     }
 
     int to(int i) {
-        return places[3 * i + 1];
+        return places.getInt(3 * i + 1);
     }
 
     int line(int i) {
-        return places[3 * i + 2];
+        return places.getInt(3 * i + 2);
     }
 
     long offsetInFile(int i) {

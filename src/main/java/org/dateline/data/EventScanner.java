@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds, in the bytes of a JSON document as they come, where its list of events begins and ends and where each entry of it
@@ -21,26 +22,12 @@ final class EventScanner {
     private static final long BACKSLASHES = ONES * '\\';
     private static final long SPACES = ONES * ' ';
 
-    /** What the scanner has come to. */
     enum State {
         BEFORE_EVENTS,
         IN_EVENTS,
         AFTER_EVENTS,
         /** The list of events is not one of JSON. */
         MALFORMED
-    }
-
-    /** Is told of each entry of the list. */
-    interface Entries {
-
-        /**
-         * An entry.
-         *
-         * @param from where it begins in the bytes scanned last
-         * @param to where it ends there
-         * @param line the line in which it begins
-         */
-        void entry(int from, int to, int line);
     }
 
     private State state = State.BEFORE_EVENTS;
@@ -72,7 +59,6 @@ final class EventScanner {
         return state;
     }
 
-    /** The line that it has come to. */
     int line() {
         return line;
     }
@@ -87,7 +73,6 @@ final class EventScanner {
         return met;
     }
 
-    /** How many entries were found. */
     int entries() {
         return entries;
     }
@@ -111,12 +96,8 @@ final class EventScanner {
         }
     }
 
-    /**
-     * Goes on through these bytes, until their end or the next state.
-     *
-     * @return where it has come to
-     */
-    int scan(byte[] bytes, int from, int to, Entries found) {
+    /** Goes on through these bytes, until their end or the next state, and adds the entries; where it has come to. */
+    int scan(byte[] bytes, int from, int to, @Nullable EventBatch found) {
         return switch (state) {
             case BEFORE_EVENTS -> scanTop(bytes, from, to);
             case IN_EVENTS -> scanEvents(bytes, from, to, found);
@@ -150,7 +131,6 @@ final class EventScanner {
         return to;
     }
 
-    /** Goes on in a text, which may be the key of the events. */
     private int skipText(byte[] bytes, int from, int to) {
         int at = from;
         while (at < to) {
@@ -173,7 +153,7 @@ final class EventScanner {
         return at;
     }
 
-    private int scanEvents(byte[] bytes, int from, int to, Entries found) {
+    private int scanEvents(byte[] bytes, int from, int to, @Nullable EventBatch found) {
         int at = from;
         while (at < to) {
             if (inText) {
@@ -230,12 +210,13 @@ final class EventScanner {
         return at;
     }
 
-    /** Whether an entry, and a list, may end here. */
-    private boolean endEntry(int at, boolean endsList, Entries found) {
+    private boolean endEntry(int at, boolean endsList, @Nullable EventBatch found) {
         if (entry == Integer.MIN_VALUE) {
             return endsList && !afterComma;
         }
-        found.entry(entry, at, entryLine);
+        if (found != null) {
+            found.add(entry, at, entryLine);
+        }
         entries++;
         entry = Integer.MIN_VALUE;
         afterComma = !endsList;

@@ -20,20 +20,17 @@ final class EventsBuilder {
     private final Problems problems;
     private final EventStore.Builder store;
     private final IntArrayList lines = new IntArrayList();
-    private final EventsInFile.@Nullable Builder places;
+    private final EventsInFile.@Nullable Places places;
     private final List<LinkTarget> links = new ArrayList<>();
 
     /** @param detailsInFile whether only what finds and draws events is kept in memory */
     EventsBuilder(DatasetParser parser, Problems problems, boolean detailsInFile) {
         this.parser = parser;
         this.problems = problems;
-        this.store = detailsInFile
-                ? EventStore.Builder.withDetailsInFile(parser.sources(), parser.places(), parser.categories())
-                : new EventStore.Builder(parser.sources(), parser.places(), parser.categories());
-        this.places = detailsInFile ? new EventsInFile.Builder(problems.file()) : null;
+        this.store = new EventStore.Builder(parser.sources(), parser.places(), parser.categories(), detailsInFile);
+        this.places = detailsInFile ? new EventsInFile.Places() : null;
     }
 
-    /** Adds an event of a small dataset. */
     void add(Event event, ObjectParser read) {
         int taken = store.add(event);
         if (taken < 0) {
@@ -76,14 +73,12 @@ final class EventsBuilder {
         return store.size();
     }
 
-    /** About how many bytes the events take. */
     long bytes() {
         return store.bytes() + 4L * lines.elements().length + (places == null ? 0 : places.bytes());
     }
 
-    /** The events, in memory. */
     EventStore build() {
-        return checked(store.build());
+        return checked(store.build(null));
     }
 
     private EventStore checked(EventStore events) {
@@ -94,8 +89,10 @@ final class EventsBuilder {
     /** The events of a document; of a large one the details are read from it. */
     EventStore build(Document document) throws UnreadableFileException {
         FileBytes bytes = document.randomAccess();
-        return places == null || bytes == null
-                ? build()
-                : checked(store.build(places.build(bytes, parser.eventParser(true))));
+        if (places == null || bytes == null) {
+            return build();
+        }
+        EventsInFile events = new EventsInFile(problems.file(), bytes, parser.eventParser(true), places);
+        return checked(store.build(events::details));
     }
 }

@@ -21,12 +21,6 @@ final class ReadBatch {
     private final List<LinkTarget> links = new ArrayList<>();
     private int entries;
 
-    /**
-     * A batch of which no entry was read yet.
-     *
-     * @param batch where the entries stand in the file
-     * @param rows takes the events
-     */
     ReadBatch(EventBatch batch, EventRows rows, Problems problems) {
         this.batch = batch;
         this.rows = rows;
@@ -52,7 +46,6 @@ final class ReadBatch {
         return links;
     }
 
-    /** How many entries were read. */
     int entries() {
         return entries;
     }
@@ -61,7 +54,6 @@ final class ReadBatch {
         return batch;
     }
 
-    /** The events of the entries that were not left out. */
     EventRows rows() {
         return rows;
     }

@@ -16,11 +16,6 @@ final class ReadingThreads implements AutoCloseable {
     private final Supplier<BatchReader> makesReader;
     private final Queue<BatchReader> readers = new ConcurrentLinkedQueue<>();
 
-    /**
-     * So many threads, which begin nothing yet.
-     *
-     * @param makesReader for each thread a reader
-     */
     ReadingThreads(int threads, Supplier<BatchReader> makesReader) {
         this.makesReader = makesReader;
         this.workers = threads == 0

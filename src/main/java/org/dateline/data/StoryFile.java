@@ -48,11 +48,7 @@ public final class StoryFile {
     /** Where the stories of a dataset lie. */
     public static Path beside(Path data) {
         String name = String.valueOf(data.getFileName());
-        return data.resolveSibling(without(".json", without(".gz", name)) + ENDING);
-    }
-
-    private static String without(String ending, String name) {
-        return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
+        return data.resolveSibling(name.replaceFirst("(\\.json)?(\\.gz)?$", "") + ENDING);
     }
 
     /** Reads the stories beside a dataset; a file that is not there holds none, one that cannot be read is a problem. */
@@ -75,11 +71,10 @@ public final class StoryFile {
     /** Reads it again. */
     public synchronized Loaded<List<Story>> readAgain() {
         try {
+            read = new Loaded<>(List.of(), List.of());
             known = fingerprint();
             foreign = !known.equals(ABSENT);
-            if (known.equals(ABSENT)) {
-                read = new Loaded<>(List.of(), List.of());
-            } else {
+            if (foreign) {
                 String text = Utf8Text.read(path);
                 read = parse(text, path.toString(), dataset);
                 foreign = !text.equals(text(read.value()));
@@ -89,8 +84,7 @@ public final class StoryFile {
         } catch (IOException unreadable) {
             read = new Loaded<>(
                     List.of(),
-                    List.of(new UnreadableFileException(path.toString(), "the file cannot be read", unreadable)
-                            .problem()));
+                    List.of(UnreadableFileException.of(path, unreadable).problem()));
         }
         return read;
     }
@@ -143,7 +137,6 @@ public final class StoryFile {
         }
     }
 
-    /** What the file holds, in short. */
     private String fingerprint() throws IOException {
         try {
             return DigestUtils.sha256Hex(Files.readAllBytes(path));
@@ -152,13 +145,7 @@ public final class StoryFile {
         }
     }
 
-    /**
-     * Reads the text of a file of stories.
-     *
-     * @param file what problems call the file
-     * @param dataset what the stories tell of
-     * @throws UnreadableFileException if it is not JSON, or of another format
-     */
+    /** @throws UnreadableFileException if it is not JSON, or of another format */
     static Loaded<List<Story>> parse(String text, String file, Dataset dataset) throws UnreadableFileException {
         Problems problems = new Problems(file);
         Json document = new JsonTextReader(text, "a file of stories", problems).readWithout("");
@@ -195,7 +182,6 @@ public final class StoryFile {
         return writer.toString();
     }
 
-    /** Writes the text of a file of stories. */
     static void write(List<Story> stories, ZoneId zone, Writer writer) throws IOException {
         JsonWriter json = DatasetWriter.indented(writer);
         new DatasetFormatter(json, zone).write(stories);

@@ -19,45 +19,17 @@ import org.dateline.model.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /** Parses the entries of {@code stories}, of a dataset or of a file of stories beside it. */
-final class StoryParser {
+record StoryParser(
+        Catalog<Source> sources,
+        Catalog<Event> events,
+        Catalog<Place> places,
+        TimeWindow span,
+        DatasetTimes times,
+        boolean mayBeEmpty) {
 
     private static final List<String> SHOWN = List.of("caption", "from", "to", "event", "place", "zoom");
 
-    private final Catalog<Source> sources;
-    private final Catalog<Event> events;
-    private final Catalog<Place> places;
-    private final TimeWindow span;
-    private final DatasetTimes times;
-    private final boolean mayBeEmpty;
-
-    StoryParser(
-            Catalog<Source> sources,
-            Catalog<Event> events,
-            Catalog<Place> places,
-            TimeWindow span,
-            DatasetTimes times) {
-        this(sources, events, places, span, times, false);
-    }
-
-    private StoryParser(
-            Catalog<Source> sources,
-            Catalog<Event> events,
-            Catalog<Place> places,
-            TimeWindow span,
-            DatasetTimes times,
-            boolean mayBeEmpty) {
-        this.mayBeEmpty = mayBeEmpty;
-        this.sources = sources;
-        this.events = events;
-        this.places = places;
-        this.span = span;
-        this.times = times;
-    }
-
-    /**
-     * For stories that lie outside of the dataset that they tell of, and may have no step yet; their local times are of
-     * this zone.
-     */
+    /** For stories that lie outside of their dataset, and may have no step yet; their local times are of this zone. */
     static StoryParser of(Dataset dataset, ZoneId zone) {
         return new StoryParser(
                 dataset.sources(), dataset.events(), dataset.places(), dataset.span(), new DatasetTimes(zone), true);

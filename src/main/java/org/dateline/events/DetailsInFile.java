@@ -2,6 +2,7 @@ package org.dateline.events;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntFunction;
 import org.dateline.model.EventDetails;
 import org.dateline.model.EventLink;
 import org.dateline.model.Figure;
@@ -13,74 +14,64 @@ final class DetailsInFile {
 
     private static final int KEPT = 256;
 
-    private final DetailsReader reader;
+    private final IntFunction<EventDetails> reader;
     /** What was read lately, each where its number says. */
     private final AtomicReferenceArray<@Nullable Read> latest = new AtomicReferenceArray<>(KEPT);
 
     private record Read(int number, EventDetails details) {}
 
-    DetailsInFile(DetailsReader reader) {
+    DetailsInFile(IntFunction<EventDetails> reader) {
         this.reader = reader;
     }
 
     /** The details of the event with this place in the file; nothing is read yet. */
     EventDetails of(int number) {
-        return new Details(number);
+        return new Details(this, number);
     }
 
     private EventDetails read(int number) {
         Read known = latest.get(number % KEPT);
         if (known == null || known.number() != number) {
-            known = new Read(number, reader.read(number));
+            known = new Read(number, reader.apply(number));
             latest.set(number % KEPT, known);
         }
         return known.details();
     }
 
-    private final class Details implements EventDetails {
-
-        private final int number;
-
-        Details(int number) {
-            this.number = number;
-        }
+    private record Details(DetailsInFile file, int number) implements EventDetails {
 
         @Override
         public @Nullable String summary() {
-            return read(number).summary();
+            return file.read(number).summary();
         }
 
         @Override
         public List<Quote> quotes() {
-            return read(number).quotes();
+            return file.read(number).quotes();
         }
 
         @Override
         public List<Figure> figures() {
-            return read(number).figures();
+            return file.read(number).figures();
         }
 
         @Override
         public List<EventLink> links() {
-            return read(number).links();
+            return file.read(number).links();
         }
 
         private boolean isSame(@Nullable Object other) {
-            return other instanceof Details details && details.number == number && details.file() == file();
-        }
-
-        private DetailsInFile file() {
-            return DetailsInFile.this;
+            return other instanceof Details details && details.number == number && details.file == file;
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return isSame(other) || read(number).equals(other);
+            return isSame(other) || file.read(number).equals(other);
         }
 
         @Override
         public int hashCode() {
-            return read(number).hashCode();
+            return file.read(number).hashCode();
         }
     }
 }

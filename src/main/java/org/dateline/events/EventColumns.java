@@ -34,7 +34,6 @@ record EventColumns(
         Relation places,
         Relation sources) {
 
-    /** Collects events in the order of the file. */
     static final class Builder {
 
         private final EventTimes.Builder times = new EventTimes.Builder();
@@ -65,7 +64,6 @@ record EventColumns(
             return all;
         }
 
-        /** Adds an event of others. */
         void add(Builder others, int i) {
             times.add(others.times, i);
             categories.add(others.categories.getInt(i));
@@ -80,7 +78,6 @@ record EventColumns(
             return categories.size();
         }
 
-        /** About how many bytes it takes. */
         long bytes() {
             return times.bytes()
                     + named.bytes()
@@ -88,11 +85,7 @@ record EventColumns(
                     + 4L * (categories.elements().length + precisions.elements().length);
         }
 
-        /**
-         * Puts them in order of time.
-         *
-         * @param whole the event with a number, if the columns do not hold all of its times
-         */
+        /** Puts them in order of time; {@code whole} knows the events of which the columns do not hold all times. */
         EventColumns build(EventStore.Catalogs known, IntFunction<@Nullable Event> whole) {
             EventTimes asTold = times.build();
             int[] order = asTold.order();

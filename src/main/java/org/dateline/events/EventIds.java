@@ -14,7 +14,6 @@ final class EventIds {
     /** Of all events, by their numbers; dropped when no more are added. */
     private IntArrayList hashes = new IntArrayList();
 
-    /** @param idOf the id of an event that was added */
     EventIds(IntFunction<String> idOf) {
         this.idOf = idOf;
     }
@@ -24,16 +23,11 @@ final class EventIds {
         return numberOf(id.hashCode(), number -> idOf(number).equals(id));
     }
 
-    /** The id of an event that was added. */
     String idOf(int number) {
         return idOf.apply(number);
     }
 
-    /**
-     * The same by the hash of the id.
-     *
-     * @param isSame whether it is the id of the event with a number
-     */
+    /** The same by the hash of the id; it is told whether the event with a number has it. */
     int numberOf(int idHash, IntPredicate isSame) {
         int hash = spread(idHash);
         int slot = hash & (slots.length - 1);
@@ -78,7 +72,6 @@ final class EventIds {
         hashes = new IntArrayList(0);
     }
 
-    /** About how many bytes it takes. */
     long bytes() {
         return 4L * slots.length;
     }

@@ -20,15 +20,11 @@ public final class EventRows {
     private final EventStore.Catalogs catalogs;
     private final boolean detailsInFile;
     private final EventColumns.Builder columns = new EventColumns.Builder();
-    private final EventTextRows texts = new EventTextRows();
+    private final EventTexts.Rows texts = new EventTexts.Rows();
     private final IntArrayList idHashes = new IntArrayList();
     private final Int2ObjectOpenHashMap<Event> whole = new Int2ObjectOpenHashMap<>();
 
-    /**
-     * No events yet.
-     *
-     * @param detailsInFile whether only what finds and draws events is kept
-     */
+    /** No events yet; with details in the file only what finds and draws events is kept. */
     public EventRows(
             Catalog<Source> sources, Catalog<Place> places, Catalog<Category> categories, boolean detailsInFile) {
         this(new EventStore.Catalogs(sources, places, categories), detailsInFile);
@@ -60,7 +56,7 @@ public final class EventRows {
         return columns;
     }
 
-    EventTextRows texts() {
+    EventTexts.Rows texts() {
         return texts;
     }
 

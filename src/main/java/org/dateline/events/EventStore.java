@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.Event;
+import org.dateline.model.EventDetails;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
 import org.dateline.model.Place;
@@ -30,7 +32,6 @@ public final class EventStore {
 
     private static final Precision[] PRECISIONS = Precision.values();
 
-    /** What events refer to. */
     record Catalogs(Catalog<Source> sources, Catalog<Place> places, Catalog<Category> categories) {}
 
     private final Catalogs catalogs;
@@ -45,7 +46,7 @@ public final class EventStore {
     private final List<Event> events;
     private final Catalog<Event> catalog;
 
-    private EventStore(Builder builder, @Nullable DetailsReader reader) {
+    private EventStore(Builder builder, @Nullable IntFunction<EventDetails> reader) {
         catalogs = builder.catalogs;
         ids = builder.ids;
         whole = builder.whole;
@@ -62,21 +63,16 @@ public final class EventStore {
         catalog = Catalog.of(asInFile, ids::numberOf);
     }
 
-    /**
-     * Events that are in memory.
-     *
-     * @param events in the order of the dataset
-     * @throws IllegalArgumentException if two have the same id
-     */
+    /** Events in memory, in the order of the dataset; two with the same id are an {@link IllegalArgumentException}. */
     public static EventStore of(
             List<Event> events, Catalog<Source> sources, Catalog<Place> places, Catalog<Category> categories) {
-        Builder builder = new Builder(sources, places, categories);
+        Builder builder = new Builder(sources, places, categories, false);
         for (Event event : events) {
             if (builder.add(event) >= 0) {
                 throw new IllegalArgumentException("two entries have the id \"" + event.id() + "\"");
             }
         }
-        return builder.build();
+        return builder.build(null);
     }
 
     /** Collects events in the order of the file. Not safe to use from several threads. */
@@ -94,8 +90,10 @@ public final class EventStore {
 
         private final EventIds ids;
 
-        private Builder(Catalogs catalogs, boolean detailsInFile) {
-            this.catalogs = catalogs;
+        /** Without events yet; with details in the file only what finds and draws events is kept in memory. */
+        public Builder(
+                Catalog<Source> sources, Catalog<Place> places, Catalog<Category> categories, boolean detailsInFile) {
+            this.catalogs = new Catalogs(sources, places, categories);
             this.detailsInFile = detailsInFile;
             EventTexts told = new EventTexts();
             Int2ObjectOpenHashMap<Event> known = new Int2ObjectOpenHashMap<>();
@@ -106,17 +104,6 @@ public final class EventStore {
                     detailsInFile
                             ? number -> told.at(number).text()
                             : number -> requireNonNull(known.get(number)).id());
-        }
-
-        /** Without events yet; they are kept in memory with all that is told of them. */
-        public Builder(Catalog<Source> sources, Catalog<Place> places, Catalog<Category> categories) {
-            this(new Catalogs(sources, places, categories), false);
-        }
-
-        /** Without events yet; of each only what finds and draws it is kept in memory. */
-        public static Builder withDetailsInFile(
-                Catalog<Source> sources, Catalog<Place> places, Catalog<Category> categories) {
-            return new Builder(new Catalogs(sources, places, categories), true);
         }
 
         /**
@@ -130,11 +117,7 @@ public final class EventStore {
             return add(one, 0);
         }
 
-        /**
-         * The same of one of some events, whose catalogs and kind are those of this store.
-         *
-         * @return the place in the file, from 0, of the event that has the id already, or -1 if this was added
-         */
+        /** The same of one of some events, whose catalogs and kind are those of this store. */
         public int add(EventRows rows, int row) {
             int hash = rows.idHash(row);
             int taken = ids.numberOf(hash, number -> ids.idOf(number).equals(rows.id(row)));
@@ -163,21 +146,13 @@ public final class EventStore {
             return columns.bytes() + texts.bytes() + ids.bytes() + (long) BYTES_OF_WHOLE * whole.size();
         }
 
-        /** The events, which are in memory. */
-        public EventStore build() {
-            return built(null);
-        }
-
         /**
          * The events.
          *
-         * @param reader reads the details of each
+         * @param reader reads the details of each, by its place in the file from 0; where they cannot be read any more, it
+         *     gives some that say so in their summary. For several threads. Null if the events are in memory
          */
-        public EventStore build(DetailsReader reader) {
-            return built(reader);
-        }
-
-        private EventStore built(@Nullable DetailsReader reader) {
+        public EventStore build(@Nullable IntFunction<EventDetails> reader) {
             ids.trim();
             texts.trim();
             return new EventStore(this, reader);

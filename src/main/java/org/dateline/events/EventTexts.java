@@ -1,15 +1,18 @@
 package org.dateline.events;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.dateline.model.Event;
+import org.dateline.model.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The ids, titles, notes and paragraphs of many events as bytes, by their numbers in the file, as
- * {@link EventTextRows} writes them.
+ * {@link Rows} writes and {@link Cursor} reads them.
  */
 final class EventTexts {
 
@@ -23,8 +26,7 @@ final class EventTexts {
     private byte[] bytes = new byte[0];
     private int size;
 
-    /** Adds those of a further event. */
-    void add(EventTextRows rows, int row) {
+    void add(Rows rows, int row) {
         int length = rows.length(row);
         if (bytes.length - size < length) {
             bytes = new byte[Math.max(CHUNK, length)];
@@ -44,7 +46,6 @@ final class EventTexts {
         }
     }
 
-    /** How many bytes it takes. */
     long bytes() {
         return 8L * begins.elements().length + (long) CHUNK * chunks.size();
     }
@@ -55,7 +56,6 @@ final class EventTexts {
         return new Cursor(chunks.get((int) (begin >>> 32)), (int) begin);
     }
 
-    /** Reads on, in the order in which texts were added. */
     static final class Cursor {
 
         private final byte[] bytes;
@@ -66,14 +66,12 @@ final class EventTexts {
             this.at = at;
         }
 
-        /** The next text, null if it is empty. */
         @Nullable
         String textOrNull() {
             String text = text();
             return text.isEmpty() ? null : text;
         }
 
-        /** The next text. */
         String text() {
             int length = number();
             int from = at;
@@ -89,7 +87,6 @@ final class EventTexts {
             return new String(text);
         }
 
-        /** The paragraphs of the next report. */
         List<Integer> paragraphs() {
             Integer[] paragraphs = new Integer[number()];
             for (int i = 0; i < paragraphs.length; i++) {
@@ -108,6 +105,78 @@ final class EventTexts {
                 shift += 7;
             } while (next < 0);
             return value;
+        }
+    }
+
+    /**
+     * Writes the id, title, note and paragraphs of some events as bytes, event by event: one byte a character where that will
+     * do, else two.
+     */
+    static final class Rows {
+
+        private final IntArrayList begins = new IntArrayList();
+        private byte[] bytes = new byte[256];
+        private int size;
+
+        void add(Event event) {
+            begins.add(size);
+            String note = event.time().note();
+            put(event.id());
+            put(event.title());
+            put(note == null ? "" : note);
+            for (Report report : event.reports()) {
+                ensureRoom(5 * (1 + report.paragraphs().size()));
+                put(report.paragraphs().size());
+                report.paragraphs().forEach(this::put);
+            }
+        }
+
+        private void ensureRoom(int more) {
+            if (bytes.length - size < more) {
+                bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+            }
+        }
+
+        private void put(int value) {
+            int rest = value;
+            while ((rest & ~0x7F) != 0) {
+                bytes[size++] = (byte) (rest | 0x80);
+                rest >>>= 7;
+            }
+            bytes[size++] = (byte) rest;
+        }
+
+        /** Its length, doubled, and one if each character takes two bytes; then the characters. */
+        @SuppressWarnings("deprecation") // cuts characters off to their lower bytes, which is what is wanted
+        private void put(String text) {
+            int length = text.length();
+            ensureRoom(5 + 2 * length);
+            boolean wide = false;
+            for (int i = 0; i < length && !wide; i++) {
+                wide = text.charAt(i) > 0xFF;
+            }
+            put(2 * length + (wide ? 1 : 0));
+            if (!wide) {
+                text.getBytes(0, length, bytes, size);
+                size += length;
+                return;
+            }
+            for (int i = 0; i < length; i++) {
+                bytes[size++] = (byte) (text.charAt(i) >> 8);
+                bytes[size++] = (byte) text.charAt(i);
+            }
+        }
+
+        String id(int row) {
+            return new Cursor(bytes, begins.getInt(row)).text();
+        }
+
+        int length(int row) {
+            return (row + 1 < begins.size() ? begins.getInt(row + 1) : size) - begins.getInt(row);
+        }
+
+        void copy(int row, byte[] into, int at) {
+            System.arraycopy(bytes, begins.getInt(row), into, at, length(row));
         }
     }
 }

@@ -33,7 +33,6 @@ public final class EventTimes {
 
     private final boolean finer;
 
-    /** Collects the times of events one after the other. */
     static final class Builder {
 
         private final LongArrayList start = new LongArrayList();
@@ -68,7 +67,6 @@ public final class EventTimes {
                     && last < Long.MAX_VALUE;
         }
 
-        /** Adds the times of an event of others. */
         void add(Builder others, int i) {
             start.add(others.start.getLong(i));
             end.add(others.end.getLong(i));
@@ -101,7 +99,6 @@ public final class EventTimes {
             return instant.getNano() % NANOS != 0;
         }
 
-        /** About how many bytes it takes. */
         long bytes() {
             return 8L * (2L * start.elements().length + (innerStart == start ? 0 : 2L * innerStart.elements().length));
         }
@@ -184,7 +181,6 @@ public final class EventTimes {
         return new EventTime(first, innerFirst, innerLast, last, note);
     }
 
-    /** Whether any time is finer than the columns know. */
     boolean isFiner() {
         return finer;
     }

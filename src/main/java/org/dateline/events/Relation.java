@@ -3,7 +3,6 @@ package org.dateline.events;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +32,7 @@ public final class Relation {
         void of(int event, IntConsumer found);
     }
 
-    /**
-     * Asks for each event in turn; takes time in proportion to their number.
-     *
-     * @param events how many events there are
-     * @param targets how many things there are
-     */
+    /** Asks for each of so many events in turn; takes time in proportion to their number. */
     public static Relation of(int events, int targets, Membership membership) {
         Builder builder = new Builder();
         for (int event = 0; event < events; event++) {
@@ -48,14 +42,12 @@ public final class Relation {
         return builder.build(targets);
     }
 
-    /** Collects what events go with, event by event. */
     static final class Builder {
 
         private final IntArrayList offsets = IntArrayList.of(0);
         private final IntArrayList at = new IntArrayList();
         private int begin;
 
-        /** Names something that the current event goes with. */
         void add(int target) {
             at.add(target);
         }
@@ -71,25 +63,21 @@ public final class Relation {
             return at.add(target);
         }
 
-        /** Adds an event of others. */
         void add(Builder others, int event) {
             int from = others.offset(event);
             at.addElements(at.size(), others.at.elements(), from, others.offset(event + 1) - from);
             end();
         }
 
-        /** See {@link Relation#offset}. */
         int offset(int event) {
             return offsets.getInt(event);
         }
 
-        /** Goes on to the next event. */
         void end() {
             begin = at.size();
             offsets.add(begin);
         }
 
-        /** About how many bytes it takes. */
         long bytes() {
             return 4L * (offsets.elements().length + at.elements().length);
         }
@@ -147,11 +135,6 @@ public final class Relation {
         return found < 0 ? -found - 1 : found;
     }
 
-    /** Whether the event goes with something of which this holds. */
-    public boolean anyOf(int event, IntPredicate wanted) {
-        return of(event).anyMatch(wanted);
-    }
-
     /** Adds an amount to the numbers of what an event goes with; that of the first thing is at {@code base}. */
     public void add(int event, int amount, int[] numbers, int base) {
         int after = offsets[event + 1];
@@ -160,11 +143,7 @@ public final class Relation {
         }
     }
 
-    /**
-     * The greatest of the numbers that stand beside what an event goes with; 0 if it goes with nothing.
-     *
-     * @param byTarget numbers from 0, by the number of the thing
-     */
+    /** The greatest of the numbers, from 0, of what an event goes with; 0 if it goes with nothing. */
     public byte greatest(int event, byte[] byTarget) {
         byte greatest = 0;
         for (int i = offsets[event]; i < offsets[event + 1]; i++) {

@@ -16,11 +16,7 @@ public final class SelectedEvents extends AbstractList<Event> implements RandomA
     private final IntUnaryOperator position;
     private final IntUnaryOperator place;
 
-    /**
-     * A view of these positions.
-     *
-     * @param positions ascending
-     */
+    /** A view of these positions, which are ascending. */
     public SelectedEvents(EventStore store, int[] positions) {
         this(store, positions.length, i -> positions[i], position -> Arrays.binarySearch(positions, position));
     }

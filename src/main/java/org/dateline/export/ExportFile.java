@@ -18,7 +18,6 @@ import org.dateline.files.WholeFile;
 /** Writes a view to a file, whole or not at all. */
 public final class ExportFile {
 
-    /** What writes a view as text. */
     interface TextExport {
 
         /** Writes it event by event; the writer is flushed and closed by the caller. */

@@ -9,68 +9,56 @@ import java.util.stream.Stream;
 /** What a view can be written as. */
 public enum ExportFormat {
     CSV(
-            "csv",
             ".csv",
             "Table (CSV)",
             "For spreadsheets and statistics. One row for each event, then one for each of its places, reports, quotes and"
                     + " figures; the first column says which. At the end the sources, and what was exported."),
     GEOJSON(
-            "geojson",
             ".geojson",
             "Map data (GeoJSON)",
             "For QGIS and maps on the web. One feature for each event, with its quotes, figures and sources. A point stands"
                     + " for a place; how exactly that is known is said beside it."),
     KML(
-            "kml",
             ".kml",
             "Map with time (KML 2.3)",
             "For Google Earth and its time slider. Events that are certainly in the window and those that are only possibly"
                     + " in it stand in folders of their own."),
     TIMELINEJS(
-            "timelinejs",
             ".timeline.json",
             "Timeline (TimelineJS)",
             "For a timeline on a web page with TimelineJS 3: a title, then one slide for each event, grouped by category."),
     BIBTEX(
-            "bibtex",
             ".bib",
             "Sources (BibTeX)",
             "For LaTeX, JabRef and Zotero. The sources that tell the events, and the dataset itself."),
     RIS(
-            "ris",
             ".ris",
             "Sources (RIS)",
             "For EndNote, Citavi, Mendeley and Zotero. The sources that tell the events, and the dataset itself."),
     CSL_JSON(
-            "csl-json",
             ".csl.json",
             "Sources (CSL-JSON)",
             "For Zotero, Pandoc and other programs that cite by CSL styles. The sources that tell the events, and the"
                     + " dataset itself."),
     CITATIONS(
-            "citations",
             ".txt",
             "Citations (text)",
             "To paste into an article: a citation of each source and of each quote, as plain text."),
     PDF(
-            "pdf",
             ".pdf",
             "Brief (PDF)",
             "To print and hand on: map and timeline, every event with how certain it is, its quotes to the letter and its"
                     + " figures side by side, and the sources."),
     PNG(
-            "png",
             ".png",
             "Picture (PNG)",
             "For slides and articles, as sharp as is asked for. Below it stands what it shows, and from whom that comes.");
 
-    private final String word;
     private final String ending;
     private final String title;
     private final String description;
 
-    ExportFormat(String word, String ending, String title, String description) {
-        this.word = word;
+    ExportFormat(String ending, String title, String description) {
         this.ending = ending;
         this.title = title;
         this.description = description;
@@ -78,7 +66,7 @@ public enum ExportFormat {
 
     /** What it is called on the command line. */
     public String word() {
-        return word;
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What the names of its files end with, with the dot; it may have two of them. */
@@ -104,7 +92,7 @@ public enum ExportFormat {
     /** The format that the command line calls so, or empty. */
     public static Optional<ExportFormat> ofWord(String word) {
         return Stream.of(values())
-                .filter(format -> format.word.equals(word.toLowerCase(Locale.ROOT)))
+                .filter(format -> format.word().equals(word.toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 

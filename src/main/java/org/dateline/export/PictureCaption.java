@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dateline.export.content.Citation;
 import org.dateline.export.content.ExportWords;
@@ -26,16 +25,11 @@ import org.dateline.words.TimeWords;
 public record PictureCaption(String title, List<String> lines, Map<String, String> texts) {
 
     public PictureCaption {
-        Objects.requireNonNull(title);
         lines = List.copyOf(lines);
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 
-    /**
-     * The caption of a picture of this view.
-     *
-     * @param attribution where the map comes from; empty if it does not say
-     */
+    /** The caption of a picture of this view; the attribution says where the map comes from, or is empty. */
     public static PictureCaption of(ExportedView view, String attribution) {
         TimeWords words = TimeWords.inDocuments(view.dataset().zone());
         Provenance provenance = Provenance.of(view);

@@ -3,7 +3,6 @@ package org.dateline.export;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Iterator;
 import java.util.Map;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -22,20 +21,10 @@ final class PngWriter {
 
     private PngWriter() {}
 
-    /**
-     * Writes the picture. The stream is not closed.
-     *
-     * @param texts by keyword; words that Latin-1 lacks are kept too
-     * @param scale how many pixels it has for one of the screen
-     * @throws IOException if it cannot be written
-     */
+    /** Writes the picture, which has so many pixels for one of the screen; the stream is not closed. */
     static void write(BufferedImage picture, Map<String, String> texts, double scale, OutputStream stream)
             throws IOException {
-        Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName("png");
-        if (!writers.hasNext()) {
-            throw new IOException("no PNG writer");
-        }
-        ImageWriter writer = writers.next();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         try (ImageOutputStream output = ImageIO.createImageOutputStream(stream)) {
             IIOMetadata metadata =
                     writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(picture), null);

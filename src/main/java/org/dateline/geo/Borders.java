@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.locationtech.jts.geom.Coordinate;
 
 /**
  * What the outlines of a layer have in common. Neighbours have the border between them twice, once each way. It need only
@@ -19,12 +19,10 @@ public final class Borders {
     private final List<Outline> outlines;
     private final Segments segments;
 
-    private Borders(List<Outline> outlines) {
+    /** The borders of these outlines, in the order in which they are drawn. */
+    public Borders(List<Outline> outlines) {
         this.outlines = outlines;
-        this.segments = new Segments(outlines.stream()
-                .flatMap(outline -> outline.lines().stream())
-                .mapToInt(line -> line.length / 2)
-                .sum());
+        this.segments = new Segments(outlines);
         for (Outline outline : outlines) {
             for (double[] line : outline.lines()) {
                 for (int i = 2; i + 1 < line.length; i += 2) {
@@ -34,28 +32,16 @@ public final class Borders {
         }
     }
 
-    /** The borders of these outlines, in the order in which they are drawn. */
-    public static Borders of(List<Outline> outlines) {
-        return new Borders(outlines);
-    }
-
     /** The stretches of one outline that another has too. */
     public static Outline between(Outline one, Outline other) {
-        Segments segments = new Segments(Stream.of(one, other)
-                .flatMap(outline -> outline.lines().stream())
-                .mapToInt(line -> line.length / 2)
-                .sum());
+        Segments segments = new Segments(List.of(one, other));
         segments.learn(other);
         List<double[]> stretches = new ArrayList<>();
         one.lines().forEach(line -> cut(line, segments::isKnown, stretches));
         return new Outline(stretches, false);
     }
 
-    /**
-     * For each outline, the stretches of its lines that no outline before it has.
-     *
-     * @param elsewhere what is drawn in another way, and left out here
-     */
+    /** For each outline, the stretches of its lines that neither an outline before it has nor what is drawn elsewhere. */
     public List<Outline> eachOnce(List<Outline> elsewhere) {
         segments.forget();
         elsewhere.forEach(segments::learn);
@@ -110,14 +96,14 @@ public final class Borders {
 
     /** As many stretches begin at each point as end there, so each can be followed by others until a ring is closed. */
     private static List<double[]> chained(List<double[]> stretches) {
-        Map<Point, Deque<double[]>> byStart = new HashMap<>();
+        Map<Coordinate, Deque<double[]>> byStart = new HashMap<>();
         for (double[] stretch : stretches) {
-            byStart.computeIfAbsent(Point.startOf(stretch), point -> new ArrayDeque<>())
+            byStart.computeIfAbsent(startOf(stretch), point -> new ArrayDeque<>())
                     .add(stretch);
         }
         List<double[]> rings = new ArrayList<>();
         for (double[] stretch : stretches) {
-            Deque<double[]> here = byStart.getOrDefault(Point.startOf(stretch), new ArrayDeque<>());
+            Deque<double[]> here = byStart.getOrDefault(startOf(stretch), new ArrayDeque<>());
             while (!here.isEmpty()) {
                 rings.add(ring(here.remove(), byStart));
             }
@@ -125,10 +111,10 @@ public final class Borders {
         return rings;
     }
 
-    private static double[] ring(double[] first, Map<Point, Deque<double[]>> byStart) {
-        Point start = Point.startOf(first);
+    private static double[] ring(double[] first, Map<Coordinate, Deque<double[]>> byStart) {
+        Coordinate start = startOf(first);
         List<double[]> links = new ArrayList<>(List.of(first));
-        Point end = Point.endOf(first);
+        Coordinate end = endOf(first);
         while (!end.equals(start)) {
             Deque<double[]> next = byStart.get(end);
             double[] link = next == null ? null : next.poll();
@@ -136,7 +122,7 @@ public final class Borders {
                 break;
             }
             links.add(link);
-            end = Point.endOf(link);
+            end = endOf(link);
         }
         return joined(links);
     }
@@ -152,15 +138,12 @@ public final class Borders {
         return ring;
     }
 
-    private record Point(double x, double y) {
+    private static Coordinate startOf(double[] line) {
+        return new Coordinate(line[0], line[1]);
+    }
 
-        static Point startOf(double[] line) {
-            return new Point(line[0], line[1]);
-        }
-
-        static Point endOf(double[] line) {
-            return new Point(line[line.length - 2], line[line.length - 1]);
-        }
+    private static Coordinate endOf(double[] line) {
+        return new Coordinate(line[line.length - 2], line[line.length - 1]);
     }
 
     /**
@@ -173,7 +156,11 @@ public final class Borders {
         private final short[] balance;
         private final boolean[] known;
 
-        Segments(int most) {
+        Segments(List<Outline> outlines) {
+            int most = outlines.stream()
+                    .flatMap(outline -> outline.lines().stream())
+                    .mapToInt(line -> line.length / 2)
+                    .sum();
             keys = new long[Integer.highestOneBit(Math.max(8, most)) * 4];
             balance = new short[keys.length];
             known = new boolean[keys.length];
@@ -190,12 +177,10 @@ public final class Borders {
             return balance[place(line, end)] != 0;
         }
 
-        /** Makes all segments new. */
         void forget() {
             Arrays.fill(known, false);
         }
 
-        /** Makes the segments of the outline known. */
         void learn(Outline outline) {
             for (double[] line : outline.lines()) {
                 for (int i = 2; i + 1 < line.length; i += 2) {
@@ -204,7 +189,6 @@ public final class Borders {
             }
         }
 
-        /** Whether it is one of those known. */
         boolean isKnown(double[] line, int end) {
             return known[place(line, end)];
         }

@@ -1,6 +1,6 @@
 package org.dateline.geo;
 
-import java.util.Arrays;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.BitSet;
 
 /**
@@ -12,8 +12,7 @@ final class DouglasPeucker {
     private final double[] line;
     private final double squaredTolerance;
     private final BitSet kept;
-    private int[] spans = new int[64];
-    private int size;
+    private final IntArrayList spans = new IntArrayList();
 
     private DouglasPeucker(double[] line, double tolerance) {
         this.line = line;
@@ -21,11 +20,7 @@ final class DouglasPeucker {
         this.kept = new BitSet(line.length / 2);
     }
 
-    /**
-     * The line without points that lie within the tolerance; its ends stay.
-     *
-     * @param line x and y by turns
-     */
+    /** The line, x and y by turns, without points that lie within the tolerance; its ends stay. */
     static double[] thinned(double[] line, double tolerance) {
         return line.length <= 4 ? line : new DouglasPeucker(line, tolerance).thinned();
     }
@@ -35,9 +30,9 @@ final class DouglasPeucker {
         kept.set(0);
         kept.set(last);
         push(0, last);
-        while (size > 0) {
-            int to = spans[--size];
-            int from = spans[--size];
+        while (!spans.isEmpty()) {
+            int to = spans.popInt();
+            int from = spans.popInt();
             int farthest = farthest(from, to);
             if (farthest > from) {
                 kept.set(farthest);
@@ -49,14 +44,10 @@ final class DouglasPeucker {
     }
 
     private void push(int from, int to) {
-        if (to - from < 2) {
-            return;
+        if (to - from > 1) {
+            spans.push(from);
+            spans.push(to);
         }
-        if (size + 2 > spans.length) {
-            spans = Arrays.copyOf(spans, spans.length * 2);
-        }
-        spans[size++] = from;
-        spans[size++] = to;
     }
 
     /** The point that lies farthest from the straight way between the two, or the first if none is too far. */

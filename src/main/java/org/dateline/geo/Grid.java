@@ -1,10 +1,7 @@
 package org.dateline.geo;
 
 import java.util.Arrays;
-import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
-import org.locationtech.jts.geom.util.GeometryEditor;
 
 /** Moves points to a grid, and leaves out what then says nothing: repeats, and the insides of straight runs. */
 public final class Grid {
@@ -13,13 +10,7 @@ public final class Grid {
 
     /** The geometry on a grid of this width; parts of which too little remains are left out. It may touch itself. */
     public static Geometry thinned(Geometry geometry, double cell) {
-        return new GeometryEditor().edit(geometry, new GeometryEditor.CoordinateSequenceOperation() {
-            @Override
-            public CoordinateSequence edit(CoordinateSequence sequence, Geometry part) {
-                double[] points = Points.usable(thinned(Points.of(sequence), cell), part);
-                return new PackedCoordinateSequence.Double(points, 2, 0);
-            }
-        });
+        return Points.edited(geometry, points -> thinned(points, cell));
     }
 
     /**

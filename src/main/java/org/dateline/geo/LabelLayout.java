@@ -3,6 +3,7 @@ package org.dateline.geo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -13,45 +14,19 @@ public final class LabelLayout {
 
     private LabelLayout() {}
 
-    /**
-     * A label that wants a place.
-     *
-     * @param id what it names
-     * @param text the words
-     * @param width the width of the words
-     * @param height the height of a line
-     * @param importance the higher is placed first
-     * @param anchors where its middle may lie, best first
-     */
-    public record Wish(String id, String text, double width, double height, double importance, List<Anchor> anchors) {
+    /** A label that wants its middle at the first of the anchors that is free; the more important comes first. */
+    public record Wish(
+            String id, String text, double width, double height, double importance, List<Coordinate> anchors) {
 
         public Wish {
             anchors = List.copyOf(anchors);
         }
     }
 
-    /** Where the middle of a label may lie. */
-    public record Anchor(double x, double y) {}
-
-    /**
-     * A label with its place.
-     *
-     * @param id what it names
-     * @param text the words
-     * @param x the middle of the words
-     * @param y the middle of the line
-     * @param box what it covers
-     */
+    /** A label with the middle of its words and of its line, and the box that it covers. */
     public record Placed(String id, String text, double x, double y, Envelope box) {}
 
-    /**
-     * The labels that found a place.
-     *
-     * @param wishes the labels, in any order
-     * @param obstacles what must stay free of labels
-     * @param screen the box that labels must stay within
-     * @param gap the least space between two labels, pixels
-     */
+    /** The labels that found a place on the screen, off all obstacles and so many pixels from one another. */
     public static List<Placed> place(List<Wish> wishes, List<Envelope> obstacles, Envelope screen, double gap) {
         List<Placed> placed = new ArrayList<>();
         wishes.stream()
@@ -62,19 +37,19 @@ public final class LabelLayout {
 
     private static void placeOne(
             Wish wish, List<Placed> placed, List<Envelope> obstacles, Envelope screen, double gap) {
-        for (Anchor anchor : wish.anchors()) {
+        for (Coordinate anchor : wish.anchors()) {
             Envelope box = new Envelope(
-                    anchor.x() - wish.width() / 2,
-                    anchor.x() + wish.width() / 2,
-                    anchor.y() - wish.height() / 2,
-                    anchor.y() + wish.height() / 2);
+                    anchor.x - wish.width() / 2,
+                    anchor.x + wish.width() / 2,
+                    anchor.y - wish.height() / 2,
+                    anchor.y + wish.height() / 2);
             Envelope needed = new Envelope(box);
             needed.expandBy(gap);
             boolean free = screen.contains(box)
                     && placed.stream().noneMatch(other -> other.box().intersects(needed))
                     && obstacles.stream().noneMatch(box::intersects);
             if (free) {
-                placed.add(new Placed(wish.id(), wish.text(), anchor.x(), anchor.y(), box));
+                placed.add(new Placed(wish.id(), wish.text(), anchor.x, anchor.y, box));
                 return;
             }
         }

@@ -32,12 +32,7 @@ public final class Outline {
     /** What is drawn at the scales from a power of two up to the next. */
     private record Level(int exponent, List<double[]> lines) {}
 
-    /**
-     * An outline of these lines.
-     *
-     * @param lines x and y by turns, metres; not to be changed afterwards
-     * @param closed whether they are rings, whose last point is the first again
-     */
+    /** @param lines x and y by turns, metres, not to be changed afterwards; rings, if closed, end where they begin */
     Outline(List<double[]> lines, boolean closed) {
         this.lines = List.copyOf(lines);
         this.closed = closed;
@@ -67,7 +62,7 @@ public final class Outline {
 
     private static double[] wound(LinearRing ring, boolean anticlockwise) {
         double[] points = Points.view(ring);
-        return Points.signedArea(points) > 0 == anticlockwise ? points : Points.reversed(points);
+        return Points.signedArea(points) > 0 == anticlockwise ? points : Points.view(ring.reverse());
     }
 
     /** All points, x and y by turns, metres; not to be changed. */

@@ -1,11 +1,13 @@
 package org.dateline.geo;
 
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
+import org.locationtech.jts.geom.util.GeometryEditor;
 
 /** Points as plain numbers: x and y by turns. */
 final class Points {
@@ -16,8 +18,7 @@ final class Points {
 
     private Points() {}
 
-    /** A copy of the points, without height or measure. */
-    static double[] of(CoordinateSequence sequence) {
+    private static double[] of(CoordinateSequence sequence) {
         double[] points = new double[sequence.size() * 2];
         for (int i = 0; i < sequence.size(); i++) {
             points[2 * i] = sequence.getX(i);
@@ -34,8 +35,18 @@ final class Points {
                 : of(line.getCoordinateSequence());
     }
 
+    /** The geometry with other points in each of its parts; of these, what cannot be used is left out. */
+    static Geometry edited(Geometry geometry, UnaryOperator<double[]> change) {
+        return new GeometryEditor().edit(geometry, new GeometryEditor.CoordinateSequenceOperation() {
+            @Override
+            public CoordinateSequence edit(CoordinateSequence sequence, Geometry part) {
+                return new PackedCoordinateSequence.Double(usable(change.apply(of(sequence)), part), 2, 0);
+            }
+        });
+    }
+
     /** Those of the points that are numbers, a ring closed again; none if too few are left for such a part. */
-    static double[] usable(double[] points, Geometry part) {
+    private static double[] usable(double[] points, Geometry part) {
         double[] finite = finite(points);
         if (part instanceof LinearRing) {
             double[] ring = closed(finite);
@@ -65,16 +76,6 @@ final class Points {
         closed[ring.length] = ring[0];
         closed[ring.length + 1] = ring[1];
         return closed;
-    }
-
-    /** The points from the last to the first. */
-    static double[] reversed(double[] points) {
-        double[] reversed = new double[points.length];
-        for (int i = 0; i + 1 < points.length; i += 2) {
-            reversed[points.length - 2 - i] = points[i];
-            reversed[points.length - 1 - i] = points[i + 1];
-        }
-        return reversed;
     }
 
     /** The area of a ring: positive if it goes anticlockwise where y grows up. */

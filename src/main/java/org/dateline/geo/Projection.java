@@ -1,11 +1,8 @@
 package org.dateline.geo;
 
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
-import org.locationtech.jts.geom.util.GeometryEditor;
 
 /** From WGS 84 degrees to the map's plane and back; in the plane x grows east and y grows north, both in metres. */
 public interface Projection {
@@ -45,13 +42,9 @@ public interface Projection {
      * reach are left out, and so are rings and lines of which too few points remain.
      */
     default Geometry project(Geometry geometry) {
-        return new GeometryEditor().edit(geometry, new GeometryEditor.CoordinateSequenceOperation() {
-            @Override
-            public CoordinateSequence edit(CoordinateSequence degrees, Geometry part) {
-                double[] points = Points.of(degrees);
-                project(points);
-                return new PackedCoordinateSequence.Double(Points.usable(points, part), 2, 0);
-            }
+        return Points.edited(geometry, points -> {
+            project(points);
+            return points;
         });
     }
 

@@ -1,11 +1,6 @@
 package org.dateline.geo;
 
-/**
- * A scale bar of a round length.
- *
- * @param metres what it stands for: 1, 2 or 5 times a power of ten
- * @param pixels how long it is
- */
+/** A scale bar of a round length: 1, 2 or 5 times a power of ten. */
 public record ScaleBar(double metres, double pixels) {
 
     /** The longest round bar that is no longer than this on the screen. */

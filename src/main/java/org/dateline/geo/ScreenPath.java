@@ -1,6 +1,7 @@
 package org.dateline.geo;
 
 import java.util.Arrays;
+import org.locationtech.jts.math.MathUtil;
 
 /**
  * Brings lines of the plane to the screen. What lies far outside is drawn in to the edge of a frame around the screen, so
@@ -45,11 +46,7 @@ public final class ScreenPath {
         this.bottom = viewport.height() + FRAME;
     }
 
-    /**
-     * Draws a line.
-     *
-     * @param line x and y by turns, metres
-     */
+    /** Draws a line: x and y by turns, metres. */
     public void draw(double[] line) {
         double scale = 1 / viewport.metresPerPixel();
         double shiftX = viewport.width() / 2 - viewport.centreX() * scale;
@@ -63,7 +60,7 @@ public final class ScreenPath {
             if (i > 0 && (isOutside(x, y) || isOutside(fromX, fromY))) {
                 cross(fromX, fromY, x, y);
             }
-            add(clamp(x, left, right), clamp(y, top, bottom));
+            add(MathUtil.clamp(x, left, right), MathUtil.clamp(y, top, bottom));
             fromX = x;
             fromY = y;
         }
@@ -86,7 +83,9 @@ public final class ScreenPath {
         Arrays.sort(crossings, 0, count);
         for (int i = 0; i < count; i++) {
             double share = crossings[i];
-            add(clamp(x1 + (x2 - x1) * share, left, right), clamp(y1 + (y2 - y1) * share, top, bottom));
+            add(
+                    MathUtil.clamp(x1 + (x2 - x1) * share, left, right),
+                    MathUtil.clamp(y1 + (y2 - y1) * share, top, bottom));
         }
     }
 
@@ -96,10 +95,6 @@ public final class ScreenPath {
             return count + 1;
         }
         return count;
-    }
-
-    private static double clamp(double value, double least, double most) {
-        return Math.max(least, Math.min(most, value));
     }
 
     private void add(double x, double y) {

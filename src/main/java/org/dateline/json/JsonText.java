@@ -7,17 +7,21 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 
-/** A JSON text that can be read several times, from its beginning. */
-public interface JsonText {
+/**
+ * A JSON text that can be read several times, from its beginning.
+ *
+ * @param opener gives the text, without a byte order mark
+ * @param firstLine the number of its first line in the file
+ * @param path the JSON path of what it is in the file
+ */
+public record JsonText(Opener opener, int firstLine, String path) {
 
-    /** The text, without a byte order mark. */
-    Reader open() throws IOException;
+    /** Begins to read a text. */
+    public interface Opener {
 
-    /** The number of its first line in the file. */
-    int firstLine();
-
-    /** The JSON path of what it is in the file. */
-    String path();
+        /** All of the text. */
+        Reader open() throws IOException;
+    }
 
     /** A whole file. */
     static JsonText of(String text) {
@@ -25,47 +29,21 @@ public interface JsonText {
     }
 
     /** A whole file, UTF-8, whose byte order mark is passed over. */
-    static JsonText of(ByteSource file) {
-        return new JsonText() {
-            @Override
-            public Reader open() throws IOException {
-                BufferedReader reader = new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8));
-                reader.mark(1);
-                if (reader.read() != Utf8Text.BYTE_ORDER_MARK) {
-                    reader.reset();
-                }
-                return reader;
-            }
+    public static JsonText of(ByteSource file) {
+        return new JsonText(() -> withoutMark(file), 1, "$");
+    }
 
-            @Override
-            public int firstLine() {
-                return 1;
-            }
-
-            @Override
-            public String path() {
-                return "$";
-            }
-        };
+    private static Reader withoutMark(ByteSource file) throws IOException {
+        BufferedReader reader = new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8));
+        reader.mark(1);
+        if (reader.read() != Utf8Text.BYTE_ORDER_MARK) {
+            reader.reset();
+        }
+        return reader;
     }
 
     /** A part of a file. */
-    static JsonText part(String text, int firstLine, String path) {
-        return new JsonText() {
-            @Override
-            public Reader open() {
-                return new StringReader(text);
-            }
-
-            @Override
-            public int firstLine() {
-                return firstLine;
-            }
-
-            @Override
-            public String path() {
-                return path;
-            }
-        };
+    public static JsonText part(String text, int firstLine, String path) {
+        return new JsonText(() -> new StringReader(text), firstLine, path);
     }
 }

@@ -32,11 +32,7 @@ public final class JsonTextReader {
     private final String noun;
     private final Problems problems;
 
-    /**
-     * A reader of this text, which reports keys that stand twice.
-     *
-     * @param noun what the document should be, such as "a dataset", for messages
-     */
+    /** Reports keys that stand twice; {@code noun} is what the document should be, such as "a dataset", for messages. */
     public JsonTextReader(String text, String noun, Problems problems) {
         this(JsonText.of(text), noun, problems);
     }
@@ -77,11 +73,7 @@ public final class JsonTextReader {
         });
     }
 
-    /**
-     * The one value that the text is.
-     *
-     * @throws UnreadableFileException if the text is not one JSON value
-     */
+    /** @throws UnreadableFileException if the text is not one JSON value */
     public Json readValue() throws UnreadableFileException {
         return parse(pass -> {
             JsonTape tape = new JsonTape();
@@ -91,11 +83,7 @@ public final class JsonTextReader {
         });
     }
 
-    /**
-     * Reads everything and keeps nothing.
-     *
-     * @throws UnreadableFileException if the text is not JSON or not an object
-     */
+    /** @throws UnreadableFileException if the text is not JSON or not an object */
     public void requireJson() throws UnreadableFileException {
         parse(pass -> {
             pass.requireObject();
@@ -118,16 +106,13 @@ public final class JsonTextReader {
     }
 
     private interface Step<T> {
-        T apply(Pass pass) throws IOException;
+        T apply(Pass pass) throws IOException, UnreadableFileException;
     }
 
     private <T> T parse(Step<T> step) throws UnreadableFileException {
         Pass pass = new Pass(Integer.MAX_VALUE);
         try (pass.feed) {
             return step.apply(pass);
-        } catch (NotAnObjectException other) {
-            Json value = other.value;
-            throw unreadable(value.line(), "$", "this is not " + noun, "an object", value.describe(), other);
         } catch (EOFException | MalformedJsonException malformed) {
             throw new Pass(pass.feed.line()).refused(malformed);
         } catch (IOException impossible) {
@@ -135,11 +120,9 @@ public final class JsonTextReader {
         }
     }
 
-    private UnreadableFileException unreadable(
-            int line, String path, String message, @Nullable String expected, @Nullable String found, Throwable cause) {
+    private Problem error(int line, String path, String message, @Nullable String expected, @Nullable String found) {
         Location where = new Location.InText(Math.max(1, line), path);
-        return new UnreadableFileException(
-                new Problem(Severity.ERROR, problems.file(), where, message, expected, found), cause);
+        return new Problem(Severity.ERROR, problems.file(), where, message, expected, found);
     }
 
     /** What stands in the line, from a little before the column on. */
@@ -150,7 +133,7 @@ public final class JsonTextReader {
     }
 
     private String line(int number) {
-        try (BufferedReader lines = new BufferedReader(text.open())) {
+        try (BufferedReader lines = new BufferedReader(text.opener().open())) {
             return lines.lines()
                     .skip(Math.max(0, number - text.firstLine()))
                     .findFirst()
@@ -160,7 +143,6 @@ public final class JsonTextReader {
         }
     }
 
-    /** One way through the text. */
     private final class Pass {
 
         private final LineFeed feed;
@@ -169,7 +151,7 @@ public final class JsonTextReader {
         /** @param exactFrom the line from which on characters are read one by one, so that it is known which was the last */
         Pass(int exactFrom) throws UnreadableFileException {
             try {
-                feed = new LineFeed(text.open(), text.firstLine(), exactFrom);
+                feed = new LineFeed(text.opener().open(), text.firstLine(), exactFrom);
             } catch (IOException unreadable) {
                 throw new UnreadableFileException(problems.file(), "the file cannot be read", unreadable);
             }
@@ -193,25 +175,22 @@ public final class JsonTextReader {
         }
 
         private UnreadableFileException refusedAt(IOException malformed) {
+            String found = malformed instanceof EOFException ? null : excerpt(feed.line(), feed.column());
+            return new UnreadableFileException(error(feed.line(), path(), message(malformed), null, found), malformed);
+        }
+
+        private String message(IOException malformed) {
             if (malformed instanceof EOFException) {
-                String message = feed.isBlank() ? "the file is empty" : "the JSON document ends before it is complete";
-                return unreadable(feed.line(), path(), message, null, null, malformed);
+                return feed.isBlank() ? "the file is empty" : "the JSON document ends before it is complete";
             }
             String said = String.valueOf(malformed.getMessage());
-            int place = said.indexOf(GSON_PLACE);
             if (said.startsWith("Nesting limit")) {
-                String message = "objects and lists are nested more than " + MAX_NESTING + " deep";
-                return unreadable(feed.line(), path(), message, null, excerpt(feed.line(), feed.column()), malformed);
+                return "objects and lists are nested more than " + MAX_NESTING + " deep";
             }
+            int place = said.indexOf(GSON_PLACE);
             boolean general = place < 0 || said.startsWith("Use JsonReader");
             String detail = general ? "" : ": " + said.substring(0, place).toLowerCase(Locale.ROOT);
-            return unreadable(
-                    feed.line(),
-                    path(),
-                    "this is not valid JSON, column " + feed.column() + detail,
-                    null,
-                    excerpt(feed.line(), feed.column()),
-                    malformed);
+            return "this is not valid JSON, column " + feed.column() + detail;
         }
 
         /** The path in the file of what the reader stands at. */
@@ -220,10 +199,12 @@ public final class JsonTextReader {
             return inText.startsWith("$") ? text.path() + inText.substring(1) : inText;
         }
 
-        void requireObject() throws IOException {
+        void requireObject() throws IOException, UnreadableFileException {
             if (reader.peek() != JsonToken.BEGIN_OBJECT) {
                 JsonTape tape = new JsonTape();
-                throw new NotAnObjectException(tape.value(writer(tape).value()));
+                Json value = tape.value(writer(tape).value());
+                throw new UnreadableFileException(
+                        error(value.line(), "$", "this is not " + noun, "an object", value.describe()), null);
             }
         }
 
@@ -233,32 +214,25 @@ public final class JsonTextReader {
             }
         }
 
-        /** Goes through one value. */
         void walk() throws IOException {
             int depth = 0;
             do {
-                switch (reader.peek()) {
-                    case BEGIN_OBJECT -> {
-                        reader.beginObject();
-                        depth++;
-                    }
-                    case END_OBJECT -> {
-                        reader.endObject();
-                        depth--;
-                    }
-                    case BEGIN_ARRAY -> {
-                        reader.beginArray();
-                        depth++;
-                    }
-                    case END_ARRAY -> {
-                        reader.endArray();
-                        depth--;
-                    }
+                JsonToken token = reader.peek();
+                switch (token) {
+                    case BEGIN_OBJECT -> reader.beginObject();
+                    case END_OBJECT -> reader.endObject();
+                    case BEGIN_ARRAY -> reader.beginArray();
+                    case END_ARRAY -> reader.endArray();
                     case NAME -> Objects.requireNonNull(reader.nextName());
                     case STRING, NUMBER -> Objects.requireNonNull(reader.nextString());
                     case BOOLEAN, NULL -> reader.skipValue();
                     case END_DOCUMENT -> throw new EOFException();
                 }
+                depth += switch (token) {
+                    case BEGIN_OBJECT, BEGIN_ARRAY -> 1;
+                    case END_OBJECT, END_ARRAY -> -1;
+                    default -> 0;
+                };
             } while (depth > 0);
         }
 
@@ -300,17 +274,6 @@ public final class JsonTextReader {
                     "the key stands twice; only the first, in line " + firstLine + ", is read",
                     "each key once",
                     Json.quoted(key));
-        }
-    }
-
-    private static final class NotAnObjectException extends IOException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient Json value;
-
-        NotAnObjectException(Json value) {
-            this.value = value;
         }
     }
 }

@@ -19,12 +19,7 @@ final class LineFeed extends Reader {
     private boolean atLineStart = true;
     private boolean blank = true;
 
-    /**
-     * A feed of this text.
-     *
-     * @param firstLine the number of its first line
-     * @param exactFrom the line from which on characters are given out one by one, so that the column is known
-     */
+    /** @param exactFrom the line from which on characters are given out one by one, so that the column is known */
     LineFeed(Reader text, int firstLine, int exactFrom) {
         this.text = text;
         this.line = firstLine - 1;

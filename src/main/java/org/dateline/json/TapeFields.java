@@ -13,7 +13,6 @@ public final class TapeFields {
 
     private final JsonTape tape;
     private final int object;
-    /** Which of the first fields were found. */
     private long seen;
 
     /** The field behind the one found last, and its number. */

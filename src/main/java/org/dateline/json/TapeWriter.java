@@ -12,15 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes what Gson's reader reads on a tape. */
 public final class TapeWriter {
 
-    /** Up to so many keys it is quicker to look at each. */
-    private static final int FEW = 12;
-
     private final JsonReader reader;
     private final JsonTape tape;
     private final @Nullable LineFeed feed;
     private final @Nullable KeysTwice twice;
 
-    /** Is told of a key that stands a second time. */
     interface KeysTwice {
 
         void told(String key, int line, int firstLine);
@@ -76,23 +72,14 @@ public final class TapeWriter {
         return node;
     }
 
-    /**
-     * Writes the fields of an object on the end of one that is the last on the tape.
-     *
-     * @param left the key of a list that is not read: it appears empty
-     */
+    /** Writes fields on the end of the last object on the tape; the list with the key {@code left} appears empty. */
     void fields(int object, @Nullable String left) throws IOException {
-        int number = 0;
-        Map<String, Integer> many = null;
+        Map<String, Integer> lines = twice == null ? Map.of() : linesOf(object);
         reader.beginObject();
         while (reader.hasNext()) {
             int line = line();
             String key = reader.nextName();
-            Integer first = null;
-            if (twice != null) {
-                many = many == null && ++number > FEW ? linesOf(object) : many;
-                first = many == null ? lineOf(object, key) : many.putIfAbsent(key, line);
-            }
+            Integer first = twice == null ? null : lines.putIfAbsent(key, line);
             if (first != null && twice != null) {
                 twice.told(key, line, first);
                 reader.skipValue();
@@ -110,12 +97,6 @@ public final class TapeWriter {
         reader.endObject();
     }
 
-    private @Nullable Integer lineOf(int object, String wanted) {
-        Json.Field field = tape.value(object).field(wanted);
-        return field == null ? null : field.line();
-    }
-
-    /** The lines of the keys that an object has already. */
     private Map<String, Integer> linesOf(int object) {
         Map<String, Integer> lines = new HashMap<>();
         tape.value(object).fields().forEach(field -> lines.put(field.key(), field.line()));

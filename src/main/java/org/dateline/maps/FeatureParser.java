@@ -1,13 +1,11 @@
 package org.dateline.maps;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.geo.MapFeature;
 import org.dateline.maps.layer.RawLayer.RawFeature;
-import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -17,24 +15,17 @@ final class FeatureParser {
 
     private final String file;
     private final LayerFields fields;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> problems;
     private final Set<String> ids = new HashSet<>();
 
-    FeatureParser(String file, LayerFields fields) {
+    /** @param problems takes what is wrong with features */
+    FeatureParser(String file, LayerFields fields, List<Problem> problems) {
         this.file = file;
         this.fields = fields;
+        this.problems = problems;
     }
 
-    /** What was wrong so far. */
-    List<Problem> problems() {
-        return List.copyOf(problems);
-    }
-
-    /**
-     * The feature.
-     *
-     * @param geometry its shape in WGS 84
-     */
+    /** @param geometry its shape in WGS 84 */
     MapFeature parse(RawFeature feature, Geometry geometry) {
         String id = id(feature);
         String name = feature.text(fields.name());
@@ -72,6 +63,6 @@ final class FeatureParser {
     }
 
     private void warn(String message) {
-        problems.add(Problem.warning(file, Location.WHOLE_FILE, message));
+        problems.add(Problem.warning(file, message));
     }
 }

@@ -1,6 +1,5 @@
 package org.dateline.maps;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.maps.layer.RawLayer;
-import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +22,16 @@ final class FieldChooser {
     private final String file;
     private final RawLayer layer;
     private final WantedWords words;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> problems;
     private final Map<String, Set<String>> valuesByField = new HashMap<>();
     private final Map<String, Set<String>> foldedByField = new HashMap<>();
 
-    FieldChooser(String file, RawLayer layer, WantedWords words) {
+    /** @param problems takes what is guessed */
+    FieldChooser(String file, RawLayer layer, WantedWords words, List<Problem> problems) {
         this.file = file;
         this.layer = layer;
         this.words = words;
+        this.problems = problems;
     }
 
     /** How many different values of a field are looked for, and how many of them to the letter. */
@@ -41,22 +41,11 @@ final class FieldChooser {
                 Comparator.comparingLong(Match::found).thenComparingLong(Match::exact);
     }
 
-    /**
-     * The fields.
-     *
-     * @param idField the field that the user names, or null
-     * @param nameField the field that the user names, or null
-     * @throws UnreadableFileException if there is no field of that name
-     */
+    /** The fields; those that the user names, if any, must be there. */
     LayerFields choose(@Nullable String idField, @Nullable String nameField) throws UnreadableFileException {
         String id = idField == null ? id() : named(idField);
         String name = nameField == null ? name() : named(nameField);
         return new LayerFields(id, name, called("alt_names"), called("kind"), called("parent"));
-    }
-
-    /** What was guessed. */
-    List<Problem> problems() {
-        return List.copyOf(problems);
     }
 
     private @Nullable String id() {
@@ -142,6 +131,6 @@ final class FieldChooser {
     }
 
     private void warn(String message) {
-        problems.add(Problem.warning(file, Location.WHOLE_FILE, message));
+        problems.add(Problem.warning(file, message));
     }
 }

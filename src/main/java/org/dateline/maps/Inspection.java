@@ -51,11 +51,6 @@ public record Inspection(
         }
     }
 
-    /**
-     * A column or property.
-     *
-     * @param name its name
-     * @param type what its values are: String, Integer, Long, Double, Boolean or Date
-     */
+    /** A column or property, whose values are String, Integer, Long, Double, Boolean or Date. */
     public record Attribute(String name, String type) {}
 }

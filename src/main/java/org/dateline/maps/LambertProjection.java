@@ -16,7 +16,6 @@ public final class LambertProjection implements Projection {
     private static final double MAX_WIDTH_DEGREES = 120;
     private static final double MIN_LATITUDE = 8;
     private static final double MAX_LATITUDE = 84;
-
     private static final double SEMI_MAJOR_AXIS_METRES = 6_378_137;
     private static final double FLATTENING = 1 / 298.257223563;
     private static final double ECCENTRICITY = Math.sqrt(FLATTENING * (2 - FLATTENING));

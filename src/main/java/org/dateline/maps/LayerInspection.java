@@ -1,10 +1,9 @@
 package org.dateline.maps;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.maps.layer.RawLayer;
 import org.dateline.maps.layer.RawLayer.RawFeature;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,6 @@ final class LayerInspection {
 
     private LayerInspection() {}
 
-    /** What is in GeoJSON that was read. */
     static Inspection ofGeoJson(RawLayer layer) {
         return new Inspection(
                 layer.features().size(),
@@ -36,12 +34,12 @@ final class LayerInspection {
     }
 
     private static String geometry(RawLayer layer) {
-        Set<String> types = layer.features().stream()
-                .map(RawFeature::geometry)
-                .filter(Objects::nonNull)
-                .map(LayerInspection::typeOf)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return types.isEmpty() ? "Null" : String.join(", ", types);
+        String types = shapes(layer).map(LayerInspection::typeOf).distinct().collect(Collectors.joining(", "));
+        return types.isEmpty() ? "Null" : types;
+    }
+
+    private static Stream<Geometry> shapes(RawLayer layer) {
+        return layer.features().stream().map(RawFeature::geometry).flatMap(Stream::ofNullable);
     }
 
     private static String typeOf(Geometry geometry) {
@@ -54,11 +52,7 @@ final class LayerInspection {
 
     private static Inspection.@Nullable Bounds bounds(RawLayer layer) {
         Envelope box = new Envelope();
-        for (RawFeature feature : layer.features()) {
-            if (feature.geometry() != null) {
-                box.expandToInclude(feature.geometry().getEnvelopeInternal());
-            }
-        }
+        shapes(layer).forEach(shape -> box.expandToInclude(shape.getEnvelopeInternal()));
         return Inspection.Bounds.of(box);
     }
 

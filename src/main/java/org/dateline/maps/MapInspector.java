@@ -6,9 +6,7 @@ import java.util.List;
 import org.dateline.maps.layer.FileNames;
 import org.dateline.maps.layer.GeoJsonReader;
 import org.dateline.maps.layer.MapAddress;
-import org.dateline.maps.layer.MapFormat;
 import org.dateline.maps.layer.MapProblems;
-import org.dateline.maps.layer.ZippedLayer;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.shapefile.ShapefileDataStore;
 import org.geotools.api.data.FeatureReader;
@@ -29,30 +27,16 @@ public final class MapInspector {
     public Inspection inspect(Path map) throws UnreadableFileException {
         MapAddress address = MapAddress.of(map);
         MapProblems.requireFile(address.file());
-        FileNames names = FileNames.beside(address.file());
-        try {
-            return switch (MapFormat.of(address.file())) {
-                case ZIP -> zipped(address);
-                case OTHER ->
-                    throw new UnreadableFileException(
-                            map.toString(), "this is neither a shapefile (.shp) nor GeoJSON (.geojson)", null);
-                case SHAPEFILE, GEOJSON -> inspect(address.file(), names);
-            };
-        } catch (IOException refused) {
-            throw MapProblems.refusal(names, address.file(), refused);
-        }
-    }
-
-    private static Inspection zipped(MapAddress address) throws UnreadableFileException, IOException {
-        try (ZippedLayer zipped = ZippedLayer.extract(address)) {
-            return inspect(zipped.file(), zipped).after(zipped.problems());
-        }
-    }
-
-    private static Inspection inspect(Path file, FileNames names) throws UnreadableFileException, IOException {
-        return MapFormat.of(file) == MapFormat.GEOJSON
-                ? LayerInspection.ofGeoJson(new GeoJsonReader().read(file, names))
-                : shapefile(file, names);
+        return MapFile.read(
+                address,
+                (file, format, names) -> switch (format) {
+                    case GEOJSON -> LayerInspection.ofGeoJson(new GeoJsonReader().read(file, names));
+                    case SHAPEFILE -> shapefile(file, names);
+                    default ->
+                        throw new UnreadableFileException(
+                                map.toString(), "this is neither a shapefile (.shp) nor GeoJSON (.geojson)", null);
+                },
+                Inspection::after);
     }
 
     private static Inspection shapefile(Path shp, FileNames names) throws UnreadableFileException {

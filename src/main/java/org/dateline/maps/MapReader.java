@@ -1,6 +1,5 @@
 package org.dateline.maps;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.dateline.maps.layer.MapFormat;
 import org.dateline.maps.layer.MapProblems;
 import org.dateline.maps.layer.RawLayer;
 import org.dateline.maps.layer.RawLayer.RawFeature;
-import org.dateline.maps.layer.ZippedLayer;
 import org.dateline.maps.snapshot.LayerKey;
 import org.dateline.maps.snapshot.LayerSnapshot;
 import org.dateline.maps.snapshot.SnapshotStore;
@@ -50,11 +48,7 @@ public final class MapReader {
         this.snapshots = snapshots;
     }
 
-    /**
-     * Reads a layer for nobody in particular.
-     *
-     * @throws UnreadableFileException as {@link #read(MapRequest, WantedWords)}
-     */
+    /** Reads a layer for nobody in particular, as {@link #read(MapRequest, WantedWords)} does. */
     public Loaded<MapLayer> read(Path map) throws UnreadableFileException {
         return read(new MapRequest(map), WantedWords.NONE);
     }
@@ -72,8 +66,10 @@ public final class MapReader {
         String file = request.map().toString();
         LayerInDegrees degrees = degrees(request.map());
         RawLayer layer = degrees.layer();
-        FieldChooser chooser = new FieldChooser(file, layer, words);
-        FeatureParser parser = new FeatureParser(file, chooser.choose(request.idField(), request.nameField()));
+        List<Problem> problems = new ArrayList<>(layer.problems());
+        LayerFields fields =
+                new FieldChooser(file, layer, words, problems).choose(request.idField(), request.nameField());
+        FeatureParser parser = new FeatureParser(file, fields, problems);
         List<MapFeature> features = new ArrayList<>();
         for (RawFeature feature : layer.features()) {
             Geometry geometry = feature.geometry();
@@ -81,9 +77,6 @@ public final class MapReader {
                 features.add(parser.parse(feature, geometry));
             }
         }
-        List<Problem> problems = new ArrayList<>(layer.problems());
-        problems.addAll(chooser.problems());
-        problems.addAll(parser.problems());
         problems.addAll(degrees.shapeProblems());
         return new Loaded<>(new MapLayer(layer.name(), features, layer.attribution()), problems);
     }
@@ -96,30 +89,14 @@ public final class MapReader {
         if (kept.isPresent()) {
             return kept.get();
         }
-        LayerInDegrees read = LayerInDegrees.of(map.toString(), layer(address));
+        LayerInDegrees read =
+                LayerInDegrees.of(map.toString(), MapFile.read(address, MapReader::layer, RawLayer::after));
         // What was read is that of the key only if the files are still the same
         key.filter(before -> snapshots.keyOf(map).equals(key)).ifPresent(same -> snapshots.keep(same, read));
         return read;
     }
 
-    private static RawLayer layer(MapAddress address) throws UnreadableFileException {
-        try {
-            return switch (MapFormat.of(address.file())) {
-                case ZIP -> zipped(address);
-                case GEOJSON -> new GeoJsonReader().read(address.file());
-                case SHAPEFILE, OTHER -> DataStoreLayer.read(address.file(), FileNames.beside(address.file()));
-            };
-        } catch (IOException refused) {
-            throw MapProblems.refusal(FileNames.beside(address.file()), address.file(), refused);
-        }
-    }
-
-    private static RawLayer zipped(MapAddress address) throws UnreadableFileException, IOException {
-        try (ZippedLayer zipped = ZippedLayer.extract(address)) {
-            RawLayer layer = MapFormat.of(zipped.file()) == MapFormat.GEOJSON
-                    ? new GeoJsonReader().read(zipped.file(), zipped)
-                    : DataStoreLayer.read(zipped.file(), zipped).called(zipped.layer());
-            return layer.after(zipped.problems());
-        }
+    private static RawLayer layer(Path file, MapFormat format, FileNames names) throws UnreadableFileException {
+        return format == MapFormat.GEOJSON ? new GeoJsonReader().read(file, names) : DataStoreLayer.read(file, names);
     }
 }

@@ -40,6 +40,11 @@ public record Problem(
         return new Problem(Severity.WARNING, file, where, message, null, null);
     }
 
+    /** A warning about a file as a whole. */
+    public static Problem warning(String file, String message) {
+        return warning(file, Location.WHOLE_FILE, message);
+    }
+
     /** The same problem with what was expected and what was found. */
     public Problem expecting(String expectedValue, @Nullable String foundValue) {
         return new Problem(severity, file, where, message, expectedValue, foundValue);

@@ -1,5 +1,9 @@
 package org.dateline.problem;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** A file that cannot be read at all; the message is one line for the user and names the file. */
@@ -18,6 +22,14 @@ public class UnreadableFileException extends Exception {
     /** For a file that is refused as a whole. */
     public UnreadableFileException(String file, String message, @Nullable Throwable cause) {
         this(Problem.error(file, Location.WHOLE_FILE, message), cause);
+    }
+
+    /** For a file that could not be opened or read: it is a folder, is not there, or what else may be the matter. */
+    public static UnreadableFileException of(Path file, IOException failure) {
+        String message = Files.isDirectory(file)
+                ? "this is a folder, not a file"
+                : failure instanceof NoSuchFileException ? "there is no such file" : "the file cannot be read";
+        return new UnreadableFileException(file.toString(), message, failure);
     }
 
     /** What is wrong with the file. */

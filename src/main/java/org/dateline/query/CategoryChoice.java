@@ -30,16 +30,10 @@ final class CategoryChoice {
             return all(keys);
         }
         boolean[] wanted = new boolean[keys.categories()];
-        for (String id : ids) {
-            int position = categories.positionOf(id);
-            if (position >= 0) {
-                wanted[position] = true;
-            }
-        }
+        ids.stream().mapToInt(categories::positionOf).filter(i -> i >= 0).forEach(i -> wanted[i] = true);
         return new CategoryChoice(wanted);
     }
 
-    /** Whether these are all, with the events of none. */
     boolean isAll() {
         return list.length == wanted.length;
     }
@@ -51,15 +45,5 @@ final class CategoryChoice {
     /** Their positions, ascending. */
     int[] list() {
         return list;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof CategoryChoice choice && Arrays.equals(wanted, choice.wanted);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(wanted);
     }
 }

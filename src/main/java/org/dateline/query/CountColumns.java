@@ -1,7 +1,8 @@
 package org.dateline.query;
 
-import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.Stream;
 
 /**
  * The pairs of a category and something that an event of it counts for, as columns of a table of counts: only those that
@@ -21,49 +22,21 @@ final class CountColumns {
 
     CountColumns(CountKeys keys) {
         this.keys = keys;
-        this.first = new int[keys.categories() + 1];
-        int[] byCategory = byCategory(keys);
-        IntArrayList found = new IntArrayList();
-        int[] seenIn = new int[keys.size()];
-        int at = 0;
-        for (int category = 0; category < keys.categories(); category++) {
-            first[category] = found.size();
-            for (; at < byCategory.length && keys.category(byCategory[at]) == category; at++) {
-                collect(byCategory[at], category + 1, seenIn, found);
-            }
-        }
-        first[keys.categories()] = found.size();
-        key = found.toIntArray();
-        for (int category = 0; category < keys.categories(); category++) {
-            Arrays.sort(key, first[category], first[category + 1]);
-        }
-        columnOf = lookUp();
-    }
-
-    private static int[] byCategory(CountKeys keys) {
-        int[] next = new int[keys.categories() + 1];
+        BitSet[] found = new BitSet[keys.categories()];
+        Arrays.setAll(found, category -> new BitSet());
         for (int event = 0; event < keys.events(); event++) {
-            next[keys.category(event) + 1]++;
-        }
-        for (int category = 0; category < keys.categories(); category++) {
-            next[category + 1] += next[category];
-        }
-        int[] events = new int[keys.events()];
-        for (int event = 0; event < events.length; event++) {
-            events[next[keys.category(event)]++] = event;
-        }
-        return events;
-    }
-
-    private void collect(int event, int stamp, int[] seenIn, IntArrayList found) {
-        int count = keys.count(event);
-        for (int i = 0; i < count; i++) {
-            int wanted = keys.key(event, i);
-            if (seenIn[wanted] != stamp) {
-                seenIn[wanted] = stamp;
-                found.add(wanted);
+            BitSet ofCategory = found[keys.category(event)];
+            int count = keys.count(event);
+            for (int i = 0; i < count; i++) {
+                ofCategory.set(keys.key(event, i));
             }
         }
+        first = new int[found.length + 1];
+        for (int category = 0; category < found.length; category++) {
+            first[category + 1] = first[category] + found[category].cardinality();
+        }
+        key = Stream.of(found).flatMapToInt(BitSet::stream).toArray();
+        columnOf = lookUp();
     }
 
     private int[] lookUp() {
@@ -83,12 +56,10 @@ final class CountColumns {
         return keys;
     }
 
-    /** How many columns there are. */
     int width() {
         return key.length;
     }
 
-    /** Whether there is any event of the category. */
     boolean has(int category) {
         return first[category] < first[category + 1];
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountKeys {
 
-    private static final int FIRST_PLACE = 1;
+    /** The number of the first place or group. */
+    static final int FIRST_PLACE = 1;
 
     /** By event; empty if all are of the same. */
     private final int[] category;
@@ -33,16 +34,11 @@ final class CountKeys {
         this.firstSource = FIRST_PLACE + (places == null ? 0 : places.targets());
     }
 
-    /**
-     * Counts for places and sources too.
-     *
-     * @param categories how many categories the dataset has
-     */
+    /** Counts for places and sources too; {@code categories} is how many the dataset has. */
     CountKeys(EventStore store, int categories) {
         this(store.size(), store.categories(), categories + 1, store.places(), store.sources());
     }
 
-    /** Counts only for the events themselves. */
     CountKeys(int[] category, int categories) {
         this(category.length, category, categories + 1, null, null);
     }
@@ -62,13 +58,8 @@ final class CountKeys {
         return new CountKeys(events, new int[0], 1, groups, null);
     }
 
-    /** How many numbers there are. */
     int size() {
         return firstSource + (sources == null ? 0 : sources.targets());
-    }
-
-    int firstPlace() {
-        return FIRST_PLACE;
     }
 
     int firstSource() {
@@ -80,7 +71,6 @@ final class CountKeys {
         return categories;
     }
 
-    /** How many events there are. */
     int events() {
         return events;
     }
@@ -89,7 +79,6 @@ final class CountKeys {
         return category.length == 0 ? 0 : category[event];
     }
 
-    /** Adds the amount to all that the event counts for. */
     void add(int event, int amount, int[] counts) {
         counts[0] += amount;
         if (places != null) {

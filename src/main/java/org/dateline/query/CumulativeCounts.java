@@ -15,11 +15,7 @@ final class CumulativeCounts {
     /** The counts of all events before the block. */
     private final int[][] rows;
 
-    /**
-     * Counts the events.
-     *
-     * @param leastBlock how many events a block has at the least
-     */
+    /** @param leastBlock how many events a block has at the least */
     CumulativeCounts(TimeOrder order, CountColumns columns, int leastBlock) {
         this.order = order;
         int block = Math.max(leastBlock, columns.width() / 4);
@@ -35,7 +31,6 @@ final class CumulativeCounts {
         }
     }
 
-    /** The order in which they are counted. */
     TimeOrder order() {
         return order;
     }

@@ -17,19 +17,19 @@ final class EventCounts {
 
     private final EventOrders orders;
     private final WindowSums byKey;
+    /** Only events, by category. */
     private final WindowSums totals;
+
     private final @Nullable BitSet only;
     /** The latest end of each block of the events in order of their starts. */
     private final long[] latestEnds;
 
-    /** All events. */
     EventCounts(EventTimes times, CountColumns columns) {
         this(columns, null, EventOrders.all(times));
     }
 
-    /** Those of these events that are in the set. */
     EventCounts only(BitSet wanted) {
-        return new EventCounts(columns(), wanted, orders.only(wanted));
+        return new EventCounts(byKey.columns(), wanted, orders.only(wanted));
     }
 
     private EventCounts(CountColumns columns, @Nullable BitSet only, EventOrders orders) {
@@ -47,9 +47,8 @@ final class EventCounts {
         }
     }
 
-    /** What is counted of each event. */
-    CountColumns columns() {
-        return byKey.columns();
+    CountKeys keys() {
+        return byKey.columns().keys();
     }
 
     /** What is counted for: events, places and sources. */
@@ -57,9 +56,9 @@ final class EventCounts {
         return byKey;
     }
 
-    /** Only events, by category. */
-    WindowSums totals() {
-        return totals;
+    /** How many events of some categories there are in a window, from microseconds to before others. */
+    Tally.OfCategories count(long from, long to, boolean certainOnly, CategoryChoice chosen) {
+        return totals.add(from, to, certainOnly, new Tally.OfCategories(totals.columns(), chosen));
     }
 
     EventOrders orders() {
@@ -70,38 +69,17 @@ final class EventCounts {
         return orders.times();
     }
 
-    /** Whether these are all events. */
     boolean areAll() {
         return only == null;
     }
 
-    /** Whether this event is among them. */
-    boolean has(int event) {
-        return only == null || only.get(event);
-    }
-
-    /** The events in order of their starts. */
-    TimeOrder byStart() {
-        return orders.start();
-    }
-
-    /** The events in order of their ends. */
-    TimeOrder byEnd() {
-        return orders.end();
-    }
-
-    /** How many of them begin before an instant. */
-    int begunBefore(long instant) {
-        return orders.start().before(instant);
-    }
-
-    /** How many of them have ended at an instant. */
-    int endedAt(long instant) {
-        return orders.end().upTo(instant);
+    /** Whether this event is among them, and of one of these categories. */
+    boolean has(int event, CategoryChoice chosen) {
+        return chosen.has(keys().category(event)) && (only == null || only.get(event));
     }
 
     /**
-     * Where, from this place of {@link #byStart} on, an event ends after an instant, or a little before; so that what has
+     * Where, from this place of the order of starts on, an event ends after an instant, or a little before; so that what has
      * long ended is passed over.
      */
     int skip(int rank, long instant) {

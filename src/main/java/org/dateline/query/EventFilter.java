@@ -1,6 +1,5 @@
 package org.dateline.query;
 
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,6 @@ public record EventFilter(
 
     public EventFilter {
         categories = Set.copyOf(categories);
-        Objects.requireNonNull(text);
     }
 
     /** The same filter for these categories; empty for all. */

@@ -3,6 +3,7 @@ package org.dateline.query;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.dateline.events.Dataset;
@@ -10,10 +11,6 @@ import org.dateline.events.EventStore;
 import org.dateline.events.Relation;
 import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
-import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.BitSetUtil;
-import org.roaringbitmap.RoaringBitmap;
-import org.roaringbitmap.RoaringBitmapWriter;
 
 /**
  * The events of a dataset, prepared so that a window can be asked for at every pixel of a drag, wherever it jumps: in
@@ -33,18 +30,12 @@ public final class EventIndex {
     private final EventStore store;
     private final TextSearch search;
     private final EventCounts all;
-    /** The latest first. */
     private volatile List<Matches> kept = List.of();
 
     /** What lets events through besides their categories, and those that it does. */
     private record Matches(EventFilter filter, EventCounts events) {}
 
-    /**
-     * Prepares events to be asked for; takes time in proportion to their number.
-     *
-     * @param dataset whose events they are
-     * @param search finds them by words; asked only where a filter has some
-     */
+    /** Takes time in proportion to the events; the search is asked only where a filter has words. */
     public EventIndex(Dataset dataset, TextSearch search) {
         this.dataset = dataset;
         this.store = dataset.store();
@@ -64,27 +55,23 @@ public final class EventIndex {
         return query(window, filtered(filter), certainOnly);
     }
 
-    /**
-     * The events that are certainly or possibly in the window, of those that a filter lets through.
-     *
-     * @param filtered from this index
-     */
+    /** The same of the events that a filter lets through, which are from this index. */
     public WindowResult query(TimeWindow window, FilteredEvents filtered, boolean certainOnly) {
-        return new WindowResult(
-                this, window, filtered.counts(), filtered.chosen(), all.times().in(window), certainOnly);
+        return new WindowResult(this, window, filtered, certainOnly);
     }
 
     /** The events that the filter lets through; takes time unless this is {@link #isAtHand at hand}. */
     public FilteredEvents filtered(EventFilter filter) {
-        EventFilter wanted = filter.withCategories(EventFilter.NONE.categories());
-        CategoryChoice chosen =
-                CategoryChoice.of(filter.categories(), all.columns().keys(), dataset.categories());
-        return new FilteredEvents(store, filter, matching(wanted), chosen);
+        return new FilteredEvents(store, filter, matching(filter.withCategories(Set.of())), chosen(filter));
+    }
+
+    private CategoryChoice chosen(EventFilter filter) {
+        return CategoryChoice.of(filter.categories(), all.keys(), dataset.categories());
     }
 
     /** Whether what the filter lets through is known, so that there is nothing to wait for. */
     public boolean isAtHand(EventFilter filter) {
-        EventFilter wanted = filter.withCategories(EventFilter.NONE.categories());
+        EventFilter wanted = filter.withCategories(Set.of());
         return letsAllThrough(wanted)
                 || kept.stream().anyMatch(known -> known.filter().equals(wanted));
     }
@@ -93,13 +80,6 @@ public final class EventIndex {
         return filter.place() == null
                 && filter.source() == null
                 && filter.text().isBlank();
-    }
-
-    /**
-     * The times of the events that pass the filter, for histograms of any resolution.
-     */
-    public TimeCounts times(EventFilter filter) {
-        return filtered(filter).times();
     }
 
     /** Prepares groups of events to be counted in windows; takes time in proportion to the events. */
@@ -112,10 +92,9 @@ public final class EventIndex {
         if (isAtHand(filter)) {
             return filtered(filter)::has;
         }
-        CategoryChoice chosen =
-                CategoryChoice.of(filter.categories(), all.columns().keys(), dataset.categories());
+        CategoryChoice chosen = chosen(filter);
         BitSet through = letThrough(filter);
-        return position -> chosen.has(all.columns().keys().category(position)) && through.get(position);
+        return position -> all.has(position, chosen) && through.get(position);
     }
 
     /** The dataset. */
@@ -131,16 +110,6 @@ public final class EventIndex {
     /** All events of the dataset in order of time, see {@link EventStore#events}. */
     public List<Event> events() {
         return store.events();
-    }
-
-    /** The events that pass the filter, whatever their time, by their earliest start. */
-    public List<Event> events(EventFilter filter) {
-        return filtered(filter).events();
-    }
-
-    /** Where the event stands in {@link #events}; negative if it is none of them. */
-    public int positionOf(Event event) {
-        return store.positionOf(event.id());
     }
 
     private EventCounts matching(EventFilter wanted) {
@@ -162,7 +131,7 @@ public final class EventIndex {
         List<Matches> some = new ArrayList<>(List.of(newest));
         int events = 0;
         for (Matches known : kept) {
-            events += known.events().byStart().size();
+            events += known.events().orders().start().size();
             if (some.size() < MAX_KEPT && events <= MAX_KEPT_EVENTS) {
                 some.add(known);
             }
@@ -170,33 +139,22 @@ public final class EventIndex {
         kept = List.copyOf(some);
     }
 
-    /** The events that the filter lets through, whatever their categories. */
     private BitSet letThrough(EventFilter filter) {
-        RoaringBitmap matching = null;
+        BitSet matching = new BitSet(store.size());
+        matching.set(0, store.size());
         if (filter.place() != null) {
-            matching = bitmap(store.eventsAt(filter.place()));
+            matching.and(bits(store.eventsAt(filter.place())));
         }
         if (filter.source() != null) {
-            matching = both(matching, bitmap(store.eventsToldBy(filter.source())));
+            matching.and(bits(store.eventsToldBy(filter.source())));
         }
         if (!filter.text().isBlank()) {
-            BitSet found = search.matching(filter.text());
-            if (matching == null) {
-                return found;
-            }
-            matching = both(matching, BitSetUtil.bitmapOf(found));
+            matching.and(search.matching(filter.text()));
         }
-        return matching == null ? new BitSet() : BitSetUtil.bitsetOf(matching);
+        return matching;
     }
 
-    private static RoaringBitmap bitmap(IntStream ascending) {
-        RoaringBitmapWriter<RoaringBitmap> found =
-                RoaringBitmapWriter.writer().optimiseForRuns().get();
-        ascending.forEach(found::add);
-        return found.get();
-    }
-
-    private static RoaringBitmap both(@Nullable RoaringBitmap one, RoaringBitmap other) {
-        return one == null ? other : RoaringBitmap.and(one, other);
+    private static BitSet bits(IntStream positions) {
+        return positions.collect(BitSet::new, BitSet::set, BitSet::or);
     }
 }

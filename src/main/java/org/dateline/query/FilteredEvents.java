@@ -1,7 +1,7 @@
 package org.dateline.query;
 
-import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.events.EventStore;
 import org.dateline.events.SelectedEvents;
 import org.dateline.model.Event;
@@ -36,26 +36,16 @@ public final class FilteredEvents {
     public List<Event> events() {
         List<Event> known = list;
         if (known == null) {
-            known = select();
+            int[] positions = IntStream.range(0, store.size()).filter(this::has).toArray();
+            known = positions.length == store.size() ? store.events() : new SelectedEvents(store, positions);
             list = known;
         }
         return known;
     }
 
-    private List<Event> select() {
-        IntArrayList positions = new IntArrayList();
-        int all = store.size();
-        for (int position = 0; position < all; position++) {
-            if (has(position)) {
-                positions.add(position);
-            }
-        }
-        return positions.size() == all ? store.events() : new SelectedEvents(store, positions.toIntArray());
-    }
-
     /** Whether the event at this position of {@link EventIndex#events} is among them. */
     public boolean has(int position) {
-        return chosen.has(events.columns().keys().category(position)) && events.has(position);
+        return events.has(position, chosen);
     }
 
     /** Their times, for histograms of any resolution. */

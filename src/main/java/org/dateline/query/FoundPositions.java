@@ -25,14 +25,10 @@ final class FoundPositions {
     /** The place in order of the starts from which on is looked. */
     private int rank;
 
-    /**
-     * Has looked for none.
-     *
-     * @param size how many there are
-     */
-    FoundPositions(EventCounts events, CategoryChoice chosen, EventTimes.Slice slice, Set<Certainty> wanted, int size) {
-        this.events = events;
-        this.chosen = chosen;
+    /** @param size how many there are; none is looked for yet */
+    FoundPositions(FilteredEvents filtered, EventTimes.Slice slice, Set<Certainty> wanted, int size) {
+        this.events = filtered.counts();
+        this.chosen = filtered.chosen();
         this.slice = slice;
         this.wanted = wanted;
         this.size = size;
@@ -43,7 +39,6 @@ final class FoundPositions {
         return size;
     }
 
-    /** One of them, from 0. */
     int get(int i) {
         if (i >= found) {
             find(i + 1);
@@ -70,8 +65,8 @@ final class FoundPositions {
                 : Arrays.copyOf(positions, Math.min(size, Math.max(until, 2 * known)));
         while (known < until) {
             rank = events.skip(rank, slice.from());
-            int position = events.byStart().event(rank++);
-            if (chosen.has(events.columns().keys().category(position)) && wanted.contains(slice.certainty(position))) {
+            int position = events.orders().start().event(rank++);
+            if (chosen.has(events.keys().category(position)) && wanted.contains(slice.certainty(position))) {
                 filled[known++] = position;
             }
         }

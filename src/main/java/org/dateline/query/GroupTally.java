@@ -1,5 +1,6 @@
 package org.dateline.query;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import org.dateline.events.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,6 @@ public final class GroupTally {
         this.all = all;
     }
 
-    /** The groups that are counted. */
-    public Relation groups() {
-        return counts.groups();
-    }
-
     /** The window's result. */
     public WindowResult result() {
         return result;
@@ -40,12 +36,12 @@ public final class GroupTally {
 
     /** How many numbers of categories there are; the last stands for none. */
     public int categories() {
-        return counts.categories();
+        return counts.keys().categories();
     }
 
     /** The category of the event at a position; the number of the dataset's categories if it has none of them. */
     public int category(int position) {
-        return counts.category(position);
+        return counts.keys().category(position);
     }
 
     /** How many events of the group are certainly in the window. */
@@ -66,7 +62,15 @@ public final class GroupTally {
     /** Adds the events of a group to the numbers of their categories. */
     public void addByCategory(int group, int[] certainOf, int[] possibleOf) {
         if (sure == null || all == null) {
-            counts.addByCategory(result, group, certainOf, possibleOf);
+            Relation members = counts.members();
+            for (int at = members.offset(group); at < members.offset(group + 1); at++) {
+                int position = members.at(at);
+                switch (result.certaintyOf(position)) {
+                    case CERTAIN -> certainOf[category(position)]++;
+                    case POSSIBLE -> possibleOf[category(position)]++;
+                    case OUTSIDE -> {}
+                }
+            }
             return;
         }
         for (int category = 0; category < categories(); category++) {
@@ -76,8 +80,26 @@ public final class GroupTally {
         }
     }
 
-    /** The first events that are shown of some groups, see {@link GroupCounts#first}. */
+    /**
+     * The first events that are shown of some groups, each once: group by group, in order of time within a group.
+     *
+     * @param most how many at the most
+     * @return positions in {@link EventIndex#events}
+     */
     public int[] first(int[] groups, int most) {
-        return counts.first(result, groups, most);
+        Relation members = counts.members();
+        IntArrayList found = new IntArrayList();
+        for (int group : groups) {
+            int after = members.offset(group + 1);
+            // Positions are in order of starts, so that what began in the window is found by halves
+            int first = members.firstFrom(group, result.firstThatMayBeShown());
+            for (int at = first; at < after && found.size() < most && !result.isBeyond(members.at(at)); at++) {
+                int position = members.at(at);
+                if (result.shows(position) && !found.contains(position)) {
+                    found.add(position);
+                }
+            }
+        }
+        return found.toIntArray();
     }
 }

@@ -17,7 +17,6 @@ final class HeldCounts {
     /** What begins at line i or later and ends before line j. */
     private final int[][][] grid;
 
-    /** Counts the intervals. */
     HeldCounts(HeldOrder order, CountColumns columns) {
         this.order = order;
         int size = order.size();
@@ -29,7 +28,7 @@ final class HeldCounts {
 
     private void count(CountColumns columns) {
         for (int start = 0; start < order.size(); start++) {
-            int after = order.endOfStart(start) / stripe + 1;
+            int after = order.endOfStart()[start] / stripe + 1;
             if (after < grid.length) {
                 columns.count(order.byStart().event(start), grid[start / stripe][after]);
             }
@@ -80,7 +79,7 @@ final class HeldCounts {
 
     private void addStarts(int first, int after, int ended, int sign, Tally tally) {
         for (int start = first; start < after; start++) {
-            if (order.endOfStart(start) < ended) {
+            if (order.endOfStart()[start] < ended) {
                 tally.addEvent(order.byStart().event(start), sign);
             }
         }
@@ -88,7 +87,7 @@ final class HeldCounts {
 
     private void addEnds(int first, int after, int begun, int sign, Tally tally) {
         for (int end = first; end < after; end++) {
-            if (order.startOfEnd(end) >= begun) {
+            if (order.startOfEnd()[end] >= begun) {
                 tally.addEvent(order.byEnd().event(end), sign);
             }
         }

@@ -1,26 +1,18 @@
 package org.dateline.query;
 
-/** Some intervals in order of their starts and of their ends, and where each stands in the other order. */
-final class HeldOrder {
+/**
+ * Some intervals in order of their starts and of their ends, and where each stands in the other order.
+ *
+ * @param endOfStart the place by end of each in order of the starts
+ * @param startOfEnd the place by start of each in order of the ends
+ */
+record HeldOrder(TimeOrder byStart, TimeOrder byEnd, int[] endOfStart, int[] startOfEnd) {
 
-    private final TimeOrder byStart;
-    private final TimeOrder byEnd;
-    /** The place by end of each in order of the starts. */
-    private final int[] endOfStart;
-    /** The place by start of each in order of the ends. */
-    private final int[] startOfEnd;
-
-    /**
-     * The intervals of the same events in both orders.
-     *
-     * @param events how many events there are besides
-     */
-    HeldOrder(TimeOrder byStart, TimeOrder byEnd, int events) {
-        this.byStart = byStart;
-        this.byEnd = byEnd;
+    /** The intervals of the same events in both orders; {@code events} is how many there are besides. */
+    static HeldOrder of(TimeOrder byStart, TimeOrder byEnd, int events) {
         int size = byStart.size();
-        endOfStart = new int[size];
-        startOfEnd = new int[size];
+        int[] endOfStart = new int[size];
+        int[] startOfEnd = new int[size];
         int[] startOf = new int[size == 0 ? 0 : events];
         for (int rank = 0; rank < size; rank++) {
             startOf[byStart.event(rank)] = rank;
@@ -29,25 +21,10 @@ final class HeldOrder {
             startOfEnd[rank] = startOf[byEnd.event(rank)];
             endOfStart[startOfEnd[rank]] = rank;
         }
+        return new HeldOrder(byStart, byEnd, endOfStart, startOfEnd);
     }
 
     int size() {
         return endOfStart.length;
-    }
-
-    TimeOrder byStart() {
-        return byStart;
-    }
-
-    TimeOrder byEnd() {
-        return byEnd;
-    }
-
-    int endOfStart(int rank) {
-        return endOfStart[rank];
-    }
-
-    int startOfEnd(int rank) {
-        return startOfEnd[rank];
     }
 }

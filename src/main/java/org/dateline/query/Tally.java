@@ -1,150 +1,93 @@
 package org.dateline.query;
 
+import java.util.stream.IntStream;
+
 /**
- * Adds up some of what is counted: whole rows of a table of counts, see {@link CountColumns}, and single events. Both can
- * be taken away again.
+ * Adds up some of what is counted, of some categories: whole rows of a table of counts, see {@link CountColumns}, and single
+ * events. Both can be taken away again.
  */
-interface Tally {
+abstract class Tally {
+
+    final CountColumns columns;
+    final CountKeys keys;
+    final CategoryChoice chosen;
+    final int[] counts;
+
+    private Tally(CountColumns columns, CategoryChoice chosen, int size) {
+        this.columns = columns;
+        this.keys = columns.keys();
+        this.chosen = chosen;
+        this.counts = new int[size];
+    }
+
+    int[] counts() {
+        return counts;
+    }
 
     /** Adds a row of counts times the sign. */
-    void addRow(int[] row, int sign);
+    abstract void addRow(int[] row, int sign);
 
     /** Adds an event as often as the sign says. */
-    void addEvent(int event, int sign);
-
-    /** How many events there are of some categories. */
-    final class OfEvents implements Tally {
-
-        private final CountColumns columns;
-        private final CountKeys keys;
-        private final CategoryChoice chosen;
-        private int total;
-
-        OfEvents(CountColumns columns, CategoryChoice chosen) {
-            this.columns = columns;
-            this.keys = columns.keys();
-            this.chosen = chosen;
-        }
-
-        int total() {
-            return total;
-        }
-
-        @Override
-        public void addRow(int[] row, int sign) {
-            for (int category : chosen.list()) {
-                if (columns.has(category)) {
-                    total += sign * row[columns.first(category)];
-                }
-            }
-        }
-
-        @Override
-        public void addEvent(int event, int sign) {
-            if (chosen.has(keys.category(event))) {
-                total += sign;
-            }
+    final void addEvent(int event, int sign) {
+        int category = keys.category(event);
+        if (chosen.has(category)) {
+            addEvent(event, category, sign);
         }
     }
 
-    /** How many events there are of each of some categories. */
-    final class OfCategories implements Tally {
+    abstract void addEvent(int event, int category, int sign);
 
-        private final CountColumns columns;
-        private final CountKeys keys;
-        private final CategoryChoice chosen;
-        private final int[] counts;
+    /** How many events there are of each category; the last count is that of events of none. */
+    static final class OfCategories extends Tally {
 
         OfCategories(CountColumns columns, CategoryChoice chosen) {
-            this.columns = columns;
-            this.keys = columns.keys();
-            this.chosen = chosen;
-            this.counts = new int[keys.categories() - 1];
+            super(columns, chosen, columns.keys().categories());
         }
 
-        /** By category; events of none are left out. */
-        int[] counts() {
-            return counts;
+        int total() {
+            return IntStream.of(counts).sum();
         }
 
         @Override
-        public void addRow(int[] row, int sign) {
+        void addRow(int[] row, int sign) {
             for (int category : chosen.list()) {
-                if (category < counts.length && columns.has(category)) {
+                if (columns.has(category)) {
                     counts[category] += sign * row[columns.first(category)];
                 }
             }
         }
 
         @Override
-        public void addEvent(int event, int sign) {
-            int category = keys.category(event);
-            if (category < counts.length && chosen.has(category)) {
-                counts[category] += sign;
-            }
+        void addEvent(int event, int category, int sign) {
+            counts[category] += sign;
         }
     }
 
-    /** How often events of some categories count for each of the {@link CountKeys}, and how many there are by category. */
-    final class OfKeys implements Tally {
-
-        private final CountColumns columns;
-        private final CountKeys keys;
-        private final CategoryChoice chosen;
-        private final int[] counts;
-        private final int[] byCategory;
+    /** How often events count for each of the {@link CountKeys}. */
+    static final class OfKeys extends Tally {
 
         OfKeys(CountColumns columns, CategoryChoice chosen) {
-            this.columns = columns;
-            this.keys = columns.keys();
-            this.chosen = chosen;
-            this.counts = new int[keys.size()];
-            this.byCategory = new int[keys.categories()];
-        }
-
-        /** By what is counted for. */
-        int[] counts() {
-            return counts;
-        }
-
-        /** By category; the last is that of events of none. */
-        int[] byCategory() {
-            return byCategory;
+            super(columns, chosen, columns.keys().size());
         }
 
         @Override
-        public void addRow(int[] row, int sign) {
+        void addRow(int[] row, int sign) {
             for (int category : chosen.list()) {
-                if (columns.has(category)) {
-                    byCategory[category] += sign * row[columns.first(category)];
-                }
                 columns.addTo(counts, category, row, sign);
             }
         }
 
         @Override
-        public void addEvent(int event, int sign) {
-            int category = keys.category(event);
-            if (chosen.has(category)) {
-                byCategory[category] += sign;
-                keys.add(event, sign, counts);
-            }
+        void addEvent(int event, int category, int sign) {
+            keys.add(event, sign, counts);
         }
     }
 
-    /** How often events of some categories count for each of the {@link CountKeys}, by category. */
-    final class OfPairs implements Tally {
-
-        private final CountColumns columns;
-        private final CountKeys keys;
-        private final CategoryChoice chosen;
-        private final int[] counts;
+    /** How often events count for each of the {@link CountKeys}, by category. */
+    static final class OfPairs extends Tally {
 
         OfPairs(CountColumns columns, CategoryChoice chosen) {
-            this.columns = columns;
-            this.keys = columns.keys();
-            this.chosen = chosen;
-            this.counts = new int[keys.size() * keys.categories()];
+            super(columns, chosen, columns.keys().size() * columns.keys().categories());
         }
 
         int count(int key, int category) {
@@ -152,20 +95,17 @@ interface Tally {
         }
 
         @Override
-        public void addRow(int[] row, int sign) {
+        void addRow(int[] row, int sign) {
             for (int category : chosen.list()) {
                 columns.addPairsTo(counts, category, row, sign);
             }
         }
 
         @Override
-        public void addEvent(int event, int sign) {
-            int category = keys.category(event);
-            if (chosen.has(category)) {
-                int count = keys.count(event);
-                for (int i = 0; i < count; i++) {
-                    counts[keys.key(event, i) * keys.categories() + category] += sign;
-                }
+        void addEvent(int event, int category, int sign) {
+            int count = keys.count(event);
+            for (int i = 0; i < count; i++) {
+                counts[keys.key(event, i) * keys.categories() + category] += sign;
             }
         }
     }

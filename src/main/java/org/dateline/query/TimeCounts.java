@@ -1,10 +1,13 @@
 package org.dateline.query;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.dateline.events.EventTimes;
 import org.dateline.model.Event;
 import org.dateline.model.TimeWindow;
@@ -23,17 +26,12 @@ public final class TimeCounts {
     private final EventCounts events;
     private final CategoryChoice chosen;
 
-    /** The times of these events, as far as they are of these categories. */
     TimeCounts(EventCounts events, CategoryChoice chosen) {
         this.events = events;
         this.chosen = chosen;
     }
 
-    /**
-     * Sorts the times of these events.
-     *
-     * @param category the position of an event's category, from 0 and below the number of categories
-     */
+    /** Sorts the times of these events; each is of a category, from 0 and below the number of categories. */
     public static TimeCounts of(List<Event> events, ToIntFunction<Event> category, int categories) {
         int[] categoryOf = new int[events.size()];
         for (int i = 0; i < categoryOf.length; i++) {
@@ -54,12 +52,8 @@ public final class TimeCounts {
         int[][] certain = new int[bins][];
         int[][] possible = new int[bins][];
         for (int bin = 0; bin < bins; bin++) {
-            Tally.OfCategories sure = new Tally.OfCategories(events.totals().columns(), chosen);
-            events.totals().addCertain(at[bin], at[bin + 1], sure);
-            Tally.OfCategories shown = new Tally.OfCategories(events.totals().columns(), chosen);
-            events.totals().addShown(at[bin], at[bin + 1], shown);
-            certain[bin] = sure.counts();
-            possible[bin] = shown.counts();
+            certain[bin] = counts(at[bin], at[bin + 1], true);
+            possible[bin] = counts(at[bin], at[bin + 1], false);
             for (int category = 0; category < certain[bin].length; category++) {
                 possible[bin][category] -= certain[bin][category];
             }
@@ -67,24 +61,27 @@ public final class TimeCounts {
         return new Histogram(edges, certain, possible);
     }
 
+    /** By category; events of none are left out. */
+    private int[] counts(long from, long to, boolean certainOnly) {
+        return Arrays.copyOf(events.count(from, to, certainOnly, chosen).counts(), categories());
+    }
+
     /** How many events there are. */
     public int size() {
-        Tally.OfEvents all = new Tally.OfEvents(events.totals().columns(), chosen);
-        events.totals().addShown(Long.MIN_VALUE, Long.MAX_VALUE, all);
-        return all.total();
+        return events.count(Long.MIN_VALUE, Long.MAX_VALUE, false, chosen).total();
     }
 
     /** How many events touch a time, if only at one of its ends. */
     public int touching(Instant from, Instant to) {
-        Tally.OfEvents all = new Tally.OfEvents(events.totals().columns(), chosen);
-        events.totals().addShown(EventTimes.micros(from) - 1, EventTimes.micros(to) + 1, all);
-        return all.total();
+        return events.count(EventTimes.micros(from) - 1, EventTimes.micros(to) + 1, false, chosen)
+                .total();
     }
 
     /** Hands on all events, in order of their starts. */
     public void forEach(IntConsumer positions) {
-        for (int rank = 0; rank < events.byStart().size(); rank++) {
-            int position = events.byStart().event(rank);
+        TimeOrder starts = events.orders().start();
+        for (int rank = 0; rank < starts.size(); rank++) {
+            int position = starts.event(rank);
             if (chosen.has(category(position))) {
                 positions.accept(position);
             }
@@ -93,10 +90,11 @@ public final class TimeCounts {
 
     /** Hands on the events that touch a time, if only at one of its ends, in order of their starts. */
     public void forEachTouching(Instant from, Instant to, IntConsumer positions) {
+        TimeOrder starts = events.orders().start();
         long first = EventTimes.micros(from);
-        int after = events.begunBefore(EventTimes.micros(to) + 1);
+        int after = starts.before(EventTimes.micros(to) + 1);
         for (int rank = events.skip(0, first - 1); rank < after; rank = events.skip(rank + 1, first - 1)) {
-            int position = events.byStart().event(rank);
+            int position = starts.event(rank);
             if (events.times().end()[position] >= first && chosen.has(category(position))) {
                 positions.accept(position);
             }
@@ -105,36 +103,30 @@ public final class TimeCounts {
 
     /** The time from the first start to the last end; empty if there are no events. */
     public Optional<TimeWindow> extent() {
-        TimeOrder starts = events.byStart();
-        for (int rank = 0; rank < starts.size(); rank++) {
-            if (chosen.has(category(starts.event(rank)))) {
-                return Optional.of(new TimeWindow(instant(startMillis(starts.event(rank))), instant(lastEndMillis())));
-            }
-        }
-        return Optional.empty();
+        TimeOrder starts = events.orders().start();
+        TimeOrder ends = events.orders().end();
+        int size = starts.size();
+        OptionalInt first = firstChosen(IntStream.range(0, size).map(starts::event));
+        OptionalInt last = firstChosen(IntStream.range(0, size).map(rank -> ends.event(size - 1 - rank)));
+        return first.isEmpty() || last.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TimeWindow(
+                        Instant.ofEpochMilli(startMillis(first.getAsInt())),
+                        Instant.ofEpochMilli(endMillis(last.getAsInt()))));
     }
 
-    private long lastEndMillis() {
-        TimeOrder ends = events.byEnd();
-        int rank = ends.size() - 1;
-        while (!chosen.has(category(ends.event(rank)))) {
-            rank--;
-        }
-        return endMillis(ends.event(rank));
-    }
-
-    private static Instant instant(long millis) {
-        return Instant.ofEpochMilli(millis);
+    private OptionalInt firstChosen(IntStream positions) {
+        return positions.filter(position -> chosen.has(category(position))).findFirst();
     }
 
     /** How many categories there are. */
     public int categories() {
-        return events.columns().keys().categories() - 1;
+        return events.keys().categories() - 1;
     }
 
     /** The number of the category of the event at a position; that of the categories if it has none of them. */
     public int category(int position) {
-        return events.columns().keys().category(position);
+        return events.keys().category(position);
     }
 
     /** The earliest start, milliseconds since 1970. */

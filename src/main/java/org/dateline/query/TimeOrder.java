@@ -3,7 +3,6 @@ package org.dateline.query;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrays;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,6 @@ final class TimeOrder {
         return order;
     }
 
-    /** Those of these that are wanted, in the same order. */
     TimeOrder only(IntPredicate wanted) {
         IntArrayList left = new IntArrayList();
         for (int rank = 0; rank < size; rank++) {
@@ -63,24 +61,17 @@ final class TimeOrder {
         return new TimeOrder(times, left.toIntArray());
     }
 
-    /** Those of these that are in the set, in the same order. */
-    TimeOrder only(BitSet wanted) {
-        return only(wanted::get);
-    }
-
-    /** How many events there are. */
     int size() {
         return size;
     }
 
-    /** The event at this place of the order. */
     int event(int rank) {
         return events == null ? rank : events[rank];
     }
 
     /** How many have a time before this one. */
     int before(long instant) {
-        int mark = Ascending.firstFrom(marks, instant);
+        int mark = firstMarkFrom(instant);
         int low = Math.max(0, (mark - 1) * STRIDE);
         int high = Math.min(size, mark * STRIDE);
         while (low < high) {
@@ -97,6 +88,20 @@ final class TimeOrder {
     /** How many have this time or one before it. */
     int upTo(long instant) {
         return instant == Long.MAX_VALUE ? size : before(instant + 1);
+    }
+
+    private int firstMarkFrom(long instant) {
+        int low = 0;
+        int high = marks.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (marks[middle] < instant) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private long time(int rank) {

@@ -1,11 +1,13 @@
 package org.dateline.query;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.events.EventTimes;
 import org.dateline.events.SelectedEvents;
 import org.dateline.model.Catalog;
@@ -24,53 +26,38 @@ public final class WindowResult {
 
     private final EventIndex index;
     private final TimeWindow window;
+    private final FilteredEvents filtered;
     private final EventCounts events;
-    private final CategoryChoice chosen;
     private final EventTimes.Slice slice;
     private final boolean certainOnly;
     private final int certain;
     private final FoundPositions shown;
     private @Nullable Map<String, Integer> byPlace;
     private @Nullable Map<String, Integer> byCategory;
-    private @Nullable Map<String, Integer> bySource;
     private Tally.@Nullable OfKeys tally;
 
-    /**
-     * A result.
-     *
-     * @param events those that the filter lets through, whatever their category
-     * @param chosen the categories that it lets through
-     * @param slice the times of all events seen through the window
-     * @param certainOnly whether those only possibly in the window are left out
-     */
-    WindowResult(
-            EventIndex index,
-            TimeWindow window,
-            EventCounts events,
-            CategoryChoice chosen,
-            EventTimes.Slice slice,
-            boolean certainOnly) {
+    /** @param certainOnly whether those only possibly in the window are left out */
+    WindowResult(EventIndex index, TimeWindow window, FilteredEvents filtered, boolean certainOnly) {
         this.index = index;
-        this.window = Objects.requireNonNull(window);
-        this.events = events;
-        this.chosen = chosen;
-        this.slice = slice;
+        this.window = window;
+        this.filtered = filtered;
+        this.events = filtered.counts();
+        this.slice = events.times().in(window);
         this.certainOnly = certainOnly;
-        WindowSums totals = events.totals();
-        Tally.OfEvents sure = new Tally.OfEvents(totals.columns(), chosen);
-        totals.addCertain(slice.from(), slice.to(), sure);
-        this.certain = sure.total();
-        Tally.OfEvents all = new Tally.OfEvents(totals.columns(), chosen);
-        if (!certainOnly) {
-            totals.addShown(slice.from(), slice.to(), all);
-        }
+        this.certain = count(true).total();
         this.shown = certainOnly
                 ? found(Set.of(Certainty.CERTAIN), certain)
-                : found(Set.of(Certainty.CERTAIN, Certainty.POSSIBLE), all.total());
+                : found(
+                        Set.of(Certainty.CERTAIN, Certainty.POSSIBLE),
+                        count(false).total());
+    }
+
+    private Tally.OfCategories count(boolean onlyCertain) {
+        return events.count(slice.from(), slice.to(), onlyCertain, chosen());
     }
 
     private FoundPositions found(Set<Certainty> wanted, int size) {
-        return new FoundPositions(events, chosen, slice, wanted, size);
+        return new FoundPositions(filtered, slice, wanted, size);
     }
 
     /** The window. */
@@ -111,9 +98,7 @@ public final class WindowResult {
     public Map<String, Integer> countsByPlace() {
         if (byPlace == null) {
             byPlace = byId(
-                    tally().counts(),
-                    events.columns().keys().firstPlace(),
-                    index.dataset().places());
+                    tally().counts(), CountKeys.FIRST_PLACE, index.dataset().places());
         }
         return byPlace;
     }
@@ -121,38 +106,23 @@ public final class WindowResult {
     /** How many events there are by category; see {@link Counts#category}. */
     public Map<String, Integer> countsByCategory() {
         if (byCategory == null) {
-            byCategory =
-                    byId(tally(events.totals()).byCategory(), 0, index.dataset().categories());
+            byCategory = byId(count(certainOnly).counts(), 0, index.dataset().categories());
         }
         return byCategory;
     }
 
     /** How many events there are by source; see {@link Counts#source}. */
     public Map<String, Integer> countsBySource() {
-        if (bySource == null) {
-            bySource = byId(
-                    tally().counts(),
-                    events.columns().keys().firstSource(),
-                    index.dataset().sources());
-        }
-        return bySource;
+        return byId(
+                tally().counts(), events.keys().firstSource(), index.dataset().sources());
     }
 
     private Tally.OfKeys tally() {
         if (tally == null) {
-            tally = tally(events.byKey());
+            Tally.OfKeys none = new Tally.OfKeys(events.byKey().columns(), chosen());
+            tally = events.byKey().add(slice.from(), slice.to(), certainOnly, none);
         }
         return tally;
-    }
-
-    private Tally.OfKeys tally(WindowSums sums) {
-        Tally.OfKeys made = new Tally.OfKeys(sums.columns(), chosen);
-        if (certainOnly) {
-            sums.addCertain(slice.from(), slice.to(), made);
-        } else {
-            sums.addShown(slice.from(), slice.to(), made);
-        }
-        return made;
     }
 
     private static Map<String, Integer> byId(int[] counts, int first, Catalog<? extends Identified> catalog) {
@@ -187,10 +157,9 @@ public final class WindowResult {
 
     /** How certainly the event at this position of {@link EventIndex#events} is shown. */
     public Certainty certaintyOf(int position) {
-        boolean passes =
-                events.has(position) && chosen.has(events.columns().keys().category(position));
-        Certainty certainty = passes ? slice.certainty(position) : Certainty.OUTSIDE;
-        return certainOnly && certainty == Certainty.POSSIBLE ? Certainty.OUTSIDE : certainty;
+        Certainty certainty = slice.certainty(position);
+        boolean isWanted = certainty == Certainty.CERTAIN || (certainty == Certainty.POSSIBLE && !certainOnly);
+        return isWanted && filtered.has(position) ? certainty : Certainty.OUTSIDE;
     }
 
     /** Whether both results show the same events, be they certain or possible; both must be of one index. */
@@ -198,25 +167,23 @@ public final class WindowResult {
         if (size() != other.size()) {
             return false;
         }
-        if (certainOnly == other.certainOnly && chosen.equals(other.chosen) && seesTheSameAs(other)) {
+        if (certainOnly == other.certainOnly
+                && Arrays.equals(chosen().list(), other.chosen().list())
+                && seesTheSameAs(other)) {
             return true;
         }
-        for (int i = 0; i < size(); i++) {
-            if (position(i) != other.position(i)) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(0, size()).allMatch(i -> position(i) == other.position(i));
     }
 
     /** Whether no event begins or ends between the ends of both windows, so that there is nothing to look for. */
     private boolean seesTheSameAs(WindowResult other) {
+        EventOrders order = events.orders();
         return !certainOnly
                 && events == other.events
                 && !slice.isEmpty()
                 && !other.slice.isEmpty()
-                && events.begunBefore(slice.to()) == events.begunBefore(other.slice.to())
-                && events.endedAt(slice.from()) == events.endedAt(other.slice.from());
+                && order.start().before(slice.to()) == order.start().before(other.slice.to())
+                && order.end().upTo(slice.from()) == order.end().upTo(other.slice.from());
     }
 
     /** Is told of the events that are shown. */
@@ -231,19 +198,17 @@ public final class WindowResult {
         if (slice.isEmpty()) {
             return;
         }
-        CountKeys keys = events.columns().keys();
-        TimeOrder order = events.byStart();
-        int after = events.begunBefore(slice.to());
+        CategoryChoice chosen = chosen();
+        CountKeys keys = events.keys();
+        TimeOrder order = events.orders().start();
+        int after = order.before(slice.to());
         for (int rank = events.skip(0, slice.from()); rank < after; rank = events.skip(rank + 1, slice.from())) {
             int position = order.event(rank);
-            if (!chosen.has(keys.category(position))) {
-                continue;
-            }
-            Certainty certainty = slice.certainty(position);
-            if (certainty == Certainty.CERTAIN) {
-                visitor.shown(position, true);
-            } else if (certainty == Certainty.POSSIBLE && !certainOnly) {
-                visitor.shown(position, false);
+            if (chosen.has(keys.category(position))) {
+                Certainty certainty = slice.certainty(position);
+                if (certainty == Certainty.CERTAIN || (certainty == Certainty.POSSIBLE && !certainOnly)) {
+                    visitor.shown(position, certainty == Certainty.CERTAIN);
+                }
             }
         }
     }
@@ -264,27 +229,16 @@ public final class WindowResult {
     }
 
     CategoryChoice chosen() {
-        return chosen;
+        return filtered.chosen();
     }
 
-    /** Microseconds since 1970. */
-    long from() {
-        return slice.from();
-    }
-
-    /** Microseconds since 1970. */
-    long to() {
-        return slice.to();
+    EventTimes.Slice slice() {
+        return slice;
     }
 
     /** A position before which no event is shown. */
     int firstThatMayBeShown() {
         return events.areAll() ? events.skip(0, slice.from()) : 0;
-    }
-
-    /** Whether the event at this position has ended when the window begins. */
-    boolean hasEnded(int position) {
-        return events.times().end()[position] <= slice.from();
     }
 
     /** Whether the event at this position begins when the window has ended, and so do all after it. */

@@ -1,5 +1,7 @@
 package org.dateline.query;
 
+import java.util.concurrent.CompletableFuture;
+
 /**
  * The cumulative counts of some events over some columns, from which is told what any window shows of them.
  *
@@ -9,22 +11,16 @@ package org.dateline.query;
 final class WindowSums {
 
     private final CountColumns columns;
-    private final IntervalCounts outer;
-    private final IntervalCounts inner;
+    private final Intervals outer;
+    private final Intervals inner;
     private final HeldCounts withoutInner;
     private final HeldCounts sureAtEnd;
 
-    /**
-     * Counts the events.
-     *
-     * @param leastBlock how many events a block has at the least: the more, the less memory, and the more is counted anew
-     */
+    /** @param leastBlock how many events a block has: the more, the less memory, and the more is counted anew */
     WindowSums(EventOrders orders, CountColumns columns, int leastBlock) {
         this.columns = columns;
-        outer = new IntervalCounts(orders.start(), orders.end(), columns, leastBlock);
-        inner = orders.allExact()
-                ? outer
-                : new IntervalCounts(orders.innerStart(), orders.innerEnd(), columns, leastBlock);
+        outer = Intervals.of(orders.start(), orders.end(), columns, leastBlock);
+        inner = orders.allExact() ? outer : Intervals.of(orders.innerStart(), orders.innerEnd(), columns, leastBlock);
         withoutInner = new HeldCounts(orders.withoutInner(), columns);
         sureAtEnd = new HeldCounts(orders.sureAtEnd(), columns);
     }
@@ -33,21 +29,32 @@ final class WindowSums {
         return columns;
     }
 
-    /** Adds what is certainly or possibly in the window. */
-    void addShown(long from, long to, Tally tally) {
-        if (from < to) {
-            outer.addMeeting(from, to, tally);
-        }
-    }
-
-    /** Adds what is certainly in the window. */
-    void addCertain(long from, long to, Tally tally) {
-        if (from < to) {
+    /** Adds what the window shows, from microseconds to before others: what is certainly in it, or possibly too. */
+    <T extends Tally> T add(long from, long to, boolean certainOnly, T tally) {
+        if (from < to && certainOnly) {
             inner.addMeeting(from, to, tally);
             withoutInner.addHeld(from, to, 1, tally);
             // Those that end where the window does: all others of them are held only if their inner interval meets it
             sureAtEnd.addHeld(from, to, 1, tally);
             sureAtEnd.addHeld(from, to - 1, -1, tally);
+        } else if (from < to) {
+            outer.addMeeting(from, to, tally);
+        }
+        return tally;
+    }
+
+    /** Intervals that a window meets: those that begin before it ends, without those that end before it begins. */
+    private record Intervals(CumulativeCounts byStart, CumulativeCounts byEnd) {
+
+        static Intervals of(TimeOrder start, TimeOrder end, CountColumns columns, int leastBlock) {
+            CompletableFuture<CumulativeCounts> ends =
+                    CompletableFuture.supplyAsync(() -> new CumulativeCounts(end, columns, leastBlock));
+            return new Intervals(new CumulativeCounts(start, columns, leastBlock), ends.join());
+        }
+
+        void addMeeting(long from, long to, Tally tally) {
+            byStart.addBefore(byStart.order().before(to), 1, tally);
+            byEnd.addBefore(byEnd.order().upTo(from), -1, tally);
         }
     }
 }

@@ -24,12 +24,7 @@ public final class DatasetSearch implements TextSearch {
         this(dataset, new EvidenceGathering(dataset), false);
     }
 
-    /**
-     * A search without an index yet.
-     *
-     * @param evidence the quotes of these events, which are gathered before they are indexed
-     * @param onDisk whether the index is too large for the memory, and so is kept in a temporary folder
-     */
+    /** The same with evidence that gathers its quotes; on disk if the index is too large for the memory. */
     public DatasetSearch(Dataset dataset, EvidenceGathering evidence, boolean onDisk) {
         this.dataset = dataset;
         this.evidence = evidence;
@@ -60,15 +55,11 @@ public final class DatasetSearch implements TextSearch {
     public SearchAnswer answer(String text) {
         SearchAnswer known = latest;
         if (known == null || !known.text().equals(text)) {
-            known = built().answer(text);
+            SearchIndex ready = index;
+            known = (ready == null ? build() : ready).answer(text);
             latest = known;
         }
         return known;
-    }
-
-    private SearchIndex built() {
-        SearchIndex known = index;
-        return known == null ? build() : known;
     }
 
     private synchronized SearchIndex build() {

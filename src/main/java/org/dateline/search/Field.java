@@ -3,20 +3,14 @@ package org.dateline.search;
 /** Where in a thing a word stands. */
 enum Field {
     /** Names: the spellings of a place, a speaker, an outlet, a byline, the origins of a source. */
-    NAME(true),
+    NAME,
     /** The title of an event, the headline and the dateline of a source. */
-    TITLE(true),
+    TITLE,
     /** What is longer: summaries, quotes, roles. */
-    BODY(false);
-
-    private final boolean heading;
-
-    Field(boolean heading) {
-        this.heading = heading;
-    }
+    BODY;
 
     /** Whether a thing is called so, which ranks it before others. */
     boolean isHeading() {
-        return heading;
+        return this != BODY;
     }
 }

@@ -2,13 +2,10 @@ package org.dateline.search;
 
 /** What kind of thing was found; of two that are found equally well, the one of the kind named first here comes first. */
 public enum HitKind {
-    /** A place. */
     PLACE,
-    /** A source. */
     SOURCE,
     /** Somebody who is quoted. */
     SPEAKER,
-    /** An event. */
     EVENT,
     /** Words that somebody spoke or wrote. */
     QUOTE

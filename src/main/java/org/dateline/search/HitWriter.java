@@ -16,28 +16,16 @@ import org.dateline.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Says of what was found what it is and where the words asked for stand. */
-final class HitWriter {
+record HitWriter(SearchableItems items, Gazetteer gazetteer, Marker marker) {
 
-    private final SearchableItems items;
-    private final Gazetteer gazetteer;
-    private final List<TermMatch> terms;
-    private final Marker marker;
-
-    HitWriter(SearchableItems items, Gazetteer gazetteer, List<TermMatch> terms) {
-        this.items = items;
-        this.gazetteer = gazetteer;
-        this.terms = terms;
-        this.marker = new Marker(terms);
-    }
-
-    /** What is found, by its number among those of its kind. */
     Hit write(HitKind kind, int number) {
         return switch (kind) {
             case PLACE -> place(items.place(number));
             case SOURCE -> source(items.source(number));
-            case SPEAKER -> speaker(items.speaker(number));
+            case SPEAKER -> speaker(items.quotes().speakerAt(number));
             case EVENT -> event(items.event(number));
-            case QUOTE -> quote(items.quote(number), items.event(items.eventOfQuote(number)));
+            case QUOTE ->
+                quote(items.quotes().quote(number), items.event(items.quotes().eventOf(number)));
         };
     }
 
@@ -94,7 +82,7 @@ final class HitWriter {
     }
 
     private Hit event(Event event) {
-        List<TermMatch> missing = Marker.missing(event.title(), terms);
+        List<TermMatch> missing = Marker.missing(event.title(), marker.terms());
         List<MarkedText> detail = new ArrayList<>();
         for (Why why : reasons(event).toList()) {
             List<TermMatch> left = Marker.missing(why.searched(), missing);
@@ -112,15 +100,20 @@ final class HitWriter {
     }
 
     /** A text that belongs to an event, and what is said around it. */
-    private record Why(String before, String searched, String after) {}
+    private record Why(String before, String searched, String after) {
+
+        Why(String before, String searched) {
+            this(before, searched, "");
+        }
+    }
 
     private Stream<Why> reasons(Event event) {
-        Stream<Why> summary = Stream.ofNullable(event.summary()).map(text -> new Why("", text, ""));
+        Stream<Why> summary = Stream.ofNullable(event.summary()).map(text -> new Why("", text));
         Stream<Why> quotes = event.quotes().stream()
                 .flatMap(quote -> Stream.of(
-                        new Why("quotes ", quote.speaker(), ""),
+                        new Why("quotes ", quote.speaker()),
                         new Why(quote.speaker() + ": \u201c", quote.text(), "\u201d"),
-                        new Why("quotes " + quote.speaker() + ", ", Objects.requireNonNullElse(quote.role(), ""), "")));
+                        new Why("quotes " + quote.speaker() + ", ", Objects.requireNonNullElse(quote.role(), ""))));
         Stream<Why> places = event.places().stream()
                 .map(EventPlace::place)
                 .flatMap(id -> gazetteer.withAncestors(id).stream())
@@ -129,18 +122,14 @@ final class HitWriter {
                 .flatMap(place -> place.spellings()
                         .map(spelling -> new Why(
                                 spelling.equals(place.name()) ? "in " : "in " + place.name() + ", also spelled ",
-                                spelling,
-                                "")));
+                                spelling)));
         Stream<Why> sources = event.sources()
                 .map(items.dataset().sources()::get)
                 .flatMap(source -> Stream.concat(
-                        SearchableItems.names(source)
-                                .map(name -> name.equals(source.outlet())
-                                        ? new Why("told by ", name, "")
-                                        : new Why("told by " + source.label() + ": ", name, "")),
-                        Stream.of(source.title(), source.dateline())
-                                .filter(Objects::nonNull)
-                                .map(text -> new Why("told by " + source.label() + ": ", text, ""))));
+                                SearchableItems.names(source), Stream.of(source.title(), source.dateline()))
+                        .filter(Objects::nonNull)
+                        .map(text -> new Why(
+                                text.equals(source.outlet()) ? "told by " : "told by " + source.label() + ": ", text)));
         return Stream.of(summary, places, quotes, sources).flatMap(all -> all);
     }
 

@@ -2,16 +2,15 @@ package org.dateline.search;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +43,6 @@ final class IndexFiles implements Closeable {
         return onDisk(Path.of(System.getProperty("java.io.tmpdir", "")));
     }
 
-    /** The same within another folder for what is temporary. */
     static IndexFiles onDisk(Path temporary) throws IOException {
         Path folder = Files.createTempDirectory(temporary, "dateline-words-");
         FOLDERS.add(folder);
@@ -70,23 +68,14 @@ final class IndexFiles implements Closeable {
         }
     }
 
-    /** What cannot be deleted stays. */
     private static void delete(Path folder) {
-        try (Stream<Path> content = Files.list(folder)) {
-            for (Path file : content.toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException | UncheckedIOException stays) {
-            return;
-        }
         try {
-            Files.deleteIfExists(folder);
+            IOUtils.rm(folder);
         } catch (IOException stays) {
             return;
         }
     }
 
-    /** The folders that are in use. */
     static List<Path> folders() {
         return List.copyOf(FOLDERS);
     }

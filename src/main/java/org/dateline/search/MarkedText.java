@@ -2,6 +2,7 @@ package org.dateline.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A text in which some stretches are marked.
@@ -13,12 +14,7 @@ public record MarkedText(List<Part> parts) {
     /** No text. */
     public static final MarkedText EMPTY = new MarkedText(List.of());
 
-    /**
-     * A part of the text.
-     *
-     * @param text the words
-     * @param marked whether they are marked
-     */
+    /** A part of the text, which is marked or not. */
     public record Part(String text, boolean marked) {}
 
     public MarkedText {
@@ -56,9 +52,7 @@ public record MarkedText(List<Part> parts) {
 
     /** The text without its marks. */
     public String text() {
-        StringBuilder text = new StringBuilder();
-        parts.forEach(part -> text.append(part.text()));
-        return text.toString();
+        return parts.stream().map(Part::text).collect(Collectors.joining());
     }
 
     /** What is marked, stretch by stretch. */

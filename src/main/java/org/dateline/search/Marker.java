@@ -5,19 +5,12 @@ import java.util.BitSet;
 import java.util.List;
 
 /** Marks in a text what was asked for. */
-final class Marker {
+record Marker(List<TermMatch> terms) {
 
     private static final int EXCERPT = 120;
     private static final int BEFORE = 40;
     private static final String ELLIPSIS = "\u2026";
 
-    private final List<TermMatch> terms;
-
-    Marker(List<TermMatch> terms) {
-        this.terms = terms;
-    }
-
-    /** The whole text. */
     MarkedText mark(String text) {
         return parts(text, marks(text), 0, text.length());
     }
@@ -39,7 +32,7 @@ final class Marker {
     /** Those of the terms that are not found in the text. */
     static List<TermMatch> missing(String text, List<TermMatch> terms) {
         List<Token> words = Words.of(text);
-        return terms.stream().filter(term -> term.places(words).isEmpty()).toList();
+        return terms.stream().filter(term -> term.found(words).isEmpty()).toList();
     }
 
     private static int wordStart(String line, int from, int latest) {
@@ -58,11 +51,7 @@ final class Marker {
     private BitSet marks(String text) {
         List<Token> words = Words.of(text);
         BitSet marks = new BitSet(text.length());
-        for (TermMatch term : terms) {
-            for (Token[] place : term.places(words)) {
-                marks.set(place[0].start(), place[1].end());
-            }
-        }
+        terms.forEach(term -> marks.or(term.found(words)));
         return marks;
     }
 

@@ -12,19 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** What a text finds. To be used by one thread, but for {@link #events}. */
 public final class SearchAnswer {
 
-    private final Question question;
+    private final String text;
     private final BitSet events;
     private final Map<HitKind, Integer> counts;
     private final List<Hit> hits;
     private final Advice advice;
 
-    /**
-     * What may be said where not all is found.
-     *
-     * @param instead see {@link SearchAnswer#instead}
-     * @param apart see {@link SearchAnswer#isFoundApart}
-     * @param suggestion see {@link SearchAnswer#suggestion}
-     */
+    /** What may be said where not all is found. */
     record Advice(
             Map<String, List<String>> instead,
             boolean apart,
@@ -37,23 +31,9 @@ public final class SearchAnswer {
         }
     }
 
-    /**
-     * What was asked.
-     *
-     * @param text what was typed
-     * @param asks whether it holds a word at all
-     */
-    record Question(String text, boolean asks) {}
-
-    /**
-     * An answer.
-     *
-     * @param events the positions of the events found
-     * @param counts how many things of each kind are found
-     * @param hits the best of them
-     */
-    SearchAnswer(Question question, BitSet events, Map<HitKind, Integer> counts, List<Hit> hits, Advice advice) {
-        this.question = question;
+    /** @param counts how many things of each kind are found; of none if the text does not hold a word at all */
+    SearchAnswer(String text, BitSet events, Map<HitKind, Integer> counts, List<Hit> hits, Advice advice) {
+        this.text = text;
         this.events = events;
         this.counts = Collections.unmodifiableMap(counts);
         this.hits = hits;
@@ -62,12 +42,12 @@ public final class SearchAnswer {
 
     /** What was typed. */
     public String text() {
-        return question.text();
+        return text;
     }
 
     /** Whether it asks for anything: one without letters and digits does not, and lets all events through. */
     public boolean asks() {
-        return question.asks();
+        return !counts.isEmpty();
     }
 
     /** The events in which all is found that is asked for: positions in the table of events. Not to be changed. */

@@ -15,10 +15,8 @@ import java.util.OptionalInt;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
-import org.dateline.model.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,32 +29,24 @@ public final class SearchIndex {
     private static final int MAX_SPELLINGS = 5;
 
     private final SearchableItems items;
-    private final Gazetteer gazetteer;
     private final IndexSearcher searcher;
     private final Spelling spelling;
     private final SourceNames sourceNames;
     private final DirectoryReader reader;
     private final Closeable files;
 
-    /**
-     * The index of these things; the reader's documents are numbered as they are.
-     *
-     * @param files what the reader reads, to be given up with it
-     */
+    /** @param reader its documents are numbered as the items are; it reads the files, which are given up with it */
     SearchIndex(SearchableItems items, DirectoryReader reader, Closeable files) {
         this.reader = reader;
         this.files = files;
         this.items = items;
-        this.gazetteer = items.dataset().gazetteer();
         this.searcher = new IndexSearcher(reader);
         this.searcher.setQueryCache(null);
         this.spelling = new Spelling(reader);
         this.sourceNames = new SourceNames(items.dataset().sources());
     }
 
-    /**
-     * What a text finds. Any text is allowed; see {@link org.dateline.query.EventFilter#text} for what it may ask for.
-     */
+    /** What a text finds; any is allowed, and {@link org.dateline.query.EventFilter#text} says what it may ask for. */
     public SearchAnswer answer(String text) {
         try {
             List<SearchTerm> terms = SearchTerm.parse(text);
@@ -80,8 +70,7 @@ public final class SearchIndex {
     private SearchAnswer nothingAsked(String text) {
         BitSet all = new BitSet(items.events());
         all.set(0, items.events());
-        return new SearchAnswer(
-                new SearchAnswer.Question(text, false), all, Map.of(), List.of(), SearchAnswer.Advice.NONE);
+        return new SearchAnswer(text, all, Map.of(), List.of(), SearchAnswer.Advice.NONE);
     }
 
     private SearchAnswer answer(String text, List<SearchTerm> asked) throws IOException {
@@ -107,9 +96,9 @@ public final class SearchIndex {
                 .sorted(TopHits.ORDER)
                 .toList();
         boolean apart = listed.isEmpty() && weights.stream().allMatch(SearchIndex::isAny);
-        HitWriter writer = new HitWriter(items, gazetteer, terms);
+        HitWriter writer = new HitWriter(items, items.dataset().gazetteer(), new Marker(terms));
         return new SearchAnswer(
-                new SearchAnswer.Question(text, true),
+                text,
                 events,
                 counts,
                 new SearchAnswer.LazyHits(
@@ -124,19 +113,12 @@ public final class SearchIndex {
     /** How well each thing has the term itself; 0 where it has not. */
     private byte[] weigh(TermMatch term) throws IOException {
         byte[] weights = new byte[items.size()];
-        List<Weighed> all = new ArrayList<>();
-        for (Field field : Field.values()) {
-            term.queries(field, (weight, query) -> all.add(new Weighed(weight, query)));
-        }
         // The better matches write over the worse
-        all.sort((one, other) -> Byte.compare(one.weight(), other.weight()));
-        for (Weighed one : all) {
+        for (TermMatch.Weighed one : term.queries()) {
             searcher.search(one.query(), new Writer(weights, one.weight()));
         }
         return weights;
     }
-
-    private record Weighed(byte weight, Query query) {}
 
     private static final class Writer extends SimpleCollector {
 
@@ -216,7 +198,7 @@ public final class SearchIndex {
         int firstQuote = items.first(HitKind.QUOTE);
         for (int event = 0; event < found.length; event++) {
             byte weight = weights[firstEvent + event];
-            for (int quote = items.firstQuote(event); quote < items.firstQuote(event + 1); quote++) {
+            for (int quote = items.quotes().first(event); quote < items.quotes().first(event + 1); quote++) {
                 weight = greater(weight, Match.ofRelated(weights[firstQuote + quote]));
             }
             if (anyPlace) {
@@ -263,17 +245,15 @@ public final class SearchIndex {
     }
 
     private static byte greater(byte one, byte other) {
-        return one >= other ? one : other;
+        return (byte) Math.max(one, other);
     }
 
     private Map<String, List<String>> instead(List<TermMatch> terms) throws IOException {
         Map<String, List<String>> instead = new LinkedHashMap<>();
         for (TermMatch term : terms) {
             List<String> spellings = new ArrayList<>();
-            for (String word : term.instead()) {
-                if (spellings.size() < MAX_SPELLINGS) {
-                    spellings.add(asWritten(word));
-                }
+            for (String word : term.instead().stream().limit(MAX_SPELLINGS).toList()) {
+                spellings.add(asWritten(word));
             }
             if (!spellings.isEmpty()) {
                 instead.put(term.term().typed(), List.copyOf(spellings));
@@ -302,7 +282,7 @@ public final class SearchIndex {
         String suggested = text;
         for (TermMatch term : terms) {
             for (String word : term.term().words()) {
-                if (!Words.isNumber(word) && !spelling.knows(word, true)) {
+                if (!Words.isNumber(word) && !spelling.knows(word)) {
                     Optional<String> nearest = spelling.nearest(word);
                     if (nearest.isEmpty()) {
                         return Optional.empty();

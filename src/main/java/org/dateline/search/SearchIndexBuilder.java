@@ -59,7 +59,6 @@ public final class SearchIndexBuilder {
 
     private List<Quote> quoted = List.of();
 
-    /** Where the index is written to. */
     interface Place {
 
         /** @throws IOException if nothing can be written there */
@@ -185,12 +184,12 @@ public final class SearchIndexBuilder {
     }
 
     private Quote quote(SearchableItems all, int number) {
-        int event = all.eventOfQuote(number);
+        int event = all.quotes().eventOf(number);
         if (event != quotedEvent) {
             quotedEvent = event;
             quoted = all.event(event).quotes();
         }
-        return quoted.get(number - all.firstQuote(event));
+        return quoted.get(number - all.quotes().first(event));
     }
 
     private static void add(Document document, Field field, List<String> texts) {

@@ -85,7 +85,6 @@ record SearchTerm(
         return words.stream().filter(word -> !word.joined()).map(Token::term).toList();
     }
 
-    /** Its last word. */
     String last() {
         return words.get(words.size() - 1);
     }

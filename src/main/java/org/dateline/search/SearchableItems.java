@@ -6,7 +6,6 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.QuoteTable;
-import org.dateline.evidence.Speaker;
 import org.dateline.model.Event;
 import org.dateline.model.Place;
 import org.dateline.model.Quote;
@@ -14,21 +13,28 @@ import org.dateline.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be found, each with a number: first the places, then the sources, the speakers, the events in order of time and
- * the quotes in the order of their events. The number is the one that the index knows it by.
+ * What can be found, each with a number, kind by kind in the order of {@link HitKind}: the events in order of time, the
+ * quotes in the order of their events. The number is the one that the index knows it by.
  */
 final class SearchableItems {
+
+    private static final HitKind[] KINDS = HitKind.values();
 
     private final Dataset dataset;
     private final List<Place> places;
     private final List<Source> sources;
     private final QuoteTable quotes;
+    /** The number of the first thing of each kind; at the end how many things there are. */
+    private final int[] first = new int[KINDS.length + 1];
 
     SearchableItems(Dataset dataset, QuoteTable quotes) {
         this.dataset = dataset;
         this.quotes = quotes;
         this.places = dataset.places().list();
         this.sources = dataset.sources().list();
+        for (HitKind kind : KINDS) {
+            first[kind.ordinal() + 1] = first[kind.ordinal()] + count(kind);
+        }
     }
 
     Dataset dataset() {
@@ -36,21 +42,13 @@ final class SearchableItems {
     }
 
     int size() {
-        return first(HitKind.QUOTE) + quotes.size();
+        return first[KINDS.length];
     }
 
-    /** The number of the first thing of a kind. */
     int first(HitKind kind) {
-        return switch (kind) {
-            case PLACE -> 0;
-            case SOURCE -> places.size();
-            case SPEAKER -> places.size() + sources.size();
-            case EVENT -> places.size() + sources.size() + quotes.speakers();
-            case QUOTE -> places.size() + sources.size() + quotes.speakers() + events();
-        };
+        return first[kind.ordinal()];
     }
 
-    /** How many things of a kind there are. */
     int count(HitKind kind) {
         return switch (kind) {
             case PLACE -> places.size();
@@ -65,14 +63,8 @@ final class SearchableItems {
         return dataset.store().events().size();
     }
 
-    /** The number among the quotes of an event's first quote; that of the next event ends them. */
-    int firstQuote(int event) {
-        return quotes.first(event);
-    }
-
-    /** The event to which a quote belongs, by its number among the quotes. */
-    int eventOfQuote(int quote) {
-        return quotes.eventOf(quote);
+    QuoteTable quotes() {
+        return quotes;
     }
 
     Place place(int number) {
@@ -83,27 +75,16 @@ final class SearchableItems {
         return sources.get(number);
     }
 
-    Speaker speaker(int number) {
-        return quotes.speakerAt(number);
-    }
-
     Event event(int number) {
         return dataset.store().events().get(number);
     }
 
-    Quote quote(int number) {
-        return quotes.quote(number);
-    }
-
-    /** The kind of a thing, by its number among all. */
     HitKind kind(int thing) {
-        return thing >= first(HitKind.QUOTE)
-                ? HitKind.QUOTE
-                : thing >= first(HitKind.EVENT)
-                        ? HitKind.EVENT
-                        : thing >= first(HitKind.SPEAKER)
-                                ? HitKind.SPEAKER
-                                : thing >= first(HitKind.SOURCE) ? HitKind.SOURCE : HitKind.PLACE;
+        int kind = 0;
+        while (thing >= first[kind + 1]) {
+            kind++;
+        }
+        return KINDS[kind];
     }
 
     /** All texts of a thing, by its number among all. */
@@ -119,11 +100,12 @@ final class SearchableItems {
                         present(source(number).title(), source(number).dateline()));
             }
             case SPEAKER -> {
-                into.accept(Field.NAME, List.of(speaker(number).name()));
-                into.accept(Field.BODY, List.copyOf(speaker(number).roles().keySet()));
+                into.accept(Field.NAME, List.of(quotes.speakerAt(number).name()));
+                into.accept(
+                        Field.BODY, List.copyOf(quotes.speakerAt(number).roles().keySet()));
             }
             case EVENT -> texts(event(number), into);
-            case QUOTE -> texts(quote(number), into);
+            case QUOTE -> texts(quotes.quote(number), into);
         }
     }
 
@@ -133,7 +115,6 @@ final class SearchableItems {
         into.accept(Field.BODY, present(event.summary()));
     }
 
-    /** All texts of a quote. */
     static void texts(Quote quote, BiConsumer<Field, List<String>> into) {
         into.accept(Field.BODY, present(quote.text(), quote.speaker(), quote.role()));
     }

@@ -2,6 +2,7 @@ package org.dateline.search;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.model.Catalog;
 import org.dateline.model.Source;
 
@@ -25,14 +26,10 @@ final class SourceNames {
 
     /** The numbers of the sources of which a name is asked for in full, each of its words by one of the terms. */
     BitSet standingFor(List<TermMatch> terms) {
-        BitSet asked = new BitSet(bySource.size());
-        for (int source = 0; source < bySource.size(); source++) {
-            asked.set(
-                    source,
-                    bySource.get(source).stream()
-                            .anyMatch(name -> name.stream()
-                                    .allMatch(word -> terms.stream().anyMatch(term -> term.asksFor(word)))));
-        }
-        return asked;
+        return IntStream.range(0, bySource.size())
+                .filter(source -> bySource.get(source).stream()
+                        .anyMatch(name ->
+                                name.stream().allMatch(word -> terms.stream().anyMatch(term -> term.asksFor(word)))))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 }

@@ -2,12 +2,15 @@ package org.dateline.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
@@ -24,16 +27,10 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 
 /** The words of an index, and which of them are spelled nearly like another. */
-final class Spelling {
+record Spelling(IndexReader reader) {
 
     private static final int MIN_LETTERS = 4;
     private static final int LETTERS_FOR_TWO = 8;
-
-    private final IndexReader reader;
-
-    Spelling(IndexReader reader) {
-        this.reader = reader;
-    }
 
     /** How many letters may differ in a word: added, left out, exchanged or swapped with the next. */
     static int mayDiffer(String word) {
@@ -41,18 +38,20 @@ final class Spelling {
         return letters < MIN_LETTERS ? 0 : letters < LETTERS_FOR_TWO ? 1 : 2;
     }
 
-    /** Whether the word is in the index as it stands, or one that begins with it. */
-    boolean knows(String word, boolean beginning) throws IOException {
+    private List<Terms> fields() throws IOException {
+        List<Terms> fields = new ArrayList<>();
         for (Field field : Field.values()) {
-            Terms terms = MultiTerms.getTerms(reader, field.name());
-            if (terms != null) {
-                TermsEnum all = terms.iterator();
-                if (all.seekCeil(new BytesRef(word)) != TermsEnum.SeekStatus.END) {
-                    String next = all.term().utf8ToString();
-                    if (beginning ? next.startsWith(word) : next.equals(word)) {
-                        return true;
-                    }
-                }
+            Optional.ofNullable(MultiTerms.getTerms(reader, field.name())).ifPresent(fields::add);
+        }
+        return fields;
+    }
+
+    boolean knows(String word) throws IOException {
+        for (Terms terms : fields()) {
+            TermsEnum all = terms.iterator();
+            if (all.seekCeil(new BytesRef(word)) != TermsEnum.SeekStatus.END
+                    && all.term().utf8ToString().startsWith(word)) {
+                return true;
             }
         }
         return false;
@@ -63,7 +62,7 @@ final class Spelling {
         if (letters == 0) {
             return Set.of();
         }
-        Set<String> near = accepted(new LevenshteinAutomata(word, true).toAutomaton(letters));
+        Set<String> near = accepted(new LevenshteinAutomata(word, true).toAutomaton(letters), false);
         near.remove(word);
         return near;
     }
@@ -71,30 +70,22 @@ final class Spelling {
     /** The words that begin with something that differs from it by a letter. */
     Set<String> nearBeginnings(String word) throws IOException {
         Automaton near = new LevenshteinAutomata(word, true).toAutomaton(1);
-        return accepted(Operations.determinize(
-                Operations.concatenate(near, Automata.makeAnyString()), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
+        Automaton beginnings = Operations.concatenate(near, Automata.makeAnyString());
+        return accepted(Operations.determinize(beginnings, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT), false);
     }
 
-    /** The words that begin so. */
     Set<String> beginning(String start) throws IOException {
         return accepted(PrefixQuery.toAutomaton(new BytesRef(start)), true);
-    }
-
-    private Set<String> accepted(Automaton automaton) throws IOException {
-        return accepted(automaton, false);
     }
 
     private Set<String> accepted(Automaton automaton, boolean ofBytes) throws IOException {
         CompiledAutomaton compiled =
                 new CompiledAutomaton(automaton, null, true, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT, ofBytes);
         Set<String> accepted = new TreeSet<>();
-        for (Field field : Field.values()) {
-            Terms terms = MultiTerms.getTerms(reader, field.name());
-            if (terms != null) {
-                TermsEnum found = compiled.getTermsEnum(terms);
-                for (BytesRef term = found.next(); term != null; term = found.next()) {
-                    accepted.add(term.utf8ToString());
-                }
+        for (Terms terms : fields()) {
+            TermsEnum found = compiled.getTermsEnum(terms);
+            for (BytesRef term = found.next(); term != null; term = found.next()) {
+                accepted.add(term.utf8ToString());
             }
         }
         return accepted;
@@ -117,13 +108,11 @@ final class Spelling {
     }
 
     private Optional<String> mostFrequent(Collection<String> words) {
-        return words.stream().filter(word -> !Words.isNumber(word)).max(Comparator.comparingInt(word -> {
-            int frequency = 0;
-            for (Field field : Field.values()) {
-                frequency += frequency(word, field);
-            }
-            return frequency;
-        }));
+        return words.stream()
+                .filter(word -> !Words.isNumber(word))
+                .max(Comparator.comparingInt(word -> Stream.of(Field.values())
+                        .mapToInt(field -> frequency(word, field))
+                        .sum()));
     }
 
     /** The number of the first thing in which the word stands; empty if it stands in none. */

@@ -2,12 +2,15 @@ package org.dateline.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.MultiTermQuery;
@@ -34,11 +37,10 @@ final class TermMatch {
     private final Set<String> nearBeginnings;
     private final Set<String> goingOn;
 
-    /** Compares a term with the words of an index. */
     TermMatch(SearchTerm term, Spelling spelling) throws IOException {
         this.term = term;
         String word = term.misspellable();
-        this.known = word == null || spelling.knows(word, true);
+        this.known = word == null || spelling.knows(word);
         this.near = word == null ? Set.of() : near(word, spelling);
         this.nearBeginnings = word == null || known || !near.isEmpty() || Spelling.mayDiffer(word) == 0
                 ? Set.of()
@@ -65,35 +67,41 @@ final class TermMatch {
         return known ? Set.of() : near.isEmpty() ? nearBeginnings : near;
     }
 
-    /** What to look for in a field: the worse matches first, each with its weight. */
-    void queries(Field field, BiConsumer<Byte, Query> into) {
+    /** What to look for, and how well what has it is found. */
+    record Weighed(byte weight, Query query) {}
+
+    /** What to look for: the worse matches first. */
+    List<Weighed> queries() {
+        List<Weighed> queries = new ArrayList<>();
+        for (Field field : Field.values()) {
+            queries(field, (match, query) -> queries.add(new Weighed(match.weight(field), query)));
+        }
+        queries.sort(Comparator.comparing(Weighed::weight));
+        return queries;
+    }
+
+    private void queries(Field field, BiConsumer<Match, Query> into) {
         if (!nearBeginnings.isEmpty()) {
-            into.accept(Match.NEAR_BEGINNING.weight(field), anyOf(field, nearBeginnings));
+            into.accept(Match.NEAR_BEGINNING, anyOf(field, nearBeginnings));
         }
         if (!near.isEmpty()) {
-            into.accept(Match.NEAR.weight(field), anyOf(field, near));
+            into.accept(Match.NEAR, anyOf(field, near));
         }
-        if (term.words().size() > 1 && !goingOn.isEmpty()) {
-            into.accept(Match.BEGINNING.weight(field), phraseThatGoesOn(field));
-        }
-        for (String word : wholes()) {
-            if (term.open()) {
-                into.accept(
-                        Match.BEGINNING.weight(field),
-                        new PrefixQuery(new Term(field.name(), word), MultiTermQuery.CONSTANT_SCORE_REWRITE));
-            }
+        if (!goingOn.isEmpty()) {
+            into.accept(Match.BEGINNING, phraseThatGoesOn(field));
         }
         if (term.words().size() > 1) {
-            into.accept(
-                    Match.WHOLE.weight(field),
-                    new PhraseQuery(field.name(), term.words().toArray(String[]::new)));
+            into.accept(Match.WHOLE, new PhraseQuery(field.name(), term.words().toArray(String[]::new)));
         }
         for (String word : wholes()) {
-            into.accept(Match.WHOLE.weight(field), new TermQuery(new Term(field.name(), word)));
+            Term whole = new Term(field.name(), word);
+            into.accept(Match.WHOLE, new TermQuery(whole));
+            if (term.open()) {
+                into.accept(Match.BEGINNING, new PrefixQuery(whole, MultiTermQuery.CONSTANT_SCORE_REWRITE));
+            }
         }
     }
 
-    /** The single words that stand for the term. */
     private List<String> wholes() {
         if (term.words().size() == 1) {
             return term.words();
@@ -124,36 +132,31 @@ final class TermMatch {
     private boolean isFound(String word) {
         return near.contains(word)
                 || nearBeginnings.contains(word)
-                || wholes().stream().anyMatch(whole -> term.open() ? word.startsWith(whole) : word.equals(whole));
+                || wholes().stream().anyMatch(whole -> isWhole(word, whole));
     }
 
-    /** Where among the words of a text it is found: the first and the last word of each place. */
-    List<Token[]> places(List<Token> words) {
-        List<Token[]> places = new ArrayList<>();
+    private boolean isWhole(String word, String wanted) {
+        return term.open() ? word.startsWith(wanted) : word.equals(wanted);
+    }
+
+    /** The characters of a text with these words that it is found in. */
+    BitSet found(List<Token> words) {
+        BitSet found = new BitSet();
+        words.stream().filter(word -> isFound(word.term())).forEach(word -> found.set(word.start(), word.end()));
         List<Token> parts = words.stream().filter(word -> !word.joined()).toList();
-        for (Token word : words) {
-            if (isFound(word.term())) {
-                places.add(new Token[] {word, word});
+        int size = term.words().size();
+        for (int i = 0; size > 1 && i + size <= parts.size(); i++) {
+            if (isPhrase(parts.subList(i, i + size))) {
+                found.set(parts.get(i).start(), parts.get(i + size - 1).end());
             }
         }
-        for (int i = 0; term.words().size() > 1 && i + term.words().size() <= parts.size(); i++) {
-            if (isPhraseAt(parts, i)) {
-                places.add(new Token[] {parts.get(i), parts.get(i + term.words().size() - 1)});
-            }
-        }
-        return places;
+        return found;
     }
 
-    private boolean isPhraseAt(List<Token> parts, int from) {
-        int size = term.words().size();
-        for (int i = 0; i < size; i++) {
-            String wanted = term.words().get(i);
-            String found = parts.get(from + i).term();
-            boolean same = i == size - 1 && term.open() ? found.startsWith(wanted) : found.equals(wanted);
-            if (!same) {
-                return false;
-            }
-        }
-        return true;
+    private boolean isPhrase(List<Token> parts) {
+        int last = parts.size() - 1;
+        return isWhole(parts.get(last).term(), term.last())
+                && IntStream.range(0, last)
+                        .allMatch(i -> parts.get(i).term().equals(term.words().get(i)));
     }
 }

@@ -7,13 +7,7 @@ import java.util.List;
 /** The best of many things, without sorting all: those of most weight, of equal ones those that came first. */
 final class TopHits {
 
-    /**
-     * A thing that was found.
-     *
-     * @param kind what it is
-     * @param number its number among those of its kind
-     * @param weight how well it is found
-     */
+    /** A thing that was found: its number among those of its kind, and how well it is found. */
     record Found(HitKind kind, int number, int weight) {}
 
     static final Comparator<Found> ORDER = Comparator.comparingInt(Found::weight)

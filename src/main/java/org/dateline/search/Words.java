@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -41,16 +42,11 @@ final class Words {
 
     private static void flush(List<Token> run, List<Token> words) {
         if (run.size() > 1) {
-            StringBuilder joined = new StringBuilder();
-            run.forEach(part -> joined.append(part.term()));
+            String joined = run.stream().map(Token::term).collect(Collectors.joining());
             Token first = run.get(0);
             if (joined.length() <= MAX_LETTERS && !isNumber(joined)) {
-                words.add(new Token(
-                        joined.toString(),
-                        first.start(),
-                        run.get(run.size() - 1).end(),
-                        first.position(),
-                        true));
+                words.add(
+                        new Token(joined, first.start(), run.get(run.size() - 1).end(), first.position(), true));
             }
         }
         words.addAll(run);
@@ -77,7 +73,7 @@ final class Words {
     }
 
     /** Whether it consists of digits, perhaps with a decimal point. */
-    static boolean isNumber(CharSequence word) {
+    static boolean isNumber(String word) {
         return word.chars().allMatch(character -> Character.isDigit(character) || character == '.');
     }
 }

@@ -28,11 +28,7 @@ final class PrjFormat {
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    /**
-     * The reference system, x before y; WGS 84 without asking GeoTools' parser, whose first call is slow.
-     *
-     * @throws FactoryException if GeoTools does not understand the text
-     */
+    /** The reference system, x before y; WGS 84 without asking GeoTools' parser, whose first call is slow. */
     static CoordinateReferenceSystem parse(String wkt) throws FactoryException {
         if (wkt.equals(WGS_84)) {
             return DefaultGeographicCRS.WGS84;

@@ -22,22 +22,14 @@ final class RecordContent {
         this.bytes = bytes.order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /**
-     * Reads a record.
-     *
-     * @param record the record, counted from 1
-     * @param headerOffset where its header stands
-     * @param lengthBytes how long it is after its header
-     */
+    /** Reads a record, counted from 1, by what was said of it: where its header stands, and its length after that. */
     static RecordContent read(BinaryFile shp, int record, long headerOffset, long lengthBytes) throws IOException {
         long offset = headerOffset + RecordIndex.RECORD_HEADER_BYTES;
         if (lengthBytes < RecordIndex.SHORTEST_CONTENT_BYTES || lengthBytes > shp.length() - offset) {
-            throw new ShapefileException(
-                    shp.path(), record, headerOffset + 4, "a record cannot be " + lengthBytes + " bytes long here");
+            throw shp.refusal(record, headerOffset + 4, "a record cannot be " + lengthBytes + " bytes long here");
         }
         if (lengthBytes > Integer.MAX_VALUE) {
-            throw new ShapefileException(
-                    shp.path(), record, headerOffset + 4, "a record of " + lengthBytes + " bytes is too long to read");
+            throw shp.refusal(record, headerOffset + 4, "a record of " + lengthBytes + " bytes is too long to read");
         }
         return new RecordContent(shp.path(), record, offset, shp.read(offset, (int) lengthBytes, record));
     }
@@ -62,19 +54,11 @@ final class RecordContent {
         return bytes.getDouble(at);
     }
 
-    /** Where a byte of this content stands in the file. */
     long offset(int at) {
         return offsetBytes + at;
     }
 
-    /**
-     * Checks that the content is long enough.
-     *
-     * @param bytesNeeded how long it must be
-     * @param at where the number stands that asks for so much
-     * @param what what needs it, for the message
-     * @throws ShapefileException if it is shorter
-     */
+    /** @throws ShapefileException if the content is shorter than what the number at this place asks for */
     void require(long bytesNeeded, int at, String what) throws ShapefileException {
         if (bytesNeeded > length()) {
             throw refusal(at, what + " would take " + bytesNeeded + " bytes, but the record has " + length());

@@ -1,8 +1,11 @@
 package org.dateline.shapefile;
 
-import java.util.Arrays;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.shapefile.binary.Warnings;
 
 /**
  * Where the records of a .shp stand: for each the byte offset of its eight-byte header and the length of what comes after
@@ -16,23 +19,40 @@ final class RecordIndex {
     /** A shape type. */
     static final int SHORTEST_CONTENT_BYTES = 4;
 
-    private final Set<Integer> types = new TreeSet<>();
-    private long[] offsets = new long[64];
-    private long[] lengths = new long[64];
-    private int size;
+    static final int SHORTEST_RECORD_BYTES = RECORD_HEADER_BYTES + SHORTEST_CONTENT_BYTES;
 
-    void add(long offset, long contentBytes, int type) {
-        if (size == offsets.length) {
-            offsets = Arrays.copyOf(offsets, size * 2);
-            lengths = Arrays.copyOf(lengths, size * 2);
+    private final Set<Integer> types = new TreeSet<>();
+    private final LongArrayList offsets = new LongArrayList();
+    private final LongArrayList lengths = new LongArrayList();
+    private int misnumbered;
+    private int wrongNumber;
+
+    /** Adds the next record, whose header and type of shape stand in the .shp like this. */
+    void add(long offset, long contentBytes, ByteBuffer header) {
+        offsets.add(offset);
+        lengths.add(contentBytes);
+        types.add(Integer.reverseBytes(header.getInt(RECORD_HEADER_BYTES)));
+        if (misnumbered == 0 && header.getInt(0) != size()) {
+            misnumbered = size();
+            wrongNumber = header.getInt(0);
         }
-        offsets[size] = offset;
-        lengths[size++] = contentBytes;
-        types.add(type);
+    }
+
+    /** Whether every record says of itself which it is. */
+    boolean isNumberedRight() {
+        return misnumbered == 0;
+    }
+
+    /** Warns of the first record that has another number than it should. */
+    void reportNumbers(Path shp, String counted, Warnings warnings) {
+        if (misnumbered > 0) {
+            String message = "the record says that it is number " + wrongNumber + "; records are counted " + counted;
+            warnings.add(shp, misnumbered, offset(misnumbered - 1), message);
+        }
     }
 
     int size() {
-        return size;
+        return offsets.size();
     }
 
     /** The numbers of the shape types that occur. */
@@ -40,25 +60,15 @@ final class RecordIndex {
         return types;
     }
 
-    /** Whether two records stand at the same place. */
     boolean hasDuplicates() {
-        return Arrays.stream(offsets, 0, size).distinct().count() < size;
+        return offsets.longStream().distinct().count() < size();
     }
 
-    /** The offset of the record's header. */
     long offset(int position) {
-        return offsets[checked(position)];
+        return offsets.getLong(position);
     }
 
-    /** How long the record is after its header. */
     long contentBytes(int position) {
-        return lengths[checked(position)];
-    }
-
-    private int checked(int position) {
-        if (position >= size) {
-            throw new IndexOutOfBoundsException(position);
-        }
-        return position;
+        return lengths.getLong(position);
     }
 }

@@ -2,8 +2,6 @@ package org.dateline.shapefile;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.file.Path;
 import org.dateline.shapefile.binary.BinaryFile;
 import org.dateline.shapefile.binary.ShapefileException;
 import org.dateline.shapefile.binary.Warnings;
@@ -16,7 +14,6 @@ final class RecordWalk {
     private final int expected;
     private final Warnings warnings;
     private final RecordIndex index = new RecordIndex();
-    private boolean numbersRight = true;
 
     private RecordWalk(BinaryFile shp, ShpHeader header, int expected, Warnings warnings) {
         this.shp = shp;
@@ -29,8 +26,6 @@ final class RecordWalk {
      * Walks from the header to the declared end, and on to the real end where records go on there.
      *
      * @param expected how many rows the table has, or -1 if nobody knows
-     * @throws ShapefileException if a record reaches beyond the file, what it says of itself cannot be, or the file is cut
-     *     off after a record
      */
     static RecordIndex walk(BinaryFile shp, ShpHeader header, int expected, Warnings warnings) throws IOException {
         return new RecordWalk(shp, header, expected, warnings).walk();
@@ -46,54 +41,38 @@ final class RecordWalk {
             offset = step(offset, shp.length());
         }
         checkNotCutOff();
+        index.reportNumbers(shp.path(), "in their order instead", warnings);
         reportRest(offset);
         return index;
     }
 
     private long step(long offset, long end) throws IOException {
         int record = index.size() + 1;
-        Path path = shp.path();
-        if (end - offset < RecordIndex.RECORD_HEADER_BYTES + RecordIndex.SHORTEST_CONTENT_BYTES) {
-            throw new ShapefileException(
-                    path, record, offset, "only " + (end - offset) + " bytes are left, too few for a record");
+        if (end - offset < RecordIndex.SHORTEST_RECORD_BYTES) {
+            throw shp.refusal(record, offset, "only " + (end - offset) + " bytes are left, too few for a record");
         }
         ByteBuffer bytes = header(offset, record);
-        reportNumber(record, bytes.getInt(0), offset);
         long content = 2L * bytes.getInt(4);
         if (content < RecordIndex.SHORTEST_CONTENT_BYTES) {
-            throw new ShapefileException(path, record, offset + 4, "a record cannot be " + content + " bytes long");
+            throw shp.refusal(record, offset + 4, "a record cannot be " + content + " bytes long");
         }
         long next = offset + RecordIndex.RECORD_HEADER_BYTES + content;
         if (next > end) {
-            throw new ShapefileException(
-                    path,
-                    record,
-                    offset + 4,
-                    "the record says that it is " + content + " bytes long, but only "
-                            + (end - offset - RecordIndex.RECORD_HEADER_BYTES) + " are left of the file");
+            String message = "the record says that it is " + content + " bytes long, but only "
+                    + (end - offset - RecordIndex.RECORD_HEADER_BYTES) + " are left of the file";
+            throw shp.refusal(record, offset + 4, message);
         }
-        index.add(offset, content, bytes.order(ByteOrder.LITTLE_ENDIAN).getInt(RecordIndex.RECORD_HEADER_BYTES));
+        index.add(offset, content, bytes);
         return next;
     }
 
     /** The header of a record and the type of its shape. */
     private ByteBuffer header(long offset, int record) throws IOException {
-        return shp.read(offset, RecordIndex.RECORD_HEADER_BYTES + RecordIndex.SHORTEST_CONTENT_BYTES, record);
-    }
-
-    private void reportNumber(int record, int number, long offset) {
-        if (number != record && numbersRight) {
-            numbersRight = false;
-            warnings.add(
-                    shp.path(),
-                    record,
-                    offset,
-                    "the record says that it is number " + number + "; records are counted in their order instead");
-        }
+        return shp.read(offset, RecordIndex.SHORTEST_RECORD_BYTES, record);
     }
 
     private boolean isRecordAt(long offset, long end) throws IOException {
-        if (end - offset < RecordIndex.RECORD_HEADER_BYTES + RecordIndex.SHORTEST_CONTENT_BYTES) {
+        if (end - offset < RecordIndex.SHORTEST_RECORD_BYTES) {
             return false;
         }
         long content = 2L * header(offset, index.size() + 1).getInt(4);
@@ -109,7 +88,7 @@ final class RecordWalk {
     /** A file that says it is longer, and of which nobody knows that it has all its records, may have lost some. */
     private void checkNotCutOff() throws ShapefileException {
         if (declared > shp.length() && (expected < 0 || expected > index.size())) {
-            throw new ShapefileException(shp.path(), 0, ShpHeader.LENGTH_OFFSET, lengths());
+            throw shp.refusal(0, ShpHeader.LENGTH_OFFSET, lengths());
         }
     }
 
@@ -119,17 +98,14 @@ final class RecordWalk {
 
     private void reportRest(long walkedTo) {
         if (declared > shp.length()) {
-            warnings.add(shp.path(), 0, ShpHeader.LENGTH_OFFSET, lengths());
+            warnings.add(shp.path(), ShpHeader.LENGTH_OFFSET, lengths());
         } else if (walkedTo > declared) {
-            warnings.add(
-                    shp.path(),
-                    0,
-                    ShpHeader.LENGTH_OFFSET,
-                    "the header says that the file is " + declared + " bytes long, but records go on to " + walkedTo);
+            String message =
+                    "the header says that the file is " + declared + " bytes long, but records go on to " + walkedTo;
+            warnings.add(shp.path(), ShpHeader.LENGTH_OFFSET, message);
         }
         if (walkedTo < shp.length()) {
-            warnings.add(
-                    shp.path(), 0, walkedTo, (shp.length() - walkedTo) + " bytes after the last record are not read");
+            warnings.add(shp.path(), walkedTo, (shp.length() - walkedTo) + " bytes after the last record are not read");
         }
     }
 }

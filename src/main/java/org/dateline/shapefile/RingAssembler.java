@@ -10,7 +10,6 @@ import org.locationtech.jts.algorithm.Area;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.MultiPolygon;
@@ -24,22 +23,21 @@ import org.locationtech.jts.index.strtree.STRtree;
  */
 final class RingAssembler {
 
-    private final GeometryFactory geometries;
     private final List<Ring> rings;
     private final STRtree tree = new STRtree();
 
-    private RingAssembler(List<LinearRing> rings, GeometryFactory geometries) {
-        this.geometries = geometries;
+    private RingAssembler(List<LinearRing> rings) {
         this.rings = rings.stream().map(Ring::new).toList();
         this.rings.forEach(ring -> tree.insert(ring.line.getEnvelopeInternal(), ring));
     }
 
     /** The polygons in the order of their shells, their holes in the order of the rings. */
-    static MultiPolygon assemble(List<LinearRing> rings, GeometryFactory geometries) {
+    static MultiPolygon assemble(List<LinearRing> rings) {
         if (rings.size() == 1) {
-            return geometries.createMultiPolygon(new Polygon[] {geometries.createPolygon(rings.get(0))});
+            return ShapeParser.GEOMETRIES.createMultiPolygon(
+                    new Polygon[] {ShapeParser.GEOMETRIES.createPolygon(rings.get(0))});
         }
-        return new RingAssembler(rings, geometries).assemble();
+        return new RingAssembler(rings).assemble();
     }
 
     private MultiPolygon assemble() {
@@ -54,8 +52,8 @@ final class RingAssembler {
             }
         }
         shellByHole.forEach((hole, shell) -> addHole(holesByShell, hole, shell));
-        return geometries.createMultiPolygon(holesByShell.entrySet().stream()
-                .map(entry -> geometries.createPolygon(
+        return ShapeParser.GEOMETRIES.createMultiPolygon(holesByShell.entrySet().stream()
+                .map(entry -> ShapeParser.GEOMETRIES.createPolygon(
                         entry.getKey().line, entry.getValue().toArray(LinearRing[]::new)))
                 .toArray(Polygon[]::new));
     }

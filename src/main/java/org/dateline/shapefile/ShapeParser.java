@@ -21,12 +21,12 @@ import org.locationtech.jts.geom.Polygon;
  */
 final class ShapeParser {
 
+    static final GeometryFactory GEOMETRIES = new GeometryFactory();
     private static final int BOX_OFFSET = 4;
     private static final int BOX_BYTES = 32;
     private static final int COUNT_OFFSET = BOX_OFFSET + BOX_BYTES;
     private static final int POINT_BYTES = 16;
     private static final int RANGE_BYTES = 16;
-
     private static final int TRIANGLE_STRIP = 0;
     private static final int TRIANGLE_FAN = 1;
 
@@ -34,17 +34,15 @@ final class ShapeParser {
     private static final double NO_DATA = -1e38;
 
     private final ShapeType fileType;
-    private final GeometryFactory geometries;
     private final Warnings warnings;
     private final Extent extent;
 
-    /** The type of the shape that is being parsed. */
+    /** That of the shape that is being parsed. */
     private ShapeType type;
 
-    ShapeParser(ShapeType fileType, GeometryFactory geometries, Warnings warnings, Extent extent) {
+    ShapeParser(ShapeType fileType, Warnings warnings, Extent extent) {
         this.fileType = fileType;
         this.type = fileType;
-        this.geometries = geometries;
         this.warnings = warnings;
         this.extent = extent;
     }
@@ -81,14 +79,14 @@ final class ShapeParser {
 
     private @Nullable Geometry point(RecordContent content) throws ShapefileException {
         Coordinate[] point = coordinates(content, 4, 1, 0, 0);
-        return point == null ? null : geometries.createPoint(point[0]);
+        return point == null ? null : GEOMETRIES.createPoint(point[0]);
     }
 
     private @Nullable Geometry multiPoint(RecordContent content) throws ShapefileException {
         int count = count(content, COUNT_OFFSET, "points");
         include(content, COUNT_OFFSET + 4, count);
         Coordinate[] points = coordinates(content, COUNT_OFFSET + 4, count, COUNT_OFFSET, RANGE_BYTES);
-        return points == null ? null : geometries.createMultiPointFromCoords(points);
+        return points == null ? null : GEOMETRIES.createMultiPointFromCoords(points);
     }
 
     private @Nullable Geometry parts(RecordContent content) throws ShapefileException {
@@ -126,7 +124,6 @@ final class ShapeParser {
         }
     }
 
-    /** A line or ring. */
     private record Part(int number, Coordinate[] points, long offset) {}
 
     private static int count(RecordContent content, int at, String what) throws ShapefileException {
@@ -155,12 +152,8 @@ final class ShapeParser {
     }
 
     /**
-     * The positions of a record: all x and y first, then for Z types all heights, then perhaps all measures.
-     *
-     * @param at where they begin
-     * @param countAt where their number stands
-     * @param rangeBytes what stands before the heights and before the measures
-     * @return null with a warning if there are none or one is not a number
+     * The positions of a record: all x and y first, then for Z types all heights, then perhaps all measures, each after a
+     * range of these; null with a warning if there are none or one is not a number.
      */
     private Coordinate @Nullable [] coordinates(RecordContent content, int at, int count, int countAt, int rangeBytes)
             throws ShapefileException {
@@ -212,10 +205,10 @@ final class ShapeParser {
             if (part.points().length < 2) {
                 warn(content, part.offset(), "part " + part.number() + " has fewer than two points and is left out");
             } else {
-                lines.add(geometries.createLineString(part.points()));
+                lines.add(GEOMETRIES.createLineString(part.points()));
             }
         }
-        return lines.isEmpty() ? null : geometries.createMultiLineString(lines.toArray(LineString[]::new));
+        return lines.isEmpty() ? null : GEOMETRIES.createMultiLineString(lines.toArray(LineString[]::new));
     }
 
     private @Nullable Geometry polygons(RecordContent content, List<Part> parts) {
@@ -238,9 +231,9 @@ final class ShapeParser {
                 points = Arrays.copyOf(points, points.length + 1);
                 points[points.length - 1] = points[0].copy();
             }
-            rings.add(geometries.createLinearRing(points));
+            rings.add(GEOMETRIES.createLinearRing(points));
         }
-        return rings.isEmpty() ? null : RingAssembler.assemble(rings, geometries);
+        return rings.isEmpty() ? null : RingAssembler.assemble(rings);
     }
 
     /** Flat polygons: one for each triangle and each ring, since what is seen from above overlaps. */
@@ -259,7 +252,7 @@ final class ShapeParser {
             }
         }
         warn(content, content.offset(0), "MultiPatch is read as flat polygons, one for each triangle and ring");
-        return polygons.isEmpty() ? null : geometries.createMultiPolygon(polygons.toArray(Polygon[]::new));
+        return polygons.isEmpty() ? null : GEOMETRIES.createMultiPolygon(polygons.toArray(Polygon[]::new));
     }
 
     private Polygon polygon(Coordinate... points) {
@@ -268,7 +261,7 @@ final class ShapeParser {
             ring = Arrays.copyOf(points, points.length + 1);
             ring[points.length] = points[0].copy();
         }
-        return geometries.createPolygon(ring);
+        return GEOMETRIES.createPolygon(ring);
     }
 
     private void warnOfRest(RecordContent content, long usedBytes) {

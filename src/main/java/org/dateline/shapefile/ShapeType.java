@@ -2,6 +2,7 @@ package org.dateline.shapefile;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.MultiLineString;
@@ -10,7 +11,7 @@ import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
-/** The shape types of the ESRI white paper (July 1998) , and what is made of them. */
+/** The shape types of the ESRI white paper (July 1998), and what is made of them. */
 public enum ShapeType {
     NULL(0, "Null", Kind.NOTHING, Ordinates.XY),
     POINT(1, "Point", Kind.POINT, Ordinates.XY),
@@ -29,18 +30,20 @@ public enum ShapeType {
 
     /** How a record is laid out. */
     enum Kind {
-        NOTHING(Geometry.class),
-        POINT(Point.class),
-        POINTS(MultiPoint.class),
-        LINES(MultiLineString.class),
-        RINGS(MultiPolygon.class),
+        NOTHING(Geometry.class, Geometry.class),
+        POINT(Point.class, Point.class),
+        POINTS(MultiPoint.class, MultiPoint.class),
+        LINES(MultiLineString.class, LineString.class),
+        RINGS(MultiPolygon.class, Polygon.class),
         /** Triangles and rings in space, seen from above. */
-        PATCHES(MultiPolygon.class);
+        PATCHES(MultiPolygon.class, Polygon.class);
 
         private final Class<? extends Geometry> binding;
+        private final Class<? extends Geometry> part;
 
-        Kind(Class<? extends Geometry> binding) {
+        Kind(Class<? extends Geometry> binding, Class<? extends Geometry> part) {
             this.binding = binding;
+            this.part = part;
         }
     }
 
@@ -97,18 +100,9 @@ public enum ShapeType {
 
     /** The two-dimensional type that such geometries are written as, or empty if there is none. */
     static Optional<ShapeType> forWriting(Class<?> geometryType) {
-        if (Point.class.isAssignableFrom(geometryType)) {
-            return Optional.of(POINT);
-        }
-        if (MultiPoint.class.isAssignableFrom(geometryType)) {
-            return Optional.of(MULTIPOINT);
-        }
-        if (LineString.class.isAssignableFrom(geometryType) || MultiLineString.class.isAssignableFrom(geometryType)) {
-            return Optional.of(POLYLINE);
-        }
-        if (Polygon.class.isAssignableFrom(geometryType) || MultiPolygon.class.isAssignableFrom(geometryType)) {
-            return Optional.of(POLYGON);
-        }
-        return Optional.empty();
+        return Stream.of(POINT, MULTIPOINT, POLYLINE, POLYGON)
+                .filter(type -> type.kind.binding.isAssignableFrom(geometryType)
+                        || type.kind.part.isAssignableFrom(geometryType))
+                .findFirst();
     }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.dateline.shapefile.binary.BinaryFile;
 import org.dateline.shapefile.binary.ShapefileException;
 import org.dateline.shapefile.binary.Warnings;
-import org.dateline.shapefile.dbf.CharsetGuess;
 import org.dateline.shapefile.dbf.CodePage;
 import org.dateline.shapefile.dbf.DbfField;
 import org.dateline.shapefile.dbf.DbfHeader;
@@ -26,14 +25,9 @@ import org.locationtech.jts.geom.Geometry;
  * What is known of a shapefile before its first record is read: where its records stand, what its columns are, and that
  * its files agree with one another.
  *
- * @param files the set
- * @param type the type of its shapes
- * @param index where the records stand
  * @param table the header of the .dbf, or null if there is none
- * @param fields all columns of the .dbf
  * @param charset what its text is written in
  * @param wkt the text of the .prj, or null if there is none
- * @param schema the type of its features
  */
 record Shapefile(
         ShapefileFiles files,
@@ -62,11 +56,7 @@ record Shapefile(
         return new Opening(files, charset, warnings).open();
     }
 
-    /**
-     * Checks that nothing is lost when the file is read and written again.
-     *
-     * @throws IOException if it has heights, measures, or a column that is not read
-     */
+    /** @throws IOException if something would be lost in writing: heights, measures, or a column that is not read */
     void checkRewritable() throws IOException {
         if (table == null && files.find("dbf").isPresent() || table != null && table.rows() != index.size()) {
             throw new IOException(
@@ -85,7 +75,7 @@ record Shapefile(
         }
     }
 
-    /** The steps of opening, which share the files and the warnings. */
+    /** The steps of opening. */
     private record Opening(ShapefileFiles files, @Nullable Charset givenCharset, Warnings warnings) {
 
         Shapefile open() throws IOException {
@@ -96,11 +86,11 @@ record Shapefile(
                 ShpHeader header = ShpHeader.read(shp);
                 if (header.version() != ShpHeader.VERSION) {
                     String message = "the version is " + header.version() + " instead of " + ShpHeader.VERSION;
-                    warnings.add(files.shp(), 0, ShpHeader.VERSION_OFFSET, message);
+                    warnings.add(files.shp(), ShpHeader.VERSION_OFFSET, message);
                 }
                 table = table();
                 index = index(shp, header, table == null ? -1 : table.rows());
-                type = type(header, index);
+                type = type(shp, header, index);
             }
             warnOfRows(table, index);
             Charset charset = charset(table);
@@ -165,22 +155,19 @@ record Shapefile(
         }
 
         /** The type that the header names, unless the records know better. */
-        private ShapeType type(ShpHeader header, RecordIndex index) throws ShapefileException {
-            Optional<ShapeType> declared = ShapeType.ofCode(header.typeCode());
+        private ShapeType type(BinaryFile shp, ShpHeader header, RecordIndex index) throws ShapefileException {
             List<ShapeType> found = known(index);
-            if (declared.isPresent() && (found.isEmpty() || found.contains(declared.get()))) {
+            Optional<ShapeType> declared =
+                    ShapeType.ofCode(header.typeCode()).filter(type -> found.isEmpty() || found.contains(type));
+            if (declared.isPresent()) {
                 return declared.get();
             }
             if (found.isEmpty()) {
-                throw new ShapefileException(
-                        files.shp(), 0, ShpHeader.TYPE_OFFSET, "there is no shape type " + header.typeCode());
+                throw shp.refusal(0, ShpHeader.TYPE_OFFSET, "there is no shape type " + header.typeCode());
             }
-            warnings.add(
-                    files.shp(),
-                    0,
-                    ShpHeader.TYPE_OFFSET,
-                    "the header says that the shapes are of " + ShapeType.label(header.typeCode())
-                            + ", but they are of " + found.get(0).label());
+            String message = "the header says that the shapes are of " + ShapeType.label(header.typeCode())
+                    + ", but they are of " + found.get(0).label();
+            warnings.add(files.shp(), ShpHeader.TYPE_OFFSET, message);
             return found.get(0);
         }
 
@@ -202,25 +189,18 @@ record Shapefile(
             try (BinaryFile file = new BinaryFile(dbf.get())) {
                 return DbfHeader.read(file, warnings);
             } catch (ShapefileException unreadable) {
-                warnings.add(
-                        dbf.get(),
-                        0,
-                        unreadable.offsetBytes(),
-                        unreadable.reason() + "; the table is not read and the features have no attributes");
+                String message = unreadable.reason() + "; the table is not read and the features have no attributes";
+                warnings.add(dbf.get(), unreadable.offsetBytes(), message);
                 return null;
             }
         }
 
         private void warnOfRows(@Nullable DbfHeader table, RecordIndex index) throws IOException {
             if (table != null && table.rows() != index.size()) {
-                warnings.add(
-                        files.find("dbf").orElse(files.path("dbf")),
-                        0,
-                        DbfHeader.ROWS_OFFSET,
-                        "the table has " + table.rows() + " rows, but the .shp has " + index.size() + " records; "
-                                + (table.rows() > index.size()
-                                        ? "the other rows are not read"
-                                        : "the other records have no attributes"));
+                String rest = table.rows() > index.size() ? "rows are not read" : "records have no attributes";
+                String message = "the table has " + table.rows() + " rows, but the .shp has " + index.size()
+                        + " records; the other " + rest;
+                warnings.add(files.findOrPath("dbf"), DbfHeader.ROWS_OFFSET, message);
             }
         }
 
@@ -248,8 +228,8 @@ record Shapefile(
             if (said.isPresent()) {
                 return said.get();
             }
-            try (BinaryFile dbf = new BinaryFile(files.find("dbf").orElse(files.path("dbf")))) {
-                return CharsetGuess.of(dbf, table).orElse(CodePage.DEFAULT);
+            try (BinaryFile dbf = new BinaryFile(files.findOrPath("dbf"))) {
+                return CodePage.guess(dbf, table).orElse(CodePage.DEFAULT);
             }
         }
 
@@ -257,11 +237,8 @@ record Shapefile(
             for (int i = 0; i < fields.size(); i++) {
                 DbfField field = fields.get(i);
                 if (!field.isReadable()) {
-                    warnings.add(
-                            files.find("dbf").orElse(files.path("dbf")),
-                            0,
-                            table.fieldOffset(i),
-                            "column \"" + field.name() + "\" is of type " + field.type() + " and is not read");
+                    String message = "column \"" + field.name() + "\" is of type " + field.type() + " and is not read";
+                    warnings.add(files.findOrPath("dbf"), table.fieldOffset(i), message);
                 }
             }
         }
@@ -282,18 +259,15 @@ record Shapefile(
             try {
                 return PrjFormat.parse(wkt);
             } catch (FactoryException notUnderstood) {
-                warn(files.find("prj").orElse(files.path("prj")), "the reference system is not understood");
+                warn(files.findOrPath("prj"), "the reference system is not understood");
                 return null;
             }
         }
 
         private String text(Path file, Charset charset) throws IOException {
             if (Files.size(file) > MAX_TEXT_BYTES) {
-                warnings.add(
-                        file,
-                        0,
-                        MAX_TEXT_BYTES,
-                        "the file is " + Files.size(file) + " bytes long, too long for text, and is not read");
+                String message = "the file is " + Files.size(file) + " bytes long, too long for text, and is not read";
+                warnings.add(file, MAX_TEXT_BYTES, message);
                 return "";
             }
             return new String(Files.readAllBytes(file), charset)
@@ -312,7 +286,7 @@ record Shapefile(
         }
 
         private void warn(Path file, String message) {
-            warnings.add(file, 0, 0, message);
+            warnings.add(file, 0, message);
         }
     }
 }

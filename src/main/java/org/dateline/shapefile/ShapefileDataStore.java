@@ -98,12 +98,9 @@ public final class ShapefileDataStore extends ContentDataStore {
         return opened;
     }
 
-    Warnings collector() {
-        return warnings;
-    }
-
-    Extent extentCollector() {
-        return extent;
+    /** Reads what is on the disk. */
+    ShapefileFeatureReader reader() throws IOException {
+        return new ShapefileFeatureReader(shapefile(), warnings, extent);
     }
 
     /** Whether the schema was created and nothing is written yet. */
@@ -167,11 +164,7 @@ public final class ShapefileDataStore extends ContentDataStore {
         return builder.buildFeatureType();
     }
 
-    /**
-     * Replaces what is on the disk.
-     *
-     * @throws IOException if the features cannot be written; what was there is then still there
-     */
+    /** Replaces what is on the disk; what cannot be written leaves it as it was. */
     synchronized void write(List<SimpleFeature> features) throws IOException {
         String wkt = created != null ? null : shapefile().wkt();
         ShapefileWriter.write(files, schema(), wkt, writingCharset(), features);

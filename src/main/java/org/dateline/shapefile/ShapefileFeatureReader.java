@@ -13,7 +13,6 @@ import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 
 /** Reads the features of a shapefile in the order of its records. A feature's id ends in the number of its record. */
 final class ShapefileFeatureReader implements FeatureReader<SimpleFeatureType, SimpleFeature> {
@@ -25,10 +24,9 @@ final class ShapefileFeatureReader implements FeatureReader<SimpleFeatureType, S
     private int record;
     private @Nullable SimpleFeature next;
 
-    ShapefileFeatureReader(Shapefile shapefile, GeometryFactory geometries, Warnings warnings, Extent extent)
-            throws IOException {
+    ShapefileFeatureReader(Shapefile shapefile, Warnings warnings, Extent extent) throws IOException {
         this.shapefile = shapefile;
-        this.parser = new ShapeParser(shapefile.type(), geometries, warnings, extent);
+        this.parser = new ShapeParser(shapefile.type(), warnings, extent);
         this.shp = new BinaryFile(shapefile.files().shp());
         try {
             this.dbf = dbf(shapefile, warnings);
@@ -38,14 +36,12 @@ final class ShapefileFeatureReader implements FeatureReader<SimpleFeatureType, S
         }
     }
 
-    /** The reader of the table, or null if there is no table. */
     static @Nullable DbfReader dbf(Shapefile shapefile, Warnings warnings) throws IOException {
         DbfHeader table = shapefile.table();
         if (table == null) {
             return null;
         }
-        BinaryFile file = new BinaryFile(
-                shapefile.files().find("dbf").orElse(shapefile.files().path("dbf")));
+        BinaryFile file = new BinaryFile(shapefile.files().findOrPath("dbf"));
         try {
             return new DbfReader(file, table, shapefile.fields(), shapefile.charset(), warnings);
         } catch (IOException refused) {

@@ -14,12 +14,9 @@ import org.geotools.data.store.ContentEntry;
 import org.geotools.data.store.ContentFeatureStore;
 import org.geotools.geometry.jts.ReferencedEnvelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 
 /** The one layer of a shapefile. GeoTools adds filters, sorting, limits, reprojection and transactions. */
 final class ShapefileFeatureStore extends ContentFeatureStore {
-
-    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
     private final ShapefileDataStore store;
 
@@ -66,10 +63,7 @@ final class ShapefileFeatureStore extends ContentFeatureStore {
 
     @Override
     protected FeatureReader<SimpleFeatureType, SimpleFeature> getReaderInternal(Query query) throws IOException {
-        if (store.isUnwritten()) {
-            return new EmptyFeatureReader<>(store.schema());
-        }
-        return new ShapefileFeatureReader(store.shapefile(), GEOMETRIES, store.collector(), store.extentCollector());
+        return store.isUnwritten() ? new EmptyFeatureReader<>(store.schema()) : store.reader();
     }
 
     @Override

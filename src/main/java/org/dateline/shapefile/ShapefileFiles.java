@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +26,6 @@ record ShapefileFiles(Path shp) {
         return dot < 0 ? name : name.substring(0, dot);
     }
 
-    /** The folder of the set. */
     Path folder() {
         Path parent = shp.getParent();
         if (parent == null) {
@@ -44,14 +42,17 @@ record ShapefileFiles(Path shp) {
             return Optional.of(likely);
         }
         try (Stream<Path> siblings = Files.list(folder())) {
-            List<Path> matches = siblings.filter(
+            return siblings.filter(
                             file -> file.getFileName().toString().equalsIgnoreCase(wanted) && Files.isRegularFile(file))
-                    .sorted(Comparator.comparing((Path file) ->
+                    .min(Comparator.comparing((Path file) ->
                                     !file.getFileName().toString().startsWith(stem() + "."))
-                            .thenComparing(Comparator.<Path>naturalOrder().reversed()))
-                    .toList();
-            return matches.stream().findFirst();
+                            .thenComparing(Comparator.reverseOrder()));
         }
+    }
+
+    /** The existing file with this extension, or else where it belongs. */
+    Path findOrPath(String extension) throws IOException {
+        return find(extension).orElse(path(extension));
     }
 
     /** Where a file with this extension belongs, in the case that the .shp is written in. */

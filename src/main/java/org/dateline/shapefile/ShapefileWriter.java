@@ -27,15 +27,7 @@ final class ShapefileWriter {
 
     private ShapefileWriter() {}
 
-    /**
-     * Writes the features.
-     *
-     * @param files where to
-     * @param schema their type, {@code the_geom} first
-     * @param wkt the text of the .prj, or null to take it from the schema
-     * @param charset what text is written in; the .cpg names it
-     * @throws IOException if they cannot be written; the files are then as they were before
-     */
+    /** @param wkt the text of the .prj, or null to take it from the schema */
     static void write(
             ShapefileFiles files,
             SimpleFeatureType schema,
@@ -45,23 +37,19 @@ final class ShapefileWriter {
             throws IOException {
         ShpEncoder shapes = ShpEncoder.encode(schema, features);
         Map<Path, byte[]> contents = new LinkedHashMap<>();
-        contents.put(place(files, "dbf"), DbfEncoder.encode(schema, features, charset));
-        contents.put(place(files, "cpg"), charset.name().getBytes(StandardCharsets.US_ASCII));
+        contents.put(files.findOrPath("dbf"), DbfEncoder.encode(schema, features, charset));
+        contents.put(files.findOrPath("cpg"), charset.name().getBytes(StandardCharsets.US_ASCII));
         Optional<String> projection = wkt == null ? projection(schema) : Optional.of(wkt);
         if (projection.isPresent()) {
-            contents.put(place(files, "prj"), projection.get().getBytes(StandardCharsets.UTF_8));
+            contents.put(files.findOrPath("prj"), projection.get().getBytes(StandardCharsets.UTF_8));
         }
-        contents.put(place(files, "shx"), shapes.shx());
+        contents.put(files.findOrPath("shx"), shapes.shx());
         contents.put(files.shp(), shapes.shp());
         replace(contents);
         Optional<Path> stale = projection.isEmpty() ? files.find("prj") : Optional.empty();
         if (stale.isPresent()) {
             Files.delete(stale.get());
         }
-    }
-
-    private static Path place(ShapefileFiles files, String extension) throws IOException {
-        return files.find(extension).orElse(files.path(extension));
     }
 
     private static Optional<String> projection(SimpleFeatureType schema) {

@@ -16,22 +16,15 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 
 /**
- * The .shp and .shx of some features, by the ESRI white paper of July 1998: two dimensions, shells clockwise and holes
- * counter-clockwise, an empty geometry as a null shape.
- *
- * @param shp the bytes of the .shp
- * @param shx the bytes of the .shx
+ * The bytes of the .shp and .shx of some features, by the ESRI white paper of July 1998: two dimensions, shells clockwise
+ * and holes counter-clockwise, an empty geometry as a null shape.
  */
 record ShpEncoder(byte[] shp, byte[] shx) {
 
     private static final int POINT_BYTES = 16;
     private static final int BOX_BYTES = 32;
 
-    /**
-     * Encodes the geometries of the features.
-     *
-     * @throws IOException if one is of another type than the schema's, or has a coordinate that is not a number
-     */
+    /** @throws IOException if a geometry is of another type than the schema's, or has a coordinate that is not a number */
     static ShpEncoder encode(SimpleFeatureType schema, List<SimpleFeature> features) throws IOException {
         ShapeType type = ShapeType.forWriting(
                         schema.getGeometryDescriptor().getType().getBinding())
@@ -106,11 +99,12 @@ record ShpEncoder(byte[] shp, byte[] shx) {
                 throw new IOException("feature " + record + " has a coordinate that is not a number");
             }
         }
-        return switch (type.kind()) {
-            case POINT -> points(content(4 + POINT_BYTES).putInt(type.code()), geometry.getCoordinates());
+        ByteBuffer bytes = switch (type.kind()) {
+            case POINT -> put(content(4 + POINT_BYTES).putInt(type.code()), geometry.getCoordinates());
             case POINTS -> multiPoint(geometry);
             default -> parts(type, geometry);
         };
+        return bytes.flip();
     }
 
     private static ByteBuffer multiPoint(Geometry geometry) {
@@ -118,7 +112,7 @@ record ShpEncoder(byte[] shp, byte[] shx) {
         ByteBuffer bytes = content(4 + BOX_BYTES + 4 + POINT_BYTES * points.length);
         bytes.putInt(ShapeType.MULTIPOINT.code());
         box(bytes, geometry.getEnvelopeInternal());
-        return points(bytes.putInt(points.length), points);
+        return put(bytes.putInt(points.length), points);
     }
 
     private static ByteBuffer parts(ShapeType type, Geometry geometry) {
@@ -134,7 +128,7 @@ record ShpEncoder(byte[] shp, byte[] shx) {
             start += part.length;
         }
         parts.forEach(part -> put(bytes, part));
-        return bytes.flip();
+        return bytes;
     }
 
     private static List<Coordinate[]> parts(Geometry geometry) {
@@ -167,14 +161,10 @@ record ShpEncoder(byte[] shp, byte[] shx) {
         return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    private static ByteBuffer points(ByteBuffer bytes, Coordinate[] points) {
-        put(bytes, points);
-        return bytes.flip();
-    }
-
-    private static void put(ByteBuffer bytes, Coordinate[] points) {
+    private static ByteBuffer put(ByteBuffer bytes, Coordinate[] points) {
         for (Coordinate point : points) {
             bytes.putDouble(point.x).putDouble(point.y);
         }
+        return bytes;
     }
 }

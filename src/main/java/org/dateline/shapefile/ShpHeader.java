@@ -3,7 +3,6 @@ package org.dateline.shapefile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Path;
 import org.dateline.shapefile.binary.BinaryFile;
 import org.dateline.shapefile.binary.ShapefileException;
 
@@ -11,7 +10,6 @@ import org.dateline.shapefile.binary.ShapefileException;
  * The 100 bytes that a .shp and a .shx begin with. The boxes in it are not read: bounds come from the shapes themselves.
  *
  * @param declaredLengthBytes how long the file says it is
- * @param version the version of the format
  * @param typeCode the number of the type of all shapes in it that are not null shapes
  */
 record ShpHeader(long declaredLengthBytes, int version, int typeCode) {
@@ -23,21 +21,15 @@ record ShpHeader(long declaredLengthBytes, int version, int typeCode) {
     static final int VERSION_OFFSET = 28;
     static final int TYPE_OFFSET = 32;
 
-    /**
-     * Reads the header.
-     *
-     * @throws ShapefileException if it is not one
-     */
+    /** @throws ShapefileException if it is not one */
     static ShpHeader read(BinaryFile file) throws IOException {
-        Path path = file.path();
         if (file.length() < LENGTH_BYTES) {
-            throw new ShapefileException(
-                    path, 0, 0, "the file is " + file.length() + " bytes long, but its header alone takes 100");
+            throw file.refusal(0, 0, "the file is " + file.length() + " bytes long, but its header alone takes 100");
         }
         ByteBuffer bytes = file.read(0, LENGTH_BYTES, 0);
         int fileCode = bytes.getInt(0);
         if (fileCode != FILE_CODE) {
-            throw new ShapefileException(path, 0, 0, "the file code is " + fileCode + " instead of " + FILE_CODE);
+            throw file.refusal(0, 0, "the file code is " + fileCode + " instead of " + FILE_CODE);
         }
         long declared = 2 * Integer.toUnsignedLong(bytes.getInt(LENGTH_OFFSET));
         bytes.order(ByteOrder.LITTLE_ENDIAN);

@@ -2,7 +2,6 @@ package org.dateline.shapefile;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Path;
 import org.dateline.shapefile.binary.BinaryFile;
 import org.dateline.shapefile.binary.ShapefileException;
@@ -21,7 +20,6 @@ final class ShxReader {
     private final RecordIndex index = new RecordIndex();
     private @Nullable ShapefileException contradiction;
     private long usedBytes = ShpHeader.LENGTH_BYTES;
-    private boolean numbersRight = true;
 
     private ShxReader(BinaryFile shx, BinaryFile shp, ShpHeader shpHeader) {
         this.shx = shx;
@@ -42,6 +40,7 @@ final class ShxReader {
         try (BinaryFile shx = new BinaryFile(path)) {
             ShxReader reader = new ShxReader(shx, shp, shpHeader);
             reader.readEntries();
+            reader.index.reportNumbers(shp.path(), "by the index instead", reader.warnings);
             reader.reportUnused();
             return new Found(reader.index, reader.contradiction, reader.warnings);
         } catch (ShapefileException useless) {
@@ -53,25 +52,22 @@ final class ShxReader {
         ShpHeader header = ShpHeader.read(shx);
         long entryBytes = shx.length() - ShpHeader.LENGTH_BYTES;
         if (header.declaredLengthBytes() != shx.length() || entryBytes % ENTRY_BYTES != 0) {
-            throw useless(
-                    0,
-                    ShpHeader.LENGTH_OFFSET,
-                    "the header says that the file is " + header.declaredLengthBytes() + " bytes long, but it is "
-                            + shx.length());
+            String message = "the header says that the file is " + header.declaredLengthBytes()
+                    + " bytes long, but it is " + shx.length();
+            throw shx.refusal(0, ShpHeader.LENGTH_OFFSET, message);
         }
         if (header.typeCode() != shpHeader.typeCode()) {
-            throw useless(
-                    0,
-                    ShpHeader.TYPE_OFFSET,
-                    "the index is of " + ShapeType.label(header.typeCode()) + ", the .shp of "
-                            + ShapeType.label(shpHeader.typeCode()));
+            String message = "the index is of " + ShapeType.label(header.typeCode()) + ", the .shp of "
+                    + ShapeType.label(shpHeader.typeCode());
+            throw shx.refusal(0, ShpHeader.TYPE_OFFSET, message);
         }
         for (long at = ShpHeader.LENGTH_BYTES; at < shx.length(); at += ENTRY_BYTES) {
             readEntry(index.size() + 1, at);
         }
         // Where all numbers are right no two entries can mean the same record
-        if (!numbersRight && index.hasDuplicates()) {
-            throw useless(0, ShpHeader.LENGTH_BYTES, "the index says of two records that they stand at the same byte");
+        if (!index.isNumberedRight() && index.hasDuplicates()) {
+            throw shx.refusal(
+                    0, ShpHeader.LENGTH_BYTES, "the index says of two records that they stand at the same byte");
         }
     }
 
@@ -83,49 +79,26 @@ final class ShxReader {
         if (offset < ShpHeader.LENGTH_BYTES
                 || content < RecordIndex.SHORTEST_CONTENT_BYTES
                 || offset + RecordIndex.RECORD_HEADER_BYTES + content > shp.length()) {
-            throw useless(record, at, says + ", which is not in the .shp");
+            throw shx.refusal(record, at, says + ", which is not in the .shp");
         }
-        ByteBuffer inShp =
-                shp.read(offset, RecordIndex.RECORD_HEADER_BYTES + RecordIndex.SHORTEST_CONTENT_BYTES, record);
+        ByteBuffer inShp = shp.read(offset, RecordIndex.SHORTEST_RECORD_BYTES, record);
         if (2L * inShp.getInt(4) != content && contradiction == null) {
-            contradiction = useless(record, at, says + ", but the .shp says otherwise");
+            contradiction = shx.refusal(record, at, says + ", but the .shp says otherwise");
         }
-        reportNumber(record, inShp.getInt(0), offset);
         usedBytes += RecordIndex.RECORD_HEADER_BYTES + content;
-        index.add(offset, content, inShp.order(ByteOrder.LITTLE_ENDIAN).getInt(RecordIndex.RECORD_HEADER_BYTES));
-    }
-
-    private void reportNumber(int record, int number, long offset) {
-        if (number != record && numbersRight) {
-            numbersRight = false;
-            warnings.add(
-                    shp.path(),
-                    record,
-                    offset,
-                    "the record says that it is number " + number + "; records are counted by the index instead");
-        }
+        index.add(offset, content, inShp);
     }
 
     /** Space between records is what an edited file leaves behind; more of it may be records the index lost. */
     private void reportUnused() {
         if (usedBytes != shp.length()) {
-            warnings.add(
-                    shp.path(),
-                    0,
-                    ShpHeader.LENGTH_OFFSET,
-                    "the index covers " + usedBytes + " of the file's " + shp.length()
-                            + " bytes; the rest is not read");
+            String message =
+                    "the index covers " + usedBytes + " of the file's " + shp.length() + " bytes; the rest is not read";
+            warnings.add(shp.path(), ShpHeader.LENGTH_OFFSET, message);
         } else if (usedBytes != shpHeader.declaredLengthBytes()) {
-            warnings.add(
-                    shp.path(),
-                    0,
-                    ShpHeader.LENGTH_OFFSET,
-                    "the header says that the file is " + shpHeader.declaredLengthBytes()
-                            + " bytes long, but its records fill " + usedBytes);
+            String message = "the header says that the file is " + shpHeader.declaredLengthBytes()
+                    + " bytes long, but its records fill " + usedBytes;
+            warnings.add(shp.path(), ShpHeader.LENGTH_OFFSET, message);
         }
-    }
-
-    private ShapefileException useless(int record, long offset, String reason) {
-        return new ShapefileException(shx.path(), record, offset, reason);
     }
 }

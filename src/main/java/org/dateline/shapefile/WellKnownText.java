@@ -18,7 +18,6 @@ final class WellKnownText {
     private static final Pattern AXIS =
             Pattern.compile(",\\s*AXIS\\s*\\[\\s*\"[^\"]*\"\\s*,\\s*(\\w+)\\s*]", Pattern.CASE_INSENSITIVE);
     private static final Set<String> HORIZONTAL = Set.of("EAST", "NORTH", "SOUTH");
-
     private static final Pattern WEB_MERCATOR = Pattern.compile(
             "^PROJCS\\s*\\[\\s*\"[^\"]*(pseudo.?mercator|popular visualisation|google|web.?mercator)"
                     + "|AUTHORITY\\s*\\[\\s*\"EPSG\"\\s*,\\s*\"?(3857|3785|900913)\"?\\s*]"
@@ -47,7 +46,6 @@ final class WellKnownText {
             "PARAMETER\\s*\\[\\s*\"(X_Scale|Y_Scale|XY_Plane_Rotation)\"\\s*,\\s*([-+.\\deE]+)\\s*]\\s*,\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final List<Double> TURNED_NORTH = List.of(-1.0, 1.0, 90.0);
-
     private static final Pattern EQUAL_AREA =
             Pattern.compile("PROJECTION\\s*\\[\\s*\"(Cylindrical_Equal_Area|Behrmann)\"", Pattern.CASE_INSENSITIVE);
     private static final Pattern STANDARD_PARALLEL = Pattern.compile(
@@ -55,11 +53,7 @@ final class WellKnownText {
 
     private WellKnownText() {}
 
-    /**
-     * The same reference system, x before y.
-     *
-     * @throws FactoryException if GeoTools would take it for another
-     */
+    /** @throws FactoryException if GeoTools would take it for another */
     static String forGeoTools(String wkt) throws FactoryException {
         checkParallelIsHeeded(wkt);
         String withoutAxes = withoutTurn(withoutAxes(wkt));

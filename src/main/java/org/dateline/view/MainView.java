@@ -70,7 +70,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         search = new WindowSearch(this, header.search());
         storyEditor = new StoryEditor(context, storyteller);
         panel = new PanelView(context, storyEditor);
-        middle = new MiddleView(model, map);
+        middle = new MiddleView(context, map);
         keys = new WindowKeys(header.search().field(), storyEditor);
         over = new StackPane(split(), context.notice());
         StackPane.setAlignment(context.notice(), Pos.BOTTOM_CENTER);

@@ -6,22 +6,26 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.dateline.view.command.WindowContext;
 import org.dateline.view.evidence.CoverageScreen;
 import org.dateline.view.evidence.FiguresScreen;
 import org.dateline.view.evidence.SpeakersScreen;
 import org.dateline.view.map.MapPane;
+import org.dateline.view.reader.ReaderScreen;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Screen;
 
 /** The middle of the window: the map, or one of the screens of evidence in its place. */
 final class MiddleView extends StackPane {
 
+    private final WindowContext context;
     private final DatelineViewModel model;
     private final MapPane map;
     private final Map<Screen, Node> screens = new EnumMap<>(Screen.class);
 
-    MiddleView(DatelineViewModel model, MapPane map) {
-        this.model = model;
+    MiddleView(WindowContext context, MapPane map) {
+        this.context = context;
+        this.model = context.model();
         this.map = map;
         ScreenBar bar = new ScreenBar(model);
         StackPane.setAlignment(bar, Pos.TOP_CENTER);
@@ -51,6 +55,7 @@ final class MiddleView extends StackPane {
             case COVERAGE -> new CoverageScreen(model);
             case FIGURES -> new FiguresScreen(model);
             case SPEAKERS -> new SpeakersScreen(model);
+            case READER -> new ReaderScreen(context);
             case MAP -> map;
         };
     }
@@ -65,9 +70,10 @@ final class MiddleView extends StackPane {
     }
 
     private void focusScreen() {
-        Node now = model.screenProperty().get() == Screen.MAP
+        Screen screen = model.screenProperty().get();
+        Node now = screen == Screen.MAP
                 ? map.map()
-                : shown(model.screenProperty().get()).lookup(".evidence-table");
+                : shown(screen).lookup(screen == Screen.READER ? ".report" : ".evidence-table");
         if (now != null) {
             now.requestFocus();
         }

@@ -13,7 +13,7 @@ import org.dateline.view.command.MainCommand;
 
 /**
  * Which keys of the window's commands are left to the control that has the keyboard: a text keeps its keys, a button Space, a
- * table what it is walked with, the map its arrows, a handle of the timeline what moves it, and a page of the panel and the
+ * table and a report what it is walked with, the map its arrows, a handle of the timeline what moves it, and a page of the panel and the
  * list of what is found what they scroll with.
  */
 final class WindowKeys {
@@ -36,7 +36,11 @@ final class WindowKeys {
         return switch (command) {
             case LEAVE -> command.keys().countAt(focused) || focused == searchField;
             case UNDO, REDO -> command.keys().countAt(focused) && !isInStories(focused);
-            case PLAY -> command.keys().countAt(focused) && !(focused instanceof ButtonBase) && !isTable(focused);
+            case PLAY ->
+                command.keys().countAt(focused)
+                        && !(focused instanceof ButtonBase)
+                        && !isTable(focused)
+                        && !isInReport(focused);
             default -> command.keys().countAt(focused) && !isMovedBy(command, focused);
         };
     }
@@ -54,13 +58,23 @@ final class WindowKeys {
     private static boolean isMovedBy(MainCommand command, EventTarget focused) {
         boolean arrow = BY_ARROWS.contains(command);
         boolean page = BY_PAGES.contains(command);
-        if (isTable(focused) || hasStyle(focused, "timeline-handle")) {
+        if (isTable(focused) || hasStyle(focused, "timeline-handle") || isInReport(focused)) {
             return arrow || page;
         }
         if (focused instanceof MapView) {
             return arrow;
         }
         return page && (focused instanceof ScrollPane || hasStyle(focused, "hits"));
+    }
+
+    /** Also what stands in it: a mark, the number of a paragraph. */
+    private static boolean isInReport(EventTarget focused) {
+        for (Node here = focused instanceof Node node ? node : null; here != null; here = here.getParent()) {
+            if (hasStyle(here, "report")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasStyle(EventTarget target, String styleClass) {

@@ -2,6 +2,8 @@ package org.dateline.viewmodel;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -10,10 +12,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.dateline.background.Background;
+import org.dateline.model.Quote;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;
 import org.dateline.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one truth of the screen: it alone owns window, filter and selection. What follows from them is computed at once,
@@ -30,13 +34,21 @@ public final class DatelineViewModel {
     private final ReadOnlyObjectWrapper<Selection> pointed =
             new ReadOnlyObjectWrapper<>(this, "pointed", Selection.NOTHING);
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(this, "screen", Screen.MAP);
-    private final History<Selection> pages = new History<>(Selection.NOTHING);
+    private final ReadOnlyObjectWrapper<Optional<Reading>> reading =
+            new ReadOnlyObjectWrapper<>(this, "reading", Optional.empty());
+    private final History<Visit> visits = new History<>(new Visit(Selection.NOTHING, null));
+    private Screen besideReader = Screen.MAP;
+    private final ReadOnlyObjectWrapper<Optional<Quote>> sought =
+            new ReadOnlyObjectWrapper<>(this, "sought", Optional.empty());
     private final ViewHistory history;
     private final Playback playback;
     private final WordSearch wordSearch;
     private final EvidenceViewModel evidence;
     private final Background background;
     private final QueryResults results;
+
+    /** What was looked at: a page, and the report that was read beside it, if one was. */
+    private record Visit(Selection selection, @Nullable Reading reading) {}
 
     /** Shows the whole span of the dataset, nothing filtered, nothing selected. Words are indexed when first needed. */
     public DatelineViewModel(Workspace workspace) {
@@ -120,6 +132,14 @@ public final class DatelineViewModel {
         return screen.getReadOnlyProperty();
     }
 
+    /**
+     * The report that is read, or was last; empty until one is. Who listens for invalidation hears of it also when the same
+     * is opened once more.
+     */
+    public ReadOnlyObjectProperty<Optional<Reading>> readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
     /** Whether what is only possibly in the window is left out. */
     public ReadOnlyBooleanProperty certainOnlyProperty() {
         return certainOnly.getReadOnlyProperty();
@@ -135,14 +155,22 @@ public final class DatelineViewModel {
         return selection.getReadOnlyProperty();
     }
 
+    /**
+     * The quote that was asked for last, which its event's page brings into sight. Who listens for invalidation hears of it
+     * also when the same is asked for once more.
+     */
+    public ReadOnlyObjectProperty<Optional<Quote>> soughtProperty() {
+        return sought.getReadOnlyProperty();
+    }
+
     /** Whether something was selected before. */
     public ReadOnlyBooleanProperty canGoBackProperty() {
-        return pages.canGoBackProperty();
+        return visits.canGoBackProperty();
     }
 
     /** Whether one has gone back from something. */
     public ReadOnlyBooleanProperty canGoForwardProperty() {
-        return pages.canGoForwardProperty();
+        return visits.canGoForwardProperty();
     }
 
     /** The moving of the window by itself. */
@@ -160,9 +188,13 @@ public final class DatelineViewModel {
         return wordSearch;
     }
 
-    /** Window, filter, certainty and selection together. */
+    /** Window, filter, certainty and selection together, and what is read. */
     public ViewState view() {
-        return new ViewState(window.get(), filter.get(), certainOnly.get(), selection.get());
+        return new ViewState(window.get(), filter.get(), certainOnly.get(), selection.get(), shownReading());
+    }
+
+    private @Nullable Reading shownReading() {
+        return screen.get() == Screen.READER ? reading.get().orElse(null) : null;
     }
 
     /** Whether a change of window, filter or selection can be undone. */
@@ -222,9 +254,37 @@ public final class DatelineViewModel {
         }
     }
 
-    /** Shows this in the middle of the window. */
+    /** Shows this in the middle of the window; of the reports the one that has most to do with what is selected. */
     public void show(Screen wanted) {
-        screen.set(wanted);
+        Optional<Reading> wantedReading = wanted == Screen.READER
+                ? Reading.about(selection.get(), reading.get(), workspace.dataset())
+                : Optional.empty();
+        if (wantedReading.isPresent()) {
+            read(wantedReading.get());
+        } else {
+            boolean wasReading = shownReading() != null;
+            screen.set(wanted);
+            besideReader = wanted == Screen.READER ? besideReader : wanted;
+            if (wasReading) {
+                visited();
+            }
+        }
+    }
+
+    /** Shows a report in the middle of the window; what was shown before can be gone back to. */
+    public void read(Reading wanted) {
+        openReader(wanted);
+        visited();
+    }
+
+    private void openReader(Reading wanted) {
+        reading.set(Optional.of(wanted));
+        screen.set(Screen.READER);
+    }
+
+    private void visited() {
+        visits.record(new Visit(selection.get(), shownReading()));
+        history.changed();
     }
 
     /** Says what the pointer or the keyboard has come to. */
@@ -232,10 +292,16 @@ public final class DatelineViewModel {
         pointed.set(what);
     }
 
+    /** Shows an event in the panel, and there this quote of it. */
+    public void selectQuote(String event, Quote quote) {
+        select(new Selection.OfEvent(event));
+        sought.set(Optional.of(quote));
+    }
+
     /** Shows this in the panel; what was shown before can be gone back to. */
     public void select(Selection wanted) {
         if (!wanted.equals(selection.get())) {
-            pages.record(wanted);
+            visits.record(new Visit(wanted, shownReading()));
             selection.set(wanted);
             history.changed();
         }
@@ -243,14 +309,27 @@ public final class DatelineViewModel {
 
     /** Shows what was shown before; does nothing if there is nothing. */
     public void goBack() {
-        selection.set(pages.back());
-        history.changed();
+        show(visits.back());
     }
 
     /** Undoes going back; does nothing if one has not. */
     public void goForward() {
-        selection.set(pages.forward());
+        show(visits.forward());
+    }
+
+    private void show(Visit visit) {
+        selection.set(visit.selection());
+        showReading(visit.reading());
         history.changed();
+    }
+
+    /** Shows this report, or none; where it is shown already, it stays where the reader is in it. */
+    private void showReading(@Nullable Reading wanted) {
+        if (wanted == null && screen.get() == Screen.READER) {
+            screen.set(besideReader);
+        } else if (wanted != null && !wanted.equals(shownReading())) {
+            openReader(wanted);
+        }
     }
 
     /** Shows window, filter and selection of a view as one change; a window beyond the span is cut to it. */
@@ -266,6 +345,10 @@ public final class DatelineViewModel {
         showCertainOnly(wanted.certainOnly());
         showWindow(wanted.window());
         select(wanted.selection());
+        if (!Objects.equals(wanted.reading(), shownReading())) {
+            showReading(wanted.reading());
+            visited();
+        }
     }
 
     /** Begins a change of many, such as a drag, that is undone in one step; it lasts until as many {@link #endChange}. */

@@ -9,7 +9,9 @@ public enum Screen {
     /** What the sources say of each measure, side by side. */
     FIGURES("Figures"),
     /** Who is quoted, and by whom. */
-    SPEAKERS("Speakers");
+    SPEAKERS("Speakers"),
+    /** One report, whole. */
+    READER("Reader");
 
     private final String label;
 

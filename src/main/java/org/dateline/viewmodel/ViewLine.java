@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * {@code to}, local times of the dataset (else the ends of its span); {@code event}, {@code place} or {@code source},
  * the id of what is selected; {@code source} together with one of the others, what that source has on it;
  * {@code measure} together with an event, the figures of that measure; {@code speaker}, the name of someone who is
- * quoted; {@code categories}, ids between commas; {@code text}, the words searched for;
+ * quoted; {@code report}, the id of the source that is read, and {@code paragraph}, where it is opened;
+ * {@code categories}, ids between commas; {@code text}, the words searched for;
  * {@code possible}, which is {@code no} where what is only possibly in the window is left out. Values are
  * percent-encoded.
  */
@@ -42,12 +43,14 @@ public final class ViewLine {
     private static final String SOURCE = "source";
     private static final String SPEAKER = "speaker";
     private static final String MEASURE = "measure";
+    private static final String REPORT = "report";
+    private static final String PARAGRAPH = "paragraph";
     private static final String CATEGORIES = "categories";
     private static final String TEXT = "text";
     private static final String POSSIBLE = "possible";
     private static final String NO = "no";
     private static final List<String> KEYS =
-            List.of(FROM, TO, EVENT, PLACE, SOURCE, SPEAKER, MEASURE, CATEGORIES, TEXT, POSSIBLE);
+            List.of(FROM, TO, EVENT, PLACE, SOURCE, SPEAKER, MEASURE, REPORT, PARAGRAPH, CATEGORIES, TEXT, POSSIBLE);
     private static final int MAX_CHARACTERS = 40;
 
     private final Dataset dataset;
@@ -65,6 +68,7 @@ public final class ViewLine {
         values.put(FROM, encoded(times.formatWithoutDoubt(view.window().from())));
         values.put(TO, encoded(times.formatWithoutDoubt(view.window().to())));
         putSelection(view.selection(), values);
+        putReading(view.reading(), values);
         if (!view.filter().categories().isEmpty()) {
             String ids = view.filter().categories().stream()
                     .sorted()
@@ -85,6 +89,16 @@ public final class ViewLine {
 
     private static void putSelection(Selection selection, Map<String, String> values) {
         selection.accept(new SelectionKeys()).forEach((key, value) -> values.put(key, encoded(value)));
+    }
+
+    private static void putReading(@Nullable Reading reading, Map<String, String> values) {
+        if (reading != null) {
+            values.put(REPORT, encoded(reading.source()));
+            Integer paragraph = reading.paragraph();
+            if (paragraph != null) {
+                values.put(PARAGRAPH, String.valueOf(paragraph));
+            }
+        }
     }
 
     /** The keys that say what is selected, and their values in plain words. */
@@ -159,7 +173,30 @@ public final class ViewLine {
         String words = values.get(TEXT);
         String text = words == null ? "" : PercentEncoding.decode(TEXT, words);
         return new ViewState(
-                window, new EventFilter(categories, null, null, text), certainOnly(values.get(POSSIBLE)), selection);
+                window,
+                new EventFilter(categories, null, null, text),
+                certainOnly(values.get(POSSIBLE)),
+                selection,
+                reading(values));
+    }
+
+    private @Nullable Reading reading(Map<String, String> values) throws MalformedViewException {
+        String source = values.get(REPORT);
+        String paragraph = values.get(PARAGRAPH);
+        if (source == null) {
+            if (paragraph != null) {
+                throw new MalformedViewException(PARAGRAPH, "it together with report", "it alone");
+            }
+            return null;
+        }
+        return new Reading(id(REPORT, source, dataset.sources()), paragraph == null ? null : number(paragraph));
+    }
+
+    private static Integer number(String text) throws MalformedViewException {
+        if (!text.matches("[1-9][0-9]{0,6}")) {
+            throw new MalformedViewException(PARAGRAPH, "the number of a paragraph, from 1", quoted(text));
+        }
+        return Integer.valueOf(text);
     }
 
     private static boolean certainOnly(@Nullable String value) throws MalformedViewException {
@@ -316,7 +353,7 @@ public final class ViewLine {
         if (!catalog.has(id)) {
             List<String> ids = new ArrayList<>();
             catalog.forEach(item -> ids.add(item.id()));
-            String noun = key.equals(CATEGORIES) ? "category" : key;
+            String noun = key.equals(CATEGORIES) ? "category" : key.equals(REPORT) ? SOURCE : key;
             String such =
                     Nearest.to(id, ids).map(near -> ", such as " + quoted(near)).orElse("");
             throw new MalformedViewException(key, "the id of a known " + noun + such, quoted(id));

@@ -47,9 +47,10 @@ final class MapJoin {
         this.places = dataset.places().stream()
                 .filter(place -> place.feature() != null)
                 .toList();
-        this.joined = places.stream()
-                .map(MapJoin::featureOf)
-                .filter(feature -> areas.find(feature).isPresent())
+        Set<String> wanted = places.stream().map(MapJoin::featureOf).collect(Collectors.toSet());
+        this.joined = areas.features().stream()
+                .map(MapFeature::id)
+                .filter(wanted::contains)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 

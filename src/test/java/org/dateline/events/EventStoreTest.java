@@ -92,7 +92,7 @@ class EventStoreTest {
     }
 
     private static EventStore withDetailsInFile(List<Event> events) {
-        EventStore.Builder builder = EventStore.Builder.withDetailsInFile(SOURCES, PLACES, CATEGORIES);
+        EventStore.Builder builder = new EventStore.Builder(SOURCES, PLACES, CATEGORIES, true);
         events.forEach(builder::add);
         return builder.build(number -> events.get(number).details());
     }
@@ -190,7 +190,7 @@ class EventStoreTest {
     @Test
     void an_id_can_be_taken_once() {
         Event one = event("raid", "2026-01-30T00:00:00Z", "2026-01-30T01:00:00Z");
-        EventStore.Builder builder = EventStore.Builder.withDetailsInFile(SOURCES, PLACES, CATEGORIES);
+        EventStore.Builder builder = new EventStore.Builder(SOURCES, PLACES, CATEGORIES, true);
 
         assertThat(builder.add(one)).isEqualTo(-1);
         assertThat(builder.add(one)).isZero();

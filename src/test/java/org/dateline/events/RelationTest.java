@@ -54,7 +54,7 @@ class RelationTest {
                 assertThat(counted[target + 1]).isEqualTo(each.get(event).contains(target) ? 2 : 0);
             }
             assertThat(relation.count(event)).isEqualTo(each.get(event).size());
-            assertThat(relation.anyOf(event, target -> target > 4))
+            assertThat(relation.of(event).anyMatch(target -> target > 4))
                     .isEqualTo(each.get(event).stream().anyMatch(target -> target > 4));
         }
     }

@@ -39,7 +39,7 @@ class BordersTest {
 
     @Test
     void gives_a_border_between_neighbours_to_the_first_of_them_only() throws ParseException {
-        List<Outline> once = Borders.of(outlines(WEST, EAST)).eachOnce(List.of());
+        List<Outline> once = new Borders(outlines(WEST, EAST)).eachOnce(List.of());
 
         assertThat(length(once.stream())).isEqualTo(70);
         assertThat(length(Stream.of(once.get(0)))).isEqualTo(40);
@@ -55,12 +55,13 @@ class BordersTest {
         Outline between = Borders.between(both.get(0), both.get(1));
 
         assertThat(length(Stream.of(between))).isEqualTo(10);
-        assertThat(length(Borders.of(both).eachOnce(List.of(between)).stream())).isEqualTo(60);
+        assertThat(length(new Borders(both).eachOnce(List.of(between)).stream()))
+                .isEqualTo(60);
     }
 
     @Test
     void leaves_the_borders_between_neighbours_out_of_the_rings_around_all() throws ParseException {
-        List<Outline> outer = Borders.of(outlines(WEST, EAST)).outer();
+        List<Outline> outer = new Borders(outlines(WEST, EAST)).outer();
 
         assertThat(outer).hasSize(1);
         assertThat(length(outer.stream())).isEqualTo(60);
@@ -69,7 +70,7 @@ class BordersTest {
 
     @Test
     void keeps_the_lake_that_areas_stand_around() throws ParseException {
-        List<Outline> outer = Borders.of(outlines(
+        List<Outline> outer = new Borders(outlines(
                         "POLYGON((0 0, 30 0, 30 10, 20 10, 10 10, 0 10, 0 0))",
                         "POLYGON((0 10, 10 10, 10 20, 0 20, 0 10))",
                         "POLYGON((20 10, 30 10, 30 20, 20 20, 20 10))",
@@ -84,7 +85,7 @@ class BordersTest {
         List<Outline> apart =
                 outlines(WEST, "POLYGON((5 5, 15 5, 15 15, 5 15, 5 5))", "POLYGON((50 0, 60 0, 60 9, 50 0))");
 
-        Borders borders = Borders.of(apart);
+        Borders borders = new Borders(apart);
 
         assertThat(length(borders.outer().stream())).isEqualTo(length(apart.stream()));
         assertThat(length(borders.eachOnce(List.of()).stream())).isEqualTo(length(apart.stream()));
@@ -92,7 +93,7 @@ class BordersTest {
 
     @Test
     void keeps_an_area_that_the_layer_has_twice() throws ParseException {
-        Borders borders = Borders.of(outlines(WEST, WEST));
+        Borders borders = new Borders(outlines(WEST, WEST));
 
         assertThat(length(borders.eachOnce(List.of()).stream())).isEqualTo(40);
         assertThat(borders.outer().stream().mapToDouble(Outline::area).sum()).isEqualTo(200);
@@ -100,8 +101,7 @@ class BordersTest {
 
     @Test
     void closes_every_ring() throws ParseException {
-        assertThat(Borders.of(outlines(WEST, EAST, "POLYGON((0 10, 10 10, 5 20, 0 10))"))
-                        .outer())
+        assertThat(new Borders(outlines(WEST, EAST, "POLYGON((0 10, 10 10, 5 20, 0 10))")).outer())
                 .flatExtracting(Outline::lines)
                 .allSatisfy(ring -> assertThat(List.of(ring[ring.length - 2], ring[ring.length - 1]))
                         .isEqualTo(List.of(ring[0], ring[1])));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 class LabelLayoutTest {
@@ -13,9 +14,9 @@ class LabelLayoutTest {
     private static final Envelope SCREEN = new Envelope(0, 400, 0, 300);
 
     private static LabelLayout.Wish wish(String id, double importance, double... xy) {
-        List<LabelLayout.Anchor> anchors = new ArrayList<>();
+        List<Coordinate> anchors = new ArrayList<>();
         for (int i = 0; i < xy.length; i += 2) {
-            anchors.add(new LabelLayout.Anchor(xy[i], xy[i + 1]));
+            anchors.add(new Coordinate(xy[i], xy[i + 1]));
         }
         return new LabelLayout.Wish(id, id, 60, 16, importance, anchors);
     }

@@ -104,10 +104,10 @@ class FieldChooserTest {
 
     private static Choice choose(RawLayer layer, @Nullable String id, @Nullable String name)
             throws UnreadableFileException {
-        FieldChooser chooser = new FieldChooser("areas.shp", layer, WORDS);
+        List<Problem> problems = new ArrayList<>();
+        FieldChooser chooser = new FieldChooser("areas.shp", layer, WORDS, problems);
         LayerFields fields = chooser.choose(id, name);
-        return new Choice(
-                fields, chooser.problems().stream().map(Problem::message).toList());
+        return new Choice(fields, problems.stream().map(Problem::message).toList());
     }
 
     @SafeVarargs

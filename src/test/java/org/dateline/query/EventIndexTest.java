@@ -167,7 +167,7 @@ class EventIndexTest {
 
         EventFilter filter = EventFilter.NONE.withText("some words");
 
-        assertThat(index.events(filter)).containsExactly(wanted, elsewhere);
+        assertThat(index.filtered(filter).events()).containsExactly(wanted, elsewhere);
         assertThat(index.query(ALL, filter.withPlace("quetta")).certain()).containsExactly(wanted);
     }
 
@@ -178,7 +178,7 @@ class EventIndexTest {
             throw new AssertionError("asked for " + text);
         });
 
-        assertThat(index.events(EventFilter.NONE.withText("  "))).containsExactly(event);
+        assertThat(index.filtered(EventFilter.NONE.withText("  ")).events()).containsExactly(event);
     }
 
     @Test

@@ -61,7 +61,7 @@ class GroupCountsPropertyTest {
         for (int position = 0; position < index.events().size(); position++) {
             Event event = index.events().get(position);
             Certainty certainty = plain.certainty(event);
-            if (groups.anyOf(position, other -> other == group) && certainty != Certainty.OUTSIDE) {
+            if (groups.of(position).anyMatch(other -> other == group) && certainty != Certainty.OUTSIDE) {
                 shown.add(position);
                 (certainty == Certainty.CERTAIN ? certain : possible)[category(plain.dataset(), event)]++;
             }
@@ -100,9 +100,10 @@ class GroupCountsPropertyTest {
         assertThat(told).isEqualTo(new ArrayList<>(result.events()));
         assertThat(certain).isEqualTo(new ArrayList<>(result.certain()));
         assertThat(IntStream.range(0, events).filter(index.passing(filter)).mapToObj(index.events()::get))
-                .isEqualTo(new ArrayList<>(index.events(filter)));
+                .isEqualTo(new ArrayList<>(index.filtered(filter).events()));
         for (int position = 0; position < Math.min(events, 50); position++) {
-            assertThat(index.positionOf(index.events().get(position))).isEqualTo(position);
+            assertThat(index.store().positionOf(index.events().get(position).id()))
+                    .isEqualTo(position);
         }
     }
 

@@ -21,7 +21,7 @@ class ShippedSearchTest {
     }
 
     private static List<String> events(String text) {
-        return workspace.index().events(EventFilter.NONE.withText(text)).stream()
+        return workspace.index().filtered(EventFilter.NONE.withText(text)).events().stream()
                 .map(Event::id)
                 .toList();
     }
@@ -70,9 +70,10 @@ class ShippedSearchTest {
 
     @Test
     void finds_what_an_outlet_tells_by_its_full_name_but_not_by_a_word_of_it_that_means_something_else() {
-        List<String> told = workspace.index().events(EventFilter.NONE.withSource("military-space-news")).stream()
-                .map(Event::id)
-                .toList();
+        List<String> told =
+                workspace.index().filtered(EventFilter.NONE.withSource("military-space-news")).events().stream()
+                        .map(Event::id)
+                        .toList();
 
         assertThat(best("Military Space News").id()).isEqualTo("military-space-news");
         assertThat(events("Military Space News")).containsAll(told);

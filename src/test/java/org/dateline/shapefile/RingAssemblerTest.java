@@ -101,13 +101,13 @@ class RingAssemblerTest {
             rings.add(square(4 * (i % 100), 4 * (i / 100), 1));
         }
 
-        Geometry assembled = RingAssembler.assemble(rings, GEOMETRIES);
+        Geometry assembled = RingAssembler.assemble(rings);
 
         assertThat(assembled.getNumGeometries()).isEqualTo(10_001);
     }
 
     private static Geometry assemble(LinearRing... rings) {
-        return RingAssembler.assemble(List.of(rings), GEOMETRIES);
+        return RingAssembler.assemble(List.of(rings));
     }
 
     private static LinearRing square(double x, double y, double side) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dateline.control.map.MapView;
 import org.dateline.control.map.content.MapTarget;
+import org.dateline.view.look.Explanations;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Fixtures;
@@ -49,6 +51,34 @@ class EditorJourneyTest {
                 .contains(
                         "Share an origin: AFP", "Military Space News | \u00b6\u00a028", "Jago News | \u00b6\u00a08, 13")
                 .contains("(Rawderm) | \u00b6\u00a015", "(Islamabad, Feb 2) | \u00b6\u00a010");
+    }
+
+    @Test
+    void terms_explain_themselves_where_they_stand(FxRobot robot) {
+        robot.interact(() -> model.select(new Selection.OfPlace("noshki")));
+
+        assertThat(help(robot, "#place-page", "Mentioned by")).isEqualTo(Explanations.INDEPENDENT.sentence());
+        assertThat(help(robot, "#place-page", "Names no origin"))
+                .isEqualTo(Explanations.INDEPENDENT.sentence() + "\n" + Explanations.NO_ORIGIN.sentence());
+        assertThat(help(robot, "#place-page", "tells ")).isEqualTo(Explanations.TELLS.sentence());
+        assertThat(help(robot, "#place-page", "\u00b6")).contains(Explanations.PARAGRAPH.sentence());
+        assertThat(help(robot, ".counts", " possible")).isEqualTo(Explanations.POSSIBLY.sentence());
+
+        robot.interact(() -> model.select(new Selection.OfEvent("mastung-prison")));
+        assertThat(help(robot, "#event-page", "Certainly")).isEqualTo(Explanations.CERTAINLY.sentence());
+    }
+
+    private static String help(FxRobot robot, String part, String words) {
+        return robot
+                .from(robot.lookup(part).queryAll())
+                .lookup((Node node) -> node instanceof Labeled)
+                .queryAll()
+                .stream()
+                .map(Labeled.class::cast)
+                .filter(label -> label.getText().contains(words))
+                .map(Labeled::getAccessibleHelp)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -219,7 +219,7 @@ class EvidenceJourneyTest {
                 .fire());
         assertThat(PageWords.of(robot, "#event-page"))
                 .contains("its SHA-256 differs")
-                .contains("Nearest in the text, \u00b6\u00a01");
+                .contains("Nearest in the text, | \u00b6\u00a01");
     }
 
     @Test

@@ -3,11 +3,13 @@ package org.dateline.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.dateline.view.look.ParagraphLinks;
 import org.testfx.api.FxRobot;
 
 /** What a page says, from top to bottom. */
@@ -29,6 +31,10 @@ final class PageWords {
                     .filter(Text.class::isInstance)
                     .map(Text.class::cast)
                     .forEach(text -> words.accept(text.getText()));
+        } else if (node instanceof ParagraphLinks links) {
+            words.accept(links.getChildren().stream()
+                    .map(part -> ((Labeled) part).getText())
+                    .collect(Collectors.joining()));
         } else if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, words));
         }

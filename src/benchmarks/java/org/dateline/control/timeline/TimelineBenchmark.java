@@ -96,7 +96,7 @@ public class TimelineBenchmark {
         List<Event> all = dataset.events().list();
         timeline.countsProperty().set(TimeCounts.of(all, event -> ids.indexOf(event.category()), ids.size()));
         timeline.barsProperty()
-                .set(Bars.of(
+                .set(Bar.all(
                         all.stream()
                                 .map(event ->
                                         new Bar(event, ids.indexOf(event.category()), ids.indexOf(event.category())))

@@ -60,7 +60,7 @@ final class RenderCommand extends DatasetCommand {
     @Option(names = "--view", paramLabel = "LINE", description = "Show this saved view.")
     private @Nullable String view;
 
-    @Option(names = "--screen", paramLabel = "SCREEN", description = "map, coverage, figures or speakers.")
+    @Option(names = "--screen", paramLabel = "SCREEN", description = "map, coverage, figures, speakers or reader.")
     private @Nullable String screen;
 
     @Option(names = "--texts", paramLabel = "FOLDER", description = "Hold the quotes against these archived texts.")
@@ -93,12 +93,12 @@ final class RenderCommand extends DatasetCommand {
         Workspace workspace = WorkspaceReader.read(dataFile(), root().mapOr(map));
         if (story == null) {
             ViewState shown = shown(workspace.dataset());
-            Screen middle = screen();
+            Optional<Screen> middle = screen();
             Optional<CheckedTexts> checked = checked(workspace.dataset());
             Picture.View arranged = new Picture.View(chosen, zoom, model -> {
-                model.show(middle);
                 checked.ifPresent(model.evidence()::checkAgainst);
                 model.show(shown);
+                middle.ifPresent(model::show);
             });
             new Picture(workspace, arranged).writeTo(out, pixels.width(), pixels.height());
         } else {
@@ -151,13 +151,17 @@ final class RenderCommand extends DatasetCommand {
                 : view(dataset, view);
     }
 
-    private Screen screen() {
-        String wanted = screen == null ? Screen.MAP.name() : screen;
-        return Stream.of(Screen.values())
-                .filter(each -> each.name().equalsIgnoreCase(wanted))
-                .findFirst()
-                .orElseThrow(() -> new CommandException(
-                        "--screen: expected map, coverage, figures or speakers, found \"" + wanted + "\""));
+    /** The screen that is asked for; else the view says whether it is the map or a report. */
+    private Optional<Screen> screen() {
+        String wanted = screen;
+        return wanted == null
+                ? Optional.empty()
+                : Optional.of(Stream.of(Screen.values())
+                        .filter(each -> each.name().equalsIgnoreCase(wanted))
+                        .findFirst()
+                        .orElseThrow(() -> new CommandException(
+                                "--screen: expected map, coverage, figures, speakers or reader, found \"" + wanted
+                                        + "\"")));
     }
 
     private Optional<CheckedTexts> checked(Dataset dataset) throws UnreadableFileException {

@@ -1,10 +1,11 @@
 package org.dateline.control.map;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -22,7 +23,6 @@ import org.dateline.control.map.plane.ProjectedFeature;
 import org.dateline.control.map.sheet.MapScene;
 import org.dateline.control.map.sheet.MapSheets;
 import org.dateline.control.map.symbol.SymbolGroups;
-import org.dateline.geo.LabelLayout;
 import org.dateline.geo.Viewport;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -128,13 +128,11 @@ final class MapSkin extends SkinBase<MapView> {
         fit(false);
     }
 
-    /** The map has been dragged so far. */
     void drag(double right, double down) {
         dragged = true;
         moveBy(right, down, false);
     }
 
-    /** The map has been let go. */
     void drop() {
         if (dragged) {
             dragged = false;
@@ -142,7 +140,6 @@ final class MapSkin extends SkinBase<MapView> {
         }
     }
 
-    /** Shows all areas. */
     void fit(boolean smoothly) {
         fitted = true;
         closeUpKept = false;
@@ -267,24 +264,23 @@ final class MapSkin extends SkinBase<MapView> {
         return fitting().metresPerPixel() * 1.6;
     }
 
+    MapSheets sheets() {
+        return sheets;
+    }
+
     SymbolGroups symbols() {
         return sheets.groups();
     }
 
-    /** Closes the group that is fanned out; false if there is none. */
     boolean closeFan() {
         boolean wasOpen = symbols().closeFan();
         draw();
         return wasOpen;
     }
 
-    List<MapTarget> symbolsShown() {
-        return symbols().clusters().stream().map(symbols()::targetOf).toList();
-    }
-
     /** What lies at a point of the screen: a symbol, an area, or neither. */
     MapTarget targetAt(double x, double y) {
-        MapTarget symbol = sheets.groups().targetAt(x, y, viewport());
+        MapTarget symbol = symbols().targetAt(x, y, viewport());
         if (!symbol.equals(MapTarget.NOTHING)) {
             return symbol;
         }
@@ -297,22 +293,18 @@ final class MapSkin extends SkinBase<MapView> {
     /** All that the keyboard can walk to: areas, then symbols, each from north to south in bands and from west to east. */
     List<MapTarget> walk() {
         double band = Math.max(1, layers.areas().bounds().getHeight() / 8);
-        List<MapTarget> targets = new ArrayList<>();
-        layers.areas().features().stream()
-                .sorted((one, other) -> reading(one.middle(), other.middle(), band))
-                .forEach(area -> targets.add(new MapTarget.Area(area.id())));
-        sheets.groups().clusters().stream()
-                .sorted((one, other) -> reading(
-                        new Coordinate(viewport().planeX(one.x()), viewport().planeY(one.y())),
-                        new Coordinate(viewport().planeX(other.x()), viewport().planeY(other.y())),
-                        band))
-                .forEach(cluster -> targets.add(sheets.groups().targetOf(cluster)));
-        return targets;
-    }
-
-    private static int reading(Coordinate one, Coordinate other, double band) {
-        int rows = Double.compare(Math.floor(-one.y / band), Math.floor(-other.y / band));
-        return rows != 0 ? rows : Double.compare(one.x, other.x);
+        Comparator<Coordinate> reading = Comparator.<Coordinate>comparingDouble(at -> Math.floor(-at.y / band))
+                .thenComparingDouble(at -> at.x);
+        Stream<MapTarget> areas = layers.areas().features().stream()
+                .sorted(Comparator.comparing(ProjectedFeature::middle, reading))
+                .map(area -> new MapTarget.Area(area.id()));
+        Stream<MapTarget> shown = symbols().clusters().stream()
+                .sorted(Comparator.comparing(
+                        symbol -> new Coordinate(
+                                viewport().planeX(symbol.x()), viewport().planeY(symbol.y())),
+                        reading))
+                .map(symbols()::targetOf);
+        return Stream.concat(areas, shown).toList();
     }
 
     void showTip(double x, double y, String words) {
@@ -333,14 +325,6 @@ final class MapSkin extends SkinBase<MapView> {
         return new Point2D(viewport().screenX(plane.x), viewport().screenY(plane.y));
     }
 
-    List<String> namesShown() {
-        return sheets.placedNames().stream().map(LabelLayout.Placed::text).toList();
-    }
-
-    int landDrawings() {
-        return sheets.landDrawings();
-    }
-
     @Override
     public void dispose() {
         motion.stop();
@@ -359,25 +343,5 @@ final class MapSkin extends SkinBase<MapView> {
         } else {
             motion.goTo(viewport().resizedTo(width, height), false);
         }
-    }
-
-    @Override
-    protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
-        return 800;
-    }
-
-    @Override
-    protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
-        return 560;
-    }
-
-    @Override
-    protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
-        return 200;
-    }
-
-    @Override
-    protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
-        return 160;
     }
 }

@@ -60,6 +60,8 @@ public final class MapView extends Control {
     /** An empty map. */
     public MapView() {
         getStyleClass().add("map-view");
+        setMinSize(200, 160);
+        setPrefSize(800, 560);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(
@@ -185,7 +187,10 @@ public final class MapView extends Control {
 
     /** The groups and single symbols on the map, for those who must know where they lie. */
     public List<MapTarget> symbolsShown() {
-        return skin().map(MapSkin::symbolsShown).orElseGet(List::of);
+        return skin().map(MapSkin::symbols)
+                .map(symbols ->
+                        symbols.clusters().stream().map(symbols::targetOf).toList())
+                .orElseGet(List::of);
     }
 
     /** Where a point of the earth (degrees, WGS 84) lies in the control; the top left corner before it is shown. */
@@ -195,12 +200,12 @@ public final class MapView extends Control {
 
     /** The names that found room on the map, as drawn; names of the land around are not among them. */
     public List<String> namesShown() {
-        return skin().map(MapSkin::namesShown).orElseGet(List::of);
+        return skin().map(skin -> skin.sheets().namesShown()).orElseGet(List::of);
     }
 
     /** How often the sheets that do not follow the window have been drawn. */
     public int landDrawings() {
-        return skin().map(MapSkin::landDrawings).orElse(0);
+        return skin().map(skin -> skin.sheets().landDrawings()).orElse(0);
     }
 
     @Override

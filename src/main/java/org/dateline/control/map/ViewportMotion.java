@@ -18,11 +18,7 @@ final class ViewportMotion {
     private long lastNanos;
     private boolean running;
 
-    /**
-     * A map that is where it is.
-     *
-     * @param arrived called whenever the map has come to its goal
-     */
+    /** @param arrived called whenever the map has come to its goal */
     ViewportMotion(MapView map, Runnable arrived) {
         this.map = map;
         this.arrived = arrived;
@@ -41,7 +37,6 @@ final class ViewportMotion {
         return path.goal();
     }
 
-    /** Whether the map is on its way. */
     boolean isRunning() {
         return running;
     }

@@ -2,19 +2,10 @@ package org.dateline.control.map;
 
 import org.dateline.geo.Viewport;
 
-/**
- * The way from one view to another, easing out.
- *
- * @param from where it begins
- * @param goal where it ends
- */
+/** The way from one view to another, easing out. */
 record ViewportPath(Viewport from, Viewport goal) {
 
-    /**
-     * The view after a share of the time.
-     *
-     * @param time 0 for the beginning, 1 or more for the end
-     */
+    /** @param time 0 for the beginning, 1 or more for the end */
     Viewport at(double time) {
         return time >= 1 ? goal : wholePixels(from.towards(goal, 1 - Math.pow(1 - time, 3)));
     }

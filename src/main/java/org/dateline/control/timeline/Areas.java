@@ -1,15 +1,14 @@
 package org.dateline.control.timeline;
 
+import java.time.Instant;
+
 /**
  * Where the parts of a timeline lie: names at the left, beside them from top to bottom axis, histogram and bars.
  *
- * @param width of the whole, pixels
- * @param height of the whole, pixels
  * @param withBars whether there is room for bars; without, the histogram takes it
  */
 record Areas(double width, double height, boolean withBars) {
 
-    /** The column of the names. */
     static final double LEFT = 172;
 
     /** Room at the right end for a handle and for the scroll bar. */
@@ -26,7 +25,11 @@ record Areas(double width, double height, boolean withBars) {
     private static final double MIN_HISTOGRAM = 40;
     private static final double MAX_HISTOGRAM = 90;
 
-    /** The length of the line of time. */
+    /** Where an instant lies from the left of the whole; at the end of the line for what is beyond it. */
+    static double x(TimeScale scale, Instant instant) {
+        return LEFT + Math.max(0, Math.min(scale.width(), scale.x(instant)));
+    }
+
     double lineWidth() {
         return Math.max(1, width - LEFT - RIGHT);
     }

@@ -32,7 +32,6 @@ final class AxisLabels {
                 .toList();
     }
 
-    /** The step from tick to tick. */
     static TimeStep ticks(TimeScale scale) {
         return scale.step(MIN_BETWEEN_TICKS);
     }
@@ -64,7 +63,6 @@ final class AxisLabels {
         return Math.floorMod(number, 2L) == 1;
     }
 
-    /** The words at a tick. */
     static String tick(TimeStep ticks, Instant at, ZoneId zone) {
         String pattern = switch (ticks.unit()) {
             case MINUTES, HOURS -> "HH:mm";

@@ -6,40 +6,21 @@ import javafx.scene.text.TextAlignment;
 import org.dateline.model.TimeWindow;
 
 /** Draws the ground: stripes of days, the axis with its words, the lines at its ticks, and the name of the zone. */
-final class AxisPainter {
+record AxisPainter(GraphicsContext graphics, Pen pen, Areas areas, TimeScale scale, TimelinePalette palette) {
 
     private static final double PADDING = 7;
 
-    private final GraphicsContext graphics;
-    private final Pen pen;
-    private final Areas areas;
-    private final TimeScale scale;
-    private final TimelinePalette palette;
-
-    private AxisPainter(GraphicsContext graphics, Areas areas, TimeScale scale, TimelinePalette palette) {
-        this.graphics = graphics;
-        this.pen = new Pen(graphics);
-        this.areas = areas;
-        this.scale = scale;
-        this.palette = palette;
-    }
-
-    static void paint(GraphicsContext graphics, Areas areas, TimeScale scale, TimelinePalette palette) {
-        AxisPainter painter = new AxisPainter(graphics, areas, scale, palette);
-        painter.ground();
-        painter.stripes();
-        painter.ticks();
-        painter.bands();
-        painter.zone();
+    void paint() {
+        graphics.setFill(palette.background());
+        graphics.fillRect(0, 0, areas.width(), areas.height());
+        stripes();
+        ticks();
+        bands();
+        zone();
     }
 
     private double x(Instant instant) {
-        return Areas.LEFT + Math.max(0, Math.min(scale.width(), scale.x(instant)));
-    }
-
-    private void ground() {
-        graphics.setFill(palette.background());
-        graphics.fillRect(0, 0, areas.width(), areas.height());
+        return Areas.x(scale, instant);
     }
 
     private void stripes() {

@@ -2,8 +2,10 @@ package org.dateline.control.timeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,26 +41,10 @@ record BarLayout(
     private static final double BETWEEN_BARS = 2;
     private static final double MAX_SCREENS = 12;
 
-    /**
-     * A group of lanes.
-     *
-     * @param group its position
-     * @param name its name
-     * @param top pixels from the top of the first group
-     * @param height pixels
-     * @param events how many bars are shown in it
-     */
+    /** A group of lanes, and how many bars are shown in it; pixels, from the top of the first group. */
     record Block(int group, String name, double top, double height, int events) {}
 
-    /**
-     * A bar in its lane.
-     *
-     * @param event the position of its event
-     * @param group the group that it stands in
-     * @param shape where it lies along the line
-     * @param top pixels from the top of the first group
-     * @param height pixels
-     */
+    /** An event's bar in its lane; pixels, from the top of the first group. */
     record Placed(int event, int group, BarShape shape, double top, double height) {
 
         boolean contains(double x, double y) {
@@ -66,7 +52,6 @@ record BarLayout(
         }
     }
 
-    /** The layout of what the scale shows, for so much room. */
     static BarLayout of(Bars bars, TimeScale scale, double room) {
         if (bars.seen(scale) > MAX_BARS) {
             return dense(bars, scale, room);
@@ -79,10 +64,11 @@ record BarLayout(
         List<Bars.Placeable> packed = bars.size() <= MAX_BARS ? bars.listAll() : seen;
         int[] lanes = pack(bars, packed, scale);
         int[] rows = rows(bars, packed, lanes, seen);
-        double[] heights = rowCounts(bars, seen, rows);
-        double pitch = pitch(heights, room);
-        double needed = Arrays.stream(heights).map(count -> count * pitch).sum();
-        return needed > room * MAX_SCREENS ? dense(bars, scale, room) : lanes(bars, seen, scale, rows, pitch);
+        double[] rowCounts = rowCounts(bars, seen, rows);
+        double pitch = pitch(rowCounts, room);
+        return Arrays.stream(rowCounts).sum() * pitch > room * MAX_SCREENS
+                ? dense(bars, scale, room)
+                : lanes(bars, seen, scale, rows, rowCounts, pitch);
     }
 
     private static int[] pack(Bars bars, List<Bars.Placeable> packed, TimeScale scale) {
@@ -95,28 +81,7 @@ record BarLayout(
             to[i] = shape.drawnRight() + BETWEEN_BARS;
             group[i] = packed.get(i).group();
         }
-        return inOrder(from, to, group, bars.groups().size());
-    }
-
-    /** Points begin a little before their instant, so the order of time need not be that of pixels. */
-    private static int[] inOrder(double[] from, double[] to, int[] group, int groups) {
-        Integer[] order = new Integer[from.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (one, other) -> Double.compare(from[one], from[other]));
-        double[] sortedFrom = new double[from.length];
-        double[] sortedTo = new double[from.length];
-        int[] sortedGroup = new int[from.length];
-        for (int i = 0; i < order.length; i++) {
-            sortedFrom[i] = from[order[i]];
-            sortedTo[i] = to[order[i]];
-            sortedGroup[i] = group[order[i]];
-        }
-        int[] sorted = LanePacking.pack(sortedFrom, sortedTo, sortedGroup, groups);
-        int[] lanes = new int[from.length];
-        for (int i = 0; i < order.length; i++) {
-            lanes[order[i]] = sorted[i];
-        }
-        return lanes;
+        return LanePacking.pack(from, to, group, bars.groups().size());
     }
 
     /** For each seen bar its row: its lane, without the lanes in which nothing is seen. */
@@ -169,8 +134,8 @@ record BarLayout(
         return SCROLLED_LANE;
     }
 
-    private static BarLayout lanes(Bars bars, List<Bars.Placeable> seen, TimeScale scale, int[] rows, double pitch) {
-        double[] rowCounts = rowCounts(bars, seen, rows);
+    private static BarLayout lanes(
+            Bars bars, List<Bars.Placeable> seen, TimeScale scale, int[] rows, double[] rowCounts, double pitch) {
         int[] events = new int[bars.groups().size()];
         seen.forEach(bar -> events[bar.group()]++);
         List<Block> blocks = blocks(bars, events, group -> Math.max(NAME_HEIGHT, rowCounts[group] * pitch));
@@ -199,16 +164,12 @@ record BarLayout(
         return new BarLayout(blocks, bottom(blocks), List.of(), density, bars.seen(scale));
     }
 
-    private interface Height {
-        double of(int group);
-    }
-
-    private static List<Block> blocks(Bars bars, int[] events, Height heights) {
+    private static List<Block> blocks(Bars bars, int[] events, IntToDoubleFunction heights) {
         List<Block> blocks = new ArrayList<>();
         double top = 0;
         for (int group = 0; group < events.length; group++) {
             if (events[group] > 0) {
-                double height = heights.of(group);
+                double height = heights.applyAsDouble(group);
                 blocks.add(new Block(group, bars.groups().get(group), top, height, events[group]));
                 top += height + GAP;
             }
@@ -217,17 +178,15 @@ record BarLayout(
     }
 
     private static double bottom(List<Block> blocks) {
-        return blocks.isEmpty()
-                ? 0
-                : blocks.get(blocks.size() - 1).top()
-                        + blocks.get(blocks.size() - 1).height();
+        return blocks.stream()
+                .mapToDouble(block -> block.top() + block.height())
+                .max()
+                .orElse(0);
     }
 
     /** The bar at a point, the nearest to its middle if several are. */
     Optional<Placed> at(double x, double y) {
-        return bars.stream()
-                .filter(bar -> bar.contains(x, y))
-                .min((one, other) -> Double.compare(distance(one, x), distance(other, x)));
+        return bars.stream().filter(bar -> bar.contains(x, y)).min(Comparator.comparingDouble(bar -> distance(bar, x)));
     }
 
     private static double distance(Placed bar, double x) {

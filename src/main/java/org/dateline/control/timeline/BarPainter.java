@@ -6,44 +6,17 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
 /** Draws the events as bars in their lanes, or as curves where they are too many, with the names of the groups. */
-final class BarPainter {
+record BarPainter(
+        GraphicsContext graphics, Pen pen, Areas areas, TimelinePalette palette, Bars bars, boolean certainOnly) {
 
-    private final GraphicsContext graphics;
-    private final Pen pen;
-    private final Areas areas;
-    private final TimelinePalette palette;
-    private final Bars bars;
-    private final boolean certainOnly;
-
-    private BarPainter(GraphicsContext graphics, Areas areas, TimelinePalette palette, Bars bars, boolean certainOnly) {
-        this.graphics = graphics;
-        this.pen = new Pen(graphics);
-        this.areas = areas;
-        this.palette = palette;
-        this.bars = bars;
-        this.certainOnly = certainOnly;
-    }
-
-    /**
-     * Draws them.
-     *
-     * @param scrolled how many pixels of the groups lie above what is seen
-     */
-    static void paint(
-            GraphicsContext graphics,
-            Areas areas,
-            TimelinePalette palette,
-            Bars bars,
-            BarLayout layout,
-            double scrolled,
-            boolean certainOnly) {
-        BarPainter painter = new BarPainter(graphics, areas, palette, bars, certainOnly);
+    /** @param scrolled how many pixels of the groups lie above what is seen */
+    void paint(BarLayout layout, double scrolled) {
         graphics.save();
         graphics.beginPath();
         graphics.rect(0, areas.barsTop(), areas.lineEnd() + 1, areas.height() - areas.barsTop());
         graphics.clip();
         graphics.translate(0, areas.barsTop() - scrolled);
-        layout.groups().forEach(painter::group);
+        layout.groups().forEach(this::group);
         graphics.beginPath();
         graphics.rect(Areas.LEFT, scrolled, areas.lineWidth(), areas.height());
         graphics.clip();
@@ -52,9 +25,9 @@ final class BarPainter {
         if (density == null) {
             layout.bars().stream()
                     .filter(bar -> bar.top() + bar.height() >= scrolled && bar.top() <= scrolled + areas.barsHeight())
-                    .forEach(painter::bar);
+                    .forEach(this::bar);
         } else {
-            layout.groups().forEach(block -> painter.curve(block, density));
+            layout.groups().forEach(block -> curve(block, density));
         }
         graphics.restore();
     }

@@ -16,10 +16,8 @@ record BarShape(double left, double right, double sureLeft, double sureRight) {
     /** The least width of a bar, so that it can be seen; also that of the moment at which an event was surely going on. */
     static final double MIN_WIDTH = 3;
 
-    /** The width and height of a point. */
     static final double POINT = 8;
 
-    /** The shape of the bars of an event. */
     static BarShape of(Bars bars, int event, TimeScale scale) {
         TimeCounts times = bars.times();
         return new BarShape(
@@ -29,12 +27,10 @@ record BarShape(double left, double right, double sureLeft, double sureRight) {
                 times.hasInner(event) ? scale.x(times.innerEndMillis(event)) : Double.NEGATIVE_INFINITY);
     }
 
-    /** Whether the event is one instant. */
     boolean isPoint() {
         return left == right;
     }
 
-    /** Whether there is a solid part. */
     boolean hasSure() {
         return sureLeft <= sureRight;
     }
@@ -44,7 +40,6 @@ record BarShape(double left, double right, double sureLeft, double sureRight) {
         return isPoint() ? left - POINT / 2 : left;
     }
 
-    /** Where what is drawn ends. */
     double drawnRight() {
         return isPoint() ? left + POINT / 2 : Math.max(right, left + MIN_WIDTH);
     }

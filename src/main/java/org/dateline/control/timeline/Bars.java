@@ -2,7 +2,6 @@ package org.dateline.control.timeline;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -17,16 +16,20 @@ import org.dateline.query.TimeCounts;
 public final class Bars {
 
     /** Nothing in no groups. */
-    public static final Bars NONE = of(List.of(), List.of());
+    public static final Bars NONE = new Bars(TimeCounts.NONE, (event, bars) -> {}, List.of(), List.<Event>of()::get);
+
+    /** Is told of bars. */
+    public interface Visitor {
+
+        /** A bar: an event in one of its groups. */
+        void bar(int event, int group);
+    }
 
     /** Which groups an event stands in. */
     public interface Lanes {
 
-        /** In how many. */
-        int count(int event);
-
-        /** One of them, from 0. */
-        int group(int event, int i);
+        /** Tells of the bars of an event, one for each of its groups, which are counted from 0. */
+        void forEach(int event, Visitor bars);
     }
 
     private final TimeCounts times;
@@ -35,45 +38,13 @@ public final class Bars {
     private final IntFunction<Event> events;
     private final int size;
 
-    /**
-     * The events whose times these are.
-     *
-     * @param groups the names of the groups, from the top
-     * @param events the event at a position
-     */
+    /** The events whose times these are, each to be had by its position, in groups that are named from the top. */
     public Bars(TimeCounts times, Lanes lanes, List<String> groups, IntFunction<Event> events) {
         this.times = times;
         this.lanes = lanes;
         this.groups = List.copyOf(groups);
         this.events = events;
         this.size = times.size();
-    }
-
-    /** The bars of a few events, each of which stands in one group; those that start together stay in the order given. */
-    static Bars of(List<Bar> bars, List<String> groups) {
-        List<Bar> sorted = bars.stream()
-                .sorted(Comparator.comparing((Bar bar) -> bar.event().time().start()))
-                .toList();
-        List<Event> events = sorted.stream().map(Bar::event).toList();
-        int categories = sorted.stream().mapToInt(Bar::category).max().orElse(0) + 1;
-        List<Integer> categoryOf =
-                new ArrayList<>(sorted.stream().map(Bar::category).toList());
-        var next = categoryOf.iterator();
-        return new Bars(
-                TimeCounts.of(events, event -> next.next(), categories),
-                new Lanes() {
-                    @Override
-                    public int count(int event) {
-                        return 1;
-                    }
-
-                    @Override
-                    public int group(int event, int i) {
-                        return sorted.get(event).group();
-                    }
-                },
-                groups,
-                events::get);
     }
 
     /** How many events there are. */
@@ -106,27 +77,9 @@ public final class Bars {
         return known < times.categories() ? known : 0;
     }
 
-    /** Which groups the events stand in. */
-    Lanes lanes() {
-        return lanes;
-    }
-
-    /** Is told of bars. */
-    interface Visitor {
-
-        void bar(int event, int group);
-    }
-
     /** Tells of the bars that touch what a scale shows, in order of time. */
     void forEachSeen(TimeScale scale, Visitor visitor) {
-        times.forEachTouching(scale.span().from(), scale.span().to(), event -> tell(event, visitor));
-    }
-
-    private void tell(int event, Visitor visitor) {
-        int count = lanes.count(event);
-        for (int i = 0; i < count; i++) {
-            visitor.bar(event, lanes.group(event, i));
-        }
+        times.forEachTouching(scale.span().from(), scale.span().to(), event -> lanes.forEach(event, visitor));
     }
 
     /** How many events touch what a scale shows. */
@@ -141,10 +94,9 @@ public final class Bars {
         return found;
     }
 
-    /** All bars, in order of time. */
     List<Placeable> listAll() {
         List<Placeable> found = new ArrayList<>();
-        times.forEach(event -> tell(event, (same, group) -> found.add(new Placeable(same, group))));
+        times.forEach(event -> lanes.forEach(event, (same, group) -> found.add(new Placeable(same, group))));
         return found;
     }
 

@@ -8,9 +8,7 @@ import java.util.Arrays;
  */
 final class Density {
 
-    /** How many pixels a column is wide. */
     static final int COLUMN = 2;
-
     private static final int NONE_YET = Integer.MIN_VALUE;
     private static final int SEVERAL = -1;
 
@@ -78,7 +76,6 @@ final class Density {
         return all.length == 0 ? 0 : all[0].length - 1;
     }
 
-    /** How many bars of the group are seen. */
     int bars(int group) {
         return bars[group];
     }
@@ -88,7 +85,6 @@ final class Density {
         return Math.max(SEVERAL, category[group]);
     }
 
-    /** How many bars of the group are surely going on in the column. */
     int sure(int group, int column) {
         return sure[group][column];
     }
@@ -98,7 +94,6 @@ final class Density {
         return all[group][column];
     }
 
-    /** The most bars of any group and column. */
     int highest() {
         int highest = 0;
         for (int[] counts : all) {

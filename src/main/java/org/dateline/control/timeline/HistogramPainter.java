@@ -6,39 +6,19 @@ import javafx.scene.text.TextAlignment;
 import org.dateline.query.Histogram;
 
 /** Draws how many events there are along the line, stacked by category: solid what is certain, faded above it the rest. */
-final class HistogramPainter {
+record HistogramPainter(GraphicsContext graphics, Pen pen, Areas areas, TimeScale scale, TimelinePalette palette) {
 
     private static final double HEADROOM = 4;
 
-    private final GraphicsContext graphics;
-    private final Areas areas;
-    private final TimeScale scale;
-    private final TimelinePalette palette;
-
-    private HistogramPainter(GraphicsContext graphics, Areas areas, TimeScale scale, TimelinePalette palette) {
-        this.graphics = graphics;
-        this.areas = areas;
-        this.scale = scale;
-        this.palette = palette;
-    }
-
-    static void paint(
-            GraphicsContext graphics,
-            Areas areas,
-            TimeScale scale,
-            TimelinePalette palette,
-            Histogram histogram,
-            boolean certainOnly) {
-        HistogramPainter painter = new HistogramPainter(graphics, areas, scale, palette);
+    void paint(Histogram histogram, boolean certainOnly) {
         CountScale counts = CountScale.upTo(histogram.highest(certainOnly));
-        painter.scaleOfCounts(counts);
+        scaleOfCounts(counts);
         for (int bin = 0; bin < histogram.bins(); bin++) {
-            painter.bin(histogram, bin, counts.top(), certainOnly);
+            bin(histogram, bin, counts.top(), certainOnly);
         }
     }
 
     private void scaleOfCounts(CountScale counts) {
-        Pen pen = new Pen(graphics);
         double at = Areas.AXIS + HEADROOM;
         pen.horizontal(Areas.LEFT, areas.lineEnd(), at, palette.faintLine());
         pen.horizontal(Areas.LEFT, areas.lineEnd(), areas.histogramBottom(), palette.line());
@@ -48,8 +28,8 @@ final class HistogramPainter {
     }
 
     private void bin(Histogram histogram, int bin, int top, boolean certainOnly) {
-        double left = Math.round(x(scale.x(histogram.windowOf(bin).from())));
-        double right = Math.round(x(scale.x(histogram.windowOf(bin).to())));
+        double left = Math.round(Areas.x(scale, histogram.windowOf(bin).from()));
+        double right = Math.round(Areas.x(scale, histogram.windowOf(bin).to()));
         double unit = (areas.histogramBottom() - Areas.AXIS - HEADROOM) / top;
         double width = Math.max(1, right - left - 1);
         double foot = areas.histogramBottom();
@@ -59,10 +39,6 @@ final class HistogramPainter {
         for (int category = 0; category < histogram.categories() && !certainOnly; category++) {
             foot = block(left, width, foot, histogram.possible(bin, category) * unit, palette.faded(category));
         }
-    }
-
-    private double x(double onLine) {
-        return Areas.LEFT + Math.max(0, Math.min(scale.width(), onLine));
     }
 
     private double block(double left, double width, double foot, double height, Color colour) {

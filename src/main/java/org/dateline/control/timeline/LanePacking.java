@@ -1,46 +1,33 @@
 package org.dateline.control.timeline;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /** Gives each of many bars the topmost lane of its group in which it does not run into another. */
 final class LanePacking {
 
     private LanePacking() {}
 
-    /** When a lane becomes free. */
-    private record Taken(double until, int lane) implements Comparable<Taken> {
+    private record Taken(double until, int lane) {}
 
-        @Override
-        public int compareTo(Taken other) {
-            int earlier = Double.compare(until, other.until);
-            return earlier != 0 ? earlier : Integer.compare(lane, other.lane);
-        }
-    }
-
-    /**
-     * The lanes of bars.
-     *
-     * @param from where each bar begins, ascending
-     * @param to where it ends, not before it begins
-     * @param group the group of each
-     * @param groups how many groups there are
-     * @return for each bar its lane within its group, from 0
-     */
+    /** For each bar its lane within its group, from 0. */
     static int[] pack(double[] from, double[] to, int[] group, int groups) {
         Group[] states = new Group[groups];
         Arrays.setAll(states, i -> new Group());
         int[] lanes = new int[from.length];
-        for (int i = 0; i < from.length; i++) {
-            lanes[i] = states[group[i]].take(from[i], to[i]);
-        }
+        IntStream.range(0, from.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> from[i]))
+                .forEach(i -> lanes[i] = states[group[i]].take(from[i], to[i]));
         return lanes;
     }
 
-    /** The lanes of one group. */
     private static final class Group {
 
-        private final PriorityQueue<Taken> taken = new PriorityQueue<>();
+        private final PriorityQueue<Taken> taken =
+                new PriorityQueue<>(Comparator.comparingDouble(Taken::until).thenComparingInt(Taken::lane));
         private final PriorityQueue<Integer> free = new PriorityQueue<>();
         private int lanes;
 

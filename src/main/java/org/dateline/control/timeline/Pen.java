@@ -12,7 +12,6 @@ final class Pen {
 
     static final Font STRONG = Font.font("Inter SemiBold", 12);
     static final Font PLAIN = Font.font("Inter", 11);
-
     private static final String ELLIPSIS = "\u2026";
 
     private final GraphicsContext graphics;

@@ -11,13 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.dateline.model.TimeWindow;
 
-/**
- * Time laid out on a line of pixels, evenly. It is arithmetic only and knows nothing of a screen.
- *
- * @param span the time that the line stands for
- * @param width the length of the line in pixels
- * @param zone the zone whose hours and days are marked
- */
+/** Time laid out evenly on a line of pixels, with the hours and days of a zone; it knows nothing of a screen. */
 public record TimeScale(TimeWindow span, double width, ZoneId zone) {
 
     /** The least time that a line is to stand for. */

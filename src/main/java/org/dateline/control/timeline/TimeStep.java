@@ -8,7 +8,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.model.TimeWindow;
@@ -16,9 +19,6 @@ import org.dateline.model.TimeWindow;
 /**
  * A round length of calendar time, at whose multiples an axis is marked: minutes and hours counted from midnight, days,
  * weeks from Monday, months from January, years from year 0.
- *
- * @param unit minutes, hours, days, weeks, months or years
- * @param count how many of them
  */
 record TimeStep(ChronoUnit unit, int count) {
 
@@ -54,14 +54,6 @@ record TimeStep(ChronoUnit unit, int count) {
         return unit == ChronoUnit.MINUTES || unit == ChronoUnit.HOURS;
     }
 
-    /** "30 min", "3 hours", "day". */
-    String words() {
-        String one = unit == ChronoUnit.MINUTES
-                ? "min"
-                : unit.toString().toLowerCase(Locale.ROOT).replaceFirst("s$", "");
-        return count == 1 ? one : count + " " + one + (unit == ChronoUnit.MINUTES ? "" : "s");
-    }
-
     /**
      * The multiples from the last that is not after the window's start to the first that is not before its end, in
      * order, each once. An hour that clocks skip has no multiples, one that they repeat has them twice; days begin where
@@ -94,18 +86,21 @@ record TimeStep(ChronoUnit unit, int count) {
     }
 
     private List<Instant> marksWithinDays(TimeWindow window, ZoneId zone) {
-        List<Instant> marks = new ArrayList<>();
+        NavigableSet<Instant> marks = new TreeSet<>();
         LocalDate day = window.from().atZone(zone).toLocalDate();
-        while (marks.isEmpty() || marks.get(marks.size() - 1).isBefore(window.to())) {
+        Instant dayStart;
+        do {
             addDay(day, zone, marks);
             day = day.plusDays(1);
-            marks.add(day.atStartOfDay(zone).toInstant());
-        }
-        List<Instant> ordered = marks.stream().distinct().sorted().toList();
-        return around(ordered, window);
+            dayStart = day.atStartOfDay(zone).toInstant();
+            marks.add(dayStart);
+        } while (dayStart.isBefore(window.to()));
+        Instant first = Objects.requireNonNullElse(marks.floor(window.from()), marks.first());
+        Instant last = Objects.requireNonNullElse(marks.ceiling(window.to()), marks.last());
+        return List.copyOf(marks.subSet(first, true, last, true));
     }
 
-    private void addDay(LocalDate day, ZoneId zone, List<Instant> marks) {
+    private void addDay(LocalDate day, ZoneId zone, Set<Instant> marks) {
         marks.add(day.atStartOfDay(zone).toInstant());
         int minutes = unit == ChronoUnit.HOURS ? count * 60 : count;
         LocalDateTime midnight = day.atStartOfDay();
@@ -115,17 +110,5 @@ record TimeStep(ChronoUnit unit, int count) {
                 marks.add(local.toInstant(offset));
             }
         }
-    }
-
-    private static List<Instant> around(List<Instant> ordered, TimeWindow window) {
-        int first = 0;
-        while (first + 1 < ordered.size() && !ordered.get(first + 1).isAfter(window.from())) {
-            first++;
-        }
-        int last = first;
-        while (last < ordered.size() - 1 && ordered.get(last).isBefore(window.to())) {
-            last++;
-        }
-        return ordered.subList(first, last + 1);
     }
 }

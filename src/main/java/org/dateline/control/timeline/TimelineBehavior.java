@@ -20,7 +20,6 @@ final class TimelineBehavior {
     private static final double ZOOM_STEP = 1.25;
     private static final double INSIDE = 4;
 
-    /** What of a timeline lies at a point. */
     private enum Part {
         NAMES,
         START,
@@ -122,8 +121,8 @@ final class TimelineBehavior {
         double moved = x - pressedX;
         Duration later = Duration.ofMillis(Math.round(moved * pressedScale.millisPerPixel()));
         switch (pressedPart) {
-            case START -> setStart(snapped(pressedWindow.from().plus(later), hours));
-            case END -> setEnd(snapped(pressedWindow.to().plus(later), hours));
+            case START -> setEdge(true, snapped(pressedWindow.from().plus(later), hours));
+            case END -> setEdge(false, snapped(pressedWindow.to().plus(later), hours));
             case WINDOW -> {
                 timeline.setCursor(Cursor.CLOSED_HAND);
                 moveTo(snapped(pressedWindow.from().plus(later), hours));
@@ -276,23 +275,13 @@ final class TimelineBehavior {
     }
 
     private void setEdge(boolean first, Instant at) {
+        TimeWindow window = timeline.windowProperty().get();
+        Instant kept = within(at);
         if (first) {
-            setStart(at);
+            set(new TimeWindow(kept.isAfter(window.to()) ? window.to() : kept, window.to()));
         } else {
-            setEnd(at);
+            set(new TimeWindow(window.from(), kept.isBefore(window.from()) ? window.from() : kept));
         }
-    }
-
-    private void setStart(Instant from) {
-        Instant to = timeline.windowProperty().get().to();
-        Instant kept = within(from);
-        set(new TimeWindow(kept.isAfter(to) ? to : kept, to));
-    }
-
-    private void setEnd(Instant to) {
-        Instant from = timeline.windowProperty().get().from();
-        Instant kept = within(to);
-        set(new TimeWindow(from, kept.isBefore(from) ? from : kept));
     }
 
     private void set(TimeWindow window) {

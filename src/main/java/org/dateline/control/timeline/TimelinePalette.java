@@ -35,7 +35,6 @@ public record TimelinePalette(
         return index < 0 ? faintText : categories.get(Math.floorMod(index, categories.size()));
     }
 
-    /** The colour of what is only possible. */
     Color faded(int index) {
         return category(index).deriveColor(0, 1, 1, FADED);
     }

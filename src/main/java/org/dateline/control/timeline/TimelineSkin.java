@@ -2,9 +2,11 @@ package org.dateline.control.timeline;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.canvas.Canvas;
@@ -14,6 +16,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SkinBase;
 import javafx.scene.transform.Scale;
 import org.dateline.model.TimeWindow;
+import org.dateline.query.Histogram;
 
 /**
  * Draws axis, histogram and bars on one sheet and what is pointed at or selected on another, and lays the window's nodes
@@ -54,12 +57,15 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         getChildren().addAll(marks, frame.start(), frame.end(), scroll, note, tip);
         new TimelineBehavior(timeline, this, frame.start(), frame.end());
         registerChangeListener(timeline.windowProperty(), change -> placeWindow());
-        registerChangeListener(timeline.viewProperty(), change -> chartChanged());
-        registerChangeListener(timeline.countsProperty(), change -> chartChanged());
+        for (ObservableValue<?> drawn : List.of(
+                timeline.viewProperty(),
+                timeline.countsProperty(),
+                timeline.certainOnlyProperty(),
+                timeline.sharpnessProperty(),
+                timeline.paletteProperty())) {
+            registerChangeListener(drawn, change -> chartChanged());
+        }
         registerChangeListener(timeline.barsProperty(), change -> barsChanged());
-        registerChangeListener(timeline.certainOnlyProperty(), change -> chartChanged());
-        registerChangeListener(timeline.sharpnessProperty(), change -> chartChanged());
-        registerChangeListener(timeline.paletteProperty(), change -> chartChanged());
         registerChangeListener(timeline.selectedProperty(), change -> selectionChanged());
         registerChangeListener(timeline.pointedProperty(), change -> drawMarks());
         registerChangeListener(timeline.focusVisibleProperty(), change -> drawMarks());
@@ -87,17 +93,14 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         return new TimeScale(getSkinnable().viewProperty().get(), areas().lineWidth(), zone());
     }
 
-    /** Where an instant lies in the control. */
     double x(Instant instant) {
         return Areas.LEFT + scale().x(instant);
     }
 
-    /** The instant under a point of the control. */
     Instant instantAt(double x) {
         return scale().instantAt(x - Areas.LEFT);
     }
 
-    /** The bar under a point of the control. */
     Optional<BarLayout.Placed> barAt(double x, double y) {
         return areas().isBars(x, y)
                 ? layout.at(x - Areas.LEFT, y - areas().barsTop() + scroll.getValue())
@@ -109,14 +112,12 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         Areas areas = areas();
         return layout.bars().stream()
                 .filter(bar -> bars.event(bar.event()).id().equals(event))
-                .map(bar -> new Point2D(
-                        Areas.LEFT
-                                + (Math.max(0, bar.shape().drawnLeft())
-                                                + Math.min(
-                                                        areas.lineWidth(),
-                                                        bar.shape().drawnRight()))
-                                        / 2,
-                        areas.barsTop() - scroll.getValue() + bar.top() + bar.height() / 2))
+                .map(bar -> {
+                    double left = Math.max(0, bar.shape().drawnLeft());
+                    double right = Math.min(areas.lineWidth(), bar.shape().drawnRight());
+                    double y = areas.barsTop() - scroll.getValue() + bar.top() + bar.height() / 2;
+                    return new Point2D(Areas.LEFT + (left + right) / 2, y);
+                })
                 .filter(point -> areas.isBars(point.getX(), point.getY()) && point.getY() < areas.height())
                 .findFirst();
     }
@@ -159,12 +160,14 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         placeScrollBar(areas);
         GraphicsContext graphics = chart.getGraphicsContext2D();
         graphics.clearRect(0, 0, areas.width(), areas.height());
-        AxisPainter.paint(graphics, areas, scale, palette);
-        var edges = scale.step(MIN_BIN_PIXELS).marks(scale.span(), zone());
-        HistogramPainter.paint(
-                graphics, areas, scale, palette, timeline.countsProperty().get().histogram(edges), certainOnly);
-        BarPainter.paint(
-                graphics, areas, palette, timeline.barsProperty().get(), layout, scroll.getValue(), certainOnly);
+        Pen pen = new Pen(graphics);
+        new AxisPainter(graphics, pen, areas, scale, palette).paint();
+        Histogram histogram = timeline.countsProperty()
+                .get()
+                .histogram(scale.step(MIN_BIN_PIXELS).marks(scale.span(), zone()));
+        new HistogramPainter(graphics, pen, areas, scale, palette).paint(histogram, certainOnly);
+        Bars bars = timeline.barsProperty().get();
+        new BarPainter(graphics, pen, areas, palette, bars, certainOnly).paint(layout, scroll.getValue());
         stale = false;
         chartDrawings++;
         placeNote(areas);
@@ -193,10 +196,9 @@ final class TimelineSkin extends SkinBase<TimelineView> {
             note.applyCss();
             double width = Math.min(areas.lineWidth(), note.prefWidth(-1));
             double height = note.prefHeight(width);
-            double top =
-                    layout.events() == 0 ? areas.barsTop() + (areas.barsHeight() - height) / 2 : areas.barsTop() + 2;
-            double left =
-                    layout.events() == 0 ? Areas.LEFT + (areas.lineWidth() - width) / 2 : areas.lineEnd() - width - 6;
+            boolean isAlone = layout.events() == 0;
+            double top = areas.barsTop() + (isAlone ? (areas.barsHeight() - height) / 2 : 2);
+            double left = isAlone ? Areas.LEFT + (areas.lineWidth() - width) / 2 : areas.lineEnd() - width - 6;
             note.resizeRelocate(Math.round(left), Math.round(top), width, height);
         }
     }
@@ -216,7 +218,6 @@ final class TimelineSkin extends SkinBase<TimelineView> {
                 : String.format(Locale.ENGLISH, "%,d events, zoom in to see bars", layout.events());
     }
 
-    /** Draws what is pointed at and what is selected around their bars. */
     private void drawMarks() {
         TimelineView timeline = getSkinnable();
         IntPredicate pointed = timeline.pointedProperty().get();
@@ -253,7 +254,6 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         }
     }
 
-    /** Scrolls the lanes. */
     void scrollBy(double pixels) {
         scroll.setValue(Math.max(0, Math.min(scroll.getMax(), scroll.getValue() + pixels)));
     }
@@ -272,7 +272,6 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         return next;
     }
 
-    /** The event that walking has come to. */
     Optional<Integer> walkedTo() {
         return walkedTo < 0 ? Optional.empty() : Optional.of(walkedTo);
     }
@@ -303,25 +302,5 @@ final class TimelineSkin extends SkinBase<TimelineView> {
             drawChart();
         }
         placeWindow();
-    }
-
-    @Override
-    protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
-        return 176;
-    }
-
-    @Override
-    protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
-        return 130;
-    }
-
-    @Override
-    protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
-        return 400;
-    }
-
-    @Override
-    protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
-        return 900;
     }
 }

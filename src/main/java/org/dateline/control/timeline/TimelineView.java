@@ -76,6 +76,8 @@ public final class TimelineView extends Control {
         this.view = new ReadOnlyObjectWrapper<>(this, "view", limited(span));
         this.window = new SimpleObjectProperty<>(this, "window", span);
         getStyleClass().add("timeline-view");
+        setMinSize(400, 130);
+        setPrefSize(900, 176);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText("Timeline. Up and Down walk from event to event, Enter selects, plus and minus zoom,"
@@ -181,10 +183,6 @@ public final class TimelineView extends Control {
     }
 
     private TimeWindow extent() {
-        // Null while the constructor runs
-        if (bars == null) {
-            return span;
-        }
         return bars.get()
                 .extent()
                 .map(events -> new TimeWindow(

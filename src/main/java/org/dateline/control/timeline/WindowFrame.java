@@ -17,9 +17,7 @@ final class WindowFrame {
     /** How wide a handle is; it lies outside of the window. */
     static final double HANDLE = 10;
 
-    /** How thick the lines above and below the window are. */
     private static final double EDGE = 2;
-
     private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.ENGLISH);
 
     private final Stretch before = new Stretch("timeline-outside");
@@ -42,7 +40,6 @@ final class WindowFrame {
         return handle;
     }
 
-    /** All but the handles. */
     List<Node> stretches() {
         return Stream.of(before, after, upperEdge, lowerEdge)
                 .flatMap(stretch -> stretch.nodes().stream())
@@ -77,7 +74,6 @@ final class WindowFrame {
         handle.layout();
     }
 
-    /** Says to a screen reader where the handles are. */
     void say(TimeWindow window, ZoneId zone) {
         start.setAccessibleText("Window from " + SPOKEN.format(window.from().atZone(zone)));
         end.setAccessibleText("Window to " + SPOKEN.format(window.to().atZone(zone)));

@@ -2,12 +2,12 @@ package org.dateline.data.bytes;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -29,9 +29,10 @@ public final class DatasetInput implements AutoCloseable, Document {
     private final Path path;
     private final Progress progress;
     private final long size;
-    private final Counted counted;
+    private final SeekableByteChannel channel;
     private final InputStream bytes;
     private final boolean compressed;
+    private long taken;
     private @Nullable Path inflated;
     private @Nullable OutputStream copy;
     private @Nullable FileBytes random;
@@ -40,40 +41,28 @@ public final class DatasetInput implements AutoCloseable, Document {
         this.path = path;
         this.progress = progress;
         this.size = Files.size(path);
-        this.counted = new Counted(Files.newInputStream(path));
-        InputStream buffered = new BufferedInputStream(counted, BUFFER);
+        this.channel = Files.newByteChannel(path);
+        InputStream buffered = new BufferedInputStream(Channels.newInputStream(channel), BUFFER);
         buffered.mark(2);
         this.compressed = buffered.read() == GZIP_MAGIC_1 && buffered.read() == GZIP_MAGIC_2;
         buffered.reset();
         this.bytes = compressed ? new GZIPInputStream(buffered, BUFFER) : buffered;
     }
 
-    /**
-     * Opens a file.
-     *
-     * @param progress is told how many bytes of it were read
-     * @throws UnreadableFileException if there is no such file, or it cannot be read
-     */
+    /** @throws UnreadableFileException if there is no such file, or it cannot be read */
     public static DatasetInput open(Path path, Progress progress) throws UnreadableFileException {
-        String file = path.toString();
         try {
-            if (Files.isDirectory(path)) {
-                throw new UnreadableFileException(file, "this is a folder, not a file", null);
-            }
             return new DatasetInput(path, progress);
-        } catch (NoSuchFileException missing) {
-            throw new UnreadableFileException(file, "there is no such file", missing);
         } catch (IOException unreadable) {
-            throw failed(file, unreadable);
+            throw failed(path, unreadable);
         }
     }
 
-    private static UnreadableFileException failed(String file, IOException failure) {
-        boolean damaged = failure instanceof ZipException || failure instanceof EOFException;
-        return new UnreadableFileException(
-                file,
-                damaged ? "the file is compressed with gzip, but damaged or cut off" : "the file cannot be read",
-                failure);
+    private static UnreadableFileException failed(Path path, IOException failure) {
+        return failure instanceof ZipException || failure instanceof EOFException
+                ? new UnreadableFileException(
+                        path.toString(), "the file is compressed with gzip, but damaged or cut off", failure)
+                : UnreadableFileException.of(path, failure);
     }
 
     /** Whether it is compressed. */
@@ -81,10 +70,9 @@ public final class DatasetInput implements AutoCloseable, Document {
         return compressed;
     }
 
-    /** How much of the file has been read, from 0 to 1. */
     @Override
     public double share() {
-        return size == 0 ? 1 : Math.min(1, Math.max(1, counted.read) / (double) size);
+        return size == 0 ? 1 : Math.min(1, Math.max(1, taken) / (double) size);
     }
 
     /** How many bytes of it to read at first: all if there are no more than so many, one more otherwise. */
@@ -117,19 +105,15 @@ public final class DatasetInput implements AutoCloseable, Document {
                 full);
     }
 
-    /**
-     * Reads until the array is full from there on, or the file ends.
-     *
-     * @return how many bytes were read
-     */
     @Override
     public int read(byte[] into, int offset) throws UnreadableFileException {
         progress.requireGoingOn();
         int read;
         try {
             read = bytes.readNBytes(into, offset, into.length - offset);
+            taken = channel.position();
         } catch (IOException unreadable) {
-            throw failed(path.toString(), unreadable);
+            throw failed(path, unreadable);
         }
         try {
             if (copy != null) {
@@ -138,7 +122,7 @@ public final class DatasetInput implements AutoCloseable, Document {
         } catch (IOException full) {
             throw notKept(full);
         }
-        progress.at(counted.read, size);
+        progress.at(taken, size);
         return read;
     }
 
@@ -173,9 +157,11 @@ public final class DatasetInput implements AutoCloseable, Document {
         return (into, offset) -> {
             progress.requireGoingOn();
             try {
-                return all.readUpTo(next, into, offset);
+                int read = all.readUpTo(next[0], into, offset);
+                next[0] += read;
+                return read;
             } catch (IOException unreadable) {
-                throw failed(path.toString(), unreadable);
+                throw failed(path, unreadable);
             }
         };
     }
@@ -191,7 +177,6 @@ public final class DatasetInput implements AutoCloseable, Document {
         }
     }
 
-    /** All bytes, at any place; they outlive this object. */
     @Override
     public FileBytes randomAccess() throws UnreadableFileException {
         Path content = complete();
@@ -200,7 +185,7 @@ public final class DatasetInput implements AutoCloseable, Document {
             random = known;
             return known;
         } catch (IOException unreadable) {
-            throw failed(path.toString(), unreadable);
+            throw failed(path, unreadable);
         }
     }
 
@@ -213,31 +198,7 @@ public final class DatasetInput implements AutoCloseable, Document {
                 Files.deleteIfExists(inflated);
             }
         } catch (IOException unreadable) {
-            throw failed(path.toString(), unreadable);
-        }
-    }
-
-    /** Counts what is read. */
-    private static final class Counted extends FilterInputStream {
-
-        private long read;
-
-        Counted(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int next = super.read();
-            read += next < 0 ? 0 : 1;
-            return next;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            int count = super.read(into, offset, length);
-            read += Math.max(0, count);
-            return count;
+            throw failed(path, unreadable);
         }
     }
 }

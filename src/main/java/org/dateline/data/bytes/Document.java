@@ -11,20 +11,11 @@ public interface Document {
     /** Gives out bytes in their order. */
     interface Feed {
 
-        /**
-         * Fills an array from there on, as far as there are bytes.
-         *
-         * @return how many there were
-         */
+        /** Fills an array from there on, as far as there are bytes; how many there were. */
         int read(byte[] into, int offset) throws UnreadableFileException;
     }
 
-    /**
-     * Reads on until the array is full from there on, or the document ends.
-     *
-     * @return how many bytes were read
-     * @throws UnreadableFileException if they cannot be read
-     */
+    /** Reads on until the array is full from there on, or the document ends; how many bytes were read. */
     int read(byte[] into, int offset) throws UnreadableFileException;
 
     /** The bytes again, from this place on; when all were read. */
@@ -49,11 +40,7 @@ public interface Document {
         private final byte[] bytes;
         private int at;
 
-        /**
-         * A document of these bytes.
-         *
-         * @param at how many bytes were read already
-         */
+        /** A document of these bytes, of which so many were read already. */
         public InMemory(byte[] bytes, int at) {
             this.bytes = bytes;
             this.at = at;

@@ -52,23 +52,17 @@ public final class FileBytes {
         return bytes;
     }
 
-    /**
-     * Fills an array from there on, as far as the file goes, and moves on in the file.
-     *
-     * @param next the place in the file, in an array of its own
-     * @return how many bytes there were
-     */
-    int readUpTo(long[] next, byte[] into, int from) throws IOException {
+    /** Fills an array from there on, as far as the file goes from this place on; how many bytes there were. */
+    int readUpTo(long place, byte[] into, int from) throws IOException {
         int read = 0;
         synchronized (file) {
-            file.seek(next[0]);
+            file.seek(place);
             int some = 0;
             while (some >= 0 && from + read < into.length) {
                 some = file.read(into, from + read, into.length - from - read);
                 read += Math.max(0, some);
             }
         }
-        next[0] += read;
         return read;
     }
 }

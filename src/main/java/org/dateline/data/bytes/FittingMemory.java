@@ -39,13 +39,7 @@ public final class FittingMemory {
         return new FittingMemory(file, Long.MAX_VALUE, 0, () -> 0);
     }
 
-    /**
-     * A judge of memory.
-     *
-     * @param most how many bytes there are at the most
-     * @param inUse how many are in use, so far as is known without looking
-     * @param inUseAfterCollection looks, which takes a while
-     */
+    /** A judge of so many bytes, of which some are known to be in use; to look how many really are takes a while. */
     public FittingMemory(String file, long most, long inUse, LongSupplier inUseAfterCollection) {
         this.file = file;
         this.most = most;
@@ -94,11 +88,7 @@ public final class FittingMemory {
         }
     }
 
-    /**
-     * Looks at the part of a document that is read as objects.
-     *
-     * @throws UnreadableFileException if it will not fit
-     */
+    /** @throws UnreadableFileException if so many bytes of a document will not fit as objects */
     public void requireRoomForObjects(long bytes) throws UnreadableFileException {
         double needed = WINDOW + (double) BYTES_PER_CHARACTER * bytes;
         if (lacks(needed, bytes)) {

@@ -73,6 +73,41 @@ public final class ArchivedText {
                 .map(match -> Passage.of(printed.get(number - 1), number, match.start(), match.end()));
     }
 
+    /** Characters of a paragraph, from the first up to before the last; the same as printed and in comparisons. */
+    record Stretch(int from, int to) {}
+
+    /** Wherever in the paragraph the words stand to the letter, not beginning or ending within a word. */
+    List<Stretch> stretches(String words, int number) {
+        return stretches(wholeWords(words, 0), number);
+    }
+
+    /** Wherever in the paragraph the name stands as a word of its own, whatever its case. */
+    List<Stretch> named(String name, int number) {
+        return stretches(wholeWords(name, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), number);
+    }
+
+    private List<Stretch> stretches(Pattern wanted, int number) {
+        return paragraph(number).map(wanted::matcher).stream()
+                .flatMap(Matcher::results)
+                .filter(match -> match.start() < match.end())
+                .map(match -> new Stretch(match.start(), match.end()))
+                .toList();
+    }
+
+    /** Whether a stretch of the paragraph is all that stands between two quotation marks, but for a closing comma. */
+    boolean isBetweenMarks(Stretch stretch, int number) {
+        String text = paragraph(number).orElse("");
+        int after = stretch.to();
+        while (after < text.length() && ",.;!?\u060c\u06d4".indexOf(text.charAt(after)) >= 0) {
+            after++;
+        }
+        return stretch.from() > 0 && isMark(text, stretch.from() - 1) && isMark(text, after);
+    }
+
+    private static boolean isMark(String text, int position) {
+        return position < text.length() && "\"'\u00ab\u00bb".indexOf(text.charAt(position)) >= 0;
+    }
+
     /** Whether the words stand in the paragraph to the letter, not beginning or ending within a word. */
     public boolean holds(String words, int number) {
         Pattern wanted = wholeWords(words, 0);

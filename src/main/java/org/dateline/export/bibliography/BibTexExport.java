@@ -7,7 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.dateline.events.Dataset;
 import org.dateline.export.content.Citation;
 import org.dateline.export.content.ExportedView;
@@ -34,11 +37,7 @@ public final class BibTexExport {
         this.writer = writer;
     }
 
-    /**
-     * Writes the sources of a view.
-     *
-     * @throws IOException if the writer fails
-     */
+    /** @throws IOException if the writer fails */
     public static void write(ExportedView view, Writer writer) throws IOException {
         BibTexExport export = new BibTexExport(view.dataset(), writer);
         for (Report told : ShownSources.of(view)) {
@@ -49,24 +48,20 @@ public final class BibTexExport {
 
     private void write(Report told) throws IOException {
         Source source = dataset.sources().get(told.source());
-        String outlet = source.outlet();
-        String title = source.title();
         Published published = source.published();
+        boolean article = published != null
+                && Stream.of(source.byline(), source.title(), source.outlet()).allMatch(Objects::nonNull);
         Map<String, String> fields = new LinkedHashMap<>();
-        String byline = source.byline();
-        if (byline != null) {
-            fields.put("author", whole(byline));
+        put(fields, "author", source.byline(), BibTexExport::whole);
+        fields.put("title", whole(Objects.requireNonNullElse(source.title(), SourceNote.NO_HEADLINE)));
+        put(fields, article ? "journal" : "howpublished", source.outlet(), BibTexExport::braced);
+        if (published != null) {
+            LocalDate date = published.date();
+            fields.put("year", braced(String.valueOf(date.getYear())));
+            fields.put("month", date.getMonth().name().substring(0, 3).toLowerCase(Locale.ROOT));
+            fields.put("day", braced(String.valueOf(date.getDayOfMonth())));
         }
-        fields.put("title", whole(title == null ? SourceNote.NO_HEADLINE : title));
-        boolean article = byline != null && title != null && outlet != null && published != null;
-        if (outlet != null) {
-            fields.put(article ? "journal" : "howpublished", braced(outlet));
-        }
-        putDate(fields, published == null ? null : published.date());
-        String url = source.url();
-        if (url != null) {
-            fields.put("url", "{" + verbatim(url) + "}");
-        }
+        put(fields, "url", source.url(), url -> "{" + verbatim(url) + "}");
         fields.put("language", braced(dataset.language()));
         fields.put("note", braced(SourceNote.of(told, dataset)));
         entry(article ? "article" : "misc", key(source.id()), fields);
@@ -80,11 +75,10 @@ public final class BibTexExport {
         entry("misc", key("dateline-dataset"), fields);
     }
 
-    private static void putDate(Map<String, String> fields, @Nullable LocalDate date) {
-        if (date != null) {
-            fields.put("year", braced(String.valueOf(date.getYear())));
-            fields.put("month", date.getMonth().name().substring(0, 3).toLowerCase(Locale.ROOT));
-            fields.put("day", braced(String.valueOf(date.getDayOfMonth())));
+    private static void put(
+            Map<String, String> fields, String name, @Nullable String said, UnaryOperator<String> written) {
+        if (said != null) {
+            fields.put(name, written.apply(said));
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.dateline.events.Dataset;
 import org.dateline.export.content.ExportJson;
@@ -33,11 +34,7 @@ public final class CslJsonExport {
         this.json = json;
     }
 
-    /**
-     * Writes the sources of a view.
-     *
-     * @throws IOException if the writer fails
-     */
+    /** @throws IOException if the writer fails */
     public static void write(ExportedView view, Writer writer) throws IOException {
         JsonWriter json = ExportJson.to(writer);
         CslJsonExport export = new CslJsonExport(view.dataset(), json);
@@ -56,8 +53,7 @@ public final class CslJsonExport {
         json.beginObject();
         json.name("id").value(source.id());
         json.name("type").value("article-newspaper");
-        String title = source.title();
-        json.name("title").value(title == null ? SourceNote.NO_HEADLINE : title);
+        json.name("title").value(Objects.requireNonNullElse(source.title(), SourceNote.NO_HEADLINE));
         String byline = source.byline();
         if (byline != null) {
             json.name("author").beginArray().beginObject();

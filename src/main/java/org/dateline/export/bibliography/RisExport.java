@@ -2,8 +2,8 @@ package org.dateline.export.bibliography;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import org.dateline.events.Dataset;
 import org.dateline.export.content.Citation;
 import org.dateline.export.content.ExportedView;
@@ -34,11 +34,7 @@ public final class RisExport {
         this.writer = writer;
     }
 
-    /**
-     * Writes the sources of a view.
-     *
-     * @throws IOException if the writer fails
-     */
+    /** @throws IOException if the writer fails */
     public static void write(ExportedView view, Writer writer) throws IOException {
         RisExport export = new RisExport(view.dataset(), writer);
         for (Report told : ShownSources.of(view)) {
@@ -54,11 +50,13 @@ public final class RisExport {
         String byline = source.byline();
         boolean asName = byline != null && byline.indexOf(',') < 0;
         tag("AU", asName ? byline : null);
-        String title = source.title();
-        tag("TI", title == null ? SourceNote.NO_HEADLINE : title);
+        tag("TI", Objects.requireNonNullElse(source.title(), SourceNote.NO_HEADLINE));
         tag("T2", source.outlet());
         Published published = source.published();
-        date(published == null ? null : published.date());
+        if (published != null) {
+            tag("PY", String.valueOf(published.date().getYear()));
+            tag("DA", DATE.format(published.date()));
+        }
         tag("UR", source.url());
         tag("LA", dataset.language());
         Archive archive = source.archive();
@@ -74,13 +72,6 @@ public final class RisExport {
         tag("AN", view.file());
         tag("N1", Provenance.of(view).inOneLine());
         end();
-    }
-
-    private void date(@Nullable LocalDate date) throws IOException {
-        if (date != null) {
-            tag("PY", String.valueOf(date.getYear()));
-            tag("DA", DATE.format(date));
-        }
     }
 
     private void tag(String name, @Nullable String value) throws IOException {

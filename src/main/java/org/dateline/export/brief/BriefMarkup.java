@@ -14,33 +14,12 @@ import org.dateline.words.TimeWords;
 import org.jsoup.nodes.DataNode;
 
 /** A brief as XHTML, whole: what is in its head, what stands at the margins of its pages, and its parts. */
-final class BriefMarkup {
+record BriefMarkup(
+        ExportedView view, BriefPictures pictures, Paper paper, Typefaces typefaces, Signs signs, Markup markup) {
 
     /** As many characters of the dataset's title as have room beside the window at the head of a page. */
     private static final int MAX_AT_HEAD = 70;
 
-    private final ExportedView view;
-    private final BriefPictures pictures;
-    private final Paper paper;
-    private final Typefaces typefaces;
-    private final Signs signs;
-    private final Markup markup;
-
-    BriefMarkup(ExportedView view, BriefPictures pictures, Paper paper, Typefaces typefaces, Signs signs) {
-        this.view = view;
-        this.pictures = pictures;
-        this.paper = paper;
-        this.typefaces = typefaces;
-        this.signs = signs;
-        this.markup = new Markup(typefaces);
-    }
-
-    /**
-     * All of it.
-     *
-     * @param title what the document is called
-     * @throws IOException if the style sheet cannot be read or a picture cannot be encoded
-     */
     org.w3c.dom.Document document(String title) throws IOException {
         markup.language(view.dataset().language());
         markup.head().appendElement("style").appendChild(new DataNode(rules()));
@@ -60,13 +39,13 @@ final class BriefMarkup {
     private void writeMargins() {
         TimeWords words = TimeWords.inDocuments(view.dataset().zone());
         var window = view.result().window();
-        markup.say(
-                markup.current(),
-                "div",
-                "dataset-at-head",
-                shortened(view.dataset().title()));
-        markup.say(markup.current(), "div", "window-at-head", words.span(window.from(), window.to()));
-        markup.say(markup.current(), "div", "made-at-foot", view.file() + " \u00b7 made " + words.stamp(view.made()));
+        margin("dataset-at-head", shortened(view.dataset().title()));
+        margin("window-at-head", words.span(window.from(), window.to()));
+        margin("made-at-foot", view.file() + " \u00b7 made " + words.stamp(view.made()));
+    }
+
+    private void margin(String look, String words) {
+        markup.say(markup.current(), "div", look, words);
     }
 
     /** The whole of the title stands on the first page. */
@@ -83,21 +62,31 @@ final class BriefMarkup {
         int printed = Math.min(BriefWriter.MAX_EVENTS, result.size());
         List<String> told = view.sources().stream().map(Report::source).toList();
         SourceWords sources = new SourceWords(view.dataset());
-        new FrontPage(markup, view, pictures, signs, paper, sources).write(told, printed);
+        TimeWords words = TimeWords.inDocuments(view.dataset().zone());
+        new FrontPage(markup, view, pictures, signs, paper, words, sources).write(told, printed);
         markup.heading("h2", "Events in the order of time").addClass("events");
-        writeEvents(result, printed, sources);
+        writeEvents(printed, words, sources);
         markup.heading("h2", "Sources");
-        new SourcePart(markup, TimeWords.inDocuments(view.dataset().zone()), sources).write(told);
+        new SourcePart(markup, words, sources).write(told);
         markup.heading("h2", "About this brief");
         AboutPart.write(markup, view, typefaces);
     }
 
-    private void writeEvents(WindowResult result, int printed, SourceWords sources) {
+    private void writeEvents(int printed, TimeWords words, SourceWords sources) {
+        WindowResult result = view.result();
         List<Event> events = result.events().subList(0, printed);
         if (events.isEmpty()) {
             markup.paragraph("introduction", "Window and filters show no event.");
         }
-        EventPart part = new EventPart(markup, view.dataset(), pictures, signs, sources, events);
+        EventPart part = new EventPart(
+                markup,
+                view.dataset(),
+                pictures,
+                signs,
+                words,
+                sources,
+                new QuotePart(markup, view.dataset(), sources, events),
+                new FigurePart(markup, view.dataset(), words, sources));
         for (int i = 0; i < printed; i++) {
             view.checkWanted();
             part.write(events.get(i), result.certaintyOf(result.position(i)));

@@ -2,7 +2,6 @@ package org.dateline.export.brief;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +20,9 @@ public record BriefPictures(
     public static final BriefPictures NONE = new BriefPictures(null, null, "", List.of());
 
     public BriefPictures {
-        Objects.requireNonNull(attribution);
         signs = List.copyOf(signs);
     }
 
-    /** The sign of this category, or empty. */
     Optional<CategorySign> sign(String category) {
         return signs.stream().filter(sign -> sign.category().equals(category)).findFirst();
     }

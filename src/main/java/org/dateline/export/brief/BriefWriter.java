@@ -3,7 +3,7 @@ package org.dateline.export.brief;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import java.io.FilterOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -39,12 +39,7 @@ public final class BriefWriter {
     private final BriefPictures pictures;
     private final Paper paper;
 
-    /**
-     * A writer of one brief.
-     *
-     * @param view what is shown
-     * @param pictures the pictures and signs of the same view
-     */
+    /** A writer of one brief; pictures and signs are of the same view. */
     public BriefWriter(ExportedView view, BriefPictures pictures, Paper paper) {
         this.view = view;
         this.pictures = pictures;
@@ -61,27 +56,15 @@ public final class BriefWriter {
         WholeFile.write(file, this::writeTo);
     }
 
-    /**
-     * Writes the document. The stream is not closed.
-     *
-     * @throws IOException if it cannot be written
-     * @throws java.util.concurrent.CancellationException if the export is left off
-     */
+    /** The same to a stream, which is not closed. */
     public void writeTo(OutputStream stream) throws IOException {
         try (PDDocument document = new PDDocument()) {
             layOut(document);
             describe(document);
-            document.save(new FilterOutputStream(stream) {
-                @Override
-                public void write(byte[] bytes, int offset, int length) throws IOException {
-                    out.write(bytes, offset, length);
-                }
-
-                @Override
-                public void close() throws IOException {
-                    flush();
-                }
-            });
+            // It would close the stream
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            bytes.writeTo(stream);
         }
     }
 
@@ -96,7 +79,9 @@ public final class BriefWriter {
         builder.useUnicodeLineBreaker(new LineEnds(view::checkWanted));
         typefaces.addTo(builder, document);
         Signs signs = new Signs();
-        builder.withW3cDocument(new BriefMarkup(view, pictures, paper, typefaces, signs).document(title()), null);
+        Markup markup = new Markup(typefaces);
+        builder.withW3cDocument(
+                new BriefMarkup(view, pictures, paper, typefaces, signs, markup).document(title()), null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             signs.draw(renderer, document);

@@ -1,7 +1,6 @@
 package org.dateline.export.brief;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The sign by which the events of a category can be told from others, as on the screen.
@@ -14,7 +13,6 @@ import java.util.Objects;
 public record CategorySign(String category, int rgb, List<Double> corners) {
 
     public CategorySign {
-        Objects.requireNonNull(category);
         corners = List.copyOf(corners);
     }
 }

@@ -20,36 +20,16 @@ import org.dateline.words.TimeWords;
 import org.jsoup.nodes.Element;
 
 /** An event in print: what, when and how certainly, where, who tells it, in which words, with which numbers. */
-final class EventPart {
+record EventPart(
+        Markup markup,
+        Dataset dataset,
+        BriefPictures pictures,
+        Signs signs,
+        TimeWords words,
+        SourceWords sources,
+        QuotePart quotes,
+        FigurePart figures) {
 
-    private final Markup markup;
-    private final Dataset dataset;
-    private final BriefPictures pictures;
-    private final Signs signs;
-    private final TimeWords words;
-    private final SourceWords sources;
-    private final QuotePart quotes;
-    private final FigurePart figures;
-
-    /** @param printed the events that are to be written */
-    EventPart(
-            Markup markup,
-            Dataset dataset,
-            BriefPictures pictures,
-            Signs signs,
-            SourceWords sources,
-            List<Event> printed) {
-        this.markup = markup;
-        this.dataset = dataset;
-        this.pictures = pictures;
-        this.signs = signs;
-        this.words = TimeWords.inDocuments(dataset.zone());
-        this.sources = sources;
-        this.quotes = new QuotePart(markup, dataset, sources, printed);
-        this.figures = new FigurePart(markup, dataset, words, sources);
-    }
-
-    /** Writes an event, and how certainly it is in the window. */
     void write(Event event, Certainty certainty) {
         writeHeading(event, certainty);
         String summary = event.summary();

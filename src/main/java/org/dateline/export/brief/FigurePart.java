@@ -15,24 +15,11 @@ import org.dateline.words.TimeWords;
 import org.jsoup.nodes.Element;
 
 /** Figures in print, measure by measure, as each source gives them, side by side; nothing is added up or averaged. */
-final class FigurePart {
+record FigurePart(Markup markup, Dataset dataset, TimeWords words, SourceWords sources) {
 
     private static final List<String> HEADS =
             List.of("Number", "In the source\u2019s words", "Who says so", "Source, published");
 
-    private final Markup markup;
-    private final Dataset dataset;
-    private final TimeWords words;
-    private final SourceWords sources;
-
-    FigurePart(Markup markup, Dataset dataset, TimeWords words, SourceWords sources) {
-        this.markup = markup;
-        this.dataset = dataset;
-        this.words = words;
-        this.sources = sources;
-    }
-
-    /** Writes the figures of an event; nothing if it has none. */
     void write(Event event) {
         List<FigureComparison> comparisons = FigureComparison.of(event);
         if (comparisons.isEmpty()) {
@@ -66,7 +53,6 @@ final class FigurePart {
         }
     }
 
-    /** Whether the sources agree, in words. */
     private String verdict(FigureComparison comparison) {
         List<String> who = comparison.sources();
         if (comparison.figures().size() == 1) {

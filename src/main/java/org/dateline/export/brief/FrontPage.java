@@ -18,33 +18,16 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The beginning of a brief: what it is about and where it comes from, the map, the timeline, and what the signs mean. */
-final class FrontPage {
+record FrontPage(
+        Markup markup,
+        ExportedView view,
+        BriefPictures pictures,
+        Signs signs,
+        Paper paper,
+        TimeWords words,
+        SourceWords sources) {
 
-    private final Markup markup;
-    private final ExportedView view;
-    private final BriefPictures pictures;
-    private final Signs signs;
-    private final Paper paper;
-    private final TimeWords words;
-    private final SourceWords sources;
-
-    FrontPage(Markup markup, ExportedView view, BriefPictures pictures, Signs signs, Paper paper, SourceWords sources) {
-        this.markup = markup;
-        this.view = view;
-        this.pictures = pictures;
-        this.signs = signs;
-        this.paper = paper;
-        this.words = TimeWords.inDocuments(view.dataset().zone());
-        this.sources = sources;
-    }
-
-    /**
-     * Writes it.
-     *
-     * @param told the ids of the sources that the brief rests on
-     * @param printed how many events it has room for
-     * @throws IOException if a picture cannot be encoded
-     */
+    /** Writes it, with the ids of the sources that the brief rests on, and how many events it has room for. */
     void write(List<String> told, int printed) throws IOException {
         WindowResult result = view.result();
         markup.paragraph("kind", "Brief");
@@ -133,9 +116,7 @@ final class FrontPage {
     /** An address of the scheme "data" (RFC 2397). */
     private static String data(BufferedImage picture) throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
-        if (!ImageIO.write(picture, "png", png)) {
-            throw new IOException("no PNG writer");
-        }
+        ImageIO.write(picture, "png", png);
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
     }
 

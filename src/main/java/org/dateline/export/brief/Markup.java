@@ -20,7 +20,6 @@ final class Markup {
     private Element current;
     private int anchors;
 
-    /** A document without content. */
     Markup(Typefaces typefaces) {
         this.typefaces = typefaces;
         this.outline = document.head().appendElement("bookmarks");
@@ -41,17 +40,14 @@ final class Markup {
         return current;
     }
 
-    /** Adds an element of this look. */
     static Element add(Element parent, String tag, String look) {
         return parent.appendElement(tag).addClass(look);
     }
 
-    /** Adds words of this look to what is being said. */
     Element say(Element parent, String look, String words) {
         return say(parent, "span", look, words);
     }
 
-    /** Adds an element of this look with these words. */
     Element say(Element parent, String tag, String look, String words) {
         return add(parent, tag, look).appendText(typefaces.printable(words));
     }
@@ -70,7 +66,6 @@ final class Markup {
         return fact;
     }
 
-    /** Adds a paragraph of these words beside its label. */
     Element fact(String label, String look, String words) {
         Element fact = fact(label);
         Element said = say(fact, look, words);
@@ -80,7 +75,6 @@ final class Markup {
         return fact;
     }
 
-    /** Ends a line of what is being said. */
     static void endLine(Element parent) {
         parent.appendElement("br");
     }

@@ -46,7 +46,6 @@ final class QuotePart {
         }
     }
 
-    /** Writes the quotes of an event. */
     void write(Event event) {
         String label = "Quotes";
         for (Utterance utterance : Utterance.of(event.quotes())) {
@@ -58,7 +57,6 @@ final class QuotePart {
         }
     }
 
-    /** What holds for all renderings. */
     private String heading(Utterance utterance) {
         String id = utterance.id();
         Utterance everywhere = id == null ? utterance : utterances.getOrDefault(id, utterance);
@@ -86,11 +84,8 @@ final class QuotePart {
             }
             return parts;
         }
-        Map<String, List<Quote>> byText = new LinkedHashMap<>();
-        rendering
-                .quotes()
-                .forEach(quote -> byText.computeIfAbsent(quote.text(), text -> new ArrayList<>())
-                        .add(quote));
+        Map<String, List<Quote>> byText = rendering.quotes().stream()
+                .collect(Collectors.groupingBy(Quote::text, LinkedHashMap::new, Collectors.toList()));
         List<Printed> all = new ArrayList<>();
         // Renderings that differ in marks alone count as the same words, and still are printed to the letter
         byText.forEach((text, quotes) -> all.add(

@@ -39,12 +39,7 @@ final class Signs {
         shown.add(new Shown(sign, certain));
     }
 
-    /**
-     * Draws them.
-     *
-     * @param renderer what has set the words
-     * @throws IOException if they cannot be drawn
-     */
+    /** Draws them beside the words that the renderer has set. */
     void draw(PdfBoxRenderer renderer, PDDocument document) throws IOException {
         List<PagePosition<Box>> places = renderer.findPagePositionsByID(Pattern.compile("^" + NAME));
         for (int from = 0, to; from < places.size(); from = to) {

@@ -9,19 +9,8 @@ import org.dateline.words.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** The sources in print, by the origin that they share, each with all that is known of where it comes from. */
-final class SourcePart {
+record SourcePart(Markup markup, TimeWords words, SourceWords sources) {
 
-    private final Markup markup;
-    private final TimeWords words;
-    private final SourceWords sources;
-
-    SourcePart(Markup markup, TimeWords words, SourceWords sources) {
-        this.markup = markup;
-        this.words = words;
-        this.sources = sources;
-    }
-
-    /** Writes the sources of these ids. */
     void write(Collection<String> ids) {
         markup.paragraph("introduction", introduction(ids));
         for (OriginGroup group : sources.groups(ids)) {

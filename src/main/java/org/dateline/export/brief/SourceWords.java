@@ -9,14 +9,10 @@ import org.dateline.evidence.OriginGroup;
 import org.dateline.model.Source;
 
 /** Sources, and how far they are independent, in words. */
-final class SourceWords {
-
-    private final Dataset dataset;
-    private final Independence independence;
+record SourceWords(Dataset dataset, Independence independence) {
 
     SourceWords(Dataset dataset) {
-        this.dataset = dataset;
-        this.independence = Independence.of(dataset);
+        this(dataset, Independence.of(dataset));
     }
 
     Source source(String id) {

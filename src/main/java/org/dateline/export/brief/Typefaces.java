@@ -37,7 +37,6 @@ final class Typefaces {
     private final TrueTypeFont arabic;
     private final SortedSet<Integer> missing = new TreeSet<>();
 
-    /** @throws IOException if a font file cannot be read */
     Typefaces() throws IOException {
         for (Map.Entry<Integer, String> weight : new TreeMap<>(WEIGHTS).entrySet()) {
             inter.put(weight.getKey(), read(INTER + weight.getValue() + ".ttf"));
@@ -54,11 +53,7 @@ final class Typefaces {
         }
     }
 
-    /**
-     * Makes them known to what sets the document, by the names that its style sheet calls them.
-     *
-     * @throws IOException if they cannot be embedded
-     */
+    /** Makes them known to what sets the document, by the names that its style sheet calls them. */
     void addTo(PdfRendererBuilder builder, PDDocument document) throws IOException {
         for (Map.Entry<Integer, TrueTypeFont> cut : inter.entrySet()) {
             PDFontSupplier font = new PDFontSupplier(PDType0Font.load(document, cut.getValue(), true));

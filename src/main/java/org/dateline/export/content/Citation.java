@@ -102,7 +102,6 @@ public final class Citation {
         return words.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
-    /** The words in one line, or null if there are none. */
     static @Nullable String words(@Nullable String given) {
         return given == null || given.isBlank() ? null : inOneLine(given);
     }

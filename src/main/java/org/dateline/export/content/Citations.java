@@ -27,11 +27,7 @@ public final class Citations {
                 + ParagraphWords.inSentence(told.paragraphs()) + ".";
     }
 
-    /**
-     * Writes the citations of the sources, one in a line.
-     *
-     * @throws IOException if the writer fails
-     */
+    /** @throws IOException if the writer fails */
     public static void write(ExportedView view, Writer writer) throws IOException {
         Dataset dataset = view.dataset();
         for (Map.Entry<String, String> fact : Provenance.of(view).facts().entrySet()) {

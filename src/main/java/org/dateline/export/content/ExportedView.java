@@ -2,7 +2,6 @@ package org.dateline.export.content;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.dateline.events.Dataset;
@@ -35,30 +34,16 @@ public final class ExportedView {
      * @param certainOnly whether events that are only possibly in the window are left out
      * @param line the view as a line of text from which the program shows it again; empty where no line shows exactly it
      */
-    public record Choice(EventFilter filter, boolean certainOnly, String line) {
+    public record Choice(EventFilter filter, boolean certainOnly, String line) {}
 
-        public Choice {
-            Objects.requireNonNull(filter);
-            Objects.requireNonNull(line);
-        }
-    }
-
-    /**
-     * What is exported.
-     *
-     * @param dataset the dataset
-     * @param file the name of its file, without the folder
-     * @param result the events that window and filter let through
-     * @param choice how these were chosen
-     * @param made when the export was asked for
-     */
+    /** What is exported of a dataset in a file of this name, and when that was asked for. */
     public ExportedView(Dataset dataset, String file, WindowResult result, Choice choice, Instant made) {
-        this.dataset = Objects.requireNonNull(dataset);
-        this.file = Objects.requireNonNull(file);
-        this.result = Objects.requireNonNull(result);
+        this.dataset = dataset;
+        this.file = file;
+        this.result = result;
         this.events = result.events();
-        this.choice = Objects.requireNonNull(choice);
-        this.made = Objects.requireNonNull(made);
+        this.choice = choice;
+        this.made = made;
     }
 
     /** The dataset. */
@@ -96,11 +81,7 @@ public final class ExportedView {
         return made;
     }
 
-    /**
-     * One of the events, to be written.
-     *
-     * @throws CancellationException if the export is left off
-     */
+    /** @throws CancellationException if the export is left off */
     public Event event(int number) {
         checkWanted();
         read.incrementAndGet();
@@ -133,11 +114,7 @@ public final class ExportedView {
         left = false;
     }
 
-    /**
-     * To be called now and then by what takes long to write.
-     *
-     * @throws CancellationException if the export is left off
-     */
+    /** To be called by what takes long to write; throws {@link CancellationException} if it is left off. */
     public void checkWanted() {
         if (left) {
             throw new CancellationException("left off");

@@ -3,9 +3,6 @@ package org.dateline.export.content;
 /** Text within HTML and XML. */
 public final class Html {
 
-    private static final int TAB = 0x9;
-    private static final int LINE_FEED = 0xA;
-    private static final int RETURN = 0xD;
     private static final int REPLACEMENT = 0xFFFD;
 
     private Html() {}
@@ -30,9 +27,7 @@ public final class Html {
     }
 
     private static boolean isAllowed(int point) {
-        return point == TAB
-                || point == LINE_FEED
-                || point == RETURN
+        return "\t\n\r".indexOf(point) >= 0
                 || (point >= 0x20 && point <= 0xD7FF)
                 || (point >= 0xE000 && point <= 0xFFFD)
                 || point >= 0x10000;

@@ -21,7 +21,6 @@ public final class ShownSources {
         return view.sources();
     }
 
-    /** The same, looked for in all its events. */
     static List<Report> in(ExportedView view) {
         Map<String, SortedSet<Integer>> paragraphs = new LinkedHashMap<>();
         for (int i = 0; i < view.result().size(); i++) {

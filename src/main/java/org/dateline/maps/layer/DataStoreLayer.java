@@ -28,17 +28,7 @@ import org.locationtech.jts.geom.Geometry;
 /** Reads a layer through whatever plug-in of GeoTools reads its file. */
 public final class DataStoreLayer {
 
-    private final DataStore store;
-    private final FileNames names;
-    private final String layer;
-    private final SimpleFeatureType type;
-
-    private DataStoreLayer(DataStore store, FileNames names) throws IOException {
-        this.store = store;
-        this.names = names;
-        this.layer = store.getTypeNames()[0];
-        this.type = store.getFeatureSource(layer).getSchema();
-    }
+    private DataStoreLayer() {}
 
     /**
      * Reads the first layer of a file.
@@ -53,7 +43,7 @@ public final class DataStoreLayer {
                 throw new UnreadableFileException(names.of(file), unreadable(file), null);
             }
             try {
-                return new DataStoreLayer(store, names).read();
+                return read(store, file, names);
             } finally {
                 store.dispose();
             }
@@ -73,7 +63,9 @@ public final class DataStoreLayer {
                         + " them in a .zip are";
     }
 
-    private RawLayer read() throws IOException {
+    private static RawLayer read(DataStore store, Path file, FileNames names) throws IOException {
+        String layer = store.getTypeNames()[0];
+        SimpleFeatureType type = store.getFeatureSource(layer).getSchema();
         List<String> fields = type.getAttributeDescriptors().stream()
                 .filter(attribute -> !attribute.equals(type.getGeometryDescriptor()))
                 .map(AttributeDescriptor::getLocalName)
@@ -86,13 +78,13 @@ public final class DataStoreLayer {
             }
         }
         CoordinateReferenceSystem crs = type.getCoordinateReferenceSystem();
-        List<Problem> problems = new ArrayList<>();
-        String attribution = "";
-        if (store instanceof ShapefileDataStore shapefile) {
-            problems.addAll(MapProblems.of(shapefile.warnings(), names));
-            attribution = LayerMetadata.attribution(shapefile.metadata(), names, problems);
+        Reference reference = new Reference(crs, crs == null);
+        if (!(store instanceof ShapefileDataStore shapefile)) {
+            return new RawLayer(layer, fields, features, reference, "", List.of());
         }
-        return new RawLayer(layer, fields, features, new Reference(crs, crs == null), attribution, problems);
+        List<Problem> problems = new ArrayList<>(MapProblems.of(shapefile.warnings(), names));
+        String attribution = LayerMetadata.attribution(shapefile.metadata(), names, problems);
+        return new RawLayer(names.layerOf(file), fields, features, reference, attribution, problems);
     }
 
     private static RawFeature feature(SimpleFeature feature, int number, List<String> fields) {

@@ -8,6 +8,12 @@ public interface FileNames {
     /** The name of a file of the set. */
     String of(Path file);
 
+    /** The name of the layer in a file: that of the file without its extension. */
+    default String layerOf(Path file) {
+        String name = file.getFileName().toString();
+        return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+    }
+
     /** Names files as lying beside the one that the user named. */
     static FileNames beside(Path named) {
         return file -> named.resolveSibling(file.getFileName()).toString();

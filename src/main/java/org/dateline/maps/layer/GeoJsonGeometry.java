@@ -19,11 +19,7 @@ final class GeoJsonGeometry {
 
     private GeoJsonGeometry() {}
 
-    /**
-     * The geometry; areas are multi-polygons even if there is but one.
-     *
-     * @throws IllegalArgumentException if it is none, with what was expected and what was found
-     */
+    /** @throws IllegalArgumentException if it is none, with what was expected and what was found */
     static Geometry parse(@Nullable Object value) {
         if (!(value instanceof Map<?, ?> geometry)) {
             throw unexpected("a geometry", value);

@@ -8,12 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 
-/**
- * What can be told of a JSON file without keeping any of it.
- *
- * @param isMap whether it is GeoJSON
- * @param hasAreas whether there are areas in it
- */
+/** Whether a JSON file is GeoJSON, and whether areas are in it: told without keeping any of it. */
 record GeoJsonOutline(boolean isMap, boolean hasAreas) {
 
     /** All types that GeoJSON may be of (RFC 7946, 1.4). */
@@ -26,11 +21,7 @@ record GeoJsonOutline(boolean isMap, boolean hasAreas) {
     /** A file that has told nothing by then is not read on; a few bytes of a .zip can become very many. */
     private static final long MAX_BYTES = 1L << 26;
 
-    /**
-     * Looks into a file; what is no JSON any more tells what it told before.
-     *
-     * @param bytes the file, which is not closed
-     */
+    /** Looks into a file, which is not closed; what is no JSON any more tells what it told before. */
     static GeoJsonOutline of(InputStream bytes) throws IOException {
         boolean isMap = false;
         boolean hasAreas = false;

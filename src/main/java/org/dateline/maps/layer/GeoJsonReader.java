@@ -31,11 +31,7 @@ import org.locationtech.jts.geom.Geometry;
  */
 public final class GeoJsonReader {
 
-    /**
-     * Reads all features of a file that the user named.
-     *
-     * @throws UnreadableFileException as {@link #read(Path, FileNames)}
-     */
+    /** Reads a file that the user named, as {@link #read(Path, FileNames)} does. */
     public RawLayer read(Path file) throws UnreadableFileException {
         return read(file, FileNames.beside(file));
     }
@@ -49,17 +45,14 @@ public final class GeoJsonReader {
     public RawLayer read(Path file, FileNames names) throws UnreadableFileException {
         try (JsonParser parser = new JsonFactory().createParser(file.toFile())) {
             parser.nextToken();
-            Reading reading = new Reading(names.of(file));
+            Reading reading = new Reading(names.of(file), names.layerOf(file));
             Object root = reading.value(parser);
             if (parser.nextToken() != null) {
-                throw new UnreadableFileException(
-                        Problem.error(
-                                names.of(file),
-                                new Location.InText(
-                                        parser.currentTokenLocation().getLineNr(), null),
-                                "there is more after the end of the GeoJSON, as in a sequence of features; a"
-                                        + " FeatureCollection holds many"),
-                        null);
+                Location where =
+                        new Location.InText(parser.currentTokenLocation().getLineNr(), null);
+                String message = "there is more after the end of the GeoJSON, as in a sequence of features; a"
+                        + " FeatureCollection holds many";
+                throw new UnreadableFileException(Problem.error(names.of(file), where, message), null);
             }
             return reading.layer(root);
         } catch (JsonProcessingException broken) {
@@ -74,15 +67,16 @@ public final class GeoJsonReader {
         }
     }
 
-    /** The reading of one file. */
     private static final class Reading {
 
         private final String file;
+        private final String layer;
         private final Map<Object, Integer> lines = new IdentityHashMap<>();
         private final List<Problem> problems = new ArrayList<>();
 
-        Reading(String file) {
+        Reading(String file, String layer) {
             this.file = file;
+            this.layer = layer;
         }
 
         @Nullable
@@ -105,13 +99,14 @@ public final class GeoJsonReader {
                 }
                 return array;
             }
-            if (token == JsonToken.VALUE_NULL) {
-                return null;
+            if (token == null || token == JsonToken.VALUE_STRING) {
+                return parser.getText();
             }
-            if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
-                return token == JsonToken.VALUE_TRUE;
-            }
-            return token != null && token.isNumeric() ? parser.getNumberValue() : parser.getText();
+            return switch (token) {
+                case VALUE_NULL -> null;
+                case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
+                default -> parser.getNumberValue();
+            };
         }
 
         RawLayer layer(@Nullable Object root) throws UnreadableFileException {
@@ -122,12 +117,12 @@ public final class GeoJsonReader {
             Object type = collection.get("type");
             if ("FeatureCollection".equals(type) && collection.get("features") instanceof List<?> members) {
                 for (int i = 0; i < members.size(); i++) {
-                    add(features, members.get(i), i + 1, "$.features[" + i + "]", lineOf(collection));
+                    add(features, members.get(i), i + 1, "$.features[" + i + "]", collection);
                 }
             } else if ("Feature".equals(type)) {
-                add(features, collection, 1, "$", lineOf(collection));
+                add(features, collection, 1, "$", collection);
             } else if (type instanceof String name && GeoJsonOutline.GEOMETRIES.contains(name)) {
-                features.add(new RawFeature(1, Map.of(), geometry(collection, "$", lineOf(collection))));
+                features.add(new RawFeature(1, Map.of(), geometry(collection, "$", collection)));
             } else {
                 throw notGeoJson(found(collection));
             }
@@ -159,22 +154,20 @@ public final class GeoJsonReader {
             return new UnreadableFileException(problem, null);
         }
 
-        private int lineOf(Object object) {
-            return lines.getOrDefault(object, 1);
-        }
-
-        private void add(List<RawFeature> features, @Nullable Object member, int number, String path, int parentLine) {
+        private void add(List<RawFeature> features, @Nullable Object member, int number, String path, Object parent) {
             if (!(member instanceof Map<?, ?> feature) || !"Feature".equals(feature.get("type"))) {
-                int line = member instanceof Map<?, ?> other ? lineOf(other) : parentLine;
-                error(line, path, "feature " + number + " is none and is left out", "an object of type Feature");
+                Object where = member instanceof Map ? member : parent;
+                problems.add(problem(where, path, "feature " + number + " is none and is left out")
+                        .expecting("an object of type Feature", null));
                 return;
             }
+            Object shape = feature.get("geometry");
             features.add(new RawFeature(
-                    number,
-                    attributes(feature),
-                    feature.get("geometry") == null
-                            ? null
-                            : geometry(feature.get("geometry"), path + ".geometry", lineOf(feature))));
+                    number, attributes(feature), shape == null ? null : geometry(shape, path + ".geometry", feature)));
+        }
+
+        private Problem problem(Object where, String path, String message) {
+            return Problem.error(file, new Location.InText(lines.getOrDefault(where, 1), path), message);
         }
 
         /** The properties, and the feature's own id unless they have one. */
@@ -191,31 +184,19 @@ public final class GeoJsonReader {
             return attributes;
         }
 
-        private @Nullable Geometry geometry(@Nullable Object geometry, String path, int parentLine) {
+        private @Nullable Geometry geometry(Object geometry, String path, Object parent) {
             try {
                 return GeoJsonGeometry.parse(geometry);
             } catch (IllegalArgumentException nonsense) {
-                int line = geometry instanceof Map<?, ?> object ? lineOf(object) : parentLine;
-                problems.add(Problem.error(
-                        file,
-                        new Location.InText(line, path),
-                        "the geometry makes no sense and is left out: " + nonsense.getMessage()));
+                Object where = geometry instanceof Map ? geometry : parent;
+                String message = "the geometry makes no sense and is left out: " + nonsense.getMessage();
+                problems.add(problem(where, path, message));
                 return null;
             }
         }
 
-        private void error(int line, String path, String message, String expected) {
-            problems.add(Problem.error(file, new Location.InText(line, path), message)
-                    .expecting(expected, null));
-        }
-
         private String name(Map<?, ?> collection) {
-            if (collection.get("name") instanceof String name && !name.isBlank()) {
-                return name;
-            }
-            String bare = file.substring(
-                    Math.max(file.lastIndexOf('/'), Math.max(file.lastIndexOf('\\'), file.lastIndexOf('!'))) + 1);
-            return bare.contains(".") ? bare.substring(0, bare.lastIndexOf('.')) : bare;
+            return collection.get("name") instanceof String name && !name.isBlank() ? name : layer;
         }
 
         private Reference reference(Map<?, ?> collection) throws UnreadableFileException {
@@ -229,20 +210,13 @@ public final class GeoJsonReader {
                     ? properties.get("name")
                     : null;
             if (!(name instanceof String text)) {
-                Problem problem = Problem.error(
-                                file,
-                                new Location.InText(lineOf(crs), "$.crs"),
-                                "it is not known in which reference system the map lies")
-                        .expecting("the name of one, such as \"urn:ogc:def:crs:OGC:1.3:CRS84\"", null);
-                throw new UnreadableFileException(problem, null);
+                Problem problem = problem(crs, "$.crs", "it is not known in which reference system the map lies");
+                throw new UnreadableFileException(
+                        problem.expecting("the name of one, such as \"urn:ogc:def:crs:OGC:1.3:CRS84\"", null), null);
             }
             return ReferenceName.parse(text)
                     .orElseThrow(() -> new UnreadableFileException(
-                            Problem.error(
-                                    file,
-                                    new Location.InText(lineOf(crs), "$.crs"),
-                                    "the reference system \"" + text + "\" is not known"),
-                            null));
+                            problem(crs, "$.crs", "the reference system \"" + text + "\" is not known"), null));
         }
 
         private static String attribution(Map<?, ?> collection) {

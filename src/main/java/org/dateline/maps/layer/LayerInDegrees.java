@@ -36,7 +36,6 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
         return new Bringing(file, layer).layer();
     }
 
-    /** The bringing of one layer. */
     private static final class Bringing {
 
         private final String file;
@@ -73,14 +72,11 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
             List<Problem> problems = new ArrayList<>();
             if (given.reference().assumed()) {
                 problems.add(Problem.warning(
-                        file,
-                        Location.WHOLE_FILE,
-                        "the reference system is not known; coordinates are taken as degrees in WGS 84"));
+                        file, "the reference system is not known; coordinates are taken as degrees in WGS 84"));
             }
             if (ToWgs84.isShiftUnknown(given.reference().crs())) {
                 problems.add(Problem.warning(
                         file,
-                        Location.WHOLE_FILE,
                         "the reference system does not say how it lies to WGS 84; positions may be out by some hundred"
                                 + " metres"));
             }
@@ -101,8 +97,8 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
         private @Nullable Geometry geometry(RawFeature feature) throws UnreadableFileException {
             Geometry there = feature.geometry();
             if (there == null || there.isEmpty()) {
-                shapeProblems.add(Problem.warning(
-                        file, Location.WHOLE_FILE, "feature " + feature.number() + " has no shape and is left out"));
+                shapeProblems.add(
+                        Problem.warning(file, "feature " + feature.number() + " has no shape and is left out"));
                 return null;
             }
             try {

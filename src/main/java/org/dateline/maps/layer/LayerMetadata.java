@@ -14,9 +14,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the .shp.xml beside a shapefile says of its origin: FGDC CSDGM (FGDC-STD-001-1998), ISO 19139, or as ArcGIS writes
@@ -53,8 +51,6 @@ final class LayerMetadata {
     /**
      * One or two lines on where a layer comes from: its constraints and credits, or else its abstract; empty if there is
      * nothing of it. What is wrong with the file is added to the problems.
-     *
-     * @param file the .shp.xml, if there is one
      */
     static String attribution(Optional<Path> file, FileNames names, List<Problem> problems) {
         if (file.isEmpty()) {
@@ -71,7 +67,7 @@ final class LayerMetadata {
             message = "the metadata are not XML that can be read, see line "
                     + (broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber());
         }
-        problems.add(Problem.warning(names.of(file.get()), Location.WHOLE_FILE, message));
+        problems.add(Problem.warning(names.of(file.get()), message));
         return "";
     }
 
@@ -102,20 +98,15 @@ final class LayerMetadata {
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                     Optional<Entry> entry = Entry.of(reader.getLocalName());
-                    if (entry.isPresent()) {
-                        keep(entries, entry.get(), text(reader));
+                    String text = entry.isPresent() ? text(reader) : "";
+                    // The first that says something counts: a file may follow several standards at once
+                    if (entry.isPresent() && !text.isEmpty()) {
+                        entries.putIfAbsent(entry.get(), text);
                     }
                 }
             }
         }
         return entries;
-    }
-
-    /** The first that says something counts: a file may follow several standards at once. */
-    private static void keep(Map<Entry, String> entries, Entry entry, @Nullable String text) {
-        if (text != null && !text.isEmpty()) {
-            entries.putIfAbsent(entry, text);
-        }
     }
 
     /** The text of the element and of all in it; ArcGIS writes HTML there. */

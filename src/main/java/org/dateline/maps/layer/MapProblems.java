@@ -15,11 +15,7 @@ public final class MapProblems {
 
     private MapProblems() {}
 
-    /**
-     * Checks that there is a file.
-     *
-     * @throws UnreadableFileException if there is none, or a folder in its place
-     */
+    /** @throws UnreadableFileException if there is no such file, or a folder in its place */
     public static void requireFile(Path file) throws UnreadableFileException {
         if (Files.isDirectory(file)) {
             throw new UnreadableFileException(file.toString(), "this is a folder, not a file", null);

@@ -8,16 +8,7 @@ import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
-/**
- * A layer as its file gives it.
- *
- * @param name its name
- * @param fields the fields of its features, in their order
- * @param features its features, in their order
- * @param reference what its coordinates lie in
- * @param attribution where it comes from, as it says itself; empty if it does not
- * @param problems what was wrong with the file
- */
+/** A layer as its file gives it, in its order; the attribution is empty if it does not say where it comes from. */
 public record RawLayer(
         String name,
         List<String> fields,
@@ -32,11 +23,6 @@ public record RawLayer(
         problems = List.copyOf(problems);
     }
 
-    /** The same layer under another name. */
-    public RawLayer called(String otherName) {
-        return new RawLayer(otherName, fields, features, reference, attribution, problems);
-    }
-
     /** The same layer, its problems after these. */
     public RawLayer after(List<Problem> earlier) {
         List<Problem> all = new ArrayList<>(earlier);
@@ -44,13 +30,7 @@ public record RawLayer(
         return new RawLayer(name, fields, features, reference, attribution, all);
     }
 
-    /**
-     * A feature.
-     *
-     * @param number its number in the file, from 1
-     * @param attributes its values by field
-     * @param geometry its shape in the layer's reference system, or null
-     */
+    /** A feature by its number in the file, from 1; its shape, if any, is in the layer's reference system. */
     public record RawFeature(
             int number,
             Map<String, ? extends @Nullable Object> attributes,
@@ -70,12 +50,7 @@ public record RawLayer(
         }
     }
 
-    /**
-     * A reference system.
-     *
-     * @param crs the system, x before y, or null for degrees in WGS 84
-     * @param assumed whether nobody said so
-     */
+    /** A reference system, x before y, or null for degrees in WGS 84, and whether nobody said so. */
     public record Reference(@Nullable CoordinateReferenceSystem crs, boolean assumed) {
 
         /** Degrees in WGS 84, because the file's format is in nothing else. */

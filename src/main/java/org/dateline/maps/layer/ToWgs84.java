@@ -94,11 +94,7 @@ final class ToWgs84 {
         return !likeWgs84 && datum.getBursaWolfParameters().length == 0;
     }
 
-    /**
-     * The geometry in WGS 84.
-     *
-     * @throws TransformException if it has no place there
-     */
+    /** @throws TransformException if it has no place there */
     Geometry apply(Geometry geometry) throws TransformException {
         try {
             return transform == null ? geometry : JTS.transform(geometry, transform);

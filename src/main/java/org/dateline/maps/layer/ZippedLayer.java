@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +85,8 @@ public final class ZippedLayer implements Closeable, FileNames {
         return entry.substring(0, entry.lastIndexOf('.'));
     }
 
-    /** The name of the layer. */
-    public String layer() {
+    @Override
+    public String layerOf(Path file) {
         return stem(entry.substring(Math.max(entry.lastIndexOf('/'), entry.lastIndexOf('\\')) + 1));
     }
 
@@ -116,7 +115,6 @@ public final class ZippedLayer implements Closeable, FileNames {
         Files.delete(folder);
     }
 
-    /** The steps of extracting. */
     static final class Extraction {
 
         private final MapAddress address;
@@ -181,7 +179,6 @@ public final class ZippedLayer implements Closeable, FileNames {
             ZipEntry chosen = only(areas, layers, null);
             problems.add(Problem.warning(
                     address.file().toString(),
-                    Location.WHOLE_FILE,
                     "there are " + layers.size() + " layers in it, of which only " + chosen.getName()
                             + " has areas and is read"));
             return chosen;

@@ -18,7 +18,6 @@ record FileDigest(long bytes, long crc32) {
 
     private static final int BUFFER_BYTES = 1 << 16;
 
-    /** @throws IOException if the file cannot be read */
     static FileDigest of(Path file) throws IOException {
         CRC32 one = new CRC32();
         CRC32C other = new CRC32C();

@@ -18,27 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param program the program's own files, as another version may read better
  * @param map the map as the user names it
  * @param layer the layer of a .zip that was asked for, or null
- * @param parts the files, by name
  */
 public record LayerKey(
         FileDigest program, String map, @Nullable String layer, List<Part> parts) {
 
-    /**
-     * One of the files.
-     *
-     * @param name its name without the folder
-     */
+    /** One of the files, by its name without the folder. */
     record Part(String name, FileDigest content) {}
 
     public LayerKey {
         parts = List.copyOf(parts);
     }
 
-    /**
-     * The key of a map; empty for a format of which it is not known what files belong to it.
-     *
-     * @throws IOException if a file cannot be read
-     */
+    /** The key of a map; empty for a format of which it is not known what files belong to it. */
     static Optional<LayerKey> of(FileDigest program, String map, MapAddress address) throws IOException {
         Path file = address.file();
         List<Path> files = switch (MapFormat.of(file)) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dateline.maps.layer.LayerInDegrees;
 import org.dateline.maps.layer.RawLayer;
 import org.dateline.maps.layer.RawLayer.RawFeature;
@@ -45,7 +46,6 @@ public final class LayerSnapshot {
 
     private LayerSnapshot() {}
 
-    /** The bytes that stand for a layer. */
     static byte[] of(String line, LayerInDegrees degrees) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
@@ -73,7 +73,6 @@ public final class LayerSnapshot {
         }
     }
 
-    /** The writing of one snapshot. */
     private static final class Writing {
 
         private final DataOutputStream out;
@@ -149,7 +148,6 @@ public final class LayerSnapshot {
         }
     }
 
-    /** The reading of one snapshot. */
     private static final class Reading {
 
         private final ByteBuffer in;
@@ -164,18 +162,13 @@ public final class LayerSnapshot {
                 return Optional.empty();
             }
             String name = required();
-            List<String> fields = new ArrayList<>();
-            for (int count = in.getInt(); fields.size() < count; ) {
-                fields.add(required());
-            }
-            List<RawFeature> features = new ArrayList<>();
-            for (int count = in.getInt(); features.size() < count; ) {
-                features.add(feature(fields));
-            }
+            List<String> fields = list(this::required);
+            List<RawFeature> features = list(() -> feature(fields));
             String attribution = required();
-            List<Problem> problems = problems();
+            List<Problem> problems = list(this::problem);
             return Optional.of(new LayerInDegrees(
-                    new RawLayer(name, fields, features, Reference.DEGREES, attribution, problems), problems()));
+                    new RawLayer(name, fields, features, Reference.DEGREES, attribution, problems),
+                    list(this::problem)));
         }
 
         private RawFeature feature(List<String> fields) {
@@ -196,13 +189,17 @@ public final class LayerSnapshot {
             }
         }
 
-        private List<Problem> problems() {
-            List<Problem> problems = new ArrayList<>();
-            for (int count = in.getInt(); problems.size() < count; ) {
-                Severity severity = in.get() == Severity.ERROR.ordinal() ? Severity.ERROR : Severity.WARNING;
-                problems.add(new Problem(severity, required(), location(), required(), text(), text()));
+        private <T> List<T> list(Supplier<T> item) {
+            List<T> list = new ArrayList<>();
+            for (int count = in.getInt(); list.size() < count; ) {
+                list.add(item.get());
             }
-            return problems;
+            return list;
+        }
+
+        private Problem problem() {
+            Severity severity = in.get() == Severity.ERROR.ordinal() ? Severity.ERROR : Severity.WARNING;
+            return new Problem(severity, required(), location(), required(), text(), text());
         }
 
         private Location location() {

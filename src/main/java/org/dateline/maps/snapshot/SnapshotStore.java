@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.CodeSource;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 import org.dateline.files.WholeFile;
 import org.dateline.maps.layer.LayerInDegrees;
 import org.dateline.maps.layer.MapAddress;
-import org.dateline.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +34,7 @@ public final class SnapshotStore {
     private final @Nullable FileDigest program;
     private final List<Path> folders;
 
-    /**
-     * A store.
-     *
-     * @param program which program reads the maps; null to keep nothing
-     * @param folders where is looked for snapshots; the last takes new ones
-     */
+    /** @param folders where is looked for snapshots of what this program reads, if any; the last takes new ones */
     SnapshotStore(@Nullable FileDigest program, List<Path> folders) {
         this.program = folders.isEmpty() ? null : program;
         this.folders = List.copyOf(folders);
@@ -120,10 +113,8 @@ public final class SnapshotStore {
         if (points(layer) > MAX_POINTS) {
             return;
         }
-        boolean namesFiles = Stream.concat(layer.layer().problems().stream(), layer.shapeProblems().stream())
-                .map(Problem::file)
-                .findAny()
-                .isPresent();
+        boolean namesFiles =
+                !layer.layer().problems().isEmpty() || !layer.shapeProblems().isEmpty();
         String line = namesFiles ? key.lineOfPath() : key.line();
         Path folder = folders.get(folders.size() - 1);
         try {
@@ -150,15 +141,13 @@ public final class SnapshotStore {
     }
 
     private static void forgetOldest(Path folder) throws IOException {
-        List<Path> kept = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.getFileName().toString().endsWith(EXTENSION))
-                    .forEach(kept::add);
-        }
-        if (kept.size() > MAX_SNAPSHOTS) {
-            kept.sort(Comparator.comparing(SnapshotStore::age).reversed());
-            for (Path old : kept.subList(MAX_SNAPSHOTS, kept.size())) {
-                Files.deleteIfExists(old);
+            List<Path> old = files.filter(file -> file.getFileName().toString().endsWith(EXTENSION))
+                    .sorted(Comparator.comparing(SnapshotStore::age).reversed())
+                    .skip(MAX_SNAPSHOTS)
+                    .toList();
+            for (Path file : old) {
+                Files.deleteIfExists(file);
             }
         }
     }

@@ -21,11 +21,7 @@ public final class BinaryFile implements Closeable {
     private ByteBuffer window = ByteBuffer.allocate(0);
     private long windowOffset;
 
-    /**
-     * Opens a file to read from it at any place.
-     *
-     * @throws IOException if it cannot be read
-     */
+    /** @throws IOException if the file cannot be read */
     public BinaryFile(Path path) throws IOException {
         this.path = path;
         this.channel = FileChannel.open(path, StandardOpenOption.READ);
@@ -50,8 +46,7 @@ public final class BinaryFile implements Closeable {
      */
     public ByteBuffer read(long offset, int count, int record) throws IOException {
         if (count < 0 || offset < 0 || offset > lengthBytes - count) {
-            throw new ShapefileException(
-                    path, record, offset, count + " bytes should stand here, but the file ends at " + lengthBytes);
+            throw refusal(record, offset, count + " bytes should stand here, but the file ends at " + lengthBytes);
         }
         if (offset < windowOffset || offset + count > windowOffset + window.limit()) {
             fill(offset, (int) Math.min(Math.max(count, WINDOW_BYTES), lengthBytes - offset), record);
@@ -63,11 +58,16 @@ public final class BinaryFile implements Closeable {
         ByteBuffer filled = window.capacity() >= count ? window.clear().limit(count) : ByteBuffer.allocate(count);
         while (filled.hasRemaining()) {
             if (channel.read(filled, offset + filled.position()) < 0) {
-                throw new ShapefileException(path, record, offset, "the file was cut short while it was being read");
+                throw refusal(record, offset, "the file was cut short while it was being read");
             }
         }
         window = filled.flip();
         windowOffset = offset;
+    }
+
+    /** Says why this file is refused; see {@link ShapefileException}. */
+    public ShapefileException refusal(int record, long offset, String reason) {
+        return new ShapefileException(path, record, offset, reason);
     }
 
     @Override

@@ -16,14 +16,7 @@ public final class ShapefileException extends IOException {
     private final long offsetBytes;
     private final String reason;
 
-    /**
-     * A refusal.
-     *
-     * @param file the file of the set that is wrong
-     * @param record the record, counted from 1; 0 for the file's header
-     * @param offsetBytes the byte offset from the start of that file, counted from 0
-     * @param reason what is wrong, one sentence without a full stop
-     */
+    /** @param reason what is wrong, one sentence without a full stop */
     public ShapefileException(Path file, int record, long offsetBytes, String reason) {
         super(file + ", " + (record == 0 ? "header" : "record " + record) + ", byte " + offsetBytes + ": " + reason);
         this.file = file;

@@ -13,12 +13,7 @@ public final class Warnings {
 
     private final Set<ShapefileWarning> collected = new LinkedHashSet<>();
 
-    /**
-     * Adds what is wrong at a place; beyond the limit only that there is more.
-     *
-     * @param record the number of the record, from 1
-     * @param offsetBytes where it stands, bytes from the start of the file
-     */
+    /** Adds what is wrong with a record, from 1, at a byte of the file; beyond the limit only that there is more. */
     public synchronized void add(Path file, int record, long offsetBytes, String message) {
         if (collected.size() < LIMIT) {
             collected.add(new ShapefileWarning(file, record, offsetBytes, message));
@@ -26,6 +21,11 @@ public final class Warnings {
             collected.add(new ShapefileWarning(
                     file, record, offsetBytes, "there are more than " + LIMIT + " warnings; the rest is left out"));
         }
+    }
+
+    /** Adds what is wrong with a file's header, or with the file as a whole. */
+    public void add(Path file, long offsetBytes, String message) {
+        add(file, 0, offsetBytes, message);
     }
 
     /** Adds all that was found elsewhere. */

@@ -1,6 +1,9 @@
 package org.dateline.shapefile.dbf;
 
 import com.linuxense.javadbf.DBFCharsetHelper;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -8,10 +11,12 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.shapefile.binary.BinaryFile;
 
-/** Says what charset a .cpg or the language driver of a .dbf means. */
+/** Says what charset a .cpg or the language driver of a .dbf means, or what a .dbf looks like that says nothing. */
 public final class CodePage {
 
     /** What a .dbf is in when nothing says otherwise. */
@@ -20,6 +25,9 @@ public final class CodePage {
     private static final Pattern NUMBER = Pattern.compile("(?:ANSI|OEM|CP|IBM|WINDOWS|MS)?[ _-]*(\\d{3,5})");
     private static final Pattern ISO = Pattern.compile("(?:ISO)?[ _-]*8859[ _-]*(\\d{1,2})");
     private static final String UTF_8_NUMBER = "65001";
+
+    /** What is in UTF-8 shows it within the first rows. */
+    private static final int MAX_ROWS = 1000;
 
     private CodePage() {}
 
@@ -54,5 +62,26 @@ public final class CodePage {
             }
         }
         return Optional.empty();
+    }
+
+    /** UTF-8 if there are letters beyond ASCII in the first rows and all of them are good UTF-8; else empty. */
+    public static Optional<Charset> guess(BinaryFile dbf, DbfHeader table) throws IOException {
+        List<DbfField> texts = table.fields(DEFAULT, Set.of()).stream()
+                .filter(field -> field.type() == 'C' && field.isReadable())
+                .toList();
+        boolean beyondAscii = false;
+        for (int row = 0; row < Math.min(table.rows(), MAX_ROWS); row++) {
+            for (DbfField field : texts) {
+                ByteBuffer text = dbf.read(table.rowOffset(row) + field.offset(), field.length(), row + 1);
+                try {
+                    // What is beyond ASCII takes more bytes than characters
+                    beyondAscii |=
+                            StandardCharsets.UTF_8.newDecoder().decode(text).length() < field.length();
+                } catch (CharacterCodingException other) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return beyondAscii ? Optional.of(StandardCharsets.UTF_8) : Optional.empty();
     }
 }

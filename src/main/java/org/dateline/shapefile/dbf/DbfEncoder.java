@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class DbfEncoder {
 
     static final int YEAR = 2000;
-
     private static final int MAX_NAME_BYTES = 10;
     private static final int MAX_TEXT_BYTES = 254;
     private static final int MAX_NUMBER_BYTES = 31;
@@ -37,11 +36,7 @@ public final class DbfEncoder {
 
     private DbfEncoder() {}
 
-    /**
-     * Checks that such features fit a .dbf.
-     *
-     * @throws IOException if a name is too long or a type has no column
-     */
+    /** @throws IOException if a name is too long for a .dbf or a type has no column */
     public static void check(SimpleFeatureType schema, Charset charset) throws IOException {
         for (AttributeDescriptor attribute : attributes(schema)) {
             String name = attribute.getLocalName();
@@ -53,11 +48,7 @@ public final class DbfEncoder {
         }
     }
 
-    /**
-     * Encodes the attributes of the features.
-     *
-     * @throws IOException if a value does not fit
-     */
+    /** @throws IOException if a value does not fit */
     public static byte[] encode(SimpleFeatureType schema, List<SimpleFeature> features, Charset charset)
             throws IOException {
         check(schema, charset);
@@ -179,9 +170,8 @@ public final class DbfEncoder {
                 throw tooLong(attribute, number.precision() - number.scale());
             }
             decimals = Math.max(decimals, number.scale());
-            String digits = number.toBigInteger().toString();
-            whole = Math.max(
-                    whole, number.signum() < 0 && !digits.startsWith("-") ? digits.length() + 1 : digits.length());
+            String digits = number.toPlainString();
+            whole = Math.max(whole, number.scale() > 0 ? digits.indexOf('.') : digits.length());
         }
         int width =
                 fraction ? whole + 1 + decimals : Math.max(whole, binding == Long.class ? LONG_WIDTH : INTEGER_WIDTH);

@@ -7,10 +7,8 @@ import java.util.Date;
  *
  * @param name its name, unique in the table
  * @param type the letter of its type, such as 'C'
- * @param length how many bytes it takes in a row
  * @param decimals how many digits stand behind the point
  * @param offset where in a row it begins; the deletion mark stands at 0
- * @param isReadable whether its values can be read
  */
 public record DbfField(String name, char type, int length, int decimals, int offset, boolean isReadable) {
 

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,18 +13,16 @@ import java.util.Set;
 import org.dateline.shapefile.binary.BinaryFile;
 import org.dateline.shapefile.binary.ShapefileException;
 import org.dateline.shapefile.binary.Warnings;
+import org.dateline.shapefile.dbf.DbfLayout.RawField;
 
 /**
  * What the header of a .dbf says, held against the length of the file.
  *
  * @param rows how many rows the table has in full, deleted ones included
- * @param version which program wrote it
  * @param headerBytes where the first row begins
  * @param rowBytes how long a row is, its deletion mark included
  * @param languageDriver the byte that stands for a code page, 0 if none
- * @param rawFields every column as it stands in the header
  * @param longText whether text columns keep the high byte of their length where others keep their decimals
- * @param levelSeven whether it is a table of dBASE 7
  */
 public record DbfHeader(
         int rows,
@@ -36,20 +32,9 @@ public record DbfHeader(
         int languageDriver,
         List<RawField> rawFields,
         boolean longText,
-        boolean levelSeven) {
-
-    /**
-     * A column as it stands in the header.
-     *
-     * @param name its name, up to the first zero byte
-     * @param asThird its 32 bytes as dBASE III has them; what stands for the name in them means nothing
-     */
-    record RawField(byte[] name, byte[] asThird) {}
+        DbfLayout layout) {
 
     static final int FIXED_BYTES = 32;
-    static final int FIELD_BYTES = 32;
-    static final int TERMINATOR = 0x0D;
-
     private static final int END = 0x1A;
 
     /** Visual FoxPro, in which B is a double and not a memo. */
@@ -61,20 +46,11 @@ public record DbfHeader(
     private static final int HEADER_LENGTH_OFFSET = 8;
     private static final int ROW_LENGTH_OFFSET = 10;
     private static final int LANGUAGE_OFFSET = 29;
-    private static final int NAME_BYTES = 11;
-    private static final int TYPE_AT = 11;
-    private static final int LENGTH_AT = 16;
-    private static final int DECIMALS_AT = 17;
 
-    /**
-     * Reads and checks the header.
-     *
-     * @throws ShapefileException if it is not one
-     */
+    /** @throws ShapefileException if there is no header of a table */
     public static DbfHeader read(BinaryFile file, Warnings warnings) throws IOException {
-        Path path = file.path();
         if (file.length() < FIXED_BYTES + 1) {
-            throw refusal(path, 0, "the file is " + file.length() + " bytes long, too short for a table");
+            throw file.refusal(0, 0, "the file is " + file.length() + " bytes long, too short for a table");
         }
         ByteBuffer bytes = file.read(0, FIXED_BYTES, 0).order(ByteOrder.LITTLE_ENDIAN);
         int version = Byte.toUnsignedInt(bytes.get(0));
@@ -83,42 +59,26 @@ public record DbfHeader(
         int rowBytes = Short.toUnsignedInt(bytes.getShort(ROW_LENGTH_OFFSET));
         int language = Byte.toUnsignedInt(bytes.get(LANGUAGE_OFFSET));
         if (headerBytes < FIXED_BYTES || headerBytes > file.length() || rowBytes == 0) {
-            throw refusal(
-                    path,
+            throw file.refusal(
+                    0,
                     HEADER_LENGTH_OFFSET,
                     "this is no table: its header would be " + headerBytes + " bytes long, a row " + rowBytes);
         }
-        boolean levelSeven = DbfLevelSeven.isTable(file, version, headerBytes, rowBytes);
-        if (levelSeven) {
-            warnings.add(
-                    path,
-                    0,
-                    0,
-                    "the table is one of dBASE 7; its text, dates, logical values and numbers in digits are read");
+        DbfLayout layout = DbfLayout.of(file, version, headerBytes, rowBytes);
+        if (layout == DbfLayout.SEVENTH) {
+            String message =
+                    "the table is one of dBASE 7; its text, dates, logical values and numbers in digits are read";
+            warnings.add(file.path(), 0, message);
         }
-        List<RawField> fields = levelSeven ? DbfLevelSeven.fields(file, headerBytes) : fields(file, headerBytes);
-        boolean longText = isLongText(path, fields, rowBytes, warnings);
-        int start = levelSeven
-                ? headerBytes
-                : start(file, headerBytes, FIXED_BYTES + FIELD_BYTES * fields.size() + 1, warnings);
-        int present = rows(path, rows, rowBytes, start, file.length(), warnings);
-        return new DbfHeader(present, version, start, rowBytes, language, fields, longText, levelSeven);
+        List<RawField> fields = layout.fields(file, headerBytes);
+        boolean longText = isLongText(file, fields, rowBytes, warnings);
+        int columnsEnd = (int) layout.fieldOffset(fields.size()) + 1;
+        int start = layout == DbfLayout.SEVENTH ? headerBytes : start(file, headerBytes, columnsEnd, warnings);
+        int present = rows(file, rows, rowBytes, start, warnings);
+        return new DbfHeader(present, version, start, rowBytes, language, fields, longText, layout);
     }
 
-    /** The columns end at the terminator or, where it was left out, with the header. */
-    private static List<RawField> fields(BinaryFile file, int headerBytes) throws IOException {
-        List<RawField> fields = new ArrayList<>();
-        int at = FIXED_BYTES;
-        while (at + FIELD_BYTES <= headerBytes && file.read(at, 1, 0).get(0) != TERMINATOR) {
-            byte[] field = new byte[FIELD_BYTES];
-            file.read(at, FIELD_BYTES, 0).get(field);
-            fields.add(new RawField(Arrays.copyOf(field, NAME_BYTES), field));
-            at += FIELD_BYTES;
-        }
-        return fields;
-    }
-
-    private static boolean isLongText(Path path, List<RawField> fields, int rowBytes, Warnings warnings)
+    private static boolean isLongText(BinaryFile file, List<RawField> fields, int rowBytes, Warnings warnings)
             throws ShapefileException {
         int columns = 1 + lengths(fields, false);
         if (columns == rowBytes) {
@@ -129,9 +89,9 @@ public record DbfHeader(
         }
         String message = "the header says that a row is " + rowBytes + " bytes long, but its columns take " + columns;
         if (columns > rowBytes) {
-            throw refusal(path, ROW_LENGTH_OFFSET, message);
+            throw file.refusal(0, ROW_LENGTH_OFFSET, message);
         }
-        warnings.add(path, 0, ROW_LENGTH_OFFSET, message);
+        warnings.add(file.path(), ROW_LENGTH_OFFSET, message);
         return false;
     }
 
@@ -142,7 +102,6 @@ public record DbfHeader(
         }
         warnings.add(
                 file.path(),
-                0,
                 HEADER_LENGTH_OFFSET,
                 "the header says that it is " + headerBytes + " bytes long, but its columns end at " + columnsEnd
                         + ", where the rows begin");
@@ -158,29 +117,25 @@ public record DbfHeader(
         return mark == ' ' || mark == '*' || mark == END;
     }
 
-    private static int rows(Path path, int declared, int rowBytes, int start, long fileBytes, Warnings warnings) {
-        long room = Math.max(0, (fileBytes - start) / rowBytes);
+    private static int rows(BinaryFile file, int declared, int rowBytes, int start, Warnings warnings) {
+        long room = Math.max(0, (file.length() - start) / rowBytes);
         if (declared >= 0 && declared <= room) {
             return declared;
         }
         warnings.add(
-                path,
-                0,
+                file.path(),
                 ROWS_OFFSET,
                 "the header says that there are " + Integer.toUnsignedLong(declared) + " rows of " + rowBytes
-                        + " bytes after byte " + start + ", but the file is " + fileBytes + " bytes long");
+                        + " bytes after byte " + start + ", but the file is " + file.length() + " bytes long");
         return (int) Math.min(Integer.MAX_VALUE, room);
     }
 
     private static int lengths(List<RawField> fields, boolean longText) {
-        return fields.stream()
-                .mapToInt(field -> length(field.asThird(), longText))
-                .sum();
+        return fields.stream().mapToInt(field -> length(field, longText)).sum();
     }
 
-    private static int length(byte[] field, boolean longText) {
-        int low = Byte.toUnsignedInt(field[LENGTH_AT]);
-        return longText && field[TYPE_AT] == 'C' ? low + 256 * Byte.toUnsignedInt(field[DECIMALS_AT]) : low;
+    private static int length(RawField field, boolean longText) {
+        return longText && field.type() == 'C' ? field.length() + 256 * field.decimals() : field.length();
     }
 
     /**
@@ -195,21 +150,18 @@ public record DbfHeader(
         taken.forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
         int offset = 1;
         for (RawField field : rawFields) {
-            byte[] raw = field.asThird();
-            int length = length(raw, longText);
-            char type = type(raw, length);
+            int length = length(field, longText);
+            char type = type(field.type(), length);
             String name = unique(name(field.name(), charset), fields.size() + 1, names);
-            int decimals = type == 'N' || type == 'F' ? Byte.toUnsignedInt(raw[DECIMALS_AT]) : 0;
-            boolean readable = levelSeven ? DbfLevelSeven.isText(type) : DbfField.isReadable(type);
-            fields.add(new DbfField(name, type, length, decimals, offset, readable));
+            int decimals = type == 'N' || type == 'F' ? field.decimals() : 0;
+            fields.add(new DbfField(name, type, length, decimals, offset, layout.isReadable(type)));
             offset += length;
         }
         return fields;
     }
 
     /** The type; columns of an impossible width are text. */
-    private char type(byte[] field, int length) {
-        char type = (char) Byte.toUnsignedInt(field[TYPE_AT]);
+    private char type(char type, int length) {
         int fixed = DbfField.fixedLength(type);
         if (type == 'B' && length == Double.BYTES && FOXPRO.contains(version)) {
             return DbfField.FOXPRO_DOUBLE;
@@ -241,15 +193,11 @@ public record DbfHeader(
 
     /** Where a column stands in the header. */
     public long fieldOffset(int column) {
-        return levelSeven ? DbfLevelSeven.fieldOffset(column) : FIXED_BYTES + (long) FIELD_BYTES * column;
+        return layout.fieldOffset(column);
     }
 
     /** Where a row begins; rows are counted from 0. */
     long rowOffset(int row) {
         return headerBytes + (long) row * rowBytes;
-    }
-
-    private static ShapefileException refusal(Path path, int offset, String reason) {
-        return new ShapefileException(path, 0, offset, reason);
     }
 }

@@ -5,7 +5,6 @@ import com.linuxense.javadbf.DBFReader;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -38,17 +37,16 @@ public final class DbfReader implements Closeable {
     /** How overflow and no value are written. */
     private static final Pattern NO_NUMBER = Pattern.compile("[*?\\x00 ]*");
 
-    private static final Pattern DATE = Pattern.compile("\\d{8}");
     private static final Pattern NO_DATE = Pattern.compile("[0\\x00 ]*");
-
     private static final int TYPE_AT = 11;
+    private static final int LENGTH_AT = 16;
     private static final int DECIMALS_AT = 17;
     private static final String DECODED_BY_JAVADBF = "CNFDLIO";
 
     /** The Julian day number of 1 January 1970. */
     private static final int EPOCH_JULIAN_DAY = 2_440_588;
 
-    private static final int DBASE_III = 3;
+    private static final byte DBASE_III = 3;
 
     private final BinaryFile file;
     private final DbfHeader header;
@@ -57,16 +55,7 @@ public final class DbfReader implements Closeable {
     private final Feed feed = new Feed();
     private final DBFReader decoder;
 
-    /**
-     * A reader of the rows of a table.
-     *
-     * @param file the table
-     * @param header its header, read already
-     * @param fields those of its fields whose values are wanted
-     * @param charset what its texts are encoded in
-     * @param warnings takes what is wrong with single rows
-     * @throws IOException if the file cannot be read
-     */
+    /** @throws IOException if the file cannot be read */
     public DbfReader(BinaryFile file, DbfHeader header, List<DbfField> fields, Charset charset, Warnings warnings)
             throws IOException {
         this.file = file;
@@ -77,35 +66,28 @@ public final class DbfReader implements Closeable {
         try {
             this.decoder = new DBFReader(feed, charset, false, header.longText());
         } catch (DBFException | IllegalArgumentException refused) {
-            throw new ShapefileException(file.path(), 0, 0, "the header cannot be read: " + refused.getMessage());
+            throw file.refusal(0, 0, "the header cannot be read: " + refused.getMessage());
         }
     }
 
     /** The header as dBASE III would have written it, with columns of unreadable types as text, to keep rows in step. */
     private byte[] plainHeader() throws IOException {
-        int length = DbfHeader.FIXED_BYTES + DbfHeader.FIELD_BYTES * fields.size() + 1;
-        byte[] bytes = new byte[length];
-        file.read(0, DbfHeader.FIXED_BYTES, 0).get(bytes, 0, DbfHeader.FIXED_BYTES);
-        bytes[0] = DBASE_III;
-        bytes[8] = (byte) length;
-        bytes[9] = (byte) (length >> 8);
+        int length = (int) DbfLayout.THIRD.fieldOffset(fields.size()) + 1;
+        ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.put(file.read(0, DbfHeader.FIXED_BYTES, 0));
+        bytes.put(0, DBASE_III).putShort(8, (short) length);
         for (int i = 0; i < fields.size(); i++) {
-            byte[] field = header.rawFields().get(i).asThird().clone();
-            // The names are known already, and javadbf need not understand them
-            Arrays.fill(field, 0, TYPE_AT, (byte) 0);
-            field[0] = 'F';
             DbfField column = fields.get(i);
+            int at = (int) DbfLayout.THIRD.fieldOffset(i);
             boolean known = column.isReadable() && DECODED_BY_JAVADBF.indexOf(column.type()) >= 0;
-            field[TYPE_AT] = (byte) (known ? column.type() : 'C');
-            if (field[TYPE_AT] != 'C') {
-                field[DECIMALS_AT] = (byte) Math.min(column.decimals(), Math.max(0, column.length() - 2));
-            } else {
-                field[DECIMALS_AT] = (byte) (header.longText() ? column.length() >> 8 : 0);
-            }
-            System.arraycopy(field, 0, bytes, DbfHeader.FIXED_BYTES + DbfHeader.FIELD_BYTES * i, DbfHeader.FIELD_BYTES);
+            char type = known ? column.type() : 'C';
+            int decimals = Math.min(column.decimals(), Math.max(0, column.length() - 2));
+            int highByte = header.longText() ? column.length() >> 8 : 0;
+            // The names are known already, and javadbf need not understand them
+            bytes.put(at, (byte) 'F').put(at + TYPE_AT, (byte) type).put(at + LENGTH_AT, (byte) column.length());
+            bytes.put(at + DECIMALS_AT, (byte) (type == 'C' ? highByte : decimals));
         }
-        bytes[length - 1] = DbfHeader.TERMINATOR;
-        return bytes;
+        return bytes.put(length - 1, (byte) DbfLayout.TERMINATOR).array();
     }
 
     /**
@@ -123,42 +105,27 @@ public final class DbfReader implements Closeable {
             return Optional.empty();
         }
         if (row[0] != ' ') {
-            warnings.add(
-                    file.path(),
-                    record,
-                    offset,
-                    "a row begins with a blank or an asterisk, not with byte " + Byte.toUnsignedInt(row[0])
-                            + "; it is read nevertheless");
+            String message = "a row begins with a blank or an asterisk, not with byte " + Byte.toUnsignedInt(row[0])
+                    + "; it is read nevertheless";
+            warnings.add(file.path(), record, offset, message);
             row[0] = ' ';
         }
         fields.forEach(field -> blankUnreadable(row, field, record, offset));
         return Optional.of(values(row, decode(row, record, offset), record, offset));
     }
 
-    /** Whether the row is marked as deleted. */
-    boolean isDeleted(int record) throws IOException {
-        return file.read(header.rowOffset(record - 1), 1, record).get(0) == '*';
-    }
-
     private void blankUnreadable(byte[] row, DbfField field, int record, long rowOffset) {
-        Pattern wanted = field.isNumberInText() ? NUMBER : DATE;
-        Pattern none = field.isNumberInText() ? NO_NUMBER : NO_DATE;
-        if (!field.isNumberInText() && field.type() != 'D') {
+        boolean isDate = field.type() == 'D';
+        if (!isDate && !field.isNumberInText()) {
             return;
         }
-        String text = new String(row, field.offset(), field.length(), StandardCharsets.ISO_8859_1)
-                .replace('\0', ' ')
-                .strip();
         replaceZeroBytes(row, field);
-        boolean isDay = field.type() != 'D' || isDay(text);
-        if (!wanted.matcher(text).matches() || !isDay || none.matcher(text).matches()) {
+        String text = new String(row, field.offset(), field.length(), StandardCharsets.ISO_8859_1).strip();
+        boolean none = (isDate ? NO_DATE : NO_NUMBER).matcher(text).matches();
+        if (none || !(isDate ? isDay(text) : NUMBER.matcher(text).matches())) {
             Arrays.fill(row, field.offset(), field.offset() + field.length(), (byte) ' ');
-            if (!none.matcher(text).matches()) {
-                warn(
-                        field,
-                        record,
-                        rowOffset,
-                        "\"" + text + "\" is not a " + (field.type() == 'D' ? "date" : "number"));
+            if (!none) {
+                warn(field, record, rowOffset, "\"" + text + "\" is not a " + (isDate ? "date" : "number"));
             }
         }
     }
@@ -172,7 +139,8 @@ public final class DbfReader implements Closeable {
     private static boolean isDay(String text) {
         try {
             LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE);
-            return true;
+            // The formatter takes an offset behind the day too
+            return text.length() == 8;
         } catch (DateTimeParseException noDay) {
             return false;
         }
@@ -186,10 +154,9 @@ public final class DbfReader implements Closeable {
                 return values;
             }
         } catch (DBFException | IllegalArgumentException refused) {
-            throw new ShapefileException(
-                    file.path(), record, offset, "the row cannot be read: " + refused.getMessage());
+            throw file.refusal(record, offset, "the row cannot be read: " + refused.getMessage());
         }
-        throw new ShapefileException(file.path(), record, offset, "the row cannot be read");
+        throw file.refusal(record, offset, "the row cannot be read");
     }
 
     private @Nullable Object[] values(byte[] row, Object[] decoded, int record, long rowOffset) {
@@ -216,7 +183,6 @@ public final class DbfReader implements Closeable {
         return decoded instanceof Number || decoded instanceof Date || decoded instanceof Boolean ? decoded : null;
     }
 
-    /** What Visual FoxPro writes as it has it in memory. */
     private static @Nullable Object binary(byte[] row, DbfField field) {
         ByteBuffer bytes = ByteBuffer.wrap(row, field.offset(), field.length()).order(ByteOrder.LITTLE_ENDIAN);
         if (field.type() == DbfField.FOXPRO_DOUBLE) {
@@ -270,27 +236,16 @@ public final class DbfReader implements Closeable {
     }
 
     /** What javadbf reads from: whatever it was given last. */
-    private static final class Feed extends InputStream {
+    private static final class Feed extends ByteArrayInputStream {
 
-        private ByteArrayInputStream current = new ByteArrayInputStream(new byte[0]);
+        Feed() {
+            super(new byte[0]);
+        }
 
         void give(byte[] bytes) {
-            current = new ByteArrayInputStream(bytes);
-        }
-
-        @Override
-        public int read() {
-            return current.read();
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) {
-            return current.read(target, offset, length);
-        }
-
-        @Override
-        public long skip(long count) {
-            return current.skip(count);
+            buf = bytes;
+            pos = 0;
+            count = bytes.length;
         }
     }
 }

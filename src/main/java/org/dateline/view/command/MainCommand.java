@@ -38,6 +38,7 @@ public enum MainCommand implements Command {
     SHOW_COVERAGE(Screen.COVERAGE),
     SHOW_FIGURES(Screen.FIGURES),
     SHOW_SPEAKERS(Screen.SPEAKERS),
+    SHOW_READER(Screen.READER),
 
     PLAY("Play", "mdomz-play_arrow", plain(KeyCode.SPACE)),
     SLOWER("Play slower", plain(KeyCode.OPEN_BRACKET)),
@@ -92,6 +93,7 @@ public enum MainCommand implements Command {
             case COVERAGE -> SHOW_COVERAGE;
             case FIGURES -> SHOW_FIGURES;
             case SPEAKERS -> SHOW_SPEAKERS;
+            case READER -> SHOW_READER;
         };
     }
 

@@ -1,6 +1,8 @@
 package org.dateline.view.command;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.dateline.control.map.plane.MapLayers;
@@ -25,6 +27,7 @@ import org.dateline.words.TimeWords;
  * @param commands what it can be asked for; those of files are filled in by the program around it
  * @param notice says what has just happened
  * @param later what can wait until its first frame is painted
+ * @param browser opens an address of the web
  */
 public record WindowContext(
         DatelineViewModel model,
@@ -35,10 +38,12 @@ public record WindowContext(
         PresentationSettings presentation,
         CommandTable<MainCommand> commands,
         Notice notice,
-        DeferredContent later) {
+        DeferredContent later,
+        Consumer<URI> browser) {
 
     /** A light window with no program around it, whose stories are not saved and which is whole at once. */
     public static WindowContext of(DatelineViewModel model, MapLayers layers) {
+        Notice notice = new Notice();
         return new WindowContext(
                 model,
                 layers,
@@ -47,8 +52,9 @@ public record WindowContext(
                 StoriesViewModel.unsaved(model.workspace().dataset()),
                 new PresentationSettings(),
                 new CommandTable<>(MainCommand.class),
-                new Notice(),
-                DeferredContent.never());
+                notice,
+                DeferredContent.never(),
+                address -> notice.say("No browser can be opened here."));
     }
 
     /** The same in this theme, until the user changes it. */
@@ -57,7 +63,8 @@ public record WindowContext(
     }
 
     private WindowContext in(ObjectProperty<Theme> own) {
-        return new WindowContext(model, layers, own, datasetFile, stories, presentation, commands, notice, later);
+        return new WindowContext(
+                model, layers, own, datasetFile, stories, presentation, commands, notice, later, browser);
     }
 
     /** The same in the theme of the program, which both change. */
@@ -70,18 +77,33 @@ public record WindowContext(
 
     /** The same with stories that are kept, and presented in this way. */
     public WindowContext telling(StoriesViewModel kept, PresentationSettings settings) {
-        return new WindowContext(model, layers, theme, datasetFile, kept, settings, commands, notice, later);
+        return new WindowContext(model, layers, theme, datasetFile, kept, settings, commands, notice, later, browser);
     }
 
     /** The same of a dataset that is in this file. */
     public WindowContext from(Path file) {
-        return new WindowContext(model, layers, theme, file, stories, presentation, commands, notice, later);
+        return new WindowContext(model, layers, theme, file, stories, presentation, commands, notice, later, browser);
     }
 
     /** The same, but map and timeline first, which take the least time to show; the rest comes after them. */
     public WindowContext inStages() {
         return new WindowContext(
-                model, layers, theme, datasetFile, stories, presentation, commands, notice, new DeferredContent());
+                model,
+                layers,
+                theme,
+                datasetFile,
+                stories,
+                presentation,
+                commands,
+                notice,
+                new DeferredContent(),
+                browser);
+    }
+
+    /** The same, which opens addresses in this way. */
+    public WindowContext opening(Consumer<URI> addresses) {
+        return new WindowContext(
+                model, layers, theme, datasetFile, stories, presentation, commands, notice, later, addresses);
     }
 
     /** The signs of the dataset's categories. */

@@ -149,7 +149,7 @@ public final class CoverageScreen extends EvidenceScreen {
                         IndependenceWords.sourcesAtLeast(telling, independence),
                         "",
                         IndependenceWords.sources(telling, independence),
-                        List.of());
+                        List.of(EvidenceTable.EXPLAINED));
     }
 
     private static EvidenceTable.Cell name(Row row) {
@@ -181,7 +181,7 @@ public final class CoverageScreen extends EvidenceScreen {
                 String.join(" \u00b7 ", parts),
                 "",
                 about + String.join(", ", spoken),
-                List.of("cell-count", "cell-shade-" + shade(cell.paragraphs().size())));
+                List.of("cell-count", "cell-shade-" + shade(cell.paragraphs().size()), EvidenceTable.EXPLAINED));
     }
 
     private static int shade(int paragraphs) {

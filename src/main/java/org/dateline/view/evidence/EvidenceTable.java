@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,6 +19,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -30,6 +32,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.dateline.view.look.Explanations;
+import org.dateline.view.look.Tips;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +44,10 @@ import org.jspecify.annotations.Nullable;
 final class EvidenceTable<R> extends TableView<R> {
 
     private static final String OWN_STYLES = "cell-";
+
+    /** Of a cell whose words are the program's own: their terms are explained. */
+    static final String EXPLAINED = "cell-explained";
+
     private static final double BESIDE_HEADING = 18;
     private static final double SORT_ARROW = 18;
     private static final double SCROLL_BAR = 18;
@@ -57,11 +65,21 @@ final class EvidenceTable<R> extends TableView<R> {
      * @param detail what stands below it, less prominent; may be empty
      * @param spoken what a screen reader says
      * @param styleClasses each begins with {@code cell-}
+     * @param links makes what is shown in the place of the words, with links in it, or null if the words are shown
      */
-    record Cell(String words, String detail, String spoken, List<String> styleClasses) {
+    record Cell(
+            String words,
+            String detail,
+            String spoken,
+            List<String> styleClasses,
+            @Nullable Supplier<Node> links) {
 
         Cell {
             styleClasses = List.copyOf(styleClasses);
+        }
+
+        Cell(String words, String detail, String spoken, List<String> styleClasses) {
+            this(words, detail, spoken, styleClasses, null);
         }
 
         static Cell of(String words, String... styleClasses) {
@@ -161,7 +179,8 @@ final class EvidenceTable<R> extends TableView<R> {
         });
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY
-                    && isInCell(event.getPickResult().getIntersectedNode())) {
+                    && isInCell(event.getPickResult().getIntersectedNode())
+                    && !isInLink(event.getPickResult().getIntersectedNode())) {
                 open(action);
             }
         });
@@ -171,6 +190,16 @@ final class EvidenceTable<R> extends TableView<R> {
         for (Node here = picked; here != null; here = here.getParent()) {
             if (here instanceof TableCell<?, ?> cell) {
                 return !cell.isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** A link in a cell opens something of its own. */
+    private static boolean isInLink(@Nullable Node picked) {
+        for (Node here = picked; here != null; here = here.getParent()) {
+            if (here instanceof Hyperlink) {
+                return true;
             }
         }
         return false;
@@ -278,6 +307,7 @@ final class EvidenceTable<R> extends TableView<R> {
             if (empty || row == null) {
                 setGraphic(null);
                 setAccessibleText(null);
+                Tips.take(this);
                 return;
             }
             Cell cell = content.apply(row);
@@ -285,6 +315,18 @@ final class EvidenceTable<R> extends TableView<R> {
             detail.setText(cell.detail());
             detail.setManaged(!cell.detail().isEmpty());
             detail.setVisible(detail.isManaged());
+            String explained = cell.styleClasses().contains(EXPLAINED) ? Explanations.of(cell.words()) : "";
+            if (explained.isEmpty()) {
+                Tips.take(this);
+            } else {
+                Tips.give(this, explained);
+            }
+            Supplier<Node> links = cell.links();
+            if (links == null) {
+                lines.getChildren().setAll(words, detail);
+            } else {
+                lines.getChildren().setAll(links.get());
+            }
             setGraphic(lines);
             setAccessibleText(cell.spoken());
             getStyleClass().addAll(cell.styleClasses());

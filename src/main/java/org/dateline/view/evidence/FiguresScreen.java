@@ -3,10 +3,16 @@ package org.dateline.view.evidence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.dateline.evidence.Evidence;
 import org.dateline.evidence.FigureComparison;
 import org.dateline.evidence.FigureTable;
@@ -17,6 +23,7 @@ import org.dateline.text.Folding;
 import org.dateline.model.Source;
 import org.dateline.query.WindowResult;
 import org.dateline.view.look.EvidenceWords;
+import org.dateline.view.look.ParagraphLinks;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.words.FigureWords;
@@ -91,7 +98,7 @@ public final class FiguresScreen extends EvidenceScreen {
                 .toList();
     }
 
-    private static EvidenceTable.Cell cell(Row row, Source source) {
+    private EvidenceTable.Cell cell(Row row, Source source) {
         List<Figure> figures = figures(row, source);
         String words = figures.stream()
                 .map(figure -> FigureWords.bounds(figure).replace(' ', '\u00a0') + " "
@@ -99,7 +106,23 @@ public final class FiguresScreen extends EvidenceScreen {
                 .collect(Collectors.joining("\n"));
         String spoken = source.label() + " on " + row.measure() + ": "
                 + (figures.isEmpty() ? "nothing" : words.replace('\n', ','));
-        return new EvidenceTable.Cell(words, "", spoken, List.of("cell-figure"));
+        Supplier<Node> links = figures.isEmpty() ? null : () -> links(figures);
+        return new EvidenceTable.Cell(words, "", spoken, List.of("cell-figure"), links);
+    }
+
+    /** The figures, each with its paragraph as a link into the report. */
+    private Node links(List<Figure> figures) {
+        VBox lines = new VBox();
+        for (Figure figure : figures) {
+            FlowPane line = new FlowPane(
+                    4,
+                    0,
+                    new Label(FigureWords.bounds(figure)),
+                    ParagraphLinks.of(model, figure.source(), List.of(figure.paragraph())));
+            line.setRowValignment(VPos.BASELINE);
+            lines.getChildren().add(line);
+        }
+        return lines;
     }
 
     /** The least number that the source gives; what it does not give comes last. */

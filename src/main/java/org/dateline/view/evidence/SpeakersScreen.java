@@ -120,7 +120,7 @@ public final class SpeakersScreen extends EvidenceScreen {
                         IndependenceWords.sourcesAtLeast(speaker.sources(), independence),
                         "",
                         IndependenceWords.sources(speaker.sources(), independence),
-                        List.of("cell-words"));
+                        List.of("cell-words", EvidenceTable.EXPLAINED));
     }
 
     private static String ofOneSource(int speakers) {

@@ -15,8 +15,10 @@ public final class Fonts {
 
     private static final List<String> FILES =
             List.of("Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf", "Inter-Italic.ttf");
+    private static final String ARABIC = "NotoSansArabic-Regular.ttf";
 
     private static boolean loaded;
+    private static boolean arabicLoaded;
 
     private Fonts() {}
 
@@ -27,13 +29,23 @@ public final class Fonts {
         }
         loaded = true;
         IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance());
-        for (String file : FILES) {
-            try (InputStream font =
-                    Objects.requireNonNull(Fonts.class.getResourceAsStream("/org/dateline/fonts/" + file), file)) {
-                Font.loadFont(font, 13);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
+        FILES.forEach(Fonts::load);
+    }
+
+    /** Makes the typeface "Noto Sans Arabic" known, which few windows need; the second call does nothing. */
+    public static synchronized void loadArabic() {
+        if (!arabicLoaded) {
+            arabicLoaded = true;
+            load(ARABIC);
+        }
+    }
+
+    private static void load(String file) {
+        try (InputStream font =
+                Objects.requireNonNull(Fonts.class.getResourceAsStream("/org/dateline/fonts/" + file), file)) {
+            Font.loadFont(font, 13);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -4,6 +4,7 @@ import javafx.event.EventHandler;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 
 /**
  * Words that appear where the pointer rests. Each tooltip is a window of its own, so it is made only when the pointer first
@@ -14,6 +15,12 @@ public final class Tips {
     private static final EventHandler<MouseEvent> FIRST_COME = Tips::make;
 
     private Tips() {}
+
+    /** Gives words of a text these words; to be given once. */
+    public static void give(Text text, String words) {
+        text.setAccessibleHelp(words);
+        text.addEventHandler(MouseEvent.MOUSE_ENTERED, FIRST_COME);
+    }
 
     /** Gives a control these words, in the stead of those it had. */
     public static void give(Control control, String words) {
@@ -26,10 +33,20 @@ public final class Tips {
         }
     }
 
+    /** Takes from a control the words that it was given, if any. */
+    public static void take(Control control) {
+        control.setAccessibleHelp(null);
+        control.setTooltip(null);
+        control.removeEventHandler(MouseEvent.MOUSE_ENTERED, FIRST_COME);
+    }
+
     private static void make(MouseEvent entered) {
         if (entered.getSource() instanceof Control control && control.getTooltip() == null) {
             control.removeEventHandler(MouseEvent.MOUSE_ENTERED, FIRST_COME);
             control.setTooltip(new Tooltip(control.getAccessibleHelp()));
+        } else if (entered.getSource() instanceof Text text) {
+            text.removeEventHandler(MouseEvent.MOUSE_ENTERED, FIRST_COME);
+            Tooltip.install(text, new Tooltip(text.getAccessibleHelp()));
         }
     }
 }

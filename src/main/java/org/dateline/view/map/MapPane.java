@@ -33,6 +33,7 @@ import org.dateline.control.map.symbol.Glyph;
 import org.dateline.model.Certainty;
 import org.dateline.model.Place;
 import org.dateline.model.StoryStep;
+import org.dateline.view.look.Explanations;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -307,7 +308,7 @@ public final class MapPane extends StackPane {
     private static Node row(Node sign, String words) {
         StackPane cell = new StackPane(sign);
         cell.setMinWidth(20);
-        HBox row = new HBox(6, cell, small(words));
+        HBox row = new HBox(6, cell, Explanations.explain(small(words)));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

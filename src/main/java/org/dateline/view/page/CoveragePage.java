@@ -23,7 +23,6 @@ import org.dateline.view.look.MarkedFlow;
 import org.dateline.viewmodel.Selection;
 import org.dateline.words.FigureWords;
 import org.dateline.words.NumberWords;
-import org.dateline.words.ParagraphWords;
 
 /** What one source has on a place or an event: its paragraphs and its quotes. */
 final class CoveragePage {
@@ -105,8 +104,8 @@ final class CoveragePage {
                         build.link(
                                 build.measureName(figure.measure()),
                                 new Selection.OfFigures(event.id(), figure.measure())),
-                        build.plain(FigureWords.bounds(figure) + "  "
-                                + ParagraphWords.marked(List.of(figure.paragraph())))));
+                        build.plain(FigureWords.bounds(figure)),
+                        build.paragraphs(source, List.of(figure.paragraph()))));
             }
         }
     }
@@ -129,7 +128,7 @@ final class CoveragePage {
                 .map(texts -> texts.isChanged(source))
                 .orElse(false);
         if (text.isEmpty()) {
-            page.add(build.label(ParagraphWords.marked(paragraphs), "paragraphs"));
+            page.add(build.paragraphs(source, paragraphs));
             addWithoutText(page);
             return;
         }
@@ -138,7 +137,7 @@ final class CoveragePage {
         }
         for (int number : paragraphs) {
             VBox paragraph = new VBox(
-                    build.faint("\u00b6\u00a0" + number),
+                    build.paragraphs(source, List.of(number)),
                     text.get()
                             .printed(number)
                             .<Node>map(words -> MarkedFlow.of(marked(words, names), "archived-text"))

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.dateline.evidence.Evidence;
 import org.dateline.evidence.FigureComparison;
-import org.dateline.evidence.IndependenceWords;
 import org.dateline.evidence.OriginGroup;
 import org.dateline.evidence.Utterance;
 import org.dateline.model.Certainty;
@@ -17,6 +16,7 @@ import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
 import org.dateline.model.Precision;
 import org.dateline.model.Report;
+import org.dateline.view.look.Explanations;
 import org.dateline.viewmodel.Selection;
 import org.dateline.words.ParagraphWords;
 import org.dateline.words.PlaceWords;
@@ -55,8 +55,8 @@ final class EventPage {
             case OUTSIDE -> "Outside of the window";
         };
         page.getChildren()
-                .add(build.label(
-                        certainty, build.certaintyOf(event) == Certainty.CERTAIN ? "certain-tag" : "possible-note"));
+                .add(Explanations.explain(build.label(
+                        certainty, build.certaintyOf(event) == Certainty.CERTAIN ? "certain-tag" : "possible-note")));
     }
 
     private void addPlaces(VBox page, Event event) {
@@ -180,16 +180,17 @@ final class EventPage {
 
     private void addReports(VBox page, Event event) {
         List<String> sources = event.sources().toList();
-        page.getChildren().add(build.countHeading("Told by ", sources));
+        page.getChildren().add(build.heading("Told by " + build.independence(sources)));
         for (OriginGroup group : build.groups(sources)) {
-            page.getChildren().add(build.faint(IndependenceWords.heading(group)));
+            page.getChildren().add(build.groupLine(group));
             for (Report report : event.reports()) {
                 if (group.sources().contains(report.source())) {
                     page.getChildren()
                             .add(build.line(
                                     build.sourceLink(report.source()),
+                                    build.paragraphs(report.source(), report.paragraphs()),
                                     build.link(
-                                            ParagraphWords.marked(report.paragraphs()),
+                                            "what it has",
                                             new Selection.OfCoverage(
                                                     report.source(), new Selection.OfEvent(event.id())))));
                 }

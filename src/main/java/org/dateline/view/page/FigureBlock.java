@@ -10,7 +10,6 @@ import org.dateline.model.Published;
 import org.dateline.view.look.EvidenceWords;
 import org.dateline.viewmodel.Selection;
 import org.dateline.words.FigureWords;
-import org.dateline.words.ParagraphWords;
 
 /** What the sources of an event say of one measure: in words, and each as a range on one axis. */
 final class FigureBlock {
@@ -59,7 +58,7 @@ final class FigureBlock {
                 build.line(
                         build.label(FigureWords.bounds(figure), "figure-value"),
                         build.sourceLink(figure.source()),
-                        build.plain(ParagraphWords.marked(List.of(figure.paragraph())))),
+                        build.paragraphs(figure.source(), List.of(figure.paragraph()))),
                 build.faint("\u201c" + figure.wording() + "\u201d"
                         + (qualified.isEmpty() ? "" : "; " + qualified)
                         + (saidBy == null ? ", in the source\u2019s own voice" : ", according to " + saidBy)),

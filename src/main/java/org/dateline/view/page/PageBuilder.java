@@ -22,7 +22,6 @@ import javafx.scene.layout.VBox;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.Evidence;
 import org.dateline.evidence.IndependenceWords;
-import org.dateline.evidence.IndependentCount;
 import org.dateline.evidence.OriginGroup;
 import org.dateline.evidence.QuoteTable;
 import org.dateline.evidence.Speaker;
@@ -35,9 +34,11 @@ import org.dateline.model.Source;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Categories;
+import org.dateline.view.look.Explanations;
 import org.dateline.view.look.GatheringLine;
+import org.dateline.view.look.ParagraphLinks;
 import org.dateline.view.look.Theme;
-import org.dateline.view.look.Tips;
+import org.dateline.view.look.WebAddress;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
@@ -117,7 +118,7 @@ final class PageBuilder {
     }
 
     Label heading(String words) {
-        return label(words, "section");
+        return Explanations.explain(label(words, "section"));
     }
 
     Node categoryLine(Event event) {
@@ -144,6 +145,16 @@ final class PageBuilder {
     Hyperlink sourceLink(String id) {
         Source source = dataset().sources().get(id);
         return link(source.label(), new Selection.OfSource(id));
+    }
+
+    /** Paragraphs of a source, each a link to it in the report. */
+    Node paragraphs(String source, List<Integer> paragraphs) {
+        return ParagraphLinks.of(model, source, paragraphs);
+    }
+
+    /** An address, which is a link if it is one of the web. */
+    Node address(String address) {
+        return WebAddress.link(address, context.browser());
     }
 
     Hyperlink placeLink(String id) {
@@ -224,7 +235,7 @@ final class PageBuilder {
             case POSSIBLE -> " \u00b7 possible in this window";
             case OUTSIDE -> " \u00b7 outside of this window";
         };
-        VBox words = new VBox(eventLink(event), faint(when + suffix));
+        VBox words = new VBox(eventLink(event), Explanations.explain(faint(when + suffix)));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(8, glyph(event), words);
         row.getStyleClass().add("event-row");
@@ -278,7 +289,7 @@ final class PageBuilder {
      * @param key by which it is known again when the page is made anew
      */
     Node unfolding(Object key, String words, Supplier<Node> content) {
-        return unfolding(key, new Hyperlink(words), content);
+        return unfolding(key, Explanations.explain(new Hyperlink(words)), content);
     }
 
     /** The same with a link of the caller's own. */
@@ -313,13 +324,13 @@ final class PageBuilder {
     Node sourceCount(Object key, String before, Collection<String> sources) {
         String words = before + independence(sources);
         if (sources.size() < 2) {
-            return faint(words);
+            return Explanations.explain(faint(words));
         }
         return unfolding(List.of("sources", key), words, () -> {
             VBox groups = new VBox(4);
             groups.getStyleClass().add("unfolded");
             for (OriginGroup group : groups(sources)) {
-                VBox block = new VBox(faint(IndependenceWords.heading(group)));
+                VBox block = new VBox(groupLine(group));
                 group.sources().forEach(source -> block.getChildren().add(line(sourceLink(source))));
                 groups.getChildren().add(block);
             }
@@ -345,16 +356,6 @@ final class PageBuilder {
         return label;
     }
 
-    /** A heading with a count of sources; where not all is known of their independence, its tooltip says why. */
-    Label countHeading(String before, Collection<String> sources) {
-        Label heading = heading(before + independence(sources));
-        IndependentCount count = workspace().independence().independent(sources);
-        if (count.least() < count.most()) {
-            Tips.give(heading, IndependenceWords.WHY_TWO_NUMBERS);
-        }
-        return heading;
-    }
-
     /** "4 sources, at least 2, at most 3 independent". */
     String independence(Collection<String> sources) {
         return IndependenceWords.sources(sources, workspace().independence());
@@ -363,5 +364,10 @@ final class PageBuilder {
     /** The groups of these sources, each headed by the origin that joins it. */
     List<OriginGroup> groups(Collection<String> sources) {
         return workspace().independence().groups(sources);
+    }
+
+    /** What joins the sources of the group, whether their independence is known, and why. */
+    Label groupLine(OriginGroup group) {
+        return Explanations.explain(faint(IndependenceWords.heading(group)));
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.view.page;
 
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.dateline.model.Quote;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Theme;
@@ -21,6 +23,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The panel at the side: the page of what is selected, with the way back through what was looked at. */
 public final class PanelView extends BorderPane {
+
+    private static final PseudoClass SOUGHT = PseudoClass.getPseudoClass("sought");
+    private static final double ABOVE_SOUGHT = 120;
 
     private final WindowContext context;
     private final DatelineViewModel model;
@@ -59,6 +64,8 @@ public final class PanelView extends BorderPane {
             }
         });
         model.windowProperty().subscribe((was, now) -> certainty.ask());
+        // Of invalidation, which also says that the same quote is sought once more
+        model.soughtProperty().subscribe(() -> model.soughtProperty().get().ifPresent(this::reveal));
         model.evidence().textsProperty().subscribe(texts -> show());
         model.evidence().evidenceProperty().subscribe((before, evidence) -> show());
     }
@@ -66,6 +73,32 @@ public final class PanelView extends BorderPane {
     /** Gives the keyboard to the list of events. */
     public void focusList() {
         windowPage.focusList();
+    }
+
+    /** Scrolls to a quote of the page, and sets it off until the page is another. */
+    private void reveal(Quote quote) {
+        if (!(getCenter() instanceof ScrollPane scroll)) {
+            return;
+        }
+        applyCss();
+        layout();
+        scroll.getContent()
+                .lookupAll(".printed")
+                .forEach(printed -> printed.pseudoClassStateChanged(
+                        SOUGHT, quote.equals(printed.getProperties().get(Quote.class))));
+        scroll.getContent().lookupAll(".printed").stream()
+                .filter(printed -> printed.getPseudoClassStates().contains(SOUGHT))
+                .findFirst()
+                .ifPresent(printed -> scrollTo(scroll, printed));
+    }
+
+    private static void scrollTo(ScrollPane scroll, Node part) {
+        Node page = scroll.getContent();
+        double top =
+                page.sceneToLocal(part.localToScene(part.getBoundsInLocal())).getMinY();
+        double hidden =
+                page.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(hidden <= 0 ? 0 : Math.max(0, Math.min(1, (top - ABOVE_SOUGHT) / hidden)));
     }
 
     private Node navigation() {

@@ -8,13 +8,12 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.dateline.evidence.CoverageCell;
-import org.dateline.evidence.IndependenceWords;
 import org.dateline.evidence.OriginGroup;
 import org.dateline.evidence.QuoteTable;
 import org.dateline.model.Place;
+import org.dateline.view.look.Explanations;
 import org.dateline.viewmodel.Selection;
 import org.dateline.words.NumberWords;
-import org.dateline.words.ParagraphWords;
 
 /** A place: which sources mention it and where, how many of them are independent, its events and their quotes. */
 final class PlacePage {
@@ -75,26 +74,27 @@ final class PlacePage {
                 .map(Map.Entry::getKey)
                 .toList();
         boolean recorded = !naming.isEmpty();
-        page.add(
+        page.add(build.heading(
                 recorded
-                        ? build.countHeading("Mentioned by ", naming)
-                        : build.countHeading("Its events are told by ", sources));
+                        ? "Mentioned by " + build.independence(naming)
+                        : "Its events are told by " + build.independence(sources)));
         if (recorded && naming.size() < sources.size()) {
-            page.add(build.faint("With those that tell its events without naming it: " + build.independence(sources)));
+            page.add(Explanations.explain(
+                    build.faint("With those that tell its events without naming it: " + build.independence(sources))));
         }
         if (!recorded) {
             page.add(build.faint("Where the sources name it is not recorded in this dataset."));
         }
         for (OriginGroup group : build.groups(sources)) {
             if (group.sources().size() > PageContent.MAX_AT_ONCE) {
-                page.add(build.faint(IndependenceWords.heading(group)));
+                page.add(build.groupLine(group));
                 page.rows(group.sources().size(), i -> {
                     String source = group.sources().get(i);
                     return sourceRow(place, source, coverage.getOrDefault(source, CoverageCell.EMPTY), recorded);
                 });
                 continue;
             }
-            VBox block = new VBox(4, build.faint(IndependenceWords.heading(group)));
+            VBox block = new VBox(4, build.groupLine(group));
             block.getStyleClass().add("origin-group");
             group.sources()
                     .forEach(source -> block.getChildren()
@@ -107,12 +107,13 @@ final class PlacePage {
     private Node sourceRow(Place place, String source, CoverageCell cell, boolean recorded) {
         String tells = "tells " + NumberWords.count(cell.events(), "event") + " here"
                 + (cell.quotes() < 0 ? "" : ", with " + NumberWords.count(cell.quotes(), "quote"));
-        String named = !recorded
-                ? ""
-                : cell.paragraphs().isEmpty() ? "does not name it" : ParagraphWords.marked(cell.paragraphs());
+        Node named = !recorded || cell.paragraphs().isEmpty()
+                ? build.label(recorded ? "does not name it" : "", "paragraphs")
+                : build.paragraphs(source, cell.paragraphs());
         VBox row = new VBox(
-                build.line(build.sourceLink(source), build.label(named, "paragraphs")),
-                build.line(build.link(tells, new Selection.OfCoverage(source, new Selection.OfPlace(place.id())))));
+                build.line(build.sourceLink(source), named),
+                build.line(Explanations.explain(
+                        build.link(tells, new Selection.OfCoverage(source, new Selection.OfPlace(place.id()))))));
         row.getStyleClass().add("source-row");
         return row;
     }

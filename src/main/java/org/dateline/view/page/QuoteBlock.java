@@ -23,7 +23,6 @@ import org.dateline.model.Quote;
 import org.dateline.view.look.IconButton;
 import org.dateline.view.look.MarkedFlow;
 import org.dateline.words.NumberWords;
-import org.dateline.words.ParagraphWords;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Words that were spoken: how each source prints them, and whether they stand in its text. */
@@ -148,8 +147,7 @@ final class QuoteBlock {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox first = new HBox(
                 build.line(
-                        build.sourceLink(quote.source()),
-                        build.plain(ParagraphWords.marked(List.of(quote.paragraph())))),
+                        build.sourceLink(quote.source()), build.paragraphs(quote.source(), List.of(quote.paragraph()))),
                 gap,
                 copy);
         first.setAlignment(Pos.CENTER_LEFT);
@@ -159,6 +157,7 @@ final class QuoteBlock {
         HBox.setHgrow(detail, Priority.ALWAYS);
         VBox printed = new VBox(first, second);
         printed.getStyleClass().add("printed");
+        printed.getProperties().put(Quote.class, quote);
         return printed;
     }
 
@@ -168,19 +167,19 @@ final class QuoteBlock {
         if (check instanceof QuoteCheck.Found found) {
             addChanged(lines, found.textChanged());
             Passage passage = found.passage();
-            String where = "The text, \u00b6\u00a0" + passage.paragraph();
+            Node where = build.line(
+                    build.plain("The text,"),
+                    build.paragraphs(quote.source(), List.of(passage.paragraph())),
+                    build.plain(found.asCited() ? "" : "; the dataset says \u00b6\u00a0" + found.cited()));
             lines.getChildren()
                     .addAll(
-                            build.faint(
-                                    found.asCited()
-                                            ? where
-                                            : where + "; the dataset says \u00b6\u00a0" + found.cited()),
+                            where,
                             MarkedFlow.of(passage, "archived-text"));
         } else if (check instanceof QuoteCheck.Differs differs) {
             addChanged(lines, differs.textChanged());
             differs.nearest()
                     .ifPresentOrElse(
-                            nearest -> addNearest(lines, nearest),
+                            nearest -> addNearest(lines, quote.source(), nearest),
                             () -> lines.getChildren().add(build.label("Nothing in the text is like these words.")));
         } else if (check instanceof QuoteCheck.TextMissing missing) {
             String file = missing.file();
@@ -204,13 +203,15 @@ final class QuoteBlock {
         }
     }
 
-    private void addNearest(VBox lines, QuoteCheck.Nearest nearest) {
+    private void addNearest(VBox lines, String source, QuoteCheck.Nearest nearest) {
         lines.getChildren()
                 .addAll(
                         build.faint("Here"),
                         MarkedFlow.of(nearest.words().one(), "archived-text"),
-                        build.faint("Nearest in the text, \u00b6\u00a0"
-                                + nearest.passage().paragraph()),
+                        build.line(
+                                build.plain("Nearest in the text,"),
+                                build.paragraphs(
+                                        source, List.of(nearest.passage().paragraph()))),
                         MarkedFlow.of(nearest.words().other(), "archived-text"));
     }
 }

@@ -3,15 +3,20 @@ package org.dateline.view.page;
 import java.util.List;
 import javafx.scene.Node;
 import org.dateline.evidence.IndependenceWords;
+import javafx.scene.control.Button;
 import org.dateline.evidence.OriginGroup;
 import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.model.Archive;
 import org.dateline.model.Mention;
 import org.dateline.model.Published;
 import org.dateline.model.Source;
+import org.dateline.view.command.MainCommand;
+import org.dateline.view.look.Explanations;
+import org.dateline.view.look.Tips;
+import org.dateline.viewmodel.Reading;
 import org.dateline.words.NumberWords;
-import org.dateline.words.ParagraphWords;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A source: where it comes from, what it relies on, and what it covers. */
 final class SourcePage {
@@ -28,6 +33,7 @@ final class SourcePage {
         page.add(build.faint(outlet == null ? "Outlet not named in the text" : outlet));
         String title = source.title();
         page.add(build.title(title == null ? "Without a headline" : title));
+        page.add(readButton(source));
         addOrigin(page, source);
         new SharedWordingBlock(build).addTo(page, source);
         addFacts(page, source);
@@ -35,6 +41,14 @@ final class SourcePage {
         addMentions(page, source);
         addQuotes(page, source);
         return page.node();
+    }
+
+    private Button readButton(Source source) {
+        Button read = new Button("Read the report", new FontIcon("mdal-article"));
+        read.setId("read-report");
+        Tips.give(read, MainCommand.SHOW_READER.tip("The whole report, with what is recorded of it marked"));
+        read.setOnAction(event -> build.model().read(Reading.of(source.id())));
+        return read;
     }
 
     private void addFacts(PageContent page, Source source) {
@@ -45,7 +59,10 @@ final class SourcePage {
                 page,
                 "Published",
                 published == null ? "not dated" : build.times().published(published));
-        addFact(page, "Address", source.url());
+        String address = source.url();
+        if (address != null) {
+            page.add(build.line(build.plain("Address"), build.address(address)));
+        }
         Archive archive = source.archive();
         addFact(page, "Archived as", archive == null ? null : archive.file());
         build.model().evidence().textsProperty().get().ifPresent(texts -> page.add(stateOf(source, texts)));
@@ -82,7 +99,7 @@ final class SourcePage {
     private void addGroup(PageContent page, Source source, OriginGroup group) {
         List<String> origins = source.origins();
         String relied = origins.isEmpty() ? "Names no origin" : "Relies on " + String.join(", ", origins);
-        page.add(build.label(relied + " \u00b7 " + IndependenceWords.known(source)));
+        page.add(Explanations.explain(build.label(relied + " \u00b7 " + IndependenceWords.known(source))));
         List<String> others =
                 group.sources().stream().filter(id -> !id.equals(source.id())).toList();
         if (!others.isEmpty()) {
@@ -104,8 +121,7 @@ final class SourcePage {
         page.add(build.heading("Names " + NumberWords.count(source.mentions().size(), "place")));
         page.rows(source.mentions().size(), i -> {
             Mention mention = source.mentions().get(i);
-            return build.line(
-                    build.placeLink(mention.place()), build.plain(ParagraphWords.marked(mention.paragraphs())));
+            return build.line(build.placeLink(mention.place()), build.paragraphs(source.id(), mention.paragraphs()));
         });
     }
 

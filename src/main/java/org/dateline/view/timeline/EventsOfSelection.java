@@ -28,8 +28,7 @@ final class EventsOfSelection implements Selection.Visitor<IntPredicate> {
 
     @Override
     public IntPredicate event(String id) {
-        int position =
-                workspace.dataset().events().find(id).map(index::positionOf).orElse(-1);
+        int position = workspace.dataset().store().positionOf(id);
         return event -> event == position;
     }
 

@@ -15,17 +15,9 @@ public enum LaneGrouping {
             List<String> names = workspace.dataset().categories().stream()
                     .map(Category::name)
                     .toList();
-            Bars.Lanes lanes = new Bars.Lanes() {
-                @Override
-                public int count(int event) {
-                    return 1;
-                }
-
-                @Override
-                public int group(int event, int i) {
-                    int known = times.category(event);
-                    return known < names.size() ? known : 0;
-                }
+            Bars.Lanes lanes = (event, bars) -> {
+                int known = times.category(event);
+                bars.bar(event, known < names.size() ? known : 0);
             };
             return new Bars(times, lanes, names, workspace.index().events()::get);
         }

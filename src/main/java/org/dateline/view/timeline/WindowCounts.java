@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.dateline.query.WindowResult;
+import org.dateline.view.look.Explanations;
 import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.words.NumberWords;
@@ -97,6 +98,7 @@ final class WindowCounts extends HBox {
         Label certain = number("count-certain");
         certain.textProperty()
                 .bind(model.resultProperty().map(result -> NumberWords.number(result.certainSize()) + " certain"));
+        Tips.give(certain, Explanations.CERTAINLY.sentence());
         return certain;
     }
 
@@ -106,6 +108,7 @@ final class WindowCounts extends HBox {
                 .bind(model.resultProperty().map(result -> NumberWords.number(result.possibleSize()) + " possible"));
         possible.visibleProperty().bind(model.certainOnlyProperty().map(only -> !only));
         possible.managedProperty().bind(possible.visibleProperty());
+        Tips.give(possible, Explanations.POSSIBLY.sentence());
         return possible;
     }
 

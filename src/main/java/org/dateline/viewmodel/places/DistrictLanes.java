@@ -59,15 +59,9 @@ public final class DistrictLanes {
         }
         return new Bars(
                 times,
-                new Bars.Lanes() {
-                    @Override
-                    public int count(int event) {
-                        return known.offset(event + 1) - known.offset(event);
-                    }
-
-                    @Override
-                    public int group(int event, int i) {
-                        return groupOf[known.at(known.offset(event) + i)];
+                (event, bars) -> {
+                    for (int at = known.offset(event); at < known.offset(event + 1); at++) {
+                        bars.bar(event, groupOf[known.at(at)]);
                     }
                 },
                 groups.stream().map(names::get).toList(),

@@ -84,6 +84,7 @@ public final class SymbolPoints {
             latitudes[position] = point.latitude();
         });
         EventPoints.Ids ids = new EventPoints.Ids(index.store()::id, index.store()::positionOf);
-        return layers.points(longitudes, latitudes, Arrays.copyOf(placeOf, longitudes.length), events, ids);
+        int[] places = Arrays.copyOf(placeOf, longitudes.length);
+        return EventPoints.of(longitudes, latitudes, places, events, ids, layers.projection());
     }
 }

@@ -60,7 +60,7 @@ class BarLayoutTest {
                 .mapToObj(i -> bar("e" + i, (i * 7 % 100) / 5.0, (i * 7 % 100) / 5.0 + (i % 5) / 4.0, i % 3))
                 .toList();
 
-        BarLayout layout = BarLayout.of(Bars.of(bars, List.of("a", "b", "c")), scale(0, 24), 10_000);
+        BarLayout layout = BarLayout.of(Bar.all(bars, List.of("a", "b", "c")), scale(0, 24), 10_000);
 
         for (BarLayout.Placed one : layout.bars()) {
             for (BarLayout.Placed other : layout.bars()) {
@@ -77,14 +77,14 @@ class BarLayoutTest {
     void sets_instants_that_would_cover_one_another_below_one_another() {
         List<Bar> bars = List.of(bar("one", 6, 6, 0), bar("two", 6, 6, 0), bar("three", 6.1, 6.1, 0));
 
-        BarLayout layout = BarLayout.of(Bars.of(bars, List.of("a")), scale(0, 24), ROOM);
+        BarLayout layout = BarLayout.of(Bar.all(bars, List.of("a")), scale(0, 24), ROOM);
 
         assertThat(tops(layout)).doesNotHaveDuplicates();
     }
 
     @Test
     void names_only_groups_that_have_something_to_show() {
-        Bars bars = Bars.of(List.of(bar("one", 1, 2, 0), bar("two", 30, 31, 1)), List.of("a", "b"));
+        Bars bars = Bar.all(List.of(bar("one", 1, 2, 0), bar("two", 30, 31, 1)), List.of("a", "b"));
 
         assertThat(BarLayout.of(bars, scale(0, 24), ROOM).groups())
                 .extracting(BarLayout.Block::name)
@@ -96,7 +96,7 @@ class BarLayoutTest {
 
     @Test
     void keeps_the_lanes_of_what_stays_when_the_axis_is_moved() {
-        Bars bars = Bars.of(List.of(bar("long", 0, 20, 0), bar("early", 1, 3, 0), bar("late", 4, 30, 0)), List.of("a"));
+        Bars bars = Bar.all(List.of(bar("long", 0, 20, 0), bar("early", 1, 3, 0), bar("late", 4, 30, 0)), List.of("a"));
 
         List<Double> before = tops(BarLayout.of(bars, scale(0, 24), ROOM));
         List<Double> after = tops(BarLayout.of(bars, scale(2, 26), ROOM));
@@ -106,11 +106,11 @@ class BarLayoutTest {
 
     @Test
     void makes_lanes_narrower_until_they_fit_and_scrolls_them_when_they_would_be_too_narrow() {
-        Bars few = Bars.of(
+        Bars few = Bar.all(
                 IntStream.range(0, 5).mapToObj(i -> bar("e" + i, 0, 10, 0)).toList(), List.of("a"));
-        Bars more = Bars.of(
+        Bars more = Bar.all(
                 IntStream.range(0, 30).mapToObj(i -> bar("e" + i, 0, 10, 0)).toList(), List.of("a"));
-        Bars many = Bars.of(
+        Bars many = Bar.all(
                 IntStream.range(0, 90).mapToObj(i -> bar("e" + i, 0, 10, 0)).toList(), List.of("a"));
 
         assertThat(BarLayout.of(few, scale(0, 24), ROOM).height()).isEqualTo(5 * BarLayout.MAX_LANE_HEIGHT);
@@ -126,8 +126,8 @@ class BarLayoutTest {
         }
         bars.add(bar("last", 7, 7, 0));
 
-        BarLayout all = BarLayout.of(Bars.of(bars, List.of("a", "b")), scale(0, 24), ROOM);
-        BarLayout close = BarLayout.of(Bars.of(bars, List.of("a", "b")), scale(6.5, 8), ROOM);
+        BarLayout all = BarLayout.of(Bar.all(bars, List.of("a", "b")), scale(0, 24), ROOM);
+        BarLayout close = BarLayout.of(Bar.all(bars, List.of("a", "b")), scale(6.5, 8), ROOM);
 
         assertThat(all.bars()).isEmpty();
         assertThat(all.events()).isEqualTo(BarLayout.MAX_BARS + 2);
@@ -139,7 +139,7 @@ class BarLayoutTest {
     @Test
     void counts_what_is_sure_and_what_is_possible_in_each_column_of_a_curve() {
         Event event = event("e", new EventTime(hour(1), hour(2), hour(3), hour(4), null));
-        Bars bars = Bars.of(List.of(new Bar(event, 0, 0)), List.of("a"));
+        Bars bars = Bar.all(List.of(new Bar(event, 0, 0)), List.of("a"));
 
         Density density = Density.of(bars, scale(0, 5));
 
@@ -161,7 +161,7 @@ class BarLayoutTest {
     void draws_an_event_faded_over_all_its_time_and_solid_where_it_was_surely_going_on() {
         Event event = event("e", new EventTime(hour(1), hour(2), hour(3), hour(4), null));
 
-        BarShape shape = BarShape.of(Bars.of(List.of(new Bar(event, 0, 0)), List.of("a")), 0, scale(0, 24));
+        BarShape shape = BarShape.of(Bar.all(List.of(new Bar(event, 0, 0)), List.of("a")), 0, scale(0, 24));
 
         assertThat(shape).isEqualTo(new BarShape(40, 160, 80, 120));
         assertThat(shape.hasSure()).isTrue();
@@ -171,7 +171,7 @@ class BarLayoutTest {
     void draws_no_solid_part_where_no_moment_is_sure_and_a_point_for_an_instant() {
         Event unsure = event("e", new EventTime(hour(1), hour(4), hour(1), hour(4), null));
         Event instant = event("i", EventTime.exactly(hour(6), hour(6)));
-        Bars bars = Bars.of(List.of(new Bar(unsure, 0, 0), new Bar(instant, 0, 0)), List.of("a"));
+        Bars bars = Bar.all(List.of(new Bar(unsure, 0, 0), new Bar(instant, 0, 0)), List.of("a"));
 
         assertThat(BarShape.of(bars, 0, scale(0, 24)).hasSure()).isFalse();
         assertThat(BarShape.of(bars, 1, scale(0, 24)).isPoint()).isTrue();
@@ -180,7 +180,7 @@ class BarLayoutTest {
 
     @Test
     void makes_the_shortest_bar_wide_enough_to_be_seen() {
-        Bars bars = Bars.of(List.of(bar("e", 1, 1.01, 0)), List.of("a"));
+        Bars bars = Bar.all(List.of(bar("e", 1, 1.01, 0)), List.of("a"));
 
         BarShape shape = BarShape.of(bars, 0, scale(0, 24));
 
@@ -189,7 +189,7 @@ class BarLayoutTest {
 
     @Test
     void finds_the_bar_under_a_point() {
-        Bars bars = Bars.of(List.of(bar("one", 1, 5, 0), bar("two", 2, 6, 0)), List.of("a"));
+        Bars bars = Bar.all(List.of(bar("one", 1, 5, 0), bar("two", 2, 6, 0)), List.of("a"));
         BarLayout layout = BarLayout.of(bars, scale(0, 24), ROOM);
 
         assertThat(layout.at(100, 3)).map(hit -> bars.event(hit.event()).id()).contains("one");
@@ -211,7 +211,7 @@ class BarLayoutTest {
     @Test
     void finds_what_touches_a_time_though_it_began_long_before() {
         Bars bars =
-                Bars.of(List.of(bar("long", 0, 100, 0), bar("short", 1, 2, 0), bar("later", 60, 61, 0)), List.of("a"));
+                Bar.all(List.of(bar("long", 0, 100, 0), bar("short", 1, 2, 0), bar("later", 60, 61, 0)), List.of("a"));
 
         List<Bars.Placeable> seen = bars.listSeen(scale(50, 51));
 
@@ -220,7 +220,7 @@ class BarLayoutTest {
 
     @Test
     void walks_from_event_to_event_and_not_beyond_the_last() {
-        Bars bars = Bars.of(List.of(bar("one", 1, 2, 0), bar("two", 3, 4, 0), bar("three", 5, 6, 0)), List.of("a"));
+        Bars bars = Bar.all(List.of(bar("one", 1, 2, 0), bar("two", 3, 4, 0), bar("three", 5, 6, 0)), List.of("a"));
 
         assertThat(bars.walk(hour(0), hour(10), -1, true)).contains(0);
         assertThat(bars.walk(hour(0), hour(10), 0, true)).contains(1);

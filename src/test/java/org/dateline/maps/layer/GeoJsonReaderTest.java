@@ -72,6 +72,13 @@ class GeoJsonReaderTest {
     }
 
     @Test
+    void names_the_layer_like_its_file() throws Exception {
+        Path file = Files.writeString(folder.resolve("floods, now!.geojson"), collection(feature(QUETTA)));
+
+        assertThat(new GeoJsonReader().read(file).name()).isEqualTo("floods, now!");
+    }
+
+    @Test
     void reads_a_collection_of_geometries_in_one_feature() throws Exception {
         Path file = write(collection(feature("{\"type\": \"GeometryCollection\", \"geometries\": [" + QUETTA + "]}")));
 

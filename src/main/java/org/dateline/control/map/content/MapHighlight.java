@@ -2,12 +2,7 @@ package org.dateline.control.map.content;
 
 import java.util.Set;
 
-/**
- * What is selected, to be set off on the map.
- *
- * @param features the ids of the areas
- * @param events the ids of the events
- */
+/** What is selected, to be set off on the map: the ids of areas and of events. */
 public record MapHighlight(Set<String> features, Set<String> events) {
 
     /** Nothing is selected. */

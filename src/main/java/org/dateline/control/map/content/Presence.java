@@ -4,15 +4,9 @@ import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import org.dateline.control.map.plane.EventPoints;
 
-/**
- * Which events are on the map.
- *
- * @param events how many of those that happened at a point, by its number
- * @param has whether the event at a position is
- */
+/** Which events are on the map: how many of those at a point, by its number, and whether the one at a position is. */
 public record Presence(IntUnaryOperator events, IntPredicate has) {
 
-    /** None. */
     static final Presence NOTHING = new Presence(point -> 0, position -> false);
 
     /** Every event there is. */

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleToIntFunction;
 
-/** The classes into which areas are shaded by a count. */
-public final class ShadeClasses {
+/**
+ * The classes into which areas are shaded by a count.
+ *
+ * @param lowerBounds the least count of each class, ascending
+ */
+public record ShadeClasses(List<Integer> lowerBounds) {
 
     /** How many classes there are. */
     public static final int SIZE = 5;
@@ -21,10 +25,8 @@ public final class ShadeClasses {
     /** How many times the least of many numbers the highest is at least taken to be. */
     private static final double MIN_RATIO = 4;
 
-    private final List<Integer> lowerBounds;
-
-    private ShadeClasses(List<Integer> lowerBounds) {
-        this.lowerBounds = List.copyOf(lowerBounds);
+    public ShadeClasses {
+        lowerBounds = List.copyOf(lowerBounds);
     }
 
     /** The classes for counts up to this one: those for small counts, or round numbers of which each is a like multiple. */
@@ -102,15 +104,5 @@ public final class ShadeClasses {
 
     private static String number(int count) {
         return String.format(Locale.ENGLISH, "%,d", count);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof ShadeClasses classes && classes.lowerBounds.equals(lowerBounds);
-    }
-
-    @Override
-    public int hashCode() {
-        return lowerBounds.hashCode();
     }
 }

@@ -6,14 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.geo.Viewport;
 
-/**
- * Where the name of a piece of the land around has the most room on a view.
- *
- * @param name the name
- * @param x metres of the plane
- * @param y metres of the plane
- * @param room how far it is to the left and to the right before something else begins, metres
- */
+/** Where the name of a piece of the land around has the most room, to either side, on a view; metres of the plane. */
 public record ContextPoint(String name, double x, double y, double room) {
 
     private static final int GRID = 14;

@@ -1,6 +1,5 @@
 package org.dateline.control.map.plane;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
@@ -28,12 +27,7 @@ public final class EventPoints {
     private final int[] total;
     private final int[] inSeveral;
 
-    /**
-     * How events are named.
-     *
-     * @param of the id of the event at a position
-     * @param position the position of the event with an id, or -1 if there is none
-     */
+    /** The id of the event at a position, and the position of an id, or -1 if there is none. */
     public record Ids(IntFunction<String> of, ToIntFunction<String> position) {
 
         private static final Ids NONE = new Ids(position -> "", id -> -1);
@@ -58,19 +52,12 @@ public final class EventPoints {
             total[events.at(at)]++;
         }
         this.inSeveral = IntStream.range(0, events.events())
-                .filter(event -> events.offset(event + 1) - events.offset(event) > 1)
+                .filter(event -> events.count(event) > 1)
                 .toArray();
     }
 
-    /**
-     * Points brought into the map's plane.
-     *
-     * @param longitudes degrees east, WGS 84
-     * @param latitudes degrees north, WGS 84
-     * @param place the number of the first place that lies there
-     * @param events the points of each event
-     */
-    static EventPoints of(
+    /** Points given in degrees, WGS 84, brought into the map's plane; all else is as for points in it. */
+    public static EventPoints of(
             double[] longitudes, double[] latitudes, int[] place, Relation events, Ids ids, Projection projection) {
         double[] x = new double[longitudes.length];
         double[] y = new double[longitudes.length];
@@ -130,15 +117,11 @@ public final class EventPoints {
     /** Where the event with this id stands, if it happened at any point. */
     public Optional<Integer> position(String id) {
         int position = ids.position().applyAsInt(id);
-        return position >= 0 && events.offset(position) < events.offset(position + 1)
-                ? Optional.of(position)
-                : Optional.empty();
+        return position >= 0 && events.count(position) > 0 ? Optional.of(position) : Optional.empty();
     }
 
     /** The points of the event at a position. */
     public int[] of(int position) {
-        int[] found = new int[events.offset(position + 1) - events.offset(position)];
-        Arrays.setAll(found, i -> events.at(events.offset(position) + i));
-        return found;
+        return events.of(position).toArray();
     }
 }

@@ -3,7 +3,6 @@ package org.dateline.control.map.plane;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.events.Relation;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.geo.Projection;
@@ -63,13 +62,6 @@ public record MapLayers(
 
     /**
      * Projects the layers. This takes a while for large ones; it is meant to be called off the UI thread.
-     *
-     * @param areas the areas that events lie in
-     * @param context the land around, without meaning of its own
-     * @param projection from degrees to the map's plane
-     * @param named the ids of the areas whose names come first
-     * @param counted the ids of the areas that may carry a count beside their name
-     * @param attribution where the layers come from and what they leave out; empty if there is nothing to say
      */
     public static MapLayers of(
             MapLayer areas,
@@ -96,12 +88,6 @@ public record MapLayers(
                 attribution,
                 new ProjectedFeature(box(degrees), projection),
                 MapEvents.NONE);
-    }
-
-    /** Brings the points at which events have symbols into the map's plane; see {@link EventPoints}. */
-    public EventPoints points(
-            double[] longitudes, double[] latitudes, int[] places, Relation events, EventPoints.Ids ids) {
-        return EventPoints.of(longitudes, latitudes, places, events, ids, projection);
     }
 
     /** The same layers with events on them. */

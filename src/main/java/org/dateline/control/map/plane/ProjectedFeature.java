@@ -27,7 +27,6 @@ public final class ProjectedFeature {
 
     private final MapFeature feature;
     private final Geometry geometry;
-    private final Envelope bounds;
     private final Outline outline;
     private final Outline border;
     private final double area;
@@ -40,29 +39,26 @@ public final class ProjectedFeature {
         this(feature, projection.project(feature.geometry()));
     }
 
-    private ProjectedFeature(MapFeature feature, Geometry projected) {
-        this.feature = feature;
-        this.geometry = projected;
-        this.bounds = geometry.getEnvelopeInternal();
-        this.outline = Outline.of(geometry);
-        this.border = outline;
-        this.area = outline.area();
-        this.locator = new IndexedPointInAreaLocator(geometry);
+    private ProjectedFeature(MapFeature feature, Geometry geometry) {
+        this(feature, geometry, Outline.of(geometry));
     }
 
-    private ProjectedFeature(ProjectedFeature whole, Outline border) {
-        this.feature = whole.feature;
-        this.geometry = whole.geometry;
-        this.bounds = whole.bounds;
-        this.outline = whole.outline;
+    private ProjectedFeature(MapFeature feature, Geometry geometry, Outline outline) {
+        this(feature, geometry, outline, outline, outline.area());
+    }
+
+    private ProjectedFeature(MapFeature feature, Geometry geometry, Outline outline, Outline border, double area) {
+        this.feature = feature;
+        this.geometry = geometry;
+        this.outline = outline;
         this.border = border;
-        this.area = whole.area;
-        this.locator = whole.locator;
+        this.area = area;
+        this.locator = new IndexedPointInAreaLocator(geometry);
     }
 
     /** The same, whose border is only this part of its outline: the rest is drawn with its neighbours. */
     ProjectedFeature withBorder(Outline part) {
-        return new ProjectedFeature(this, part);
+        return new ProjectedFeature(feature, geometry, outline, part, area);
     }
 
     /** The areas as one, without the borders between them; the first gives its id and name. */
@@ -83,17 +79,15 @@ public final class ProjectedFeature {
         return feature.name();
     }
 
-    /** The id of the feature that it belongs to, or empty. */
     Optional<String> parent() {
         return Optional.ofNullable(feature.parent());
     }
 
     /** The box around it, metres. */
     public Envelope bounds() {
-        return bounds;
+        return geometry.getEnvelopeInternal();
     }
 
-    /** Its rings or lines. */
     Outline outline() {
         return outline;
     }
@@ -118,7 +112,7 @@ public final class ProjectedFeature {
     }
 
     private Circle largestCircle() {
-        double tolerance = Math.max(bounds.getWidth(), bounds.getHeight()) / CIRCLE_STEPS;
+        double tolerance = Math.max(bounds().getWidth(), bounds().getHeight()) / CIRCLE_STEPS;
         Geometry coarse = Grid.thinned(geometry, tolerance / 2);
         MaximumInscribedCircle found = new MaximumInscribedCircle(coarse.isEmpty() ? geometry : coarse, tolerance);
         return new Circle(
@@ -137,7 +131,7 @@ public final class ProjectedFeature {
     /** Whether the point (metres) lies in it or on its border. */
     public boolean contains(double x, double y) {
         return geometry instanceof Polygonal
-                && bounds.contains(x, y)
+                && bounds().contains(x, y)
                 && locator.locate(new Coordinate(x, y)) != Location.EXTERIOR;
     }
 
@@ -163,7 +157,6 @@ public final class ProjectedFeature {
         }
     }
 
-    /** The path of a canvas. */
     private record CanvasPath(GraphicsContext graphics) implements ScreenPath.Sink {
 
         @Override

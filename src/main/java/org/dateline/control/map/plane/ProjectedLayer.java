@@ -45,7 +45,7 @@ public final class ProjectedLayer {
                 .map(feature -> new ProjectedFeature(feature, projection))
                 .toList();
         Borders borders =
-                Borders.of(whole.stream().map(ProjectedFeature::outline).toList());
+                new Borders(whole.stream().map(ProjectedFeature::outline).toList());
         List<Outline> within = bordersWithin(whole);
         List<Outline> once = borders.eachOnce(within);
         List<ProjectedFeature> features = IntStream.range(0, whole.size())

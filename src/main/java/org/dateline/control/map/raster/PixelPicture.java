@@ -36,13 +36,7 @@ public final class PixelPicture {
         return view.isVisible();
     }
 
-    /**
-     * Makes it this large; true if its pixels are new, and empty, and false if they are those of before.
-     *
-     * @param width units of length
-     * @param height units of length
-     * @param sharpness how many pixels there are per unit of length
-     */
+    /** Makes it so many units of length large, with so many pixels in each; true if its pixels are new, and empty. */
     public boolean resize(double width, double height, double sharpness) {
         int columns = (int) Math.ceil(width * sharpness);
         int rows = (int) Math.ceil(height * sharpness);

@@ -11,13 +11,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
 
-/**
- * A picture as its pixels.
- *
- * @param width in pixels
- * @param height in pixels
- * @param argb row by row from the top, premultiplied
- */
+/** A picture as its pixels, row by row from the top, premultiplied. */
 public record Pixels(int width, int height, int[] argb) {
 
     /** An empty picture. */
@@ -25,12 +19,7 @@ public record Pixels(int width, int height, int[] argb) {
         return new Pixels(width, height, new int[width * height]);
     }
 
-    /**
-     * What a part of a node looks like.
-     *
-     * @param part pixels, from the corner of the node's parent
-     * @param sharpness how many pixels are drawn per unit of length
-     */
+    /** What a part of a node, in pixels from the corner of its parent, looks like at so many pixels per unit of length. */
     public static Pixels of(Node node, Rectangle2D part, double sharpness) {
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(new Scale(sharpness, sharpness));

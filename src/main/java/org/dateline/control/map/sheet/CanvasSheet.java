@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** A sheet on a canvas, which is drawn anew whenever view, sharpness, palette or what its painter depends on has changed. */
 final class CanvasSheet<L> implements MapSheet {
 
-    /** All that decides how it looks. */
     private record Drawn<L>(Viewport view, MapPalette palette, double sharpness, Optional<L> look) {}
 
     private final Canvas canvas = new Canvas();

@@ -1,7 +1,5 @@
 package org.dateline.control.map.sheet;
 
-import java.util.List;
-import javafx.scene.paint.Color;
 import org.dateline.control.map.content.MapPalette;
 import org.dateline.control.map.content.ShadeClasses;
 import org.dateline.control.map.raster.Pixels;
@@ -11,25 +9,15 @@ import org.dateline.control.map.symbol.Squares;
  * Squares that stand for symbols which would cover one another: the more events in a square, the larger and the further from
  * the ground's colour it is; filled if any of them is certain, hollow if all are only possible. They are painted as pixels,
  * which takes a small part of the time that a canvas would.
- *
- * @param squares where they lie
- * @param counts what is in them
- * @param classes by which they differ
  */
 record DensityPainter(Squares squares, Squares.Counts counts, ShadeClasses classes) {
 
     /** The side of what is drawn of a square, by its class, pixels. */
     private static final int[] SIDES = {3, 4, 5, 6, 7};
 
-    /**
-     * Paints them.
-     *
-     * @param left how far the picture's left edge is from that of the squares' view, units of length
-     * @param top how far its upper edge is from that of the view
-     * @param sharpness how many pixels are drawn per unit of length
-     */
+    /** Paints them on a picture whose corner lies so far from that of the squares' view, in units of length. */
     void paint(Pixels pixels, MapPalette palette, double left, double top, double sharpness) {
-        int[] fills = argb(palette.densities());
+        int[] fills = palette.densities().stream().mapToInt(Pixels::argb).toArray();
         int hollow = Pixels.argb(palette.halo());
         int line = (int) Math.max(1, Math.round(sharpness));
         for (int row = 0; row < squares.rows(); row++) {
@@ -48,9 +36,5 @@ record DensityPainter(Squares squares, Squares.Counts counts, ShadeClasses class
                 }
             }
         }
-    }
-
-    private static int[] argb(List<Color> colours) {
-        return colours.stream().mapToInt(Pixels::argb).toArray();
     }
 }

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** The sheet of the squares that stand for symbols which would cover one another. */
 final class DensitySheet implements MapSheet {
 
-    /** All that decides how it looks. */
     private record Drawn(Viewport view, MapPalette palette, double sharpness, int joined) {}
 
     private final PixelPicture picture = new PixelPicture();
@@ -31,11 +30,7 @@ final class DensitySheet implements MapSheet {
     private @Nullable Drawn drawn;
     private int drawings;
 
-    /**
-     * An empty sheet.
-     *
-     * @param meaning is told what the squares mean, or that there are none
-     */
+    /** @param meaning is told what the squares mean, or that there are none */
     DensitySheet(SymbolGroups groups, Consumer<Optional<MapDensity>> meaning) {
         this.groups = groups;
         this.meaning = meaning;

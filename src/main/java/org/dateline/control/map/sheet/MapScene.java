@@ -16,11 +16,6 @@ import org.dateline.geo.Viewport;
  * @param view which part of the plane the screen shows
  * @param isAtRest whether the map stays at the view; else it is on its way to another
  * @param sharpness how many pixels are drawn per unit of length
- * @param palette the colours
- * @param layers what stays while the window moves
- * @param content what follows the window
- * @param highlight what is selected
- * @param pointed what the pointer or the keyboard is at
  * @param preview the ids of areas that another part of the screen points at
  * @param covered what other things on top of the map cover, units of length from its upper left corner
  */
@@ -36,7 +31,6 @@ public record MapScene(
         Set<String> preview,
         List<Bounds> covered) {
 
-    /** The same at another view. */
     MapScene at(Viewport other) {
         return new MapScene(other, isAtRest, sharpness, palette, layers, content, highlight, pointed, preview, covered);
     }

@@ -11,14 +11,11 @@ import org.dateline.geo.Viewport;
  * its own, if it is not drawn on a canvas) and name it in the constructor of {@link MapSheets}, at its place from below and
  * in the group that behaves as it should:
  *
- * <table>
- * <caption>Groups, from below</caption>
- * <tr><th>group</th><th>while the map zooms</th><th>while squares follow the window</th></tr>
- * <tr><td>beneath the squares</td><td>is stretched</td><td>is in the picture at rest</td></tr>
- * <tr><td>above the squares</td><td>is stretched</td><td>is in the picture at rest</td></tr>
- * <tr><td>of words</td><td>is drawn at each step</td><td>is in the picture at rest</td></tr>
- * <tr><td>on top</td><td>is drawn at each step</td><td>is a sheet of its own</td></tr>
- * </table>
+ * <ul>
+ *   <li>beneath or above the squares: stretched while the map zooms, in the picture at rest while squares follow the window;
+ *   <li>of words: drawn at each step while the map zooms, in the picture at rest while squares follow the window;
+ *   <li>on top: drawn at each step while the map zooms, a sheet of its own while squares follow the window.
+ * </ul>
  *
  * <p>A picture at rest is taken anew whenever a sheet in it is drawn, so what changes at most steps of the window belongs on
  * top. Nothing else has to know of a sheet: it is asked to draw whenever anything has changed, and finds out for itself

@@ -30,11 +30,7 @@ public final class MapSheets {
     private final List<Node> nodes;
     private @Nullable MapScene drawn;
 
-    /**
-     * Sheets on which nothing is drawn yet.
-     *
-     * @param meaning is told what squares mean that stand for symbols, or that there are none
-     */
+    /** @param meaning is told what squares mean that stand for symbols, or that there are none */
     public MapSheets(Consumer<Optional<MapDensity>> meaning) {
         beneathDensity = new SheetGroup(land, new CanvasSheet<>(new ShadingPainter()));
         density = new DensitySheet(groups, meaning);
@@ -62,8 +58,8 @@ public final class MapSheets {
     }
 
     /** The names that found room, as drawn; names of the land around are not among them. */
-    public List<LabelLayout.Placed> placedNames() {
-        return names.placed();
+    public List<String> namesShown() {
+        return names.placed().stream().map(LabelLayout.Placed::text).toList();
     }
 
     /** How often the land was drawn up to now. */

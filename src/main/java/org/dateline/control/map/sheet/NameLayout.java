@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleBiFunction;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.control.map.plane.ProjectedFeature;
 import org.dateline.geo.LabelLayout;
@@ -20,11 +21,6 @@ import org.locationtech.jts.geom.LineSegment;
  */
 final class NameLayout {
 
-    /** Measures the width of a name in pixels. */
-    interface Measure {
-        double widthOf(String name, boolean first);
-    }
-
     private static final double[] NEAR_STEPS = {10, 18};
     private static final double[] FAR_STEPS = {12, 18, 26, 36, 48, 62, 78};
     private static final double BADGE_ROOM = 20;
@@ -36,17 +32,18 @@ final class NameLayout {
 
     private final MapLayers layers;
     private final Set<String> eventful;
-    private final Measure measure;
+    private final ToDoubleBiFunction<String, Boolean> widthOf;
 
     /**
      * A layout.
      *
      * @param eventful the ids of the areas in which the window shows something
+     * @param widthOf the width in pixels of a name, and of one that comes first
      */
-    NameLayout(MapLayers layers, Set<String> eventful, Measure measure) {
+    NameLayout(MapLayers layers, Set<String> eventful, ToDoubleBiFunction<String, Boolean> widthOf) {
         this.layers = layers;
         this.eventful = eventful;
-        this.measure = measure;
+        this.widthOf = widthOf;
     }
 
     /** The names that find room on this view; the box of a name includes the room for a count to the right of it. */
@@ -59,10 +56,7 @@ final class NameLayout {
         return untangled(LabelLayout.place(wishes, obstacles, screen, GAP), viewport);
     }
 
-    /**
-     * The line that ties a name to the middle of its area, pixels; empty for a name that stands in its area. It begins at
-     * the edge of the name.
-     */
+    /** From the edge of a name to the middle of its area, pixels; empty for a name that stands in its area. */
     Optional<LineSegment> leader(LabelLayout.Placed name, Viewport viewport) {
         return layers.areas()
                 .find(name.id())
@@ -110,7 +104,7 @@ final class NameLayout {
     private void wish(ProjectedFeature area, Viewport viewport, List<LabelLayout.Wish> wishes) {
         boolean first = layers.named().contains(area.id());
         boolean shows = eventful.contains(area.id());
-        double width = measure.widthOf(area.name(), first) + badgeRoom(area.id());
+        double width = widthOf.applyAsDouble(area.name(), first) + badgeRoom(area.id());
         double radius = area.innerRadius() / viewport.metresPerPixel();
         boolean fits = width <= 2 * radius * OVERHANG;
         if (!first && !shows && !fits) {
@@ -118,14 +112,14 @@ final class NameLayout {
         }
         double x = viewport.screenX(area.middle().x);
         double y = viewport.screenY(area.middle().y);
-        List<LabelLayout.Anchor> anchors = new ArrayList<>();
-        anchors.add(new LabelLayout.Anchor(x, y));
+        List<Coordinate> anchors = new ArrayList<>();
+        anchors.add(new Coordinate(x, y));
         for (double step : first || shows ? FAR_STEPS : NEAR_STEPS) {
-            anchors.add(new LabelLayout.Anchor(x, y + step));
-            anchors.add(new LabelLayout.Anchor(x, y - step));
+            anchors.add(new Coordinate(x, y + step));
+            anchors.add(new Coordinate(x, y - step));
             if (first || shows) {
-                anchors.add(new LabelLayout.Anchor(x + width / 2 + step, y));
-                anchors.add(new LabelLayout.Anchor(x - width / 2 - step, y));
+                anchors.add(new Coordinate(x + width / 2 + step, y));
+                anchors.add(new Coordinate(x - width / 2 - step, y));
             }
         }
         double importance = (first ? 1e12 : 0) + (shows ? 1e11 : 0) + area.area() / 1e9;

@@ -17,21 +17,14 @@ import org.dateline.geo.Viewport;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
-/**
- * The fifth sheet, below the symbols: names. Names that come first are those of the places that sources
- * mention, then those of areas in which the window shows something, then those of large areas; a name that stands beside
- * its area is tied to it by a line.
- */
+/** The fifth sheet, below the symbols: names, as {@link NameLayout} has them. */
 final class NamePainter implements SheetPainter<NamePainter.Look> {
 
     /**
      * All that names depend on, besides the symbols, which have room as if all events were shown.
      *
-     * @param view the screen
-     * @param layers the map
      * @param eventful the ids of the areas in which the window shows something
      * @param contextPoints where the names of the land around may go
-     * @param covered what lies on top of the map
      * @param crowded whether names lie on squares, from which a halo would not keep them apart
      */
     record Look(
@@ -51,7 +44,6 @@ final class NamePainter implements SheetPainter<NamePainter.Look> {
         this.groups = groups;
     }
 
-    /** The names that found room, and where; the box of a name includes the room for a count beside it. */
     List<LabelLayout.Placed> placed() {
         return placed;
     }

@@ -33,11 +33,7 @@ final class NameWriter {
     private final Viewport viewport;
     private final List<Envelope> obstacles;
 
-    /**
-     * A writer.
-     *
-     * @param obstacles what names must not cover
-     */
+    /** @param obstacles what names must not cover */
     NameWriter(GraphicsContext graphics, MapPalette palette, NamePainter.Look look, List<Envelope> obstacles) {
         this.graphics = graphics;
         this.palette = palette;
@@ -66,7 +62,6 @@ final class NameWriter {
         return look.layers().named().contains(area) ? FIRST_NAME : NAME;
     }
 
-    /** Ties a name that stands beside its area to the middle of it. */
     private void leader(LineSegment line) {
         graphics.setLineWidth(3);
         graphics.setStroke(palette.halo().deriveColor(0, 1, 1, 0.8));

@@ -28,13 +28,7 @@ final class RestingPicture {
     private int[] colours = {};
     private int aboveDrawings = UNKNOWN;
 
-    /**
-     * A picture that is not shown.
-     *
-     * @param sheets what it stands for
-     * @param beneath what lies beneath the squares, among the sheets
-     * @param above what lies above them, the lowest first
-     */
+    /** @param sheets what it stands for; those beneath and above the squares, the lowest first, are among them */
     RestingPicture(Node sheets, MapSheet beneath, MapSheet... above) {
         this.sheets = sheets;
         this.beneath = beneath;
@@ -103,7 +97,6 @@ final class RestingPicture {
         colours = Arrays.copyOf(colour, size);
     }
 
-    /** Shows the sheets themselves. */
     void putAway() {
         if (isShown()) {
             sheets.setVisible(true);

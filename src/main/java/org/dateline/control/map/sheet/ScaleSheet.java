@@ -22,7 +22,6 @@ final class ScaleSheet implements MapSheet {
     private static final double BOTTOM = 30;
     private static final double ABOVE = 24;
     private static final double EDGE = 3;
-
     private static final double WIDTH = MAX_BAR + 2 * EDGE;
     private static final double HEIGHT = ABOVE + EDGE;
 

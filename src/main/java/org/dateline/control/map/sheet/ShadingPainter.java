@@ -28,14 +28,7 @@ final class ShadingPainter implements SheetPainter<ShadingPainter.Shading> {
     /** The areas, and how those look in which something is shown, by id. */
     record Shading(MapLayers layers, Map<String, Look> looks) {}
 
-    /**
-     * How an area looks.
-     *
-     * @param shade the class of its shading, or -1
-     * @param hatched whether something is known only to lie somewhere in it
-     * @param sure whether any of that is certain
-     * @param category the position of the category that gives the hatching its colour
-     */
+    /** How an area looks: shaded in a class, if not -1, and hatched in a category's colour, whether surely or not. */
     record Look(int shade, boolean hatched, boolean sure, int category) {
 
         private static Look of(AreaState state, ShadeClasses classes) {

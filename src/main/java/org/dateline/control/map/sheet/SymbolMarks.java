@@ -19,13 +19,9 @@ import org.dateline.query.GroupTally;
  * What is on the uppermost sheet, the lowest first: symbols of events, filled where certain and hollow where only possible;
  * groups of them as a count in a ring of category shares; counts of what is known only to an area.
  *
- * @param symbols the symbols and how they are joined
  * @param joined how often they were joined up to now
- * @param fan the group that is fanned out
  * @param names the names on the map, beside which counts are written
  * @param highlighted the ids of events that are set off
- * @param pointed what the pointer or the keyboard is at
- * @param view what the screen shows
  */
 record SymbolMarks(
         SymbolGroups symbols,
@@ -74,7 +70,6 @@ record SymbolMarks(
         return marks;
     }
 
-    /** Whether the cluster lies beyond what is drawn. */
     private boolean isFarOff(Cluster cluster) {
         double reach = MapSheet.MARGIN + cluster.radius() + 4;
         return cluster.x() < -reach

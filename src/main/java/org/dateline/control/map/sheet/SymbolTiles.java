@@ -16,30 +16,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The uppermost sheet, in tiles: a step of the window changes few of many symbols, and only tiles with other marks are
- * drawn anew, and painted anew with all that lies under them. Like other sheets it reaches {@link Sheet#MARGIN} beyond the
+ * drawn anew, and painted anew with all that lies under them. Like other sheets it reaches {@link MapSheet#MARGIN} beyond the
  * screen, and moves with the map while that is on its way.
  */
 final class SymbolTiles implements MapSheet {
 
     private static final double SIDE = 160;
 
-    /** A part of the sheet and what is on it. */
     private static final class Tile {
 
-        private final double left;
-        private final double top;
-        private final double side;
+        private final Rectangle2D box;
         private @Nullable Canvas canvas;
         private List<SymbolMark> marks = List.of();
 
-        Tile(double left, double top, double side) {
-            this.left = left;
-            this.top = top;
-            this.side = side;
-        }
-
-        Rectangle2D box() {
-            return new Rectangle2D(left, top, side, side);
+        Tile(Rectangle2D box) {
+            this.box = box;
         }
     }
 
@@ -52,11 +43,6 @@ final class SymbolTiles implements MapSheet {
     private double sharpness;
     private int drawings;
 
-    /**
-     * An empty sheet.
-     *
-     * @param marksOf what is on it
-     */
     SymbolTiles(Function<MapScene, SymbolMarks> marksOf) {
         this.marksOf = marksOf;
         sheet.setManaged(false);
@@ -98,10 +84,9 @@ final class SymbolTiles implements MapSheet {
         drawn = viewport;
         List<Rectangle2D> bounds = wanted.stream().map(SymbolMark::bounds).toList();
         for (Tile tile : tiles) {
-            Rectangle2D box = tile.box();
             List<SymbolMark> within = new ArrayList<>();
             for (int mark = 0; mark < wanted.size(); mark++) {
-                if (box.intersects(bounds.get(mark))) {
+                if (tile.box.intersects(bounds.get(mark))) {
                     within.add(wanted.get(mark));
                 }
             }
@@ -119,7 +104,7 @@ final class SymbolTiles implements MapSheet {
         List<Tile> covering = new ArrayList<>();
         for (double top = -MARGIN; top < viewport.height() + MARGIN; top += side) {
             for (double left = -MARGIN; left < viewport.width() + MARGIN; left += side) {
-                covering.add(new Tile(left, top, side));
+                covering.add(new Tile(new Rectangle2D(left, top, side, side)));
             }
         }
         tiles = covering;
@@ -132,13 +117,14 @@ final class SymbolTiles implements MapSheet {
         if (canvas == null) {
             canvas = new Canvas();
             tile.canvas = canvas;
-            canvas.relocate(tile.left, tile.top);
+            canvas.relocate(tile.box.getMinX(), tile.box.getMinY());
             sheet.getChildren().add(canvas);
         }
         canvas.setVisible(!tile.marks.isEmpty());
-        GraphicsContext graphics = CanvasSheet.sharpen(canvas, tile.side, tile.side, sharpness);
-        graphics.clearRect(0, 0, tile.side, tile.side);
-        graphics.translate(-tile.left, -tile.top);
+        double side = tile.box.getWidth();
+        GraphicsContext graphics = CanvasSheet.sharpen(canvas, side, side, sharpness);
+        graphics.clearRect(0, 0, side, side);
+        graphics.translate(-tile.box.getMinX(), -tile.box.getMinY());
         graphics.setLineJoin(StrokeLineJoin.ROUND);
         graphics.setLineCap(StrokeLineCap.BUTT);
         tile.marks.forEach(mark -> mark.paint(graphics, colours));

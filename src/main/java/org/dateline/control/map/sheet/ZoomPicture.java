@@ -20,7 +20,6 @@ final class ZoomPicture {
     private Viewport taken = new Viewport(0, 0, 1, 0, 0);
     private Pixels pictured = Pixels.of(0, 0);
 
-    /** A picture of these sheets, which is not shown. */
     ZoomPicture(MapSheet sheets) {
         this.sheets = sheets;
     }
@@ -45,7 +44,6 @@ final class ZoomPicture {
         sheets.node().setVisible(false);
     }
 
-    /** Shows the sheets themselves. */
     void putAway() {
         if (isShown()) {
             sheets.node().setVisible(true);

@@ -13,8 +13,17 @@ import org.dateline.model.Certainty;
 import org.dateline.query.GroupTally;
 import org.jspecify.annotations.Nullable;
 
-/** Events whose symbols would overlap, joined at the point that has the most of them; or one event alone. */
-public final class Cluster {
+/**
+ * Events whose symbols would overlap, joined at the point that has the most of them; or one event alone.
+ *
+ * @param point the number of the point where it lies
+ * @param x pixels of the screen, from the left
+ * @param y pixels of the screen, from the top
+ * @param points the numbers of the points that were joined
+ * @param size how many events it has, each counted once though it may have happened at several of the points
+ * @param twice the events that are counted in several of the points, each once less than in how many
+ */
+public record Cluster(int point, double x, double y, int[] points, int size, int[] twice) {
 
     /** The radius of the symbol of one event, pixels. */
     public static final double SYMBOL_RADIUS = 6.5;
@@ -28,59 +37,11 @@ public final class Cluster {
 
     private static final double AROUND_SCREEN = 300;
 
-    /**
-     * How many events of a category a cluster has.
-     *
-     * @param category the position of the category
-     * @param certain how many of them are certainly in the window
-     * @param possible how many are only possibly in it
-     */
+    /** How many events of a category, by its position, a cluster has: certainly in the window, and only possibly. */
     public record Share(int category, int certain, int possible) {}
-
-    private final int point;
-    private final double x;
-    private final double y;
-    private final int[] points;
-    private final int size;
-    /** The events that are counted in several of the points, each once less than in how many. */
-    private final int[] twice;
-
-    private Cluster(Joined joined, List<Integer> twice) {
-        this.point = joined.point;
-        this.x = joined.x;
-        this.y = joined.y;
-        this.points = joined.points.stream().flatMapToInt(Arrays::stream).toArray();
-        this.twice = twice.stream().mapToInt(Integer::intValue).toArray();
-        this.size = joined.events - this.twice.length;
-    }
-
-    /** The number of the point where it lies. */
-    int point() {
-        return point;
-    }
-
-    /** The numbers of the points that were joined. */
-    public int[] points() {
-        return points;
-    }
 
     boolean holds(int wanted) {
         return Arrays.stream(points).anyMatch(one -> one == wanted);
-    }
-
-    /** Pixels of the screen, from the left. */
-    public double x() {
-        return x;
-    }
-
-    /** Pixels of the screen, from the top. */
-    public double y() {
-        return y;
-    }
-
-    /** How many events it has, each counted once though it may have happened at several of the points. */
-    public int size() {
-        return size;
     }
 
     /**
@@ -138,13 +99,13 @@ public final class Cluster {
         return Math.hypot(pointX - x, pointY - y) <= radius() + 1.5;
     }
 
-    /** EventPoints on their way to be a cluster; counts an event of two points twice, which leaves too much room at the most. */
+    /** Points on their way to be a cluster; counts an event of two points twice, which leaves too much room at the most. */
     private static final class Joined {
 
         private final int point;
         private final double x;
         private final double y;
-        private final List<int[]> points = new ArrayList<>(1);
+        private final List<Integer> points = new ArrayList<>(1);
         private final int order;
         private int events;
 
@@ -154,7 +115,7 @@ public final class Cluster {
             this.y = y;
             this.events = events;
             this.order = order;
-            points.add(new int[] {point});
+            points.add(point);
         }
 
         void take(Joined other) {
@@ -162,16 +123,22 @@ public final class Cluster {
             events += other.events;
         }
 
+        Cluster cluster(List<Integer> twice) {
+            return new Cluster(point, x, y, numbers(points), events - twice.size(), numbers(twice));
+        }
+
         boolean overlaps(Joined other) {
             return Math.hypot(other.x - x, other.y - y) < radiusOf(events) + radiusOf(other.events) + GAP;
         }
     }
 
+    private static int[] numbers(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+
     /**
-     * The clusters of the points in which something is shown: no two of them overlap. Panning does not change how they are
-     * joined, unless there are thousands of points, of which those far from the screen are then left out.
-     *
-     * @param shown which events are shown
+     * The clusters of the points in which something is shown: no two of them overlap, and panning changes none, but where
+     * of thousands of points those far from the screen are left out.
      */
     static List<Cluster> of(EventPoints points, Viewport viewport, Presence shown) {
         List<Joined> joined = parts(points, viewport, shown);
@@ -183,7 +150,7 @@ public final class Cluster {
         List<List<Integer>> twice = twice(joined, points, shown);
         List<Cluster> clusters = new ArrayList<>(joined.size());
         for (int i = 0; i < joined.size(); i++) {
-            clusters.add(new Cluster(joined.get(i), twice.get(i)));
+            clusters.add(joined.get(i).cluster(twice.get(i)));
         }
         return List.copyOf(clusters);
     }
@@ -218,8 +185,8 @@ public final class Cluster {
         Arrays.fill(homeOf, -1);
         for (int home = 0; home < joined.size(); home++) {
             twice.add(new ArrayList<>(0));
-            for (int[] part : joined.get(home).points) {
-                homeOf[part[0]] = joined.get(home).points.size() > 1 ? home : -1;
+            for (int part : joined.get(home).points) {
+                homeOf[part] = joined.get(home).points.size() > 1 ? home : -1;
             }
         }
         for (int position : points.inSeveral()) {

@@ -3,12 +3,7 @@ package org.dateline.control.map.symbol;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A cluster fanned out: its events on rings around it, each within reach.
- *
- * @param cluster the cluster
- * @param symbols its events and where they lie, the innermost ring first
- */
+/** A cluster fanned out: its events on rings around it, the innermost first, each within reach. */
 public record Fan(Cluster cluster, List<Item> symbols) {
 
     /** An event of the fan by its position; pixels from the middle of the cluster. */
@@ -21,11 +16,7 @@ public record Fan(Cluster cluster, List<Item> symbols) {
     private static final double RING_STEP = 20;
     private static final double SYMBOL_SPACE = 20;
 
-    /**
-     * Fans out a cluster.
-     *
-     * @param positions the first of its events, {@link #MAX_EVENTS} or fewer
-     */
+    /** @param positions the first of its events, {@link #MAX_EVENTS} or fewer */
     static Fan of(Cluster cluster, int[] positions) {
         List<Item> items = new ArrayList<>();
         int shown = Math.min(positions.length, MAX_EVENTS);

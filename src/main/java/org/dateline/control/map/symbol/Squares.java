@@ -25,7 +25,6 @@ public final class Squares {
     /** The square of each point; -1 for those that are not in view. */
     private final int[] squareOf;
 
-    /** The squares of a view. */
     Squares(EventPoints points, Viewport view) {
         this.view = view;
         this.metres = SIDE * view.metresPerPixel();
@@ -96,12 +95,7 @@ public final class Squares {
         return new Counts(certain, shown);
     }
 
-    /**
-     * What is in squares.
-     *
-     * @param certain how many events are certainly in the window, by square
-     * @param shown how many are certainly or possibly in it
-     */
+    /** How many events are in each square: certainly in the window, and certainly or possibly. */
     public record Counts(int[] certain, int[] shown) {}
 
     /** The square at a point of the plane, with its points in which something is shown; nothing if there is none. */

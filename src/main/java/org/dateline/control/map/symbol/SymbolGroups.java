@@ -43,11 +43,7 @@ public final class SymbolGroups {
     private @Nullable Viewport mostFor;
     private @Nullable Squares squares;
 
-    /**
-     * No symbols yet.
-     *
-     * @param margin how far symbols are drawn beyond the screen, pixels
-     */
+    /** @param margin how far symbols are drawn beyond the screen, pixels */
     public SymbolGroups(double margin) {
         this.margin = margin;
     }
@@ -67,11 +63,7 @@ public final class SymbolGroups {
         return joined;
     }
 
-    /**
-     * Joins the events that are shown, unless that is done already; a fan stays open as long as its group is there.
-     *
-     * @param wanted where events have symbols
-     */
+    /** Joins the events that are shown, unless that is done already; a fan stays open as long as its group is there. */
     public void join(EventPoints wanted, Viewport viewport, MapContent shown) {
         if (wanted != points) {
             points = wanted;

@@ -1,0 +1,67 @@
+package org.dateline.view.look;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javafx.scene.control.Labeled;
+
+/** What the terms of the screen mean, a sentence each, to be said where they stand. */
+public enum Explanations {
+    /** The sign before the number of a paragraph. */
+    PARAGRAPH(
+            "\u00b6",
+            "\u00b6: a paragraph of the report; its lines that are not empty are counted, from 1, its head included."),
+    /** Of sources. */
+    INDEPENDENT(
+            "\\bindependent\\b",
+            "Independent: sources that share no origin, neither directly nor through a third; those that share one count"
+                    + " once, and of those that name none, or credit only or also \u201cAgencies\u201d and the like, it is not"
+                    + " known, so that a count may have a least and a most."),
+    /** Of a source. */
+    NO_ORIGIN(
+            "\\b[Nn]ames? no origin\\b",
+            "Names no origin: the text credits no agency and no other outlet, so it does not say where its reporting is"
+                    + " from."),
+    /** Of an event in the window. */
+    CERTAINLY(
+            "\\b[Cc]ertain(ly)?\\b",
+            "Certainly: whatever the sources leave open, it was going on in the window, or lies in it as a whole."),
+    /** Of an event in the window. */
+    POSSIBLY(
+            "\\b[Pp]ossib(ly|le)\\b",
+            "Possibly: the sources do not date it so exactly that it must lie in the window; it may."),
+    /** Of a source, on a place. */
+    TELLS(
+            "\\btells[ \u00a0][0-9]",
+            "Tells: the source reports so many events there, which it can do without naming the place.");
+
+    private final Pattern term;
+    private final String sentence;
+
+    Explanations(String term, String sentence) {
+        this.term = Pattern.compile(term);
+        this.sentence = sentence;
+    }
+
+    /** The sentence. */
+    public String sentence() {
+        return sentence;
+    }
+
+    /** The sentences for the terms that stand in the program's own words, a line each; empty if none does. */
+    public static String of(String words) {
+        return Arrays.stream(values())
+                .filter(each -> each.term.matcher(words).find())
+                .map(Explanations::sentence)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Gives a control whose words are the program's own the sentences for their terms, if it has any. */
+    public static <C extends Labeled> C explain(C control) {
+        String sentences = of(control.getText());
+        if (!sentences.isEmpty()) {
+            Tips.give(control, sentences);
+        }
+        return control;
+    }
+}

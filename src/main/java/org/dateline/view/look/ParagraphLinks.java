@@ -1,0 +1,75 @@
+package org.dateline.view.look;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Reading;
+import org.dateline.words.ParagraphWords;
+
+/** Paragraphs of a source, "¶ 4, 11", each a link that opens the report there. */
+public final class ParagraphLinks extends FlowPane {
+
+    /** Of very many only the first are links, so that a page is not slow for them. */
+    private static final int MAX_LINKS = 60;
+
+    private static final double WRAPPED_AT = 250;
+
+    private ParagraphLinks() {
+        super(0, 0);
+        getStyleClass().add("paragraph-links");
+        setPrefWrapLength(WRAPPED_AT);
+        setAlignment(Pos.BASELINE_LEFT);
+        setRowValignment(VPos.BASELINE);
+    }
+
+    /** No wider than they are, which a pane of this kind is by itself. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double all = getChildren().stream()
+                .mapToDouble(part -> snapSizeX(part.prefWidth(-1)))
+                .sum();
+        return Math.min(WRAPPED_AT, snappedLeftInset() + all + snappedRightInset());
+    }
+
+    /** The paragraphs of a source; says so where they are not known. */
+    public static ParagraphLinks of(DatelineViewModel model, String source, List<Integer> paragraphs) {
+        ParagraphLinks links = new ParagraphLinks();
+        if (paragraphs.isEmpty()) {
+            links.add(ParagraphWords.marked(paragraphs));
+        }
+        List<Integer> linked = paragraphs.subList(0, Math.min(MAX_LINKS, paragraphs.size()));
+        for (int i = 0; i < linked.size(); i++) {
+            if (i > 0) {
+                links.add(", ");
+            }
+            String number = String.valueOf(linked.get(i));
+            links.addLink(model, new Reading(source, linked.get(i)), i == 0 ? "\u00b6\u00a0" + number : number);
+        }
+        for (int number : paragraphs.subList(linked.size(), paragraphs.size())) {
+            links.add(", " + number);
+        }
+        return links;
+    }
+
+    private void add(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("faint");
+        getChildren().add(label);
+    }
+
+    private void addLink(DatelineViewModel model, Reading reading, String words) {
+        Hyperlink link = new Hyperlink(words);
+        link.getStyleClass().add("paragraph-link");
+        link.setAccessibleText("Paragraph " + reading.paragraph() + ", read it in the report");
+        Tips.give(link, "Read the report here.\n" + Explanations.PARAGRAPH.sentence());
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            model.read(reading);
+        });
+        getChildren().add(link);
+    }
+}

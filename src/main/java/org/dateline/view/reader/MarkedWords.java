@@ -1,0 +1,230 @@
+package org.dateline.view.reader;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.dateline.evidence.text.Mark;
+import org.dateline.evidence.text.MarkedReport.Run;
+import org.dateline.view.look.Fonts;
+import org.dateline.view.look.Tips;
+
+/**
+ * The words of a paragraph. Quotes have a tinted ground, figures a line below them, places a dotted one; each marked run is a
+ * link that the keyboard reaches.
+ */
+final class MarkedWords extends TextFlow {
+
+    private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
+    private static final PseudoClass LINK = PseudoClass.getPseudoClass("mark");
+
+    private final List<Stretch> stretches = new ArrayList<>();
+    private final Path tint = path("quote-tint");
+    private final Path selectedTint = path("selected-tint");
+    private final Path figureLines = path("figure-line");
+    private final Path placeLines = path("place-line");
+    private final Path ring = path("mark-ring");
+    private final BiConsumer<Text, List<Mark>> open;
+    private Predicate<Mark> selected = mark -> false;
+
+    /** A run, and which of its marks are shown. */
+    private static final class Stretch {
+        private final Text text;
+        private final Run run;
+        private final int from;
+        private List<Mark> shown = List.of();
+
+        Stretch(Text text, Run run, int from) {
+            this.text = text;
+            this.run = run;
+            this.from = from;
+        }
+
+        int to() {
+            return from + run.text().length();
+        }
+
+        boolean has(Mark.Kind kind) {
+            return shown.stream().anyMatch(mark -> mark.kind() == kind);
+        }
+    }
+
+    /**
+     * The words.
+     *
+     * @param tip what is said where the pointer rests on a run with these marks
+     * @param open opens what a run stands for
+     */
+    MarkedWords(List<Run> runs, Function<List<Mark>, String> tip, BiConsumer<Text, List<Mark>> open) {
+        this.open = open;
+        getStyleClass().add("report-words");
+        getChildren().addAll(tint, selectedTint, figureLines, placeLines, ring);
+        if (isRightToLeft(runs)) {
+            setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        }
+        int from = 0;
+        for (Run run : runs) {
+            Text text = new Text(run.text());
+            text.getStyleClass().add("report-run");
+            if (ARABIC.matcher(run.text()).find()) {
+                // Within a Latin family such words jump and repeat when they are drawn
+                Fonts.loadArabic();
+                text.getStyleClass().add("arabic");
+            }
+            Stretch stretch = new Stretch(text, run, from);
+            stretches.add(stretch);
+            getChildren().add(text);
+            from = stretch.to();
+            if (!run.marks().isEmpty()) {
+                String words = tip.apply(run.marks());
+                Tips.give(text, words);
+                text.setAccessibleText(run.text() + ". " + words.replace('\n', ';'));
+                makeLink(stretch);
+            }
+        }
+    }
+
+    /** By the first letter that has a direction, as Unicode's algorithm takes a paragraph. */
+    private static boolean isRightToLeft(List<Run> runs) {
+        String whole = runs.stream().map(Run::text).collect(Collectors.joining());
+        return !new Bidi(whole, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
+    private static Path path(String styleClass) {
+        Path path = new Path();
+        path.getStyleClass().add(styleClass);
+        path.setManaged(false);
+        path.setMouseTransparent(true);
+        return path;
+    }
+
+    private void makeLink(Stretch stretch) {
+        stretch.text.focusedProperty().subscribe((was, now) -> requestLayout());
+        stretch.text.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                open(stretch);
+            }
+        });
+        stretch.text.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                open(stretch);
+                event.consume();
+            }
+        });
+    }
+
+    private void open(Stretch stretch) {
+        if (!stretch.shown.isEmpty()) {
+            stretch.text.requestFocus();
+            open.accept(stretch.text, stretch.shown);
+        }
+    }
+
+    /** Marks these kinds only. */
+    void show(Set<Mark.Kind> kinds) {
+        for (Stretch stretch : stretches) {
+            stretch.shown = stretch.run.marks().stream()
+                    .filter(mark -> kinds.contains(mark.kind()))
+                    .toList();
+            boolean link = !stretch.shown.isEmpty();
+            stretch.text.setFocusTraversable(link);
+            stretch.text.setAccessibleRole(link ? AccessibleRole.HYPERLINK : AccessibleRole.TEXT);
+            stretch.text.pseudoClassStateChanged(LINK, link);
+        }
+        requestLayout();
+    }
+
+    /** Sets off the marks that belong to what is selected. */
+    void select(Predicate<Mark> wanted) {
+        selected = wanted;
+        requestLayout();
+    }
+
+    /** The runs that are links now, in their order. */
+    Stream<Node> links() {
+        return stretches.stream().filter(stretch -> !stretch.shown.isEmpty()).map(stretch -> stretch.text);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        draw(tint, stretch -> stretch.has(Mark.Kind.QUOTE), this::ground);
+        draw(selectedTint, stretch -> stretch.shown.stream().anyMatch(selected), this::ground);
+        draw(figureLines, stretch -> stretch.has(Mark.Kind.FIGURE), stretch -> line(stretch, 1));
+        // Below that of a figure, where there is one
+        draw(placeLines, stretch -> stretch.has(Mark.Kind.PLACE), stretch -> line(stretch, 3.5));
+        draw(ring, stretch -> stretch.text.isFocused(), this::ground);
+    }
+
+    private void draw(Path path, Predicate<Stretch> wanted, Function<Stretch, List<PathElement>> shape) {
+        path.getElements()
+                .setAll(stretches.stream()
+                        .filter(wanted)
+                        .flatMap(stretch -> shape.apply(stretch).stream())
+                        .toList());
+    }
+
+    private List<PathElement> ground(Stretch stretch) {
+        return Stream.of(rangeShape(stretch.from, stretch.to()))
+                .map(this::placed)
+                .toList();
+    }
+
+    /** JavaFX gives shapes from right to left where words run so, but draws them from left to right. */
+    private PathElement placed(PathElement element) {
+        if (getEffectiveNodeOrientation() != NodeOrientation.RIGHT_TO_LEFT) {
+            return element;
+        }
+        return element instanceof MoveTo begin
+                ? new MoveTo(getWidth() - begin.getX(), begin.getY())
+                : element instanceof LineTo side ? new LineTo(getWidth() - side.getX(), side.getY()) : element;
+    }
+
+    /** A line below each line of the words, by so much lower than where letters are underlined. */
+    private List<PathElement> line(Stretch stretch, double lower) {
+        List<PathElement> line = new ArrayList<>();
+        double left = 0;
+        double right = 0;
+        double top = 0;
+        boolean begun = false;
+        for (PathElement shape : underlineShape(stretch.from, stretch.to())) {
+            PathElement element = placed(shape);
+            if (element instanceof MoveTo begin) {
+                left = begin.getX();
+                right = left;
+                top = begin.getY();
+                begun = true;
+            } else if (element instanceof LineTo side) {
+                left = Math.min(left, side.getX());
+                right = Math.max(right, side.getX());
+                top = Math.min(top, side.getY());
+            }
+            if (begun && element instanceof LineTo side && side.getY() > top && right > left) {
+                line.add(new MoveTo(left, Math.round(top + lower) + 0.5));
+                line.add(new LineTo(right, Math.round(top + lower) + 0.5));
+                begun = false;
+            }
+        }
+        return line;
+    }
+}
