@@ -17,11 +17,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.dateline.text.Nearest;
 import org.dateline.imports.ImportFormat;
 import org.dateline.imports.Survey;
 import org.dateline.imports.row.DateOrder;
 import org.dateline.imports.row.DateOrderEvidence;
+import org.dateline.text.Nearest;
 import org.dateline.viewmodel.ImportViewModel;
 import org.jspecify.annotations.Nullable;
 

@@ -171,10 +171,7 @@ final class QuoteBlock {
                     build.plain("The text,"),
                     build.paragraphs(quote.source(), List.of(passage.paragraph())),
                     build.plain(found.asCited() ? "" : "; the dataset says \u00b6\u00a0" + found.cited()));
-            lines.getChildren()
-                    .addAll(
-                            where,
-                            MarkedFlow.of(passage, "archived-text"));
+            lines.getChildren().addAll(where, MarkedFlow.of(passage, "archived-text"));
         } else if (check instanceof QuoteCheck.Differs differs) {
             addChanged(lines, differs.textChanged());
             differs.nearest()

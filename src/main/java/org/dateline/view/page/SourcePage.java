@@ -2,8 +2,8 @@ package org.dateline.view.page;
 
 import java.util.List;
 import javafx.scene.Node;
-import org.dateline.evidence.IndependenceWords;
 import javafx.scene.control.Button;
+import org.dateline.evidence.IndependenceWords;
 import org.dateline.evidence.OriginGroup;
 import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.model.Archive;
