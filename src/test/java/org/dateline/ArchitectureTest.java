@@ -96,7 +96,7 @@ class ArchitectureTest {
             room("imports.row", "imports.table, model, problem, text, words"),
             room("imports", "events, imports.row, imports.table, model, problem, text, words"),
             room("evidence.text", CODEC, "com.github.difflib..", "events, model, problem, text"),
-            room("evidence", FASTUTIL, "events, evidence.text, model, query, text"),
+            room("evidence", FASTUTIL, "events, evidence.text, model, query, text, words"),
             room("search", LUCENE, "events, evidence, model, query, text"),
             room("control.map.raster", JAVAFX, "geo"),
             room("control.map.plane", JTS, "javafx.scene.canvas..", "events, geo, query"),

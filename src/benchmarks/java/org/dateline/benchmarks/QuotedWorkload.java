@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.dateline.events.Dataset;
 import org.dateline.events.EventStore;
-import org.dateline.text.Amount;
-import org.dateline.text.Bound;
 import org.dateline.model.Catalog;
 import org.dateline.model.Event;
 import org.dateline.model.EventDetails;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;
 import org.dateline.model.Quote;
+import org.dateline.text.Amount;
+import org.dateline.text.Bound;
 
 /**
  * The events of {@link EventWorkload} with something to read: a title, a summary, two quotes of one of 5,000 speakers each,

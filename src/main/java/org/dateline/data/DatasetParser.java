@@ -45,7 +45,8 @@ final class DatasetParser {
     static final String EVENTS = "events";
 
     /** The keys of what events refer to. */
-    static final Set<String> NEEDED_BY_EVENTS = Set.of("format", "timeZone", "sources", "places", "categories", "measures");
+    static final Set<String> NEEDED_BY_EVENTS =
+            Set.of("format", "timeZone", "sources", "places", "categories", "measures");
 
     private static final String NO_ZONE = "local times are taken for UTC";
 
@@ -97,9 +98,9 @@ final class DatasetParser {
     /** @param keepsDetails whether events get their summary, quotes and figures */
     EventParser eventParser(boolean keepsDetails) {
         Json format = document.get("format");
-        boolean isFirst = format != null && format.is(Kind.TEXT) && format.text().equals(FORMAT_1);
-        return new EventParser(
-                sources, places, categories, measures, zone, new FigureParser(isFirst), keepsDetails);
+        boolean isFirst =
+                format != null && format.is(Kind.TEXT) && format.text().equals(FORMAT_1);
+        return new EventParser(sources, places, categories, measures, zone, new FigureParser(isFirst), keepsDetails);
     }
 
     /** Whether the document says, or may still say, which events there are. */

@@ -1,8 +1,8 @@
 package org.dateline.data;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import org.dateline.events.EventRows;

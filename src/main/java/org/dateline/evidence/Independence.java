@@ -3,33 +3,44 @@ package org.dateline.evidence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dateline.events.Dataset;
 import org.dateline.model.Catalog;
-import org.dateline.text.Folding;
 import org.dateline.model.Source;
+import org.dateline.text.Folding;
 
 /**
  * Which sources are independent of each other. Two sources that name the same origin are not, nor are two that are joined
- * through others, wherever in the dataset those are. A source that names no origin stands for itself.
+ * through others, wherever in the dataset those are. Of a source that names no origin, or credits only what has no name, it
+ * is not known whether it is independent: it stands for itself, and counts only among the most that there can be.
  */
 public final class Independence {
+
+    /** Credits that do not say whose reporting they stand for: it may be that of any other source, or not. */
+    private static final Set<String> UNSPECIFIC_CREDITS =
+            Set.of("agencies", "agency reports", "news agencies", "wires", "wire services");
 
     private final Catalog<Source> sources;
     /** By source id, the id of the first source of its group. */
     private final Map<String, String> firstOfGroup = new HashMap<>();
+    /** The ids of the sources whose independence is known. */
+    private final Set<String> known = new HashSet<>();
 
     private Independence(Catalog<Source> sources) {
         this.sources = sources;
         Map<String, String> byOrigin = new HashMap<>();
         for (Source source : sources) {
             firstOfGroup.put(source.id(), source.id());
-            for (String origin : source.origins()) {
-                join(byOrigin.computeIfAbsent(Folding.fold(origin), first -> source.id()), source.id());
+            source.origins().stream()
+                    .filter(origin -> !isUnspecific(origin))
+                    .forEach(origin ->
+                            join(byOrigin.computeIfAbsent(Folding.fold(origin), first -> source.id()), source.id()));
+            if (isKnown(source)) {
+                known.add(source.id());
             }
         }
         for (Source source : sources) {
@@ -60,12 +71,30 @@ public final class Independence {
         return new Independence(dataset.sources());
     }
 
-    /** How many of these sources are independent of each other: the number of their groups. */
-    public int independent(Collection<String> sourceIds) {
-        return (int) sourceIds.stream()
-                .flatMap(id -> Stream.ofNullable(firstOfGroup.get(id)))
-                .distinct()
-                .count();
+    /** Whether an origin as printed is a credit without a name, such as "Agencies", whatever its case. */
+    public static boolean isUnspecific(String origin) {
+        return UNSPECIFIC_CREDITS.contains(Folding.fold(origin));
+    }
+
+    /** Whether the source says on whose reporting it relies, and leaves none of it unnamed. */
+    public static boolean isKnown(Source source) {
+        return !source.origins().isEmpty() && source.origins().stream().noneMatch(Independence::isUnspecific);
+    }
+
+    /** How many of these sources are independent of each other; an id that no source has is passed over. */
+    public IndependentCount independent(Collection<String> sourceIds) {
+        Set<String> groups = new HashSet<>();
+        Set<String> knownGroups = new HashSet<>();
+        for (String id : sourceIds) {
+            String group = firstOfGroup.get(id);
+            if (group != null) {
+                groups.add(group);
+                if (known.contains(id)) {
+                    knownGroups.add(group);
+                }
+            }
+        }
+        return new IndependentCount(Math.max(knownGroups.size(), Math.min(1, groups.size())), groups.size());
     }
 
     /** These sources by group, in the order of the dataset; an id that no source has is passed over. */
@@ -83,10 +112,23 @@ public final class Independence {
 
     private static OriginGroup group(List<Source> sources) {
         Map<String, String> origins = new LinkedHashMap<>();
-        sources.stream()
-                .flatMap(source -> source.origins().stream())
-                .forEach(origin -> origins.putIfAbsent(Folding.fold(origin), origin));
+        Map<String, Integer> naming = new HashMap<>();
+        for (Source source : sources) {
+            source.origins().forEach(origin -> origins.putIfAbsent(Folding.fold(origin), origin));
+            source.origins().stream()
+                    .filter(origin -> !isUnspecific(origin))
+                    .map(Folding::fold)
+                    .distinct()
+                    .forEach(origin -> naming.merge(origin, 1, Integer::sum));
+        }
+        List<String> shared = origins.entrySet().stream()
+                .filter(origin -> naming.getOrDefault(origin.getKey(), 0) > 1)
+                .map(Map.Entry::getValue)
+                .toList();
         return new OriginGroup(
-                List.copyOf(origins.values()), sources.stream().map(Source::id).toList());
+                List.copyOf(origins.values()),
+                shared,
+                sources.stream().anyMatch(Independence::isKnown),
+                sources.stream().map(Source::id).toList());
     }
 }

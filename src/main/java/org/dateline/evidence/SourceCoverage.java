@@ -19,6 +19,11 @@ public record SourceCoverage(String source, List<Integer> paragraphs, List<Strin
         events = List.copyOf(events);
     }
 
+    /** Whether it names the place or one in it, and does not only tell its events. */
+    public boolean names() {
+        return !paragraphs.isEmpty();
+    }
+
     /** Whether the source has nothing on the place. */
     boolean isEmpty() {
         return paragraphs.isEmpty() && events.isEmpty();

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.Archive;
 import org.dateline.model.Catalog;
-import org.dateline.text.Folding;
 import org.dateline.model.Mention;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
+import org.dateline.text.Folding;
 import org.dateline.words.Slugs;
 import org.jspecify.annotations.Nullable;
 

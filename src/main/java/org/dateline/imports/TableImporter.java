@@ -26,11 +26,11 @@ import org.dateline.model.Catalog;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventTime;
-import org.dateline.text.Folding;
 import org.dateline.model.Place;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
+import org.dateline.text.Folding;
 import org.dateline.words.Slugs;
 import org.jspecify.annotations.Nullable;
 

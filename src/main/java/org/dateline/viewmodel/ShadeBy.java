@@ -4,8 +4,8 @@ package org.dateline.viewmodel;
 public enum ShadeBy {
     /** The number of events in the window, certain and possible. */
     EVENTS("Events", "Events in the window"),
-    /** The number of independent sources that tell them. */
-    INDEPENDENT_SOURCES("Sources", "Independent sources of the window's events"),
+    /** The least number of independent sources that tell them. */
+    INDEPENDENT_SOURCES("Sources", "Independent sources, at least"),
     /** The number of paragraphs that tell them. */
     MENTIONS("Mentions", "Paragraphs telling the window's events");
 

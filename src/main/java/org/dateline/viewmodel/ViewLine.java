@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dateline.text.Nearest;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.Speaker;
 import org.dateline.model.Catalog;
-import org.dateline.text.Folding;
 import org.dateline.model.Identified;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
+import org.dateline.text.Folding;
+import org.dateline.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /** Numbers, and how many there are of something, as a reader of English writes them. */
 public final class NumberWords {
 
+    private static final int WHOLE = 100;
     private static final int MIN_GROUPED = 1_000;
     private static final List<String> SMALL_NUMBERS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
@@ -39,6 +40,12 @@ public final class NumberWords {
     public static String plain(double value) {
         BigDecimal exact = BigDecimal.valueOf(value);
         return (exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros()).toPlainString();
+    }
+
+    /** A share from 0 to 1 in whole hundredths: "7 %", "less than 1 %". */
+    public static String percent(double share) {
+        long percent = Math.round(share * WHOLE);
+        return percent == 0 && share > 0 ? "less than 1\u00a0%" : percent + "\u00a0%";
     }
 
     /** "one" to "twelve", then digits. */

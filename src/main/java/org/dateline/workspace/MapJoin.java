@@ -14,16 +14,16 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.text.Nearest;
 import org.dateline.events.Dataset;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.maps.WantedWords;
-import org.dateline.text.Folding;
 import org.dateline.model.Place;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
+import org.dateline.text.Folding;
+import org.dateline.text.Nearest;
 
 /**
  * Joins the places of a dataset to the features of a map: by the id of the feature, else by id and name however they are

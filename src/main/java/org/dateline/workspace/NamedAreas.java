@@ -11,8 +11,8 @@ import org.dateline.events.Dataset;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.model.Catalog;
-import org.dateline.text.Folding;
 import org.dateline.model.Place;
+import org.dateline.text.Folding;
 
 /** Gives the districts and provinces of an imported dataset, which know only their names, the areas of a map. */
 public final class NamedAreas {

@@ -16,11 +16,11 @@ class IndependenceTest {
         Independence independence = Independence.of(dataset(
                 List.of(source("a", List.of("AFP")), source("b", List.of("Reuters")), source("c", List.of("AFP")))));
 
-        assertThat(independence.independent(List.of("a", "b", "c"))).isEqualTo(2);
+        assertThat(independence.independent(List.of("a", "b", "c"))).isEqualTo(new IndependentCount(2, 2));
         assertThat(independence.groups(List.of("c", "b", "a")))
                 .containsExactly(
-                        new OriginGroup(List.of("AFP"), List.of("a", "c")),
-                        new OriginGroup(List.of("Reuters"), List.of("b")));
+                        new OriginGroup(List.of("AFP"), List.of("AFP"), true, List.of("a", "c")),
+                        new OriginGroup(List.of("Reuters"), List.of(), true, List.of("b")));
     }
 
     @Test
@@ -31,7 +31,7 @@ class IndependenceTest {
                 source("both", List.of("AFP", "Al Jazeera")))));
 
         assertThat(independence.groups(List.of("a", "b")))
-                .containsExactly(new OriginGroup(List.of("AFP", "Al Jazeera"), List.of("a", "b")));
+                .containsExactly(new OriginGroup(List.of("AFP", "Al Jazeera"), List.of(), true, List.of("a", "b")));
     }
 
     @Test
@@ -43,7 +43,7 @@ class IndependenceTest {
                 source("b2", List.of("BBC")),
                 source("bridge", List.of("BBC", "AFP")))));
 
-        assertThat(independence.independent(List.of("a", "a2", "b", "b2"))).isOne();
+        assertThat(independence.independent(List.of("a", "a2", "b", "b2"))).isEqualTo(new IndependentCount(1, 1));
     }
 
     @Test
@@ -51,7 +51,9 @@ class IndependenceTest {
         Independence independence = Independence.of(dataset(List.of(source("a", List.of()), source("b", List.of()))));
 
         assertThat(independence.groups(List.of("a", "b")))
-                .containsExactly(new OriginGroup(List.of(), List.of("a")), new OriginGroup(List.of(), List.of("b")));
+                .containsExactly(
+                        new OriginGroup(List.of(), List.of(), false, List.of("a")),
+                        new OriginGroup(List.of(), List.of(), false, List.of("b")));
     }
 
     @Test
@@ -60,14 +62,59 @@ class IndependenceTest {
                 Independence.of(dataset(List.of(source("a", List.of("L’Équipe")), source("b", List.of("l'equipe")))));
 
         assertThat(independence.groups(List.of("a", "b")))
-                .containsExactly(new OriginGroup(List.of("L’Équipe"), List.of("a", "b")));
+                .containsExactly(new OriginGroup(List.of("L’Équipe"), List.of("L’Équipe"), true, List.of("a", "b")));
     }
 
     @Test
     void passes_over_ids_that_no_source_has() {
         Independence independence = Independence.of(dataset(List.of(source("a", List.of()))));
 
-        assertThat(independence.independent(List.of("a", "a", "nobody"))).isOne();
-        assertThat(independence.independent(List.of())).isZero();
+        assertThat(independence.independent(List.of("a", "a", "nobody"))).isEqualTo(new IndependentCount(1, 1));
+        assertThat(independence.independent(List.of())).isEqualTo(new IndependentCount(0, 0));
+    }
+
+    @Test
+    void a_source_that_names_no_origin_is_not_known_to_be_independent() {
+        Independence independence = Independence.of(dataset(List.of(
+                source("a", List.of("AFP")),
+                source("none", List.of()),
+                source("none2", List.of()),
+                source("g", List.of("The Guardian")))));
+
+        assertThat(independence.independent(List.of("a", "none", "none2", "g"))).isEqualTo(new IndependentCount(2, 4));
+        assertThat(independence.independent(List.of("none", "none2"))).isEqualTo(new IndependentCount(1, 2));
+    }
+
+    @Test
+    void an_unspecific_credit_joins_nobody_and_is_not_known_to_be_independent_alone_or_beside_a_name() {
+        Independence independence = Independence.of(dataset(List.of(
+                source("a", List.of("AFP")),
+                source("w", List.of("WIRES")),
+                source("w2", List.of("wires")),
+                source("g", List.of("The Guardian", "Agencies")))));
+
+        assertThat(independence.independent(List.of("a", "w", "w2", "g"))).isEqualTo(new IndependentCount(1, 4));
+        assertThat(independence.groups(List.of("g")))
+                .containsExactly(new OriginGroup(List.of("The Guardian", "Agencies"), List.of(), false, List.of("g")));
+    }
+
+    @Test
+    void a_group_is_known_by_any_of_those_asked_about_whose_independence_is() {
+        Independence independence = Independence.of(
+                dataset(List.of(source("a", List.of("AFP")), source("mixed", List.of("AFP", "Agencies")))));
+
+        assertThat(independence.groups(List.of("a", "mixed")))
+                .containsExactly(
+                        new OriginGroup(List.of("AFP", "Agencies"), List.of("AFP"), true, List.of("a", "mixed")));
+        assertThat(independence.groups(List.of("mixed")))
+                .extracting(OriginGroup::known)
+                .containsExactly(false);
+    }
+
+    @Test
+    void credits_without_a_name_are_known_whatever_their_case() {
+        assertThat(List.of("Agencies", "agency reports", "Wires", "NEWS AGENCIES", "wire services"))
+                .allMatch(Independence::isUnspecific);
+        assertThat(List.of("AFP", "Associated Press", "Wires & Co")).noneMatch(Independence::isUnspecific);
     }
 }

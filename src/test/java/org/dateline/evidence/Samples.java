@@ -93,4 +93,8 @@ public final class Samples {
     public static Figure figure(String measure, @Nullable Double min, @Nullable Double max) {
         return SampleFigure.of(measure, min, max, "paper");
     }
+
+    public static Figure worded(int paragraph, String wording) {
+        return new Figure("killed", null, wording, null, "paper", paragraph);
+    }
 }

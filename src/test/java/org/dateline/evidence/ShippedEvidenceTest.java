@@ -13,6 +13,8 @@ import org.dateline.evidence.text.Verification;
 import org.dateline.model.Source;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The texts themselves are not part of the project; where they lie beside it, the dataset is held against them. */
 @NullMarked
@@ -41,5 +43,22 @@ class ShippedEvidenceTest {
         assertThat(groups)
                 .extracting(OriginGroup::sources)
                 .contains(List.of("military-space-news", "jago-news", "two-day-siege"));
+    }
+
+    @Test
+    void of_three_groups_one_is_known_to_be_independent() throws Exception {
+        Dataset dataset = DatasetReader.read(DATASET).value();
+        List<String> all = dataset.sources().stream().map(Source::id).toList();
+
+        assertThat(Independence.of(dataset).independent(all)).isEqualTo(new IndependentCount(1, 3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"quetta, 5", "gwadar, 2", "mastung, 3", "noshki, 5", "pasni, 1"})
+    void as_many_sources_name_a_place(String place, int naming) throws Exception {
+        Dataset dataset = DatasetReader.read(DATASET).value();
+
+        assertThat(new PlaceCoverage(dataset).of(place).stream().filter(SourceCoverage::names))
+                .hasSize(naming);
     }
 }

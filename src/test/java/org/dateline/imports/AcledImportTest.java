@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.Independence;
+import org.dateline.evidence.IndependentCount;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ImportField;
-import org.dateline.text.Amount;
 import org.dateline.model.Category;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
@@ -18,6 +18,7 @@ import org.dateline.model.Place;
 import org.dateline.model.Precision;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
+import org.dateline.text.Amount;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,7 @@ class AcledImportTest {
         Event event = dataset.events().list().get(0);
         assertThat(event.sources()).hasSize(3);
         assertThat(Independence.of(dataset).independent(event.sources().toList()))
-                .isEqualTo(1);
+                .isEqualTo(new IndependentCount(1, 1));
     }
 
     @Test

@@ -47,7 +47,7 @@ class EditorJourneyTest {
 
         assertThat(model.selectionProperty().get()).isEqualTo(new Selection.OfPlace("noshki"));
         assertThat(PageWords.of(robot, "#place-page"))
-                .contains("Noshki", "Also spelled Nushki", "Mentioned by 5 sources, 3 independent")
+                .contains("Noshki", "Also spelled Nushki", "Mentioned by 5 sources, at least 1, at most 3 independent")
                 .contains(
                         "Share an origin: AFP", "Military Space News | \u00b6\u00a028", "Jago News | \u00b6\u00a08, 13")
                 .contains("(Rawderm) | \u00b6\u00a015", "(Islamabad, Feb 2) | \u00b6\u00a010");
@@ -58,7 +58,8 @@ class EditorJourneyTest {
         robot.interact(() -> model.select(new Selection.OfPlace("noshki")));
 
         assertThat(help(robot, "#place-page", "Mentioned by")).isEqualTo(Explanations.INDEPENDENT.sentence());
-        assertThat(help(robot, "#place-page", "Names no origin")).isEqualTo(Explanations.NO_ORIGIN.sentence());
+        assertThat(help(robot, "#place-page", "Names no origin"))
+                .isEqualTo(Explanations.INDEPENDENT.sentence() + "\n" + Explanations.NO_ORIGIN.sentence());
         assertThat(help(robot, "#place-page", "tells ")).isEqualTo(Explanations.TELLS.sentence());
         assertThat(help(robot, "#place-page", "\u00b6")).contains(Explanations.PARAGRAPH.sentence());
         assertThat(help(robot, ".counts", " possible")).isEqualTo(Explanations.POSSIBLY.sentence());
@@ -93,7 +94,7 @@ class EditorJourneyTest {
         robot.interact(() -> model.select(new Selection.OfPlace("noshki")));
         robot.clickOn("Unnamed outlet (Rawderm)");
         assertThat(model.selectionProperty().get()).isEqualTo(new Selection.OfSource("rawderm"));
-        assertThat(PageWords.of(robot, "#source-page")).contains("Names no origin: counted as independent");
+        assertThat(PageWords.of(robot, "#source-page")).contains("Names no origin \u00b7 not known to be independent");
 
         robot.clickOn("#back");
         assertThat(model.selectionProperty().get()).isEqualTo(new Selection.OfPlace("noshki"));
@@ -108,7 +109,7 @@ class EditorJourneyTest {
 
         assertThat(PageWords.of(robot, "#event-page"))
                 .contains("Only the district is known: | Mastung")
-                .contains("Told by 4 sources, 3 independent")
+                .contains("Told by 4 sources, at least 1, at most 3 independent")
                 .contains("at least 30", "nearly 30", "more than 30", "The sources disagree");
     }
 
@@ -184,9 +185,10 @@ class EditorJourneyTest {
 
         assertThat(heard)
                 .doesNotHaveDuplicates()
-                .anySatisfy(words -> assertThat(words)
-                        .isEqualTo(
-                                "Noshki, district in Balochistan, 6 events in the window, 5 sources, 3 independent"));
+                .anySatisfy(
+                        words -> assertThat(words)
+                                .isEqualTo(
+                                        "Noshki, district in Balochistan, 6 events in the window, 5 sources, at least 1, at most 3 independent"));
         assertThat(heard.get(0)).as("the walk begins in the north").startsWith("Zhob");
 
         robot.type(KeyCode.ENTER);

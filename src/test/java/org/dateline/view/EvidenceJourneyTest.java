@@ -13,6 +13,7 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.dateline.control.map.MapView;
 import org.dateline.evidence.text.CheckedTexts;
@@ -57,10 +58,13 @@ class EvidenceJourneyTest {
 
         assertThat(model.selectionProperty().get()).isEqualTo(new Selection.OfPlace("mastung"));
         assertThat(PageWords.of(robot, "#place-page"))
-                .contains("Mentioned by 3 sources, all independent")
+                .contains("Mentioned by 3 sources, at least 1, at most 3 independent")
                 .contains(
-                        "Jago News | \u00b6\u00a08", "(Rawderm) | \u00b6\u00a014", "(Islamabad, Feb 2) | \u00b6\u00a010")
-                .contains("With those that tell its events without naming it: 5 sources, 3 independent")
+                        "Jago News | \u00b6\u00a08",
+                        "(Rawderm) | \u00b6\u00a014",
+                        "(Islamabad, Feb 2) | \u00b6\u00a010")
+                .contains(
+                        "With those that tell its events without naming it: 5 sources, at least 1, at most 3 independent")
                 .contains("Share an origin: AFP");
     }
 
@@ -119,7 +123,7 @@ class EvidenceJourneyTest {
         assertThat(table.getItems()).hasSize(66);
 
         robot.clickOn("#coverage-window-only");
-        assertThat(table.getItems()).hasSize(48);
+        assertThat(table.getItems()).hasSize(65);
 
         robot.interact(() -> model.search("inmates prison"));
         assertThat(table.getItems()).hasSameSizeAs(model.resultProperty().get().events());
@@ -137,7 +141,7 @@ class EvidenceJourneyTest {
         assertThat(model.selectionProperty().get())
                 .isEqualTo(new Selection.OfFigures("coordinated-attacks", "civilians-killed"));
         assertThat(PageWords.of(robot, "#figures-page"))
-                .contains("Civilians killed", "5 sources, 3 independent")
+                .contains("Civilians killed", "5 sources, at least 1, at most 3 independent")
                 .contains("at least 31 | Military Space News | \u00b6\u00a06")
                 .contains("according to the chief minister of Balochistan province")
                 .contains("Published 1 February 2026, 17:04")
@@ -216,6 +220,31 @@ class EvidenceJourneyTest {
         assertThat(PageWords.of(robot, "#event-page"))
                 .contains("its SHA-256 differs")
                 .contains("Nearest in the text, | \u00b6\u00a01");
+    }
+
+    @Test
+    void with_archived_texts_is_hinted_at_wording_that_a_source_shares_and_unfolds_the_passages(FxRobot robot)
+            throws Exception {
+        Files.writeString(
+                texts.resolve("000_739d3d0057ee579c.txt"),
+                "One line.\nHe said we are chasing them, we will not stop. Yes.");
+        Files.writeString(texts.resolve("001_c0ebcfb9a119859b.txt"), "\u201cWe are chasing them. We will not go\u201d");
+        robot.interact(() -> model.select(new Selection.OfSource("jago-news")));
+        assertThat(PageWords.of(robot, "#source-page")).doesNotContain("Shares wording");
+
+        CheckedTexts checked = CheckedTexts.read(model.workspace().dataset(), texts);
+        robot.interact(() -> model.evidence().checkAgainst(checked));
+        String hint = "Shares wording with Military Space News, 88\u00a0% of the shorter text";
+        assertThat(PageWords.of(robot, "#source-page")).contains(hint).doesNotContain("A hint only");
+        robot.clickOn(hint);
+
+        assertThat(PageWords.of(robot, "#source-page"))
+                .contains("7 words in 1 run of six and more", "A hint only", "\u00b6\u00a01", "\u00b6\u00a02");
+        assertThat(robot.lookup("#source-page .side-by-side .marked").queryAllAs(Text.class))
+                .extracting(Text::getText)
+                .containsExactlyInAnyOrder("We are chasing them. We will not", "we are chasing them, we will not");
+        robot.clickOn(hint);
+        assertThat(PageWords.of(robot, "#source-page")).doesNotContain("A hint only");
     }
 
     private static String focused(TableView<?> table) {

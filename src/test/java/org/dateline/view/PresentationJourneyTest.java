@@ -101,7 +101,9 @@ class PresentationJourneyTest {
         robot.type(KeyCode.F5, KeyCode.SPACE, KeyCode.END);
         assertStep(robot, story.steps().size());
         assertThat(PageWords.of(robot, "#step-sources"))
-                .contains("5 sources, 3 independent", "Rawderm, names no origin\u2002\u00b6\u00a08");
+                .contains(
+                        "4 sources, at least 1, at most 3 independent",
+                        "Attacks Kill Dozens\u201d, names no origin\u2002\u00b6\u00a08");
 
         robot.type(KeyCode.HOME);
         assertStep(robot, 1);

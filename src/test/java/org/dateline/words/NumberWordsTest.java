@@ -42,4 +42,12 @@ class NumberWordsTest {
         assertThat(NumberWords.lines(List.of("one", "two"), 2)).isEqualTo("one\ntwo");
         assertThat(NumberWords.lines(List.of("one", "two", "three"), 1)).isEqualTo("one\nand 2 more");
     }
+
+    @Test
+    void a_share_is_in_whole_hundredths() {
+        assertThat(NumberWords.percent(0.074)).isEqualTo("7\u00a0%");
+        assertThat(NumberWords.percent(1)).isEqualTo("100\u00a0%");
+        assertThat(NumberWords.percent(0.004)).isEqualTo("less than 1\u00a0%");
+        assertThat(NumberWords.percent(0)).isEqualTo("0\u00a0%");
+    }
 }

@@ -12,6 +12,8 @@ import org.dateline.data.DatasetReader;
 import org.dateline.data.StoryFile;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.Independence;
+import org.dateline.evidence.IndependenceWords;
+import org.dateline.evidence.IndependentCount;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.maps.MapRequest;
@@ -48,7 +50,7 @@ final class CheckCommand extends DatasetCommand {
             String file,
             String title,
             int sources,
-            int independent,
+            IndependentCount independent,
             int mentions,
             int places,
             int categories,
@@ -124,11 +126,11 @@ final class CheckCommand extends DatasetCommand {
             out().println();
         }
         out().printf(
-                        "%s: %s, %s (%d independent), %s, %s, %s, %s%n",
+                        "%s: %s, %s (%s), %s, %s, %s, %s%n",
                         data.file(),
                         count(data.events(), "event"),
                         count(data.sources(), "source"),
-                        data.independent(),
+                        IndependenceWords.of(data.independent()),
                         count(data.places(), "place"),
                         count(data.quotes(), "quote"),
                         count(data.figures(), "figure"),

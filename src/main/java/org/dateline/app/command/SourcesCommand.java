@@ -1,11 +1,14 @@
 package org.dateline.app.command;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.TextTable;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.Independence;
+import org.dateline.evidence.IndependenceWords;
+import org.dateline.evidence.IndependentCount;
 import org.dateline.evidence.PlaceCoverage;
 import org.dateline.evidence.SourceCoverage;
 import org.dateline.model.Place;
@@ -15,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Prints which sources have something on a place. */
+/** Prints which sources name a place, and which tell its events without naming it. */
 @Command(
         name = "sources",
-        description = "Print which sources name a place or tell an event there, and how many of them are independent.",
+        description =
+                "Print which sources name a place, how many of them are independent, and which others tell its events.",
         sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields in
 final class SourcesCommand extends DatasetCommand {
@@ -30,7 +34,7 @@ final class SourcesCommand extends DatasetCommand {
             description = "The place, with what lies in it; an id or a spelling.")
     private String place;
 
-    private record Output(String place, List<Entry> sources, int independent) {}
+    private record Output(String place, List<Entry> sources, List<Entry> telling, IndependentCount independent) {}
 
     private record Entry(
             String source,
@@ -44,17 +48,25 @@ final class SourcesCommand extends DatasetCommand {
     public Integer call() throws UnreadableFileException {
         Dataset dataset = readDataset().value();
         Place wanted = place(dataset, place);
-        List<SourceCoverage> coverage = new PlaceCoverage(dataset).of(wanted.id());
-        int independent = Independence.of(dataset)
-                .independent(coverage.stream().map(SourceCoverage::source).toList());
+        Map<Boolean, List<SourceCoverage>> byNaming = new PlaceCoverage(dataset)
+                .of(wanted.id()).stream().collect(Collectors.partitioningBy(SourceCoverage::names));
+        List<SourceCoverage> naming = byNaming.getOrDefault(true, List.of());
+        List<SourceCoverage> telling = byNaming.getOrDefault(false, List.of());
         if (wantsJson()) {
-            List<Entry> entries =
-                    coverage.stream().map(item -> entry(dataset, item)).toList();
-            printJson(new Output(wanted.id(), entries, independent));
+            IndependentCount independent = Independence.of(dataset).independent(ids(naming));
+            printJson(new Output(wanted.id(), entries(dataset, naming), entries(dataset, telling), independent));
         } else {
-            print(dataset, wanted, coverage, independent);
+            print(dataset, wanted, naming, telling);
         }
         return ExitCode.FINE;
+    }
+
+    private static List<String> ids(List<SourceCoverage> coverage) {
+        return coverage.stream().map(SourceCoverage::source).toList();
+    }
+
+    private static List<Entry> entries(Dataset dataset, List<SourceCoverage> coverage) {
+        return coverage.stream().map(item -> entry(dataset, item)).toList();
     }
 
     private static Entry entry(Dataset dataset, SourceCoverage coverage) {
@@ -68,17 +80,31 @@ final class SourcesCommand extends DatasetCommand {
                 coverage.quotes());
     }
 
-    private void print(Dataset dataset, Place wanted, List<SourceCoverage> coverage, int independent) {
-        out().printf("%s: %s, %d independent%n", wanted.name(), count(coverage.size(), "source"), independent);
-        for (SourceCoverage item : coverage) {
-            Source source = dataset.sources().get(item.source());
-            TextTable table = new TextTable();
-            table.row("origins", source.origins().isEmpty() ? "none named" : String.join(", ", source.origins()));
-            table.row("paragraphs", item.paragraphs().isEmpty() ? "not named" : joined(item.paragraphs()));
-            table.row("events", item.events().isEmpty() ? "none" : String.join(", ", item.events()));
-            table.row("quotes", String.valueOf(item.quotes()));
-            out().printf("%n%s (%s)%n%s", source.label(), source.id(), table);
+    private void print(Dataset dataset, Place wanted, List<SourceCoverage> naming, List<SourceCoverage> telling) {
+        Independence independence = Independence.of(dataset);
+        out().println(
+                        naming.isEmpty()
+                                ? wanted.name() + ": no mention is recorded"
+                                : wanted.name() + ": mentioned by "
+                                        + IndependenceWords.sources(ids(naming), independence));
+        naming.forEach(item -> print(dataset, item));
+        if (!telling.isEmpty()) {
+            out().printf("%nIts events are told without naming it by %s%n", count(telling.size(), "source"));
+            telling.forEach(item -> print(dataset, item));
         }
+    }
+
+    private void print(Dataset dataset, SourceCoverage item) {
+        Source source = dataset.sources().get(item.source());
+        TextTable table = new TextTable();
+        table.row(
+                "origins",
+                source.origins().isEmpty() ? "names no origin" : String.join(", ", source.origins()),
+                IndependenceWords.known(source));
+        table.row("paragraphs", item.names() ? joined(item.paragraphs()) : "does not name it");
+        table.row("events", item.events().isEmpty() ? "none" : String.join(", ", item.events()));
+        table.row("quotes", String.valueOf(item.quotes()));
+        out().printf("%n%s (%s)%n%s", source.label(), source.id(), table);
     }
 
     private static String joined(List<Integer> numbers) {

@@ -10,14 +10,17 @@ import org.dateline.evidence.text.TextVerifier;
 import org.dateline.evidence.text.Verification;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.words.NumberWords;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Holds quotes and mentions against the archived texts. */
+/** Holds quotes, figures and mentions against the archived texts. */
 @Command(
         name = "verify",
         description =
-                "Check that every quote and every mention of a place stands in the archived texts, to the letter.",
+                "Check that every quote, the wording of every figure and every mention of a place stands in the archived"
+                        + " texts, to the letter, and say which texts share wording.",
         sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields in
 final class VerifyCommand extends DatasetCommand {
@@ -40,9 +43,11 @@ final class VerifyCommand extends DatasetCommand {
 
     private void print(Verification verification) {
         var quotes = verification.quotes();
+        var figures = verification.figures();
         var mentions = verification.mentions();
         TextTable table = new TextTable();
         table.row("quotes", quotes.found() + " found", quotes.missing().size() + " missing");
+        table.row("figures", figures.found() + " found", figures.missing().size() + " missing");
         table.row(
                 "mentions",
                 mentions.found() + " found",
@@ -55,11 +60,18 @@ final class VerifyCommand extends DatasetCommand {
         print(
                 "Quotes that do not stand where they should",
                 quotes.missing(),
-                quote -> quote.event() + ", quote "
-                        + (quote.index() + 1) + ", " + quote.source() + " paragraph " + quote.paragraph() + ": \""
-                        + quote.text()
-                        + "\"" + (quote.foundIn() == null ? "" : " (it stands in paragraph " + quote.foundIn() + ")")
-                        + (quote.nearest() == null ? "" : " (the nearest words are \"" + quote.nearest() + "\")"));
+                quote -> quote.event() + ", quote " + (quote.index() + 1)
+                        + words(quote.source(), quote.paragraph(), quote.text(), quote.foundIn(), quote.nearest()));
+        print(
+                "Figures whose wording does not stand where it should",
+                figures.missing(),
+                figure -> figure.event() + ", figure " + (figure.index() + 1)
+                        + words(
+                                figure.source(),
+                                figure.paragraph(),
+                                figure.wording(),
+                                figure.foundIn(),
+                                figure.nearest()));
         print(
                 "Mentions that do not stand where they should",
                 mentions.missing(),
@@ -71,6 +83,18 @@ final class VerifyCommand extends DatasetCommand {
                         + mention.spelling() + "\"");
         print("Texts that are not there", verification.texts().missing(), file -> file);
         print("Texts that are not the ones that were read", verification.texts().changed(), file -> file);
+        print("Texts that share wording, which is a hint and no problem", verification.sharedWording(), shared -> {
+            String sources = String.join(" and ", shared.sources());
+            return sources + ": " + count(shared.words(), "word") + ", " + NumberWords.percent(shared.share())
+                    + " of the shorter text; the longest: \"" + shared.longest() + "\"";
+        });
+    }
+
+    private static String words(
+            String source, int paragraph, String words, @Nullable Integer foundIn, @Nullable String nearest) {
+        return ", " + source + " paragraph " + paragraph + ": \"" + words + "\""
+                + (foundIn == null ? "" : " (it stands in paragraph " + foundIn + ")")
+                + (nearest == null ? "" : " (the nearest words are \"" + nearest + "\")");
     }
 
     private <T> void print(String heading, List<T> items, Function<T, String> words) {

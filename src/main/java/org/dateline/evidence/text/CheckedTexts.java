@@ -1,13 +1,16 @@
 package org.dateline.evidence.text;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.events.Dataset;
 import org.dateline.model.Archive;
 import org.dateline.model.Event;
+import org.dateline.model.Figure;
 import org.dateline.model.Quote;
+import org.dateline.model.Source;
 import org.dateline.problem.UnreadableFileException;
 
 /**
@@ -19,16 +22,19 @@ public final class CheckedTexts {
     private final Dataset dataset;
     private final Path folder;
     private final TextArchive archive;
+    private final List<SharedWording> sharedWording;
     private final Map<Quote, QuoteCheck> checks = new ConcurrentHashMap<>();
 
     private CheckedTexts(Dataset dataset, Path folder, TextArchive archive) {
         this.dataset = dataset;
         this.folder = folder;
         this.archive = archive;
+        this.sharedWording =
+                SharedWording.among(dataset.sources().stream().map(Source::id).toList(), archive::textOf);
     }
 
     /**
-     * Reads the texts.
+     * Reads the texts, and compares them with one another; takes its time where they are many.
      *
      * @param folder where they lie, under the names that the sources give
      * @throws UnreadableFileException if there is no such folder; a text that is not in it is no error
@@ -64,7 +70,25 @@ public final class CheckedTexts {
 
     /** What comes of holding the quote against the text of its source; never {@link QuoteCheck#NOT_CHECKED}. */
     public QuoteCheck check(Quote quote) {
-        return checks.computeIfAbsent(quote, this::compute);
+        return checks.computeIfAbsent(quote, it -> compute(it.source(), it.paragraph(), it.text()));
+    }
+
+    /** What comes of holding the wording of the figure against the text of its source. */
+    public QuoteCheck check(Figure figure) {
+        return compute(figure.source(), figure.paragraph(), figure.wording());
+    }
+
+    /** Which texts share wording, those first that share most of it. */
+    public List<SharedWording> sharedWording() {
+        return sharedWording;
+    }
+
+    /** The same of the source with this id, which comes first in each. */
+    public List<SharedWording> sharedWordingOf(String source) {
+        return sharedWording.stream()
+                .filter(shared -> shared.one().equals(source) || shared.other().equals(source))
+                .map(shared -> shared.one().equals(source) ? shared : shared.turned())
+                .toList();
     }
 
     /** Counts what comes of all quotes; takes as long as they are many. */
@@ -92,21 +116,20 @@ public final class CheckedTexts {
      */
     public record Tally(int sources, Verification.Texts texts, int quotes, int verbatim) {}
 
-    private QuoteCheck compute(Quote quote) {
-        Optional<ArchivedText> found = archive.textOf(quote.source());
+    private QuoteCheck compute(String source, int paragraph, String words) {
+        Optional<ArchivedText> found = archive.textOf(source);
         if (found.isEmpty()) {
-            Archive recorded = dataset.sources().get(quote.source()).archive();
+            Archive recorded = dataset.sources().get(source).archive();
             return new QuoteCheck.TextMissing(recorded == null ? null : recorded.file());
         }
         ArchivedText text = found.get();
-        boolean changed = archive.isChanged(quote.source());
-        return text.passage(quote.text(), quote.paragraph())
-                .or(() -> text.find(quote.text()))
-                .<QuoteCheck>map(passage -> new QuoteCheck.Found(passage, quote.paragraph(), changed))
+        boolean changed = archive.isChanged(source);
+        return text.passage(words, paragraph)
+                .or(() -> text.find(words))
+                .<QuoteCheck>map(passage -> new QuoteCheck.Found(passage, paragraph, changed))
                 .orElseGet(() -> new QuoteCheck.Differs(
-                        NearestPassage.of(quote.text(), text, quote.paragraph())
-                                .map(passage ->
-                                        new QuoteCheck.Nearest(passage, WordDiff.of(quote.text(), passage.words()))),
+                        NearestPassage.of(words, text, paragraph)
+                                .map(passage -> new QuoteCheck.Nearest(passage, WordDiff.of(words, passage.words()))),
                         changed));
     }
 }

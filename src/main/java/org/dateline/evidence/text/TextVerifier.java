@@ -2,27 +2,33 @@ package org.dateline.evidence.text;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.events.Dataset;
+import org.dateline.evidence.text.Verification.Figures;
 import org.dateline.evidence.text.Verification.Mentions;
+import org.dateline.evidence.text.Verification.MissingFigure;
 import org.dateline.evidence.text.Verification.MissingMention;
 import org.dateline.evidence.text.Verification.MissingQuote;
 import org.dateline.evidence.text.Verification.Quotes;
 import org.dateline.evidence.text.Verification.UnrecordedMention;
 import org.dateline.model.Event;
+import org.dateline.model.Figure;
 import org.dateline.model.Mention;
 import org.dateline.model.Place;
 import org.dateline.model.Quote;
 import org.dateline.model.Source;
 import org.dateline.problem.UnreadableFileException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the quotes and mentions of a dataset against the archived texts of its sources. What belongs to a text that is
- * not there counts as missing.
+ * Holds the quotes, the wordings of the figures and the mentions of a dataset against the archived texts of its sources. What
+ * belongs to a text that is not there counts as missing.
  */
 public final class TextVerifier {
 
@@ -43,7 +49,12 @@ public final class TextVerifier {
     public static Verification verify(Dataset dataset, Path folder) throws UnreadableFileException {
         CheckedTexts texts = CheckedTexts.read(dataset, folder);
         TextVerifier verifier = new TextVerifier(dataset, texts);
-        return new Verification(verifier.quotes(), verifier.mentions(), texts.state());
+        return new Verification(
+                verifier.quotes(),
+                verifier.figures(),
+                verifier.mentions(),
+                texts.state(),
+                texts.sharedWording().stream().map(Verification.Shared::of).toList());
     }
 
     private Quotes quotes() {
@@ -64,13 +75,44 @@ public final class TextVerifier {
     }
 
     private static MissingQuote missing(Event event, int index, Quote quote, QuoteCheck check) {
-        Integer elsewhere = check instanceof QuoteCheck.Found words
+        return new MissingQuote(
+                event.id(), index, quote.source(), quote.paragraph(), quote.text(), elsewhere(check), nearest(check));
+    }
+
+    private Figures figures() {
+        int found = 0;
+        List<MissingFigure> missing = new ArrayList<>();
+        for (Event event : dataset.events()) {
+            for (int i = 0; i < event.figures().size(); i++) {
+                Figure figure = event.figures().get(i);
+                QuoteCheck check = texts.check(figure);
+                if (check instanceof QuoteCheck.Found words && words.asCited()) {
+                    found++;
+                } else {
+                    missing.add(new MissingFigure(
+                            event.id(),
+                            i,
+                            figure.source(),
+                            figure.paragraph(),
+                            figure.wording(),
+                            elsewhere(check),
+                            nearest(check)));
+                }
+            }
+        }
+        return new Figures(found, missing);
+    }
+
+    private static @Nullable Integer elsewhere(QuoteCheck check) {
+        return check instanceof QuoteCheck.Found words
                 ? Integer.valueOf(words.passage().paragraph())
                 : null;
-        String nearest = check instanceof QuoteCheck.Differs other
+    }
+
+    private static @Nullable String nearest(QuoteCheck check) {
+        return check instanceof QuoteCheck.Differs other
                 ? other.nearest().map(near -> near.passage().words()).orElse(null)
                 : null;
-        return new MissingQuote(event.id(), index, quote.source(), quote.paragraph(), quote.text(), elsewhere, nearest);
     }
 
     private Mentions mentions() {
@@ -99,33 +141,35 @@ public final class TextVerifier {
     }
 
     private List<UnrecordedMention> unrecorded() {
-        Set<String> tracked = dataset.sources().stream()
-                .flatMap(source -> source.mentions().stream())
-                .map(Mention::place)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        PlaceNames names = new PlaceNames(dataset.places());
         List<UnrecordedMention> unrecorded = new ArrayList<>();
         for (Source source : dataset.sources()) {
-            int paragraphs = texts.textOf(source.id()).map(ArchivedText::size).orElse(0);
-            for (int paragraph = 1; paragraph <= paragraphs; paragraph++) {
-                for (String place : tracked) {
-                    if (!isRecorded(source, place, paragraph)) {
-                        addIfNamed(source, dataset.places().get(place), paragraph, unrecorded);
-                    }
-                }
+            Optional<ArchivedText> text = texts.textOf(source.id());
+            if (text.isPresent()) {
+                addUnrecorded(source, text.get(), names, unrecorded);
             }
         }
         return unrecorded;
     }
 
-    private void addIfNamed(Source source, Place place, int paragraph, List<UnrecordedMention> unrecorded) {
-        spelling(source, place, paragraph)
-                .ifPresent(spelling ->
-                        unrecorded.add(new UnrecordedMention(source.id(), place.id(), paragraph, spelling)));
-    }
-
-    private static boolean isRecorded(Source source, String place, int paragraph) {
-        return source.mentions().stream()
-                .anyMatch(mention ->
-                        mention.place().equals(place) && mention.paragraphs().contains(paragraph));
+    private static void addUnrecorded(
+            Source source, ArchivedText text, PlaceNames names, List<UnrecordedMention> unrecorded) {
+        Map<Integer, Set<String>> recorded = new HashMap<>();
+        for (Mention mention : source.mentions()) {
+            mention.paragraphs()
+                    .forEach(paragraph -> recorded.computeIfAbsent(paragraph, first -> new HashSet<>())
+                            .add(mention.place()));
+        }
+        for (int paragraph = 1; paragraph <= text.size(); paragraph++) {
+            Set<String> known = recorded.computeIfAbsent(paragraph, first -> new HashSet<>());
+            for (PlaceNames.Named named : names.in(text.paragraph(paragraph).orElse(""))) {
+                // Of places that are spelled alike one is meant; a place that is named twice is told once
+                if (Collections.disjoint(known, named.places())) {
+                    String place = named.places().get(0);
+                    known.add(place);
+                    unrecorded.add(new UnrecordedMention(source.id(), place, paragraph, named.spelling()));
+                }
+            }
+        }
     }
 }

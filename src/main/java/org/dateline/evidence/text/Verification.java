@@ -7,14 +7,21 @@ import org.jspecify.annotations.Nullable;
  * What came of holding a dataset against the archived texts.
  *
  * @param quotes the quotes
+ * @param figures the wordings of the figures
  * @param mentions the mentions of places
  * @param texts the archived texts themselves
+ * @param sharedWording which of them share wording; a hint, nothing that is wrong
  */
-public record Verification(Quotes quotes, Mentions mentions, Texts texts) {
+public record Verification(Quotes quotes, Figures figures, Mentions mentions, Texts texts, List<Shared> sharedWording) {
+
+    public Verification {
+        sharedWording = List.copyOf(sharedWording);
+    }
 
     /** Whether everything was found and nothing else. */
     public boolean isClean() {
         return quotes.missing().isEmpty()
+                && figures.missing().isEmpty()
                 && mentions.missing().isEmpty()
                 && mentions.unrecorded().isEmpty()
                 && texts.missing().isEmpty()
@@ -55,12 +62,69 @@ public record Verification(Quotes quotes, Mentions mentions, Texts texts) {
             @Nullable String nearest) {}
 
     /**
+     * The wordings of the figures.
+     *
+     * @param found how many stand in their paragraph
+     * @param missing those that do not, in the order of the dataset
+     */
+    public record Figures(int found, List<MissingFigure> missing) {
+
+        public Figures {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /**
+     * A figure whose wording does not stand in its paragraph, to the letter.
+     *
+     * @param event the id of the event
+     * @param index its position among the event's figures, counted from 0
+     * @param source the id of the source
+     * @param paragraph where it should stand
+     * @param wording the words
+     * @param foundIn the first paragraph of the same text in which they do stand, or null
+     * @param nearest the words of the text that come nearest to them, or null if they do stand in it or nothing is like them
+     */
+    public record MissingFigure(
+            String event,
+            int index,
+            String source,
+            int paragraph,
+            String wording,
+            @Nullable Integer foundIn,
+            @Nullable String nearest) {}
+
+    /**
+     * Two texts that have wording in common.
+     *
+     * @param sources the ids of the two sources, in the order of the dataset
+     * @param words how many words stand in both, in runs of six and more
+     * @param share how many of the shorter text's words that are, from 0 to 1, to three digits
+     * @param longest the longest run as the first source prints it
+     */
+    public record Shared(List<String> sources, int words, double share, String longest) {
+
+        private static final double DIGITS = 1000;
+
+        public Shared {
+            sources = List.copyOf(sources);
+        }
+
+        static Shared of(SharedWording shared) {
+            return new Shared(
+                    List.of(shared.one(), shared.other()),
+                    shared.words(),
+                    Math.round(shared.share() * DIGITS) / DIGITS,
+                    shared.runs().get(0).one().words());
+        }
+    }
+
+    /**
      * The mentions, each paragraph for itself.
      *
      * @param found how many paragraphs name the place as recorded
      * @param missing those that do not, in the order of the dataset
-     * @param unrecorded paragraphs that name a place without a mention in the dataset; only of places that some source of
-     *     the dataset has a mention of
+     * @param unrecorded paragraphs that name a place without a mention in the dataset, of any place that the dataset has
      */
     public record Mentions(int found, List<MissingMention> missing, List<UnrecordedMention> unrecorded) {
 

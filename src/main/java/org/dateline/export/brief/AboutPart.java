@@ -2,6 +2,7 @@ package org.dateline.export.brief;
 
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import org.dateline.evidence.IndependenceWords;
 import org.dateline.export.content.ExportedView;
 import org.dateline.words.NumberWords;
 
@@ -22,8 +23,7 @@ final class AboutPart {
                 markup,
                 "Independence",
                 "A source\u2019s origins are the agencies and outlets on whose reporting it relies, as it says itself."
-                        + " Sources that share one count as one. A source that names none counts as independent, which is"
-                        + " all that can be known.");
+                        + " Sources that share one count as one. " + IndependenceWords.WHY_TWO_NUMBERS);
         write(
                 markup,
                 "Quotes, figures",

@@ -3,6 +3,7 @@ package org.dateline.export.brief;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.events.Dataset;
+import org.dateline.evidence.IndependenceWords;
 import org.dateline.evidence.OriginGroup;
 import org.dateline.export.content.ExportWords;
 import org.dateline.model.Category;
@@ -111,7 +112,7 @@ record EventPart(
                     .map(this::report)
                     .collect(Collectors.joining("; "));
             Markup.endLine(told);
-            markup.say(told, "note", sources.origins(group) + ": ");
+            markup.say(told, "note", IndependenceWords.heading(group) + " \u2013 ");
             markup.say(told, "small", reports);
         }
         ExportWords said = new ExportWords(dataset.zone());

@@ -1,6 +1,7 @@
 package org.dateline.export.brief;
 
 import java.util.Collection;
+import org.dateline.evidence.IndependenceWords;
 import org.dateline.evidence.OriginGroup;
 import org.dateline.model.Archive;
 import org.dateline.model.Source;
@@ -13,10 +14,7 @@ record SourcePart(Markup markup, TimeWords words, SourceWords sources) {
     void write(Collection<String> ids) {
         markup.paragraph("introduction", introduction(ids));
         for (OriginGroup group : sources.groups(ids)) {
-            String count = group.sources().size() == 1
-                    ? " \u00b7 counts as independent"
-                    : " \u00b7 " + group.sources().size() + " sources that count as one";
-            markup.paragraph("group", sources.origins(group) + count);
+            markup.paragraph("group", IndependenceWords.heading(group));
             group.sources().forEach(id -> write(sources.source(id)));
         }
     }

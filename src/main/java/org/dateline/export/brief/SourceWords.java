@@ -4,10 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.Independence;
+import org.dateline.evidence.IndependenceWords;
 import org.dateline.evidence.OriginGroup;
-import org.dateline.text.Folding;
 import org.dateline.model.Source;
-import org.dateline.words.NumberWords;
 
 /** Sources, and how far they are independent, in words. */
 record SourceWords(Dataset dataset, Independence independence) {
@@ -24,41 +23,12 @@ record SourceWords(Dataset dataset, Independence independence) {
         return source(id).label();
     }
 
-    /** "4 sources, 2 of them independent". */
+    /** "4 sources, at least 1, at most 3 independent". */
     String counted(Collection<String> sources) {
-        String count = NumberWords.count(sources.size(), "source");
-        int independent = independence.independent(sources);
-        if (sources.size() < 2) {
-            return count;
-        }
-        if (independent == 1) {
-            return count + " that count as one";
-        }
-        return count + ", " + (independent == sources.size() ? "all" : independent + " of them") + " independent";
+        return IndependenceWords.sources(sources, independence);
     }
 
     List<OriginGroup> groups(Collection<String> sources) {
         return independence.groups(sources);
-    }
-
-    /** What the sources of the group rely on, and what of it joins them. */
-    String origins(OriginGroup group) {
-        if (group.origins().isEmpty()) {
-            return "Names no origin";
-        }
-        List<Source> sources = group.sources().stream().map(this::source).toList();
-        List<String> shared = group.origins().stream()
-                .filter(origin ->
-                        sources.stream().filter(source -> names(source, origin)).count() > 1)
-                .toList();
-        if (!shared.isEmpty()) {
-            return "Share an origin, " + String.join(", ", shared);
-        }
-        return (sources.size() > 1 ? "Joined by other sources; rely on " : "Relies on ")
-                + String.join(", ", group.origins());
-    }
-
-    private static boolean names(Source source, String origin) {
-        return source.origins().stream().anyMatch(named -> Folding.fold(named).equals(Folding.fold(origin)));
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dateline.events.Dataset;
+import org.dateline.evidence.Independence;
+import org.dateline.evidence.IndependenceWords;
 import org.dateline.model.Category;
 import org.dateline.model.Report;
 import org.dateline.query.EventFilter;
@@ -39,8 +41,7 @@ public record Provenance(
                 shown(view),
                 NumberWords.number(result.certainSize()) + " certainly in the window, "
                         + NumberWords.number(result.possibleSize()) + " only possibly",
-                NumberWords.count(sources.size(), "source") + ", "
-                        + NumberWords.number(ShownSources.independent(view, sources)) + " independent of one another",
+                IndependenceWords.sources(sources.stream().map(Report::source).toList(), Independence.of(dataset)),
                 view.line().isEmpty() ? "no line of text shows exactly this view" : view.line(),
                 words.iso(view.made()) + " with Dateline");
     }

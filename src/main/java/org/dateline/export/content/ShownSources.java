@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.dateline.evidence.Independence;
 import org.dateline.model.Event;
 import org.dateline.model.Figure;
 import org.dateline.model.Quote;
@@ -57,10 +56,5 @@ public final class ShownSources {
 
     private static SortedSet<Integer> in(Map<String, SortedSet<Integer>> paragraphs, String source) {
         return paragraphs.computeIfAbsent(source, id -> new TreeSet<>());
-    }
-
-    static int independent(ExportedView view, List<Report> sources) {
-        return Independence.of(view.dataset())
-                .independent(sources.stream().map(Report::source).toList());
     }
 }

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.dateline.imports.table.Point;
 import org.dateline.imports.table.Quoted;
 import org.dateline.model.Catalog;
-import org.dateline.text.Folding;
 import org.dateline.model.Mention;
 import org.dateline.model.Place;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problems;
+import org.dateline.text.Folding;
 import org.dateline.words.Slugs;
 import org.jspecify.annotations.Nullable;
 

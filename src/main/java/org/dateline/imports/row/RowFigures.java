@@ -3,9 +3,9 @@ package org.dateline.imports.row;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.dateline.text.Amount;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;
+import org.dateline.text.Amount;
 import org.jspecify.annotations.Nullable;
 
 /** The number of people killed, as the file gives it: its own number, not that of the sources it names. */

@@ -14,11 +14,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.dateline.evidence.CoverageCell;
+import org.dateline.evidence.Independence;
+import org.dateline.evidence.IndependenceWords;
 import org.dateline.geo.MapFeature;
 import org.dateline.model.Event;
-import org.dateline.text.Folding;
 import org.dateline.model.Place;
 import org.dateline.model.Source;
+import org.dateline.text.Folding;
 import org.dateline.view.look.EvidenceWords;
 import org.dateline.view.look.GatheringLine;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -32,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CoverageScreen extends EvidenceScreen {
 
-    private static final double NAME_WIDTH = 160;
-    private static final double COUNT_WIDTH = 110;
+    private static final double NAME_WIDTH = 146;
+    private static final double COUNT_WIDTH = 134;
     private static final double CELL_WIDTH = 116;
     /** From this many paragraphs on a cell has the strongest shade. */
     private static final int[] SHADES = {1, 2, 4, 7};
@@ -111,7 +113,7 @@ public final class CoverageScreen extends EvidenceScreen {
                 "coverage-sources",
                 "Sources",
                 COUNT_WIDTH,
-                row -> EvidenceTable.Cell.of(row.sources().isEmpty() ? "" : counted(row), EvidenceTable.EXPLAINED),
+                row -> counted(row.sources()),
                 Comparator.comparingInt((Row row) -> row.sources().size()).thenComparingInt(Row::weight));
         for (Source source : sources) {
             table.column(
@@ -139,8 +141,15 @@ public final class CoverageScreen extends EvidenceScreen {
         return cell.paragraphs().size() * 1000 + cell.quotes() * 10 + cell.events();
     }
 
-    private String counted(Row row) {
-        return EvidenceWords.sources(row.sources(), model.workspace().independence());
+    private EvidenceTable.Cell counted(List<String> telling) {
+        Independence independence = model.workspace().independence();
+        return telling.isEmpty()
+                ? EvidenceTable.Cell.of("")
+                : new EvidenceTable.Cell(
+                        IndependenceWords.sourcesAtLeast(telling, independence),
+                        "",
+                        IndependenceWords.sources(telling, independence),
+                        List.of(EvidenceTable.EXPLAINED));
     }
 
     private static EvidenceTable.Cell name(Row row) {
@@ -212,6 +221,7 @@ public final class CoverageScreen extends EvidenceScreen {
                         ? "Paragraphs that name a place or what lies in it, and quotes of the events there, whatever the"
                                 + " window. An empty cell: the source does not mention it."
                         : "Paragraphs that tell an event, and its quotes. An empty cell: the source does not tell it.")
+                + " " + IndependenceWords.COLUMN_HAS_LEAST
                 + (counting ? " Quotes are not counted yet." : "")
                 + (table.sortableProperty().get()
                         ? ""

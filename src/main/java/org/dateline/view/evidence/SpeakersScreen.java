@@ -2,15 +2,18 @@ package org.dateline.view.evidence;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.control.TableColumn;
 import org.dateline.evidence.Evidence;
+import org.dateline.evidence.Independence;
+import org.dateline.evidence.IndependenceWords;
 import org.dateline.evidence.QuoteTable;
 import org.dateline.evidence.Speaker;
-import org.dateline.text.Folding;
 import org.dateline.model.Source;
+import org.dateline.text.Folding;
 import org.dateline.view.look.EvidenceWords;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
@@ -94,7 +97,7 @@ public final class SpeakersScreen extends EvidenceScreen {
         table.show(ordered.length, i -> said.speakerAt(ordered[i]), quotes);
         caption(NumberWords.count(said.speakers(), "speaker") + "; the words of "
                 + ofOneSource(said.speakersOfOneSource())
-                + " reach us through one source only. Numbers are quotes."
+                + " reach us through one source only. Numbers are quotes. " + IndependenceWords.COLUMN_HAS_LEAST
                 + (many ? " Those with most quotes come first; with so many rows columns do not sort." : "")
                 + columnsLeftOut(model.workspace()));
         showTable(table);
@@ -110,13 +113,14 @@ public final class SpeakersScreen extends EvidenceScreen {
     }
 
     private EvidenceTable.Cell quotedBy(Speaker speaker) {
+        Independence independence = model.workspace().independence();
         return speaker.fromOneSource()
                 ? EvidenceTable.Cell.of("one source only", "cell-one-source")
-                : EvidenceTable.Cell.of(
-                        EvidenceWords.sources(
-                                speaker.sources(), model.workspace().independence()),
-                        "cell-words",
-                        EvidenceTable.EXPLAINED);
+                : new EvidenceTable.Cell(
+                        IndependenceWords.sourcesAtLeast(speaker.sources(), independence),
+                        "",
+                        IndependenceWords.sources(speaker.sources(), independence),
+                        List.of("cell-words", EvidenceTable.EXPLAINED));
     }
 
     private static String ofOneSource(int speakers) {

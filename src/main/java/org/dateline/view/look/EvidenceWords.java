@@ -2,10 +2,8 @@ package org.dateline.view.look;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Collection;
 import java.util.StringJoiner;
 import org.dateline.evidence.FigureComparison;
-import org.dateline.evidence.Independence;
 import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.model.Figure;
 import org.dateline.model.Source;
@@ -20,17 +18,6 @@ public final class EvidenceWords {
     /** A source at the head of a narrow column: the shortest name, then on a line of its own the whole one. */
     public static String heading(Source source) {
         return (source.outlet() == null ? "Unnamed, " + source.hint() : source.outlet()) + "\n" + source.label();
-    }
-
-    /** How many sources, and how many of them are independent: "3 sources, 1 independent", "1 source". */
-    public static String sources(Collection<String> sources, Independence independence) {
-        String counted = NumberWords.count(sources.size(), "source");
-        if (sources.size() < 2) {
-            return counted;
-        }
-        int independent = independence.independent(sources);
-        return counted + ", " + (independent == sources.size() ? "all" : NumberWords.number(independent))
-                + " independent";
     }
 
     /**
@@ -66,8 +53,8 @@ public final class EvidenceWords {
             int reports = agreement.sources().size();
             String noun = said.length() > 0 ? "" : reports == 1 ? " report" : " reports";
             String span = agreement.first().scope().span();
-            said.add(FigureWords.bounds(agreement.first()) + (withSpan && span != null ? " (" + span + ")" : "") + " in "
-                    + NumberWords.inWords(reports) + noun);
+            said.add(FigureWords.bounds(agreement.first()) + (withSpan && span != null ? " (" + span + ")" : "")
+                    + " in " + NumberWords.inWords(reports) + noun);
         }
         return said.toString();
     }

@@ -15,7 +15,8 @@ public enum Explanations {
     INDEPENDENT(
             "\\bindependent\\b",
             "Independent: sources that share no origin, neither directly nor through a third; those that share one count"
-                    + " once."),
+                    + " once, and of those that name none, or credit only or also \u201cAgencies\u201d and the like, it is not"
+                    + " known, so that a count may have a least and a most."),
     /** Of a source. */
     NO_ORIGIN(
             "\\b[Nn]ames? no origin\\b",

@@ -6,6 +6,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.dateline.evidence.text.Passage;
 import org.dateline.evidence.text.WordRun;
 import org.dateline.search.MarkedText;
 
@@ -35,6 +36,16 @@ public final class MarkedFlow extends TextFlow {
         MarkedFlow flow = new MarkedFlow(styleClass);
         runs.forEach(run -> flow.add(run.text(), run.differs()));
         return flow;
+    }
+
+    /** The sentences around words of a text, in which these words are marked. */
+    public static MarkedFlow of(Passage passage, String styleClass) {
+        return of(
+                List.of(
+                        new WordRun(passage.before(), false),
+                        new WordRun(passage.words(), true),
+                        new WordRun(passage.after(), false)),
+                styleClass);
     }
 
     /** Shows this text in the place of any other. */

@@ -19,13 +19,13 @@ import org.dateline.control.map.plane.MapLayers;
 import org.dateline.events.Dataset;
 import org.dateline.events.EventStore;
 import org.dateline.events.Relation;
+import org.dateline.evidence.IndependenceWords;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.Place;
 import org.dateline.query.GroupCounts;
 import org.dateline.query.GroupTally;
 import org.dateline.query.WindowResult;
-import org.dateline.view.look.EvidenceWords;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ShadeBy;
 import org.dateline.viewmodel.places.AreaCounts;
@@ -268,8 +268,9 @@ public final class MapPresenter {
                         .orElse("");
         int events = result.countsByPlace().getOrDefault(place.id(), 0);
         Set<String> sources = workspace.coverage().cells(place.id()).keySet();
-        String told =
-                sources.isEmpty() ? "no mention recorded" : EvidenceWords.sources(sources, workspace.independence());
+        String told = sources.isEmpty()
+                ? "no mention recorded"
+                : IndependenceWords.sources(sources, workspace.independence());
         return place.name() + "\n" + place.kind() + parent + "\n" + NumberWords.count(events, "event")
                 + " in the window\n" + told;
     }

@@ -172,8 +172,8 @@ final class EventPage {
         if (time != null) {
             String timeNote = time.note();
             own.getChildren()
-                    .add(build.faint(build.times().knownAsSentence(time)
-                            + (timeNote == null ? "" : " (" + timeNote + ")")));
+                    .add(build.faint(
+                            build.times().knownAsSentence(time) + (timeNote == null ? "" : " (" + timeNote + ")")));
         }
         return own;
     }

@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.Evidence;
+import org.dateline.evidence.IndependenceWords;
 import org.dateline.evidence.OriginGroup;
 import org.dateline.evidence.QuoteTable;
 import org.dateline.evidence.Speaker;
@@ -28,13 +29,11 @@ import org.dateline.evidence.Utterance;
 import org.dateline.export.content.Citation;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
-import org.dateline.text.Folding;
 import org.dateline.model.Quote;
 import org.dateline.model.Source;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Categories;
-import org.dateline.view.look.EvidenceWords;
 import org.dateline.view.look.Explanations;
 import org.dateline.view.look.GatheringLine;
 import org.dateline.view.look.ParagraphLinks;
@@ -357,9 +356,9 @@ final class PageBuilder {
         return label;
     }
 
-    /** "4 sources, 2 of them independent". */
+    /** "4 sources, at least 2, at most 3 independent". */
     String independence(Collection<String> sources) {
-        return EvidenceWords.sources(sources, workspace().independence());
+        return IndependenceWords.sources(sources, workspace().independence());
     }
 
     /** The groups of these sources, each headed by the origin that joins it. */
@@ -367,29 +366,8 @@ final class PageBuilder {
         return workspace().independence().groups(sources);
     }
 
+    /** What joins the sources of the group, whether their independence is known, and why. */
     Label groupLine(OriginGroup group) {
-        return Explanations.explain(faint(groupHeading(group)));
-    }
-
-    /** What joins the sources of the group: the origins that two or more of them name, or all if there is only one. */
-    private String groupHeading(OriginGroup group) {
-        if (group.origins().isEmpty()) {
-            return "Names no origin";
-        }
-        List<Source> sources =
-                group.sources().stream().map(dataset().sources()::get).toList();
-        List<String> shared = group.origins().stream()
-                .filter(origin -> sources.stream()
-                                .filter(source -> namesOrigin(source, origin))
-                                .count()
-                        > 1)
-                .toList();
-        return shared.isEmpty()
-                ? "Relies on " + String.join(", ", group.origins())
-                : "Share an origin: " + String.join(", ", shared);
-    }
-
-    private static boolean namesOrigin(Source source, String origin) {
-        return source.origins().stream().anyMatch(named -> Folding.fold(named).equals(Folding.fold(origin)));
+        return Explanations.explain(faint(IndependenceWords.heading(group)));
     }
 }

@@ -72,7 +72,8 @@ final class QuoteBlock {
         } else {
             String perhaps = utterance.perhapsSources().isEmpty()
                     ? ""
-                    : ", perhaps by " + NumberWords.count(utterance.perhapsSources().size(), "other");
+                    : ", perhaps by "
+                            + NumberWords.count(utterance.perhapsSources().size(), "other");
             block.getChildren()
                     .add(build.unfolding(
                             List.of("others", quote),
@@ -170,15 +171,7 @@ final class QuoteBlock {
                     build.plain("The text,"),
                     build.paragraphs(quote.source(), List.of(passage.paragraph())),
                     build.plain(found.asCited() ? "" : "; the dataset says \u00b6\u00a0" + found.cited()));
-            lines.getChildren()
-                    .addAll(
-                            where,
-                            MarkedFlow.of(
-                                    List.of(
-                                            new WordRun(passage.before(), false),
-                                            new WordRun(passage.words(), true),
-                                            new WordRun(passage.after(), false)),
-                                    "archived-text"));
+            lines.getChildren().addAll(where, MarkedFlow.of(passage, "archived-text"));
         } else if (check instanceof QuoteCheck.Differs differs) {
             addChanged(lines, differs.textChanged());
             differs.nearest()

@@ -3,6 +3,7 @@ package org.dateline.view.page;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import org.dateline.evidence.IndependenceWords;
 import org.dateline.evidence.OriginGroup;
 import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.model.Archive;
@@ -34,6 +35,7 @@ final class SourcePage {
         page.add(build.title(title == null ? "Without a headline" : title));
         page.add(readButton(source));
         addOrigin(page, source);
+        new SharedWordingBlock(build).addTo(page, source);
         addFacts(page, source);
         addEvents(page, source);
         addMentions(page, source);
@@ -86,20 +88,23 @@ final class SourcePage {
     }
 
     private void addOrigin(PageContent page, Source source) {
-        if (source.origins().isEmpty()) {
-            page.add(Explanations.explain(build.label("Names no origin: counted as independent")));
-            return;
-        }
-        page.add(build.label("Relies on " + String.join(", ", source.origins())));
         List<String> all = build.dataset().sources().stream().map(Source::id).toList();
         for (OriginGroup group : build.groups(all)) {
-            List<String> others = group.sources().stream()
-                    .filter(id -> !id.equals(source.id()))
-                    .toList();
-            if (group.sources().contains(source.id()) && !others.isEmpty()) {
-                page.add(build.faint("Shares an origin with, so counts once together with"));
-                page.rows(others.size(), i -> build.line(build.sourceLink(others.get(i))));
+            if (group.sources().contains(source.id())) {
+                addGroup(page, source, group);
             }
+        }
+    }
+
+    private void addGroup(PageContent page, Source source, OriginGroup group) {
+        List<String> origins = source.origins();
+        String relied = origins.isEmpty() ? "Names no origin" : "Relies on " + String.join(", ", origins);
+        page.add(Explanations.explain(build.label(relied + " \u00b7 " + IndependenceWords.known(source))));
+        List<String> others =
+                group.sources().stream().filter(id -> !id.equals(source.id())).toList();
+        if (!others.isEmpty()) {
+            page.add(build.faint("Shares an origin with, so counts once together with"));
+            page.rows(others.size(), i -> build.line(build.sourceLink(others.get(i))));
         }
     }
 

@@ -16,12 +16,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import org.dateline.events.Dataset;
+import org.dateline.evidence.IndependenceWords;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.Place;
 import org.dateline.query.WindowResult;
 import org.dateline.view.look.Categories;
-import org.dateline.view.look.EvidenceWords;
 import org.dateline.view.look.Explanations;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.ThrottledTask;
@@ -179,7 +179,7 @@ final class WindowPage extends BorderPane {
             when.setText(times.span(event.time().start(), event.time().end()));
             where.setText(placesOf(event));
             told.setText("  \u00b7  "
-                    + EvidenceWords.sources(
+                    + IndependenceWords.sourcesAtLeast(
                             event.sources().toList(), model.workspace().independence()));
             setGraphic(row);
         }

@@ -17,13 +17,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.dateline.evidence.IndependenceWords;
 import org.dateline.model.Catalog;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.model.StoryStep;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.PresentationCommand;
-import org.dateline.view.look.EvidenceWords;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.Presentation;
 import org.dateline.words.NumberWords;
@@ -92,7 +92,7 @@ final class PresentationPanel extends BorderPane {
     private String heading(List<String> ids) {
         return ids.isEmpty()
                 ? "No source tells of this window"
-                : EvidenceWords.sources(ids, presentation.model().workspace().independence());
+                : IndependenceWords.sources(ids, presentation.model().workspace().independence());
     }
 
     /** A source in words that stand alone: with its headline where it names no outlet, and with its origins. */

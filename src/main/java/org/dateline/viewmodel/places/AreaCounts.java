@@ -165,7 +165,7 @@ public final class AreaCounts {
         return most;
     }
 
-    /** How many independent sources, or paragraphs, tell the events of each feature. */
+    /** How many independent sources at the least, or how many paragraphs, tell the events of each feature. */
     private int[] told(WindowResult result, ShadeBy by) {
         BitSet[] distinct = new BitSet[features.size()];
         for (int feature = 0; feature < distinct.length; feature++) {
@@ -197,9 +197,11 @@ public final class AreaCounts {
     private int independent(BitSet told) {
         return independentOf.computeIfAbsent(
                 told,
-                numbers -> independence.independent(numbers.stream()
-                        .mapToObj(number -> sources.get(number).id())
-                        .toList()));
+                numbers -> independence
+                        .independent(numbers.stream()
+                                .mapToObj(number -> sources.get(number).id())
+                                .toList())
+                        .least());
     }
 
     /** The paragraphs that tell each event: of all that is counted the only thing for which events are read. */

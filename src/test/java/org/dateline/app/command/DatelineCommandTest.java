@@ -43,12 +43,15 @@ class DatelineCommandTest {
                 { "id": "noshki", "name": "Noshki", "otherNames": ["Nushki"], "kind": "district", "parent": "balochistan",
                   "feature": "noshki" } ],
               "categories": [ { "id": "attack", "name": "Attack" }, { "id": "talk", "name": "Talk" } ],
+              "measures": [ { "id": "guards", "name": "Guards", "unit": "people" } ],
               "events": [
                 { "id": "raid", "title": "Raid", "category": "attack",
                   "time": { "start": "2026-01-31T00:00", "end": "2026-01-31T06:30" },
                   "places": [ { "place": "noshki", "precision": "district" } ],
                   "reports": [ { "source": "paper", "paragraphs": [2] }, { "source": "radio", "paragraphs": [1] } ],
-                  "quotes": [ { "source": "paper", "paragraph": 2, "speaker": "A guard", "text": "We <ran>" } ] },
+                  "quotes": [ { "source": "paper", "paragraph": 2, "speaker": "A guard", "text": "We <ran>" } ],
+                  "figures": [ { "measure": "guards", "wording": "a guard in Nushki", "source": "paper",
+                    "paragraph": 2 } ] },
                 { "id": "speech", "title": "Speech", "category": "talk",
                   "time": { "start": "2026-01-31", "startLatest": "2026-02-01", "endEarliest": "2026-01-31", "end": "2026-02-01" },
                   "reports": [ { "source": "radio", "paragraphs": [1] } ] } ] }
@@ -181,10 +184,11 @@ class DatelineCommandTest {
                         { "place": "noshki",
                           "sources": [
                             { "source": "paper", "outlet": "The Päper", "origins": ["AFP"], "paragraphs": [1, 2],
-                              "events": ["raid"], "quotes": 1 },
+                              "events": ["raid"], "quotes": 1 } ],
+                          "telling": [
                             { "source": "radio", "outlet": null, "origins": ["AFP"], "paragraphs": [],
                               "events": ["raid"], "quotes": 0 } ],
-                          "independent": 1 }
+                          "independent": { "least": 1, "most": 1 } }
                         """));
     }
 
@@ -194,11 +198,12 @@ class DatelineCommandTest {
 
         assertThat(out.toString().lines())
                 .contains(
-                        "Noshki: 2 sources, 1 independent",
+                        "Noshki: mentioned by 1 source",
                         "The Päper (paper)",
                         "  paragraphs  1, 2",
                         "Unnamed outlet (Quetta, Feb 1) (radio)",
-                        "  paragraphs  not named");
+                        "  paragraphs  does not name it",
+                        "Its events are told without naming it by 1 source");
     }
 
     @Test
@@ -208,8 +213,9 @@ class DatelineCommandTest {
         assertThat(exitCode).isZero();
         assertThat(json()).isEqualTo(JsonParser.parseString("""
                         { "quotes": { "found": 1, "missing": [] },
+                          "figures": { "found": 1, "missing": [] },
                           "mentions": { "found": 2, "missing": [], "unrecorded": [] },
-                          "texts": { "missing": [], "changed": [] } }
+                          "texts": { "missing": [], "changed": [] }, "sharedWording": [] }
                         """));
     }
 
@@ -223,10 +229,13 @@ class DatelineCommandTest {
         assertThat(json()).isEqualTo(JsonParser.parseString("""
                         { "quotes": { "found": 0, "missing": [
                             { "event": "raid", "index": 0, "source": "paper", "paragraph": 2, "text": "We <ran>", "foundIn": 1, "nearest": null } ] },
+                          "figures": { "found": 0, "missing": [
+                            { "event": "raid", "index": 0, "source": "paper", "paragraph": 2, "wording": "a guard in Nushki",
+                              "foundIn": 1, "nearest": null } ] },
                           "mentions": { "found": 1,
                             "missing": [ { "source": "paper", "place": "noshki", "paragraph": 2 } ],
                             "unrecorded": [ { "source": "paper", "place": "noshki", "paragraph": 3, "spelling": "Noshki" } ] },
-                          "texts": { "missing": [], "changed": [] } }
+                          "texts": { "missing": [], "changed": [] }, "sharedWording": [] }
                         """));
         assertThat(out.toString()).contains("We <ran>");
     }
@@ -239,7 +248,24 @@ class DatelineCommandTest {
 
         assertThat(exitCode).isEqualTo(1);
         assertThat(out.toString().lines())
-                .contains("  quotes    1 found    0 missing", "Texts that are not there", "  radio.txt");
+                .contains(
+                        "  quotes    1 found    0 missing",
+                        "  figures   1 found    0 missing",
+                        "Texts that are not there",
+                        "  radio.txt");
+    }
+
+    @Test
+    void verify_says_which_texts_share_wording_and_finds_nothing_wrong_with_that() throws IOException {
+        Files.writeString(folder.resolve("radio.txt"), "\u201cWe <ran>\u201d, said a guard in Nushki.\n");
+
+        run("verify", "--data", dataset(), "--texts", folder.toString());
+
+        assertThat(out.toString())
+                .contains(
+                        "Texts that share wording, which is a hint and no problem",
+                        "  paper and radio: 7 words, 100\u00a0% of the shorter text; the longest: \"We <ran>\u201d, said a guard in"
+                                + " Nushki\"");
     }
 
     @Test
@@ -260,8 +286,8 @@ class DatelineCommandTest {
 
         assertThat(exitCode).isZero();
         assertThat(json()).isEqualTo(JsonParser.parseString("""
-                        { "dataset": { "file": %s, "title": "Storm", "sources": 2, "independent": 1, "mentions": 1, "places": 2,
-                            "categories": 2, "measures": 0, "events": 2, "quotes": 1, "figures": 0, "stories": 0 },
+                        { "dataset": { "file": %s, "title": "Storm", "sources": 2, "independent": { "least": 1, "most": 1 }, "mentions": 1, "places": 2,
+                            "categories": 2, "measures": 1, "events": 2, "quotes": 1, "figures": 1, "stories": 0 },
                           "map": { "file": "areas.shp", "features": 2, "joined": 1, "withoutPlace": ["sibi"] },
                           "problems": [] }
                         """.formatted(quoted(dataset()))));
@@ -279,7 +305,7 @@ class DatelineCommandTest {
         assertThat(exitCode).isEqualTo(1);
         assertThat(json().getAsJsonObject().get("problems"))
                 .isEqualTo(JsonParser.parseString("""
-                        [ { "severity": "error", "file": %1$s, "line": 14, "path": "$.events[0].title",
+                        [ { "severity": "error", "file": %1$s, "line": 15, "path": "$.events[0].title",
                             "record": null, "offset": null, "expected": "a text", "found": "7",
                             "message": "\\"title\\" is wrong; the event is left out" },
                           { "severity": "warning", "file": "areas.dbf", "line": null, "path": null,
@@ -296,7 +322,7 @@ class DatelineCommandTest {
 
         assertThat(out.toString().lines())
                 .containsExactly(
-                        dataset() + ": 2 events, 2 sources (1 independent), 2 places, 1 quote, 0 figures, 0 stories",
+                        dataset() + ": 2 events, 2 sources (1 independent), 2 places, 1 quote, 1 figure, 0 stories",
                         "areas.shp: 2 features, 1 with a place",
                         "no problems");
     }

@@ -8,13 +8,17 @@ import static org.dateline.evidence.Samples.event;
 import static org.dateline.evidence.Samples.mention;
 import static org.dateline.evidence.Samples.quote;
 import static org.dateline.evidence.Samples.source;
+import static org.dateline.evidence.Samples.withFigures;
+import static org.dateline.evidence.Samples.worded;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dateline.events.Dataset;
+import org.dateline.evidence.text.Verification.Figures;
 import org.dateline.evidence.text.Verification.Mentions;
+import org.dateline.evidence.text.Verification.MissingFigure;
 import org.dateline.evidence.text.Verification.MissingMention;
 import org.dateline.evidence.text.Verification.MissingQuote;
 import org.dateline.evidence.text.Verification.Quotes;
@@ -48,16 +52,26 @@ class TextVerifierTest {
     @Test
     void everything_is_found_where_it_should_be() throws Exception {
         Dataset dataset = dataset(
-                List.of(archived("paper", null, mention("quetta", 1), mention("noshki", 2), mention("gwadar", 3))),
-                event("raid", List.of(), List.of("paper"), quote("paper", 2, "We ran,")));
+                List.of(archived(
+                        "paper",
+                        null,
+                        mention("quetta", 1),
+                        mention("noshki", 2),
+                        mention("balochistan", 3),
+                        mention("gwadar", 3))),
+                withFigures(
+                        event("raid", List.of(), List.of("paper"), quote("paper", 2, "We ran,")),
+                        worded(2, "said a guard")));
 
         Verification verification = TextVerifier.verify(dataset, folder);
 
         assertThat(verification)
                 .isEqualTo(new Verification(
                         new Quotes(1, List.of()),
-                        new Mentions(3, List.of(), List.of()),
-                        new Texts(List.of(), List.of())));
+                        new Figures(1, List.of()),
+                        new Mentions(4, List.of(), List.of()),
+                        new Texts(List.of(), List.of()),
+                        List.of()));
         assertThat(verification.isClean()).isTrue();
     }
 
@@ -81,6 +95,30 @@ class TextVerifierTest {
     }
 
     @Test
+    void the_wording_of_a_figure_must_stand_in_its_paragraph_whatever_the_shape_of_its_quotation_marks()
+            throws Exception {
+        Dataset dataset = dataset(
+                List.of(archived("paper", null)),
+                withFigures(
+                        event("raid", List.of(), List.of("paper")),
+                        worded(2, "\u201cWe ran,\u201d said a guard"),
+                        worded(1, "said a guard"),
+                        worded(2, "said the guard"),
+                        worded(3, "at least 31 civilians")));
+
+        Verification verification = TextVerifier.verify(dataset, folder);
+
+        assertThat(verification.figures())
+                .isEqualTo(new Figures(
+                        1,
+                        List.of(
+                                new MissingFigure("raid", 1, "paper", 1, "said a guard", 2, null),
+                                new MissingFigure("raid", 2, "paper", 2, "said the guard", null, "said a guard"),
+                                new MissingFigure("raid", 3, "paper", 3, "at least 31 civilians", null, null))));
+        assertThat(verification.isClean()).isFalse();
+    }
+
+    @Test
     void a_mention_must_be_in_its_paragraph() throws Exception {
         Dataset dataset = dataset(List.of(archived(
                 "paper",
@@ -96,11 +134,11 @@ class TextVerifierTest {
                 .isEqualTo(new Mentions(
                         3,
                         List.of(new MissingMention("paper", "quetta", 2), new MissingMention("paper", "pasni", 3)),
-                        List.of()));
+                        List.of(new UnrecordedMention("paper", "balochistan", 3, "Balochistan"))));
     }
 
     @Test
-    void a_place_that_any_source_mentions_must_be_recorded_wherever_it_is_named() throws Exception {
+    void every_place_of_the_gazetteer_must_be_recorded_wherever_it_is_named() throws Exception {
         Files.writeString(folder.resolve("radio.txt"), "Gwadar\nNoshki");
         Dataset dataset = dataset(
                 List.of(archived("paper", null, mention("gwadar", 3)), archived("radio", null, mention("noshki", 2))));
@@ -109,9 +147,35 @@ class TextVerifierTest {
 
         assertThat(verification.mentions().unrecorded())
                 .containsExactly(
+                        new UnrecordedMention("paper", "quetta", 1, "Quetta"),
                         new UnrecordedMention("paper", "noshki", 2, "NUSHKI"),
+                        new UnrecordedMention("paper", "balochistan", 3, "Balochistan"),
                         new UnrecordedMention("radio", "gwadar", 1, "Gwadar"));
         assertThat(verification.isClean()).isFalse();
+    }
+
+    @Test
+    void a_place_is_told_once_for_a_paragraph_that_names_it_twice_even_within_another_name() throws Exception {
+        Files.writeString(folder.resolve("paper.txt"), "The Balochistan Liberation Army in Balochistan; pasni-based");
+
+        Verification verification = TextVerifier.verify(dataset(List.of(archived("paper", null))), folder);
+
+        assertThat(verification.mentions().unrecorded())
+                .containsExactly(new UnrecordedMention("paper", "balochistan", 1, "Balochistan"));
+    }
+
+    @Test
+    void texts_that_share_wording_are_told_and_nothing_is_wrong_with_that() throws Exception {
+        Files.writeString(folder.resolve("paper.txt"), "We ran to the old school, said a guard. Then it was dark.");
+        Files.writeString(folder.resolve("radio.txt"), "\u201cWe ran to the OLD school\u201d: a guard");
+        Dataset dataset = dataset(List.of(archived("paper", null), archived("radio", null)));
+
+        Verification verification = TextVerifier.verify(dataset, folder);
+
+        assertThat(verification.sharedWording())
+                .containsExactly(
+                        new Verification.Shared(List.of("paper", "radio"), 6, 0.75, "We ran to the old school"));
+        assertThat(verification.isClean()).isTrue();
     }
 
     @Test
@@ -125,8 +189,10 @@ class TextVerifierTest {
         assertThat(verification)
                 .isEqualTo(new Verification(
                         new Quotes(0, List.of(new MissingQuote("raid", 0, "radio", 2, "We ran", null, null))),
+                        new Figures(0, List.of()),
                         new Mentions(0, List.of(new MissingMention("radio", "quetta", 1)), List.of()),
-                        new Texts(List.of("radio.txt", "blog"), List.of())));
+                        new Texts(List.of("radio.txt", "blog"), List.of()),
+                        List.of()));
     }
 
     @Test

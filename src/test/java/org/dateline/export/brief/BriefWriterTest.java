@@ -85,7 +85,7 @@ class BriefWriterTest {
         assertThat(first)
                 .contains(SHIPPED.title())
                 .contains("Fri 30 Jan 2026 \u2013 Sun 1 Feb 2026 (3 days), Asia/Karachi, UTC+05:00")
-                .contains("48 events: 47 certain, 1 possible; 5 sources, 3 of them independent.")
+                .contains("65 events: 49 certain, 16 possible; 5 sources, at least 1, at most 3 independent.")
                 .contains("All events.")
                 .contains("balochistan.json")
                 .contains("3 February 2026, 14:30 (Asia/Karachi, UTC+05:00)");
@@ -120,7 +120,7 @@ class BriefWriterTest {
     void says_where_sources_contradict_one_another_and_adds_nothing_up() throws IOException {
         assertThat(PrintedBrief.of(all()).text())
                 .contains(
-                        "In conflict: at least 31 in 4 sources, 2 of them independent; 18 in 1 source. No number fits all"
+                        "In conflict: at least 31 in 4 sources, at least 1, at most 2 independent; 18 in 1 source. No number fits all"
                                 + " of them.")
                 .contains("none is added up or averaged");
     }
@@ -153,8 +153,8 @@ class BriefWriterTest {
             assertThat(text).contains(archive.file()).contains(String.valueOf(archive.sha256()));
         }
         assertThat(text)
-                .contains("Share an origin, AFP \u00b7 3 sources that count as one")
-                .contains("Names no origin \u00b7 counts as independent")
+                .contains("Share an origin: AFP \u00b7 3 sources that count as one")
+                .contains("Names no origin \u00b7 not known to be independent")
                 .contains("Without a headline")
                 .contains("not named in the text")
                 .contains("not dated");

@@ -139,7 +139,7 @@ class CsvExportTest {
                         "Odd & <told> (odd.json)",
                         "2026-01-30T00:00:00+05:00 to before 2026-02-02T00:00:00+05:00, Asia/Karachi",
                         "all events",
-                        "3 sources, 2 independent of one another",
+                        "3 sources, at least 1, at most 2 independent",
                         ExportSamples.LINE,
                         "2026-02-03T14:30:00+05:00 with Dateline");
     }

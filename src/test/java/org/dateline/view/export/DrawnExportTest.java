@@ -143,7 +143,7 @@ class DrawnExportTest {
                     .contains("Attacks in Balochistan, 31 January 2026")
                     .contains("Inmates freed in a raid on a Mastung prison")
                     .contains("In conflict: ")
-                    .contains("Share an origin, AFP");
+                    .contains("Share an origin: AFP");
             assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo((float) 612);
             assertThat(document.getPage(0).getResources().getXObjectNames()).hasSize(2);
         }

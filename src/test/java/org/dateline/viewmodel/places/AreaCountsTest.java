@@ -99,7 +99,11 @@ class AreaCountsTest {
             if (events > 0) {
                 int shaded = switch (by) {
                     case EVENTS -> events;
-                    case INDEPENDENT_SOURCES -> workspace.independence().independent(List.copyOf(sources));
+                    case INDEPENDENT_SOURCES ->
+                        workspace
+                                .independence()
+                                .independent(List.copyOf(sources))
+                                .least();
                     case MENTIONS -> paragraphs.size();
                 };
                 states.put(
