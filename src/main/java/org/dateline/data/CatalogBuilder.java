@@ -1,6 +1,5 @@
 package org.dateline.data;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import org.dateline.model.Catalog;
 import org.dateline.model.Identified;
 import org.dateline.text.Nearest;
+import org.jspecify.annotations.Nullable;
 
 /** Collects things of one kind and sees to it that each has an id of its own. */
 final class CatalogBuilder<T extends Identified> {

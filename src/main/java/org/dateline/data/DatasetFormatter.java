@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.dateline.events.Dataset;
-import org.dateline.text.Amount;
-import org.dateline.text.Bound;
 import org.dateline.model.Event;
 import org.dateline.model.EventLink;
 import org.dateline.model.EventPlace;
@@ -22,6 +20,8 @@ import org.dateline.model.Source;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
 import org.dateline.model.TimeParser;
+import org.dateline.text.Amount;
+import org.dateline.text.Bound;
 import org.jspecify.annotations.Nullable;
 
 /** The keys and values of a dataset file, in the order of the format's description. */
@@ -202,7 +202,8 @@ final class DatasetFormatter {
         json.name("measure").value(figure.measure());
         json.name("value");
         amount(figure.amount());
-        json.name("bound").value(figure.amount() == null ? null : figure.amount().bound().word());
+        json.name("bound")
+                .value(figure.amount() == null ? null : figure.amount().bound().word());
         json.name("wording").value(figure.wording());
         ifSaid("span", figure.scope().span());
         ifSaid("asOf", figure.scope().asOf());

@@ -1,10 +1,10 @@
 package org.dateline.data;
 
-import java.util.List;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -133,8 +133,7 @@ final class DocumentReader {
     }
 
     private void requireFormat(Json top) throws UnreadableFileException {
-        DatasetParser.requireFormat(
-                top, List.of(DatasetParser.FORMAT, DatasetParser.FORMAT_1), "a dataset", file);
+        DatasetParser.requireFormat(top, List.of(DatasetParser.FORMAT, DatasetParser.FORMAT_1), "a dataset", file);
     }
 
     /** @throws UnreadableFileException if the key of the events stands twice, and first without a list */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.text.Amount;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.Event;
@@ -24,6 +23,7 @@ import org.dateline.model.Precision;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
+import org.dateline.text.Amount;
 
 /** Parses the entries of {@code events}. For one thread. */
 final class EventParser {
@@ -31,8 +31,9 @@ final class EventParser {
     private static final String PRECISIONS =
             Stream.of(Precision.values()).map(Precision::word).collect(Collectors.joining(", ", "one of ", ""));
 
-    private static final String LINK_TYPES =
-            Stream.of(EventLink.Type.values()).map(EventLink.Type::word).collect(Collectors.joining(", ", "one of ", ""));
+    private static final String LINK_TYPES = Stream.of(EventLink.Type.values())
+            .map(EventLink.Type::word)
+            .collect(Collectors.joining(", ", "one of ", ""));
 
     private static final Map<String, Precision> PRECISION_OF_WORD =
             Stream.of(Precision.values()).collect(Collectors.toMap(Precision::word, precision -> precision));
@@ -149,7 +150,8 @@ final class EventParser {
         List<EventPlace> said = report.objects("places", "place", item -> place(item, seenPlaces));
         List<EventPlace> ownPlaces = report.has("places") ? said : null;
         String placeNote = report.optionalText("placeNote");
-        EventTime ownTime = report.has("time") ? report.object("time", this::time).orElse(null) : null;
+        EventTime ownTime =
+                report.has("time") ? report.object("time", this::time).orElse(null) : null;
         warnOfSecond(report, "source", source, seen);
         return report.finish(() -> new Report(source, paragraphs, ownPlaces, placeNote, ownTime));
     }

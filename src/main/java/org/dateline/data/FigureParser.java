@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import org.dateline.text.Amount;
-import org.dateline.text.Bound;
 import org.dateline.model.Figure;
+import org.dateline.text.Amount;
 import org.dateline.text.AmountReader;
+import org.dateline.text.Bound;
 import org.dateline.text.NumberReader;
 import org.dateline.text.WrittenAmount;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +123,8 @@ final class FigureParser {
         if (found.isEmpty()) {
             return amount;
         }
-        boolean isRead = AmountReader.isVague(wording) || !NumberReader.in(wording).isEmpty();
+        boolean isRead =
+                AmountReader.isVague(wording) || !NumberReader.in(wording).isEmpty();
         figure.warn(
                 "wording",
                 isRead

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.dateline.text.Amount;
 import org.dateline.model.Event;
 import org.dateline.model.Figure;
+import org.dateline.text.Amount;
 import org.dateline.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,9 @@ public record FigureComparison(String measure, List<Figure> figures, boolean con
     public static List<FigureComparison> of(Event event) {
         Map<String, List<Figure>> byMeasure = new LinkedHashMap<>();
         for (Figure figure : event.figures()) {
-            byMeasure.computeIfAbsent(figure.measure(), measure -> new ArrayList<>()).add(figure);
+            byMeasure
+                    .computeIfAbsent(figure.measure(), measure -> new ArrayList<>())
+                    .add(figure);
         }
         return byMeasure.entrySet().stream()
                 .map(entry -> new FigureComparison(entry.getKey(), entry.getValue()))
@@ -94,8 +96,8 @@ public record FigureComparison(String measure, List<Figure> figures, boolean con
     /** The same of some of them. */
     public static List<Agreement> agreements(List<Figure> figures) {
         Map<Said, List<Figure>> bySaid = new LinkedHashMap<>();
-        figures.forEach(figure ->
-                bySaid.computeIfAbsent(Said.by(figure), said -> new ArrayList<>()).add(figure));
+        figures.forEach(figure -> bySaid.computeIfAbsent(Said.by(figure), said -> new ArrayList<>())
+                .add(figure));
         return bySaid.values().stream()
                 .map(Agreement::new)
                 .sorted(Comparator.comparingInt(
@@ -105,8 +107,7 @@ public record FigureComparison(String measure, List<Figure> figures, boolean con
     }
 
     /** What a figure says: its number, or its words; over which time. */
-    private record Said(
-            @Nullable Amount amount, String words, String span) {
+    private record Said(@Nullable Amount amount, String words, String span) {
 
         static Said by(Figure figure) {
             String span = figure.scope().span();

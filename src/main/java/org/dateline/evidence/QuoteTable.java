@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.stream.IntStream;
 import org.dateline.events.Dataset;
-import org.dateline.text.Folding;
 import org.dateline.model.Quote;
+import org.dateline.text.Folding;
 
 /**
  * All quotes of a dataset as columns of numbers: who said each, which source prints it, and which others render the same

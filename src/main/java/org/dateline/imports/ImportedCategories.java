@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
-import org.dateline.text.Folding;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problems;
+import org.dateline.text.Folding;
 import org.dateline.words.Slugs;
 
 /** The categories of an imported file, as it spells them first. */

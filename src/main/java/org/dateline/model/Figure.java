@@ -37,7 +37,9 @@ public record Figure(
      * @param includes what it includes, or null
      */
     public record Scope(
-            @Nullable String span, @Nullable String asOf, @Nullable String includes) {
+            @Nullable String span,
+            @Nullable String asOf,
+            @Nullable String includes) {
 
         /** Nothing is said of it. */
         public static final Scope NOT_SAID = new Scope(null, null, null);

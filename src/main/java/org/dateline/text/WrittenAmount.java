@@ -1,6 +1,5 @@
 package org.dateline.text;
 
-
 /**
  * A number with its bound, or two, as they stand in a text.
  *

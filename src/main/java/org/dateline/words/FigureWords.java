@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
+import org.dateline.model.Figure;
 import org.dateline.text.Amount;
 import org.dateline.text.Bound;
-import org.dateline.model.Figure;
 import org.dateline.text.NumberReader;
 
 /** Figures in words. No number is given that does not stand in a figure's wording. */
@@ -48,7 +48,8 @@ public final class FigureWords {
     private static String number(double value, String wording, DoubleFunction<String> format) {
         return NumberReader.in(wording).stream()
                 .filter(written -> written.value() == value)
-                .map(written -> wording.substring(written.begin(), written.end()).toLowerCase(Locale.ENGLISH))
+                .map(written ->
+                        wording.substring(written.begin(), written.end()).toLowerCase(Locale.ENGLISH))
                 .filter(printed -> printed.contains(DOZEN))
                 .findFirst()
                 .orElseGet(() -> format.apply(value));

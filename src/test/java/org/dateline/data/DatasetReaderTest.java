@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dateline.events.Dataset;
-import org.dateline.text.Amount;
 import org.dateline.model.Archive;
-import org.dateline.text.Bound;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.Event;
@@ -38,6 +36,8 @@ import org.dateline.problem.Problem;
 import org.dateline.problem.Severity;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.samples.SampleEvent;
+import org.dateline.text.Amount;
+import org.dateline.text.Bound;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -145,7 +145,8 @@ class DatasetReaderTest {
                 .place("quetta", Precision.TOWN)
                 .reports(List.of(new Report("paper", List.of(1, 3))))
                 .quotes(List.of(new Quote("paper", 3, "A guard", "guard", "We ran", "ran")))
-                .figures(List.of(new Figure("killed", Amount.of(Bound.AT_LEAST, 3), "at least 3", "police", "paper", 1)))
+                .figures(
+                        List.of(new Figure("killed", Amount.of(Bound.AT_LEAST, 3), "at least 3", "police", "paper", 1)))
                 .build();
         Instant midnight = Instant.parse("2026-01-31T19:00:00Z");
         Event calm = SampleEvent.of("calm")

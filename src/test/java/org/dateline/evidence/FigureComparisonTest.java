@@ -6,10 +6,10 @@ import static org.dateline.evidence.Samples.figure;
 import static org.dateline.evidence.Samples.withFigures;
 
 import java.util.List;
-import org.dateline.text.Amount;
-import org.dateline.text.Bound;
 import org.dateline.model.Figure;
 import org.dateline.samples.SampleFigure;
+import org.dateline.text.Amount;
+import org.dateline.text.Bound;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -85,15 +85,7 @@ class FigureComparisonTest {
     @Test
     void what_is_not_confirmed_is_no_disagreement() {
         Figure claim = new Figure(
-                "killed",
-                Amount.exactly(80),
-                "80",
-                Figure.Scope.NOT_SAID,
-                "the group",
-                true,
-                true,
-                "paper",
-                1);
+                "killed", Amount.exactly(80), "80", Figure.Scope.NOT_SAID, "the group", true, true, "paper", 1);
 
         assertThat(compare(claim, SampleFigure.of("killed", Amount.exactly(17), "radio"))
                         .get(0)

@@ -32,7 +32,8 @@ class ShownNumbersTest {
     private static final ExportedView VIEW = ExportSamples.shipped();
     private static final Dataset DATASET = VIEW.dataset();
     /** What a sentence counts besides: reports, and the paragraph where a figure stands. */
-    private static final Pattern COUNTS = Pattern.compile("^One source( only)?| in \\w+( reports?)?(?=,|\\.|$)|not set against one another|paragraph \\d+");
+    private static final Pattern COUNTS = Pattern.compile(
+            "^One source( only)?| in \\w+( reports?)?(?=,|\\.|$)|not set against one another|paragraph \\d+");
 
     private static Stream<Figure> figures() {
         return DATASET.events().stream().map(Event::figures).flatMap(List::stream);
@@ -76,7 +77,9 @@ class ShownNumbersTest {
             for (FigureComparison comparison : FigureComparison.of(event)) {
                 String said = String.join(
                         " | ",
-                        comparison.figures().stream().map(ShownNumbersTest::said).toList());
+                        comparison.figures().stream()
+                                .map(ShownNumbersTest::said)
+                                .toList());
                 assertSaid(withoutCounts.apply(EvidenceWords.agreement(comparison)), said);
             }
         }
@@ -87,7 +90,8 @@ class ShownNumbersTest {
         figures().forEach(figure -> {
             String label = DATASET.sources().get(figure.source()).label();
             String attributed = String.valueOf(figure.attributedTo());
-            String sentence = ExportWords.figure(figure, DATASET).replace(label, "").replace(attributed, "");
+            String sentence =
+                    ExportWords.figure(figure, DATASET).replace(label, "").replace(attributed, "");
             assertSaid(COUNTS.matcher(sentence).replaceAll(""), said(figure));
         });
     }

@@ -1,8 +1,8 @@
 package org.dateline.samples;
 
+import org.dateline.model.Figure;
 import org.dateline.text.Amount;
 import org.dateline.text.Bound;
-import org.dateline.model.Figure;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 

@@ -6,8 +6,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.events.Dataset;
-import org.dateline.text.Amount;
-import org.dateline.text.Bound;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.Event;
@@ -20,6 +18,8 @@ import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.model.TimeWindow;
 import org.dateline.samples.SampleEvent;
+import org.dateline.text.Amount;
+import org.dateline.text.Bound;
 import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.NullMarked;
 
@@ -45,7 +45,8 @@ public final class LargeWorkspaces {
                     .reports(List.of(new Report(source, List.of(1))))
                     .quotes(List.of(new Quote(
                             source, 1, "Speaker " + i % 7, null, "Words " + i, i % 2 == 0 ? "u" + i / 4 : null)))
-                    .figures(List.of(new Figure("killed", Amount.of(Bound.AT_LEAST, i), "at least " + i, null, source, 1)))
+                    .figures(List.of(
+                            new Figure("killed", Amount.of(Bound.AT_LEAST, i), "at least " + i, null, source, 1)))
                     .build());
         }
         Dataset dataset = Dataset.builder()

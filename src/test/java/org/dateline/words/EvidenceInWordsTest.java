@@ -3,11 +3,11 @@ package org.dateline.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.dateline.text.Amount;
-import org.dateline.text.Bound;
 import org.dateline.model.Figure;
 import org.dateline.model.Precision;
 import org.dateline.samples.SampleFigure;
+import org.dateline.text.Amount;
+import org.dateline.text.Bound;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,8 @@ class EvidenceInWordsTest {
         assertThat(FigureWords.plainBounds(figure(3_000.0, null))).isEqualTo("at least 3000");
         assertThat(FigureWords.bounds(worded(Amount.of(Bound.MORE_THAN, 190), "more than 190 people")))
                 .isEqualTo("more than 190");
-        assertThat(FigureWords.bounds(worded(Amount.of(Bound.NEARLY, 30), "nearly 30"))).isEqualTo("nearly 30");
+        assertThat(FigureWords.bounds(worded(Amount.of(Bound.NEARLY, 30), "nearly 30")))
+                .isEqualTo("nearly 30");
         assertThat(FigureWords.bounds(worded(null, "Dozens"))).isEqualTo("“Dozens”");
     }
 
@@ -36,7 +37,8 @@ class EvidenceInWordsTest {
         assertThat(FigureWords.bounds(worded(Amount.of(Bound.ABOUT, 12), "Around a dozen sites")))
                 .isEqualTo("about a dozen");
         assertThat(FigureWords.bounds(worded(Amount.exactly(24), "two dozen"))).isEqualTo("two dozen");
-        assertThat(FigureWords.bounds(worded(Amount.exactly(2), "two-day siege"))).isEqualTo("2");
+        assertThat(FigureWords.bounds(worded(Amount.exactly(2), "two-day siege")))
+                .isEqualTo("2");
     }
 
     private static Figure worded(@Nullable Amount amount, String wording) {

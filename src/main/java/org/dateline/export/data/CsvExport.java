@@ -177,7 +177,8 @@ public final class CsvExport {
                 joined(places.stream()
                         .map(where -> dataset.places().get(where.place()).name())));
         row.text(
-                Column.PRECISION, joined(places.stream().map(where -> where.precision().word())));
+                Column.PRECISION,
+                joined(places.stream().map(where -> where.precision().word())));
     }
 
     private void time(Row row, EventTime time) {

@@ -3,8 +3,8 @@ package org.dateline.view.page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.dateline.text.Amount;
 import org.dateline.model.Figure;
+import org.dateline.text.Amount;
 
 /**
  * A straight axis on which figures of one measure stand: from zero, or from below the least of them, to some way beyond the

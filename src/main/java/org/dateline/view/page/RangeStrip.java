@@ -6,9 +6,9 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
+import org.dateline.model.Figure;
 import org.dateline.text.Amount;
 import org.dateline.text.Bound;
-import org.dateline.model.Figure;
 import org.dateline.words.FigureWords;
 
 /**

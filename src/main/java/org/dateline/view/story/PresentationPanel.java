@@ -92,7 +92,8 @@ final class PresentationPanel extends BorderPane {
     private String heading(List<String> ids) {
         return ids.isEmpty()
                 ? "No source tells of this window"
-                : IndependenceWords.sources(ids, presentation.model().workspace().independence());
+                : IndependenceWords.sources(
+                        ids, presentation.model().workspace().independence());
     }
 
     /** A source in words that stand alone: with its headline where it names no outlet, and with its origins. */
