@@ -2,6 +2,7 @@ package org.dateline.evidence.text;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.EventLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,15 +34,22 @@ public record MarkedReport(List<Paragraph> paragraphs, List<String> unplaced) {
      * @param runs its words as printed, in runs that together are the paragraph; empty if the archived text has no such
      *     paragraph, or there is none
      * @param events the ids of the events that it is recorded to tell
+     * @param links the links between events that rest on it
      * @param missing what is recorded of it and does not stand in these words; without an archived text, all of it
      * @param repeated the marks whose words stand in it more than once: which of them is meant is not recorded
      */
     public record Paragraph(
-            int number, List<Run> runs, List<String> events, List<Missing> missing, List<Mark> repeated) {
+            int number,
+            List<Run> runs,
+            List<String> events,
+            List<Linked> links,
+            List<Missing> missing,
+            List<Mark> repeated) {
 
         public Paragraph {
             runs = List.copyOf(runs);
             events = List.copyOf(events);
+            links = List.copyOf(links);
             missing = List.copyOf(missing);
             repeated = List.copyOf(repeated);
         }
@@ -51,6 +59,14 @@ public record MarkedReport(List<Paragraph> paragraphs, List<String> unplaced) {
             return !runs.isEmpty();
         }
     }
+
+    /**
+     * What an event is to another.
+     *
+     * @param event the id of the event that is something to the other
+     * @param link what it is
+     */
+    public record Linked(String event, EventLink link) {}
 
     /**
      * Words that the same records rest on.

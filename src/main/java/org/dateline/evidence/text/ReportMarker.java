@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.dateline.evidence.text.ArchivedText.Stretch;
+import org.dateline.evidence.text.MarkedReport.Linked;
 import org.dateline.evidence.text.MarkedReport.Missing;
 import org.dateline.evidence.text.MarkedReport.Paragraph;
 import org.dateline.evidence.text.MarkedReport.Run;
@@ -42,6 +43,7 @@ public final class ReportMarker {
         private final List<Placed> placed = new ArrayList<>();
         private final List<Missing> missing = new ArrayList<>();
         private final Set<String> events = new LinkedHashSet<>();
+        private final List<Linked> links = new ArrayList<>();
         private final Set<Mark> repeated = new LinkedHashSet<>();
     }
 
@@ -73,6 +75,7 @@ public final class ReportMarker {
             marker.addReports(event);
             marker.addQuotes(event);
             marker.addFigures(event);
+            marker.addLinks(event);
         }
         source.mentions().forEach(mention -> marker.addMention(mention, places.get(mention.place())));
         return marker.report();
@@ -136,6 +139,12 @@ public final class ReportMarker {
         }
     }
 
+    private void addLinks(Event event) {
+        event.links().stream()
+                .filter(link -> link.source().equals(source.id()))
+                .forEach(link -> of(link.paragraph()).links.add(new Linked(event.id(), link)));
+    }
+
     private void addMention(Mention mention, Place place) {
         for (int number : mention.paragraphs()) {
             List<Stretch> named = text == null
@@ -173,6 +182,7 @@ public final class ReportMarker {
                 number,
                 runs(number, found.placed),
                 List.copyOf(found.events),
+                found.links,
                 found.missing,
                 List.copyOf(found.repeated))));
         return new MarkedReport(paragraphs, List.copyOf(unplaced));

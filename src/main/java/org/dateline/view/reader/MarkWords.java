@@ -1,7 +1,11 @@
 package org.dateline.view.reader;
 
+import java.util.stream.Collectors;
+import org.dateline.evidence.text.MarkedReport.Linked;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.text.Mark;
+import org.dateline.export.content.ExportWords;
+import org.dateline.model.Event;
 import org.dateline.model.Figure;
 import org.dateline.model.Place;
 import org.dateline.model.Quote;
@@ -86,8 +90,26 @@ final class MarkWords {
                 .run();
     }
 
+    /** The title of an event; its id if it is not in the dataset. */
     String title(String event) {
-        return dataset.events().get(event).title();
+        return dataset.events().find(event).map(Event::title).orElse(event);
+    }
+
+    /** That a source tells an event, with what it says of its own of place and time. */
+    String telling(String event, String source) {
+        ExportWords words = new ExportWords(dataset.zone());
+        String own = dataset.events().get(event).reports().stream()
+                .filter(report -> report.source().equals(source))
+                .map(report -> words.ofItsOwn(report, dataset))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return "Recorded as telling: " + title(event) + (own.isEmpty() ? "" : "\n" + own);
+    }
+
+    /** What an event is to another, as a sentence. */
+    String linked(Linked linked) {
+        return "\u201c" + title(linked.event()) + "\u201d " + linked.link().type().word() + " \u201c"
+                + title(linked.link().event()) + "\u201d";
     }
 
     private String measure(Figure figure) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import org.dateline.evidence.text.MarkedReport.Linked;
 import org.dateline.evidence.text.Mark;
 import org.dateline.evidence.text.MarkedReport.Missing;
 import org.dateline.evidence.text.MarkedReport.Paragraph;
@@ -132,7 +133,16 @@ final class ParagraphRow extends HBox {
         for (String event : paragraph.events()) {
             Hyperlink link = link(words.title(event), () -> model.select(new Selection.OfEvent(event)));
             link.setMinWidth(0);
-            Tips.give(link, "Recorded as telling: " + words.title(event));
+            Tips.give(link, words.telling(event, source));
+            told.getChildren().add(link);
+        }
+        for (Linked linked : paragraph.links()) {
+            Hyperlink link = link(
+                    linked.link().type().word() + ": " + words.title(linked.link().event()),
+                    () -> model.select(new Selection.OfEvent(linked.event())));
+            link.setMinWidth(0);
+            link.getStyleClass().add("report-link");
+            Tips.give(link, "Recorded: " + words.linked(linked));
             told.getChildren().add(link);
         }
     }

@@ -14,8 +14,10 @@ import org.dateline.events.Dataset;
 import org.dateline.evidence.text.MarkedReport.Missing;
 import org.dateline.evidence.text.MarkedReport.Paragraph;
 import org.dateline.model.Event;
+import org.dateline.model.EventLink;
 import org.dateline.model.Source;
 import org.dateline.samples.ReportSample;
+import org.dateline.samples.SampleEvent;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +61,20 @@ class ReportMarkerTest {
                                         .map(ReportMarkerTest::name)
                                         .collect(Collectors.joining("+")) + "]")
                 .collect(Collectors.joining());
+    }
+
+    @Test
+    void a_paragraph_has_the_links_that_rest_on_it() throws Exception {
+        EventLink link = new EventLink(EventLink.Type.CONTRADICTS, "blast", "paper", 6);
+        Event raid = SampleEvent.like(dataset.events().get("raid"))
+                .links(List.of(link, new EventLink(EventLink.Type.FOLLOWS, "blast", "wire", 6)))
+                .build();
+
+        MarkedReport report =
+                ReportMarker.mark(dataset.sources().get("paper"), List.of(raid), dataset.places(), null);
+
+        assertThat(report.paragraph(6).orElseThrow().links())
+                .containsExactly(new MarkedReport.Linked("raid", link));
     }
 
     private static List<String> missing(Paragraph paragraph) {
