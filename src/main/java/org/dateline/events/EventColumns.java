@@ -57,7 +57,7 @@ record EventColumns(
             }
             for (Report report : event.reports()) {
                 int source = known.sources().positionOf(report.source());
-                all &= source >= 0 && sources.addOnce(source);
+                all &= source >= 0 && sources.addOnce(source) && !report.isOfItsOwn();
             }
             named.end();
             sources.end();

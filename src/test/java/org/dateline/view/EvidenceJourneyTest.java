@@ -120,10 +120,10 @@ class EvidenceJourneyTest {
         robot.interact(() -> model.show(Screen.COVERAGE));
         robot.clickOn("#coverage-events");
         TableView<?> table = robot.lookup("#coverage").queryTableView();
-        assertThat(table.getItems()).hasSize(66);
+        assertThat(table.getItems()).hasSize(64);
 
         robot.clickOn("#coverage-window-only");
-        assertThat(table.getItems()).hasSize(65);
+        assertThat(table.getItems()).hasSize(63);
 
         robot.interact(() -> model.search("inmates prison"));
         assertThat(table.getItems()).hasSameSizeAs(model.resultProperty().get().events());

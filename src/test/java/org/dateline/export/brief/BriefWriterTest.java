@@ -85,7 +85,7 @@ class BriefWriterTest {
         assertThat(first)
                 .contains(SHIPPED.title())
                 .contains("Fri 30 Jan 2026 \u2013 Sun 1 Feb 2026 (3 days), Asia/Karachi, UTC+05:00")
-                .contains("65 events: 49 certain, 16 possible; 5 sources, at least 1, at most 3 independent.")
+                .contains("63 events: 49 certain, 14 possible; 5 sources, at least 1, at most 3 independent.")
                 .contains("All events.")
                 .contains("balochistan.json")
                 .contains("3 February 2026, 14:30 (Asia/Karachi, UTC+05:00)");
