@@ -16,7 +16,7 @@ import org.dateline.model.Place;
  * All spellings of all places, looked for in a text in one pass. Where one spelling begins with another, such as "Gwadar
  * Port" with "Gwadar", the longest that stands in the text is the one that is meant.
  */
-final class PlaceNames {
+public final class PlaceNames {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
@@ -38,14 +38,15 @@ final class PlaceNames {
      * @param places the ids of the places that may be meant, at least one
      * @param spelling how it is spelled there
      */
-    record Named(List<String> places, String spelling) {
+    public record Named(List<String> places, String spelling) {
 
-        Named {
+        public Named {
             places = List.copyOf(places);
         }
     }
 
-    PlaceNames(Iterable<Place> places) {
+    /** The names of these places. */
+    public PlaceNames(Iterable<Place> places) {
         Map<String, List<String>> bySpelling = new LinkedHashMap<>();
         for (Place place : places) {
             place.spellings()
@@ -82,7 +83,7 @@ final class PlaceNames {
      *
      * @param paragraph in the form in which texts are compared
      */
-    List<Named> in(String paragraph) {
+    public List<Named> in(String paragraph) {
         List<Named> named = new ArrayList<>();
         Matcher words = WORD.matcher(paragraph);
         int from = 0;

@@ -1,0 +1,126 @@
+package org.dateline.article;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.james.mime4j.dom.BinaryBody;
+import org.apache.james.mime4j.dom.Body;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.TextBody;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a mail (RFC 5322, MIME): its plain part, else its HTML. Lines that the mail program broke are joined to
+ * paragraphs; quoted lines and the signature are left out.
+ */
+final class MailArticle {
+
+    private static final Pattern QUOTED = Pattern.compile("^>.*");
+    private static final String SIGNATURE = "-- ";
+
+    private MailArticle() {}
+
+    static Article read(byte[] bytes) throws IOException {
+        DefaultMessageBuilder builder = new DefaultMessageBuilder();
+        Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
+        try {
+            List<String> paragraphs = paragraphs(message);
+            return new Article(
+                    paragraphs, Article.said(message.getSubject()), null, from(message), published(message), null);
+        } finally {
+            message.dispose();
+        }
+    }
+
+    private static List<String> paragraphs(Message message) throws IOException {
+        Optional<Entity> plain = find(message, "text/plain");
+        if (plain.isPresent()) {
+            return joined(text(plain.get()));
+        }
+        Optional<Entity> html = find(message, "text/html");
+        if (html.isPresent()) {
+            return HtmlArticle.read(Jsoup.parse(text(html.get()))).paragraphs();
+        }
+        throw new NoTextException("this mail has no text", null);
+    }
+
+    private static Optional<Entity> find(Entity entity, String type) {
+        Body body = entity.getBody();
+        if (body instanceof Multipart parts) {
+            return parts.getBodyParts().stream()
+                    .flatMap(part -> find(part, type).stream())
+                    .findFirst();
+        }
+        boolean isAttached = "attachment".equals(entity.getDispositionType());
+        return !isAttached && type.equals(entity.getMimeType()) && body instanceof SingleBody
+                ? Optional.of(entity)
+                : Optional.empty();
+    }
+
+    private static String text(Entity entity) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Body body = entity.getBody();
+        if (body instanceof TextBody text) {
+            String charset = text.getMimeCharset();
+            text.writeTo(bytes);
+            boolean isSaid = entity.getHeader().getField("Content-Type") != null && charset != null;
+            return isSaid && !charset.equalsIgnoreCase("us-ascii")
+                    ? bytes.toString(charset)
+                    : PlainText.of(bytes.toByteArray());
+        }
+        ((BinaryBody) body).writeTo(bytes);
+        return PlainText.of(bytes.toByteArray());
+    }
+
+    /** Blank lines part paragraphs. */
+    private static List<String> joined(String text) {
+        List<String> paragraphs = new ArrayList<>();
+        StringBuilder paragraph = new StringBuilder();
+        for (String line : text.lines().toList()) {
+            if (line.equals(SIGNATURE)) {
+                break;
+            }
+            if (QUOTED.matcher(line).matches()) {
+                continue;
+            }
+            if (line.isBlank()) {
+                finish(paragraph, paragraphs);
+            } else {
+                paragraph.append(line).append(' ');
+            }
+        }
+        finish(paragraph, paragraphs);
+        return paragraphs;
+    }
+
+    private static void finish(StringBuilder paragraph, List<String> paragraphs) {
+        String spaced = Article.spaced(paragraph.toString());
+        if (!spaced.isEmpty()) {
+            paragraphs.add(spaced);
+        }
+        paragraph.setLength(0);
+    }
+
+    private static @Nullable String from(Message message) {
+        return message.getFrom() == null || message.getFrom().isEmpty()
+                ? null
+                : Optional.ofNullable(message.getFrom().get(0).getName())
+                        .orElse(message.getFrom().get(0).getAddress());
+    }
+
+    private static @Nullable String published(Message message) {
+        Date date = message.getDate();
+        return date == null ? null : date.toInstant().atOffset(ZoneOffset.UTC).toString();
+    }
+}

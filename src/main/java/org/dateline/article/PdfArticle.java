@@ -1,0 +1,104 @@
+package org.dateline.article;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a PDF, in the order in which it was set, so that columns follow one another. Lines are joined to paragraphs,
+ * words that a line's end parts are joined; what stands at the head or foot of most pages is left out.
+ */
+final class PdfArticle {
+
+    private static final String LINE = "\u0001";
+    private static final String PARAGRAPH = "\u0002";
+    private static final Pattern PARTED = Pattern.compile("(?<=\\p{L})[-\u00ad]" + LINE + "\\s*(?=\\p{Ll})");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?i)(page |p\\. ?)?\\d{1,4}( ?(/|of) ?\\d{1,4})?");
+    private static final int MIN_PAGES = 3;
+
+    private PdfArticle() {}
+
+    static Article read(byte[] bytes) throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            List<List<String>> pages = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                pages.add(paragraphs(document, page));
+            }
+            Article article = Article.ofLines(joined(withoutRepeated(pages)).stream());
+            if (article.paragraphs().isEmpty()) {
+                throw new NoTextException("this PDF has no text, only pictures of it", null);
+            }
+            return new Article(
+                    article.paragraphs(),
+                    said(document.getDocumentInformation().getTitle()),
+                    null,
+                    said(document.getDocumentInformation().getAuthor()),
+                    null,
+                    null);
+        } catch (InvalidPasswordException locked) {
+            throw new NoTextException("this PDF is locked with a password", locked);
+        } catch (NoTextException empty) {
+            throw empty;
+        } catch (IOException broken) {
+            throw new NoTextException("this PDF is damaged and cannot be read", broken);
+        }
+    }
+
+    private static @Nullable String said(@Nullable String words) {
+        return Article.said(words);
+    }
+
+    private static List<String> paragraphs(PDDocument document, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.setLineSeparator(LINE);
+        stripper.setParagraphEnd(PARAGRAPH);
+        stripper.setPageEnd("");
+        List<String> paragraphs = new ArrayList<>();
+        for (String paragraph : stripper.getText(document).split(PARAGRAPH)) {
+            String text = PARTED.matcher(paragraph).replaceAll("").replace(LINE, " ");
+            String spaced = Article.spaced(text);
+            if (!spaced.isEmpty()) {
+                paragraphs.add(spaced);
+            }
+        }
+        return paragraphs;
+    }
+
+    private static List<List<String>> withoutRepeated(List<List<String>> pages) {
+        Map<String, Integer> counts = new HashMap<>();
+        pages.forEach(page -> page.stream().distinct().forEach(text -> counts.merge(text, 1, Integer::sum)));
+        return pages.stream()
+                .map(page -> page.stream()
+                        .filter(text -> !PAGE_NUMBER.matcher(text).matches())
+                        .filter(text -> pages.size() < MIN_PAGES || 2 * counts.getOrDefault(text, 0) <= pages.size())
+                        .toList())
+                .toList();
+    }
+
+    /** A paragraph that a page's end parts goes on with a small letter on the next. */
+    private static List<String> joined(List<List<String>> pages) {
+        List<String> all = new ArrayList<>();
+        for (List<String> page : pages) {
+            for (int i = 0; i < page.size(); i++) {
+                String text = page.get(i);
+                boolean goesOn = !all.isEmpty() && i == 0 && Character.isLowerCase(text.codePointAt(0));
+                if (goesOn) {
+                    all.set(all.size() - 1, all.get(all.size() - 1) + " " + text);
+                } else {
+                    all.add(text);
+                }
+            }
+        }
+        return all;
+    }
+}
