@@ -12,7 +12,7 @@ import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
 
 /**
- * Reads a dataset file of the format {@code dateline/1}: JSON (RFC 8259) in UTF-8, with or without a byte
+ * Reads a dataset file of the format {@code dateline/2} or {@code dateline/1}: JSON (RFC 8259) in UTF-8, with or without a byte
  * order mark, compressed with gzip (RFC 1952) or not.
  *
  * <p>What is wrong is reported with its line and JSON path, and the smallest unit that cannot do without it is left out:

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.dateline.events.Dataset;
 import org.dateline.files.WholeFile;
 
-/** Writes a dataset file of the format {@code dateline/1}, UTF-8; what {@link DatasetReader} reads of it is equal. */
+/** Writes a dataset file of the format {@code dateline/2}, UTF-8; what {@link DatasetReader} reads of it is equal. */
 public final class DatasetWriter {
 
     private DatasetWriter() {}

@@ -1,4 +1,4 @@
-/** JSON to model and back: the dataset format {@code dateline/1}. */
+/** JSON to model and back: the dataset format {@code dateline/2}, and {@code dateline/1} as it was. */
 @NullMarked
 package org.dateline.data;
 
