@@ -17,7 +17,8 @@ public final class ArticleReader {
     private static final long MAX_BYTES = 64L << 20;
 
     private static final int HEAD = 4096;
-    private static final Pattern HTML = Pattern.compile("(?is)\\A\\s*(<!--.*?-->\\s*)*<(!doctype html|html|head|body)\\b.*");
+    private static final Pattern HTML =
+            Pattern.compile("(?is)\\A\\s*(<!--.*?-->\\s*)*<(!doctype html|html|head|body)\\b.*");
     private static final Pattern MAIL = Pattern.compile(
             "(?is)\\A(from|to|subject|date|received|return-path|message-id|mime-version|delivered-to|x-[a-z-]+):[ \\t].*"
                     + "\\n(from|to|subject|date|received|return-path|message-id|mime-version|delivered-to|x-[a-z-]+):[ \\t].*");
@@ -59,7 +60,10 @@ public final class ArticleReader {
         if (kind.equals("eml") || MAIL.matcher(head).matches()) {
             return MailArticle.read(bytes);
         }
-        if (kind.equals("html") || kind.equals("htm") || kind.equals("xhtml") || HTML.matcher(head).matches()) {
+        if (kind.equals("html")
+                || kind.equals("htm")
+                || kind.equals("xhtml")
+                || HTML.matcher(head).matches()) {
             return HtmlArticle.read(bytes);
         }
         return Article.ofLines(PlainText.of(bytes).lines());

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlArticle {
 
-    private static final String BESIDE = "script, style, noscript, template, nav, footer, aside, form, button, select, iframe,"
-            + " svg, dialog, [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=banner],"
-            + " [role=contentinfo], [role=search], [role=dialog], .advertisement, .related, .share, .social, .newsletter,"
-            + " .cookie, .comments, #comments";
-    private static final String BLOCKS = "h1, h2, h3, h4, h5, h6, p, li, blockquote, figcaption, pre, dt, dd, td, th, div";
+    private static final String BESIDE =
+            "script, style, noscript, template, nav, footer, aside, form, button, select, iframe,"
+                    + " svg, dialog, [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=banner],"
+                    + " [role=contentinfo], [role=search], [role=dialog], .advertisement, .related, .share, .social, .newsletter,"
+                    + " .cookie, .comments, #comments";
+    private static final String BLOCKS =
+            "h1, h2, h3, h4, h5, h6, p, li, blockquote, figcaption, pre, dt, dd, td, th, div";
     private static final String OWN_BLOCKS = BLOCKS + ", ul, ol, table, section, article, main, figure, header";
     /** What a paragraph of running text has at the least; menus have less. */
     private static final int MIN_RUNNING = 40;
@@ -67,7 +69,8 @@ final class HtmlArticle {
     private static @Nullable Element headline(Document text) {
         List<Element> headings = text.select("h1");
         return headings.stream()
-                .filter(heading -> heading.parents().stream().anyMatch(parent -> parent.normalName().equals("article")))
+                .filter(heading -> heading.parents().stream()
+                        .anyMatch(parent -> parent.normalName().equals("article")))
                 .findFirst()
                 .orElse(headings.size() == 1 ? headings.get(0) : null);
     }
@@ -101,13 +104,19 @@ final class HtmlArticle {
     private static void addBlocks(Element element, List<String> paragraphs) {
         StringBuilder own = new StringBuilder();
         for (org.jsoup.nodes.Node child : element.childNodes()) {
-            boolean isBlock = child instanceof Element inner && (inner.is(OWN_BLOCKS) || !inner.select(OWN_BLOCKS).isEmpty());
+            boolean isBlock = child instanceof Element inner
+                    && (inner.is(OWN_BLOCKS) || !inner.select(OWN_BLOCKS).isEmpty());
             if (isBlock) {
                 add(own.toString(), paragraphs);
                 own.setLength(0);
                 addBlocks((Element) child, paragraphs);
             } else {
-                own.append(child instanceof Element inner ? inner.wholeText() : child instanceof org.jsoup.nodes.TextNode text ? text.getWholeText().replace('\n', ' ') : "");
+                own.append(
+                        child instanceof Element inner
+                                ? inner.wholeText()
+                                : child instanceof org.jsoup.nodes.TextNode text
+                                        ? text.getWholeText().replace('\n', ' ')
+                                        : "");
             }
         }
         add(own.toString(), paragraphs);
@@ -120,7 +129,8 @@ final class HtmlArticle {
     private static @Nullable String meta(Document page, String... names) {
         for (String name : names) {
             String query = "meta[property=" + name + "], meta[name=" + name + "], meta[itemprop=" + name + "]";
-            String said = Article.said(page.select(query.replace("=" + name, "='" + name + "'")).attr("content"));
+            String said = Article.said(
+                    page.select(query.replace("=" + name, "='" + name + "'")).attr("content"));
             if (said != null) {
                 return said;
             }

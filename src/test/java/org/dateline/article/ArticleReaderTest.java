@@ -39,7 +39,8 @@ class ArticleReaderTest {
 
     @Test
     void paragraphs_of_plain_text_are_its_lines_that_are_not_empty() throws Exception {
-        assertThat(read("report.txt", "Head\r\n\r\n  Two \t words\u00a0here\n \u2028\nEnd").paragraphs())
+        assertThat(read("report.txt", "Head\r\n\r\n  Two \t words\u00a0here\n \u2028\nEnd")
+                        .paragraphs())
                 .containsExactly("Head", "Two words here", "End");
     }
 
@@ -85,7 +86,8 @@ class ArticleReaderTest {
 
     @Test
     void a_page_without_any_structure_is_read_as_it_stands() throws Exception {
-        assertThat(read("page.html", "<div>One line<div>Another</div>and <b>a</b> third</div>").paragraphs())
+        assertThat(read("page.html", "<div>One line<div>Another</div>and <b>a</b> third</div>")
+                        .paragraphs())
                 .containsExactly("One line", "Another", "and a third");
     }
 
@@ -152,8 +154,7 @@ class ArticleReaderTest {
                 """.replace("\n", "\r\n"));
 
         assertThat(article.paragraphs())
-                .containsExactly(
-                        "At least 31 people were killed on Saturday, “officials” said.", "Second paragraph.");
+                .containsExactly("At least 31 people were killed on Saturday, “officials” said.", "Second paragraph.");
         assertThat(article.title()).isEqualTo("Raid in Café");
         assertThat(article.byline()).isEqualTo("The Desk");
         assertThat(article.published()).isEqualTo("2026-02-01T12:04Z");
@@ -163,7 +164,8 @@ class ArticleReaderTest {
     void what_cannot_be_read_is_refused_with_its_reason() throws Exception {
         assertRefused("missing.txt", null, "there is no such file");
         assertRefused("empty.txt", new byte[0], "there is no text in this file");
-        assertRefused("picture.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1}, "this is no text, HTML, PDF or mail");
+        assertRefused(
+                "picture.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1}, "this is no text, HTML, PDF or mail");
         assertRefused("broken.pdf", "%PDF-1.7 and nothing".getBytes(StandardCharsets.UTF_8), "this PDF is damaged");
         assertRefused("scan.pdf", pdf(), "this PDF has no text, only pictures of it");
         assertRefused("locked.pdf", locked(), "this PDF is locked with a password");

@@ -1,9 +1,9 @@
 package org.dateline.view.reader;
 
 import java.util.stream.Collectors;
-import org.dateline.evidence.text.MarkedReport.Linked;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.text.Mark;
+import org.dateline.evidence.text.MarkedReport.Linked;
 import org.dateline.export.content.ExportWords;
 import org.dateline.model.Event;
 import org.dateline.model.Figure;
@@ -108,8 +108,8 @@ final class MarkWords {
 
     /** What an event is to another, as a sentence. */
     String linked(Linked linked) {
-        return "\u201c" + title(linked.event()) + "\u201d " + linked.link().type().word() + " \u201c"
-                + title(linked.link().event()) + "\u201d";
+        return "\u201c" + title(linked.event()) + "\u201d "
+                + linked.link().type().word() + " \u201c" + title(linked.link().event()) + "\u201d";
     }
 
     private String measure(Figure figure) {

@@ -15,8 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import org.dateline.evidence.text.MarkedReport.Linked;
 import org.dateline.evidence.text.Mark;
+import org.dateline.evidence.text.MarkedReport.Linked;
 import org.dateline.evidence.text.MarkedReport.Missing;
 import org.dateline.evidence.text.MarkedReport.Paragraph;
 import org.dateline.view.look.Tips;
@@ -138,7 +138,8 @@ final class ParagraphRow extends HBox {
         }
         for (Linked linked : paragraph.links()) {
             Hyperlink link = link(
-                    linked.link().type().word() + ": " + words.title(linked.link().event()),
+                    linked.link().type().word() + ": "
+                            + words.title(linked.link().event()),
                     () -> model.select(new Selection.OfEvent(linked.event())));
             link.setMinWidth(0);
             link.getStyleClass().add("report-link");

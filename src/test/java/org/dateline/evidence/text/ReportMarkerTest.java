@@ -70,11 +70,9 @@ class ReportMarkerTest {
                 .links(List.of(link, new EventLink(EventLink.Type.FOLLOWS, "blast", "wire", 6)))
                 .build();
 
-        MarkedReport report =
-                ReportMarker.mark(dataset.sources().get("paper"), List.of(raid), dataset.places(), null);
+        MarkedReport report = ReportMarker.mark(dataset.sources().get("paper"), List.of(raid), dataset.places(), null);
 
-        assertThat(report.paragraph(6).orElseThrow().links())
-                .containsExactly(new MarkedReport.Linked("raid", link));
+        assertThat(report.paragraph(6).orElseThrow().links()).containsExactly(new MarkedReport.Linked("raid", link));
     }
 
     private static List<String> missing(Paragraph paragraph) {
