@@ -52,6 +52,15 @@ final class Attributions {
         return Optional.empty();
     }
 
+    /** Who stands behind a quotation and "by": "dismissed as "nonsense" by the mayor". */
+    Optional<Subject> by(QuotedSpan span) {
+        int word = prose.wordAt(span.close());
+        boolean isBy = word < words.size()
+                && words.get(word).folded().equals("by")
+                && prose.masked().substring(span.close(), words.get(word).begin()).isBlank();
+        return isBy && before(span).isPresent() ? passage.clauses().after(word + 1) : Optional.empty();
+    }
+
     private boolean isFirst(int verb, QuotedSpan span) {
         return prose.sentenceBegin(words.get(verb).begin()) <= span.close() + 1;
     }

@@ -42,7 +42,7 @@ final class Clauses {
     boolean isSaying(int word) {
         Word verb = words.get(word);
         String folded = verb.folded();
-        if (folded.equals("according") || folded.equals("selon")) {
+        if (folded.equals("according") || folded.equals("selon") || (folded.equals("words") && isWord(word + 1, "of"))) {
             return true;
         } else if (verb.isCapital() || !Lexicon.SAYING.contains(folded)) {
             return false;
@@ -51,6 +51,11 @@ final class Clauses {
         }
         String before = words.get(word - 1).folded();
         boolean isBehindSubject = Lexicon.PRONOUNS.contains(before) || (entityOf[word - 1] >= 0 && !words.get(word - 1).isPossessive());
+        boolean isPlural = before.endsWith("s") || before.equals("people") || before.equals("police");
+        boolean isForeign = folded.endsWith("\u00e9") || folded.equals("dit");
+        if (isForeign || ((folded.equals("call") || folded.equals("claim")) && isPlural)) {
+            return true;
+        }
         return !Lexicon.DETERMINERS.contains(before)
                 && !words.get(word - 1).isPossessive()
                 && (!Lexicon.ALSO_NOUNS.contains(folded) || isBehindSubject || folded.endsWith("ing"));
@@ -61,6 +66,8 @@ final class Clauses {
         String folded = words.get(verb).folded();
         if (folded.equals("according")) {
             return isWord(verb + 1, "to") ? after(verb + 2) : Optional.empty();
+        } else if (folded.equals("words")) {
+            return after(verb + 2);
         } else if (folded.equals("selon")) {
             return after(verb + 1);
         }
@@ -69,7 +76,22 @@ final class Clauses {
             return by;
         }
         Optional<Subject> turned = isBehindQuote(verb) ? after(verb + 1) : Optional.empty();
-        return turned.or(() -> before(verb)).or(() -> words.get(verb).isAdjacent() ? Optional.empty() : after(verb + 1));
+        return turned.or(() -> before(verb))
+                .or(() -> words.get(verb).isAdjacent() ? Optional.empty() : after(verb + 1))
+                .or(() -> lastNamed(verb));
+    }
+
+    /** "A man who gave his name as Tariq said": the last name before the verb, whatever stands before it. */
+    private Optional<Subject> lastNamed(int verb) {
+        for (int i = verb - 1; i >= first(verb) && i >= 0; i--) {
+            Entity entity = entityOf[i] >= 0 ? entities.get(entityOf[i]) : null;
+            if (entity != null && (entity.kind() == Entity.Kind.PERSON || entity.kind() == Entity.Kind.NAME) && !entity.isPossessive()) {
+                return Optional.of(Subject.of(entity));
+            } else if (words.get(i + 1).gap().indexOf(Prose.QUOTED) >= 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isWord(int word, String wanted) {
@@ -141,6 +163,11 @@ final class Clauses {
         if (to <= from || to - from > LONGEST_ROLE || Lexicon.NO_SPEAKERS.contains(words.get(to - 1).folded())) {
             return Optional.empty();
         }
+        if (to - from > 1 && words.get(to - 2).isPossessive() && Lexicon.PAPERS.contains(words.get(to - 1).folded())) {
+            return entityOf[to - 2] >= 0
+                    ? Optional.of(Subject.of(entities.get(entityOf[to - 2])))
+                    : role(from, to - 1, isDefinite);
+        }
         Word last = words.get(to - 1);
         String printed = text.substring(words.get(from).begin(), last.begin() + last.text().length());
         return Optional.of(new Subject(printed, null, isDefinite));
@@ -160,7 +187,7 @@ final class Clauses {
             return words.get(verb).folded().endsWith("ing") ? main(verb) : beforeApposition(at, first).or(() -> main(verb));
         } else if (left.equals("and") || left.equals("but") || left.equals("or") || left.equals("to")) {
             return main(verb);
-        } else if (left.equals("who")) {
+        } else if (left.equals("who") || left.equals("which") || left.equals("that")) {
             return endingAt(at - 1, first).or(() -> main(verb));
         }
         return endingAt(at, first).or(() -> main(verb));
@@ -169,6 +196,7 @@ final class Clauses {
     /** "Shahid Rind, spokesperson for the government, said": what ends at the comma before the apposition. */
     private Optional<Subject> beforeApposition(int verb, int first) {
         int comma = verb - 1;
+        int leftmost = verb;
         for (int jump = 0; jump < MOST_JUMPS; jump++) {
             while (comma > first && parts(words.get(comma).gap()).isEmpty()) {
                 comma--;
@@ -176,6 +204,7 @@ final class Clauses {
             if (comma <= first) {
                 break;
             }
+            leftmost = comma;
             int name = entityOf[comma - 1];
             if (name >= 0 && entities.get(name).canSpeak()) {
                 return Optional.of(Subject.of(entities.get(name)));
@@ -187,7 +216,7 @@ final class Clauses {
                 return Optional.of(Subject.of(entities.get(entityOf[i])));
             }
         }
-        return endingAt(comma > first ? comma : verb, first);
+        return endingAt(leftmost, first).or(() -> endingAt(verb, first));
     }
 
     /** The subject whose last word stands before a word, or before what a preposition ties to it: "officials in Quetta said". */
@@ -270,9 +299,9 @@ final class Clauses {
         return entities.get(entityOf[word]);
     }
 
-    /** Who is named right before an index, as before a colon. */
-    Optional<Subject> namedBefore(int index) {
-        int word = prose.wordAt(index);
-        return word > 0 ? endingAt(word, first(word - 1)) : Optional.empty();
+    /** Who is named before a colon: alone ("Khan: ..."), or as the first of its sentence. */
+    Optional<Subject> namedBefore(int colon) {
+        int word = prose.wordAt(colon);
+        return word > 0 ? firstSpeaker(first(word - 1), word) : Optional.empty();
     }
 }

@@ -64,8 +64,7 @@ final class EntityReader {
     private void add(int from, int to) {
         int name = from;
         for (int i = from; i < to; i++) {
-            boolean isTitle = Lexicon.TITLES.contains(words.get(i).folded()) || words.get(i).folded().endsWith("-minister");
-            name = isTitle ? i + 1 : name;
+            name = isTitle(words.get(i)) ? i + 1 : name;
         }
         boolean isRole = name == to;
         name = isRole ? from : name;
@@ -78,6 +77,14 @@ final class EntityReader {
         String printed = text.substring(words.get(name).begin(), last.begin() + last.text().length());
         entities.add(new Entity(
                 kind == Kind.GROUP ? printed + shortName(last) : printed, kind, from, to, last.isPossessive(), isGoverned));
+    }
+
+    /** Whether a word says what someone is: "Minister", "Mum-of-two". */
+    private static boolean isTitle(Word word) {
+        int hyphen = word.text().lastIndexOf('-');
+        return Lexicon.TITLES.contains(word.folded())
+                || (hyphen > 0 && Character.isLowerCase(word.text().codePointAt(hyphen + 1)))
+                || word.folded().endsWith("-minister");
     }
 
     /** The short name that stands in brackets behind a group's: " (BLA)". */

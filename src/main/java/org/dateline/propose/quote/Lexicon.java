@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** The words by which names, roles and speech are known. English first, with the commonest verbs of its neighbours. */
 final class Lexicon {
 
-    static final Set<String> SAYING = words("said says saying told tells telling added adds adding stated stating declared declares"
+    static final Set<String> SAYING = words("said says saying spoke speaks speaking say tell insist argue warn describe deny allege call claim told tells telling added adds adding stated stating declared declares"
             + " declaring announced announcing claimed claiming claims warned warns warning vowed vows vowing pledged pledges"
             + " pledging insisted insists insisting noted notes noting explained explains explaining argued argues arguing alleged"
             + " alleges alleging replied replies replying responded responds responding answered answering wrote writes writing"
@@ -24,11 +24,11 @@ final class Lexicon {
             + " concluded countered retorted tweeted boasted begged pleaded swore thundered raged ranted"
             + " d\u00e9clar\u00e9 affirm\u00e9 expliqu\u00e9 ajout\u00e9 assur\u00e9 indiqu\u00e9 soulign\u00e9 pr\u00e9venu racont\u00e9"
             + " estim\u00e9 dit t\u00e9moign\u00e9 sagte sagt erkl\u00e4rte betonte meinte warnte berichtete schrieb teilte dijo"
-            + " afirm\u00f3 declar\u00f3 explic\u00f3 se\u00f1al\u00f3 a\u00f1adi\u00f3 asegur\u00f3 disse detto dichiarato");
+            + " f\u00fcgte thanked thanks thanking afirm\u00f3 declar\u00f3 explic\u00f3 se\u00f1al\u00f3 a\u00f1adi\u00f3 asegur\u00f3 disse detto dichiarato");
 
     /** Verbs of saying that are nouns as well. */
     static final Set<String> ALSO_NOUNS =
-            words("claims notes reports comments demands calls promises reads answers warning posting writing reading calling"
+            words("call claim claims notes reports comments demands calls promises reads answers warning posting writing reading calling"
                     + " appeals dit");
 
     static final Set<String> AUXILIARY = words("has had have was were is are also later then likewise again now would will could only just further"
@@ -66,9 +66,9 @@ final class Lexicon {
             + " deputy mayor mp mpa mna analyst adviser advisor leader commander marshal admiral representative coordinator"
             + " councillor editor correspondent reporter researcher author police detective envoy vice prime provincial interior"
             + " foreign defence defense home information assistant additional senior former late head minister-president attorney"
-            + " prosecutor advocate supt asp dsp sp ssp dig igp dc ac rep sen gov cmdr adm pm cm acting witness resident"
+            + " prosecutor advocate supt asp dsp sp ssp dci di ds dc pc cllr mep dig igp dc ac rep sen gov cmdr adm pm cm acting witness resident"
             + " eyewitness shopkeeper farmer teacher driver engineer nurse doctor surgeon activist lawyer historian economist"
-            + " sprecher sprecherin pr\u00e4sident ministerpr\u00e4sident polizeichef innenminister bundeskanzler ministre pr\u00e9sident"
+            + " b\u00fcrgermeister sprecher sprecherin pr\u00e4sident ministerpr\u00e4sident polizeichef innenminister bundeskanzler ministre pr\u00e9sident"
             + " pr\u00e9fet maire porte-parole presidente ministro");
 
     static final Set<String> ORGANISATIONS = words("army liberation front ministry party council committee university school institute agency"
@@ -105,6 +105,9 @@ final class Lexicon {
             + " headline headlined song film movie book novel album series documentary operation exercise play poem show game"
             + " words labelled labeled christened marked titled magazine newspaper banner column article painting"
             + " so-called self-styled genannt baptis\u00e9e");
+
+    /** What somebody publishes, and what then stands for them: "the army's statement". */
+    static final Set<String> PAPERS = words("statement report message post letter announcement communique video release");
 
     private Lexicon() {}
 

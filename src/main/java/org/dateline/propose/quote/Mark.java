@@ -45,7 +45,10 @@ record Mark(int at, int end, Family family, Side side) {
             if (family == null) {
                 continue;
             }
-            boolean isTwo = family == Family.SINGLE && at + 1 < text.length() && isTwin(here, text.charAt(at + 1));
+            boolean isTwo = family == Family.SINGLE
+                    && at + 1 < text.length()
+                    && isTwin(here, text.charAt(at + 1))
+                    && !SinglePairs.isClipped(text, at + 2);
             int end = isTwo ? at + 2 : at + 1;
             marks.add(new Mark(at, end, isTwo ? Family.DOUBLE : family, side(text, at, end)));
             at = end - 1;

@@ -14,10 +14,11 @@ final class NameBook {
 
     private final Map<String, TreeMap<Integer, String>> persons = new HashMap<>();
     private final Map<String, TreeMap<Integer, String>> firstNames = new HashMap<>();
+    private final Map<String, String> roles = new HashMap<>();
     private final Map<String, String> groups = new HashMap<>();
 
-    /** Keeps the names of a paragraph. */
-    void add(int paragraph, List<Entity> entities) {
+    /** Keeps the names of a paragraph, and what its persons are said to be. */
+    void add(int paragraph, List<Entity> entities, List<Word> words) {
         for (Entity entity : entities) {
             String[] parts = entity.name().split(" ");
             if (entity.kind() == Kind.PERSON && parts.length > (isHonorific(parts[0]) ? 2 : 1)) {
@@ -25,12 +26,25 @@ final class NameBook {
                 persons.computeIfAbsent(last, key -> new TreeMap<>()).putIfAbsent(paragraph, entity.name());
                 String first = fold(parts[isHonorific(parts[0]) ? 1 : 0]);
                 firstNames.computeIfAbsent(first, key -> new TreeMap<>()).putIfAbsent(paragraph, entity.name());
+                addRole(entity, words, parts.length);
             } else if (entity.kind() == Kind.GROUP && entity.name().endsWith(")")) {
                 int open = entity.name().lastIndexOf(" (");
                 groups.putIfAbsent(fold(entity.name().substring(open + 2, entity.name().length() - 1)), entity.name());
                 groups.putIfAbsent(fold(entity.name().substring(0, open)), entity.name());
             }
         }
+    }
+
+    private void addRole(Entity entity, List<Word> words, int length) {
+        int before = entity.to() - length - 1;
+        if (before >= 0 && words.get(before + 1).isAdjacent() && Lexicon.TITLES.contains(words.get(before).folded())) {
+            roles.putIfAbsent(words.get(before).folded(), entity.name());
+        }
+    }
+
+    /** The first person in the text whose name has such a title before it: "the mayor", where the name comes later. */
+    Optional<String> withRole(String title) {
+        return Optional.ofNullable(roles.get(title));
     }
 
     /** The name as the text prints it in full, and what kind it is then. */

@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.propose.quote.Entity.Kind;
@@ -22,7 +24,16 @@ final class Persons {
     /** One naming: where, whether as the one who speaks, and the words around it that describe. */
     private record Naming(Entity entity, int paragraph, int sentence, int at, boolean speaks, String description) {}
 
+    private final NameBook names;
+
+    /** The pronoun, "he" or "she", that stood for a person before. */
+    private final Map<String, String> genders = new HashMap<>();
+
     private final Deque<Naming> named = new ArrayDeque<>();
+
+    Persons(NameBook names) {
+        this.names = names;
+    }
 
     /** Keeps a name as met, in the order of the text. */
     void add(Passage passage, Entity entity, boolean speaks) {
@@ -58,12 +69,18 @@ final class Persons {
         if (subject.isPronoun()) {
             boolean isThing = THINGS.contains(subject.words());
             if (isThing) {
-                names(paragraph, before, Set.of(Kind.GROUP)).forEach(meant::add);
+                names(paragraph, before, Set.of(Kind.GROUP, Kind.NAME)).forEach(meant::add);
             }
             if (WOMEN.contains(subject.words())) {
                 women(paragraph, before).forEach(meant::add);
             }
-            names(paragraph, before, Set.of(Kind.PERSON)).forEach(meant::add);
+            List<String> near = names(paragraph, before, Set.of(Kind.PERSON));
+            String pronoun = subject.words();
+            near.stream().filter(name -> !isOther(pronoun, name)).forEach(meant::add);
+            if (!isThing && !meant.isEmpty()) {
+                genders.putIfAbsent(meant.iterator().next(), pronoun);
+            }
+            meant.addAll(near);
             names(paragraph, before, Set.of(Kind.NAME, Kind.GROUP)).forEach(meant::add);
             return List.copyOf(meant);
         }
@@ -72,9 +89,15 @@ final class Persons {
                 names(paragraph, before, Set.of(Kind.GROUP)).stream().limit(2).forEach(meant::add);
             }
             described(subject, paragraph, before).forEach(meant::add);
+            names.withRole(subject.head()).ifPresent(meant::add);
         }
         meant.add(capital(subject.words()));
         return List.copyOf(meant);
+    }
+
+    private boolean isOther(String pronoun, String name) {
+        String known = genders.getOrDefault(name, pronoun);
+        return !THINGS.contains(pronoun) && WOMEN.contains(known) != WOMEN.contains(pronoun);
     }
 
     /** The persons of the paragraph and those before it, the likeliest speaker first. */

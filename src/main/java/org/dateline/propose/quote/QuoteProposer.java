@@ -19,30 +19,29 @@ public final class QuoteProposer {
      * @param paragraphs the lines of a text that are not empty, as printed
      */
     public static List<ProposedQuote> propose(List<String> paragraphs) {
-        List<Passage> passages = passages(paragraphs);
-        Speakers speakers = new Speakers(passages);
+        NameBook names = new NameBook();
+        List<Passage> passages = passages(paragraphs, names);
+        Speakers speakers = new Speakers(passages, names);
         List<ProposedQuote> quotes = new ArrayList<>();
         for (Passage passage : passages) {
             QuoteRule rule = new QuoteRule(passage, new Attributions(passage));
             for (QuotedSpan span : passage.spans()) {
-                List<String> names = speakers.of(passage, span);
                 if (rule.isSaid(span, speakers.isNamedBelow(passage))) {
-                    quotes.add(quote(passage, span, names));
+                    quotes.add(quote(passage, span, speakers.of(passage, span)));
                 }
             }
         }
         return quotes;
     }
 
-    private static List<Passage> passages(List<String> paragraphs) {
+    private static List<Passage> passages(List<String> paragraphs, NameBook names) {
         QuoteFinder finder = new QuoteFinder(paragraphs);
-        NameBook names = new NameBook();
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             Passage passage = new Passage(i, paragraphs.get(i), finder.in(i));
             passages.add(passage);
             if (!passage.isTitleCase()) {
-                names.add(i, passage.entities());
+                names.add(i, passage.entities(), passage.prose().words());
             }
         }
         passages.forEach(passage -> passage.know(names));

@@ -15,7 +15,9 @@ final class QuoteRule {
     private static final int PHRASE = 4;
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u06d4\u061f\u3002\u2026,]$");
-    private static final Pattern LABEL_LEAD = Pattern.compile("(?i)(?:\\p{N}+|the|these|those|their|his|her|its|some|of|such|so-called|many|any|all|other|two|three|four|dozens)");
+    private static final Pattern SMALL_IN_NAME = Pattern.compile("the|an?|of|and|in|on|for|to|by|de|la|le|du|von|der|al|ul|&");
+    private static final Pattern TO_BE = Pattern.compile("is|was|are|were|has|had|will|would|means|became|remains|seems");
+    private static final Pattern LABEL_LEAD = Pattern.compile("(?i)(?:\\p{N}+|the|these|those|their|his|her|its|some|such|so-called|many|any|all|other|two|three|four|dozens)");
 
     private final Passage passage;
     private final Attributions attributions;
@@ -28,7 +30,8 @@ final class QuoteRule {
     /** Whether the words between the marks are proposed; {@code isNamedBelow}: the next line names who says them. */
     boolean isSaid(QuotedSpan span, boolean isNamedBelow) {
         String quoted = passage.text().substring(span.begin(), span.end()).strip();
-        boolean isDirect = attributions.behind(span).filter(Attributions.Attribution::isDirect).isPresent()
+        boolean isDirect = isLed(span)
+                || attributions.behind(span).filter(Attributions.Attribution::isDirect).isPresent()
                 || attributions.before(span).filter(Attributions.Attribution::isDirect).isPresent();
         int length = length(quoted);
         if (length == 0) {
@@ -46,8 +49,26 @@ final class QuoteRule {
         } else if (isNamed(span, quoted, length)) {
             return false;
         }
-        boolean isAttributed = attributions.before(span).isPresent() || attributions.behind(span).isPresent();
-        return (isAttributed && !(length == 1 && isLabel(span)) && !isName(quoted)) || isSentence(span, quoted, length);
+        return (isAttributed(span, length) && !isName(quoted)) || isSentence(span, quoted, length);
+    }
+
+    /** Whether a verb of saying reaches the words, so far as they are no label within what is said. */
+    private boolean isAttributed(QuotedSpan span, int length) {
+        boolean isLabel = length < PHRASE && isLabel(span) && !(length > 1 && isObject(span));
+        boolean isBehind = attributions.behind(span).isPresent() && !(length < PHRASE && hasArticle(span));
+        return !isLabel && (attributions.before(span).isPresent() || isBehind);
+    }
+
+    /** Whether the phrase is what the verb is about: "condemned the "cowardly attack"". */
+    private boolean isObject(QuotedSpan span) {
+        int word = passage.prose().wordAt(span.open()) - 2;
+        return word >= 0 && passage.clauses().isSaying(word);
+    }
+
+    private boolean hasArticle(QuotedSpan span) {
+        int word = passage.prose().wordAt(span.open()) - 1;
+        String before = word < 0 ? "" : passage.prose().words().get(word).folded();
+        return before.equals("a") || before.equals("an");
     }
 
     /** A line without prose, or a headline: a heading unless it ends as a sentence does or says who speaks. */
@@ -62,7 +83,25 @@ final class QuoteRule {
 
     /** A whole sentence that follows another quotation: "..., he said. "Never again."". */
     private boolean isSentence(QuotedSpan span, String quoted, int length) {
-        return length > 1 && attributions.opensSentence(span) && SENTENCE_END.matcher(quoted).find();
+        return length > 1 && attributions.opensSentence(span) && isClosed(span, quoted) && !isSpokenOf(span);
+    }
+
+    /** "'What now?' is the question": the words are what the sentence is about. */
+    private boolean isSpokenOf(QuotedSpan span) {
+        int word = passage.prose().wordAt(span.close());
+        return word < passage.prose().words().size()
+                && passage.prose().masked().substring(span.close(), passage.prose().words().get(word).begin()).isBlank()
+                && TO_BE.matcher(passage.prose().words().get(word).text()).matches();
+    }
+
+    /** Whether a colon stands before it, and the words begin as a sentence does. */
+    private boolean isLed(QuotedSpan span) {
+        String masked = passage.prose().masked();
+        int at = span.open();
+        while (at > 0 && Character.isWhitespace(masked.charAt(at - 1))) {
+            at--;
+        }
+        return at > 0 && masked.charAt(at - 1) == ':' && !Character.isLowerCase(passage.text().charAt(span.begin()));
     }
 
     private boolean isClosed(QuotedSpan span, String quoted) {
@@ -84,7 +123,8 @@ final class QuoteRule {
         }
         String second = word > 0 ? words.get(word - 1).folded() : "";
         if (before.equals("as")) {
-            return second.equals("known") || second.equals("such");
+            boolean isKnown = second.equals("known") || (word > 1 && words.get(word - 2).folded().equals("known"));
+            return isKnown || second.equals("such");
         }
         boolean isBySomeone = word > 0
                 && (Lexicon.PRONOUNS.contains(second) || words.get(word - 1).isCapital() || second.equals("officials") || second.equals("police") || second.equals("has") || second.equals("have"));
@@ -104,8 +144,8 @@ final class QuoteRule {
 
     /** One or more words that all have capitals. */
     private static boolean isName(String quoted) {
-        return SPACE.splitAsStream(quoted).filter(word -> word.length() > 3).allMatch(QuoteRule::isCapital)
-                && isCapital(quoted)
+        return SPACE.splitAsStream(quoted).allMatch(word -> isCapital(word) || SMALL_IN_NAME.matcher(word).matches())
+                && SPACE.splitAsStream(quoted).anyMatch(QuoteRule::isCapital)
                 && !SENTENCE_END.matcher(quoted).find();
     }
 

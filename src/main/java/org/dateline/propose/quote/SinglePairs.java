@@ -85,16 +85,19 @@ final class SinglePairs {
     }
 
     private boolean opens(Mark mark) {
-        if (mark.side() == Side.CLOSES || (mark.side() == Side.EITHER) || mark.end() == text.length()) {
+        if (mark.side() == Side.CLOSES || mark.end() == text.length()) {
             return false;
         }
         int behind = text.codePointAt(mark.end());
+        if (mark.side() == Side.EITHER && "'\"\u2018\u2019\u201c".indexOf(behind) < 0) {
+            return false;
+        }
         boolean fromLetter = mark.at() > 0 && Character.isLetterOrDigit(text.codePointBefore(mark.at()));
-        return !fromLetter && !Character.isWhitespace(behind) && !isClipped(mark.end());
+        return !fromLetter && !Character.isWhitespace(behind) && !isClipped(text, mark.end());
     }
 
     /** Whether the word that begins here is written with an apostrophe, or is a year such as "'90s". */
-    private boolean isClipped(int begin) {
+    static boolean isClipped(String text, int begin) {
         int end = begin;
         while (end < text.length() && end < begin + 8 && Character.isLetterOrDigit(text.charAt(end))) {
             end++;

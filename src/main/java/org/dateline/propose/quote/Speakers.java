@@ -18,6 +18,7 @@ import org.dateline.propose.quote.Attributions.Attribution;
 final class Speakers {
 
     private static final int MOST = 6;
+    private static final int MOST_WORDS = 60;
 
     /** What is known of one quotation: who is told to have said it, and who else is near. */
     private record Found(List<String> told, List<String> near) {
@@ -30,14 +31,15 @@ final class Speakers {
     }
 
     private final List<Passage> passages;
-    private final Persons persons = new Persons();
+    private final Persons persons;
     private final List<Map<QuotedSpan, Found>> found = new ArrayList<>();
 
     /** Who said what the last verb of each paragraph says, by its place. */
     private final List<TreeMap<Integer, List<String>>> spoken = new ArrayList<>();
 
-    Speakers(List<Passage> passages) {
+    Speakers(List<Passage> passages, NameBook names) {
         this.passages = passages;
+        this.persons = new Persons(names);
         for (Passage passage : passages) {
             spoken.add(new TreeMap<>());
             found.add(new LinkedHashMap<>());
@@ -107,6 +109,7 @@ final class Speakers {
         if (told.isEmpty()) {
             below(passage).filter(subject -> passage.isOnlyQuote()).map(Subject::words).ifPresent(told::add);
         }
+        near.addAll(inSentence(passage, span));
         near.addAll(beforeIn(passage, span));
         boolean isAlone = passage.prose().words().isEmpty();
         if (isAlone) {
@@ -119,8 +122,21 @@ final class Speakers {
         return new Found(List.copyOf(told), List.copyOf(near));
     }
 
+    /** Those who say something else in the sentence of a quotation. */
+    private List<String> inSentence(Passage passage, QuotedSpan span) {
+        int from = passage.prose().wordAt(passage.prose().sentenceBegin(span.open()));
+        int to = passage.prose().wordAt(passage.prose().sentenceEnd(Math.max(span.open(), span.close() - 1)));
+        return spoken.get(passage.number()).subMap(from, Math.max(from, Math.min(to, from + MOST_WORDS))).values().stream()
+                .filter(names -> !names.isEmpty())
+                .map(names -> names.get(0))
+                .distinct()
+                .limit(2)
+                .toList();
+    }
+
     private List<List<String>> told(Passage passage, QuotedSpan span, Attributions attributions) {
         List<List<String>> told = new ArrayList<>();
+        attributions.by(span).map(subject -> persons.meant(subject, passage.number(), span.open())).ifPresent(told::add);
         Optional<Attribution> behind = attributions.behind(span);
         Optional<Attribution> before = attributions.before(span);
         boolean isBehindFirst = behind.isPresent()
