@@ -78,6 +78,7 @@ public final class DatelineCommand implements Callable<Integer> {
                 .addSubcommand(new SourcesCommand())
                 .addSubcommand(new StoriesCommand())
                 .addSubcommand(new VerifyCommand())
+                .addSubcommand(new ProposeCommand())
                 .addSubcommand(new InspectCommand())
                 .addSubcommand(new RenderCommand())
                 .addSubcommand(new ExportCommand())
