@@ -100,7 +100,12 @@ final class DatasetParser {
         Json format = document.get("format");
         boolean isFirst =
                 format != null && format.is(Kind.TEXT) && format.text().equals(FORMAT_1);
-        return new EventParser(sources, places, categories, measures, zone, new FigureParser(isFirst), keepsDetails);
+        return new EventParser(sources, places, categories, measures, zone, new FigureParser(isFirst, isEnglish()), keepsDetails);
+    }
+
+    private boolean isEnglish() {
+        Json language = document.get("language");
+        return language != null && language.is(Kind.TEXT) && language.text().startsWith("en");
     }
 
     /** Whether the document says, or may still say, which events there are. */

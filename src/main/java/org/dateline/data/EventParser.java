@@ -1,5 +1,7 @@
 package org.dateline.data;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -88,7 +90,8 @@ final class EventParser {
         List<Report> reports = event.objects("reports", "report", item -> report(item, seenSources));
         List<Quote> quotes = event.objects("quotes", "quote", item -> quote(item, reports));
         List<Figure> given = event.objects("figures", "figure", item -> figure(item, reports));
-        List<EventLink> links = event.objects("links", "link", item -> link(item, id));
+        Set<EventLink> seenLinks = new HashSet<>();
+        List<EventLink> links = event.objects("links", "link", item -> link(item, id, seenLinks));
         if (reports.isEmpty()) {
             event.warn("reports", "no source tells this event", "a report", null);
         }
@@ -150,8 +153,7 @@ final class EventParser {
         List<EventPlace> said = report.objects("places", "place", item -> place(item, seenPlaces));
         List<EventPlace> ownPlaces = report.has("places") ? said : null;
         String placeNote = report.optionalText("placeNote");
-        EventTime ownTime =
-                report.has("time") ? report.object("time", this::time).orElse(null) : null;
+        EventTime ownTime = report.object("time").flatMap(this::time).orElse(null);
         warnOfSecond(report, "source", source, seen);
         return report.finish(() -> new Report(source, paragraphs, ownPlaces, placeNote, ownTime));
     }
@@ -172,12 +174,14 @@ final class EventParser {
     }
 
     private static boolean isPossible(ObjectParser quote) {
+        if (!quote.has("utteranceMatch")) {
+            return false;
+        }
         String match = quote.optionalText("utteranceMatch");
-        boolean isKnown = match == null || match.equals(SAME) || match.equals(POSSIBLE);
-        if (!isKnown) {
+        if (match != null && !match.equals(SAME) && !match.equals(POSSIBLE)) {
             quote.warn("utteranceMatch", "not a degree; the words may be the same", SAME + " or " + POSSIBLE, match);
         }
-        return match != null && !match.equals(SAME);
+        return !SAME.equals(match);
     }
 
     private Optional<Quote> quote(ObjectParser quote, List<Report> reports) {
@@ -210,7 +214,7 @@ final class EventParser {
                         measure, amount, wording, scope, attributedTo, claimed, unconfirmed, source, paragraph));
     }
 
-    private Optional<EventLink> link(ObjectParser link, String event) {
+    private Optional<EventLink> link(ObjectParser link, String event, Set<EventLink> seen) {
         String word = link.text("type");
         Optional<EventLink.Type> type = EventLink.Type.ofWord(word);
         if (type.isEmpty() && !word.isEmpty()) {
@@ -222,7 +226,12 @@ final class EventParser {
         }
         String source = CatalogBuilder.reference(link, "source", sources, "source");
         int paragraph = link.paragraph("paragraph");
-        return link.finish(() -> new EventLink(type.orElseThrow(), other, source, paragraph));
+        Optional<EventLink> read = link.finish(() -> new EventLink(type.orElseThrow(), other, source, paragraph));
+        if (read.isPresent() && !seen.add(read.get())) {
+            link.warn("event", "the same link stands there twice; it counts once", "each link once", "\"" + other + "\"");
+            return Optional.empty();
+        }
+        return read;
     }
 
     private static void warnOfUnreported(ObjectParser item, String source, int paragraph, List<Report> reports) {
@@ -250,6 +259,7 @@ final class EventParser {
             List<Integer> reported = reports.stream()
                     .filter(report -> report.source().equals(source))
                     .flatMap(report -> report.paragraphs().stream())
+                    .distinct()
                     .toList();
             item.warn(
                     "paragraph",

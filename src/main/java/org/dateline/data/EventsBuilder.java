@@ -35,7 +35,7 @@ final class EventsBuilder {
         int taken = store.add(event);
         if (taken < 0) {
             lines.add(read.line());
-            event.links().forEach(link -> links.add(LinkTarget.of(link, read.line(), read.path())));
+            links.addAll(LinkTarget.of(event, read.line(), read.path()));
         } else {
             CatalogBuilder.leaveOutSecond(read, lines.getInt(taken));
         }

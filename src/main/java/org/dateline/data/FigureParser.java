@@ -23,17 +23,34 @@ final class FigureParser {
     private static final String BOUNDS =
             Stream.of(Bound.values()).map(Bound::word).collect(Collectors.joining(", ", "one of ", ""));
 
-    private final boolean hasLimits;
+    /** From here on not every whole number can be told from the next. */
+    private static final double MAX_NUMBER = 1L << 53;
 
-    /** @param hasLimits whether figures have {@code min} and {@code max}, as in {@code dateline/1} */
-    FigureParser(boolean hasLimits) {
+    private final boolean hasLimits;
+    private final boolean isEnglish;
+
+    /**
+     * A parser of the figures of a dataset.
+     *
+     * @param hasLimits whether they have {@code min} and {@code max}, as in {@code dateline/1}
+     * @param isEnglish whether the dataset is in English, so that its numbers in words can be read
+     */
+    FigureParser(boolean hasLimits, boolean isEnglish) {
         this.hasLimits = hasLimits;
+        this.isEnglish = isEnglish;
     }
 
     /** The number as the figure has it; null if it has words only. */
     @Nullable
     Amount given(ObjectParser figure) {
-        return hasLimits ? ofLimits(figure) : ofValue(figure);
+        Amount amount = hasLimits ? ofLimits(figure) : ofValue(figure);
+        if (amount != null && amount.numbers().anyMatch(number -> Math.abs(number) >= MAX_NUMBER)) {
+            String key = !hasLimits ? "value" : figure.has("min") ? "min" : "max";
+            figure.leaveOut(
+                    key, "the number is too large", "a number below " + Numbers.plain(MAX_NUMBER), figure.found(key));
+            return null;
+        }
+        return amount;
     }
 
     /** The same as the wording has it; null if it has words only. */
@@ -94,14 +111,17 @@ final class FigureParser {
     }
 
     /** The amount of the wording that limits were made of: "more than 190" of 191 and more. */
-    private static @Nullable Amount inWords(ObjectParser figure, Amount limits, String wording) {
+    private @Nullable Amount inWords(ObjectParser figure, Amount limits, String wording) {
         List<Double> wanted = new ArrayList<>();
         limits.numbers().forEach(wanted::add);
         for (WrittenAmount written : AmountReader.in(wording)) {
             Amount amount = written.amount();
+            boolean isAbout = amount.bound() == Bound.ABOUT
+                    && limits.value() <= amount.value()
+                    && amount.value() <= limits.upper();
             boolean isNext = amount.isOpen() && wanted.contains(amount.value() + (amount.hasLower() ? 1 : -1));
-            if (isNext || amount.numbers().allMatch(wanted::contains)) {
-                return isSaid(amount) || isNext ? amount : withBoundOf(limits, amount);
+            if (isNext || isAbout || amount.numbers().allMatch(wanted::contains)) {
+                return isSaid(amount) ? amount : withBoundOf(limits, amount);
             }
         }
         return ifInWords(figure, limits, wording);
@@ -117,14 +137,14 @@ final class FigureParser {
     }
 
     /** The amount, if the wording has its numbers or is not in words that can be read here. */
-    private static @Nullable Amount ifInWords(ObjectParser figure, Amount amount, String wording) {
+    private @Nullable Amount ifInWords(ObjectParser figure, Amount amount, String wording) {
         DoubleStream missing = amount.numbers().filter(number -> !NumberReader.stands(number, wording));
         String found = missing.mapToObj(Numbers::plain).collect(Collectors.joining(", "));
         if (found.isEmpty()) {
+            warnOfBound(figure, amount, wording);
             return amount;
         }
-        boolean isRead =
-                AmountReader.isVague(wording) || !NumberReader.in(wording).isEmpty();
+        boolean isRead = isEnglish || AmountReader.isVague(wording) || !NumberReader.in(wording).isEmpty();
         figure.warn(
                 "wording",
                 isRead
@@ -133,6 +153,20 @@ final class FigureParser {
                 "words that have " + found,
                 "\"" + wording + "\"");
         return isRead ? null : amount;
+    }
+
+    /** A word that bounds the number otherwise than the dataset does is worth a look. */
+    private static void warnOfBound(ObjectParser figure, Amount amount, String wording) {
+        AmountReader.in(wording).stream()
+                .map(WrittenAmount::amount)
+                .filter(written -> written.value() == amount.value() && isSaid(written))
+                .filter(written -> written.bound() != amount.bound())
+                .findFirst()
+                .ifPresent(written -> figure.warn(
+                        "bound",
+                        "the wording bounds the number otherwise",
+                        written.bound().word(),
+                        amount.bound().word()));
     }
 
     /** What it counts. */

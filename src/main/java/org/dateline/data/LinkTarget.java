@@ -1,26 +1,31 @@
 package org.dateline.data;
 
-import org.dateline.model.EventLink;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.dateline.model.Event;
 import org.dateline.problem.Problems;
 
 /**
  * An event that another is linked to, which can be looked for only when all events were read.
  *
  * @param event its id
- * @param line where the event stands that is linked to it
- * @param path the same as a JSON path
+ * @param line where the event begins that is linked to it
+ * @param path where the link names it, as a JSON path
  */
 record LinkTarget(String event, int line, String path) {
 
-    static LinkTarget of(EventLink link, int line, String path) {
-        return new LinkTarget(link.event(), line, path);
+    /** What an event is linked to, link by link. */
+    static List<LinkTarget> of(Event event, int line, String path) {
+        return IntStream.range(0, event.links().size())
+                .mapToObj(i -> new LinkTarget(event.links().get(i).event(), line, path + ".links[" + i + "].event"))
+                .toList();
     }
 
     /** Reports that there is no such event. */
     void report(Problems problems) {
         problems.warning(
                 line,
-                path + ".links",
+                path,
                 "no event has the id that a link names; it cannot be followed",
                 "the id of an event",
                 "\"" + event + "\"");

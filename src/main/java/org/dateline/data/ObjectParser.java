@@ -274,13 +274,14 @@ final class ObjectParser {
         return numbers;
     }
 
-    /** Whether the key says true; if it says neither that nor false it is not used. */
+    /** Whether the key says true, or anything else but false, which is reported: the doubt is kept. */
     boolean flag(String key) {
         int value = value(key);
-        if (value >= 0 && !tape.is(value, Kind.BOOLEAN)) {
-            ignoreWrong(key, value, "true or false");
+        boolean isWrong = value >= 0 && !tape.is(value, Kind.BOOLEAN);
+        if (isWrong) {
+            warn(key, "\"" + key + "\" is wrong and taken for true", "true or false", describe(value));
         }
-        return is(value, Kind.BOOLEAN) && tape.text(value).equals("true");
+        return isWrong || (value >= 0 && tape.text(value).equals("true"));
     }
 
     /** What a message says was found under a key. */

@@ -38,7 +38,7 @@ final class ReadBatch {
 
     private void add(Event event) {
         rows.add(event);
-        event.links().forEach(link -> links.add(LinkTarget.of(link, batch.line(entries), batch.path(entries))));
+        links.addAll(LinkTarget.of(event, batch.line(entries), batch.path(entries)));
     }
 
     /** What the events are linked to. */

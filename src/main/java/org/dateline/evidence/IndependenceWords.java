@@ -75,7 +75,7 @@ public final class IndependenceWords {
     /** Whether it is known that the source is independent of others, and why; to follow its origins. */
     public static String known(Source source) {
         return Independence.isKnown(source)
-                ? "its independence is known: it says on whom it relies"
+                ? "its origin is known"
                 : notKnown(source.origins());
     }
 

@@ -21,6 +21,9 @@ public final class NumberReader {
     private static final Pattern GAP = Pattern.compile("[\\s\u00a0\u202f]+|[-\u2010\u2011]");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[^.\\d]\\d{2,3})*[^.\\d]\\d{3}(?:\\.\\d+)?");
     private static final Pattern DECIMAL = Pattern.compile("\\d+[.,\u066b]\\d+");
+    /** A digit and a space before three more, where a text may part its thousands so. */
+    private static final Pattern THOUSANDS = Pattern.compile("(\\d) (?=\\d{3}(?!\\d))");
+
     private static final int MAX_DIGITS = 15;
 
     private static final double HUNDRED = 100;
@@ -71,9 +74,11 @@ public final class NumberReader {
         return numbers;
     }
 
-    /** Whether a number stands in a text, whichever of point and comma parts its thousands. */
+    /** Whether a number stands in a text, whichever of point, comma and space parts its thousands. */
     public static boolean stands(double number, String text) {
-        return holds(number, text) || holds(number, swapped(text));
+        return holds(number, text)
+                || holds(number, swapped(text))
+                || holds(number, THOUSANDS.matcher(text).replaceAll("$1"));
     }
 
     private static boolean holds(double number, String text) {

@@ -56,7 +56,7 @@ class FigureParserTest {
         "12,   12,   Around a dozen sites,    ABOUT,     12",
         "145,  145,  145 militants,           EXACTLY,   145",
         "17,   null, at least 31 civilians and 17 guards, AT_LEAST, 17",
-        "31,   null, einunddreissig,          AT_LEAST,  31",
+        "28,   32,   about 30 inmates,        ABOUT,     30",
         "null, 29,   fewer than 30,           FEWER_THAN, 30",
     })
     void limits_of_the_first_format_become_what_the_words_say(
@@ -124,6 +124,68 @@ class FigureParserTest {
     }
 
     @Test
+    void a_number_in_words_of_another_language_is_kept_and_that_is_said() throws Exception {
+        String text = """
+                { "format": "dateline/2", "title": "T", "timeZone": "UTC", "language": "de",
+                  "sources": [ { "id": "paper" } ], "places": [],
+                  "categories": [ { "id": "attack", "name": "Attack" } ],
+                  "measures": [ { "id": "killed", "name": "Killed" } ],
+                  "events": [
+                    { "id": "raid", "title": "Raid", "category": "attack",
+                      "time": { "start": "2026-01-31", "end": "2026-02-01" }, "places": [],
+                      "reports": [ { "source": "paper", "paragraphs": [1] } ],
+                      "figures": [ { "measure": "killed", "value": 31, "bound": "exactly", "wording": "einunddreissig",
+                                     "source": "paper", "paragraph": 1 } ] } ] }
+                """;
+        Loaded<Dataset> german = DatasetReader.parse(text, "raid.json");
+        Loaded<Dataset> english = DatasetReader.parse(text.replace("\"de\"", "\"en\""), "raid.json");
+
+        assertThat(raid(german).figures().get(0).amount()).isEqualTo(Amount.exactly(31));
+        assertThat(messages(german)).singleElement().asString().contains("the number cannot be found in the wording");
+        assertThat(raid(english).figures().get(0).amount()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "30, exactly, nearly 30 inmates, nearly",
+        "30, at-least, fewer than 30, fewer-than",
+    })
+    void a_bound_that_the_wording_contradicts_is_worth_a_warning(
+            String value, String bound, String wording, String said) throws Exception {
+        Loaded<Dataset> loaded = read(
+                "dateline/2",
+                "\"value\": " + value + ", \"bound\": \"" + bound + "\", \"wording\": \"" + wording + "\"",
+                "");
+
+        assertThat(messages(loaded))
+                .singleElement()
+                .asString()
+                .contains("the wording bounds the number otherwise; expected " + said + ", found " + bound);
+    }
+
+    @Test
+    void a_number_that_cannot_be_told_from_the_next_is_refused() throws Exception {
+        String huge = "99999999999999999999";
+        Loaded<Dataset> loaded = read(
+                "dateline/2", "\"value\": " + huge + ", \"bound\": \"exactly\", \"wording\": \"" + huge + "\"", "");
+
+        assertThat(raid(loaded).figures()).isEmpty();
+        assertThat(messages(loaded)).singleElement().asString().contains("the number is too large");
+    }
+
+    @Test
+    void what_is_wrong_of_a_doubt_keeps_the_doubt() throws Exception {
+        Loaded<Dataset> loaded = read(
+                "dateline/2",
+                "\"value\": 3, \"bound\": \"exactly\", \"wording\": \"3\", \"claimed\": \"yes\", \"unconfirmed\": 1",
+                "");
+
+        assertThat(raid(loaded).figures().get(0).claimed()).isTrue();
+        assertThat(raid(loaded).figures().get(0).unconfirmed()).isTrue();
+        assertThat(messages(loaded)).hasSize(2);
+    }
+
+    @Test
     void the_second_format_knows_no_limits() throws Exception {
         Loaded<Dataset> loaded = read("dateline/2", "\"min\": 3, \"wording\": \"3\"", "");
 
@@ -147,7 +209,7 @@ class FigureParserTest {
         assertThat(messages(unknown))
                 .singleElement()
                 .asString()
-                .contains("$.events[0].links", "no event has the id that a link names");
+                .contains("$.events[0].links[0].event", "no event has the id that a link names");
         assertThat(raid(odd).links()).isEmpty();
         assertThat(messages(odd))
                 .anyMatch(message -> message.contains("no link has this type"))

@@ -33,7 +33,7 @@ class ShownNumbersTest {
     private static final Dataset DATASET = VIEW.dataset();
     /** What a sentence counts besides: reports, and the paragraph where a figure stands. */
     private static final Pattern COUNTS = Pattern.compile(
-            "^One source( only)?| in \\w+( reports?)?(?=,|\\.|$)|not set against one another|paragraph \\d+");
+            "^One source( only)?| in \\w+( reports?)?(?=[,;]|\\.|$)|not set against one another|paragraph \\d+");
 
     private static Stream<Figure> figures() {
         return DATASET.events().stream().map(Event::figures).flatMap(List::stream);

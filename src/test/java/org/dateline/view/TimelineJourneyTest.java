@@ -258,8 +258,8 @@ class TimelineJourneyTest {
 
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
 
-        assertThat(model.selectionProperty().get()).isEqualTo(new Selection.OfEvent("kabul-denial"));
-        assertThat(timeline.getAccessibleText()).startsWith("Kabul denies that militants operate from Afghanistan, ");
+        assertThat(model.selectionProperty().get()).isEqualTo(new Selection.OfEvent("internet-suspended"));
+        assertThat(timeline.getAccessibleText()).startsWith("Mobile internet cut off, ");
     }
 
     @Test

@@ -69,7 +69,7 @@ record EventPart(
         String note = event.time().note();
         if (note != null && !note.isBlank()) {
             Markup.endLine(when);
-            markup.say(when, "note", "As the sources tell it: " + note);
+            markup.say(when, "note", "On the time: " + note);
         }
         Markup.endLine(when);
         if (certainty == Certainty.CERTAIN) {

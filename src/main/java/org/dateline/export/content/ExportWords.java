@@ -111,12 +111,13 @@ public final class ExportWords {
         String unit = measure.unit();
         boolean isNumber = figure.amount() != null;
         String qualified = FigureWords.qualified(figure);
+        boolean isDoubted = figure.claimed() || figure.unconfirmed();
         String attributedTo = figure.attributedTo();
         String wording = "\u201c" + Citation.inOneLine(figure.wording()) + "\u201d";
         return measure.name() + ": "
                 + (isNumber ? FigureWords.plainBounds(figure) + (unit == null ? "" : " " + unit) + " (" : "(") + wording
                 + (qualified.isEmpty() ? "" : "; " + qualified)
-                + (attributedTo == null ? ", in the source's own voice" : ", attributed to " + attributedTo) + "; "
+                + (attributedTo == null ? (isDoubted ? "" : ", in the source's own voice") : ", attributed to " + attributedTo) + "; "
                 + dataset.sources().get(figure.source()).label() + ", paragraph " + figure.paragraph() + ")";
     }
 }

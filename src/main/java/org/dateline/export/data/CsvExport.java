@@ -67,6 +67,8 @@ public final class CsvExport {
         SPEAKER,
         ROLE,
         TEXT,
+        UTTERANCE,
+        PERHAPS_SAME,
         MEASURE,
         UNIT,
         VALUE,
@@ -227,6 +229,8 @@ public final class CsvExport {
         row.text(Column.SPEAKER, quote.speaker());
         row.text(Column.ROLE, quote.role());
         row.text(Column.TEXT, quote.text());
+        row.text(Column.UTTERANCE, quote.utterance());
+        row.text(Column.PERHAPS_SAME, quote.perhapsSame() ? "yes" : null);
         row.print(printer);
     }
 

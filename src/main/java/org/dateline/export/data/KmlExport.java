@@ -245,7 +245,7 @@ public final class KmlExport {
         data("endEarliest", "Has ended at the earliest", words.iso(time.endEarliest()));
         String note = time.note();
         if (note != null) {
-            data("timeNote", "Time, as the sources say it", note);
+            data("timeNote", "On the time", note);
         }
         int number = 1;
         for (EventPlace where : event.places()) {

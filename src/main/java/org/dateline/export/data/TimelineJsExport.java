@@ -130,7 +130,7 @@ public final class TimelineJsExport {
         }
         String note = event.time().note();
         if (note != null) {
-            html.append(paragraph("Time, as the sources say it: " + note));
+            html.append(paragraph("On the time: " + note));
         }
         for (EventPlace where : event.places()) {
             Place place = dataset.places().get(where.place());

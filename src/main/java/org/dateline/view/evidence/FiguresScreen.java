@@ -102,7 +102,8 @@ public final class FiguresScreen extends EvidenceScreen {
         List<Figure> figures = figures(row, source);
         String words = figures.stream()
                 .map(figure -> FigureWords.bounds(figure).replace(' ', '\u00a0') + " "
-                        + ParagraphWords.marked(List.of(figure.paragraph())))
+                        + ParagraphWords.marked(List.of(figure.paragraph()))
+                        + (figure.unconfirmed() ? "\u00a0(not confirmed)" : figure.claimed() ? "\u00a0(claim)" : ""))
                 .collect(Collectors.joining("\n"));
         String spoken = source.label() + " on " + row.measure() + ": "
                 + (figures.isEmpty() ? "nothing" : words.replace('\n', ','));

@@ -37,6 +37,16 @@ public final class EvidenceWords {
                     + said(against, comparison.hasSpans())
                     + (others.isEmpty() ? "" : ". Not set against these: " + said(others, comparison.hasSpans()));
         }
+        List<Figure> numbers = comparison.figures().stream()
+                .filter(figure -> figure.amount() != null)
+                .toList();
+        List<Figure> inWords = comparison.figures().stream()
+                .filter(figure -> figure.amount() == null)
+                .toList();
+        if (!numbers.isEmpty() && !inWords.isEmpty()) {
+            return said(numbers, comparison.hasSpans()) + "; in words, which are not compared: "
+                    + said(inWords, comparison.hasSpans());
+        }
         String said = said(comparison.figures(), comparison.hasSpans());
         if (!comparison.differing()) {
             return "The sources agree: " + said;

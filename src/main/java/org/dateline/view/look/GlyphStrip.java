@@ -27,7 +27,7 @@ public final class GlyphStrip extends Region {
     private static final double PITCH = 18.5;
     private static final double RADIUS = 6;
     /** The most glyphs that a strip ever shows. */
-    public static final int MAX_GLYPHS = COLUMNS * 6;
+    public static final int MAX_GLYPHS = COLUMNS * 3;
 
     private final Canvas canvas = new Canvas();
     private final int rows;

@@ -12,6 +12,8 @@ import javafx.scene.text.Text;
  */
 public final class Tips {
 
+    private static final double MAX_WIDTH = 420;
+
     private static final EventHandler<MouseEvent> FIRST_COME = Tips::make;
 
     private Tips() {}
@@ -43,10 +45,17 @@ public final class Tips {
     private static void make(MouseEvent entered) {
         if (entered.getSource() instanceof Control control && control.getTooltip() == null) {
             control.removeEventHandler(MouseEvent.MOUSE_ENTERED, FIRST_COME);
-            control.setTooltip(new Tooltip(control.getAccessibleHelp()));
+            control.setTooltip(tooltip(control.getAccessibleHelp()));
         } else if (entered.getSource() instanceof Text text) {
             text.removeEventHandler(MouseEvent.MOUSE_ENTERED, FIRST_COME);
-            Tooltip.install(text, new Tooltip(text.getAccessibleHelp()));
+            Tooltip.install(text, tooltip(text.getAccessibleHelp()));
         }
+    }
+
+    private static Tooltip tooltip(String words) {
+        Tooltip tooltip = new Tooltip(words);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(MAX_WIDTH);
+        return tooltip;
     }
 }

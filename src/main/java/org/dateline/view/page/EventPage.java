@@ -1,5 +1,7 @@
 package org.dateline.view.page;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +20,13 @@ import org.dateline.model.Precision;
 import org.dateline.model.Report;
 import org.dateline.view.look.Explanations;
 import org.dateline.viewmodel.Selection;
-import org.dateline.words.ParagraphWords;
+import org.dateline.words.NumberWords;
 import org.dateline.words.PlaceWords;
 
 /** An event: when and how certainly, where, what, who tells it, in which words, and with which numbers. */
 final class EventPage {
+
+    private static final int MAX_LINKED = 40;
 
     private final PageBuilder build;
 
@@ -77,52 +81,49 @@ final class EventPage {
     }
 
     private void addLinks(VBox page, Event event) {
-        List<LinkRow> rows = new ArrayList<>();
-        event.links().forEach(link -> LinkRow.add(rows, link.type().word(), link.event(), link));
+        Map<LinkHead, List<EventLink>> rows = new LinkedHashMap<>();
+        event.links().forEach(link -> add(rows, link.type().word(), link.event(), link));
         Optional<Evidence> evidence = build.evidence();
         evidence.ifPresent(known -> known.links()
                 .to(build.dataset().store().positionOf(event.id()))
-                .forEach(incoming -> LinkRow.add(
+                .forEach(incoming -> add(
                         rows,
                         incoming.link().type().inverse(),
                         build.dataset().store().id(incoming.from()),
                         incoming.link())));
-        if (!rows.isEmpty()) {
-            page.getChildren().add(build.heading("Linked events"));
-            rows.forEach(row -> page.getChildren().add(row(row)));
+        if (rows.isEmpty()) {
+            return;
+        }
+        page.getChildren().add(build.heading("Linked events"));
+        rows.entrySet().stream()
+                .limit(MAX_LINKED)
+                .forEach(row -> page.getChildren().add(linked(row.getKey(), row.getValue())));
+        if (rows.size() > MAX_LINKED) {
+            page.getChildren().add(build.faint("and " + NumberWords.number(rows.size() - MAX_LINKED) + " more"));
         }
     }
 
-    private Node row(LinkRow row) {
+    /** What an event is to the other, in words, and which that is. */
+    private record LinkHead(String words, String event) {}
+
+    private static void add(Map<LinkHead, List<EventLink>> rows, String words, String event, EventLink link) {
+        rows.computeIfAbsent(new LinkHead(words, event), head -> new ArrayList<>()).add(link);
+    }
+
+    private Node linked(LinkHead head, List<EventLink> links) {
         List<Node> parts = new ArrayList<>();
-        for (EventLink link : row.links()) {
+        links.stream().distinct().limit(MAX_LINKED).forEach(link -> {
             parts.add(build.sourceLink(link.source()));
-            parts.add(build.plain(ParagraphWords.marked(List.of(link.paragraph()))));
-        }
+            parts.add(build.paragraphs(link.source(), List.of(link.paragraph())));
+        });
         Node other = build.dataset()
                 .events()
-                .find(row.event())
+                .find(head.event())
                 .<Node>map(build::eventLink)
-                .orElseGet(() -> build.plain(row.event() + ", which is not in this dataset"));
-        VBox box = new VBox(build.line(build.plain(row.words()), other), build.line(parts.toArray(Node[]::new)));
+                .orElseGet(() -> build.plain(head.event() + ", which is not in this dataset"));
+        VBox box = new VBox(build.line(build.plain(head.words()), other), build.line(parts.toArray(Node[]::new)));
         box.getStyleClass().add("linked-event");
         return box;
-    }
-
-    /** An event that is linked, and who says so. */
-    private record LinkRow(String words, String event, List<EventLink> links) {
-
-        static void add(List<LinkRow> rows, String words, String event, EventLink link) {
-            rows.stream()
-                    .filter(row -> row.words().equals(words) && row.event().equals(event))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        rows.add(new LinkRow(words, event, new ArrayList<>()));
-                        return rows.get(rows.size() - 1);
-                    })
-                    .links()
-                    .add(link);
-        }
     }
 
     /** On whose word time and place rest, and who says otherwise. */

@@ -50,6 +50,7 @@ final class FigureBlock {
     }
 
     private Node row(Figure figure, NumberScale scale) {
+        boolean isDoubted = figure.claimed() || figure.unconfirmed();
         String qualified = FigureWords.qualified(figure);
         String saidBy = figure.attributedTo();
         Published published = build.dataset().sources().get(figure.source()).published();
@@ -61,7 +62,7 @@ final class FigureBlock {
                         build.paragraphs(figure.source(), List.of(figure.paragraph()))),
                 build.faint("\u201c" + figure.wording() + "\u201d"
                         + (qualified.isEmpty() ? "" : "; " + qualified)
-                        + (saidBy == null ? ", in the source\u2019s own voice" : ", according to " + saidBy)),
+                        + (saidBy == null ? (isDoubted ? "" : ", in the source\u2019s own voice") : ", according to " + saidBy)),
                 build.faint(
                         published == null
                                 ? "The source is not dated"

@@ -41,9 +41,10 @@ final class QuoteBlock {
         if (utterance.fromOneSource()) {
             block.getChildren().add(build.label("One source only", "one-source"));
         } else {
-            String renderings = utterance.varies()
-                    ? NumberWords.count(utterance.renderings().size(), "rendering") + " in "
-                    : "The same words in ";
+            long sure = utterance.renderings().stream()
+                    .filter(rendering -> !rendering.perhapsSame())
+                    .count();
+            String renderings = sure > 1 ? NumberWords.count((int) sure, "rendering") + " in " : "The same words in ";
             block.getChildren().add(build.sourceCount(utterance, renderings, utterance.sources()));
         }
         for (Rendering rendering : utterance.renderings()) {

@@ -1,5 +1,6 @@
 package org.dateline.view.reader;
 
+import javafx.scene.control.Label;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,9 +25,13 @@ import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Reading;
 import org.dateline.viewmodel.Selection;
+import org.dateline.words.NumberWords;
 
 /** A paragraph: its number, its words, what is recorded of it that they do not hold, and beside it the events that it tells. */
 final class ParagraphRow extends HBox {
+
+    /** Of very many events only the first stand beside a paragraph. */
+    private static final int MAX_TOLD = 20;
 
     private static final PseudoClass OPENED = PseudoClass.getPseudoClass("opened");
     private static final PseudoClass CONCERNED = PseudoClass.getPseudoClass("concerned");
@@ -130,13 +135,18 @@ final class ParagraphRow extends HBox {
 
     private void addTold() {
         told.getStyleClass().add("report-told");
-        for (String event : paragraph.events()) {
+        List<String> events = paragraph.events();
+        for (String event : events.subList(0, Math.min(MAX_TOLD, events.size()))) {
             Hyperlink link = link(words.title(event), () -> model.select(new Selection.OfEvent(event)));
             link.setMinWidth(0);
             Tips.give(link, words.telling(event, source));
             told.getChildren().add(link);
         }
-        for (Linked linked : paragraph.links()) {
+        if (events.size() > MAX_TOLD) {
+            told.getChildren().add(new Label("and " + NumberWords.number(events.size() - MAX_TOLD) + " more events"));
+        }
+        List<Linked> links = paragraph.links();
+        for (Linked linked : links.subList(0, Math.min(MAX_TOLD, links.size()))) {
             Hyperlink link = link(
                     linked.link().type().word() + ": "
                             + words.title(linked.link().event()),

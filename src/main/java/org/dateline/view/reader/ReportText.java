@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -57,6 +58,7 @@ final class ReportText extends ScrollPane {
         column.getStyleClass().add("report-column");
         setOff.setOnFinished(event -> leaveOpened());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::revealFocused);
         vvalueProperty().subscribe((was, now) -> anchored = anchored && scrolling);
         column.heightProperty().subscribe((was, now) -> goToAnchor());
         viewportBoundsProperty().subscribe((was, now) -> goToAnchor());
@@ -71,19 +73,19 @@ final class ReportText extends ScrollPane {
         rows.addAll(paragraphs);
         column.getChildren().setAll(heads);
         column.getChildren().addAll(rows);
-        for (ParagraphRow row : rows) {
-            row.links().forEach(this::revealWhenFocused);
-        }
         fitted = -1;
         requestLayout();
     }
 
-    private void revealWhenFocused(Node link) {
-        link.focusedProperty().subscribe((was, focused) -> {
-            if (focused) {
-                reveal(link);
-            }
-        });
+    /** Whatever takes the focus within the column, by whichever key, comes into sight. */
+    private void revealFocused(@Nullable Node focused) {
+        Node outer = focused;
+        while (outer != null && outer != column) {
+            outer = outer.getParent();
+        }
+        if (focused != null && outer == column) {
+            reveal(focused);
+        }
     }
 
     void mark(Set<Mark.Kind> kinds) {

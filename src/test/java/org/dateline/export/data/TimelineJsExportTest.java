@@ -66,7 +66,7 @@ class TimelineJsExportTest {
     @Test
     void uncertain_times_are_said_in_words() {
         assertThat(slide("blast").get("display_date").getAsString()).isEqualTo("some time within Sat 31 Jan 2026");
-        assertThat(body("blast")).contains("<p>Time, as the sources say it: Saturday</p>");
+        assertThat(body("blast")).contains("<p>On the time: Saturday</p>");
     }
 
     @Test
