@@ -90,8 +90,9 @@ final class EntityReader {
     /** The short name that stands in brackets behind a group's: " (BLA)". */
     private String shortName(Word last) {
         int open = last.end() + 1;
-        int close = text.startsWith(" (", last.end()) ? text.indexOf(')', open) : -1;
-        boolean isShort = close > open + 1 && close - open < 10 && isAcronym(text.substring(open + 1, close));
+        String behind = text.substring(Math.min(open, text.length()), Math.min(text.length(), open + 10));
+        int close = text.startsWith(" (", last.end()) ? open + behind.indexOf(')') : -1;
+        boolean isShort = close > open + 1 && isAcronym(text.substring(open + 1, close));
         return isShort ? text.substring(last.end(), close + 1) : "";
     }
 

@@ -88,7 +88,7 @@ final class Lexicon {
     static final Set<String> PLACE_PREPOSITIONS = words("in near across around outside inside throughout");
 
     /** Words that join the parts of one name. */
-    static final Set<String> PARTICLES = words("al el bin ibn bint ul ur uz de da di du van von der den ten la le dos abu");
+    static final Set<String> PARTICLES = words("del al el bin ibn bint ul ur uz de da di du van von der den ten la le dos abu");
 
     /** Nouns that are nobody who speaks. */
     static final Set<String> NO_SPEAKERS = words("day week month year night morning evening afternoon time attack attacks blast explosion today it"
@@ -101,7 +101,7 @@ final class Lexicon {
                     + " company union statement communique");
 
     /** Words behind which stands what something is called. */
-    static final Set<String> NAMING = words("called named dubbed nicknamed titled entitled codenamed code-named known alias aka term word phrase"
+    static final Set<String> NAMING = words("called call calls calling named dubbed nicknamed titled entitled codenamed code-named known alias aka term word phrase"
             + " headline headlined song film movie book novel album series documentary operation exercise play poem show game"
             + " words labelled labeled christened marked titled magazine newspaper banner column article painting"
             + " so-called self-styled genannt baptis\u00e9e");

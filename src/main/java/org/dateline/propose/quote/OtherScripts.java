@@ -38,6 +38,9 @@ final class OtherScripts {
 
     /** Who is told to have said a quotation; blank where it is a pronoun. */
     static Optional<String> speaker(Passage passage, QuotedSpan span) {
+        if (!passage.prose().hasCaselessLetters()) {
+            return Optional.empty();
+        }
         String masked = passage.prose().masked();
         int begin = Math.max(passage.prose().sentenceBegin(span.open()), span.open() - WINDOW);
         int end = Math.min(passage.prose().sentenceEnd(Math.max(span.open(), span.close() - 1)), span.close() + WINDOW);

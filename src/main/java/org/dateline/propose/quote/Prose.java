@@ -19,6 +19,7 @@ final class Prose {
     private final String masked;
     private final List<Word> words = new ArrayList<>();
     private final List<Integer> sentences = new ArrayList<>();
+    private final boolean hasCaselessLetters;
     private int[] sentenceOf = {};
 
     Prose(String text, List<QuotedSpan> spans) {
@@ -30,8 +31,14 @@ final class Prose {
             }
         }
         masked = mask.toString();
+        hasCaselessLetters = masked.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_LETTER);
         readWords();
         readSentences(spans);
+    }
+
+    /** Whether letters of a script without capitals stand outside the marks. */
+    boolean hasCaselessLetters() {
+        return hasCaselessLetters;
     }
 
     String masked() {

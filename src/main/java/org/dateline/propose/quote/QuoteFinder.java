@@ -36,6 +36,8 @@ final class QuoteFinder {
                     .toList()
                     .forEach(spans::add);
         }
+        String text = paragraphs.get(paragraph);
+        spans.removeIf(span -> text.substring(span.begin(), span.end()).codePoints().noneMatch(Character::isLetterOrDigit));
         spans.sort(Comparator.comparingInt(QuotedSpan::open));
         return withoutOverlap(spans);
     }

@@ -16,6 +16,8 @@ final class QuoteRule {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u06d4\u061f\u3002\u2026,]$");
     private static final Pattern SMALL_IN_NAME = Pattern.compile("the|an?|of|and|in|on|for|to|by|de|la|le|du|von|der|al|ul|&");
+    private static final Pattern TEASER = Pattern.compile("^(?i)(?:related|read more|read also|also read|see also|most read|more|watch|video"
+            + "|opinion|photos?|editor's picks?|trending|subscribe|up next)\\s*[:|]");
     private static final Pattern TO_BE = Pattern.compile("is|was|are|were|has|had|will|would|means|became|remains|seems");
     private static final Pattern LABEL_LEAD = Pattern.compile("(?i)(?:\\p{N}+|the|these|those|their|his|her|its|some|such|so-called|many|any|all|other|two|three|four|dozens)");
 
@@ -38,6 +40,8 @@ final class QuoteRule {
             return false;
         } else if (span.goesOn() || isNamedBelow || OtherScripts.isAttributed(passage, span)) {
             return true;
+        } else if (TEASER.matcher(passage.text()).find()) {
+            return false;
         } else if (passage.isOnlyQuote() || passage.isLine()) {
             return isSaidInLine(span, quoted, length, isDirect);
         } else if (isDirect && !isNamed(span, quoted, length)) {
@@ -126,9 +130,19 @@ final class QuoteRule {
             boolean isKnown = second.equals("known") || (word > 1 && words.get(word - 2).folded().equals("known"));
             return isKnown || second.equals("such");
         }
-        boolean isBySomeone = word > 0
-                && (Lexicon.PRONOUNS.contains(second) || words.get(word - 1).isCapital() || second.equals("officials") || second.equals("police") || second.equals("has") || second.equals("have"));
-        return Lexicon.NAMING.contains(before) && !(isBySomeone && !isName(quoted));
+        return Lexicon.NAMING.contains(before) && (isName(quoted) || !isBySomeone(word));
+    }
+
+    /** Whether somebody is told to call it so: "what the company called", "which he called"; not "a group called". */
+    private boolean isBySomeone(int verb) {
+        var words = passage.prose().words();
+        boolean isOfSomeone = verb > 0 && (Lexicon.PRONOUNS.contains(words.get(verb - 1).folded())
+                || words.get(verb - 1).isCapital()
+                || words.get(verb).folded().startsWith("call") && !words.get(verb).folded().equals("called"));
+        for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+            isOfSomeone |= words.get(i).folded().equals("what") || words.get(i).folded().equals("has");
+        }
+        return isOfSomeone;
     }
 
     /** Whether a single word is set off from the noun phrase that it stands in. */

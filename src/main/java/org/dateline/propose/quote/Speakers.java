@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.propose.quote.Attributions.Attribution;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says who may have said what is quoted, the likeliest first: whom the verb beside it names, who is named after a dash or
@@ -47,8 +48,10 @@ final class Speakers {
                 keepNames(passage);
             }
             Attributions attributions = new Attributions(passage);
+            QuotedSpan last = null;
             for (QuotedSpan span : passage.spans()) {
-                found.get(passage.number()).put(span, find(passage, span, attributions));
+                found.get(passage.number()).put(span, find(passage, span, last, attributions));
+                last = span;
             }
             takeFromNext(passage);
         }
@@ -99,7 +102,7 @@ final class Speakers {
         return passage.prose().words().get(word).begin();
     }
 
-    private Found find(Passage passage, QuotedSpan span, Attributions attributions) {
+    private Found find(Passage passage, QuotedSpan span, @Nullable QuotedSpan last, Attributions attributions) {
         Set<String> told = new LinkedHashSet<>();
         Set<String> near = new LinkedHashSet<>();
         for (List<String> names : told(passage, span, attributions)) {
@@ -110,7 +113,7 @@ final class Speakers {
             below(passage).filter(subject -> passage.isOnlyQuote()).map(Subject::words).ifPresent(told::add);
         }
         near.addAll(inSentence(passage, span));
-        near.addAll(beforeIn(passage, span));
+        near.addAll(beforeIn(passage, span, last));
         boolean isAlone = passage.prose().words().isEmpty();
         if (isAlone) {
             near.addAll(lastOf(passage.number() - 1));
@@ -157,9 +160,7 @@ final class Speakers {
     }
 
     /** Who said the quotation before this one, or spoke in a sentence between. */
-    private List<String> beforeIn(Passage passage, QuotedSpan span) {
-        int position = passage.spans().indexOf(span);
-        QuotedSpan before = position > 0 ? passage.spans().get(position - 1) : null;
+    private List<String> beforeIn(Passage passage, QuotedSpan span, @Nullable QuotedSpan before) {
         Map.Entry<Integer, List<String>> verb =
                 spoken.get(passage.number()).lowerEntry(passage.prose().wordAt(span.open()));
         boolean isVerbBetween = verb != null
@@ -208,7 +209,7 @@ final class Speakers {
     private void joinRunning() {
         for (int paragraph = 0; paragraph < passages.size(); paragraph++) {
             int last = paragraph;
-            while (last + 1 < passages.size() && goesOn(passages.get(last))) {
+            while (goesOn(passages.get(last)) && isTakenUp(last + 1)) {
                 last++;
             }
             if (last > paragraph) {
@@ -220,6 +221,12 @@ final class Speakers {
 
     private static boolean goesOn(Passage passage) {
         return !passage.spans().isEmpty() && passage.spans().get(passage.spans().size() - 1).goesOn();
+    }
+
+    private boolean isTakenUp(int paragraph) {
+        return paragraph < passages.size()
+                && !passages.get(paragraph).spans().isEmpty()
+                && passages.get(paragraph).spans().get(0).open() == 0;
     }
 
     private void share(int from, int to) {
