@@ -3,6 +3,7 @@ package org.dateline.propose.quote;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds who does what a verb of saying says: the words before it, or behind it where these turn round ("said Khan"). */
 final class Clauses {
@@ -10,6 +11,7 @@ final class Clauses {
     private static final int LONGEST = 60;
     private static final int MOST_JUMPS = 8;
     private static final int LONGEST_ROLE = 5;
+    private static final Set<String> OBJECTS = Set.of("it", "him", "them", "himself", "herself", "themselves", "itself");
 
     private final String text;
     private final Prose prose;
@@ -42,7 +44,8 @@ final class Clauses {
     boolean isSaying(int word) {
         Word verb = words.get(word);
         String folded = verb.folded();
-        if (folded.equals("according") || folded.equals("selon") || (folded.equals("words") && isWord(word + 1, "of"))) {
+        if (folded.equals("according") || folded.equals("selon") || (folded.equals("words") && isWord(word + 1, "of"))
+                || (folded.equals("put") && isWord(word + 1, "it"))) {
             return true;
         } else if (verb.isCapital() || !Lexicon.SAYING.contains(folded)) {
             return false;
@@ -58,7 +61,12 @@ final class Clauses {
         }
         return !Lexicon.DETERMINERS.contains(before)
                 && !words.get(word - 1).isPossessive()
-                && (!Lexicon.ALSO_NOUNS.contains(folded) || isBehindSubject || folded.endsWith("ing"));
+                && (!Lexicon.ALSO_NOUNS.contains(folded) || isBehindSubject || folded.endsWith("ing") || hasObject(word));
+    }
+
+    private boolean hasObject(int verb) {
+        String next = verb + 1 < words.size() ? words.get(verb + 1).folded() : "";
+        return (Lexicon.DETERMINERS.contains(next) || OBJECTS.contains(next)) && words.get(verb + 1).isAdjacent();
     }
 
     /** Who says what a verb of saying says. */
@@ -114,6 +122,14 @@ final class Clauses {
 
     /** The subject that begins at a word. */
     Optional<Subject> after(int word) {
+        boolean isPart = word + 2 < words.size()
+                && Lexicon.DETERMINERS.contains(words.get(word).folded())
+                && isWord(word + 1, "of")
+                && parts(words.get(word).gap()).isEmpty();
+        return behind(isPart ? word + 2 : word);
+    }
+
+    private Optional<Subject> behind(int word) {
         if (word >= words.size() || !parts(words.get(word).gap()).isEmpty()) {
             return Optional.empty();
         } else if (Lexicon.PRONOUNS.contains(words.get(word).folded())) {
@@ -237,7 +253,16 @@ final class Clauses {
             }
             boolean isGoverned = lead > first
                     && words.get(lead).isAdjacent()
-                    && Lexicon.PREPOSITIONS.contains(words.get(lead - 1).folded());
+                    && Lexicon.PREPOSITIONS.contains(words.get(lead - 1).folded())
+                    && (words.get(lead - 1).isAdjacent() || !isWord(lead - 1, "as"));
+            int relative = lead;
+            while (relative > first && Lexicon.AUXILIARY.contains(words.get(relative - 1).folded())) {
+                relative--;
+            }
+            if (relative > first && isWord(relative - 1, "who")) {
+                to = relative - 1;
+                continue;
+            }
             if (!isGoverned) {
                 Entity entity = entityOf[to - 1] >= 0 ? entities.get(entityOf[to - 1]) : null;
                 boolean isName = entity != null && !entity.isPossessive();

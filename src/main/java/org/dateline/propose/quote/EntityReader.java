@@ -38,7 +38,7 @@ final class EntityReader {
     private int read(int from) {
         int to = from + 1;
         while (to < words.size() && to - from < MOST_WORDS && !words.get(to - 1).isPossessive() && joins(to)) {
-            to += isName(to) ? 1 : 2;
+            to += words.get(to).isCapital() ? 1 : 2;
         }
         add(from, to);
         return to;
@@ -58,7 +58,10 @@ final class EntityReader {
         boolean isOfGroup = isWithin
                 && (at.folded().equals("of") || at.folded().equals("for"))
                 && (Lexicon.ORGANISATIONS.contains(before.folded()));
-        return isName(word) || isParticle || isOfGroup;
+        boolean isMonth = Lexicon.ALSO_MONTHS.contains(at.folded())
+                && at.isCapital()
+                && !(word + 1 < words.size() && Character.isDigit(words.get(word + 1).text().charAt(0)));
+        return isName(word) || isParticle || isOfGroup || isMonth;
     }
 
     private void add(int from, int to) {

@@ -97,7 +97,7 @@ final class Lexicon {
 
     /** What a group is called where its name was given before. */
     static final Set<String> GROUP_WORDS =
-            words("group organisation organization outfit movement party militants insurgents separatists rebels ministry agency"
+            words("group organisation organization outfit movement party ministry agency"
                     + " company union statement communique");
 
     /** Words behind which stands what something is called. */
@@ -105,6 +105,9 @@ final class Lexicon {
             + " headline headlined song film movie book novel album series documentary operation exercise play poem show game"
             + " words labelled labeled christened marked titled magazine newspaper banner column article painting"
             + " so-called self-styled genannt baptis\u00e9e");
+
+    /** Names of persons that are months as well, which only count within a name: "Noor Jan". */
+    static final Set<String> ALSO_MONTHS = words("jan may june april august march");
 
     /** What somebody publishes, and what then stands for them: "the army's statement". */
     static final Set<String> PAPERS = words("statement report message post letter announcement communique video release");

@@ -107,7 +107,8 @@ final class Persons {
 
     /** The persons whom the words around their name call so: "the minister" after "Interior Minister Ali Khan". */
     private List<String> described(Subject subject, int paragraph, int before) {
-        String head = " " + subject.head() + " ";
+        boolean isShort = subject.head().equals("cm") || subject.head().equals("pm");
+        String head = " " + (isShort ? "minister" : subject.head()) + " ";
         return sorted(paragraph, before)
                 .filter(naming -> naming.entity().kind() == Kind.PERSON && naming.description().contains(head))
                 .map(naming -> naming.entity().name())

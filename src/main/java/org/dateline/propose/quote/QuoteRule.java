@@ -33,7 +33,7 @@ final class QuoteRule {
     boolean isSaid(QuotedSpan span, boolean isNamedBelow) {
         String quoted = passage.text().substring(span.begin(), span.end()).strip();
         boolean isDirect = isLed(span)
-                || attributions.behind(span).filter(Attributions.Attribution::isDirect).isPresent()
+                || (attributions.behind(span).filter(Attributions.Attribution::isDirect).isPresent() && !isSpokenOf(span))
                 || attributions.before(span).filter(Attributions.Attribution::isDirect).isPresent();
         int length = length(quoted);
         if (length == 0) {
@@ -53,7 +53,14 @@ final class QuoteRule {
         } else if (isNamed(span, quoted, length)) {
             return false;
         }
-        return (isAttributed(span, length) && !isName(quoted)) || isSentence(span, quoted, length);
+        return (isAttributed(span, length) && !isName(quoted)) || isSentence(span, quoted, length)
+                || (length >= PHRASE && isBehindThat(span));
+    }
+
+    /** "The remark that "nobody starves here"". */
+    private boolean isBehindThat(QuotedSpan span) {
+        int word = passage.prose().wordAt(span.open()) - 1;
+        return word >= 0 && passage.prose().words().get(word).folded().equals("that");
     }
 
     /** Whether a verb of saying reaches the words, so far as they are no label within what is said. */
@@ -79,7 +86,7 @@ final class QuoteRule {
     private boolean isSaidInLine(QuotedSpan span, String quoted, int length, boolean isDirect) {
         boolean isSentence = SENTENCE_END.matcher(quoted).find() && length >= PHRASE;
         if (passage.isOnlyQuote()) {
-            return isSentence || (length >= 2 * SPEECH && !isTitle(quoted));
+            return isSentence || (length > 1 && quoted.endsWith(".")) || (length >= 2 * SPEECH && !isTitle(quoted));
         }
         boolean hasName = attributions.named(span).isPresent();
         return length >= PHRASE && !isTitle(quoted) && (isDirect || hasName || isSentence || length >= 2 * SPEECH);
