@@ -8,7 +8,8 @@ import org.dateline.propose.quote.Entity.Kind;
 /** Reads the names of a paragraph: runs of words with capitals, parted where a title, a possessive or a mark parts them. */
 final class EntityReader {
 
-    private static final Set<String> HONORIFICS = Set.of("dr", "mr", "mrs", "ms", "prof", "professor", "sir", "lord", "lady");
+    private static final Set<String> HONORIFICS =
+            Set.of("dr", "mr", "mrs", "ms", "prof", "professor", "sir", "lord", "lady");
     private static final int MOST_WORDS = 9;
 
     private final String text;
@@ -49,7 +50,9 @@ final class EntityReader {
         Word at = words.get(word);
         Word before = words.get(word - 1);
         boolean isShort = at.gap().equals(". ")
-                && (before.text().length() == 1 || HONORIFICS.contains(before.folded()) || Lexicon.TITLES.contains(before.folded()));
+                && (before.text().length() == 1
+                        || HONORIFICS.contains(before.folded())
+                        || Lexicon.TITLES.contains(before.folded()));
         if (!(at.isAdjacent() || isShort || at.gap().equals(" & "))) {
             return false;
         }
@@ -60,7 +63,8 @@ final class EntityReader {
                 && (Lexicon.ORGANISATIONS.contains(before.folded()));
         boolean isMonth = Lexicon.ALSO_MONTHS.contains(at.folded())
                 && at.isCapital()
-                && !(word + 1 < words.size() && Character.isDigit(words.get(word + 1).text().charAt(0)));
+                && !(word + 1 < words.size()
+                        && Character.isDigit(words.get(word + 1).text().charAt(0)));
         return isName(word) || isParticle || isOfGroup || isMonth;
     }
 
@@ -77,9 +81,15 @@ final class EntityReader {
         }
         boolean isGoverned = isGoverned(from);
         Word last = words.get(to - 1);
-        String printed = text.substring(words.get(name).begin(), last.begin() + last.text().length());
+        String printed = text.substring(
+                words.get(name).begin(), last.begin() + last.text().length());
         entities.add(new Entity(
-                kind == Kind.GROUP ? printed + shortName(last) : printed, kind, from, to, last.isPossessive(), isGoverned));
+                kind == Kind.GROUP ? printed + shortName(last) : printed,
+                kind,
+                from,
+                to,
+                last.isPossessive(),
+                isGoverned));
     }
 
     /** Whether a word says what someone is: "Minister", "Mum-of-two". */
@@ -135,6 +145,8 @@ final class EntityReader {
     }
 
     private static boolean isAcronym(String word) {
-        return word.length() >= 2 && word.length() <= 7 && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '.');
+        return word.length() >= 2
+                && word.length() <= 7
+                && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '.');
     }
 }

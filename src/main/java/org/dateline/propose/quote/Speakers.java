@@ -60,7 +60,9 @@ final class Speakers {
 
     /** The likely speakers of a quotation, the likeliest first. */
     List<String> of(Passage passage, QuotedSpan span) {
-        return found.get(passage.number()).getOrDefault(span, new Found(List.of(), List.of())).names();
+        return found.get(passage.number())
+                .getOrDefault(span, new Found(List.of(), List.of()))
+                .names();
     }
 
     /** Whether a paragraph is one quotation, and the next names its speaker after a dash. */
@@ -110,7 +112,10 @@ final class Speakers {
             near.addAll(names);
         }
         if (told.isEmpty()) {
-            below(passage).filter(subject -> passage.isOnlyQuote()).map(Subject::words).ifPresent(told::add);
+            below(passage)
+                    .filter(subject -> passage.isOnlyQuote())
+                    .map(Subject::words)
+                    .ifPresent(told::add);
         }
         near.addAll(inSentence(passage, span));
         near.addAll(beforeIn(passage, span, last));
@@ -129,7 +134,11 @@ final class Speakers {
     private List<String> inSentence(Passage passage, QuotedSpan span) {
         int from = passage.prose().wordAt(passage.prose().sentenceBegin(span.open()));
         int to = passage.prose().wordAt(passage.prose().sentenceEnd(Math.max(span.open(), span.close() - 1)));
-        return spoken.get(passage.number()).subMap(from, Math.max(from, Math.min(to, from + MOST_WORDS))).values().stream()
+        return spoken
+                .get(passage.number())
+                .subMap(from, Math.max(from, Math.min(to, from + MOST_WORDS)))
+                .values()
+                .stream()
                 .filter(names -> !names.isEmpty())
                 .map(names -> names.get(0))
                 .distinct()
@@ -139,19 +148,31 @@ final class Speakers {
 
     private List<List<String>> told(Passage passage, QuotedSpan span, Attributions attributions) {
         List<List<String>> told = new ArrayList<>();
-        attributions.by(span).map(subject -> persons.meant(subject, passage.number(), span.open())).ifPresent(told::add);
+        attributions
+                .by(span)
+                .map(subject -> persons.meant(subject, passage.number(), span.open()))
+                .ifPresent(told::add);
         Optional<Attribution> behind = attributions.behind(span);
         Optional<Attribution> before = attributions.before(span);
         boolean isBehindFirst = behind.isPresent()
                 && (before.isEmpty()
                         || (behind.get().isDirect() && !(before.get().isDirect() && !attributions.opensSentence(span)))
                         || attributions.opensSentence(span));
-        (isBehindFirst ? behind : before).map(attribution -> saidBy(passage, attribution)).ifPresent(told::add);
+        (isBehindFirst ? behind : before)
+                .map(attribution -> saidBy(passage, attribution))
+                .ifPresent(told::add);
         if (told.isEmpty() || told.get(0).isEmpty()) {
-            attributions.named(span).map(subject -> persons.meant(subject, passage.number(), span.open())).ifPresent(told::add);
+            attributions
+                    .named(span)
+                    .map(subject -> persons.meant(subject, passage.number(), span.open()))
+                    .ifPresent(told::add);
         }
-        (isBehindFirst ? before : behind).map(attribution -> saidBy(passage, attribution)).ifPresent(told::add);
-        OtherScripts.speaker(passage, span).filter(names -> !names.isBlank()).ifPresent(name -> told.add(List.of(name)));
+        (isBehindFirst ? before : behind)
+                .map(attribution -> saidBy(passage, attribution))
+                .ifPresent(told::add);
+        OtherScripts.speaker(passage, span)
+                .filter(names -> !names.isBlank())
+                .ifPresent(name -> told.add(List.of(name)));
         return told;
     }
 
@@ -169,7 +190,9 @@ final class Speakers {
         if (isVerbBetween && verb != null) {
             return verb.getValue();
         }
-        return before == null ? List.of() : of(passage, before).stream().limit(1).toList();
+        return before == null
+                ? List.of()
+                : of(passage, before).stream().limit(1).toList();
     }
 
     /** Who spoke last in a paragraph: the speaker of its last quotation, or of its last verb of saying. */
@@ -220,7 +243,8 @@ final class Speakers {
     }
 
     private static boolean goesOn(Passage passage) {
-        return !passage.spans().isEmpty() && passage.spans().get(passage.spans().size() - 1).goesOn();
+        return !passage.spans().isEmpty()
+                && passage.spans().get(passage.spans().size() - 1).goesOn();
     }
 
     private boolean isTakenUp(int paragraph) {

@@ -74,8 +74,10 @@ class QuoteProposerTest {
 
     @Test
     void the_outer_of_two_quotes_is_proposed() {
-        assertThat(texts("'They said, \"Wait here\", and left,' she said.")).containsExactly("They said, \"Wait here\", and left");
-        assertThat(texts("“They said, “Wait here”, and left,” she said.")).containsExactly("They said, “Wait here”, and left");
+        assertThat(texts("'They said, \"Wait here\", and left,' she said."))
+                .containsExactly("They said, \"Wait here\", and left");
+        assertThat(texts("“They said, “Wait here”, and left,” she said."))
+                .containsExactly("They said, “Wait here”, and left");
     }
 
     @Test
@@ -96,7 +98,9 @@ class QuoteProposerTest {
 
     @Test
     void a_missing_closing_mark_takes_no_more_than_its_own_words() {
-        assertThat(texts("“We are chasing them, he said. “We will not let them go.”", "The road is “clear”, Imran Shad said."))
+        assertThat(texts(
+                        "“We are chasing them, he said. “We will not let them go.”",
+                        "The road is “clear”, Imran Shad said."))
                 .containsExactly("We are chasing them", "We will not let them go.", "clear");
     }
 
@@ -108,14 +112,12 @@ class QuoteProposerTest {
 
     @Test
     void a_name_after_a_dash_speaks_the_paragraph_above_it() {
-        assertThat(firstSpeakers("Ilya Stern said so.", "\"Enough!\"", "— Dr. Ayla Gorin, Advocate (Zarin)")).containsExactly("Dr. Ayla Gorin");
+        assertThat(firstSpeakers("Ilya Stern said so.", "\"Enough!\"", "— Dr. Ayla Gorin, Advocate (Zarin)"))
+                .containsExactly("Dr. Ayla Gorin");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     "It is safe," said Hamid, a 39-year-old baker.                     | Hamid
                     "It is safe," Hamid, a 39-year-old baker who lives here, told AFP.   | Hamid
                     "It is safe," police chief Hamid Gul said on Sunday.                 | Hamid Gul
@@ -174,7 +176,10 @@ class QuoteProposerTest {
 
     @Test
     void a_quote_that_nobody_is_near_has_no_speakers() {
-        assertThat(propose("\"There is nothing left of it but stones and dust.\"").get(0).speakers()).isEmpty();
+        assertThat(propose("\"There is nothing left of it but stones and dust.\"")
+                        .get(0)
+                        .speakers())
+                .isEmpty();
     }
 
     @ParameterizedTest

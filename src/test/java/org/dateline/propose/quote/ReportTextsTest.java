@@ -18,16 +18,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReportTextsTest {
 
     /** A quote of a text; without a speaker where nobody is told to have said it. */
-    private record Expected(int paragraph, String text, @Nullable String speaker) {}
+    private record Expected(
+            int paragraph, String text, @Nullable String speaker) {}
 
     @ParameterizedTest
     @CsvSource({"british", "tabloid", "urdu", "police", "webpage", "wire", "un"})
     void all_quotes_of_a_text_are_found_and_nothing_else(String name) throws IOException {
-        List<String> found = propose(name).stream().map(quote -> quote.paragraph() + " " + quote.text()).toList();
+        List<String> found = propose(name).stream()
+                .map(quote -> quote.paragraph() + " " + quote.text())
+                .toList();
 
-        assertThat(found).containsExactlyElementsOf(expected(name).stream()
-                .map(quote -> quote.paragraph + " " + quote.text)
-                .toList());
+        assertThat(found)
+                .containsExactlyElementsOf(expected(name).stream()
+                        .map(quote -> quote.paragraph + " " + quote.text)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -52,7 +56,8 @@ class ReportTextsTest {
     }
 
     private static List<ProposedQuote> propose(String name) throws IOException {
-        return QuoteProposer.propose(read(name + ".txt").lines().filter(line -> !line.isBlank()).toList());
+        return QuoteProposer.propose(
+                read(name + ".txt").lines().filter(line -> !line.isBlank()).toList());
     }
 
     private static List<Expected> expected(String name) throws IOException {
