@@ -47,7 +47,7 @@ final class QuoteRule {
                         .filter(Attributions.Attribution::isDirect)
                         .isPresent();
         int length = length(quoted);
-        if (length == 0) {
+        if (length == 0 || (quoted.endsWith("?") && isSpokenOf(span))) {
             return false;
         } else if (span.goesOn() || isNamedBelow || OtherScripts.isAttributed(passage, span)) {
             return true;
