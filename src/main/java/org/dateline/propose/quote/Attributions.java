@@ -9,8 +9,9 @@ final class Attributions {
 
     private static final int LONGEST_TAIL = 30;
     private static final int LONGEST_CALL = 7;
-    private static final Pattern CLAUSE = Pattern.compile("^\\s*(?:(?:he|she|they|it)\\s+|(?:\\p{Lu}[\\p{L}.'-]{0,30}\\s+){1,5})?"
-            + "(?:also\\s+|later\\s+)?(?:said|says|told|added|adds|warned|claimed|wrote|stated|declared|insisted|vowed|asked|replied)\\b.*",
+    private static final Pattern CLAUSE = Pattern.compile(
+            "^\\s*(?:(?:he|she|they|it)\\s+|(?:\\p{Lu}[\\p{L}.'-]{0,30}\\s+){1,5})?"
+                    + "(?:also\\s+|later\\s+)?(?:said|says|told|added|adds|warned|claimed|wrote|stated|declared|insisted|vowed|asked|replied)\\b.*",
             Pattern.DOTALL);
 
     private final Passage passage;
@@ -33,7 +34,8 @@ final class Attributions {
 
     /** Whether words such as "he said" stand at an index of a text. */
     static boolean followAt(String text, int index) {
-        return CLAUSE.matcher(text.substring(index, Math.min(text.length(), index + 200))).matches();
+        return CLAUSE.matcher(text.substring(index, Math.min(text.length(), index + 200)))
+                .matches();
     }
 
     /** The first verb behind a quotation, in its own sentence. */
@@ -43,7 +45,8 @@ final class Attributions {
         boolean isCall = last == '!' || last == '?';
         for (int verb : verbsFrom(first)) {
             boolean isOwn = prose.sentenceBegin(words.get(verb).begin()) < span.close();
-            boolean isNear = verb - first < LONGEST_TAIL && (isOwn || (isCall && verb - first < LONGEST_CALL && isFirst(verb, span)));
+            boolean isNear = verb - first < LONGEST_TAIL
+                    && (isOwn || (isCall && verb - first < LONGEST_CALL && isFirst(verb, span)));
             if (!isNear || isBeyondQuote(first, verb)) {
                 return Optional.empty();
             }
@@ -57,7 +60,9 @@ final class Attributions {
         int word = prose.wordAt(span.close());
         boolean isBy = word < words.size()
                 && words.get(word).folded().equals("by")
-                && prose.masked().substring(span.close(), words.get(word).begin()).isBlank();
+                && prose.masked()
+                        .substring(span.close(), words.get(word).begin())
+                        .isBlank();
         return isBy && before(span).isPresent() ? passage.clauses().after(word + 1) : Optional.empty();
     }
 
@@ -96,7 +101,8 @@ final class Attributions {
     /** The nearest verb before a quotation, in its own sentence. */
     Optional<Attribution> before(QuotedSpan span) {
         int behind = prose.wordAt(span.open());
-        List<Integer> verbs = passage.verbs().subList(0, passage.verbs().size() - verbsFrom(behind).size());
+        List<Integer> verbs = passage.verbs()
+                .subList(0, passage.verbs().size() - verbsFrom(behind).size());
         if (verbs.isEmpty() || behind == 0) {
             return Optional.empty();
         }
@@ -105,8 +111,13 @@ final class Attributions {
         if (words.get(verb).begin() < begin) {
             return Optional.empty();
         }
-        String lead = prose.masked().substring(words.get(behind - 1).end(), span.open()).strip();
-        boolean isDirect = verb == behind - 1 || lead.startsWith(":") || lead.startsWith(",") || words.get(behind - 1).folded().equals("that");
+        String lead = prose.masked()
+                .substring(words.get(behind - 1).end(), span.open())
+                .strip();
+        boolean isDirect = verb == behind - 1
+                || lead.startsWith(":")
+                || lead.startsWith(",")
+                || words.get(behind - 1).folded().equals("that");
         return Optional.of(new Attribution(verb, isDirect));
     }
 
@@ -130,6 +141,8 @@ final class Attributions {
         while (before > 0 && Character.isWhitespace(masked.charAt(before - 1))) {
             before--;
         }
-        return before > 0 && masked.charAt(before - 1) == ':' ? passage.clauses().namedBefore(before - 1) : Optional.empty();
+        return before > 0 && masked.charAt(before - 1) == ':'
+                ? passage.clauses().namedBefore(before - 1)
+                : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.propose.quote;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds who does what a verb of saying says: the words before it, or behind it where these turn round ("said Khan"). */
 final class Clauses {
@@ -10,6 +11,8 @@ final class Clauses {
     private static final int LONGEST = 60;
     private static final int MOST_JUMPS = 8;
     private static final int LONGEST_ROLE = 5;
+    private static final Set<String> OBJECTS =
+            Set.of("it", "him", "them", "himself", "herself", "themselves", "itself");
 
     private final String text;
     private final Prose prose;
@@ -42,7 +45,10 @@ final class Clauses {
     boolean isSaying(int word) {
         Word verb = words.get(word);
         String folded = verb.folded();
-        if (folded.equals("according") || folded.equals("selon") || (folded.equals("words") && isWord(word + 1, "of"))) {
+        if (folded.equals("according")
+                || folded.equals("selon")
+                || (folded.equals("words") && isWord(word + 1, "of"))
+                || (folded.equals("put") && isWord(word + 1, "it"))) {
             return true;
         } else if (verb.isCapital() || !Lexicon.SAYING.contains(folded)) {
             return false;
@@ -50,7 +56,8 @@ final class Clauses {
             return true;
         }
         String before = words.get(word - 1).folded();
-        boolean isBehindSubject = Lexicon.PRONOUNS.contains(before) || (entityOf[word - 1] >= 0 && !words.get(word - 1).isPossessive());
+        boolean isBehindSubject = Lexicon.PRONOUNS.contains(before)
+                || (entityOf[word - 1] >= 0 && !words.get(word - 1).isPossessive());
         boolean isPlural = before.endsWith("s") || before.equals("people") || before.equals("police");
         boolean isForeign = folded.endsWith("\u00e9") || folded.equals("dit");
         if (isForeign || ((folded.equals("call") || folded.equals("claim")) && isPlural)) {
@@ -58,7 +65,16 @@ final class Clauses {
         }
         return !Lexicon.DETERMINERS.contains(before)
                 && !words.get(word - 1).isPossessive()
-                && (!Lexicon.ALSO_NOUNS.contains(folded) || isBehindSubject || folded.endsWith("ing"));
+                && (!Lexicon.ALSO_NOUNS.contains(folded)
+                        || isBehindSubject
+                        || folded.endsWith("ing")
+                        || hasObject(word));
+    }
+
+    private boolean hasObject(int verb) {
+        String next = verb + 1 < words.size() ? words.get(verb + 1).folded() : "";
+        return (Lexicon.DETERMINERS.contains(next) || OBJECTS.contains(next))
+                && words.get(verb + 1).isAdjacent();
     }
 
     /** Who says what a verb of saying says. */
@@ -85,7 +101,9 @@ final class Clauses {
     private Optional<Subject> lastNamed(int verb) {
         for (int i = verb - 1; i >= first(verb) && i >= 0; i--) {
             Entity entity = entityOf[i] >= 0 ? entities.get(entityOf[i]) : null;
-            if (entity != null && (entity.kind() == Entity.Kind.PERSON || entity.kind() == Entity.Kind.NAME) && !entity.isPossessive()) {
+            if (entity != null
+                    && (entity.kind() == Entity.Kind.PERSON || entity.kind() == Entity.Kind.NAME)
+                    && !entity.isPossessive()) {
                 return Optional.of(Subject.of(entity));
             } else if (words.get(i + 1).gap().indexOf(Prose.QUOTED) >= 0) {
                 return Optional.empty();
@@ -114,6 +132,14 @@ final class Clauses {
 
     /** The subject that begins at a word. */
     Optional<Subject> after(int word) {
+        boolean isPart = word + 2 < words.size()
+                && Lexicon.DETERMINERS.contains(words.get(word).folded())
+                && isWord(word + 1, "of")
+                && parts(words.get(word).gap()).isEmpty();
+        return behind(isPart ? word + 2 : word);
+    }
+
+    private Optional<Subject> behind(int word) {
         if (word >= words.size() || !parts(words.get(word).gap()).isEmpty()) {
             return Optional.empty();
         } else if (Lexicon.PRONOUNS.contains(words.get(word).folded())) {
@@ -122,12 +148,17 @@ final class Clauses {
         boolean isDefinite = isWord(word, "the");
         int from = Lexicon.DETERMINERS.contains(words.get(word).folded()) ? word + 1 : word;
         int to = from;
-        while (to < words.size() && to < word + LONGEST_ROLE + 4 && (to == word || parts(words.get(to).gap()).isEmpty()) && isInRole(to)) {
+        while (to < words.size()
+                && to < word + LONGEST_ROLE + 4
+                && (to == word || parts(words.get(to).gap()).isEmpty())
+                && isInRole(to)) {
             to = entityOf[to] >= 0 ? entities.get(entityOf[to]).to() : to + 1;
         }
         for (int i = from; i < to; i++) {
             Entity entity = entityOf[i] >= 0 ? entities.get(entityOf[i]) : null;
-            if (entity != null && !entity.isPossessive() && (entity.kind() == Entity.Kind.PERSON || entity.to() >= to)) {
+            if (entity != null
+                    && !entity.isPossessive()
+                    && (entity.kind() == Entity.Kind.PERSON || entity.to() >= to)) {
                 return entity.from() > from && entity.kind() != Entity.Kind.PERSON && entity.kind() != Entity.Kind.NAME
                         ? role(from, to, isDefinite)
                         : Optional.of(Subject.of(entity));
@@ -160,16 +191,21 @@ final class Clauses {
     }
 
     private Optional<Subject> role(int from, int to, boolean isDefinite) {
-        if (to <= from || to - from > LONGEST_ROLE || Lexicon.NO_SPEAKERS.contains(words.get(to - 1).folded())) {
+        if (to <= from
+                || to - from > LONGEST_ROLE
+                || Lexicon.NO_SPEAKERS.contains(words.get(to - 1).folded())) {
             return Optional.empty();
         }
-        if (to - from > 1 && words.get(to - 2).isPossessive() && Lexicon.PAPERS.contains(words.get(to - 1).folded())) {
+        if (to - from > 1
+                && words.get(to - 2).isPossessive()
+                && Lexicon.PAPERS.contains(words.get(to - 1).folded())) {
             return entityOf[to - 2] >= 0
                     ? Optional.of(Subject.of(entities.get(entityOf[to - 2])))
                     : role(from, to - 1, isDefinite);
         }
         Word last = words.get(to - 1);
-        String printed = text.substring(words.get(from).begin(), last.begin() + last.text().length());
+        String printed = text.substring(
+                words.get(from).begin(), last.begin() + last.text().length());
         return Optional.of(new Subject(printed, null, isDefinite));
     }
 
@@ -184,7 +220,9 @@ final class Clauses {
         }
         String left = words.get(at - 1).folded();
         if (!parts(words.get(at).gap()).isEmpty()) {
-            return words.get(verb).folded().endsWith("ing") ? main(verb) : beforeApposition(at, first).or(() -> main(verb));
+            return words.get(verb).folded().endsWith("ing")
+                    ? main(verb)
+                    : beforeApposition(at, first).or(() -> main(verb));
         } else if (left.equals("and") || left.equals("but") || left.equals("or") || left.equals("to")) {
             return main(verb);
         } else if (left.equals("who") || left.equals("which") || left.equals("that")) {
@@ -212,7 +250,9 @@ final class Clauses {
             comma--;
         }
         for (int i = first; i < verb; i++) {
-            if (entityOf[i] >= 0 && entities.get(entityOf[i]).kind() == Entity.Kind.PERSON && entities.get(entityOf[i]).canSpeak()) {
+            if (entityOf[i] >= 0
+                    && entities.get(entityOf[i]).kind() == Entity.Kind.PERSON
+                    && entities.get(entityOf[i]).canSpeak()) {
                 return Optional.of(Subject.of(entities.get(entityOf[i])));
             }
         }
@@ -232,16 +272,29 @@ final class Clauses {
                 return Optional.empty();
             }
             int lead = from;
-            while (lead > first && words.get(lead).isAdjacent() && Lexicon.DETERMINERS.contains(words.get(lead - 1).folded())) {
+            while (lead > first
+                    && words.get(lead).isAdjacent()
+                    && Lexicon.DETERMINERS.contains(words.get(lead - 1).folded())) {
                 lead--;
             }
             boolean isGoverned = lead > first
                     && words.get(lead).isAdjacent()
-                    && Lexicon.PREPOSITIONS.contains(words.get(lead - 1).folded());
+                    && Lexicon.PREPOSITIONS.contains(words.get(lead - 1).folded())
+                    && (words.get(lead - 1).isAdjacent() || !isWord(lead - 1, "as"));
+            int relative = lead;
+            while (relative > first
+                    && Lexicon.AUXILIARY.contains(words.get(relative - 1).folded())) {
+                relative--;
+            }
+            if (relative > first && isWord(relative - 1, "who")) {
+                to = relative - 1;
+                continue;
+            }
             if (!isGoverned) {
                 Entity entity = entityOf[to - 1] >= 0 ? entities.get(entityOf[to - 1]) : null;
-                boolean isName = entity != null && !entity.isPossessive();
-                return isName ? Optional.of(Subject.of(entity)) : role(from, to, lead < from && isWord(lead, "the"));
+                return entity != null && !entity.isPossessive()
+                        ? Optional.of(Subject.of(entity))
+                        : role(from, to, lead < from && isWord(lead, "the"));
             }
             to = lead - 1;
         }
@@ -250,8 +303,12 @@ final class Clauses {
 
     private int roleBegin(int to, int first) {
         int from = to;
-        while (from > first && isInRole(from - 1) && (from == to || parts(words.get(from).gap()).isEmpty())) {
-            from = entityOf[from - 1] >= 0 ? Math.max(first, entities.get(entityOf[from - 1]).from()) : from - 1;
+        while (from > first
+                && isInRole(from - 1)
+                && (from == to || parts(words.get(from).gap()).isEmpty())) {
+            from = entityOf[from - 1] >= 0
+                    ? Math.max(first, entities.get(entityOf[from - 1]).from())
+                    : from - 1;
         }
         return from;
     }
@@ -260,7 +317,9 @@ final class Clauses {
     private Optional<Subject> main(int verb) {
         int first = first(verb);
         for (int i = verb - 1; i > first; i--) {
-            if (isSaying(i) && !words.get(i).folded().endsWith("ing") && words.get(i).isAdjacent()) {
+            if (isSaying(i)
+                    && !words.get(i).folded().endsWith("ing")
+                    && words.get(i).isAdjacent()) {
                 return endingAt(i, first).or(() -> firstSpeaker(first, verb));
             }
         }
@@ -287,7 +346,9 @@ final class Clauses {
     /** Who is named right behind an index, as after a dash; where the sentence behind it goes on, nobody. */
     Optional<Subject> namedAt(int index) {
         int word = prose.wordAt(index);
-        return word < words.size() && entityOf[word] >= 0 ? Optional.of(Subject.of(personIn(word, behindLast(word)))) : Optional.empty();
+        return word < words.size() && entityOf[word] >= 0
+                ? Optional.of(Subject.of(personIn(word, behindLast(word))))
+                : Optional.empty();
     }
 
     private Entity personIn(int word, int to) {

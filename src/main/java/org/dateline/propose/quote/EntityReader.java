@@ -8,7 +8,8 @@ import org.dateline.propose.quote.Entity.Kind;
 /** Reads the names of a paragraph: runs of words with capitals, parted where a title, a possessive or a mark parts them. */
 final class EntityReader {
 
-    private static final Set<String> HONORIFICS = Set.of("dr", "mr", "mrs", "ms", "prof", "professor", "sir", "lord", "lady");
+    private static final Set<String> HONORIFICS =
+            Set.of("dr", "mr", "mrs", "ms", "prof", "professor", "sir", "lord", "lady");
     private static final int MOST_WORDS = 9;
 
     private final String text;
@@ -38,7 +39,7 @@ final class EntityReader {
     private int read(int from) {
         int to = from + 1;
         while (to < words.size() && to - from < MOST_WORDS && !words.get(to - 1).isPossessive() && joins(to)) {
-            to += isName(to) ? 1 : 2;
+            to += words.get(to).isCapital() ? 1 : 2;
         }
         add(from, to);
         return to;
@@ -49,7 +50,9 @@ final class EntityReader {
         Word at = words.get(word);
         Word before = words.get(word - 1);
         boolean isShort = at.gap().equals(". ")
-                && (before.text().length() == 1 || HONORIFICS.contains(before.folded()) || Lexicon.TITLES.contains(before.folded()));
+                && (before.text().length() == 1
+                        || HONORIFICS.contains(before.folded())
+                        || Lexicon.TITLES.contains(before.folded()));
         if (!(at.isAdjacent() || isShort || at.gap().equals(" & "))) {
             return false;
         }
@@ -58,7 +61,11 @@ final class EntityReader {
         boolean isOfGroup = isWithin
                 && (at.folded().equals("of") || at.folded().equals("for"))
                 && (Lexicon.ORGANISATIONS.contains(before.folded()));
-        return isName(word) || isParticle || isOfGroup;
+        boolean isMonth = Lexicon.ALSO_MONTHS.contains(at.folded())
+                && at.isCapital()
+                && !(word + 1 < words.size()
+                        && Character.isDigit(words.get(word + 1).text().charAt(0)));
+        return isName(word) || isParticle || isOfGroup || isMonth;
     }
 
     private void add(int from, int to) {
@@ -74,9 +81,15 @@ final class EntityReader {
         }
         boolean isGoverned = isGoverned(from);
         Word last = words.get(to - 1);
-        String printed = text.substring(words.get(name).begin(), last.begin() + last.text().length());
+        String printed = text.substring(
+                words.get(name).begin(), last.begin() + last.text().length());
         entities.add(new Entity(
-                kind == Kind.GROUP ? printed + shortName(last) : printed, kind, from, to, last.isPossessive(), isGoverned));
+                kind == Kind.GROUP ? printed + shortName(last) : printed,
+                kind,
+                from,
+                to,
+                last.isPossessive(),
+                isGoverned));
     }
 
     /** Whether a word says what someone is: "Minister", "Mum-of-two". */
@@ -90,8 +103,9 @@ final class EntityReader {
     /** The short name that stands in brackets behind a group's: " (BLA)". */
     private String shortName(Word last) {
         int open = last.end() + 1;
-        int close = text.startsWith(" (", last.end()) ? text.indexOf(')', open) : -1;
-        boolean isShort = close > open + 1 && close - open < 10 && isAcronym(text.substring(open + 1, close));
+        String behind = text.substring(Math.min(open, text.length()), Math.min(text.length(), open + 10));
+        int close = text.startsWith(" (", last.end()) ? open + behind.indexOf(')') : -1;
+        boolean isShort = close > open + 1 && isAcronym(text.substring(open + 1, close));
         return isShort ? text.substring(last.end(), close + 1) : "";
     }
 
@@ -131,6 +145,8 @@ final class EntityReader {
     }
 
     private static boolean isAcronym(String word) {
-        return word.length() >= 2 && word.length() <= 7 && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '.');
+        return word.length() >= 2
+                && word.length() <= 7
+                && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '.');
     }
 }

@@ -76,8 +76,10 @@ record Mark(int at, int end, Family family, Side side) {
     }
 
     private static Side side(String text, int at, int end) {
-        boolean gapBefore = at == 0 || isGap(text.charAt(at - 1), "([{-\u2010\u2011\u2012\u2013\u2014\u2015/:>\u00bf\u00a1");
-        boolean gapBehind = end == text.length() || isGap(text.charAt(end), ")]}.,;:!?\u2026-\u2013\u2014\u060c\u061b\u06d4\u061f\u3002\uff0c\u3001");
+        boolean gapBefore =
+                at == 0 || isGap(text.charAt(at - 1), "([{-\u2010\u2011\u2012\u2013\u2014\u2015/:>\u00bf\u00a1");
+        boolean gapBehind = end == text.length()
+                || isGap(text.charAt(end), ")]}.,;:!?\u2026-\u2013\u2014\u060c\u061b\u06d4\u061f\u3002\uff0c\u3001");
         char mark = text.charAt(at);
         if ((CORNERS + WHITE_CORNERS).indexOf(mark) >= 0) {
             return (CORNERS + WHITE_CORNERS).indexOf(mark) % 2 == 0 ? Side.OPENS : Side.CLOSES;

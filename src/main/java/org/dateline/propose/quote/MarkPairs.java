@@ -44,8 +44,10 @@ final class MarkPairs {
     Optional<Mark> lastUnclosed() {
         return unclosed.stream()
                 .max(Comparator.comparingInt(Mark::at))
-                .filter(open -> marks.stream().noneMatch(mark -> mark.at() > open.at() && mark.family() == open.family()
-                        && mark.family() != Family.SINGLE));
+                .filter(open -> marks.stream()
+                        .noneMatch(mark -> mark.at() > open.at()
+                                && mark.family() == open.family()
+                                && mark.family() != Family.SINGLE));
     }
 
     /** All opening marks without a partner. */
@@ -84,7 +86,8 @@ final class MarkPairs {
 
     private static List<QuotedSpan> outermost(List<QuotedSpan> spans) {
         List<QuotedSpan> sorted = new ArrayList<>(spans);
-        sorted.sort(Comparator.comparingInt(QuotedSpan::open).thenComparing(Comparator.comparingInt(QuotedSpan::close).reversed()));
+        sorted.sort(Comparator.comparingInt(QuotedSpan::open)
+                .thenComparing(Comparator.comparingInt(QuotedSpan::close).reversed()));
         int reached = -1;
         for (Iterator<QuotedSpan> all = sorted.iterator(); all.hasNext(); ) {
             QuotedSpan span = all.next();

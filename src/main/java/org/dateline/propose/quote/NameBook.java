@@ -29,7 +29,8 @@ final class NameBook {
                 addRole(entity, words, parts.length);
             } else if (entity.kind() == Kind.GROUP && entity.name().endsWith(")")) {
                 int open = entity.name().lastIndexOf(" (");
-                groups.putIfAbsent(fold(entity.name().substring(open + 2, entity.name().length() - 1)), entity.name());
+                groups.putIfAbsent(
+                        fold(entity.name().substring(open + 2, entity.name().length() - 1)), entity.name());
                 groups.putIfAbsent(fold(entity.name().substring(0, open)), entity.name());
             }
         }
@@ -37,7 +38,9 @@ final class NameBook {
 
     private void addRole(Entity entity, List<Word> words, int length) {
         int before = entity.to() - length - 1;
-        if (before >= 0 && words.get(before + 1).isAdjacent() && Lexicon.TITLES.contains(words.get(before).folded())) {
+        if (before >= 0
+                && words.get(before + 1).isAdjacent()
+                && Lexicon.TITLES.contains(words.get(before).folded())) {
             roles.putIfAbsent(words.get(before).folded(), entity.name());
         }
     }
@@ -72,11 +75,13 @@ final class NameBook {
             return Optional.empty();
         }
         Map.Entry<Integer, String> before = names.floorEntry(paragraph);
-        return Optional.of(before != null ? before.getValue() : names.firstEntry().getValue());
+        return Optional.of(
+                before != null ? before.getValue() : names.firstEntry().getValue());
     }
 
     private static boolean isHonorific(String word) {
-        return List.of("Dr", "Dr.", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Prof", "Prof.", "Professor").contains(word);
+        return List.of("Dr", "Dr.", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Prof", "Prof.", "Professor")
+                .contains(word);
     }
 
     private static String fold(String name) {

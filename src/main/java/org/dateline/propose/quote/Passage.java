@@ -74,13 +74,16 @@ final class Passage {
 
     /** Whether the paragraph opens with a dash, or with what stands for one, and a name. */
     boolean isDashed() {
-        return !text.isEmpty() && "-\u2010\u2011\u2012\u2013\u2014\u2015~".indexOf(text.charAt(0)) >= 0 && !prose.words().isEmpty();
+        return !text.isEmpty()
+                && "-\u2010\u2011\u2012\u2013\u2014\u2015~".indexOf(text.charAt(0)) >= 0
+                && !prose.words().isEmpty();
     }
 
     /** Whether it is a headline or another line that is no sentence. */
     boolean isLine() {
         return !text.isEmpty()
-                && ".!?:\u06d4\u061f\u3002\u2026,;\"\u201d\u00bb\u300d)'\u2019".indexOf(text.charAt(text.length() - 1)) < 0
+                && ".!?:\u06d4\u061f\u3002\u2026,;\"\u201d\u00bb\u300d)'\u2019".indexOf(text.charAt(text.length() - 1))
+                        < 0
                 && prose.words().size() <= SHORT_LINE + 4;
     }
 

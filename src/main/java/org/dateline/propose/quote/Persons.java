@@ -41,8 +41,14 @@ final class Persons {
         int at = words.get(entity.from()).begin();
         int from = words.get(Math.max(0, entity.from() - 4)).begin();
         int to = words.get(Math.min(words.size() - 1, entity.to() + 6)).end();
-        String description = " " + passage.prose().masked().substring(from, to).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ") + " ";
-        named.addFirst(new Naming(entity, passage.number(), passage.prose().sentenceBegin(at), at, speaks, description));
+        String description = " "
+                + passage.prose()
+                        .masked()
+                        .substring(from, to)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}]+", " ") + " ";
+        named.addFirst(
+                new Naming(entity, passage.number(), passage.prose().sentenceBegin(at), at, speaks, description));
         if (named.size() > MOST_NAMED) {
             named.removeLast();
         }
@@ -50,11 +56,20 @@ final class Persons {
 
     /** Keeps that a pronoun before a verb of saying stands for a person or a group. */
     void addMeant(Passage passage, int verb, String name) {
-        named.stream().filter(naming -> naming.entity().name().equals(name)).findFirst().ifPresent(naming -> {
-            int at = passage.prose().words().get(verb).begin();
-            Entity entity = new Entity(name, naming.entity().kind(), verb, verb, false, false);
-            named.addFirst(new Naming(entity, passage.number(), passage.prose().sentenceBegin(at), at, true, naming.description()));
-        });
+        named.stream()
+                .filter(naming -> naming.entity().name().equals(name))
+                .findFirst()
+                .ifPresent(naming -> {
+                    int at = passage.prose().words().get(verb).begin();
+                    Entity entity = new Entity(name, naming.entity().kind(), verb, verb, false, false);
+                    named.addFirst(new Naming(
+                            entity,
+                            passage.number(),
+                            passage.prose().sentenceBegin(at),
+                            at,
+                            true,
+                            naming.description()));
+                });
         if (named.size() > MOST_NAMED) {
             named.removeLast();
         }
@@ -107,9 +122,11 @@ final class Persons {
 
     /** The persons whom the words around their name call so: "the minister" after "Interior Minister Ali Khan". */
     private List<String> described(Subject subject, int paragraph, int before) {
-        String head = " " + subject.head() + " ";
+        boolean isShort = subject.head().equals("cm") || subject.head().equals("pm");
+        String head = " " + (isShort ? "minister" : subject.head()) + " ";
         return sorted(paragraph, before)
-                .filter(naming -> naming.entity().kind() == Kind.PERSON && naming.description().contains(head))
+                .filter(naming -> naming.entity().kind() == Kind.PERSON
+                        && naming.description().contains(head))
                 .map(naming -> naming.entity().name())
                 .distinct()
                 .toList();
@@ -117,8 +134,11 @@ final class Persons {
 
     private List<String> women(int paragraph, int before) {
         return sorted(paragraph, before)
-                .filter(naming -> naming.entity().kind() == Kind.PERSON
-                        && (naming.description().matches(".* (ms|mrs|miss|spokeswoman|chairwoman|mother|woman|wife|sister|daughter|actress|lady|girl|aunt|grandmother|she|her) .*")))
+                .filter(
+                        naming -> naming.entity().kind() == Kind.PERSON
+                                && (naming.description()
+                                        .matches(
+                                                ".* (ms|mrs|miss|spokeswoman|chairwoman|mother|woman|wife|sister|daughter|actress|lady|girl|aunt|grandmother|she|her) .*")))
                 .map(naming -> naming.entity().name())
                 .distinct()
                 .toList();

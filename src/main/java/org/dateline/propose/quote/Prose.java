@@ -11,14 +11,15 @@ final class Prose {
     static final char QUOTED = '\ufffc';
 
     private static final Set<String> SHORTENED = Set.of(
-            "Dr", "Mr", "Mrs", "Ms", "Prof", "Gen", "Lt", "Col", "Maj", "Capt", "Sgt", "St", "No", "Jr", "Sr", "Rep", "Sen", "Gov",
-            "Insp", "Brig", "Adm", "Cmdr", "Hon", "Rev", "Supt", "vs", "Mt");
+            "Dr", "Mr", "Mrs", "Ms", "Prof", "Gen", "Lt", "Col", "Maj", "Capt", "Sgt", "St", "No", "Jr", "Sr", "Rep",
+            "Sen", "Gov", "Insp", "Brig", "Adm", "Cmdr", "Hon", "Rev", "Supt", "vs", "Mt");
     private static final String ENDS = ".!?\u06d4\u061f\u3002\uff01\uff1f\u0964";
 
     private final String text;
     private final String masked;
     private final List<Word> words = new ArrayList<>();
     private final List<Integer> sentences = new ArrayList<>();
+    private final boolean hasCaselessLetters;
     private int[] sentenceOf = {};
 
     Prose(String text, List<QuotedSpan> spans) {
@@ -30,8 +31,14 @@ final class Prose {
             }
         }
         masked = mask.toString();
+        hasCaselessLetters = masked.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_LETTER);
         readWords();
         readSentences(spans);
+    }
+
+    /** Whether letters of a script without capitals stand outside the marks. */
+    boolean hasCaselessLetters() {
+        return hasCaselessLetters;
     }
 
     String masked() {
@@ -94,7 +101,8 @@ final class Prose {
                 || Character.getType(here) == Character.NON_SPACING_MARK;
         boolean joins = here == '\'' || here == '\u2019' || here == '-' || here == '.';
         boolean isWithin = at + 1 < masked.length() && Character.isLetterOrDigit(masked.charAt(at + 1));
-        return isLetter || (joins && isWithin && at > 0 && Character.isLetterOrDigit(masked.charAt(at - 1)))
+        return isLetter
+                || (joins && isWithin && at > 0 && Character.isLetterOrDigit(masked.charAt(at - 1)))
                 || ((here == '\'' || here == '\u2019') && at > 0 && masked.charAt(at - 1) == 's');
     }
 
@@ -142,7 +150,9 @@ final class Prose {
     /** Whether a new sentence begins here: behind a space comes a capital, a digit, a quotation, or a letter without case. */
     private boolean startsSentence(int at) {
         int next = at;
-        while (next < masked.length() && next < at + 3 && (Character.isWhitespace(masked.charAt(next)) || masked.charAt(next) == ')')) {
+        while (next < masked.length()
+                && next < at + 3
+                && (Character.isWhitespace(masked.charAt(next)) || masked.charAt(next) == ')')) {
             next++;
         }
         if (next == masked.length() || next == at) {

@@ -36,6 +36,9 @@ final class QuoteFinder {
                     .toList()
                     .forEach(spans::add);
         }
+        String text = paragraphs.get(paragraph);
+        spans.removeIf(
+                span -> text.substring(span.begin(), span.end()).codePoints().noneMatch(Character::isLetterOrDigit));
         spans.sort(Comparator.comparingInt(QuotedSpan::open));
         return withoutOverlap(spans);
     }
@@ -62,12 +65,18 @@ final class QuoteFinder {
      */
     private Optional<QuotedSpan> endedBySense(int paragraph, Mark open, List<QuotedSpan> known) {
         String text = paragraphs.get(paragraph);
-        int limit = known.stream().filter(span -> span.open() > open.at()).mapToInt(QuotedSpan::open).min().orElse(text.length());
+        int limit = known.stream()
+                .filter(span -> span.open() > open.at())
+                .mapToInt(QuotedSpan::open)
+                .min()
+                .orElse(text.length());
         if (known.stream().anyMatch(span -> span.holds(open.at())) || open.family() == Mark.Family.SINGLE) {
             return Optional.empty();
         }
         int look = Math.min(limit, open.end() + LONGEST_LOOK);
-        for (int comma = text.indexOf(',', open.end()); comma >= 0 && comma < look; comma = text.indexOf(',', comma + 1)) {
+        for (int comma = text.indexOf(',', open.end());
+                comma >= 0 && comma < look;
+                comma = text.indexOf(',', comma + 1)) {
             if (Attributions.followAt(text, comma + 1)) {
                 return Optional.of(new QuotedSpan(open.at(), open.end(), comma, comma, false));
             }

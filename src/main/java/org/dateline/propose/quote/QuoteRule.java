@@ -15,9 +15,15 @@ final class QuoteRule {
     private static final int PHRASE = 4;
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u06d4\u061f\u3002\u2026,]$");
-    private static final Pattern SMALL_IN_NAME = Pattern.compile("the|an?|of|and|in|on|for|to|by|de|la|le|du|von|der|al|ul|&");
-    private static final Pattern TO_BE = Pattern.compile("is|was|are|were|has|had|will|would|means|became|remains|seems");
-    private static final Pattern LABEL_LEAD = Pattern.compile("(?i)(?:\\p{N}+|the|these|those|their|his|her|its|some|such|so-called|many|any|all|other|two|three|four|dozens)");
+    private static final Pattern SMALL_IN_NAME =
+            Pattern.compile("the|an?|of|and|in|on|for|to|by|de|la|le|du|von|der|al|ul|&");
+    private static final Pattern TEASER =
+            Pattern.compile("^(?i)(?:related|read more|read also|also read|see also|most read|more|watch|video"
+                    + "|opinion|photos?|editor's picks?|trending|subscribe|up next)\\s*[:|]");
+    private static final Pattern TO_BE =
+            Pattern.compile("is|was|are|were|has|had|will|would|means|became|remains|seems");
+    private static final Pattern LABEL_LEAD = Pattern.compile(
+            "(?i)(?:\\p{N}+|the|these|those|their|his|her|its|some|such|so-called|many|any|all|other|two|three|four|dozens)");
 
     private final Passage passage;
     private final Attributions attributions;
@@ -31,13 +37,22 @@ final class QuoteRule {
     boolean isSaid(QuotedSpan span, boolean isNamedBelow) {
         String quoted = passage.text().substring(span.begin(), span.end()).strip();
         boolean isDirect = isLed(span)
-                || attributions.behind(span).filter(Attributions.Attribution::isDirect).isPresent()
-                || attributions.before(span).filter(Attributions.Attribution::isDirect).isPresent();
+                || (attributions
+                                .behind(span)
+                                .filter(Attributions.Attribution::isDirect)
+                                .isPresent()
+                        && !isSpokenOf(span))
+                || attributions
+                        .before(span)
+                        .filter(Attributions.Attribution::isDirect)
+                        .isPresent();
         int length = length(quoted);
-        if (length == 0) {
+        if (length == 0 || (quoted.endsWith("?") && isSpokenOf(span))) {
             return false;
         } else if (span.goesOn() || isNamedBelow || OtherScripts.isAttributed(passage, span)) {
             return true;
+        } else if (TEASER.matcher(passage.text()).find()) {
+            return false;
         } else if (passage.isOnlyQuote() || passage.isLine()) {
             return isSaidInLine(span, quoted, length, isDirect);
         } else if (isDirect && !isNamed(span, quoted, length)) {
@@ -49,7 +64,15 @@ final class QuoteRule {
         } else if (isNamed(span, quoted, length)) {
             return false;
         }
-        return (isAttributed(span, length) && !isName(quoted)) || isSentence(span, quoted, length);
+        return (isAttributed(span, length) && !isName(quoted))
+                || isSentence(span, quoted, length)
+                || (length >= PHRASE && isBehindThat(span));
+    }
+
+    /** "The remark that "nobody starves here"". */
+    private boolean isBehindThat(QuotedSpan span) {
+        int word = passage.prose().wordAt(span.open()) - 1;
+        return word >= 0 && passage.prose().words().get(word).folded().equals("that");
     }
 
     /** Whether a verb of saying reaches the words, so far as they are no label within what is said. */
@@ -75,7 +98,7 @@ final class QuoteRule {
     private boolean isSaidInLine(QuotedSpan span, String quoted, int length, boolean isDirect) {
         boolean isSentence = SENTENCE_END.matcher(quoted).find() && length >= PHRASE;
         if (passage.isOnlyQuote()) {
-            return isSentence || (length >= 2 * SPEECH && !isTitle(quoted));
+            return isSentence || (length > 1 && quoted.endsWith(".")) || (length >= 2 * SPEECH && !isTitle(quoted));
         }
         boolean hasName = attributions.named(span).isPresent();
         return length >= PHRASE && !isTitle(quoted) && (isDirect || hasName || isSentence || length >= 2 * SPEECH);
@@ -90,7 +113,11 @@ final class QuoteRule {
     private boolean isSpokenOf(QuotedSpan span) {
         int word = passage.prose().wordAt(span.close());
         return word < passage.prose().words().size()
-                && passage.prose().masked().substring(span.close(), passage.prose().words().get(word).begin()).isBlank()
+                && passage.prose()
+                        .masked()
+                        .substring(
+                                span.close(), passage.prose().words().get(word).begin())
+                        .isBlank()
                 && TO_BE.matcher(passage.prose().words().get(word).text()).matches();
     }
 
@@ -101,7 +128,9 @@ final class QuoteRule {
         while (at > 0 && Character.isWhitespace(masked.charAt(at - 1))) {
             at--;
         }
-        return at > 0 && masked.charAt(at - 1) == ':' && !Character.isLowerCase(passage.text().charAt(span.begin()));
+        return at > 0
+                && masked.charAt(at - 1) == ':'
+                && !Character.isLowerCase(passage.text().charAt(span.begin()));
     }
 
     private boolean isClosed(QuotedSpan span, String quoted) {
@@ -117,18 +146,35 @@ final class QuoteRule {
         }
         var words = passage.prose().words();
         String before = words.get(word).folded();
-        boolean isFar = !passage.prose().masked().substring(words.get(word).end(), span.open()).isBlank();
+        boolean isFar = !passage.prose()
+                .masked()
+                .substring(words.get(word).end(), span.open())
+                .isBlank();
         if (isFar) {
             return false;
         }
         String second = word > 0 ? words.get(word - 1).folded() : "";
         if (before.equals("as")) {
-            boolean isKnown = second.equals("known") || (word > 1 && words.get(word - 2).folded().equals("known"));
+            boolean isKnown = second.equals("known")
+                    || (word > 1 && words.get(word - 2).folded().equals("known"));
             return isKnown || second.equals("such");
         }
-        boolean isBySomeone = word > 0
-                && (Lexicon.PRONOUNS.contains(second) || words.get(word - 1).isCapital() || second.equals("officials") || second.equals("police") || second.equals("has") || second.equals("have"));
-        return Lexicon.NAMING.contains(before) && !(isBySomeone && !isName(quoted));
+        return Lexicon.NAMING.contains(before) && (isName(quoted) || !isBySomeone(word));
+    }
+
+    /** Whether somebody is told to call it so: "what the company called", "which he called"; not "a group called". */
+    private boolean isBySomeone(int verb) {
+        var words = passage.prose().words();
+        boolean isOfSomeone = verb > 0
+                && (Lexicon.PRONOUNS.contains(words.get(verb - 1).folded())
+                        || words.get(verb - 1).isCapital()
+                        || words.get(verb).folded().startsWith("call")
+                                && !words.get(verb).folded().equals("called"));
+        for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+            isOfSomeone |= words.get(i).folded().equals("what")
+                    || words.get(i).folded().equals("has");
+        }
+        return isOfSomeone;
     }
 
     /** Whether a single word is set off from the noun phrase that it stands in. */
@@ -138,13 +184,17 @@ final class QuoteRule {
             return false;
         }
         Word before = passage.prose().words().get(word);
-        boolean isNear = passage.prose().masked().substring(before.end(), span.open()).isBlank();
-        return isNear && (before.isPossessive() || LABEL_LEAD.matcher(before.text()).matches());
+        boolean isNear =
+                passage.prose().masked().substring(before.end(), span.open()).isBlank();
+        return isNear
+                && (before.isPossessive() || LABEL_LEAD.matcher(before.text()).matches());
     }
 
     /** One or more words that all have capitals. */
     private static boolean isName(String quoted) {
-        return SPACE.splitAsStream(quoted).allMatch(word -> isCapital(word) || SMALL_IN_NAME.matcher(word).matches())
+        return SPACE.splitAsStream(quoted)
+                        .allMatch(word ->
+                                isCapital(word) || SMALL_IN_NAME.matcher(word).matches())
                 && SPACE.splitAsStream(quoted).anyMatch(QuoteRule::isCapital)
                 && !SENTENCE_END.matcher(quoted).find();
     }
@@ -154,7 +204,8 @@ final class QuoteRule {
     }
 
     private static boolean isCapital(String word) {
-        return !word.isEmpty() && (Character.isUpperCase(word.codePointAt(0)) || Character.isDigit(word.codePointAt(0)));
+        return !word.isEmpty()
+                && (Character.isUpperCase(word.codePointAt(0)) || Character.isDigit(word.codePointAt(0)));
     }
 
     /** How many words; of scripts that part none, two letters count as one. */
@@ -163,7 +214,9 @@ final class QuoteRule {
         if (letters == 0) {
             return 0;
         }
-        boolean isIdeographic = quoted.codePoints().anyMatch(c -> Character.isIdeographic(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA);
+        boolean isIdeographic = quoted.codePoints()
+                .anyMatch(c -> Character.isIdeographic(c)
+                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA);
         return isIdeographic ? (int) Math.max(1, letters / 2) : SPACE.split(quoted).length;
     }
 }

@@ -14,8 +14,8 @@ import org.dateline.propose.quote.Mark.Side;
 final class SinglePairs {
 
     private static final Set<String> CLIPPED = Set.of(
-            "tis", "twas", "twill", "twere", "em", "til", "till", "cause", "bout", "round", "n", "gainst", "neath", "ere", "cos",
-            "im", "ave", "ello", "ow", "appen");
+            "tis", "twas", "twill", "twere", "em", "til", "till", "cause", "bout", "round", "n", "gainst", "neath",
+            "ere", "cos", "im", "ave", "ello", "ow", "appen");
     private static final String CLIPPED_ENDS = "sSzx";
     private static final int LABEL_WORDS = 4;
 
@@ -104,7 +104,9 @@ final class SinglePairs {
         }
         String word = text.substring(begin, end).toLowerCase(Locale.ROOT);
         return CLIPPED.contains(word)
-                || (word.length() >= 2 && Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(1))
+                || (word.length() >= 2
+                        && Character.isDigit(word.charAt(0))
+                        && Character.isDigit(word.charAt(1))
                         && (word.length() == 2 || (word.length() == 3 && word.endsWith("s"))));
     }
 

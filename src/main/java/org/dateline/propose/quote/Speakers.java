@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.propose.quote.Attributions.Attribution;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says who may have said what is quoted, the likeliest first: whom the verb beside it names, who is named after a dash or
@@ -47,8 +48,10 @@ final class Speakers {
                 keepNames(passage);
             }
             Attributions attributions = new Attributions(passage);
+            QuotedSpan last = null;
             for (QuotedSpan span : passage.spans()) {
-                found.get(passage.number()).put(span, find(passage, span, attributions));
+                found.get(passage.number()).put(span, find(passage, span, last, attributions));
+                last = span;
             }
             takeFromNext(passage);
         }
@@ -57,7 +60,9 @@ final class Speakers {
 
     /** The likely speakers of a quotation, the likeliest first. */
     List<String> of(Passage passage, QuotedSpan span) {
-        return found.get(passage.number()).getOrDefault(span, new Found(List.of(), List.of())).names();
+        return found.get(passage.number())
+                .getOrDefault(span, new Found(List.of(), List.of()))
+                .names();
     }
 
     /** Whether a paragraph is one quotation, and the next names its speaker after a dash. */
@@ -99,7 +104,7 @@ final class Speakers {
         return passage.prose().words().get(word).begin();
     }
 
-    private Found find(Passage passage, QuotedSpan span, Attributions attributions) {
+    private Found find(Passage passage, QuotedSpan span, @Nullable QuotedSpan last, Attributions attributions) {
         Set<String> told = new LinkedHashSet<>();
         Set<String> near = new LinkedHashSet<>();
         for (List<String> names : told(passage, span, attributions)) {
@@ -107,10 +112,13 @@ final class Speakers {
             near.addAll(names);
         }
         if (told.isEmpty()) {
-            below(passage).filter(subject -> passage.isOnlyQuote()).map(Subject::words).ifPresent(told::add);
+            below(passage)
+                    .filter(subject -> passage.isOnlyQuote())
+                    .map(Subject::words)
+                    .ifPresent(told::add);
         }
         near.addAll(inSentence(passage, span));
-        near.addAll(beforeIn(passage, span));
+        near.addAll(beforeIn(passage, span, last));
         boolean isAlone = passage.prose().words().isEmpty();
         if (isAlone) {
             near.addAll(lastOf(passage.number() - 1));
@@ -126,7 +134,11 @@ final class Speakers {
     private List<String> inSentence(Passage passage, QuotedSpan span) {
         int from = passage.prose().wordAt(passage.prose().sentenceBegin(span.open()));
         int to = passage.prose().wordAt(passage.prose().sentenceEnd(Math.max(span.open(), span.close() - 1)));
-        return spoken.get(passage.number()).subMap(from, Math.max(from, Math.min(to, from + MOST_WORDS))).values().stream()
+        return spoken
+                .get(passage.number())
+                .subMap(from, Math.max(from, Math.min(to, from + MOST_WORDS)))
+                .values()
+                .stream()
                 .filter(names -> !names.isEmpty())
                 .map(names -> names.get(0))
                 .distinct()
@@ -136,19 +148,31 @@ final class Speakers {
 
     private List<List<String>> told(Passage passage, QuotedSpan span, Attributions attributions) {
         List<List<String>> told = new ArrayList<>();
-        attributions.by(span).map(subject -> persons.meant(subject, passage.number(), span.open())).ifPresent(told::add);
+        attributions
+                .by(span)
+                .map(subject -> persons.meant(subject, passage.number(), span.open()))
+                .ifPresent(told::add);
         Optional<Attribution> behind = attributions.behind(span);
         Optional<Attribution> before = attributions.before(span);
         boolean isBehindFirst = behind.isPresent()
                 && (before.isEmpty()
                         || (behind.get().isDirect() && !(before.get().isDirect() && !attributions.opensSentence(span)))
                         || attributions.opensSentence(span));
-        (isBehindFirst ? behind : before).map(attribution -> saidBy(passage, attribution)).ifPresent(told::add);
+        (isBehindFirst ? behind : before)
+                .map(attribution -> saidBy(passage, attribution))
+                .ifPresent(told::add);
         if (told.isEmpty() || told.get(0).isEmpty()) {
-            attributions.named(span).map(subject -> persons.meant(subject, passage.number(), span.open())).ifPresent(told::add);
+            attributions
+                    .named(span)
+                    .map(subject -> persons.meant(subject, passage.number(), span.open()))
+                    .ifPresent(told::add);
         }
-        (isBehindFirst ? before : behind).map(attribution -> saidBy(passage, attribution)).ifPresent(told::add);
-        OtherScripts.speaker(passage, span).filter(names -> !names.isBlank()).ifPresent(name -> told.add(List.of(name)));
+        (isBehindFirst ? before : behind)
+                .map(attribution -> saidBy(passage, attribution))
+                .ifPresent(told::add);
+        OtherScripts.speaker(passage, span)
+                .filter(names -> !names.isBlank())
+                .ifPresent(name -> told.add(List.of(name)));
         return told;
     }
 
@@ -157,9 +181,7 @@ final class Speakers {
     }
 
     /** Who said the quotation before this one, or spoke in a sentence between. */
-    private List<String> beforeIn(Passage passage, QuotedSpan span) {
-        int position = passage.spans().indexOf(span);
-        QuotedSpan before = position > 0 ? passage.spans().get(position - 1) : null;
+    private List<String> beforeIn(Passage passage, QuotedSpan span, @Nullable QuotedSpan before) {
         Map.Entry<Integer, List<String>> verb =
                 spoken.get(passage.number()).lowerEntry(passage.prose().wordAt(span.open()));
         boolean isVerbBetween = verb != null
@@ -168,7 +190,9 @@ final class Speakers {
         if (isVerbBetween && verb != null) {
             return verb.getValue();
         }
-        return before == null ? List.of() : of(passage, before).stream().limit(1).toList();
+        return before == null
+                ? List.of()
+                : of(passage, before).stream().limit(1).toList();
     }
 
     /** Who spoke last in a paragraph: the speaker of its last quotation, or of its last verb of saying. */
@@ -208,7 +232,7 @@ final class Speakers {
     private void joinRunning() {
         for (int paragraph = 0; paragraph < passages.size(); paragraph++) {
             int last = paragraph;
-            while (last + 1 < passages.size() && goesOn(passages.get(last))) {
+            while (goesOn(passages.get(last)) && isTakenUp(last + 1)) {
                 last++;
             }
             if (last > paragraph) {
@@ -219,7 +243,14 @@ final class Speakers {
     }
 
     private static boolean goesOn(Passage passage) {
-        return !passage.spans().isEmpty() && passage.spans().get(passage.spans().size() - 1).goesOn();
+        return !passage.spans().isEmpty()
+                && passage.spans().get(passage.spans().size() - 1).goesOn();
+    }
+
+    private boolean isTakenUp(int paragraph) {
+        return paragraph < passages.size()
+                && !passages.get(paragraph).spans().isEmpty()
+                && passages.get(paragraph).spans().get(0).open() == 0;
     }
 
     private void share(int from, int to) {
