@@ -38,7 +38,7 @@ final class AfterParser {
             return new Phrase(token, named.next(), seen -> List.of(fromNamed(words, isAfter ? days : -days, named, seen)));
         }
         boolean isLast = tokens.is(behind, ",", ".", "", "that", "\"", "\u201d");
-        return isAfter ? new Phrase(token, behind, seen -> fromUnnamed(words, days, isLast, seen)) : null;
+        return new Phrase(token, behind, seen -> fromUnnamed(words, isAfter ? days : -days, isLast, seen));
     }
 
     private static Reading fromNamed(String words, long days, Dates.Named named, Seen seen) {
@@ -50,25 +50,40 @@ final class AfterParser {
         return reading(day, words + " " + anchor.rule() + "; that is " + seen.say(day));
     }
 
+    /**
+     * What the words are counted from is not named. Behind a day of the same sentence they date what follows them by it. Else it
+     * is taken to have been on the day that the text named last, unless "after" would lead beyond publication: then what stands
+     * before them is of that day, as is what a report tells of its own day.
+     */
     private static List<Reading> fromUnnamed(String words, long days, boolean isLast, Seen seen) {
+        LocalDate own = seen.lastInSentence();
+        if (own != null && !isLast) {
+            return List.of(behind(words, own, days, seen));
+        }
         LocalDate last = seen.last();
         LocalDate published = seen.published();
-        LocalDate later = last == null ? null : last.plusDays(days);
-        boolean isToCome = later != null && published != null && later.isAfter(published);
-        if ((isLast || seen.atBeginningOfSentence()) && later != null && !isToCome) {
+        LocalDate counted = last == null ? null : last.plusDays(days);
+        boolean isToCome = counted != null && published != null && counted.isAfter(published);
+        if (last != null && counted != null && !isToCome) {
             return List.of(reading(
-                    later, words + ", counted from " + seen.say(last) + ", the day that the text named last: " + seen.say(later)));
+                    counted, words + ", counted from " + seen.say(last) + ", the day that the text named last: " + seen.say(counted)));
         }
-        LocalDate own = last != null ? last : published;
-        if (own == null) {
+        LocalDate present = last != null ? last : published;
+        if (present == null || days < 0 || isLast || last == null && seen.atBeginningOfSentence()) {
             return List.of(Reading.unknown(words + ": the text has named no day from which it could be counted"));
         }
-        LocalDate earlier = own.minusDays(days);
-        String from = seen.say(own) + (last != null ? ", the day that the text named last" : ", the day of publication");
-        Reading behind = Reading.of(
-                Interval.within(earlier, earlier.plusDays(1)), words + ": what is told behind these words was that long before " + from + ": " + seen.say(earlier));
-        Reading before = Reading.of(Interval.within(own, own.plusDays(1)), words + ": what is told before these words was on " + from);
-        return seen.lastInSentence() != null ? List.of(behind) : List.of(before, behind);
+        String from = seen.say(present) + (last != null ? ", the day that the text named last" : ", the day of publication");
+        Reading before = Reading.of(
+                Interval.within(present, present.plusDays(1)), words + ": what is told before these words was on " + from);
+        return List.of(before, behind(words, present, days, seen));
+    }
+
+    private static Reading behind(String words, LocalDate own, long days, Seen seen) {
+        LocalDate other = own.minusDays(days);
+        String than = days > 0 ? "that long before " : "that long after ";
+        return Reading.of(
+                Interval.within(other, other.plusDays(1)),
+                words + ": what is told behind these words was " + than + seen.say(own) + ": " + seen.say(other));
     }
 
     private static Reading reading(LocalDate day, String rule) {

@@ -49,16 +49,19 @@ final class ClockParser {
 
     /** "3 to 5 p.m.": the half of the day is said once. */
     private @Nullable Hours range(int token) {
+        boolean hasMinutes = tokens.is(token + 1, ".", ":") && tokens.isGlued(token + 2) && tokens.digits(token + 2) == 2;
+        int joint = hasMinutes ? token + 3 : token + 1;
         boolean isPair = tokens.digits(token) <= 2
-                && (tokens.is(token + 1, "to", "and") || tokens.isHyphen(token + 1))
-                && tokens.digits(token + 2) > 0;
-        Hours last = isPair ? civil(token + 2) : null;
+                && (tokens.is(joint, "to", "and") || tokens.isHyphen(joint))
+                && tokens.digits(joint + 1) > 0;
+        Hours last = isPair ? civil(joint + 1) : null;
         int hour = tokens.number(token);
         boolean hasHalf = last != null && tokens.is(last.next() - 1, "am", "pm", ".", "m");
         if (last == null || !hasHalf || hour < 1 || hour > HALF_DAY) {
             return null;
         }
-        int from = hour % HALF_DAY * HOUR + (last.from() >= NOON ? NOON : 0);
+        int minute = hasMinutes ? tokens.number(token + 2) : 0;
+        int from = hour % HALF_DAY * HOUR + minute + (last.from() >= NOON ? NOON : 0);
         if (from >= last.from()) {
             from -= NOON;
         }

@@ -108,7 +108,8 @@ final class DateParser {
         next = behindDay(next);
         int lastDay = day;
         boolean isPair = tokens.isHyphen(next) || tokens.is(next, "and", "to");
-        if (isPair && day(next + 1) > day && tokens.is(next + 2, ",", ".", "", ")", "(", ":", "in", "at")) {
+        boolean isGlued = tokens.isHyphen(next) && tokens.isGlued(next) && tokens.isGlued(next + 1);
+        if (isPair && day(next + 1) > day && (isGlued || tokens.is(next + 2, ",", ".", "", ")", "(", ":", "in", "at"))) {
             lastDay = day(next + 1);
             next = behindDay(next + 1);
         }
@@ -162,7 +163,7 @@ final class DateParser {
     /** The day of a year that is nearest to publication, or the next one where something is still to come. */
     private static Dates nearest(Month month, int day, int lastDay, Seen seen) {
         LocalDate published = seen.published();
-        String words = day + " " + Calendar.name(month);
+        String words = day + (lastDay > day ? " to " + lastDay : "") + " " + Calendar.name(month);
         if (published == null) {
             return Dates.unknown(words + ": its year cannot be told without a date of publication");
         }
@@ -187,7 +188,7 @@ final class DateParser {
         return Math.abs(ChronoUnit.DAYS.between(day, published));
     }
 
-    /** "2026-01-31", "31/01/2026", "31.01.2026". */
+    /** "2026-01-31", "31/01/2026", "31.01.2026". Where points part it the day comes first. */
     private Dates.@Nullable Named inDigits(int token) {
         boolean isGlued = tokens.isGlued(token + 1) && tokens.isGlued(token + 2) && tokens.isGlued(token + 3) && tokens.isGlued(token + 4);
         String mark = tokens.word(token + 1);
@@ -206,7 +207,10 @@ final class DateParser {
             return null;
         }
         String words = tokens.text(token, token + 5);
-        return Dates.Named.day(token + 5, seen -> slashed(first, second, year, words));
+        boolean isDayFirst = mark.equals(".") && isMonthNumber(second);
+        return Dates.Named.day(token + 5, seen -> isDayFirst
+                ? exact(year, Month.of(second), first, first)
+                : slashed(first, second, year, words));
     }
 
     private static Dates slashed(int first, int second, int year, String words) {

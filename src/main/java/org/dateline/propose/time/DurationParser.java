@@ -12,6 +12,8 @@ final class DurationParser {
     private static final Set<String> PERIODS = Set.of("period", "window", "span", "stretch", "spell", "timeframe");
     private static final Set<String> SENTENCES = Set.of("jailed", "imprisoned", "sentenced", "jail", "prison", "wait", "banned");
 
+    private static final Set<String> LASTED = Set.of("lasted", "raged", "continued", "fought", "burned", "burnt", "ran");
+
     private final Tokens tokens;
     private final MomentParser moments;
     private final MomentReader reader;
@@ -45,7 +47,8 @@ final class DurationParser {
         Unit unit = Unit.of(tokens.word(noun));
         boolean isOne = count == null && unit != null && tokens.word(noun).equals(unit.word());
         boolean hasArticle = tokens.is(which - 1, "the");
-        if (unit == null || count == null && !isOne || isOne && !hasArticle || tokens.is(noun + 1, "of", "later")) {
+        boolean isRelative = isOne && (isOn && unit == Unit.DAY || tokens.is(which, "following", "previous", "preceding", "prior"));
+        if (unit == null || count == null && !isOne || isOne && !hasArticle || isRelative || tokens.is(noun + 1, "of", "later")) {
             return null;
         }
         Amount amount = count == null ? Amount.exactly(1) : count.amount();
@@ -76,22 +79,41 @@ final class DurationParser {
         if (!isMeant || SENTENCES.contains(tokens.word(token - 1)) || tokens.isApostrophe(noun + 1) && tokens.isGlued(noun + 1)) {
             return null;
         }
+        if (tokens.is(noun + 1, "in", "on", "from", "last", "earlier", "between", "during", "this", "since")) {
+            Phrase named = named(token, noun + 1);
+            if (named != null) {
+                return named;
+            }
+        }
         boolean isFor = tokens.is(token, "for");
+        if (isFor && (LASTED.contains(tokens.word(token - 1)) || tokens.reads(token - 2, "went on") || tokens.is(token - 2, "lasted"))) {
+            return phrase(token, noun + 1, unit, count.amount(), DurationReader::lasted);
+        }
+        if (tokens.is(token, "within")) {
+            return phrase(token, noun + 1, unit, count.amount(), (length, seen) ->
+                    seen.isFuture() ? DurationReader.ahead(length, seen) : DurationReader.needsEvent(length));
+        }
         return phrase(token, noun + 1, unit, count.amount(), (length, seen) -> seen.isFuture()
                 ? DurationReader.ahead(length, seen)
                 : isFor ? DurationReader.lasting(length, seen) : DurationReader.in(length, seen));
     }
 
     private @Nullable Phrase period(int token, int next, Unit unit, Amount amount) {
-        MomentPhrases phrases = new MomentPhrases(tokens, moments, reader);
-        Phrase days = phrases.at(next);
-        if (days != null) {
-            String words = tokens.text(token, next);
-            return new Phrase(token, days.next(), seen -> days.meaning().seenFrom(seen).stream()
-                    .map(each -> new Reading(each.interval(), words + ", in the days that it names; " + each.rule(), each.named()))
-                    .toList());
+        Phrase named = named(token, next);
+        return named != null ? named : phrase(token, next, unit, amount, DurationReader::back);
+    }
+
+    /** A duration that is followed by the days in which it lies: "a 40-hour period on Friday and Saturday". */
+    private @Nullable Phrase named(int token, int next) {
+        Phrase days = new MomentPhrases(tokens, moments, reader).at(next);
+        Moment first = moments.at(next, false);
+        if (days == null || first == null || first.days() == null) {
+            return null;
         }
-        return phrase(token, next, unit, amount, DurationReader::back);
+        String words = tokens.text(token, next);
+        return new Phrase(token, days.next(), seen -> days.meaning().seenFrom(seen).stream()
+                .map(each -> new Reading(each.interval(), words + ", in the days that it names; " + each.rule(), each.named()))
+                .toList());
     }
 
     /** "two years ago", "a week earlier", "hours later", "three hours after". */
@@ -104,6 +126,10 @@ final class DurationParser {
             return null;
         }
         int next = noun + 1;
+        boolean isDays = unit == Unit.DAY && count != null && count.exactly() > 0;
+        if (isDays) {
+            return null;
+        }
         if (tokens.is(next, "ago")) {
             return count == null ? null : phrase(token, next + 1, unit, count.amount(), DurationReader::ago);
         }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DurationReader {
 
+    /** From more than some days no hours are counted. */
+    private static final int MAX_DAYS = 3;
+
     /** A duration with its words. */
     record Length(String words, Unit unit, Amount amount) {
         double most() {
@@ -85,6 +88,24 @@ final class DurationReader {
                         + (isOpen ? "; more than: no more than a day or one unit more" : ""));
     }
 
+    /** "lasted for six hours": begun at the time that the text named last, and over since. */
+    static Reading lasted(Length length, Seen seen) {
+        Interval last = seen.lastInterval();
+        if (last == null) {
+            return unanchored(length.words());
+        }
+        LocalDateTime endEarliest = length.unit().move(last.start(), length.least());
+        LocalDateTime end = length.unit().move(last.end(), length.most());
+        return Reading.of(
+                new Interval(last.start(), last.end(), endEarliest, end),
+                length.words() + ", begun at the time that the text named last");
+    }
+
+    /** "within two hours" of something that is not named. */
+    static Reading needsEvent(Length length) {
+        return Reading.unknown(length.words() + ": of what, the text does not say in these words");
+    }
+
     /** "in the next two days", "for three days" of what is still to come. */
     static Reading ahead(Length length, Seen seen) {
         LocalDate day = seen.published();
@@ -133,6 +154,9 @@ final class DurationReader {
             return unanchored(words);
         }
         if (unit == Unit.MINUTE || unit == Unit.HOUR) {
+            if (last.start().plusDays(MAX_DAYS).isBefore(last.end())) {
+                return Reading.unknown(words + ": the time that the text named last is too wide to count hours from it");
+            }
             LocalDateTime end = unit == Unit.MINUTE ? last.end().plusHours(1) : last.end().plusDays(1);
             String most = unit == Unit.MINUTE ? "an hour" : "a day";
             return Reading.of(

@@ -107,9 +107,11 @@ final class HoursParser {
                 return Hours.part(token + 1, EVENING, DAY, "tonight");
             case "overnight":
                 return new Hours(token + 1, EVENING, DAY + DAWN, null, true, "overnight: from 18:00 to 06:30 of the next day");
-            case "early", "mid", "late":
-                return modified(token);
             default:
+        }
+        Hours modified = tokens.is(token, "early", "mid", "late") ? modified(token) : null;
+        if (modified != null) {
+            return modified;
         }
         boolean isDuring = tokens.is(token + 1, "hours", "light", "daylight");
         Part part = WORDS.get(isDuring ? tokens.word(token) + " " + tokens.word(token + 1) : tokens.word(token));

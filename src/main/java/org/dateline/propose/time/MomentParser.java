@@ -12,6 +12,10 @@ final class MomentParser {
             "dawn", "daybreak", "dusk", "noon", "midnight", "midday", "overnight", "sunrise", "sunset", "nightfall", "light",
             "daylight", "predawn", "hours", "dark", "lunchtime");
 
+    private static final Set<String> BEHIND_HOURS = Set.of(
+            "and", "or", "when", "as", "after", "before", "but", "to", "at", "with", "in", "on", "by", "while", "the", "he",
+            "she", "it", "they", "police", "until", "for", "from", "near", "because", "that");
+
     private final Tokens tokens;
     private final DatesParser dates;
     private final HoursParser hours;
@@ -64,7 +68,7 @@ final class MomentParser {
             int item = said.next();
             boolean hasWord = item > at || CONNECTORS.contains(tokens.word(at - 1)) && at > first;
             String early = modifier(item);
-            if (!early.isEmpty() && hours.at(item) == null) {
+            if (!early.isEmpty() && hours.at(item) == null && dates.at(item, endsRange) == null) {
                 item = behindModifier(item);
             } else {
                 early = "";
@@ -141,8 +145,18 @@ final class MomentParser {
                 boolean isSaid = relation != Relation.ON;
                 return new Moment(isSaid ? dayBegins : first, next, Relation.ON, false, day, null, modifier);
             }
+            if (tokens.is(first, "from") && relation == Relation.SINCE && isSpan()) {
+                relation = Relation.ON;
+            }
             Hours exact = part != null && !modifier.isEmpty() ? hours.modified(modifier, partBegins, part) : null;
             return new Moment(first, next, relation, isRelated, day, exact != null ? exact : part, modifier);
+        }
+
+        /** "from 30 to 31 January", "from 3 to 5 p.m.". */
+        private boolean isSpan() {
+            boolean isDays = day != null && day.isPeriod() && tokens.digits(dayBegins) + tokens.digits(dayBegins + 1) > 0
+                    && tokens.digits(dayBegins) < 4 && tokens.digits(dayBegins + 1) < 4;
+            return isDays || part != null && !part.isClock() && tokens.digits(partBegins) > 0;
         }
 
         private boolean isPossessive() {
@@ -155,8 +169,14 @@ final class MomentParser {
             }
             boolean isDigits = tokens.digits(partBegins) > 0;
             return isDigits || HOURS_ALONE.contains(tokens.word(alone.next() - 1)) && (isRelated || partBegins > first || alone.next() - partBegins > 1)
-                    || isRelated && tokens.is(partBegins - 1, "the");
+                    || isRelated && tokens.is(partBegins - 1, "the") && !isNounBehind(alone.next());
         }
+    }
+
+    /** Whether hours are part of a noun: "by the night desk". */
+    private boolean isNounBehind(int token) {
+        String word = tokens.word(token);
+        return !word.isEmpty() && Character.isLetter(word.codePointAt(0)) && !BEHIND_HOURS.contains(word);
     }
 
     /** "early", "mid" or "late" at a token, also as "the end of"; "earlier" is "on" where a day follows. */

@@ -29,15 +29,14 @@ final class MomentPhrases {
     /** The phrase that begins at a token, or null. */
     @Nullable Phrase at(int token) {
         if (tokens.is(token, "of", ",", "the") && !tokens.is(token + 1, "day", "same", "next", "following", "previous",
-                "early", "small", "wee", "morning", "night", "evening", "afternoon", "weekend", "current", "preceding", "very")
-                && tokens.digits(token + 1) == 0) {
+                "early", "small", "wee", "morning", "night", "evening", "afternoon", "weekend", "current", "preceding", "very")) {
             return null;
         }
         Moment first = moments.at(token, false);
         if (first == null) {
             return null;
         }
-        int begin = tokens.is(token, "of") ? token + 1 : token;
+        int begin = first.first();
         Phrase span = span(begin, first);
         return span != null ? span : new Phrase(begin, first.next(), seen -> List.of(reader.read(first, seen)));
     }

@@ -49,14 +49,16 @@ final class MomentReader {
     private static Dates dayOf(@Nullable Hours hours, Seen seen) {
         LocalDate published = seen.published();
         if (hours != null && hours.isNightBefore()) {
-            return published == null
+            LocalDate morning = seen.lastInSentence() != null ? seen.lastInSentence() : published;
+            return morning == null
                     ? Dates.unknown("overnight: which night it was cannot be told without a date of publication")
-                    : Dates.day(published.minusDays(1), "the night before " + seen.say(published) + ", the day of publication");
+                    : Dates.day(morning.minusDays(1), "the night before " + seen.say(morning)
+                            + (seen.lastInSentence() != null ? ", which the sentence names" : ", the day of publication"));
         }
-        LocalDate day = seen.lastInParagraph();
+        LocalDate day = seen.lastNearby();
         return day == null
                 ? Dates.unknown("the text does not say of which day these hours are")
-                : Dates.day(day, "on " + seen.say(day) + ", the day that the paragraph names");
+                : Dates.day(day, "on " + seen.say(day) + ", the day that was named last");
     }
 
     private static String withHours(Moment moment, String rule, Hours hours) {
@@ -71,7 +73,8 @@ final class MomentReader {
             case INTO -> "going on at its beginning, begun on the day before";
             default -> "";
         };
-        String both = hours.rule().isEmpty() || words.isEmpty() ? hours.rule() + words : hours.rule() + "; " + words;
+        String read = hours.isClock() ? Hours.say(hours.from()) + (hours.rule().isEmpty() ? "" : " ") + hours.rule() : hours.rule();
+        String both = read.isEmpty() || words.isEmpty() ? read + words : read + "; " + words;
         return both.isEmpty() ? rule : rule + "; " + both;
     }
 

@@ -40,17 +40,21 @@ final class PeriodParser {
         if (dates.isMonth(token)) {
             return month(token, endsRange);
         }
+        if (tokens.is(token, "last", "next", "this", "past") && dates.isMonth(token + 1)) {
+            return month(token + 1, endsRange);
+        }
         int first = tokens.is(token, "the") ? token + 1 : token;
         if (tokens.isGlued(first) && !tokens.isHyphen(first - 1)) {
             return null;
         }
         int year = dates.year(first);
-        return year == 0 ? null : year(first, year, endsRange, first > token);
+        return year == 0 ? null : year(first, year, endsRange);
     }
 
     private Dates.@Nullable Named month(int token, boolean endsRange) {
         Month month = dates.month(token);
-        int next = tokens.is(token + 1, ".") && tokens.isGlued(token + 1) ? token + 2 : token + 1;
+        boolean isShort = !Calendar.MONTHS.containsKey(tokens.word(token));
+        int next = isShort && tokens.is(token + 1, ".") && tokens.isGlued(token + 1) ? token + 2 : token + 1;
         int behind = tokens.is(next, ",", "of") ? next + 1 : next;
         int year = dates.year(behind);
         if (year > 0) {
@@ -62,7 +66,6 @@ final class PeriodParser {
                     ? needsDate(Calendar.name(month))
                     : monthOf(seen.published().getYear() + shift, month));
         }
-        boolean isShort = !Calendar.MONTHS.containsKey(tokens.word(token));
         boolean isAfterWord = BEFORE_MONTH.contains(tokens.word(token - 1)) || tokens.isHyphen(token - 1) && tokens.is(token - 2, "mid");
         boolean isPerson = !endsRange && NOT_MONTHS.contains(tokens.word(token - 1)) && tokens.isCapital(next);
         boolean isUrdu = tokens.word(token).codePointAt(0) > 0x600 && tokens.is(next, "میں");
@@ -90,10 +93,11 @@ final class PeriodParser {
                 + published.getYear() + ": " + Calendar.name(month) + " " + first.getYear());
     }
 
-    private Dates.@Nullable Named year(int token, int year, boolean endsRange, boolean isAfterArticle) {
+    private Dates.@Nullable Named year(int token, int year, boolean endsRange) {
+        boolean isAfterArticle = tokens.is(token - 1, "the");
         if (tokens.is(token + 1, "s") && tokens.isGlued(token + 1)) {
             LocalDate first = LocalDate.of(year, 1, 1);
-            boolean isDecade = year % 10 == 0 && isAfterArticle;
+            boolean isDecade = year % 10 == 0;
             return isDecade ? Dates.Named.period(token + 2, seen -> new Dates(first, first.plusYears(10), "the " + year + "s")) : null;
         }
         boolean isAmount = tokens.isGlued(token + 1) && (tokens.is(token + 1, "%", ":") || tokens.digits(token + 2) > 0 && tokens.isGlued(token + 2) && !tokens.isHyphen(token + 1));
@@ -103,8 +107,10 @@ final class PeriodParser {
         String next = tokens.word(token + 1);
         boolean isWordBehind = !next.isEmpty() && Character.isLetter(next.codePointAt(0)) && !tokens.isCapital(token + 1) && !BEHIND_YEAR.contains(next);
         boolean isRound = year % 100 == 0;
-        boolean isClear = tokens.is(token - 1, "in", "since", "during", "early", "late", "mid") && !isRound;
-        boolean isAfterWord = BEFORE_YEAR.contains(tokens.word(token - 1)) && (isClear || !isWordBehind);
+        String before = tokens.word(tokens.isHyphen(token - 1) ? token - 2 : token - 1);
+        boolean isPart = before.equals("of") && tokens.is(token - 2, "beginning", "start", "middle", "end");
+        boolean isClear = Set.of("in", "since", "during", "early", "late", "mid").contains(before) && !isRound || isPart;
+        boolean isAfterWord = BEFORE_YEAR.contains(before) && (isClear || !isWordBehind);
         boolean isAttribute = isAfterArticle && isWordBehind && !isRound && !next.endsWith("s");
         boolean isRangeEnd = endsRange && !isWordBehind;
         return isAfterWord && !isAfterArticle || isAttribute || isRangeEnd
@@ -125,11 +131,11 @@ final class PeriodParser {
         if (tokens.is(first, "weekend") && (first > token || tokens.is(first - 1, "over", "at"))) {
             return Dates.Named.period(first + 1, seen -> counted("weekend", 0, false, false, seen));
         }
-        int shift = tokens.is(which, "last", "previous") ? -1 : tokens.is(which, "next", "coming") ? 1 : 0;
+        int shift = tokens.is(which, "last") ? -1 : tokens.is(which, "next", "coming") ? 1 : 0;
         boolean isThis = tokens.is(which, "this", "current");
         String unit = tokens.word(which + 1);
         boolean isUnit = Set.of("week", "month", "year", "weekend").contains(unit);
-        if (!isUnit || shift == 0 && !isThis || tokens.is(which, "previous") && first == token) {
+        if (!isUnit || shift == 0 && !isThis) {
             return null;
         }
         boolean isCompound = tokens.isHyphen(which + 2) && tokens.isGlued(which + 2) && tokens.isGlued(which + 3);

@@ -81,6 +81,9 @@ final class RelativeDayParser {
         if (isSame || isThat && (isDay || PARTS.contains(tokens.word(unit)))) {
             return last(next, 0, words(token, unit));
         }
+        if (tokens.reads(token, "earlier in the day") || tokens.reads(token, "later in the day")) {
+            return last(token + 4, 0, tokens.text(token, token + 4));
+        }
         if (tokens.reads(token, "the day before") && !tokens.is(token + 3, "yesterday")) {
             return last(token + 3, -1, "the day before");
         }

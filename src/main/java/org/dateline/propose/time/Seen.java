@@ -14,6 +14,7 @@ final class Seen {
     private final NavigableSet<LocalDate> named = new TreeSet<>();
     private @Nullable LocalDate last;
     private @Nullable LocalDate lastInParagraph;
+    private @Nullable LocalDate lastNearby;
     private @Nullable LocalDate lastInSentence;
     private @Nullable Interval lastInterval;
     private boolean hasIntervalInSentence;
@@ -25,6 +26,7 @@ final class Seen {
     }
 
     void beginParagraph() {
+        lastNearby = lastInParagraph;
         lastInParagraph = null;
         beginSentence();
     }
@@ -70,8 +72,13 @@ final class Seen {
         return last;
     }
 
-    @Nullable LocalDate lastInParagraph() {
-        return lastInParagraph;
+    /** The day that the paragraph named last, else the one before it. */
+    @Nullable LocalDate lastNearby() {
+        return lastInParagraph != null ? lastInParagraph : lastNearby;
+    }
+
+    boolean hasDayInParagraph() {
+        return lastInParagraph != null;
     }
 
     @Nullable LocalDate lastInSentence() {

@@ -25,6 +25,15 @@ final class Tense {
         if (tokens.reads(first - 2, "ahead of") || tokens.reads(first, "ahead of")) {
             return true;
         }
+        boolean isAtBeginning = !sameSentence(first - NEAR, first);
+        for (int token = next; isAtBeginning && token < next + FAR && sameSentence(token, first); token++) {
+            if (isFuture(token)) {
+                return true;
+            }
+            if (isPast(token)) {
+                return false;
+            }
+        }
         boolean isCut = false;
         for (int token = first - 1; token >= first - FAR && sameSentence(token, first) && !isCut; token--) {
             if (isFuture(token)) {
@@ -34,15 +43,6 @@ final class Tense {
                 return false;
             }
             isCut = tokens.is(token, ":", "\u2014");
-        }
-        boolean isAtBeginning = !sameSentence(first - NEAR, first);
-        for (int token = next; isAtBeginning && token < next + FAR && sameSentence(token, first); token++) {
-            if (isFuture(token)) {
-                return true;
-            }
-            if (isPast(token)) {
-                return false;
-            }
         }
         return false;
     }

@@ -48,7 +48,7 @@ public final class TimeProposer {
                     sentence = tokens.sentence(phrase.first());
                     seen.beginSentence();
                 }
-                if (i + 1 < phrases.size() && seen.lastInParagraph() == null) {
+                if (i + 1 < phrases.size() && !seen.hasDayInParagraph()) {
                     seen.expect(dayOf(phrases.get(i + 1), sentence));
                 }
                 comeTo(phrase);

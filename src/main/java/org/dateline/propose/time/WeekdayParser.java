@@ -73,7 +73,8 @@ final class WeekdayParser {
         boolean compound = tokens.isHyphen(token + 1) && tokens.isGlued(token + 1) && !isRange(token + 2);
         boolean night = tokens.is(token + 1, "night") && tokens.isCapital(token + 1) && tokens.is(token + 2, "live", "fever");
         boolean the13th = tokens.reads(token + 1, "the 13 th");
-        return after || mailOn || compound || night || the13th || NAMES_BEHIND.contains(tokens.word(token + 1));
+        boolean title = tokens.is(token - 1, "the") && tokens.isCapital(token) && tokens.isCapital(token + 1);
+        return after || title || mailOn || compound || night || the13th || NAMES_BEHIND.contains(tokens.word(token + 1));
     }
 
     private boolean isRange(int token) {
