@@ -1,5 +1,8 @@
 package org.dateline.propose.time;
 
+import org.dateline.propose.time.words.Count;
+import org.dateline.propose.time.words.Tokens;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package org.dateline.propose.time;
 
+import org.dateline.propose.time.words.Tokens;
+
 import static org.dateline.propose.time.Hours.HOUR;
 import static org.dateline.propose.time.Hours.NOON;
 

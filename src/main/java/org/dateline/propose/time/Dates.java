@@ -1,5 +1,6 @@
 package org.dateline.propose.time;
 
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package org.dateline.propose.time;
 
+import org.dateline.propose.time.words.Tokens;
+
 import org.jspecify.annotations.Nullable;
 
 /** Finds what names a day or a period. */

@@ -1,5 +1,9 @@
 package org.dateline.propose.time;
 
+import org.dateline.propose.time.words.Count;
+import org.dateline.propose.time.words.Tokens;
+import org.dateline.propose.time.words.Unit;
+
 import java.util.List;
 import java.util.Set;
 import org.dateline.text.Amount;

@@ -1,5 +1,7 @@
 package org.dateline.propose.time;
 
+import org.dateline.propose.time.words.Unit;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.dateline.text.Amount;
@@ -15,6 +17,8 @@ final class DurationReader {
 
     /** From more than some days no hours are counted. */
     private static final int MAX_DAYS = 3;
+
+    private static final double DAYS_OF_HALF_WEEK = 3;
 
     /** A duration with its words. */
     record Length(String words, Unit unit, Amount amount) {
@@ -122,11 +126,11 @@ final class DurationReader {
         if (day == null) {
             return needsDay(length);
         }
-        double give = length.isLong() ? 0.5 : 0;
+        double give = length.unit() == Unit.WEEK ? DAYS_OF_HALF_WEEK / 7 : length.isLong() ? 0.5 : 0;
         LocalDateTime start = length.unit().move(day.atStartOfDay(), -length.most() - give);
         LocalDateTime end = length.unit().move(day.plusDays(1).atStartOfDay(), give - length.least());
         LocalDateTime last = day.plusDays(1).atStartOfDay();
-        String rule = anchored(length, day, seen) + (give > 0 ? ", give or take half a " + length.unit().word() : "");
+        String rule = anchored(length, day, seen) + (give > 0 ? ", give or take half a " + length.unit().word() + (length.unit() == Unit.WEEK ? ", three days" : "") : "");
         return Reading.of(Interval.within(start, end.isAfter(last) ? last : end), rule);
     }
 

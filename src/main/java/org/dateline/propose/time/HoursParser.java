@@ -1,5 +1,7 @@
 package org.dateline.propose.time;
 
+import org.dateline.propose.time.words.Tokens;
+
 import static org.dateline.propose.time.Hours.DAWN;
 import static org.dateline.propose.time.Hours.DAY;
 import static org.dateline.propose.time.Hours.EVENING;
@@ -8,6 +10,8 @@ import static org.dateline.propose.time.Hours.NOON;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds parts of a day: "before dawn", "late evening", "in the early hours", "overnight". */
@@ -68,6 +72,9 @@ final class HoursParser {
         WORDS.put("night", new Part(EVENING, DAY));
     }
 
+    private static final Set<String> BEGINNINGS =
+            PHRASES.keySet().stream().map(phrase -> phrase.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
+
     private final Tokens tokens;
     private final ClockParser clock;
 
@@ -78,6 +85,9 @@ final class HoursParser {
 
     /** A whole phrase such as "before dawn" that begins at a token, or null. */
     @Nullable Hours phrase(int token) {
+        if (!BEGINNINGS.contains(tokens.word(token))) {
+            return null;
+        }
         for (Map.Entry<String, Part> phrase : PHRASES.entrySet()) {
             if (tokens.reads(token, phrase.getKey())) {
                 int next = token + phrase.getKey().split(" ").length;

@@ -1,5 +1,6 @@
 package org.dateline.propose.time;
 
+
 import org.jspecify.annotations.Nullable;
 
 /**

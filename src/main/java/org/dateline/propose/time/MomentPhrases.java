@@ -1,5 +1,7 @@
 package org.dateline.propose.time;
 
+import org.dateline.propose.time.words.Tokens;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package org.dateline.propose.time;
 
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

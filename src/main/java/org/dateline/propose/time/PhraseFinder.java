@@ -1,5 +1,7 @@
 package org.dateline.propose.time;
 
+import org.dateline.propose.time.words.Tokens;
+
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;

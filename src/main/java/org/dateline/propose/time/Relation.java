@@ -1,5 +1,7 @@
 package org.dateline.propose.time;
 
+import org.dateline.propose.time.words.Tokens;
+
 /** How a time lies to the day or hour that the words name. */
 enum Relation {
     /** "on Saturday", "at noon". */

@@ -1,5 +1,7 @@
 package org.dateline.propose.time;
 
+import org.dateline.propose.time.words.Calendar;
+
 import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -48,9 +50,10 @@ final class Seen {
             hasIntervalInSentence = true;
         }
         LocalDate day = reading.named();
+        boolean isToCome = day != null && published != null && day.isAfter(published);
         if (day != null) {
             named.add(day);
-            last = day;
+            last = isToCome ? last : day;
             lastInParagraph = day;
             lastInSentence = day;
         }
@@ -67,7 +70,7 @@ final class Seen {
         return published;
     }
 
-    /** The day that the text named last. */
+    /** The day that the text named last, of those that are not after publication. */
     @Nullable LocalDate last() {
         return last;
     }

@@ -1,5 +1,8 @@
 package org.dateline.propose.time;
 
+import org.dateline.propose.time.words.Tense;
+import org.dateline.propose.time.words.Tokens;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;

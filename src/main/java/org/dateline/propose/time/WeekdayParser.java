@@ -1,5 +1,8 @@
 package org.dateline.propose.time;
 
+import org.dateline.propose.time.words.Calendar;
+import org.dateline.propose.time.words.Tokens;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

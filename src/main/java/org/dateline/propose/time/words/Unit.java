@@ -1,13 +1,15 @@
-package org.dateline.propose.time;
+package org.dateline.propose.time.words;
 
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.dateline.text.Amount;
 import org.dateline.text.Bound;
 import org.jspecify.annotations.Nullable;
 
 /** A unit in which times are counted. */
-enum Unit {
+public enum Unit {
     MINUTE(60L),
     HOUR(3_600L),
     DAY(86_400L),
@@ -18,6 +20,7 @@ enum Unit {
     DECADE(0L),
     CENTURY(0L);
 
+    private static final Map<String, Unit> WORDS = words();
     private static final int MAX_YEARS = 2_000;
     private static final int MONTHS = 12;
 
@@ -28,22 +31,30 @@ enum Unit {
     }
 
     /** The unit that a word names, in the singular or the plural, or null. */
-    static @Nullable Unit of(String word) {
-        String singular = word.equals("centuries") ? "century" : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        for (Unit unit : values()) {
-            if (unit.word().equals(singular)) {
-                return unit;
-            }
-        }
-        return singular.equals("hr") ? HOUR : singular.equals("night") ? DAY : null;
+    public static @Nullable Unit of(String word) {
+        return WORDS.get(word);
     }
 
-    String word() {
+    private static Map<String, Unit> words() {
+        Map<String, Unit> words = new HashMap<>();
+        for (Unit unit : values()) {
+            words.put(unit.word(), unit);
+            words.put(unit.word() + "s", unit);
+        }
+        words.put("centuries", CENTURY);
+        words.put("hr", HOUR);
+        words.put("hrs", HOUR);
+        words.put("night", DAY);
+        words.put("nights", DAY);
+        return Map.copyOf(words);
+    }
+
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether that many of them are no more than some thousand years. */
-    boolean canCount(double number) {
+    public boolean canCount(double number) {
         return number > 0 && number * months() <= (double) MAX_YEARS * MONTHS && number * seconds <= MAX_YEARS * 365.0 * 86_400;
     }
 
@@ -58,7 +69,7 @@ enum Unit {
     }
 
     /** A time moved by that many of them; half a month has fifteen days. */
-    LocalDateTime move(LocalDateTime time, double number) {
+    public LocalDateTime move(LocalDateTime time, double number) {
         if (seconds > 0) {
             return time.plusSeconds(Math.round(number * seconds));
         }
@@ -68,14 +79,14 @@ enum Unit {
     }
 
     /** The most that an amount can be: what is more than something is taken to be less than one unit more, or one day. */
-    double most(Amount amount) {
+    public double most(Amount amount) {
         boolean isMore = amount.bound() == Bound.MORE_THAN || amount.bound() == Bound.AT_LEAST || amount.bound() == Bound.ABOUT;
         double step = this == HOUR ? 24 : this == MINUTE ? 60 : 1;
         return isMore ? amount.upper() + step : amount.upper();
     }
 
     /** The least that an amount can be. */
-    double least(Amount amount) {
+    public double least(Amount amount) {
         return switch (amount.bound()) {
             case AT_MOST, FEWER_THAN -> 0;
             case NEARLY, ABOUT -> Math.max(0, amount.value() - (this == HOUR ? amount.value() / 4 : 0.5));

@@ -1,4 +1,4 @@
-package org.dateline.propose.time;
+package org.dateline.propose.time.words;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The names of days and months, and words for a day in a rule. */
-final class Calendar {
+public final class Calendar {
 
     private static final List<String> URDU_MONTHS = List.of(
             "جنوری", "فروری", "مارچ",
@@ -19,13 +19,13 @@ final class Calendar {
             "جولائی", "اگست", "ستمبر",
             "اکتوبر", "نومبر", "دسمبر");
 
-    static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
+    public static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
     /** Names that are other words too, or too short: they count beside a date only. */
-    static final Map<String, DayOfWeek> SHORT_WEEKDAYS = shortWeekdays();
+    public static final Map<String, DayOfWeek> SHORT_WEEKDAYS = shortWeekdays();
 
-    static final Map<String, Month> MONTHS = months();
-    static final Map<String, Month> SHORT_MONTHS = shortMonths();
-    static final Map<String, DayOfWeek> URDU_WEEKDAYS = Map.of(
+    public static final Map<String, Month> MONTHS = months();
+    public static final Map<String, Month> SHORT_MONTHS = shortMonths();
+    public static final Map<String, DayOfWeek> URDU_WEEKDAYS = Map.of(
             "اتوار", DayOfWeek.SUNDAY,
             "پیر", DayOfWeek.MONDAY,
             "منگل", DayOfWeek.TUESDAY,
@@ -78,21 +78,21 @@ final class Calendar {
         return Map.copyOf(months);
     }
 
-    static String name(DayOfWeek day) {
+    public static String name(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
-    static String name(Month month) {
+    public static String name(Month month) {
         return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     /** "Saturday 31 January 2026". */
-    static String withYear(LocalDate day) {
+    public static String withYear(LocalDate day) {
         return DAY_OF_YEAR.format(day);
     }
 
     /** "Saturday 31 January". */
-    static String withoutYear(LocalDate day) {
+    public static String withoutYear(LocalDate day) {
         return DAY.format(day);
     }
 }

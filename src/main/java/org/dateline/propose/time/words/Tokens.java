@@ -1,4 +1,4 @@
-package org.dateline.propose.time;
+package org.dateline.propose.time.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** A paragraph as words, runs of digits and marks. What is asked beyond its ends is an empty word. */
-final class Tokens {
+public final class Tokens {
 
     private static final Token NONE = new Token("", 0, 0, false, false, -1);
     private static final Set<String> SHORTENED = Set.of(
@@ -23,7 +23,7 @@ final class Tokens {
         this.text = text;
     }
 
-    static Tokens of(String paragraph) {
+    public static Tokens of(String paragraph) {
         Tokens tokens = new Tokens(paragraph);
         int at = 0;
         while (at < paragraph.length()) {
@@ -77,19 +77,19 @@ final class Tokens {
         return canBegin && isStop;
     }
 
-    int size() {
+    public int size() {
         return tokens.size();
     }
 
-    Token get(int token) {
+    public Token get(int token) {
         return token >= 0 && token < tokens.size() ? tokens.get(token) : NONE;
     }
 
-    String word(int token) {
+    public String word(int token) {
         return get(token).word();
     }
 
-    boolean is(int token, String... words) {
+    public boolean is(int token, String... words) {
         String word = word(token);
         for (String each : words) {
             if (each.equals(word)) {
@@ -100,7 +100,10 @@ final class Tokens {
     }
 
     /** Whether these words, parted by single spaces, stand from a token on. */
-    boolean reads(int token, String words) {
+    public boolean reads(int token, String words) {
+        if (!words.startsWith(word(token)) || token >= size()) {
+            return false;
+        }
         int next = token;
         for (String word : words.split(" ")) {
             if (!is(next++, word)) {
@@ -110,51 +113,45 @@ final class Tokens {
         return true;
     }
 
-    boolean isCapital(int token) {
+    public boolean isCapital(int token) {
         return get(token).isCapital();
     }
 
     /** Whether a token follows the one before without a space. */
-    boolean isGlued(int token) {
+    public boolean isGlued(int token) {
         return get(token).isGlued();
     }
 
-    boolean isHyphen(int token) {
+    public boolean isHyphen(int token) {
         return is(token, "-", "\u2010", "\u2011", "\u2013", "\u2014");
     }
 
-    boolean isApostrophe(int token) {
+    public boolean isApostrophe(int token) {
         return is(token, "'", "\u2019");
     }
 
     /** How many digits a token has; 0 if it is no number, or too long a one for a clock or a calendar. */
-    int digits(int token) {
+    public int digits(int token) {
         String word = word(token);
         boolean isNumber = !word.isEmpty() && word.length() <= MAX_DIGITS && Character.isDigit(word.charAt(0));
         return isNumber ? word.length() : 0;
     }
 
     /** The number that a token is, or -1. A digit that is part of a word or of a longer number is none. */
-    int number(int token) {
+    public int number(int token) {
         return digits(token) > 0 ? Integer.parseInt(word(token)) : -1;
     }
 
-    int sentence(int token) {
+    public int sentence(int token) {
         return get(token).sentence();
     }
 
-    boolean beginsSentence(int token) {
+    public boolean beginsSentence(int token) {
         return token == 0 || sentence(token - 1) != sentence(token);
     }
 
-    /** The text of some tokens, as printed. */
-    String text(int first, int next) {
-        return text.substring(get(first).begin(), get(next - 1).end());
-    }
-
-    /** What is printed from a token on, cut where it is longer than asked. */
-    String textFrom(int token, int length) {
-        int begin = get(token).begin();
-        return token < size() ? text.substring(begin, Math.min(text.length(), begin + length)) : "";
+    /** The text of some tokens that there are, as printed. */
+    public String text(int first, int next) {
+        return text.substring(get(first).begin(), get(Math.min(next, size()) - 1).end());
     }
 }

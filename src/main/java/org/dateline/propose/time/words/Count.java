@@ -1,4 +1,4 @@
-package org.dateline.propose.time;
+package org.dateline.propose.time.words;
 
 import java.util.List;
 import java.util.Set;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the token behind the number
  */
-record Count(Amount amount, int next) {
+public record Count(Amount amount, int next) {
 
     private static final Set<String> BEGINNINGS = Set.of(
             "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
@@ -21,15 +21,23 @@ record Count(Amount amount, int next) {
             "sixty", "seventy", "eighty", "ninety", "half", "at", "more", "less", "fewer", "over", "nearly", "almost",
             "about", "around", "roughly", "approximately", "some", "up", "well", "just", "close", "under", "no", "not",
             "between", "an", "a");
-    private static final int LONGEST = 48;
+    /** As many tokens behind its beginning the unit must stand. */
+    private static final int LONGEST = 8;
 
-    /** The number that begins at a token, with the words that bound it; null if none does. */
-    static @Nullable Count at(Tokens tokens, int token) {
+    /** The number that begins at a token and that counts a unit, with the words that bound it; null if none does. */
+    public static @Nullable Count at(Tokens tokens, int token) {
         boolean isNumber = tokens.digits(token) > 0 && !isPartOfWord(tokens, token);
         if (!isNumber && !BEGINNINGS.contains(tokens.word(token))) {
             return null;
         }
-        List<WrittenAmount> amounts = AmountReader.in(tokens.textFrom(token, LONGEST));
+        int unit = token + 1;
+        while (unit < token + LONGEST && Unit.of(tokens.word(unit)) == null) {
+            unit++;
+        }
+        if (unit == token + LONGEST) {
+            return null;
+        }
+        List<WrittenAmount> amounts = AmountReader.in(tokens.text(token, unit));
         if (!amounts.isEmpty() && amounts.get(0).begin() == 0) {
             int end = tokens.get(token).begin() + amounts.get(0).end();
             int next = token;
@@ -67,7 +75,7 @@ record Count(Amount amount, int next) {
     }
 
     /** The number where it is one, and no bound makes it another; else -1. */
-    long exactly() {
+    public long exactly() {
         boolean isWhole = amount.bound() == Bound.EXACTLY && amount.value() == Math.rint(amount.value());
         return isWhole ? (long) amount.value() : -1;
     }

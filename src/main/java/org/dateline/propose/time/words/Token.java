@@ -1,4 +1,4 @@
-package org.dateline.propose.time;
+package org.dateline.propose.time.words;
 
 /**
  * A word, a run of digits or a mark.
@@ -10,4 +10,4 @@ package org.dateline.propose.time;
  * @param isCapital whether it begins with a capital letter
  * @param sentence the number of its sentence in the paragraph, from 0
  */
-record Token(String word, int begin, int end, boolean isGlued, boolean isCapital, int sentence) {}
+public record Token(String word, int begin, int end, boolean isGlued, boolean isCapital, int sentence) {}

@@ -1,9 +1,9 @@
-package org.dateline.propose.time;
+package org.dateline.propose.time.words;
 
 import java.util.Set;
 
 /** Tells by the verbs around words whether they are about something still to come. */
-final class Tense {
+public final class Tense {
 
     private static final Set<String> FUTURE = Set.of(
             "will", "shall", "ll", "won", "would", "due", "scheduled", "expected", "planned", "plans", "slated", "upcoming",
@@ -16,12 +16,12 @@ final class Tense {
 
     private final Tokens tokens;
 
-    Tense(Tokens tokens) {
+    public Tense(Tokens tokens) {
         this.tokens = tokens;
     }
 
     /** Whether the words from one token to another are of the future. */
-    boolean isFuture(int first, int next) {
+    public boolean isFuture(int first, int next) {
         if (tokens.reads(first - 2, "ahead of") || tokens.reads(first, "ahead of")) {
             return true;
         }
@@ -60,7 +60,8 @@ final class Tense {
     }
 
     private boolean isPast(int token) {
-        boolean isVerb = tokens.word(token).endsWith("ed") && tokens.word(token).length() > 4;
+        boolean isVerb =
+                tokens.word(token).endsWith("ed") && tokens.word(token).length() > 4 && !tokens.is(token - 1, "is", "are");
         if (!isVerb && !PAST.contains(tokens.word(token))) {
             return false;
         }
