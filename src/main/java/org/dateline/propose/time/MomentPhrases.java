@@ -38,6 +38,10 @@ final class MomentPhrases {
         if (first == null) {
             return null;
         }
+        if (tokens.is(token, "in") && first.first() == token && first.isDay() && first.hours() == null) {
+            // "flew in late on Saturday": the words begin behind it
+            return null;
+        }
         int begin = first.first();
         Phrase span = span(begin, first);
         return span != null ? span : new Phrase(begin, first.next(), seen -> List.of(reader.read(first, seen)));

@@ -1,5 +1,6 @@
 package org.dateline.propose.time;
 
+import org.dateline.propose.time.words.Calendar;
 import org.dateline.propose.time.words.Tokens;
 
 import java.time.ZoneId;
@@ -60,8 +61,19 @@ final class PhraseFinder {
         boolean isPublished = tokens.is(before, "published", "updated", "posted", "modified", "date", "dated", "publication")
                 && (before == 0 || tokens.isCapital(before) || tokens.size() < SHORT);
         boolean hasDate = tokens.digits(phrase.first()) > 0 || tokens.digits(phrase.next() - 1) > 0;
-        boolean isAlone = tokens.size() - (phrase.next() - phrase.first()) <= 2 && hasDate;
+        int others = tokens.size() - (phrase.next() - phrase.first());
+        boolean isAlone = hasDate && isBare(phrase.first()) && (others <= 1 || others == 2 && tokens.reads(0, "as of"));
         return isPublished || isAlone || hasDate && (isDateline(phrase) || isByline(phrase));
+    }
+
+    /** Whether a date begins with a number or a name, not with a word such as "on". */
+    private boolean isBare(int token) {
+        String word = tokens.word(token);
+        return tokens.digits(token) > 0
+                || Calendar.WEEKDAYS.containsKey(word)
+                || Calendar.SHORT_WEEKDAYS.containsKey(word)
+                || Calendar.MONTHS.containsKey(word)
+                || Calendar.SHORT_MONTHS.containsKey(word);
     }
 
     /** "Islamabad, Feb 2:", "QUETTA, Pakistan, Jan 31 (Reuters) -". */
