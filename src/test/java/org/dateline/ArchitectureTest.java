@@ -100,6 +100,8 @@ class ArchitectureTest {
             room("evidence.text", CODEC, "com.github.difflib..", "events, model, problem, text"),
             room("evidence", FASTUTIL, "events, evidence.text, model, query, text, words"),
             room("search", LUCENE, "events, evidence, model, query, text"),
+            room("propose.time.words", "text"),
+            room("propose.time", "model, propose.time.words, text"),
             room("control.map.raster", JAVAFX, "geo"),
             room("control.map.plane", JTS, "javafx.scene.canvas..", "events, geo, query"),
             room("control.map.content", JAVAFX, "control.map.plane, model, query"),

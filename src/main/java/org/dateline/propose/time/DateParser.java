@@ -1,0 +1,232 @@
+package org.dateline.propose.time;
+
+import org.dateline.propose.time.words.Calendar;
+import org.dateline.propose.time.words.Tokens;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Finds days of the calendar: "31 January", "January 31, 2026", "Jan. 30-31", "2026-01-31", "31/01/2026". */
+final class DateParser {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2099;
+    private static final int CENTURY = 2000;
+    private static final int MONTHS = 12;
+    private static final int MAX_DAY = 31;
+
+    private final Tokens tokens;
+
+    DateParser(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The day that begins at a token, with a weekday before it or not; null if none does. */
+    Dates.@Nullable Named at(int token) {
+        DayOfWeek weekday = Calendar.WEEKDAYS.get(tokens.word(token));
+        if (weekday == null) {
+            weekday = Calendar.SHORT_WEEKDAYS.get(tokens.word(token));
+        }
+        if (weekday == null) {
+            return bare(tokens.is(token, "the") ? token + 1 : token);
+        }
+        int next = token + 1;
+        while (tokens.is(next, ".", ",", "the", "(")) {
+            next++;
+        }
+        Dates.Named date = bare(next);
+        if (date == null) {
+            return null;
+        }
+        DayOfWeek said = weekday;
+        return Dates.Named.day(date.next(), seen -> checked(said, date.meaning().seenFrom(seen), seen));
+    }
+
+    private static Dates checked(DayOfWeek said, Dates dates, Seen seen) {
+        if (dates.from() == null || dates.from().getDayOfWeek() == said) {
+            return dates;
+        }
+        return new Dates(
+                dates.from(), dates.to(), dates.rule() + ", though the text says " + Calendar.name(said));
+    }
+
+    private Dates.@Nullable Named bare(int token) {
+        if (tokens.isGlued(token) && tokens.digits(token - 1) + tokens.digits(token) > 0 && !tokens.is(token - 1, "(")) {
+            return null;
+        }
+        if (isMonth(token)) {
+            return monthFirst(token);
+        }
+        Dates.Named digits = inDigits(token);
+        return digits != null ? digits : dayFirst(token);
+    }
+
+    /** Whether a token names a month here, and not the verb "may" or "march". */
+    boolean isMonth(int token) {
+        String word = tokens.word(token);
+        if (Calendar.MONTHS.containsKey(word)) {
+            return tokens.isCapital(token) || !word.equals("may") && !word.equals("march");
+        }
+        return Calendar.SHORT_MONTHS.containsKey(word) && tokens.isCapital(token);
+    }
+
+    Month month(int token) {
+        String word = tokens.word(token);
+        Month full = Calendar.MONTHS.get(word);
+        return full != null ? full : Calendar.SHORT_MONTHS.getOrDefault(word, Month.JANUARY);
+    }
+
+    /** A year that is written in full, or 0. */
+    int year(int token) {
+        int year = tokens.digits(token) == 4 ? tokens.number(token) : 0;
+        return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
+    }
+
+    private int day(int token) {
+        boolean fits = tokens.digits(token) == 1 || tokens.digits(token) == 2;
+        int day = tokens.number(token);
+        return fits && day >= 1 && day <= MAX_DAY ? day : 0;
+    }
+
+    private int behindDay(int token) {
+        return tokens.isGlued(token + 1) && tokens.is(token + 1, "st", "nd", "rd", "th") ? token + 2 : token + 1;
+    }
+
+    private Dates.@Nullable Named monthFirst(int token) {
+        int next = token + 1;
+        if (tokens.is(next, ".") && tokens.isGlued(next)) {
+            next++;
+        }
+        int day = day(next);
+        boolean isClock = tokens.is(next + 1, ":") && tokens.isGlued(next + 1);
+        boolean isAmount = tokens.is(next + 1, ",") && tokens.isGlued(next + 2) && tokens.digits(next + 2) == 3;
+        if (day == 0 || isClock || isAmount) {
+            return null;
+        }
+        next = behindDay(next);
+        int lastDay = day;
+        boolean isPair = tokens.isHyphen(next) || tokens.is(next, "and", "to");
+        boolean isGlued = tokens.isHyphen(next) && tokens.isGlued(next) && tokens.isGlued(next + 1);
+        if (isPair && day(next + 1) > day && (isGlued || tokens.is(next + 2, ",", ".", "", ")", "(", ":", "in", "at"))) {
+            lastDay = day(next + 1);
+            next = behindDay(next + 1);
+        }
+        return withYear(day, lastDay, month(token), next);
+    }
+
+    private Dates.@Nullable Named dayFirst(int token) {
+        int day = day(token);
+        if (day == 0) {
+            return null;
+        }
+        int next = behindDay(token);
+        int lastDay = day;
+        if ((tokens.isHyphen(next) || tokens.is(next, "and", "to", "or")) && day(next + 1) > day) {
+            lastDay = day(next + 1);
+            next = behindDay(next + 1);
+        }
+        if (tokens.is(next, "of")) {
+            next++;
+        }
+        if (!isMonth(next)) {
+            return null;
+        }
+        Month month = month(next++);
+        if (tokens.is(next, ".") && tokens.isGlued(next) && year(next + 1) > 0) {
+            next++;
+        }
+        return withYear(day, lastDay, month, next);
+    }
+
+    private Dates.Named withYear(int day, int lastDay, Month month, int next) {
+        int behindComma = tokens.is(next, ",") ? next + 1 : next;
+        int year = year(behindComma);
+        boolean isYear = year > 0 && !(tokens.is(behindComma + 1, ",") && tokens.isGlued(behindComma + 2));
+        int behind = isYear ? behindComma + 1 : next;
+        return new Dates.Named(
+                behind, day != lastDay, seen -> isYear ? exact(year, month, day, lastDay) : nearest(month, day, lastDay, seen));
+    }
+
+    private static Dates exact(int year, Month month, int day, int lastDay) {
+        try {
+            LocalDate from = LocalDate.of(year, month, day);
+            LocalDate last = LocalDate.of(year, month, lastDay);
+            String words = Calendar.withYear(from) + (day == lastDay ? "" : " to " + Calendar.withYear(last));
+            return new Dates(from, last.plusDays(1), words);
+        } catch (DateTimeException noSuchDay) {
+            return Dates.unknown("There is no such day: " + day + " " + Calendar.name(month) + " " + year);
+        }
+    }
+
+    /** The day of a year that is nearest to publication, or the next one where something is still to come. */
+    private static Dates nearest(Month month, int day, int lastDay, Seen seen) {
+        LocalDate published = seen.published();
+        String words = day + (lastDay > day ? " to " + lastDay : "") + " " + Calendar.name(month);
+        if (published == null) {
+            return Dates.unknown(words + ": its year cannot be told without a date of publication");
+        }
+        LocalDate best = null;
+        for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
+            boolean isDay = lastDay <= month.length(Year.isLeap(year));
+            LocalDate each = isDay ? LocalDate.of(year, month, day) : null;
+            boolean fits = each != null && !(seen.isFuture() && each.isBefore(published));
+            if (each != null && fits && (best == null || distance(each, published) < distance(best, published))) {
+                best = each;
+            }
+        }
+        if (best == null) {
+            return Dates.unknown("There is no such day near the date of publication: " + words);
+        }
+        String rule = words + (seen.isFuture() ? ", the next one " : ", the nearest one ") + Seen.from(published) + " "
+                + published.getYear() + ": " + Calendar.withYear(best);
+        return new Dates(best, best.plusDays(lastDay - day + 1L), rule);
+    }
+
+    private static long distance(LocalDate day, LocalDate published) {
+        return Math.abs(ChronoUnit.DAYS.between(day, published));
+    }
+
+    /** "2026-01-31", "31/01/2026", "31.01.2026". Where points part it the day comes first. */
+    private Dates.@Nullable Named inDigits(int token) {
+        boolean isGlued = tokens.isGlued(token + 1) && tokens.isGlued(token + 2) && tokens.isGlued(token + 3) && tokens.isGlued(token + 4);
+        String mark = tokens.word(token + 1);
+        if (!isGlued || !mark.equals(tokens.word(token + 3)) || tokens.digits(token) * tokens.digits(token + 2) == 0) {
+            return null;
+        }
+        int first = tokens.number(token);
+        int second = tokens.number(token + 2);
+        if (tokens.isHyphen(token + 1) && year(token) > 0 && isMonthNumber(second) && day(token + 4) > 0) {
+            int day = day(token + 4);
+            return Dates.Named.day(token + 5, seen -> exact(first, Month.of(second), day, day));
+        }
+        int year = tokens.digits(token + 4) == 2 ? CENTURY + tokens.number(token + 4) : year(token + 4);
+        boolean isMark = mark.equals("/") || mark.equals(".") || mark.equals("-");
+        if (year <= 0 || !isMark || day(token) == 0 || day(token + 2) == 0 || !(isMonthNumber(first) || isMonthNumber(second))) {
+            return null;
+        }
+        String words = tokens.text(token, token + 5);
+        boolean isDayFirst = mark.equals(".") && isMonthNumber(second);
+        return Dates.Named.day(token + 5, seen -> isDayFirst
+                ? exact(year, Month.of(second), first, first)
+                : slashed(first, second, year, words));
+    }
+
+    private static Dates slashed(int first, int second, int year, String words) {
+        if (isMonthNumber(first) && isMonthNumber(second) && first != second) {
+            return Dates.unknown(words + ": day and month cannot be told apart, " + first + " " + Calendar.name(Month.of(second))
+                    + " or " + second + " " + Calendar.name(Month.of(first)));
+        }
+        boolean isDayFirst = isMonthNumber(second);
+        int day = isDayFirst ? first : second;
+        return exact(year, Month.of(isDayFirst ? second : first), day, day);
+    }
+
+    private static boolean isMonthNumber(int number) {
+        return number >= 1 && number <= MONTHS;
+    }
+}

@@ -1,0 +1,193 @@
+package org.dateline.propose.time;
+
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a day, and hours of it, as an interval. */
+final class MomentReader {
+
+    private static final int THIRD_OF_MONTH = 10;
+    private static final int DAYS_OF_MONTH = 31;
+
+    private final ZoneId zone;
+
+    MomentReader(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    Reading read(Moment moment, Seen seen) {
+        Hours hours = moment.hours();
+        Dates dates = moment.days() != null ? moment.days().meaning().seenFrom(seen) : dayOf(hours, seen);
+        LocalDate from = dates.from();
+        if (from == null) {
+            return Reading.unknown(dates.rule());
+        }
+        LocalDate named = dates.isDay() ? from : null;
+        if (hours != null) {
+            return new Reading(related(from, hours, moment.relation(), seen), withHours(moment, dates.rule(), hours), named);
+        }
+        if (moment.days() != null && moment.days().isPeriod()) {
+            Dates part = part(dates, moment.modifier());
+            LocalDate last = dates.to().minusDays(1);
+            boolean isShort = !last.isAfter(from.plusDays(2));
+            return period(part, moment.relation(), isShort ? last : null, seen);
+        }
+        Hours part = switch (moment.modifier()) {
+            case "early" -> Hours.part(0, 0, Hours.DAWN, "early");
+            case "late" -> Hours.part(0, Hours.EVENING, Hours.DAY, "late");
+            default -> null;
+        };
+        if (part != null) {
+            return new Reading(related(from, part, moment.relation(), seen), withHours(moment, dates.rule(), part), named);
+        }
+        return day(dates, moment.relation(), from, seen);
+    }
+
+    /** The day to which hours belong that stand without one. */
+    private static Dates dayOf(@Nullable Hours hours, Seen seen) {
+        LocalDate published = seen.published();
+        if (hours != null && hours.isNightBefore()) {
+            LocalDate morning = seen.lastInSentence() != null ? seen.lastInSentence() : published;
+            return morning == null
+                    ? Dates.unknown("overnight: which night it was cannot be told without a date of publication")
+                    : Dates.day(morning.minusDays(1), "the night before " + seen.say(morning)
+                            + (seen.lastInSentence() != null ? ", which the sentence names" : ", the day of publication"));
+        }
+        LocalDate day = seen.lastNearby();
+        return day == null
+                ? Dates.unknown("the text does not say of which day these hours are")
+                : Dates.day(day, "on " + seen.say(day) + ", the day that was named last");
+    }
+
+    private static String withHours(Moment moment, String rule, Hours hours) {
+        String words = switch (moment.relation()) {
+            case AROUND -> hours.isClock() ? "around: half an hour before and behind" : "around: half an hour more";
+            case SHORTLY_BEFORE -> "shortly before: within the hour before it";
+            case SHORTLY_AFTER -> "shortly after: within an hour";
+            case BY, BEFORE -> "from midnight to then";
+            case AFTER -> "from then to midnight";
+            case SINCE -> "begun then, and taken to have been still going on at publication";
+            case UNTIL -> "ended then; its beginning is not said, taken to be that of the day";
+            case INTO -> "going on at its beginning, begun on the day before";
+            default -> "";
+        };
+        String read = hours.isClock() ? Hours.say(hours.from()) + (hours.rule().isEmpty() ? "" : " ") + hours.rule() : hours.rule();
+        String both = read.isEmpty() || words.isEmpty() ? read + words : read + "; " + words;
+        return both.isEmpty() ? rule : rule + "; " + both;
+    }
+
+    private Interval related(LocalDate day, Hours hours, Relation relation, Seen seen) {
+        LocalDateTime midnight = hours.at(day, 0, zone);
+        LocalDateTime from = hours.at(day, hours.from(), zone);
+        LocalDateTime to = hours.at(day, hours.to(), zone);
+        LocalDateTime nextMidnight = midnight.plusDays(1);
+        return switch (relation) {
+            case ON, THROUGHOUT -> hours.isClock() ? Interval.lasting(from, to) : Interval.within(from, to);
+            case AROUND -> Interval.within(from.minusMinutes(Hours.HOUR / 2), to.plusMinutes(Hours.HOUR / 2));
+            case SHORTLY_BEFORE -> Interval.within(from.minusHours(1), from);
+            case SHORTLY_AFTER -> Interval.within(to, to.plusHours(1));
+            case BY -> Interval.within(earlier(midnight, to), to);
+            case BEFORE -> Interval.within(earlier(midnight, from), from);
+            case AFTER -> Interval.within(to, later(nextMidnight, to));
+            case SINCE -> since(from, to, day, seen);
+            case UNTIL -> new Interval(earlier(midnight, from), to, from, to);
+            case INTO -> hours.from() >= Hours.NOON
+                    ? new Interval(midnight, from, from, to)
+                    : new Interval(midnight.minusDays(1), midnight.minusMinutes(1), midnight.plusMinutes(1), later(to, midnight.plusMinutes(1)));
+        };
+    }
+
+    private static Interval since(LocalDateTime from, LocalDateTime to, LocalDate day, Seen seen) {
+        LocalDate published = seen.published();
+        if (published == null || published.isBefore(day)) {
+            return Interval.within(from, to.isAfter(from) ? to : day.plusDays(1).atStartOfDay());
+        }
+        LocalDateTime end = later(to, published.plusDays(1).atStartOfDay());
+        return new Interval(from, to, later(to, published.atStartOfDay()), end);
+    }
+
+    private static LocalDateTime earlier(LocalDateTime one, LocalDateTime other) {
+        return one.isAfter(other) ? other : one;
+    }
+
+    private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
+        return one.isBefore(other) ? other : one;
+    }
+
+    private Reading day(Dates dates, Relation relation, LocalDate day, Seen seen) {
+        LocalDate before = seen.namedBefore(day);
+        String since = "; its beginning is not said: from " + seen.say(before) + ", the day before it or the last one before it that the text names";
+        return switch (relation) {
+            case BY -> new Reading(Interval.within(before, dates.to()), dates.rule() + "; by then: no later than the end of that day" + since, day);
+            case BEFORE -> new Reading(Interval.within(before, day), dates.rule() + "; before it" + since, day);
+            case UNTIL -> new Reading(until(dates, before, day, seen), dates.rule() + "; until then: ended on that day" + since, day);
+            case INTO -> new Reading(
+                    related(day, Hours.part(0, 0, Hours.DAY, ""), relation, seen),
+                    dates.rule() + "; into it: going on at the midnight with which it begins, begun on the day before",
+                    day);
+            default -> period(dates, relation, day, seen);
+        };
+    }
+
+    private static Interval until(Dates dates, LocalDate before, LocalDate day, Seen seen) {
+        LocalDate published = seen.published();
+        boolean isToCome = published != null && day.isAfter(published);
+        LocalDate from = isToCome && published != null ? published : before;
+        LocalDateTime start = from.atStartOfDay();
+        LocalDateTime startLatest = from.plusDays(1).atStartOfDay();
+        return new Interval(start, startLatest, day.atStartOfDay(), dates.to().atStartOfDay());
+    }
+
+    /** What can be said of days and of longer periods alike. */
+    private static Reading period(Dates dates, Relation relation, @Nullable LocalDate named, Seen seen) {
+        LocalDate from = dates.from();
+        LocalDate published = seen.published();
+        if (from == null) {
+            return Reading.unknown(dates.rule());
+        }
+        LocalDateTime start = from.atStartOfDay();
+        LocalDateTime end = dates.to().atStartOfDay();
+        return switch (relation) {
+            case AROUND -> new Reading(
+                    Interval.within(from.minusDays(1), dates.to().plusDays(1)), dates.rule() + "; around: a day more before and behind", named);
+            case THROUGHOUT -> new Reading(Interval.lasting(start, end), dates.rule() + "; all of it", named);
+            case SINCE -> published == null
+                    ? new Reading(null, dates.rule() + "; since then: until when cannot be told without a date of publication", named)
+                    : new Reading(
+                            since(start, end, from, seen),
+                            dates.rule() + "; since then: begun in it, and taken to have been still going on at publication",
+                            named);
+            case AFTER -> published == null || !dates.to().isBefore(published.plusDays(1))
+                    ? new Reading(null, dates.rule() + "; after it: until when is not said", named)
+                    : new Reading(
+                            Interval.within(dates.to(), published.plusDays(1)), dates.rule() + "; after it, and before the end of the day of publication", named);
+            case BY, BEFORE, UNTIL -> new Reading(null, dates.rule() + "; since when is not said", named);
+            default -> new Reading(Interval.within(start, end), dates.rule(), named);
+        };
+    }
+
+    /** The early, middle or late part of a month, a year or a decade. */
+    private static Dates part(Dates dates, String modifier) {
+        LocalDate from = dates.from();
+        if (from == null || modifier.isBlank()) {
+            return dates;
+        }
+        long days = dates.to().toEpochDay() - from.toEpochDay();
+        boolean isMonth = days <= DAYS_OF_MONTH;
+        long third = isMonth ? THIRD_OF_MONTH : days / 3;
+        LocalDate first = isMonth ? from.plusDays(third) : from.plusMonths(months(days));
+        LocalDate second = isMonth ? from.plusDays(2 * third) : from.plusMonths(2 * months(days));
+        return switch (modifier) {
+            case "early" -> new Dates(from, first, dates.rule() + ", early: its first third");
+            case "mid" -> new Dates(first, second, dates.rule() + ", in the middle: its second third");
+            default -> new Dates(second, dates.to(), dates.rule() + ", late: its last third");
+        };
+    }
+
+    private static long months(long days) {
+        return days > 3000 ? 40 : 4;
+    }
+}

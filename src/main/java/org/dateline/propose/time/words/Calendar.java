@@ -1,0 +1,98 @@
+package org.dateline.propose.time.words;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The names of days and months, and words for a day in a rule. */
+public final class Calendar {
+
+    private static final List<String> URDU_MONTHS = List.of(
+            "جنوری", "فروری", "مارچ",
+            "اپریل", "مئی", "جون",
+            "جولائی", "اگست", "ستمبر",
+            "اکتوبر", "نومبر", "دسمبر");
+
+    public static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
+    /** Names that are other words too, or too short: they count beside a date only. */
+    public static final Map<String, DayOfWeek> SHORT_WEEKDAYS = shortWeekdays();
+
+    public static final Map<String, Month> MONTHS = months();
+    public static final Map<String, Month> SHORT_MONTHS = shortMonths();
+    public static final Map<String, DayOfWeek> URDU_WEEKDAYS = Map.of(
+            "اتوار", DayOfWeek.SUNDAY,
+            "پیر", DayOfWeek.MONDAY,
+            "منگل", DayOfWeek.TUESDAY,
+            "بدھ", DayOfWeek.WEDNESDAY,
+            "جمعرات", DayOfWeek.THURSDAY,
+            "جمعہ", DayOfWeek.FRIDAY,
+            "جمعے", DayOfWeek.FRIDAY,
+            "ہفتہ", DayOfWeek.SATURDAY,
+            "ہفتے", DayOfWeek.SATURDAY);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+
+    private Calendar() {}
+
+    private static Map<String, DayOfWeek> weekdays() {
+        Map<String, DayOfWeek> days = new HashMap<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            days.put(name(day).toLowerCase(Locale.ROOT), day);
+        }
+        return Map.copyOf(days);
+    }
+
+    private static Map<String, DayOfWeek> shortWeekdays() {
+        Map<String, DayOfWeek> days = new HashMap<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            days.put(name(day).toLowerCase(Locale.ROOT).substring(0, 3), day);
+        }
+        days.put("tues", DayOfWeek.TUESDAY);
+        days.put("thur", DayOfWeek.THURSDAY);
+        days.put("thurs", DayOfWeek.THURSDAY);
+        return Map.copyOf(days);
+    }
+
+    private static Map<String, Month> months() {
+        Map<String, Month> months = new HashMap<>();
+        for (Month month : Month.values()) {
+            months.put(name(month).toLowerCase(Locale.ROOT), month);
+            months.put(URDU_MONTHS.get(month.ordinal()), month);
+        }
+        return Map.copyOf(months);
+    }
+
+    private static Map<String, Month> shortMonths() {
+        Map<String, Month> months = new HashMap<>();
+        for (Month month : Month.values()) {
+            months.put(name(month).toLowerCase(Locale.ROOT).substring(0, 3), month);
+        }
+        months.put("sept", Month.SEPTEMBER);
+        return Map.copyOf(months);
+    }
+
+    public static String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    public static String name(Month month) {
+        return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    /** "Saturday 31 January 2026". */
+    public static String withYear(LocalDate day) {
+        return DAY_OF_YEAR.format(day);
+    }
+
+    /** "Saturday 31 January". */
+    public static String withoutYear(LocalDate day) {
+        return DAY.format(day);
+    }
+}

@@ -1,0 +1,225 @@
+package org.dateline.propose.time;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.model.EventTime;
+import org.dateline.model.Published;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** All reports of this test are of Sunday 1 February 2026. */
+@NullMarked
+class TimeProposerTest {
+
+    private static final ZoneId KARACHI = ZoneId.of("Asia/Karachi");
+    private static final Published SUNDAY = new Published(LocalDate.of(2026, 2, 1), null);
+
+    private static List<ProposedTime> propose(String text) {
+        return TimeProposer.propose(List.of(text.split(" // ")), SUNDAY, KARACHI);
+    }
+
+    /** "on Saturday = 2026-01-31T00:00 2026-02-01T00:00", with the inner ends between them unless nothing is certain. */
+    private static String inWords(ProposedTime proposed) {
+        EventTime time = proposed.time();
+        if (time == null) {
+            return proposed.wording() + " = ?";
+        }
+        boolean isWithin = time.startLatest().equals(time.end()) && time.endEarliest().equals(time.start());
+        String inner = " " + local(time.startLatest()) + " " + local(time.endEarliest());
+        return proposed.wording() + " = " + local(time.start()) + (isWithin ? "" : inner) + " " + local(time.end());
+    }
+
+    private static String local(Instant time) {
+        return time.atZone(KARACHI).toLocalDateTime().toString().replace("2026-", "").replace("T00:00", "");
+    }
+
+    private static String told(String text) {
+        return propose(text).stream().map(TimeProposerTest::inWords).collect(joining("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Forces hunted them on Sunday                 | on Sunday = 02-01 02-02
+            He flew in late on Saturday                  | late on Saturday = 01-31T18:00 02-01
+            It happened on Saturday night                | on Saturday night = 01-31T18:00 02-01
+            Early Sunday, gunmen attacked                | Early Sunday = 02-01 02-01T06:30
+            in the early hours of Sunday                 | in the early hours of Sunday = 02-01 02-01T06:30
+            The attacks began before dawn Saturday       | before dawn Saturday = 01-31 01-31T06:30
+            Clashes continued into Sunday morning        | into Sunday morning = 01-31 01-31T23:59 02-01T00:01 02-01T12:00
+            They were cleared by Sunday                  | by Sunday = 01-31 02-02
+            It reopened by noon on Wednesday             | by noon on Wednesday = 01-28 01-28T12:00
+            It has been closed since Friday              | since Friday = 01-30 01-31 02-01 02-02
+            It lasted from Friday to Sunday              | from Friday to Sunday = 01-30 01-31 02-01 02-02
+            Attacks on Saturday and Sunday               | on Saturday and Sunday = 01-31 02-02
+            Saturday's attacks were many                 | Saturday's = 01-31 02-01
+            The toll rose after Saturday's attacks       | Saturday's = 01-31 02-01
+            Throughout Saturday, helicopters circled     | Throughout Saturday = 01-31 01-31 02-01 02-01
+            on Thursday and Friday                       | on Thursday and Friday = 01-29 01-31
+            """)
+    void weekdays_are_seen_from_the_day_of_publication(String text, String expected) {
+        assertThat(told(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Parliament will meet on Friday               | on Friday = 02-06 02-07
+            He said he would travel on Thursday          | on Thursday = 02-05 02-06
+            The court is due to rule on Tuesday          | on Tuesday = 02-03 02-04
+            It met on Tuesday                            | on Tuesday = 01-27 01-28
+            Arrested ahead of Friday's vote              | Friday's = 02-06 02-07
+            There is a vote next Friday                  | next Friday = 02-06 02-07
+            There was a vote last Sunday                 | last Sunday = 01-25 01-26
+            The army will act on Sunday                  | on Sunday = 02-01 02-02
+            Schools will stay shut until Monday          | until Monday = 02-01 02-02 02-02 02-03
+            """)
+    void the_verb_tells_the_next_weekday_from_the_last_one(String text, String expected) {
+        assertThat(told(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            At 5:30 p.m. on Saturday, a bomb             | At 5:30 p.m. on Saturday = 01-31T17:30 01-31T17:30
+            at around 3am on Saturday                    | at around 3am on Saturday = 01-31T02:30 01-31T03:30
+            at 0630 hours on 31 January                  | at 0630 hours on 31 January = 01-31T06:30 01-31T06:30
+            at 17:30 local time (1230 GMT) on Saturday   | at 17:30 local time (1230 GMT) on Saturday = 01-31T17:30 01-31T17:30
+            at 20:30 GMT on Saturday                     | at 20:30 GMT on Saturday = 02-01T01:30 02-01T01:30
+            between 3am and 5am on Saturday              | between 3am and 5am on Saturday = 01-31T03:00 01-31T05:00
+            from 3 to 5 p.m. on Friday                   | from 3 to 5 p.m. on Friday = 01-30T15:00 01-30T17:00
+            Shortly after midnight on Saturday           | Shortly after midnight on Saturday = 01-31 01-31T01:00
+            At midnight on Saturday                      | At midnight on Saturday = 01-31 02-01
+            at 5:30 on Saturday                          | at 5:30 on Saturday = 01-31T05:30 01-31T17:30
+            On Saturday he came, and left before noon    | On Saturday = 01-31 02-01; before noon = 01-31 01-31T12:00
+            He left before noon                          | before noon = ?
+            """)
+    void clocks_need_a_day_and_may_name_a_zone(String text, String expected) {
+        assertThat(told(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            on 31 January, police said                   | on 31 January = 01-31 02-01
+            On January 31, 2026, it began                | On January 31, 2026 = 01-31 02-01
+            On Jan. 31 they came                         | On Jan. 31 = 01-31 02-01
+            On Saturday, 31 January 2026, they came      | On Saturday, 31 January 2026 = 01-31 02-01
+            They will return on Feb. 3                   | on Feb. 3 = 02-03 02-04
+            From Jan 30-31, troops searched              | From Jan 30-31 = 01-30 02-01
+            Between 30 January and 2 February, 40 died   | Between 30 January and 2 February = 01-30 02-03
+            It was said of 31/01/2026 by them            | 31/01/2026 = 01-31 02-01
+            It was said of 02/03/2026 by them            | 02/03/2026 = ?
+            In October 2021 the mine closed              | In October 2021 = 2021-10-01 2021-11-01
+            The mine closed in early March               | in early March = 2025-03-01 2025-03-11
+            In the 1990s there was war                   | In the 1990s = 1990-01-01 2000-01-01
+            It rose in late 2024                         | in late 2024 = 2024-09-01 2025-01-01
+            It fell last month                           | last month = 01-01 02-01
+            Last year, they attacked a train             | Last year = 2025-01-01 01-01
+            Over the weekend, dozens died                | Over the weekend = 01-31 02-02
+            between March and June 2025                  | between March and June 2025 = 2025-03-01 2025-07-01
+            حملے ۳۱ جنوری ۲۰۲۶ کو ہوئے                    | ۳۱ جنوری ۲۰۲۶ = 01-31 02-01
+            """)
+    void dates_are_read_in_their_usual_forms(String text, String expected) {
+        assertThat(told(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            133 were killed over the past 48 hours       | over the past 48 hours = 01-30 02-02
+            190 were killed in two days                  | in two days = 01-31 02-02
+            jammed for more than 24 hours                | for more than 24 hours = 01-30 01-31T23:59 02-01T00:01 02-02
+            over a 40-hour period on Friday and Saturday | over a 40-hour period on Friday and Saturday = 01-30 02-01
+            Two years ago the line was hit               | Two years ago = 2023-08-01 2024-08-02
+            It lasted for three days in June 2020        | for three days in June 2020 = 2020-06-01 2020-07-01
+            On Friday it rained. Two days earlier, sun   | On Friday = 01-30 01-31; Two days earlier = 01-28 01-29
+            On Friday it rained. The next morning, sun   | On Friday = 01-30 01-31; The next morning = 01-31T06:00 01-31T12:00
+            On Friday it rained. Hours later, it snowed  | On Friday = 01-30 01-31; Hours later = 01-30 02-01
+            two days after the Jan. 29 bombing           | two days after the Jan. 29 = 01-31 02-01
+            The army came on Saturday. Earlier, it fled. | on Saturday = 01-31 02-01
+            """)
+    void durations_count_from_publication_or_from_the_day_named_last(String text, String expected) {
+        assertThat(told(text)).startsWith(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The insurgency has gone on for decades, and grew in recent years.",
+        "People fled after Friday prayers.",
+        "On Black Saturday the Sunday Times reported it.",
+        "She told the Sunday Chronicle.",
+        "May and April may march; the March on Quetta may begin.",
+        "Jan Achakzai said so.",
+        "Shops close every Friday and on Sundays.",
+        "He was jailed for 20 years.",
+        "Quetta, Pakistan (AFP) Feb 1, 2026",
+        "Published: 1 February 2026, 05:04 PM",
+        "It struck in 10 cities and in 2000 villages."
+    })
+    void vague_words_names_and_the_reports_own_date_are_no_times(String text) {
+        assertThat(told(text)).isEmpty();
+    }
+
+    @Test
+    void a_day_after_tells_the_day_of_what_stands_before_it_and_of_what_stands_behind() {
+        assertThat(told("Calm held on Sunday. // Sites stayed sealed a day after militants stormed banks."))
+                .isEqualTo("on Sunday = 02-01 02-02; a day after = 02-01 02-02; a day after = 01-31 02-01");
+        assertThat(told("Saturday's attacks came a day after the military killed 41."))
+                .isEqualTo("Saturday's = 01-31 02-01; a day after = 01-30 01-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            on Saturday            | Saturday, seen from Sunday 1 February: 31 January
+            before dawn Saturday   | Saturday, seen from Sunday 1 February: 31 January; before dawn: from midnight to sunrise, taken as 06:30
+            on Sunday              | Sunday, the day of publication: 1 February
+            Last year              | last year, seen from Sunday 1 February 2026: the year 2025
+            """)
+    void the_rule_says_how_it_was_read(String text, String rule) {
+        assertThat(propose("It was " + text + ".").get(0).rule().toLowerCase(Locale.ROOT))
+                .isEqualTo(rule.toLowerCase(Locale.ROOT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"on Saturday", "yesterday", "last year", "on 31 January", "overnight", "over the past 48 hours"})
+    void without_a_date_of_publication_nothing_is_guessed(String words) {
+        List<ProposedTime> times = TimeProposer.propose(List.of("They came " + words + "."), null, KARACHI);
+
+        assertThat(times).singleElement().satisfies(proposed -> {
+            assertThat(proposed.wording()).isEqualTo(words);
+            assertThat(proposed.time()).isNull();
+            assertThat(proposed.rule()).contains("cannot be told");
+        });
+    }
+
+    @Test
+    void a_date_that_is_written_in_full_needs_no_date_of_publication() {
+        @Nullable EventTime time = TimeProposer.propose(List.of("It began on 31 January 2026."), null, KARACHI)
+                .get(0)
+                .time();
+
+        assertThat(time)
+                .isEqualTo(new EventTime(
+                        Instant.parse("2026-01-30T19:00:00Z"),
+                        Instant.parse("2026-01-31T19:00:00Z"),
+                        Instant.parse("2026-01-30T19:00:00Z"),
+                        Instant.parse("2026-01-31T19:00:00Z"),
+                        "\u201con 31 January 2026\u201d"));
+    }
+
+    @Test
+    void tells_where_the_words_stand() {
+        ProposedTime proposed = propose("First. // They came late on Saturday.").get(0);
+
+        assertThat(proposed.paragraph()).isEqualTo(2);
+        assertThat("They came late on Saturday.".substring(proposed.begin(), proposed.end()))
+                .isEqualTo("late on Saturday")
+                .isEqualTo(proposed.wording());
+    }
+}
