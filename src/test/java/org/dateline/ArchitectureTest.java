@@ -76,6 +76,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_KNOW = rooms(
             room("problem"),
             room("text"),
+            room("propose.figure", "text"),
             room("files"),
             room("background", "javafx.application.., javafx.concurrent.."),
             room("model", "text"),
