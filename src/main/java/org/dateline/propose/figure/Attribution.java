@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Attribution {
 
     private static final Pattern ACCORDING = Pattern.compile("(?i)\\baccording to ([^,.;:\u2014]{1,120})");
-    private static final Pattern VERB = Pattern.compile("\\b(?:said|says|told|reported|confirmed|claimed|announced|added|alleged|alleging)\\b");
+    private static final Pattern VERB = Pattern.compile("\\b(?:said|says|told|reported|confirmed|claimed|announced|added|alleged|alleging)\\b(?! (?:responsibility|the lives))");
+    private static final Pattern SPEAKING = Pattern.compile("\\b(?:said|says|claimed|told|reported)\\b");
     private static final Pattern TAIL = Pattern.compile("(?:\\s+|,|^)(?:later|also|has|had|have|previously|earlier)?\\s*$");
     private static final Pattern BREAK =
             Pattern.compile("[,;:.\u201c\u201d\"]\\s|\\b(?:while|after|when|where|that|but|as|which|before)\\s");
@@ -26,6 +27,7 @@ final class Attribution {
     @Nullable String of(String sentence, int figure) {
         String before = null;
         String behind = null;
+        int firstBehind = 0;
         Matcher verb = VERB.matcher(sentence);
         while (verb.find()) {
             String speaker = subject(sentence.substring(0, verb.start()));
@@ -36,11 +38,15 @@ final class Attribution {
                 before = speaker;
             } else if (behind == null) {
                 behind = speaker;
+                firstBehind = verb.start();
             }
         }
         Matcher according = ACCORDING.matcher(sentence);
-        String found = before != null ? before : according.find() ? according.group(1) : behind;
-        return found;
+        boolean isAccording = according.find();
+        if (before != null) {
+            return before;
+        }
+        return isAccording && (behind == null || firstBehind > according.start()) ? according.group(1) : behind;
     }
 
     /** Hears a sentence out, so that a pronoun of the next can be resolved. */
@@ -49,7 +55,6 @@ final class Attribution {
         lastSpeaker = speaker == null ? lastSpeaker : speaker;
     }
 
-    /** Forgets who spoke, as at the beginning of a text. */
     private @Nullable String subject(String head) {
         String words = head.substring(Math.max(0, head.length() - LONGEST));
         Matcher tail = TAIL.matcher(words);
@@ -64,6 +69,10 @@ final class Attribution {
         if (PRONOUNS.contains(subject.toLowerCase(Locale.ROOT))) {
             return lastSpeaker;
         }
-        return subject.isEmpty() || !Character.isLetter(subject.codePointAt(0)) ? null : subject;
+        Matcher other = SPEAKING.matcher(subject);
+        if (other.find()) {
+            subject = subject.substring(0, other.start()).strip();
+        }
+        return subject.isEmpty() || subject.endsWith(" and") || !Character.isLetter(subject.codePointAt(0)) ? null : subject;
     }
 }

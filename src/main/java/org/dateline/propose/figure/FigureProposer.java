@@ -28,10 +28,16 @@ public final class FigureProposer {
             + "\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\p{L}*\\.?\\s|\\b(?:may|past|last|next|resolution|article|page"
             + "|chapter|no\\.|aged|in|since|until|by|route)\\s)$");
     private static final Pattern NO_FIGURE_BEHIND = Pattern.compile("(?i)[:.]\\d|\\s?(?:%|per ?cent|a\\.?m\\b|p\\.?m\\b|o.clock)"
-            + "|[-\\s]years?[-\\s]old|\\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b|\\sanother\\b"
+            + "|[-\\s]years?[-\\s]old|\\s(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+            + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b|\\sanother\\b"
             + "|\\s(?:comments?|shares?|views?|likes?|minutes? read|min read)\\b|[-\u2010\u2011]\\p{L}");
     private static final Pattern NO_WORD_BEHIND = Pattern.compile("\\s*(?:$|[,.;:)]|(?:on|in|were|was|dead|killed|people|including|after)\\b)");
+    /** "Over two days" is during them; "for over two days" is more than two. */
+    private static final Pattern DURING = Pattern.compile("(?i)over\\s+(?=(?:an?\\s+)?[\\p{L}\\p{N}]+[-\\s](?:hour|day|week|month|year)s?\\b)");
+    private static final Pattern LASTING = Pattern.compile("(?i)(?:for|lasted|took|lasting|taking)\\s+$");
     private static final int NEAR = 24;
+    /** What is longer is cut, so that a text without full stops takes no longer than another. */
+    private static final int LONGEST_SENTENCE = 1000;
 
     private record Found(int begin, int end, @Nullable Amount amount) {}
 
@@ -45,8 +51,13 @@ public final class FigureProposer {
             String text = paragraphs.get(i);
             Matcher end = SENTENCE.matcher(text);
             int begin = 0;
+            int endOfSentence = 0;
             while (begin < text.length()) {
-                int next = end.find() ? end.end() : text.length();
+                int next = Math.min(begin + LONGEST_SENTENCE, text.length());
+                if (begin >= endOfSentence) {
+                    endOfSentence = end.find() ? end.end() : text.length();
+                }
+                next = Math.min(next, endOfSentence);
                 inSentence(text.substring(begin, next), begin, i + 1, attribution, figures);
                 begin = next;
             }
@@ -79,7 +90,7 @@ public final class FigureProposer {
     private static List<Found> found(String sentence) {
         List<Found> found = new ArrayList<>();
         for (WrittenAmount amount : AmountReader.in(sentence)) {
-            found.add(new Found(amount.begin(), amount.end(), amount.amount()));
+            found.add(ofDuration(sentence, amount));
         }
         Matcher vague = VAGUE.matcher(sentence);
         while (vague.find()) {
@@ -87,6 +98,15 @@ public final class FigureProposer {
         }
         found.sort(Comparator.comparingInt(Found::begin));
         return found;
+    }
+
+    private static Found ofDuration(String sentence, WrittenAmount written) {
+        Matcher during = DURING.matcher(sentence).region(written.begin(), sentence.length());
+        String head = sentence.substring(Math.max(0, written.begin() - NEAR), written.begin());
+        boolean isDuring = during.lookingAt() && !LASTING.matcher(head).find();
+        return isDuring
+                ? new Found(during.end(), written.end(), Amount.exactly(written.amount().value()))
+                : new Found(written.begin(), written.end(), written.amount());
     }
 
     /** What a number counts, with an empty noun where the text leaves it out; null where the number is no figure. */

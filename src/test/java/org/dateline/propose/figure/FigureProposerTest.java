@@ -50,4 +50,10 @@ class FigureProposerTest {
     void datesAgesNamesAndIdiomsAreNoFigures(String text) {
         assertThat(in(text)).isEmpty();
     }
+
+    @Test
+    void overIsMoreThanOnlyWhereSomethingLasts() {
+        assertThat(in("It rained for over 24 hours.").get(0).amount()).isEqualTo(Amount.of(Bound.MORE_THAN, 24));
+        assertThat(in("Nine ships sank over two days.").get(1).amount()).isEqualTo(Amount.exactly(2));
+    }
 }
