@@ -17,8 +17,9 @@ public final class AmountReader {
     private static final Map<Bound, Pattern> BEHIND = new LinkedHashMap<>();
     private static final Pattern RANGE_BEFORE = Pattern.compile("(?i)\\b(between|from)\\s+$");
     private static final Pattern RANGE_MIDDLE = Pattern.compile("(?i)\\s*[-\u2010-\u2015]\\s*|\\s+(?:to|and|or)\\s+");
-    private static final Pattern VAGUE = Pattern.compile("(?i)\\b(dozens|scores|several|hundreds|thousands|millions|billions"
-            + "|tens|lakhs|crores|many|few|numerous|multiple|countless|handful|couple|various)\\b");
+    private static final Pattern VAGUE =
+            Pattern.compile("(?i)\\b(dozens|scores|several|hundreds|thousands|millions|billions"
+                    + "|tens|lakhs|crores|many|few|numerous|multiple|countless|handful|couple|various)\\b");
 
     static {
         before(Bound.AT_MOST, "at most|no more than|not more than|up to|a maximum of|as many as|as much as");
@@ -79,7 +80,8 @@ public final class AmountReader {
         for (Map.Entry<Bound, Pattern> words : BEFORE.entrySet()) {
             Matcher found = words.getValue().matcher(head);
             if (found.find()) {
-                return new WrittenAmount(Amount.of(words.getKey(), number.value()), from + found.start(1), number.end());
+                return new WrittenAmount(
+                        Amount.of(words.getKey(), number.value()), from + found.start(1), number.end());
             }
         }
         for (Map.Entry<Bound, Pattern> words : BEHIND.entrySet()) {

@@ -1,7 +1,7 @@
 package org.dateline.propose.figure;
 
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Attribution {
 
     private static final Pattern ACCORDING = Pattern.compile("(?i)\\baccording to ([^,.;:\u2014]{1,120})");
-    private static final Pattern VERB = Pattern.compile("\\b(?:said|says|told|reported|confirmed|claimed|announced|added|alleged|alleging)\\b(?! (?:responsibility|the lives))");
+    private static final Pattern VERB = Pattern.compile(
+            "\\b(?:said|says|told|reported|confirmed|claimed|announced|added|alleged|alleging)\\b(?! (?:responsibility|the lives))");
     private static final Pattern SPEAKING = Pattern.compile("\\b(?:said|says|claimed|told|reported)\\b");
-    private static final Pattern TAIL = Pattern.compile("(?:\\s+|,|^)(?:later|also|has|had|have|previously|earlier)?\\s*$");
+    private static final Pattern TAIL =
+            Pattern.compile("(?:\\s+|,|^)(?:later|also|has|had|have|previously|earlier)?\\s*$");
     private static final Pattern BREAK =
             Pattern.compile("[,;:.\u201c\u201d\"]\\s|\\b(?:while|after|when|where|that|but|as|which|before)\\s");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
@@ -24,7 +26,8 @@ final class Attribution {
     private @Nullable String lastSpeaker;
 
     /** Who says the figure at an index of a sentence; null for the text's own voice. */
-    @Nullable String of(String sentence, int figure) {
+    @Nullable
+    String of(String sentence, int figure) {
         String before = null;
         String behind = null;
         int firstBehind = 0;
@@ -73,6 +76,8 @@ final class Attribution {
         if (other.find()) {
             subject = subject.substring(0, other.start()).strip();
         }
-        return subject.isEmpty() || subject.endsWith(" and") || !Character.isLetter(subject.codePointAt(0)) ? null : subject;
+        return subject.isEmpty() || subject.endsWith(" and") || !Character.isLetter(subject.codePointAt(0))
+                ? null
+                : subject;
     }
 }

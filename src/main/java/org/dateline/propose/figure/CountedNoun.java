@@ -13,15 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 record CountedNoun(String noun, int end) {
 
-    private static final Pattern OF = Pattern.compile("\\s+of\\s+(?:the\\s+|its\\s+|their\\s+|his\\s+)?(?=\\p{L})|\\s+(?=other\\s)");
-    private static final Pattern WORD = Pattern.compile("\\s?[\"'\u2018\u201c]?(\\p{L}[\\p{L}\\p{M}\u2019'-]{0,40})[\"'\u2019\u201d]?");
-    private static final Set<String> PLURALS =
-            Set.of("people", "children", "women", "men", "personnel", "dead", "them", "whom", "siege", "period", "policemen");
-    private static final Set<String> STOPS = Set.of((
-            "a an the and or but nor of in on at over from after before during for to by with within near who whom that which"
-                    + " this these those he she it they we you i was were is are be been being has have had did do does will would"
-                    + " could may might can said says as when while where since until than then there here also later alone"
-                    + " per not no more less killed injured wounded died arrested dead missing including across").split(" "));
+    private static final Pattern OF =
+            Pattern.compile("\\s+of\\s+(?:the\\s+|its\\s+|their\\s+|his\\s+)?(?=\\p{L})|\\s+(?=other\\s)");
+    private static final Pattern WORD =
+            Pattern.compile("\\s?[\"'\u2018\u201c]?(\\p{L}[\\p{L}\\p{M}\u2019'-]{0,40})[\"'\u2019\u201d]?");
+    private static final Set<String> PLURALS = Set.of(
+            "people", "children", "women", "men", "personnel", "dead", "them", "whom", "siege", "period", "policemen");
+    private static final Set<String> STOPS = Set.of(
+            ("a an the and or but nor of in on at over from after before during for to by with within near who whom that which"
+                            + " this these those he she it they we you i was were is are be been being has have had did do does will would"
+                            + " could may might can said says as when while where since until than then there here also later alone"
+                            + " per not no more less killed injured wounded died arrested dead missing including across")
+                    .split(" "));
     private static final int MOST_WORDS = 6;
 
     /** The noun that begins behind a number, or null if none does. */
@@ -46,7 +49,9 @@ record CountedNoun(String noun, int end) {
                 break;
             }
         }
-        return last == null || Character.isUpperCase(last.noun.codePointAt(0)) && !isPlural(last.noun.toLowerCase(java.util.Locale.ROOT))
+        return last == null
+                        || Character.isUpperCase(last.noun.codePointAt(0))
+                                && !isPlural(last.noun.toLowerCase(java.util.Locale.ROOT))
                 ? null
                 : last;
     }

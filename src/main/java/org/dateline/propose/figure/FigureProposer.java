@@ -27,13 +27,17 @@ public final class FigureProposer {
     private static final Pattern NO_FIGURE_BEFORE = Pattern.compile("(?i)(?:[\\p{L}\\p{N}][-./:]?|#|\\+|"
             + "\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\p{L}*\\.?\\s|\\b(?:may|past|last|next|resolution|article|page"
             + "|chapter|no\\.|aged|in|since|until|by|route)\\s)$");
-    private static final Pattern NO_FIGURE_BEHIND = Pattern.compile("(?i)[:.]\\d|\\s?(?:%|per ?cent|a\\.?m\\b|p\\.?m\\b|o.clock)"
-            + "|[-\\s]years?[-\\s]old|\\s(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
-            + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b|\\sanother\\b"
-            + "|\\s(?:comments?|shares?|views?|likes?|minutes? read|min read)\\b|[-\u2010\u2011]\\p{L}");
-    private static final Pattern NO_WORD_BEHIND = Pattern.compile("\\s*(?:$|[,.;:)]|(?:on|in|were|was|dead|killed|people|including|after)\\b)");
+    private static final Pattern NO_FIGURE_BEHIND =
+            Pattern.compile("(?i)[:.]\\d|\\s?(?:%|per ?cent|a\\.?m\\b|p\\.?m\\b|o.clock)"
+                    + "|[-\\s]years?[-\\s]old|\\s(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+                    + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b|\\sanother\\b"
+                    + "|\\s(?:comments?|shares?|views?|likes?|minutes? read|min read)\\b|[-\u2010\u2011]\\p{L}");
+    private static final Pattern NO_WORD_BEHIND =
+            Pattern.compile("\\s*(?:$|[,.;:)]|(?:on|in|were|was|dead|killed|people|including|after)\\b)");
     /** "Over two days" is during them; "for over two days" is more than two. */
-    private static final Pattern DURING = Pattern.compile("(?i)over\\s+(?=(?:an?\\s+)?[\\p{L}\\p{N}]+[-\\s](?:hour|day|week|month|year)s?\\b)");
+    private static final Pattern DURING =
+            Pattern.compile("(?i)over\\s+(?=(?:an?\\s+)?[\\p{L}\\p{N}]+[-\\s](?:hour|day|week|month|year)s?\\b)");
+
     private static final Pattern LASTING = Pattern.compile("(?i)(?:for|lasted|took|lasting|taking)\\s+$");
     private static final int NEAR = 24;
     /** What is longer is cut, so that a text without full stops takes no longer than another. */
@@ -71,15 +75,24 @@ public final class FigureProposer {
         int endBefore = 0;
         for (Found found : found(sentence)) {
             Amount amount = found.amount;
-            if (amount != null && amount.bound() == Bound.EXACTLY && before != null && before.bound() == Bound.AT_LEAST
+            if (amount != null
+                    && amount.bound() == Bound.EXACTLY
+                    && before != null
+                    && before.bound() == Bound.AT_LEAST
                     && sentence.substring(endBefore, found.begin).matches("(?: (?!and )[\\p{L}]+){0,4} and ")) {
                 amount = Amount.of(Bound.AT_LEAST, amount.value());
             }
             CountedNoun noun = noun(sentence, found);
             if (noun != null) {
                 String wording = sentence.substring(found.begin, noun.end());
-                figures.add(new ProposedFigure(paragraph, offset + found.begin, offset + noun.end(), wording, amount,
-                        noun.noun(), attribution.of(sentence, found.begin)));
+                figures.add(new ProposedFigure(
+                        paragraph,
+                        offset + found.begin,
+                        offset + noun.end(),
+                        wording,
+                        amount,
+                        noun.noun(),
+                        attribution.of(sentence, found.begin)));
                 before = amount;
                 endBefore = noun.end();
             }
@@ -105,7 +118,10 @@ public final class FigureProposer {
         String head = sentence.substring(Math.max(0, written.begin() - NEAR), written.begin());
         boolean isDuring = during.lookingAt() && !LASTING.matcher(head).find();
         return isDuring
-                ? new Found(during.end(), written.end(), Amount.exactly(written.amount().value()))
+                ? new Found(
+                        during.end(),
+                        written.end(),
+                        Amount.exactly(written.amount().value()))
                 : new Found(written.begin(), written.end(), written.amount());
     }
 
@@ -138,13 +154,18 @@ public final class FigureProposer {
     private static boolean isNoFigure(String sentence, Found found, String head, Amount amount) {
         boolean isExact = amount.bound() == Bound.EXACTLY;
         boolean isOne = isExact && amount.value() == 1;
-        boolean isYear = isExact && amount.value() >= 1800 && amount.value() < 2100
+        boolean isYear = isExact
+                && amount.value() >= 1800
+                && amount.value() < 2100
                 && sentence.substring(found.begin, found.end).matches("\\d{4}");
         boolean followsWord = NO_FIGURE_BEFORE.matcher(head).find();
         boolean isTimeOrName = followsWord && !head.matches("(?is).*\\b(?:in|by|since|until)\\s$");
         return isOne
                 || isYear
                 || isTimeOrName
-                || NO_FIGURE_BEHIND.matcher(sentence).region(found.end, sentence.length()).lookingAt();
+                || NO_FIGURE_BEHIND
+                        .matcher(sentence)
+                        .region(found.end, sentence.length())
+                        .lookingAt();
     }
 }

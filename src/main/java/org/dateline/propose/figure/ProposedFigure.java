@@ -15,4 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param attributedTo who says so, in the text's words; null where the text says it in its own voice
  */
 public record ProposedFigure(
-        int paragraph, int begin, int end, String wording, @Nullable Amount amount, String noun, @Nullable String attributedTo) {}
+        int paragraph,
+        int begin,
+        int end,
+        String wording,
+        @Nullable Amount amount,
+        String noun,
+        @Nullable String attributedTo) {}

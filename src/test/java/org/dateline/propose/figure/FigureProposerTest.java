@@ -17,7 +17,8 @@ class FigureProposerTest {
 
     @Test
     void aFigureIsANumberWithItsBoundAndNoun() {
-        ProposedFigure figure = in("Heading", "The flood killed at least 14 people.").get(0);
+        ProposedFigure figure =
+                in("Heading", "The flood killed at least 14 people.").get(0);
         assertThat(figure)
                 .isEqualTo(new ProposedFigure(
                         2, 17, 35, "at least 14 people", Amount.of(Bound.AT_LEAST, 14), "people", null));
@@ -39,14 +40,23 @@ class FigureProposerTest {
 
     @Test
     void whoSaysSoStandsInTheSentence() {
-        assertThat(in("Nearly 30 inmates were freed, police said.").get(0).attributedTo()).isEqualTo("police");
+        assertThat(in("Nearly 30 inmates were freed, police said.").get(0).attributedTo())
+                .isEqualTo("police");
         assertThat(in("Two ships sank, according to the harbour master.").get(0).attributedTo())
                 .isEqualTo("the harbour master");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a 39-year-old shopkeeper", "On Feb 2 it rained.", "In 2021 it rained.", "the F-16 jets",
-        "one of the most audacious attacks", "They met at 5:04 pm.", "the 20th day"})
+    @ValueSource(
+            strings = {
+                "a 39-year-old shopkeeper",
+                "On Feb 2 it rained.",
+                "In 2021 it rained.",
+                "the F-16 jets",
+                "one of the most audacious attacks",
+                "They met at 5:04 pm.",
+                "the 20th day"
+            })
     void datesAgesNamesAndIdiomsAreNoFigures(String text) {
         assertThat(in(text)).isEmpty();
     }
