@@ -76,7 +76,6 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_KNOW = rooms(
             room("problem"),
             room("text"),
-            room("propose.quote"),
             room("files"),
             room("background", "javafx.application.., javafx.concurrent.."),
             room("model", "text"),
@@ -98,7 +97,13 @@ class ArchitectureTest {
             room("imports.row", "imports.table, model, problem, text, words"),
             room("imports", "events, imports.row, imports.table, model, problem, text, words"),
             room("evidence.text", CODEC, "com.github.difflib..", "events, model, problem, text"),
+            room("propose.quote"),
+            room("propose.figure", "text"),
             room("evidence", FASTUTIL, "events, evidence.text, model, query, text, words"),
+            room(
+                    "propose",
+                    LUCENE,
+                    "events, evidence.text, model, propose.figure, propose.quote, propose.time, text, words"),
             room("search", LUCENE, "events, evidence, model, query, text"),
             room("propose.time.words", "text"),
             room("propose.time", "model, propose.time.words, text"),

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** Finds the numbers of an English text with the words that bound them: "at least 31", "between 40 and 50", "nearly 3,000". */
 public final class AmountReader {
 
+    /** How far from a number its bound is looked for, so that reading takes time by the length of the text only. */
+    private static final int LONGEST_BOUND = 60;
+
     private static final Map<Bound, Pattern> BEFORE = new LinkedHashMap<>();
     private static final Map<Bound, Pattern> BEHIND = new LinkedHashMap<>();
     private static final Pattern RANGE_BEFORE = Pattern.compile("(?i)\\b(between|from)\\s+$");
@@ -71,12 +74,14 @@ public final class AmountReader {
     }
 
     private static WrittenAmount single(String text, WrittenNumber number) {
-        String head = text.substring(0, number.begin());
-        String tail = text.substring(number.end());
+        int from = Math.max(0, number.begin() - LONGEST_BOUND);
+        String head = text.substring(from, number.begin());
+        String tail = text.substring(number.end(), Math.min(text.length(), number.end() + LONGEST_BOUND));
         for (Map.Entry<Bound, Pattern> words : BEFORE.entrySet()) {
             Matcher found = words.getValue().matcher(head);
             if (found.find()) {
-                return new WrittenAmount(Amount.of(words.getKey(), number.value()), found.start(1), number.end());
+                return new WrittenAmount(
+                        Amount.of(words.getKey(), number.value()), from + found.start(1), number.end());
             }
         }
         for (Map.Entry<Bound, Pattern> words : BEHIND.entrySet()) {

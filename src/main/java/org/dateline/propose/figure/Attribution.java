@@ -1,0 +1,83 @@
+package org.dateline.propose.figure;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who says what stands in a sentence: "according to ..." first, else the nearest "... said" before the figure, else the first
+ * behind it. "He" and "she" are the one who spoke last.
+ */
+final class Attribution {
+
+    private static final Pattern ACCORDING = Pattern.compile("(?i)\\baccording to ([^,.;:\u2014]{1,120})");
+    private static final Pattern VERB = Pattern.compile(
+            "\\b(?:said|says|told|reported|confirmed|claimed|announced|added|alleged|alleging)\\b(?! (?:responsibility|the lives))");
+    private static final Pattern SPEAKING = Pattern.compile("\\b(?:said|says|claimed|told|reported)\\b");
+    private static final Pattern TAIL =
+            Pattern.compile("(?:\\s+|,|^)(?:later|also|has|had|have|previously|earlier)?\\s*$");
+    private static final Pattern BREAK =
+            Pattern.compile("[,;:.\u201c\u201d\"]\\s|\\b(?:while|after|when|where|that|but|as|which|before)\\s");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
+    private static final int LONGEST = 90;
+
+    private @Nullable String lastSpeaker;
+
+    /** Who says the figure at an index of a sentence; null for the text's own voice. */
+    @Nullable
+    String of(String sentence, int figure) {
+        String before = null;
+        String behind = null;
+        int firstBehind = 0;
+        Matcher verb = VERB.matcher(sentence);
+        while (verb.find()) {
+            String speaker = subject(sentence.substring(0, verb.start()));
+            if (speaker == null) {
+                continue;
+            }
+            if (verb.start() < figure) {
+                before = speaker;
+            } else if (behind == null) {
+                behind = speaker;
+                firstBehind = verb.start();
+            }
+        }
+        Matcher according = ACCORDING.matcher(sentence);
+        boolean isAccording = according.find();
+        if (before != null) {
+            return before;
+        }
+        return isAccording && (behind == null || firstBehind > according.start()) ? according.group(1) : behind;
+    }
+
+    /** Hears a sentence out, so that a pronoun of the next can be resolved. */
+    void hear(String sentence) {
+        String speaker = of(sentence, sentence.length());
+        lastSpeaker = speaker == null ? lastSpeaker : speaker;
+    }
+
+    private @Nullable String subject(String head) {
+        String words = head.substring(Math.max(0, head.length() - LONGEST));
+        Matcher tail = TAIL.matcher(words);
+        String named = tail.find() ? words.substring(0, tail.start()) : words;
+        boolean isApposition = words.stripTrailing().endsWith(",");
+        int begin = 0;
+        Matcher stop = BREAK.matcher(named);
+        while (!isApposition && stop.find()) {
+            begin = stop.end();
+        }
+        String subject = named.substring(begin).strip();
+        if (PRONOUNS.contains(subject.toLowerCase(Locale.ROOT))) {
+            return lastSpeaker;
+        }
+        Matcher other = SPEAKING.matcher(subject);
+        if (other.find()) {
+            subject = subject.substring(0, other.start()).strip();
+        }
+        return subject.isEmpty() || subject.endsWith(" and") || !Character.isLetter(subject.codePointAt(0))
+                ? null
+                : subject;
+    }
+}
