@@ -25,6 +25,7 @@ public final class Proposer {
     private final List<Place> places;
     private final PlaceNames names;
     private final EventMatcher events;
+    private final KnownSpeakers speakers;
 
     /**
      * A proposer of what may be added to a dataset.
@@ -35,6 +36,7 @@ public final class Proposer {
         this.places = List.copyOf(places);
         this.names = new PlaceNames(places);
         this.events = new EventMatcher(dataset);
+        this.speakers = new KnownSpeakers(dataset);
     }
 
     /**
@@ -45,7 +47,9 @@ public final class Proposer {
      * @param zone the zone of its times
      */
     public Proposals propose(List<String> paragraphs, @Nullable Published published, ZoneId zone) {
-        List<ProposedQuote> quotes = QuoteProposer.propose(paragraphs);
+        List<ProposedQuote> quotes = QuoteProposer.propose(paragraphs).stream()
+                .map(speakers::spelled)
+                .toList();
         List<ProposedFigure> figures = FigureProposer.propose(paragraphs);
         List<ProposedTime> times = TimeProposer.propose(paragraphs, published, zone);
         List<List<String>> named = paragraphs.stream().map(this::named).toList();

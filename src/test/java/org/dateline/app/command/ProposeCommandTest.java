@@ -30,7 +30,7 @@ class ProposeCommandTest {
             Two days after the attacks
             QUETTA: At least 14 people were hurt in Nushki late on Saturday, police said on Sunday.
 
-            “We are chasing them, we will not let them go so easily,” Chief Minister Sarfraz Bugti said.
+            “We are chasing them, we will not let them go so easily,” Chief Minister Sarfaraz Bugti said.
             Militants stormed a prison in Mastung and freed nearly 30 inmates, police said.
             The price of onions rose again in the markets of Lahore this week.
             """;
@@ -85,7 +85,7 @@ class ProposeCommandTest {
         proposed.getAsJsonArray("mentions").forEach(mention -> mentions.put(
                 mention.getAsJsonObject().get("place").getAsString(),
                 mention.getAsJsonObject().get("paragraphs").toString()));
-        assertThat(mentions).containsOnly(Map.entry("mastung", "[4]"), Map.entry("noshki", "[2]"));
+        assertThat(mentions).containsOnly(Map.entry("mastung", "[4]"), Map.entry("noshki", "[2]"), Map.entry("quetta", "[2]"));
         JsonObject figure =
                 first(proposed.getAsJsonArray("figures"), item -> item.get("paragraph").getAsInt() == 2);
         assertThat(figure.get("value").getAsInt()).isEqualTo(14);
