@@ -100,7 +100,8 @@ final class DatasetParser {
         Json format = document.get("format");
         boolean isFirst =
                 format != null && format.is(Kind.TEXT) && format.text().equals(FORMAT_1);
-        return new EventParser(sources, places, categories, measures, zone, new FigureParser(isFirst, isEnglish()), keepsDetails);
+        return new EventParser(
+                sources, places, categories, measures, zone, new FigureParser(isFirst, isEnglish()), keepsDetails);
     }
 
     private boolean isEnglish() {

@@ -1,13 +1,13 @@
 package org.dateline.data;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -228,7 +228,8 @@ final class EventParser {
         int paragraph = link.paragraph("paragraph");
         Optional<EventLink> read = link.finish(() -> new EventLink(type.orElseThrow(), other, source, paragraph));
         if (read.isPresent() && !seen.add(read.get())) {
-            link.warn("event", "the same link stands there twice; it counts once", "each link once", "\"" + other + "\"");
+            link.warn(
+                    "event", "the same link stands there twice; it counts once", "each link once", "\"" + other + "\"");
             return Optional.empty();
         }
         return read;

@@ -144,7 +144,9 @@ final class FigureParser {
             warnOfBound(figure, amount, wording);
             return amount;
         }
-        boolean isRead = isEnglish || AmountReader.isVague(wording) || !NumberReader.in(wording).isEmpty();
+        boolean isRead = isEnglish
+                || AmountReader.isVague(wording)
+                || !NumberReader.in(wording).isEmpty();
         figure.warn(
                 "wording",
                 isRead

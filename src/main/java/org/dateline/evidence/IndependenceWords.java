@@ -74,9 +74,7 @@ public final class IndependenceWords {
 
     /** Whether it is known that the source is independent of others, and why; to follow its origins. */
     public static String known(Source source) {
-        return Independence.isKnown(source)
-                ? "its origin is known"
-                : notKnown(source.origins());
+        return Independence.isKnown(source) ? "its origin is known" : notKnown(source.origins());
     }
 
     private static String notKnown(List<String> origins) {

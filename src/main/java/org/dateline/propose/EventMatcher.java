@@ -63,7 +63,11 @@ final class EventMatcher {
 
     /** What a paragraph has. */
     private record Told(
-            int number, String text, List<String> places, List<ProposedQuote> quotes, List<ProposedFigure> figures,
+            int number,
+            String text,
+            List<String> places,
+            List<ProposedQuote> quotes,
+            List<ProposedFigure> figures,
             List<ProposedTime> times) {}
 
     private record Likeness(double score, Event event, List<String> reasons) {}
@@ -83,7 +87,9 @@ final class EventMatcher {
                     paragraphs.get(i),
                     named.get(i),
                     quotes.stream().filter(quote -> quote.paragraph() == number).toList(),
-                    figures.stream().filter(figure -> figure.paragraph() == number).toList(),
+                    figures.stream()
+                            .filter(figure -> figure.paragraph() == number)
+                            .toList(),
                     times.stream().filter(time -> time.paragraph() == number).toList());
             double needed = isSentence(told.text()) ? THRESHOLD : 2 * THRESHOLD;
             Optional<Likeness> best = best(told).filter(like -> like.score() >= needed);
@@ -111,9 +117,12 @@ final class EventMatcher {
             proposed.set(
                     proposed.size() - 1,
                     new ProposedEvent(
-                            Stream.concat(last.paragraphs().stream(), Stream.of(number)).toList(),
+                            Stream.concat(last.paragraphs().stream(), Stream.of(number))
+                                    .toList(),
                             id,
-                            Stream.concat(last.reasons().stream(), reasons.stream()).distinct().toList()));
+                            Stream.concat(last.reasons().stream(), reasons.stream())
+                                    .distinct()
+                                    .toList()));
         } else {
             proposed.add(new ProposedEvent(List.of(number), id, reasons));
         }
@@ -188,11 +197,15 @@ final class EventMatcher {
 
     private static Optional<String> time(Told told, Event event) {
         EventTime known = event.time();
-        boolean isNarrow = java.time.Duration.between(known.start(), known.end()).toDays() <= MAX_DAYS;
+        boolean isNarrow =
+                java.time.Duration.between(known.start(), known.end()).toDays() <= MAX_DAYS;
         return told.times().stream()
                 .filter(proposed -> {
                     EventTime time = proposed.time();
-                    return isNarrow && time != null && time.start().isBefore(known.end()) && known.start().isBefore(time.end());
+                    return isNarrow
+                            && time != null
+                            && time.start().isBefore(known.end())
+                            && known.start().isBefore(time.end());
                 })
                 .map(ProposedTime::wording)
                 .findFirst();

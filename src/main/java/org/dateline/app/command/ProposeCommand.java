@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.MapOptions;
@@ -23,8 +22,8 @@ import org.dateline.model.Place;
 import org.dateline.model.Published;
 import org.dateline.model.TimeParser;
 import org.dateline.problem.UnreadableFileException;
-import org.dateline.propose.ProposedEvent;
 import org.dateline.propose.Proposals;
+import org.dateline.propose.ProposedEvent;
 import org.dateline.propose.Proposer;
 import org.dateline.propose.figure.ProposedFigure;
 import org.dateline.propose.quote.ProposedQuote;
@@ -42,7 +41,8 @@ import picocli.CommandLine.Parameters;
 /** Prints what of a report's text may be added to a dataset. */
 @Command(
         name = "propose",
-        description = "Print the quotes, places, figures, times and events that a report's text may add to the dataset.",
+        description =
+                "Print the quotes, places, figures, times and events that a report's text may add to the dataset.",
         sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields in
 final class ProposeCommand extends DatasetCommand {
@@ -56,7 +56,10 @@ final class ProposeCommand extends DatasetCommand {
             description = "When it was published: 2026-02-01, or 2026-02-01T17:04. Without it no weekday can be told.")
     private @Nullable String published;
 
-    @Option(names = "--zone", paramLabel = "ZONE", description = "The time zone of the report (default: the dataset's).")
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "The time zone of the report (default: the dataset's).")
     private @Nullable String zone;
 
     @Mixin

@@ -117,7 +117,10 @@ public final class ExportWords {
         return measure.name() + ": "
                 + (isNumber ? FigureWords.plainBounds(figure) + (unit == null ? "" : " " + unit) + " (" : "(") + wording
                 + (qualified.isEmpty() ? "" : "; " + qualified)
-                + (attributedTo == null ? (isDoubted ? "" : ", in the source's own voice") : ", attributed to " + attributedTo) + "; "
+                + (attributedTo == null
+                        ? (isDoubted ? "" : ", in the source's own voice")
+                        : ", attributed to " + attributedTo)
+                + "; "
                 + dataset.sources().get(figure.source()).label() + ", paragraph " + figure.paragraph() + ")";
     }
 }

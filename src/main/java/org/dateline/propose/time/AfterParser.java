@@ -1,10 +1,9 @@
 package org.dateline.propose.time;
 
-import org.dateline.propose.time.words.Count;
-import org.dateline.propose.time.words.Tokens;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.propose.time.words.Count;
+import org.dateline.propose.time.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,8 @@ final class AfterParser {
     }
 
     /** The phrase that begins at a token, or null. */
-    @Nullable Phrase at(int token) {
+    @Nullable
+    Phrase at(int token) {
         boolean isTheDay = tokens.reads(token, "the day");
         Count count = isTheDay ? null : Count.at(tokens, token);
         int noun = isTheDay ? token + 1 : count == null ? token : count.next();
@@ -38,7 +38,8 @@ final class AfterParser {
         int anchor = tokens.is(behind, "the") ? behind + 1 : behind;
         Dates.Named named = dates.at(anchor, false);
         if (named != null && !named.isPeriod() && !tokens.is(behind, "tomorrow", "yesterday")) {
-            return new Phrase(token, named.next(), seen -> List.of(fromNamed(words, isAfter ? days : -days, named, seen)));
+            return new Phrase(
+                    token, named.next(), seen -> List.of(fromNamed(words, isAfter ? days : -days, named, seen)));
         }
         boolean isLast = tokens.is(behind, ",", ".", "", "that", "\"", "\u201d");
         return new Phrase(token, behind, seen -> fromUnnamed(words, isAfter ? days : -days, isLast, seen));
@@ -69,15 +70,19 @@ final class AfterParser {
         boolean isToCome = counted != null && published != null && counted.isAfter(published);
         if (last != null && counted != null && !isToCome) {
             return List.of(reading(
-                    counted, words + ", counted from " + seen.say(last) + ", the day that the text named last: " + seen.say(counted)));
+                    counted,
+                    words + ", counted from " + seen.say(last) + ", the day that the text named last: "
+                            + seen.say(counted)));
         }
         LocalDate present = last != null ? last : published;
         if (present == null || days < 0 || isLast || last == null && seen.atBeginningOfSentence()) {
             return List.of(Reading.unknown(words + ": the text has named no day from which it could be counted"));
         }
-        String from = seen.say(present) + (last != null ? ", the day that the text named last" : ", the day of publication");
+        String from =
+                seen.say(present) + (last != null ? ", the day that the text named last" : ", the day of publication");
         Reading before = Reading.of(
-                Interval.within(present, present.plusDays(1)), words + ": what is told before these words was on " + from);
+                Interval.within(present, present.plusDays(1)),
+                words + ": what is told before these words was on " + from);
         return List.of(before, behind(words, present, days, seen));
     }
 

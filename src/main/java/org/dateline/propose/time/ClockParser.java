@@ -1,12 +1,11 @@
 package org.dateline.propose.time;
 
-import org.dateline.propose.time.words.Tokens;
-
 import static org.dateline.propose.time.Hours.HOUR;
 import static org.dateline.propose.time.Hours.NOON;
 
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.dateline.propose.time.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds times on the clock: "5:30 p.m.", "17:30", "3am", "0630 hours", "1230 GMT", "3 to 5 p.m.". */
@@ -35,9 +34,11 @@ final class ClockParser {
     }
 
     /** The time that begins at a token, or null. */
-    @Nullable Hours at(int token) {
+    @Nullable
+    Hours at(int token) {
         int digits = tokens.digits(token);
-        boolean isInWord = tokens.isGlued(token) && !tokens.is(token - 1, "(", "-", "\u2013", "\u2014", "t", "\"", "\u201c");
+        boolean isInWord =
+                tokens.isGlued(token) && !tokens.is(token - 1, "(", "-", "\u2013", "\u2014", "t", "\"", "\u201c");
         if (digits == 0 || isInWord) {
             return null;
         }
@@ -51,7 +52,8 @@ final class ClockParser {
 
     /** "3 to 5 p.m.": the half of the day is said once. */
     private @Nullable Hours range(int token) {
-        boolean hasMinutes = tokens.is(token + 1, ".", ":") && tokens.isGlued(token + 2) && tokens.digits(token + 2) == 2;
+        boolean hasMinutes =
+                tokens.is(token + 1, ".", ":") && tokens.isGlued(token + 2) && tokens.digits(token + 2) == 2;
         int joint = hasMinutes ? token + 3 : token + 1;
         boolean isPair = tokens.digits(token) <= 2
                 && (tokens.is(joint, "to", "and") || tokens.isHyphen(joint))
@@ -76,7 +78,8 @@ final class ClockParser {
         int hour = number / 100;
         int minute = number % 100;
         boolean isTime = hour < MAX_HOUR && minute < HOUR;
-        boolean isSaid = tokens.is(token + 1, "hours", "hrs", "hour", "h") || ZONES.containsKey(tokens.word(token + 1)) && capitals(token + 1);
+        boolean isSaid = tokens.is(token + 1, "hours", "hrs", "hour", "h")
+                || ZONES.containsKey(tokens.word(token + 1)) && capitals(token + 1);
         if (!isTime || !isSaid) {
             return null;
         }
@@ -89,11 +92,17 @@ final class ClockParser {
         int minute = 0;
         int next = token + 1;
         boolean isColon = tokens.is(next, ":");
-        boolean hasMinutes = (isColon || tokens.is(next, ".")) && tokens.isGlued(next) && tokens.isGlued(next + 1) && tokens.digits(next + 1) == 2;
+        boolean hasMinutes = (isColon || tokens.is(next, "."))
+                && tokens.isGlued(next)
+                && tokens.isGlued(next + 1)
+                && tokens.digits(next + 1) == 2;
         if (hasMinutes) {
             minute = tokens.number(next + 1);
             next += 2;
-            boolean hasSeconds = tokens.is(next, ":") && tokens.isGlued(next) && tokens.isGlued(next + 1) && tokens.digits(next + 1) == 2;
+            boolean hasSeconds = tokens.is(next, ":")
+                    && tokens.isGlued(next)
+                    && tokens.isGlued(next + 1)
+                    && tokens.digits(next + 1) == 2;
             next = hasSeconds ? next + 2 : next;
         }
         if (tokens.digits(token) > 2 || hour > MAX_HOUR || minute >= HOUR) {
@@ -101,10 +110,12 @@ final class ClockParser {
         }
         int half = half(next);
         if (half >= 0) {
-            int behind = tokens.is(next + 1, ".") && tokens.is(next + 3, ".") && tokens.isGlued(next + 3) ? next + 4
+            int behind = tokens.is(next + 1, ".") && tokens.is(next + 3, ".") && tokens.isGlued(next + 3)
+                    ? next + 4
                     : tokens.is(next + 1, ".") && tokens.is(next + 2, "m") ? next + 3 : next + 1;
             boolean fits = hour >= 1 && hour <= HALF_DAY;
-            return fits ? Hours.clock(behind, hour % HALF_DAY * HOUR + minute + half * NOON)
+            return fits
+                    ? Hours.clock(behind, hour % HALF_DAY * HOUR + minute + half * NOON)
                     : hour > HALF_DAY && hasMinutes ? Hours.clock(behind, hour * HOUR + minute) : null;
         }
         boolean isOclock = tokens.is(next, "o") && tokens.isApostrophe(next + 1) && tokens.is(next + 2, "clock");
@@ -113,7 +124,21 @@ final class ClockParser {
         }
         boolean isHours = hasMinutes && tokens.is(next, "hours", "hrs", "h");
         boolean isZoned = hasMinutes && isZone(next);
-        boolean isAfterWord = tokens.is(token - 1, "at", "around", "about", "by", "before", "after", "until", "till", "since", "from", "approximately", "and", "to");
+        boolean isAfterWord = tokens.is(
+                token - 1,
+                "at",
+                "around",
+                "about",
+                "by",
+                "before",
+                "after",
+                "until",
+                "till",
+                "since",
+                "from",
+                "approximately",
+                "and",
+                "to");
         if (!hasMinutes || !isColon && !isHours && !isZoned) {
             return null;
         }
@@ -125,13 +150,17 @@ final class ClockParser {
 
     private static @Nullable Hours ambiguous(int next, int hour, int minute) {
         int time = hour % HALF_DAY * HOUR + minute;
-        String words = Hours.say(time) + " or " + Hours.say(time + NOON) + ", the text does not say which half of the day";
+        String words =
+                Hours.say(time) + " or " + Hours.say(time + NOON) + ", the text does not say which half of the day";
         return hour < 1 || hour > HALF_DAY ? null : new Hours(next, time, time + NOON, null, false, words);
     }
 
     /** 0 before noon, 1 after it, -1 if the token says neither. */
     private int half(int token) {
-        boolean isDotted = tokens.is(token + 1, ".") && tokens.isGlued(token + 1) && tokens.is(token + 2, "m") && tokens.isGlued(token + 2);
+        boolean isDotted = tokens.is(token + 1, ".")
+                && tokens.isGlued(token + 1)
+                && tokens.is(token + 2, "m")
+                && tokens.isGlued(token + 2);
         if (tokens.is(token, "am") || isDotted && tokens.is(token, "a")) {
             return 0;
         }
@@ -153,10 +182,13 @@ final class ClockParser {
         int next = time.next();
         ZoneOffset zone = null;
         String rule = time.rule();
-        boolean isLocal = tokens.is(next, "local") && tokens.is(next + 1, "time") || tokens.is(next + 1, "standard") && tokens.is(next + 2, "time");
+        boolean isLocal = tokens.is(next, "local") && tokens.is(next + 1, "time")
+                || tokens.is(next + 1, "standard") && tokens.is(next + 2, "time");
         if (isLocal) {
             next += tokens.is(next, "local") ? 2 : 3;
-        } else if (tokens.is(next + 1, "time") && tokens.isCapital(next) && tokens.is(next, "pakistan", "karachi", "islamabad")) {
+        } else if (tokens.is(next + 1, "time")
+                && tokens.isCapital(next)
+                && tokens.is(next, "pakistan", "karachi", "islamabad")) {
             next += 2;
         } else if (isZone(next)) {
             zone = ZONES.get(tokens.word(next));
@@ -168,7 +200,9 @@ final class ClockParser {
             while (closing < next + 8 && !tokens.is(closing, ")")) {
                 closing++;
             }
-            boolean isAgain = tokens.is(closing, ")") && ZONES.containsKey(tokens.word(closing - 1)) && tokens.digits(next + 1) > 0;
+            boolean isAgain = tokens.is(closing, ")")
+                    && ZONES.containsKey(tokens.word(closing - 1))
+                    && tokens.digits(next + 1) > 0;
             next = isAgain ? closing + 1 : next;
         }
         return new Hours(next, time.from(), time.to(), zone, false, rule);

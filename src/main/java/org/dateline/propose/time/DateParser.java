@@ -1,14 +1,13 @@
 package org.dateline.propose.time;
 
-import org.dateline.propose.time.words.Calendar;
-import org.dateline.propose.time.words.Tokens;
-
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.time.temporal.ChronoUnit;
+import org.dateline.propose.time.words.Calendar;
+import org.dateline.propose.time.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds days of the calendar: "31 January", "January 31, 2026", "Jan. 30-31", "2026-01-31", "31/01/2026". */
@@ -51,12 +50,13 @@ final class DateParser {
         if (dates.from() == null || dates.from().getDayOfWeek() == said) {
             return dates;
         }
-        return new Dates(
-                dates.from(), dates.to(), dates.rule() + ", though the text says " + Calendar.name(said));
+        return new Dates(dates.from(), dates.to(), dates.rule() + ", though the text says " + Calendar.name(said));
     }
 
     private Dates.@Nullable Named bare(int token) {
-        if (tokens.isGlued(token) && tokens.digits(token - 1) + tokens.digits(token) > 0 && !tokens.is(token - 1, "(")) {
+        if (tokens.isGlued(token)
+                && tokens.digits(token - 1) + tokens.digits(token) > 0
+                && !tokens.is(token - 1, "(")) {
             return null;
         }
         if (isMonth(token)) {
@@ -112,7 +112,9 @@ final class DateParser {
         int lastDay = day;
         boolean isPair = tokens.isHyphen(next) || tokens.is(next, "and", "to");
         boolean isGlued = tokens.isHyphen(next) && tokens.isGlued(next) && tokens.isGlued(next + 1);
-        if (isPair && day(next + 1) > day && (isGlued || tokens.is(next + 2, ",", ".", "", ")", "(", ":", "in", "at"))) {
+        if (isPair
+                && day(next + 1) > day
+                && (isGlued || tokens.is(next + 2, ",", ".", "", ")", "(", ":", "in", "at"))) {
             lastDay = day(next + 1);
             next = behindDay(next + 1);
         }
@@ -149,7 +151,9 @@ final class DateParser {
         boolean isYear = year > 0 && !(tokens.is(behindComma + 1, ",") && tokens.isGlued(behindComma + 2));
         int behind = isYear ? behindComma + 1 : next;
         return new Dates.Named(
-                behind, day != lastDay, seen -> isYear ? exact(year, month, day, lastDay) : nearest(month, day, lastDay, seen));
+                behind,
+                day != lastDay,
+                seen -> isYear ? exact(year, month, day, lastDay) : nearest(month, day, lastDay, seen));
     }
 
     private static Dates exact(int year, Month month, int day, int lastDay) {
@@ -193,7 +197,10 @@ final class DateParser {
 
     /** "2026-01-31", "31/01/2026", "31.01.2026". Where points part it the day comes first. */
     private Dates.@Nullable Named inDigits(int token) {
-        boolean isGlued = tokens.isGlued(token + 1) && tokens.isGlued(token + 2) && tokens.isGlued(token + 3) && tokens.isGlued(token + 4);
+        boolean isGlued = tokens.isGlued(token + 1)
+                && tokens.isGlued(token + 2)
+                && tokens.isGlued(token + 3)
+                && tokens.isGlued(token + 4);
         String mark = tokens.word(token + 1);
         if (!isGlued || !mark.equals(tokens.word(token + 3)) || tokens.digits(token) * tokens.digits(token + 2) == 0) {
             return null;
@@ -206,20 +213,24 @@ final class DateParser {
         }
         int year = tokens.digits(token + 4) == 2 ? CENTURY + tokens.number(token + 4) : year(token + 4);
         boolean isMark = mark.equals("/") || mark.equals(".") || mark.equals("-");
-        if (year <= 0 || !isMark || day(token) == 0 || day(token + 2) == 0 || !(isMonthNumber(first) || isMonthNumber(second))) {
+        if (year <= 0
+                || !isMark
+                || day(token) == 0
+                || day(token + 2) == 0
+                || !(isMonthNumber(first) || isMonthNumber(second))) {
             return null;
         }
         String words = tokens.text(token, token + 5);
         boolean isDayFirst = mark.equals(".") && isMonthNumber(second);
-        return Dates.Named.day(token + 5, seen -> isDayFirst
-                ? exact(year, Month.of(second), first, first)
-                : slashed(first, second, year, words));
+        return Dates.Named.day(
+                token + 5,
+                seen -> isDayFirst ? exact(year, Month.of(second), first, first) : slashed(first, second, year, words));
     }
 
     private static Dates slashed(int first, int second, int year, String words) {
         if (isMonthNumber(first) && isMonthNumber(second) && first != second) {
-            return Dates.unknown(words + ": day and month cannot be told apart, " + first + " " + Calendar.name(Month.of(second))
-                    + " or " + second + " " + Calendar.name(Month.of(first)));
+            return Dates.unknown(words + ": day and month cannot be told apart, " + first + " "
+                    + Calendar.name(Month.of(second)) + " or " + second + " " + Calendar.name(Month.of(first)));
         }
         boolean isDayFirst = isMonthNumber(second);
         int day = isDayFirst ? first : second;

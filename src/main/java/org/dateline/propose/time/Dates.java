@@ -1,6 +1,5 @@
 package org.dateline.propose.time;
 
-
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the day behind the last one; not used where there is no first
  * @param rule how they were read, or why not
  */
-record Dates(
-        @Nullable LocalDate from, LocalDate to, String rule) {
+record Dates(@Nullable LocalDate from, LocalDate to, String rule) {
 
     /** How words for days are read. */
     @FunctionalInterface

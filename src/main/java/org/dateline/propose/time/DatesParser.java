@@ -1,7 +1,6 @@
 package org.dateline.propose.time;
 
 import org.dateline.propose.time.words.Tokens;
-
 import org.jspecify.annotations.Nullable;
 
 /** Finds what names a day or a period. */

@@ -1,22 +1,24 @@
 package org.dateline.propose.time;
 
+import java.util.List;
+import java.util.Set;
 import org.dateline.propose.time.words.Count;
 import org.dateline.propose.time.words.Tokens;
 import org.dateline.propose.time.words.Unit;
-
-import java.util.List;
-import java.util.Set;
 import org.dateline.text.Amount;
 import org.jspecify.annotations.Nullable;
 
 /** Finds durations: "over the past 48 hours", "for more than 24 hours", "in two days", "two years ago", "hours later". */
 final class DurationParser {
 
-    private static final Set<String> DURING = Set.of("over", "in", "during", "within", "for", "across", "throughout", "the");
+    private static final Set<String> DURING =
+            Set.of("over", "in", "during", "within", "for", "across", "throughout", "the");
     private static final Set<String> PERIODS = Set.of("period", "window", "span", "stretch", "spell", "timeframe");
-    private static final Set<String> SENTENCES = Set.of("jailed", "imprisoned", "sentenced", "jail", "prison", "wait", "banned");
+    private static final Set<String> SENTENCES =
+            Set.of("jailed", "imprisoned", "sentenced", "jail", "prison", "wait", "banned");
 
-    private static final Set<String> LASTED = Set.of("lasted", "raged", "continued", "fought", "burned", "burnt", "ran");
+    private static final Set<String> LASTED =
+            Set.of("lasted", "raged", "continued", "fought", "burned", "burnt", "ran");
 
     private final Tokens tokens;
     private final MomentParser moments;
@@ -29,7 +31,8 @@ final class DurationParser {
     }
 
     /** The phrase that begins at a token, or null. */
-    @Nullable Phrase at(int token) {
+    @Nullable
+    Phrase at(int token) {
         boolean isDuring = DURING.contains(tokens.word(token));
         Phrase found = isDuring ? counted(token) : null;
         if (found == null && isDuring) {
@@ -51,20 +54,32 @@ final class DurationParser {
         Unit unit = Unit.of(tokens.word(noun));
         boolean isOne = count == null && unit != null && tokens.word(noun).equals(unit.word());
         boolean hasArticle = tokens.is(which - 1, "the");
-        boolean isRelative = isOne && (isOn && unit == Unit.DAY || tokens.is(which, "following", "previous", "preceding", "prior"));
-        if (unit == null || count == null && !isOne || isOne && !hasArticle || isRelative || tokens.is(noun + 1, "of", "later")) {
+        boolean isRelative =
+                isOne && (isOn && unit == Unit.DAY || tokens.is(which, "following", "previous", "preceding", "prior"));
+        if (unit == null
+                || count == null && !isOne
+                || isOne && !hasArticle
+                || isRelative
+                || tokens.is(noun + 1, "of", "later")) {
             return null;
         }
         Amount amount = count == null ? Amount.exactly(1) : count.amount();
         boolean isFor = tokens.is(token, "for");
-        return phrase(token, noun + 1, unit, amount, (length, seen) -> isOn
-                ? DurationReader.ahead(length, seen)
-                : isFor ? DurationReader.lasting(length, seen) : DurationReader.back(length, seen));
+        return phrase(
+                token,
+                noun + 1,
+                unit,
+                amount,
+                (length, seen) -> isOn
+                        ? DurationReader.ahead(length, seen)
+                        : isFor ? DurationReader.lasting(length, seen) : DurationReader.back(length, seen));
     }
 
     /** "for more than 24 hours", "in two days", "over a 40-hour period on Friday and Saturday". */
     private @Nullable Phrase during(int token) {
-        int first = tokens.is(token + 1, "just", "only", "a", "the") && Count.at(tokens, token + 2) != null ? token + 2 : token + 1;
+        int first = tokens.is(token + 1, "just", "only", "a", "the") && Count.at(tokens, token + 2) != null
+                ? token + 2
+                : token + 1;
         Count count = Count.at(tokens, tokens.is(token, "the") ? token + 1 : first);
         if (count == null) {
             return null;
@@ -78,9 +93,12 @@ final class DurationParser {
         if (isCompound || PERIODS.contains(tokens.word(noun + 1))) {
             return PERIODS.contains(tokens.word(noun + 1)) ? period(token, noun + 2, unit, count.amount()) : null;
         }
-        boolean isMeant = !tokens.is(token, "the") && !tokens.is(noun + 1, "ago", "later", "earlier", "before", "after", "old", "of", "in")
+        boolean isMeant = !tokens.is(token, "the")
+                        && !tokens.is(noun + 1, "ago", "later", "earlier", "before", "after", "old", "of", "in")
                 || tokens.is(noun + 1, "of", "in") && tokens.is(token, "in", "for", "within", "over");
-        if (!isMeant || SENTENCES.contains(tokens.word(token - 1)) || tokens.isApostrophe(noun + 1) && tokens.isGlued(noun + 1)) {
+        if (!isMeant
+                || SENTENCES.contains(tokens.word(token - 1))
+                || tokens.isApostrophe(noun + 1) && tokens.isGlued(noun + 1)) {
             return null;
         }
         if (tokens.is(noun + 1, "in", "on", "from", "last", "earlier", "between", "during", "this", "since")) {
@@ -90,16 +108,29 @@ final class DurationParser {
             }
         }
         boolean isFor = tokens.is(token, "for");
-        if (isFor && (LASTED.contains(tokens.word(token - 1)) || tokens.reads(token - 2, "went on") || tokens.is(token - 2, "lasted"))) {
+        if (isFor
+                && (LASTED.contains(tokens.word(token - 1))
+                        || tokens.reads(token - 2, "went on")
+                        || tokens.is(token - 2, "lasted"))) {
             return phrase(token, noun + 1, unit, count.amount(), DurationReader::lasted);
         }
         if (tokens.is(token, "within")) {
-            return phrase(token, noun + 1, unit, count.amount(), (length, seen) ->
-                    seen.isFuture() ? DurationReader.ahead(length, seen) : DurationReader.needsEvent(length));
+            return phrase(
+                    token,
+                    noun + 1,
+                    unit,
+                    count.amount(),
+                    (length, seen) ->
+                            seen.isFuture() ? DurationReader.ahead(length, seen) : DurationReader.needsEvent(length));
         }
-        return phrase(token, noun + 1, unit, count.amount(), (length, seen) -> seen.isFuture()
-                ? DurationReader.ahead(length, seen)
-                : isFor ? DurationReader.lasting(length, seen) : DurationReader.in(length, seen));
+        return phrase(
+                token,
+                noun + 1,
+                unit,
+                count.amount(),
+                (length, seen) -> seen.isFuture()
+                        ? DurationReader.ahead(length, seen)
+                        : isFor ? DurationReader.lasting(length, seen) : DurationReader.in(length, seen));
     }
 
     private @Nullable Phrase period(int token, int next, Unit unit, Amount amount) {
@@ -115,9 +146,13 @@ final class DurationParser {
             return null;
         }
         String words = tokens.text(token, next);
-        return new Phrase(token, days.next(), seen -> days.meaning().seenFrom(seen).stream()
-                .map(each -> new Reading(each.interval(), words + ", in the days that it names; " + each.rule(), each.named()))
-                .toList());
+        return new Phrase(
+                token,
+                days.next(),
+                seen -> days.meaning().seenFrom(seen).stream()
+                        .map(each -> new Reading(
+                                each.interval(), words + ", in the days that it names; " + each.rule(), each.named()))
+                        .toList());
     }
 
     /** "two years ago", "a week earlier", "hours later", "three hours after". */
@@ -139,16 +174,28 @@ final class DurationParser {
         }
         boolean isOn = tokens.is(next, "later", "after", "afterwards", "afterward");
         boolean isBack = tokens.is(next, "earlier", "before", "previously");
-        if (!isOn && !isBack || tokens.is(next, "after", "before") && tokens.is(next + 1, "that") && count == null && unit == Unit.YEAR) {
+        if (!isOn && !isBack
+                || tokens.is(next, "after", "before")
+                        && tokens.is(next + 1, "that")
+                        && count == null
+                        && unit == Unit.YEAR) {
             return null;
         }
         if (count == null) {
-            return isOn ? new Phrase(token, next + 1, seen -> List.of(DurationReader.someLater(tokens.text(token, next + 1), unit, seen)))
+            return isOn
+                    ? new Phrase(
+                            token,
+                            next + 1,
+                            seen -> List.of(DurationReader.someLater(tokens.text(token, next + 1), unit, seen)))
                     : unit == Unit.HOUR || unit == Unit.MINUTE
-                            ? new Phrase(token, next + 1, seen -> List.of(DurationReader.hoursBefore(tokens.text(token, next + 1), seen)))
+                            ? new Phrase(
+                                    token,
+                                    next + 1,
+                                    seen -> List.of(DurationReader.hoursBefore(tokens.text(token, next + 1), seen)))
                             : null;
         }
-        return phrase(token, next + 1, unit, count.amount(), (length, seen) -> DurationReader.distant(length, isOn, seen));
+        return phrase(
+                token, next + 1, unit, count.amount(), (length, seen) -> DurationReader.distant(length, isOn, seen));
     }
 
     private interface Meaning {

@@ -1,9 +1,8 @@
 package org.dateline.propose.time;
 
-import org.dateline.propose.time.words.Unit;
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.dateline.propose.time.words.Unit;
 import org.dateline.text.Amount;
 import org.dateline.text.Bound;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,8 @@ final class DurationReader {
         LocalDateTime start = length.unit().move(day.atStartOfDay(), -length.most());
         return Reading.of(
                 Interval.within(start, day.plusDays(1).atStartOfDay()),
-                anchored(length, day, seen) + ", whose hour is not taken as known: from as long before it begins to its end");
+                anchored(length, day, seen)
+                        + ", whose hour is not taken as known: from as long before it begins to its end");
     }
 
     /** "in two days": some days of which the anchor is the last; hours and longer units as they count back. */
@@ -130,7 +130,11 @@ final class DurationReader {
         LocalDateTime start = length.unit().move(day.atStartOfDay(), -length.most() - give);
         LocalDateTime end = length.unit().move(day.plusDays(1).atStartOfDay(), give - length.least());
         LocalDateTime last = day.plusDays(1).atStartOfDay();
-        String rule = anchored(length, day, seen) + (give > 0 ? ", give or take half a " + length.unit().word() + (length.unit() == Unit.WEEK ? ", three days" : "") : "");
+        String rule = anchored(length, day, seen)
+                + (give > 0
+                        ? ", give or take half a " + length.unit().word()
+                                + (length.unit() == Unit.WEEK ? ", three days" : "")
+                        : "");
         return Reading.of(Interval.within(start, end.isAfter(last) ? last : end), rule);
     }
 
@@ -159,12 +163,15 @@ final class DurationReader {
         }
         if (unit == Unit.MINUTE || unit == Unit.HOUR) {
             if (last.start().plusDays(MAX_DAYS).isBefore(last.end())) {
-                return Reading.unknown(words + ": the time that the text named last is too wide to count hours from it");
+                return Reading.unknown(
+                        words + ": the time that the text named last is too wide to count hours from it");
             }
-            LocalDateTime end = unit == Unit.MINUTE ? last.end().plusHours(1) : last.end().plusDays(1);
+            LocalDateTime end =
+                    unit == Unit.MINUTE ? last.end().plusHours(1) : last.end().plusDays(1);
             String most = unit == Unit.MINUTE ? "an hour" : "a day";
             return Reading.of(
-                    Interval.within(last.start(), end), words + ": after the time that the text named last, and within " + most + " of it");
+                    Interval.within(last.start(), end),
+                    words + ": after the time that the text named last, and within " + most + " of it");
         }
         LocalDate published = seen.published();
         if (published == null || !last.end().isBefore(published.plusDays(1).atStartOfDay())) {

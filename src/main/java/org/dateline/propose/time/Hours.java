@@ -1,6 +1,5 @@
 package org.dateline.propose.time;
 
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -56,6 +55,8 @@ record Hours(int next, int from, int to, @Nullable ZoneOffset zone, boolean isNi
     /** A time of a day, on the clocks of the text's zone. */
     LocalDateTime at(LocalDate day, int minutes, ZoneId textZone) {
         LocalDateTime time = day.atStartOfDay().plusMinutes(minutes);
-        return zone == null ? time : time.atZone(zone).withZoneSameInstant(textZone).toLocalDateTime();
+        return zone == null
+                ? time
+                : time.atZone(zone).withZoneSameInstant(textZone).toLocalDateTime();
     }
 }

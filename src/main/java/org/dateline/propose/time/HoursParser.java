@@ -1,7 +1,5 @@
 package org.dateline.propose.time;
 
-import org.dateline.propose.time.words.Tokens;
-
 import static org.dateline.propose.time.Hours.DAWN;
 import static org.dateline.propose.time.Hours.DAY;
 import static org.dateline.propose.time.Hours.EVENING;
@@ -12,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.propose.time.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds parts of a day: "before dawn", "late evening", "in the early hours", "overnight". */
@@ -28,8 +27,8 @@ final class HoursParser {
             "afternoon", new Part(NOON, 15 * HOUR),
             "evening", new Part(EVENING, 20 * HOUR),
             "night", new Part(EVENING, 21 * HOUR));
-    private static final Map<String, Part> MID = Map.of(
-            "morning", new Part(9 * HOUR, 11 * HOUR), "afternoon", new Part(14 * HOUR, 16 * HOUR));
+    private static final Map<String, Part> MID =
+            Map.of("morning", new Part(9 * HOUR, 11 * HOUR), "afternoon", new Part(14 * HOUR, 16 * HOUR));
     private static final Map<String, Part> LATE = Map.of(
             "morning", new Part(10 * HOUR, NOON),
             "afternoon", new Part(15 * HOUR, EVENING),
@@ -84,7 +83,8 @@ final class HoursParser {
     }
 
     /** A whole phrase such as "before dawn" that begins at a token, or null. */
-    @Nullable Hours phrase(int token) {
+    @Nullable
+    Hours phrase(int token) {
         if (!BEGINNINGS.contains(tokens.word(token))) {
             return null;
         }
@@ -98,7 +98,8 @@ final class HoursParser {
     }
 
     /** A part of the day or a time on the clock that begins at a token, or null. */
-    @Nullable Hours at(int token) {
+    @Nullable
+    Hours at(int token) {
         Hours whole = phrase(token);
         if (whole != null) {
             return whole;
@@ -116,7 +117,8 @@ final class HoursParser {
             case "tonight":
                 return Hours.part(token + 1, EVENING, DAY, "tonight");
             case "overnight":
-                return new Hours(token + 1, EVENING, DAY + DAWN, null, true, "overnight: from 18:00 to 06:30 of the next day");
+                return new Hours(
+                        token + 1, EVENING, DAY + DAWN, null, true, "overnight: from 18:00 to 06:30 of the next day");
             default:
         }
         Hours modified = tokens.is(token, "early", "mid", "late") ? modified(token) : null;
@@ -137,16 +139,24 @@ final class HoursParser {
     }
 
     /** A part of the day where "early" or "late" stands apart from it: "early on Sunday morning". */
-    @Nullable Hours modified(String modifier, int token, Hours hours) {
+    @Nullable
+    Hours modified(String modifier, int token, Hours hours) {
         Map<String, Part> parts = modifier.equals("early") ? EARLY : modifier.equals("mid") ? MID : LATE;
         Part part = parts.get(tokens.word(token));
-        return part == null ? null : Hours.part(hours.next(), part.from(), part.to(), modifier + " " + tokens.word(token));
+        return part == null
+                ? null
+                : Hours.part(hours.next(), part.from(), part.to(), modifier + " " + tokens.word(token));
     }
 
     private Hours part(int token, int next, Part part) {
         String words = tokens.text(token, next).toLowerCase(java.util.Locale.ROOT);
         if (part.from() == 0 && part.to() == DAWN && words.contains("dawn") || words.contains("sunrise")) {
-            return new Hours(next, part.from(), part.to(), null, false,
+            return new Hours(
+                    next,
+                    part.from(),
+                    part.to(),
+                    null,
+                    false,
                     words + ": from " + (part.from() == 0 ? "midnight" : Hours.say(part.from()))
                             + (part.to() == DAWN ? " to sunrise, taken as " : " to ") + Hours.say(part.to()));
         }

@@ -1,6 +1,5 @@
 package org.dateline.propose.time;
 
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

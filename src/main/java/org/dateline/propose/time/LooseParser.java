@@ -1,16 +1,16 @@
 package org.dateline.propose.time;
 
-import org.dateline.propose.time.words.Tokens;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.dateline.propose.time.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds "Earlier," at the beginning of a sentence, and "later" beside a verb: no day is said, but not every day is possible. */
 final class LooseParser {
 
-    private static final Set<String> VERBS = Set.of("said", "told", "found", "died", "met", "flew", "went", "made", "gave", "put", "took", "issued", "claimed");
+    private static final Set<String> VERBS = Set.of(
+            "said", "told", "found", "died", "met", "flew", "went", "made", "gave", "put", "took", "issued", "claimed");
 
     private final Tokens tokens;
 
@@ -19,10 +19,12 @@ final class LooseParser {
     }
 
     /** The phrase that begins at a token, or null. */
-    @Nullable Phrase at(int token) {
+    @Nullable
+    Phrase at(int token) {
         boolean isEarlier = tokens.is(token, "earlier");
         boolean isFirst = tokens.beginsSentence(token) && tokens.is(token + 1, ",");
-        boolean isLater = tokens.is(token, "later") && (isFirst || isVerb(token + 1)) && !tokens.is(token - 1, "or", "than");
+        boolean isLater =
+                tokens.is(token, "later") && (isFirst || isVerb(token + 1)) && !tokens.is(token - 1, "or", "than");
         if (!isLater && !(isEarlier && isFirst)) {
             return null;
         }
@@ -38,12 +40,14 @@ final class LooseParser {
     private static Reading read(String words, boolean isEarlier, Seen seen) {
         LocalDate last = seen.last();
         LocalDate published = seen.published();
-        boolean isPossible = last != null && published != null && !last.isAfter(published) && !(isEarlier && last.equals(published));
+        boolean isPossible =
+                last != null && published != null && !last.isAfter(published) && !(isEarlier && last.equals(published));
         if (!isPossible || last == null || published == null) {
             return Reading.unknown(words + ": than what, and on which day, the text does not say");
         }
         return Reading.of(
                 Interval.within(last, published.plusDays(1)),
-                words + ": no day is said; from " + seen.say(last) + ", the day that the text named last, to the end of the day of publication");
+                words + ": no day is said; from " + seen.say(last)
+                        + ", the day that the text named last, to the end of the day of publication");
     }
 }

@@ -1,6 +1,5 @@
 package org.dateline.propose.time;
 
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,7 @@
 package org.dateline.propose.time;
 
-import org.dateline.propose.time.words.Tokens;
-
 import java.util.Set;
+import org.dateline.propose.time.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a day, hours of it or both with the words around them: "late on Saturday", "by noon on Wednesday". */
@@ -11,12 +10,26 @@ final class MomentParser {
     private static final Set<String> CONNECTORS = Set.of("on", "of", "in", "at", "during", "the");
     /** Parts of a day that stand for one by themselves behind a word such as "at". */
     private static final Set<String> HOURS_ALONE = Set.of(
-            "dawn", "daybreak", "dusk", "noon", "midnight", "midday", "overnight", "sunrise", "sunset", "nightfall", "light",
-            "daylight", "predawn", "hours", "dark", "lunchtime");
+            "dawn",
+            "daybreak",
+            "dusk",
+            "noon",
+            "midnight",
+            "midday",
+            "overnight",
+            "sunrise",
+            "sunset",
+            "nightfall",
+            "light",
+            "daylight",
+            "predawn",
+            "hours",
+            "dark",
+            "lunchtime");
 
     private static final Set<String> BEHIND_HOURS = Set.of(
-            "and", "or", "when", "as", "after", "before", "but", "to", "at", "with", "in", "on", "by", "while", "the", "he",
-            "she", "it", "they", "police", "until", "for", "from", "near", "because", "that");
+            "and", "or", "when", "as", "after", "before", "but", "to", "at", "with", "in", "on", "by", "while", "the",
+            "he", "she", "it", "they", "police", "until", "for", "from", "near", "because", "that");
 
     private final Tokens tokens;
     private final DatesParser dates;
@@ -33,7 +46,8 @@ final class MomentParser {
     }
 
     /** The moment that begins at a token, or null. */
-    @Nullable Moment at(int token, boolean endsRange) {
+    @Nullable
+    Moment at(int token, boolean endsRange) {
         Reading reading = new Reading(token);
         while (reading.goOn(endsRange)) {
             // each turn takes one more item
@@ -138,7 +152,8 @@ final class MomentParser {
         }
 
         /** What was read, if it tells a time by itself. */
-        @Nullable Moment moment() {
+        @Nullable
+        Moment moment() {
             if (isEmpty() || part != null && day == null && !standsAlone(part)) {
                 return null;
             }
@@ -156,8 +171,11 @@ final class MomentParser {
 
         /** "from 30 to 31 January", "from 3 to 5 p.m.". */
         private boolean isSpan() {
-            boolean isDays = day != null && day.isPeriod() && tokens.digits(dayBegins) + tokens.digits(dayBegins + 1) > 0
-                    && tokens.digits(dayBegins) < 4 && tokens.digits(dayBegins + 1) < 4;
+            boolean isDays = day != null
+                    && day.isPeriod()
+                    && tokens.digits(dayBegins) + tokens.digits(dayBegins + 1) > 0
+                    && tokens.digits(dayBegins) < 4
+                    && tokens.digits(dayBegins + 1) < 4;
             return isDays || part != null && !part.isClock() && tokens.digits(partBegins) > 0;
         }
 
@@ -170,7 +188,9 @@ final class MomentParser {
                 return true;
             }
             boolean isDigits = tokens.digits(partBegins) > 0;
-            return isDigits || HOURS_ALONE.contains(tokens.word(alone.next() - 1)) && (isRelated || partBegins > first || alone.next() - partBegins > 1)
+            return isDigits
+                    || HOURS_ALONE.contains(tokens.word(alone.next() - 1))
+                            && (isRelated || partBegins > first || alone.next() - partBegins > 1)
                     || isRelated && tokens.is(partBegins - 1, "the") && !isNounBehind(alone.next());
         }
     }
@@ -204,7 +224,9 @@ final class MomentParser {
         if (tokens.is(first + 1, "of")) {
             return first + 2;
         }
-        if (tokens.isHyphen(token + 1) || tokens.is(token + 1, "on", "in") || tokens.is(token, "late", "early") && tokens.is(token + 1, "into")) {
+        if (tokens.isHyphen(token + 1)
+                || tokens.is(token + 1, "on", "in")
+                || tokens.is(token, "late", "early") && tokens.is(token + 1, "into")) {
             return token + 2;
         }
         return token + 1;

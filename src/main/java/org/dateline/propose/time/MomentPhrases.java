@@ -1,9 +1,8 @@
 package org.dateline.propose.time;
 
-import org.dateline.propose.time.words.Tokens;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.propose.time.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds moments, and two of them that make a span: "from Friday to Sunday", "Saturday and Sunday". */
@@ -29,9 +28,27 @@ final class MomentPhrases {
     }
 
     /** The phrase that begins at a token, or null. */
-    @Nullable Phrase at(int token) {
-        if (tokens.is(token, "of", ",", "the") && !tokens.is(token + 1, "day", "same", "next", "following", "previous",
-                "early", "small", "wee", "morning", "night", "evening", "afternoon", "weekend", "current", "preceding", "very")) {
+    @Nullable
+    Phrase at(int token) {
+        if (tokens.is(token, "of", ",", "the")
+                && !tokens.is(
+                        token + 1,
+                        "day",
+                        "same",
+                        "next",
+                        "following",
+                        "previous",
+                        "early",
+                        "small",
+                        "wee",
+                        "morning",
+                        "night",
+                        "evening",
+                        "afternoon",
+                        "weekend",
+                        "current",
+                        "preceding",
+                        "very")) {
             return null;
         }
         Moment first = moments.at(token, false);
@@ -76,14 +93,18 @@ final class MomentPhrases {
 
     /** Whether two moments make one span: two days, two periods or two times of a day. */
     private boolean fit(Moment first, Moment second, Joint kind) {
-        if (first.days() == null && first.hours() == null || second.relation() != Relation.ON && second.relation() != Relation.AROUND) {
+        if (first.days() == null && first.hours() == null
+                || second.relation() != Relation.ON && second.relation() != Relation.AROUND) {
             return false;
         }
         boolean isSameKind = first.days() == null
                 ? second.hours() != null
-                : second.days() != null && first.days().isPeriod() == second.days().isPeriod()
+                : second.days() != null
+                                && first.days().isPeriod() == second.days().isPeriod()
                         || first.hours() != null && second.hours() != null;
-        boolean isPlain = first.relation() == Relation.ON && first.days() != null && second.days() != null
+        boolean isPlain = first.relation() == Relation.ON
+                && first.days() != null
+                && second.days() != null
                 && (first.hours() == null) == (second.hours() == null);
         boolean isPossessive = tokens.is(first.next() - 1, "s") && tokens.isApostrophe(first.next() - 2);
         return isSameKind && !isPossessive && (kind != Joint.AND || isPlain);
@@ -118,20 +139,36 @@ final class MomentPhrases {
 
     private static Interval moved(Interval interval, int days) {
         return new Interval(
-                interval.start().plusDays(days), interval.startLatest().plusDays(days), interval.endEarliest().plusDays(days), interval.end().plusDays(days));
+                interval.start().plusDays(days),
+                interval.startLatest().plusDays(days),
+                interval.endEarliest().plusDays(days),
+                interval.end().plusDays(days));
     }
 
     /** Without "from" and "between", which the span has. */
     private static Moment plain(Moment moment) {
         boolean isBegin = moment.relation() == Relation.SINCE;
         return new Moment(
-                moment.first(), moment.next(), isBegin ? Relation.ON : moment.relation(), moment.isRelated(), moment.days(), moment.hours(), moment.modifier());
+                moment.first(),
+                moment.next(),
+                isBegin ? Relation.ON : moment.relation(),
+                moment.isRelated(),
+                moment.days(),
+                moment.hours(),
+                moment.modifier());
     }
 
     /** "between 3am and 5am on Saturday": the day is said once. */
     private static Moment withDayOf(Moment other, Moment moment) {
         return moment.days() != null
                 ? moment
-                : new Moment(moment.first(), moment.next(), moment.relation(), moment.isRelated(), other.days(), moment.hours(), moment.modifier());
+                : new Moment(
+                        moment.first(),
+                        moment.next(),
+                        moment.relation(),
+                        moment.isRelated(),
+                        other.days(),
+                        moment.hours(),
+                        moment.modifier());
     }
 }

@@ -1,6 +1,5 @@
 package org.dateline.propose.time;
 
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -27,7 +26,8 @@ final class MomentReader {
         }
         LocalDate named = dates.isDay() ? from : null;
         if (hours != null) {
-            return new Reading(related(from, hours, moment.relation(), seen), withHours(moment, dates.rule(), hours), named);
+            return new Reading(
+                    related(from, hours, moment.relation(), seen), withHours(moment, dates.rule(), hours), named);
         }
         if (moment.days() != null && moment.days().isPeriod()) {
             Dates part = part(dates, moment.modifier());
@@ -41,7 +41,8 @@ final class MomentReader {
             default -> null;
         };
         if (part != null) {
-            return new Reading(related(from, part, moment.relation(), seen), withHours(moment, dates.rule(), part), named);
+            return new Reading(
+                    related(from, part, moment.relation(), seen), withHours(moment, dates.rule(), part), named);
         }
         return day(dates, moment.relation(), from, seen);
     }
@@ -53,8 +54,12 @@ final class MomentReader {
             LocalDate morning = seen.lastInSentence() != null ? seen.lastInSentence() : published;
             return morning == null
                     ? Dates.unknown("overnight: which night it was cannot be told without a date of publication")
-                    : Dates.day(morning.minusDays(1), "the night before " + seen.say(morning)
-                            + (seen.lastInSentence() != null ? ", which the sentence names" : ", the day of publication"));
+                    : Dates.day(
+                            morning.minusDays(1),
+                            "the night before " + seen.say(morning)
+                                    + (seen.lastInSentence() != null
+                                            ? ", which the sentence names"
+                                            : ", the day of publication"));
         }
         LocalDate day = seen.lastNearby();
         return day == null
@@ -74,7 +79,9 @@ final class MomentReader {
             case INTO -> "going on at its beginning, begun on the day before";
             default -> "";
         };
-        String read = hours.isClock() ? Hours.say(hours.from()) + (hours.rule().isEmpty() ? "" : " ") + hours.rule() : hours.rule();
+        String read = hours.isClock()
+                ? Hours.say(hours.from()) + (hours.rule().isEmpty() ? "" : " ") + hours.rule()
+                : hours.rule();
         String both = read.isEmpty() || words.isEmpty() ? read + words : read + "; " + words;
         return both.isEmpty() ? rule : rule + "; " + both;
     }
@@ -94,9 +101,14 @@ final class MomentReader {
             case AFTER -> Interval.within(to, later(nextMidnight, to));
             case SINCE -> since(from, to, day, seen);
             case UNTIL -> new Interval(earlier(midnight, from), to, from, to);
-            case INTO -> hours.from() >= Hours.NOON
-                    ? new Interval(midnight, from, from, to)
-                    : new Interval(midnight.minusDays(1), midnight.minusMinutes(1), midnight.plusMinutes(1), later(to, midnight.plusMinutes(1)));
+            case INTO ->
+                hours.from() >= Hours.NOON
+                        ? new Interval(midnight, from, from, to)
+                        : new Interval(
+                                midnight.minusDays(1),
+                                midnight.minusMinutes(1),
+                                midnight.plusMinutes(1),
+                                later(to, midnight.plusMinutes(1)));
         };
     }
 
@@ -119,15 +131,24 @@ final class MomentReader {
 
     private Reading day(Dates dates, Relation relation, LocalDate day, Seen seen) {
         LocalDate before = seen.namedBefore(day);
-        String since = "; its beginning is not said: from " + seen.say(before) + ", the day before it or the last one before it that the text names";
+        String since = "; its beginning is not said: from " + seen.say(before)
+                + ", the day before it or the last one before it that the text names";
         return switch (relation) {
-            case BY -> new Reading(Interval.within(before, dates.to()), dates.rule() + "; by then: no later than the end of that day" + since, day);
+            case BY ->
+                new Reading(
+                        Interval.within(before, dates.to()),
+                        dates.rule() + "; by then: no later than the end of that day" + since,
+                        day);
             case BEFORE -> new Reading(Interval.within(before, day), dates.rule() + "; before it" + since, day);
-            case UNTIL -> new Reading(until(dates, before, day, seen), dates.rule() + "; until then: ended on that day" + since, day);
-            case INTO -> new Reading(
-                    related(day, Hours.part(0, 0, Hours.DAY, ""), relation, seen),
-                    dates.rule() + "; into it: going on at the midnight with which it begins, begun on the day before",
-                    day);
+            case UNTIL ->
+                new Reading(
+                        until(dates, before, day, seen), dates.rule() + "; until then: ended on that day" + since, day);
+            case INTO ->
+                new Reading(
+                        related(day, Hours.part(0, 0, Hours.DAY, ""), relation, seen),
+                        dates.rule()
+                                + "; into it: going on at the midnight with which it begins, begun on the day before",
+                        day);
             default -> period(dates, relation, day, seen);
         };
     }
@@ -151,19 +172,30 @@ final class MomentReader {
         LocalDateTime start = from.atStartOfDay();
         LocalDateTime end = dates.to().atStartOfDay();
         return switch (relation) {
-            case AROUND -> new Reading(
-                    Interval.within(from.minusDays(1), dates.to().plusDays(1)), dates.rule() + "; around: a day more before and behind", named);
+            case AROUND ->
+                new Reading(
+                        Interval.within(from.minusDays(1), dates.to().plusDays(1)),
+                        dates.rule() + "; around: a day more before and behind",
+                        named);
             case THROUGHOUT -> new Reading(Interval.lasting(start, end), dates.rule() + "; all of it", named);
-            case SINCE -> published == null
-                    ? new Reading(null, dates.rule() + "; since then: until when cannot be told without a date of publication", named)
-                    : new Reading(
-                            since(start, end, from, seen),
-                            dates.rule() + "; since then: begun in it, and taken to have been still going on at publication",
-                            named);
-            case AFTER -> published == null || !dates.to().isBefore(published.plusDays(1))
-                    ? new Reading(null, dates.rule() + "; after it: until when is not said", named)
-                    : new Reading(
-                            Interval.within(dates.to(), published.plusDays(1)), dates.rule() + "; after it, and before the end of the day of publication", named);
+            case SINCE ->
+                published == null
+                        ? new Reading(
+                                null,
+                                dates.rule() + "; since then: until when cannot be told without a date of publication",
+                                named)
+                        : new Reading(
+                                since(start, end, from, seen),
+                                dates.rule()
+                                        + "; since then: begun in it, and taken to have been still going on at publication",
+                                named);
+            case AFTER ->
+                published == null || !dates.to().isBefore(published.plusDays(1))
+                        ? new Reading(null, dates.rule() + "; after it: until when is not said", named)
+                        : new Reading(
+                                Interval.within(dates.to(), published.plusDays(1)),
+                                dates.rule() + "; after it, and before the end of the day of publication",
+                                named);
             case BY, BEFORE, UNTIL -> new Reading(null, dates.rule() + "; since when is not said", named);
             default -> new Reading(Interval.within(start, end), dates.rule(), named);
         };

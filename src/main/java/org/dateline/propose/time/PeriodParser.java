@@ -1,28 +1,61 @@
 package org.dateline.propose.time;
 
-import org.dateline.propose.time.words.Calendar;
-import org.dateline.propose.time.words.Tokens;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
+import org.dateline.propose.time.words.Calendar;
+import org.dateline.propose.time.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds months, years and decades, and weeks, months and years counted from publication: "last year", "this week". */
 final class PeriodParser {
 
     private static final Set<String> BEFORE_MONTH = Set.of(
-            "in", "since", "last", "next", "this", "until", "till", "early", "late", "mid", "from", "by", "during", "of",
-            "between", "through", "before", "after", "throughout", "past");
+            "in",
+            "since",
+            "last",
+            "next",
+            "this",
+            "until",
+            "till",
+            "early",
+            "late",
+            "mid",
+            "from",
+            "by",
+            "during",
+            "of",
+            "between",
+            "through",
+            "before",
+            "after",
+            "throughout",
+            "past");
     private static final Set<String> BEFORE_YEAR = Set.of(
-            "in", "since", "of", "until", "till", "by", "from", "before", "after", "between", "during", "early", "late",
-            "mid", "throughout", "through");
+            "in",
+            "since",
+            "of",
+            "until",
+            "till",
+            "by",
+            "from",
+            "before",
+            "after",
+            "between",
+            "during",
+            "early",
+            "late",
+            "mid",
+            "throughout",
+            "through");
     /** Words that may stand between the year and what it dates; any other would make it a number of something. */
     private static final Set<String> BEHIND_YEAR = Set.of(
-            "and", "or", "in", "when", "after", "by", "to", "the", "which", "was", "that", "as", "on", "with", "for", "until",
-            "but", "while", "at", "is", "has", "had", "it", "he", "she", "they", "have", "through", "from", "onwards", "a");
+            "and", "or", "in", "when", "after", "by", "to", "the", "which", "was", "that", "as", "on", "with", "for",
+            "until", "but", "while", "at", "is", "has", "had", "it", "he", "she", "they", "have", "through", "from",
+            "onwards", "a");
+
     private static final Set<String> NOT_MONTHS = Set.of("by", "from", "of", "before", "after", "past");
     private static final int LAST_DAY_BEFORE_WEEKEND = 5;
 
@@ -65,11 +98,14 @@ final class PeriodParser {
         }
         if (tokens.is(next, "last", "this", "next") && tokens.is(next + 1, "year")) {
             int shift = tokens.is(next, "last") ? -1 : tokens.is(next, "next") ? 1 : 0;
-            return Dates.Named.period(next + 2, seen -> seen.published() == null
-                    ? needsDate(Calendar.name(month))
-                    : monthOf(seen.published().getYear() + shift, month));
+            return Dates.Named.period(
+                    next + 2,
+                    seen -> seen.published() == null
+                            ? needsDate(Calendar.name(month))
+                            : monthOf(seen.published().getYear() + shift, month));
         }
-        boolean isAfterWord = BEFORE_MONTH.contains(tokens.word(token - 1)) || tokens.isHyphen(token - 1) && tokens.is(token - 2, "mid");
+        boolean isAfterWord = BEFORE_MONTH.contains(tokens.word(token - 1))
+                || tokens.isHyphen(token - 1) && tokens.is(token - 2, "mid");
         boolean isPerson = !endsRange && NOT_MONTHS.contains(tokens.word(token - 1)) && tokens.isCapital(next);
         boolean isUrdu = tokens.word(token).codePointAt(0) > 0x600 && tokens.is(next, "میں");
         boolean isMonth = isAfterWord && !isPerson && !isShort || endsRange && !isShort || isUrdu;
@@ -92,8 +128,11 @@ final class PeriodParser {
         } else if (!seen.isFuture() && first.isAfter(published)) {
             first = first.minusYears(1);
         }
-        return new Dates(first, first.plusMonths(1), Calendar.name(month) + ", " + Seen.from(published) + " "
-                + published.getYear() + ": " + Calendar.name(month) + " " + first.getYear());
+        return new Dates(
+                first,
+                first.plusMonths(1),
+                Calendar.name(month) + ", " + Seen.from(published) + " " + published.getYear() + ": "
+                        + Calendar.name(month) + " " + first.getYear());
     }
 
     private Dates.@Nullable Named year(int token, int year, boolean endsRange) {
@@ -101,18 +140,26 @@ final class PeriodParser {
         if (tokens.is(token + 1, "s") && tokens.isGlued(token + 1)) {
             LocalDate first = LocalDate.of(year, 1, 1);
             boolean isDecade = year % 10 == 0;
-            return isDecade ? Dates.Named.period(token + 2, seen -> new Dates(first, first.plusYears(10), "the " + year + "s")) : null;
+            return isDecade
+                    ? Dates.Named.period(token + 2, seen -> new Dates(first, first.plusYears(10), "the " + year + "s"))
+                    : null;
         }
-        boolean isAmount = tokens.isGlued(token + 1) && (tokens.is(token + 1, "%", ":") || tokens.digits(token + 2) > 0 && tokens.isGlued(token + 2) && !tokens.isHyphen(token + 1));
+        boolean isAmount = tokens.isGlued(token + 1)
+                && (tokens.is(token + 1, "%", ":")
+                        || tokens.digits(token + 2) > 0 && tokens.isGlued(token + 2) && !tokens.isHyphen(token + 1));
         if (isAmount) {
             return null;
         }
         String next = tokens.word(token + 1);
-        boolean isWordBehind = !next.isEmpty() && Character.isLetter(next.codePointAt(0)) && !tokens.isCapital(token + 1) && !BEHIND_YEAR.contains(next);
+        boolean isWordBehind = !next.isEmpty()
+                && Character.isLetter(next.codePointAt(0))
+                && !tokens.isCapital(token + 1)
+                && !BEHIND_YEAR.contains(next);
         boolean isRound = year % 100 == 0;
         String before = tokens.word(tokens.isHyphen(token - 1) ? token - 2 : token - 1);
         boolean isPart = before.equals("of") && tokens.is(token - 2, "beginning", "start", "middle", "end");
-        boolean isClear = Set.of("in", "since", "during", "early", "late", "mid").contains(before) && !isRound || isPart;
+        boolean isClear =
+                Set.of("in", "since", "during", "early", "late", "mid").contains(before) && !isRound || isPart;
         boolean isAfterWord = BEFORE_YEAR.contains(before) && (isClear || !isWordBehind);
         boolean isAttribute = isAfterArticle && isWordBehind && !isRound && !next.endsWith("s");
         boolean isRangeEnd = endsRange && !isWordBehind;
@@ -143,7 +190,9 @@ final class PeriodParser {
         }
         boolean isCompound = tokens.isHyphen(which + 2) && tokens.isGlued(which + 2) && tokens.isGlued(which + 3);
         int apostrophe = tokens.isApostrophe(which + 2) && tokens.is(which + 3, "s") ? which + 4 : which + 2;
-        return isCompound ? null : Dates.Named.period(apostrophe, seen -> counted(unit, shift, isEarlier, isLater, seen));
+        return isCompound
+                ? null
+                : Dates.Named.period(apostrophe, seen -> counted(unit, shift, isEarlier, isLater, seen));
     }
 
     private static Dates counted(String unit, int shift, boolean isEarlier, boolean isLater, Seen seen) {
@@ -156,7 +205,9 @@ final class PeriodParser {
         LocalDate to;
         switch (unit) {
             case "week" -> {
-                from = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(shift);
+                from = published
+                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .plusWeeks(shift);
                 to = from.plusWeeks(1);
             }
             case "weekend" -> {
@@ -179,7 +230,9 @@ final class PeriodParser {
         LocalDate behind = isEarlier ? published.plusDays(1) : to;
         String read = isEarlier || isLater || unit.startsWith("week")
                 ? seen.say(first) + " to " + seen.say(behind.minusDays(1))
-                : unit.equals("month") ? Calendar.name(from.getMonth()) + " " + from.getYear() : "the year " + from.getYear();
+                : unit.equals("month")
+                        ? Calendar.name(from.getMonth()) + " " + from.getYear()
+                        : "the year " + from.getYear();
         String rule = (isEarlier ? "earlier " : isLater ? "later " : "") + words + ", " + Seen.from(published) + " "
                 + published.getYear() + ": " + read;
         return new Dates(first, behind, rule);

@@ -1,11 +1,10 @@
 package org.dateline.propose.time;
 
-import org.dateline.propose.time.words.Calendar;
-import org.dateline.propose.time.words.Tokens;
-
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.propose.time.words.Calendar;
+import org.dateline.propose.time.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the phrases of a paragraph that tell times: at each word the longest one that begins there. */
@@ -58,8 +57,9 @@ final class PhraseFinder {
         while (tokens.is(before, ":", "on", "at", "|")) {
             before--;
         }
-        boolean isPublished = tokens.is(before, "published", "updated", "posted", "modified", "date", "dated", "publication")
-                && (before == 0 || tokens.isCapital(before) || tokens.size() < SHORT);
+        boolean isPublished =
+                tokens.is(before, "published", "updated", "posted", "modified", "date", "dated", "publication")
+                        && (before == 0 || tokens.isCapital(before) || tokens.size() < SHORT);
         boolean hasDate = tokens.digits(phrase.first()) > 0 || tokens.digits(phrase.next() - 1) > 0;
         int others = tokens.size() - (phrase.next() - phrase.first());
         boolean isAlone = hasDate && isBare(phrase.first()) && (others <= 1 || others == 2 && tokens.reads(0, "as of"));
@@ -79,7 +79,10 @@ final class PhraseFinder {
     /** "Islamabad, Feb 2:", "QUETTA, Pakistan, Jan 31 (Reuters) -". */
     private boolean isDateline(Phrase phrase) {
         int next = phrase.next();
-        if (phrase.first() == 0 || phrase.first() > HEAD || !tokens.isCapital(0) || tokens.is(phrase.first(), "on", "in", "by", "since", "at")) {
+        if (phrase.first() == 0
+                || phrase.first() > HEAD
+                || !tokens.isCapital(0)
+                || tokens.is(phrase.first(), "on", "in", "by", "since", "at")) {
             return false;
         }
         if (tokens.is(next, "(")) {
@@ -94,6 +97,8 @@ final class PhraseFinder {
     /** "Quetta, Pakistan (AFP) Feb 1, 2026". */
     private boolean isByline(Phrase phrase) {
         boolean isLast = phrase.next() >= tokens.size() - 1;
-        return isLast && tokens.size() < SHORT && tokens.is(phrase.first() - 1, ")", "|", "\u2022", "-", "\u2013", "\u2014");
+        return isLast
+                && tokens.size() < SHORT
+                && tokens.is(phrase.first() - 1, ")", "|", "\u2022", "-", "\u2013", "\u2014");
     }
 }

@@ -1,6 +1,5 @@
 package org.dateline.propose.time;
 
-
 import org.dateline.model.EventTime;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param rule how the time was read of the words, or why it was not, in words for a reader
  */
 public record ProposedTime(
-        int paragraph, int begin, int end, String wording, @Nullable EventTime time, String rule) {}
+        int paragraph,
+        int begin,
+        int end,
+        String wording,
+        @Nullable EventTime time,
+        String rule) {}

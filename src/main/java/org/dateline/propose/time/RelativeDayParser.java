@@ -1,10 +1,9 @@
 package org.dateline.propose.time;
 
-import org.dateline.propose.time.words.Count;
-import org.dateline.propose.time.words.Tokens;
-
 import java.time.LocalDate;
 import java.util.Set;
+import org.dateline.propose.time.words.Count;
+import org.dateline.propose.time.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +43,10 @@ final class RelativeDayParser {
             case "today" -> published(behind(token), 0, "today");
             case "tomorrow" -> published(behind(token), 1, "tomorrow");
             case "tonight" -> published(token, 0, "tonight");
-            case "last" -> tokens.is(token + 1, "night", "evening") ? published(token + 1, -1, "last " + tokens.word(token + 1)) : null;
+            case "last" ->
+                tokens.is(token + 1, "night", "evening")
+                        ? published(token + 1, -1, "last " + tokens.word(token + 1))
+                        : null;
             case "this" -> isPart ? published(token + 1, 0, "this " + tokens.word(token + 1)) : null;
             default -> null;
         };
@@ -55,9 +57,11 @@ final class RelativeDayParser {
     }
 
     private static Dates.Named published(int next, int days, String words) {
-        return Dates.Named.day(next, seen -> seen.published() == null
-                ? Dates.unknown(words + ": cannot be told without a date of publication")
-                : counted(seen.published(), days, words + ", " + Seen.from(seen.published()), seen));
+        return Dates.Named.day(
+                next,
+                seen -> seen.published() == null
+                        ? Dates.unknown(words + ": cannot be told without a date of publication")
+                        : counted(seen.published(), days, words + ", " + Seen.from(seen.published()), seen));
     }
 
     private static Dates counted(LocalDate from, long days, String words, Seen seen) {
@@ -100,7 +104,10 @@ final class RelativeDayParser {
     /** "two days earlier", "a day later", "three days ago", "two nights before". */
     private Dates.@Nullable Named counted(int token) {
         Count count = Count.at(tokens, token);
-        if (count == null || count.exactly() < 1 || count.exactly() > MAX_DAYS || !tokens.is(count.next(), "day", "days", "night", "nights")) {
+        if (count == null
+                || count.exactly() < 1
+                || count.exactly() > MAX_DAYS
+                || !tokens.is(count.next(), "day", "days", "night", "nights")) {
             return null;
         }
         long days = count.exactly();
@@ -108,9 +115,11 @@ final class RelativeDayParser {
         boolean isNight = tokens.is(count.next(), "night", "nights");
         String words = tokens.text(token, next + 1);
         if (tokens.is(next, "ago")) {
-            return Dates.Named.day(next + 1, seen -> seen.published() == null
-                    ? Dates.unknown(words + ": cannot be told without a date of publication")
-                    : counted(seen.published(), -days, words + ", " + Seen.from(seen.published()), seen));
+            return Dates.Named.day(
+                    next + 1,
+                    seen -> seen.published() == null
+                            ? Dates.unknown(words + ": cannot be told without a date of publication")
+                            : counted(seen.published(), -days, words + ", " + Seen.from(seen.published()), seen));
         }
         boolean isBack = tokens.is(next, "earlier", "before", "previously");
         boolean isOn = tokens.is(next, "later", "afterwards", "afterward");

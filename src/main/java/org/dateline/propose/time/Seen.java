@@ -1,10 +1,9 @@
 package org.dateline.propose.time;
 
-import org.dateline.propose.time.words.Calendar;
-
 import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.dateline.propose.time.words.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /** From where a text's times are seen: the day of publication, and what it has named so far. */
@@ -66,17 +65,20 @@ final class Seen {
         }
     }
 
-    @Nullable LocalDate published() {
+    @Nullable
+    LocalDate published() {
         return published;
     }
 
     /** The day that the text named last, of those that are not after publication. */
-    @Nullable LocalDate last() {
+    @Nullable
+    LocalDate last() {
         return last;
     }
 
     /** The day that the paragraph named last, else the one before it. */
-    @Nullable LocalDate lastNearby() {
+    @Nullable
+    LocalDate lastNearby() {
         return lastInParagraph != null ? lastInParagraph : lastNearby;
     }
 
@@ -84,11 +86,13 @@ final class Seen {
         return lastInParagraph != null;
     }
 
-    @Nullable LocalDate lastInSentence() {
+    @Nullable
+    LocalDate lastInSentence() {
         return lastInSentence;
     }
 
-    @Nullable Interval lastInterval() {
+    @Nullable
+    Interval lastInterval() {
         return lastInterval;
     }
 

@@ -1,13 +1,12 @@
 package org.dateline.propose.time;
 
-import org.dateline.propose.time.words.Tense;
-import org.dateline.propose.time.words.Tokens;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.Published;
+import org.dateline.propose.time.words.Tense;
+import org.dateline.propose.time.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**

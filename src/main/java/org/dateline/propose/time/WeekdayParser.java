@@ -1,26 +1,82 @@
 package org.dateline.propose.time;
 
-import org.dateline.propose.time.words.Calendar;
-import org.dateline.propose.time.words.Tokens;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
+import org.dateline.propose.time.words.Calendar;
+import org.dateline.propose.time.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds weekdays, with "last", "next" and "this"; not those that are parts of names, nor those that recur. */
 final class WeekdayParser {
 
     private static final Set<String> NAMES_BEFORE = Set.of(
-            "black", "bloody", "good", "easter", "palm", "ash", "super", "cyber", "shrove", "holy", "maundy", "red", "white",
-            "sheffield", "ruby", "man", "girl", "giving", "every", "each", "most", "alternate", "any", "per", "second",
-            "third", "fourth");
+            "black",
+            "bloody",
+            "good",
+            "easter",
+            "palm",
+            "ash",
+            "super",
+            "cyber",
+            "shrove",
+            "holy",
+            "maundy",
+            "red",
+            "white",
+            "sheffield",
+            "ruby",
+            "man",
+            "girl",
+            "giving",
+            "every",
+            "each",
+            "most",
+            "alternate",
+            "any",
+            "per",
+            "second",
+            "third",
+            "fourth");
     private static final Set<String> NAMES_BEHIND = Set.of(
-            "times", "telegraph", "mail", "express", "mirror", "people", "post", "world", "star", "herald", "tribune",
-            "review", "guardian", "independent", "observer", "magazine", "mosque", "bazaar", "market", "prayers", "prayer",
-            "sermon", "sermons", "school", "schools", "best", "roast", "mass", "worship", "league", "brunch", "newspaper",
-            "namaz", "khutba", "congregation", "congregations", "guardians");
+            "times",
+            "telegraph",
+            "mail",
+            "express",
+            "mirror",
+            "people",
+            "post",
+            "world",
+            "star",
+            "herald",
+            "tribune",
+            "review",
+            "guardian",
+            "independent",
+            "observer",
+            "magazine",
+            "mosque",
+            "bazaar",
+            "market",
+            "prayers",
+            "prayer",
+            "sermon",
+            "sermons",
+            "school",
+            "schools",
+            "best",
+            "roast",
+            "mass",
+            "worship",
+            "league",
+            "brunch",
+            "newspaper",
+            "namaz",
+            "khutba",
+            "congregation",
+            "congregations",
+            "guardians");
 
     private enum Which {
         PLAIN,
@@ -59,8 +115,7 @@ final class WeekdayParser {
         DayOfWeek urdu = Calendar.URDU_WEEKDAYS.get(tokens.word(token));
         if (urdu != null) {
             boolean isDay = tokens.is(token + 1, "کو")
-                    || (tokens.is(token + 1, "کے")
-                            && tokens.is(token + 2, "روز", "دن"))
+                    || (tokens.is(token + 1, "کے") && tokens.is(token + 2, "روز", "دن"))
                     || tokens.is(token + 1, "کی");
             return isDay ? urdu : null;
         }
@@ -74,19 +129,30 @@ final class WeekdayParser {
                 && !(tokens.is(token - 1, "man", "girl") && !tokens.isCapital(token - 1));
         boolean mailOn = tokens.reads(token - 2, "mail on") && tokens.isCapital(token - 2);
         boolean compound = tokens.isHyphen(token + 1) && tokens.isGlued(token + 1) && !isRange(token + 2);
-        boolean night = tokens.is(token + 1, "night") && tokens.isCapital(token + 1) && tokens.is(token + 2, "live", "fever");
+        boolean night =
+                tokens.is(token + 1, "night") && tokens.isCapital(token + 1) && tokens.is(token + 2, "live", "fever");
         boolean the13th = tokens.reads(token + 1, "the 13 th");
         boolean title = tokens.is(token - 1, "the") && tokens.isCapital(token) && tokens.isCapital(token + 1);
-        return after || title || mailOn || compound || night || the13th || NAMES_BEHIND.contains(tokens.word(token + 1));
+        return after
+                || title
+                || mailOn
+                || compound
+                || night
+                || the13th
+                || NAMES_BEHIND.contains(tokens.word(token + 1));
     }
 
     private boolean isRange(int token) {
-        return Calendar.WEEKDAYS.containsKey(tokens.word(token)) || tokens.word(token - 1).equals("\u2014");
+        return Calendar.WEEKDAYS.containsKey(tokens.word(token))
+                || tokens.word(token - 1).equals("\u2014");
     }
 
     /** The token behind a weekday and its "'s". */
     private int behind(int token) {
-        return tokens.isApostrophe(token + 1) && tokens.isGlued(token + 1) && tokens.is(token + 2, "s") && tokens.isGlued(token + 2)
+        return tokens.isApostrophe(token + 1)
+                        && tokens.isGlued(token + 1)
+                        && tokens.is(token + 2, "s")
+                        && tokens.isGlued(token + 2)
                 ? token + 3
                 : token + 1;
     }
@@ -103,8 +169,7 @@ final class WeekdayParser {
                     case LAST -> TemporalAdjusters.previous(day);
                     case NEXT -> TemporalAdjusters.next(day);
                     case THIS -> TemporalAdjusters.nextOrSame(day);
-                    case PLAIN ->
-                        toCome ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day);
+                    case PLAIN -> toCome ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day);
                 });
         if (read.equals(published)) {
             return Dates.day(read, name + ", the day of publication: " + date(read, seen));

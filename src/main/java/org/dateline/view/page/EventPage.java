@@ -1,9 +1,9 @@
 package org.dateline.view.page;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -107,7 +107,8 @@ final class EventPage {
     private record LinkHead(String words, String event) {}
 
     private static void add(Map<LinkHead, List<EventLink>> rows, String words, String event, EventLink link) {
-        rows.computeIfAbsent(new LinkHead(words, event), head -> new ArrayList<>()).add(link);
+        rows.computeIfAbsent(new LinkHead(words, event), head -> new ArrayList<>())
+                .add(link);
     }
 
     private Node linked(LinkHead head, List<EventLink> links) {

@@ -62,7 +62,9 @@ final class FigureBlock {
                         build.paragraphs(figure.source(), List.of(figure.paragraph()))),
                 build.faint("\u201c" + figure.wording() + "\u201d"
                         + (qualified.isEmpty() ? "" : "; " + qualified)
-                        + (saidBy == null ? (isDoubted ? "" : ", in the source\u2019s own voice") : ", according to " + saidBy)),
+                        + (saidBy == null
+                                ? (isDoubted ? "" : ", in the source\u2019s own voice")
+                                : ", according to " + saidBy)),
                 build.faint(
                         published == null
                                 ? "The source is not dated"

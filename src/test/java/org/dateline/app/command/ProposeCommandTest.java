@@ -43,8 +43,7 @@ class ProposeCommandTest {
 
     private int run(String... arguments) {
         CommandLine line = DatelineCommand.commandLine(
-                opening -> 0,
-                (request, file, dataset) -> new Loaded<>(new MapLayer("areas", List.of()), List.of()));
+                opening -> 0, (request, file, dataset) -> new Loaded<>(new MapLayer("areas", List.of()), List.of()));
         line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--data", "data/balochistan.json", "--map", "maps/balochistan_districts.shp"));
@@ -78,21 +77,24 @@ class ProposeCommandTest {
         assertThat(proposed.get("paragraphs").getAsInt()).isEqualTo(5);
         JsonObject quote = proposed.getAsJsonArray("quotes").get(0).getAsJsonObject();
         assertThat(quote.get("paragraph").getAsInt()).isEqualTo(3);
-        assertThat(quote.get("text").getAsString())
-                .isEqualTo("We are chasing them, we will not let them go so easily");
+        assertThat(quote.get("text").getAsString()).isEqualTo("We are chasing them, we will not let them go so easily");
         assertThat(quote.getAsJsonArray("speakers").get(0).getAsString()).isEqualTo("Sarfraz Bugti");
         Map<String, String> mentions = new TreeMap<>();
-        proposed.getAsJsonArray("mentions").forEach(mention -> mentions.put(
-                mention.getAsJsonObject().get("place").getAsString(),
-                mention.getAsJsonObject().get("paragraphs").toString()));
-        assertThat(mentions).containsOnly(Map.entry("mastung", "[4]"), Map.entry("noshki", "[2]"), Map.entry("quetta", "[2]"));
-        JsonObject figure =
-                first(proposed.getAsJsonArray("figures"), item -> item.get("paragraph").getAsInt() == 2);
+        proposed.getAsJsonArray("mentions")
+                .forEach(mention -> mentions.put(
+                        mention.getAsJsonObject().get("place").getAsString(),
+                        mention.getAsJsonObject().get("paragraphs").toString()));
+        assertThat(mentions)
+                .containsOnly(Map.entry("mastung", "[4]"), Map.entry("noshki", "[2]"), Map.entry("quetta", "[2]"));
+        JsonObject figure = first(
+                proposed.getAsJsonArray("figures"),
+                item -> item.get("paragraph").getAsInt() == 2);
         assertThat(figure.get("value").getAsInt()).isEqualTo(14);
         assertThat(figure.get("bound").getAsString()).isEqualTo("at-least");
         assertThat(figure.get("attributedTo").getAsString()).isEqualTo("police");
-        JsonObject inmates =
-                first(proposed.getAsJsonArray("figures"), item -> item.get("paragraph").getAsInt() == 4);
+        JsonObject inmates = first(
+                proposed.getAsJsonArray("figures"),
+                item -> item.get("paragraph").getAsInt() == 4);
         assertThat(inmates.get("bound").getAsString()).isEqualTo("nearly");
         JsonObject time = first(
                 proposed.getAsJsonArray("times"),
@@ -125,10 +127,18 @@ class ProposeCommandTest {
     void the_same_is_printed_for_people() throws Exception {
         Path report = Files.writeString(folder.resolve("report.txt"), REPORT);
 
-        assertThat(run("propose", report.toString(), "--published", "2026-02-01")).isZero();
+        assertThat(run("propose", report.toString(), "--published", "2026-02-01"))
+                .isZero();
 
         assertThat(out.toString())
-                .contains("report.txt: 5 paragraphs", "Quotes", "Sarfraz Bugti", "Places", "mastung", "Figures", "nearly 30")
+                .contains(
+                        "report.txt: 5 paragraphs",
+                        "Quotes",
+                        "Sarfraz Bugti",
+                        "Places",
+                        "mastung",
+                        "Figures",
+                        "nearly 30")
                 .contains("Times", "Events", "mastung-prison", "a new event");
     }
 

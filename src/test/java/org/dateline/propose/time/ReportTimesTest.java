@@ -34,7 +34,8 @@ class ReportTimesTest {
     private record Report(List<String> paragraphs, Published published, ZoneId zone, List<String> times) {
 
         static Report read(String name) throws IOException {
-            JsonObject answers = JsonParser.parseString(resource(name + ".json")).getAsJsonObject();
+            JsonObject answers =
+                    JsonParser.parseString(resource(name + ".json")).getAsJsonObject();
             List<String> times = new ArrayList<>();
             for (JsonElement time : answers.getAsJsonArray("times")) {
                 List<String> values = new ArrayList<>();
@@ -42,7 +43,11 @@ class ReportTimesTest {
                 times.add(String.join(", ", values));
             }
             return new Report(
-                    resource(name + ".txt").lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+                    resource(name + ".txt")
+                            .lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty())
+                            .toList(),
                     new Published(LocalDate.parse(answers.get("published").getAsString()), null),
                     ZoneId.of(answers.get("zone").getAsString()),
                     times);
@@ -55,14 +60,21 @@ class ReportTimesTest {
         }
 
         List<String> proposed() {
-            return TimeProposer.propose(paragraphs, published, zone).stream().map(this::line).toList();
+            return TimeProposer.propose(paragraphs, published, zone).stream()
+                    .map(this::line)
+                    .toList();
         }
 
         private String line(ProposedTime proposed) {
             EventTime time = proposed.time();
             String ends = time == null
                     ? "?"
-                    : String.join(", ", local(time.start()), local(time.startLatest()), local(time.endEarliest()), local(time.end()));
+                    : String.join(
+                            ", ",
+                            local(time.start()),
+                            local(time.startLatest()),
+                            local(time.endEarliest()),
+                            local(time.end()));
             return proposed.paragraph() + ", " + proposed.wording() + ", " + ends;
         }
 
@@ -99,15 +111,17 @@ class ReportTimesTest {
 
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
-                () -> TimeProposer.propose(List.of(hostile), new Published(LocalDate.of(2026, 2, 1), null), ZoneId.of("UTC")));
+                () -> TimeProposer.propose(
+                        List.of(hostile), new Published(LocalDate.of(2026, 2, 1), null), ZoneId.of("UTC")));
     }
 
     @Test
     void no_order_of_words_breaks_it() {
-        String[] words = ("on in the early late Saturday Sunday 's night morning of 31 January 2026 , . ( ) to from between until by"
-                        + " since 3 am p.m. GMT 17 : 30 last next week two days after before earlier later for more than hours over past"
-                        + " May 1990 s - today overnight into dawn noon midnight 99 999999999 years ago decades and")
-                .split(" ");
+        String[] words =
+                ("on in the early late Saturday Sunday 's night morning of 31 January 2026 , . ( ) to from between until by"
+                                + " since 3 am p.m. GMT 17 : 30 last next week two days after before earlier later for more than hours over past"
+                                + " May 1990 s - today overnight into dawn noon midnight 99 999999999 years ago decades and")
+                        .split(" ");
         Random random = new Random(20260201);
         for (int round = 0; round < 20_000; round++) {
             StringBuilder text = new StringBuilder();
@@ -116,7 +130,8 @@ class ReportTimesTest {
             }
             Published published = random.nextBoolean() ? null : new Published(LocalDate.of(2026, 2, 28), null);
 
-            for (ProposedTime time : TimeProposer.propose(List.of(text.toString()), published, ZoneId.of("Europe/London"))) {
+            for (ProposedTime time :
+                    TimeProposer.propose(List.of(text.toString()), published, ZoneId.of("Europe/London"))) {
                 assertThat(text.substring(time.begin(), time.end())).isEqualTo(time.wording());
             }
         }

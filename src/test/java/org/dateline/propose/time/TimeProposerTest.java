@@ -34,13 +34,18 @@ class TimeProposerTest {
         if (time == null) {
             return proposed.wording() + " = ?";
         }
-        boolean isWithin = time.startLatest().equals(time.end()) && time.endEarliest().equals(time.start());
+        boolean isWithin =
+                time.startLatest().equals(time.end()) && time.endEarliest().equals(time.start());
         String inner = " " + local(time.startLatest()) + " " + local(time.endEarliest());
         return proposed.wording() + " = " + local(time.start()) + (isWithin ? "" : inner) + " " + local(time.end());
     }
 
     private static String local(Instant time) {
-        return time.atZone(KARACHI).toLocalDateTime().toString().replace("2026-", "").replace("T00:00", "");
+        return time.atZone(KARACHI)
+                .toLocalDateTime()
+                .toString()
+                .replace("2026-", "")
+                .replace("T00:00", "");
     }
 
     private static String told(String text) {
@@ -149,19 +154,20 @@ class TimeProposerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "The insurgency has gone on for decades, and grew in recent years.",
-        "People fled after Friday prayers.",
-        "On Black Saturday the Sunday Times reported it.",
-        "She told the Sunday Chronicle.",
-        "May and April may march; the March on Quetta may begin.",
-        "Jan Achakzai said so.",
-        "Shops close every Friday and on Sundays.",
-        "He was jailed for 20 years.",
-        "Quetta, Pakistan (AFP) Feb 1, 2026",
-        "Published: 1 February 2026, 05:04 PM",
-        "It struck in 10 cities and in 2000 villages."
-    })
+    @ValueSource(
+            strings = {
+                "The insurgency has gone on for decades, and grew in recent years.",
+                "People fled after Friday prayers.",
+                "On Black Saturday the Sunday Times reported it.",
+                "She told the Sunday Chronicle.",
+                "May and April may march; the March on Quetta may begin.",
+                "Jan Achakzai said so.",
+                "Shops close every Friday and on Sundays.",
+                "He was jailed for 20 years.",
+                "Quetta, Pakistan (AFP) Feb 1, 2026",
+                "Published: 1 February 2026, 05:04 PM",
+                "It struck in 10 cities and in 2000 villages."
+            })
     void vague_words_names_and_the_reports_own_date_are_no_times(String text) {
         assertThat(told(text)).isEmpty();
     }
@@ -187,7 +193,8 @@ class TimeProposerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"on Saturday", "yesterday", "last year", "on 31 January", "overnight", "over the past 48 hours"})
+    @ValueSource(
+            strings = {"on Saturday", "yesterday", "last year", "on 31 January", "overnight", "over the past 48 hours"})
     void without_a_date_of_publication_nothing_is_guessed(String words) {
         List<ProposedTime> times = TimeProposer.propose(List.of("They came " + words + "."), null, KARACHI);
 
@@ -200,7 +207,8 @@ class TimeProposerTest {
 
     @Test
     void a_date_that_is_written_in_full_needs_no_date_of_publication() {
-        @Nullable EventTime time = TimeProposer.propose(List.of("It began on 31 January 2026."), null, KARACHI)
+        @Nullable
+        EventTime time = TimeProposer.propose(List.of("It began on 31 January 2026."), null, KARACHI)
                 .get(0)
                 .time();
 

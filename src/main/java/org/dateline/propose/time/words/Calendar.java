@@ -14,10 +14,7 @@ import java.util.Map;
 public final class Calendar {
 
     private static final List<String> URDU_MONTHS = List.of(
-            "جنوری", "فروری", "مارچ",
-            "اپریل", "مئی", "جون",
-            "جولائی", "اگست", "ستمبر",
-            "اکتوبر", "نومبر", "دسمبر");
+            "جنوری", "فروری", "مارچ", "اپریل", "مئی", "جون", "جولائی", "اگست", "ستمبر", "اکتوبر", "نومبر", "دسمبر");
 
     public static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
     /** Names that are other words too, or too short: they count beside a date only. */
@@ -37,7 +34,8 @@ public final class Calendar {
             "ہفتے", DayOfWeek.SATURDAY);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_OF_YEAR =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 
     private Calendar() {}
 

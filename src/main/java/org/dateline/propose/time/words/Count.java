@@ -16,11 +16,56 @@ import org.jspecify.annotations.Nullable;
 public record Count(Amount amount, int next) {
 
     private static final Set<String> BEGINNINGS = Set.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-            "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty",
-            "sixty", "seventy", "eighty", "ninety", "half", "at", "more", "less", "fewer", "over", "nearly", "almost",
-            "about", "around", "roughly", "approximately", "some", "up", "well", "just", "close", "under", "no", "not",
-            "between", "an", "a");
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+            "thirty",
+            "forty",
+            "fifty",
+            "sixty",
+            "seventy",
+            "eighty",
+            "ninety",
+            "half",
+            "at",
+            "more",
+            "less",
+            "fewer",
+            "over",
+            "nearly",
+            "almost",
+            "about",
+            "around",
+            "roughly",
+            "approximately",
+            "some",
+            "up",
+            "well",
+            "just",
+            "close",
+            "under",
+            "no",
+            "not",
+            "between",
+            "an",
+            "a");
     /** As many tokens behind its beginning the unit must stand. */
     private static final int LONGEST = 8;
 
@@ -60,10 +105,14 @@ public record Count(Amount amount, int next) {
         Bound bound = Bound.EXACTLY;
         int next = token;
         if (tokens.reads(token, "more than") || tokens.reads(token, "less than") || tokens.reads(token, "at least")) {
-            bound = tokens.is(token, "more") ? Bound.MORE_THAN : tokens.is(token, "at") ? Bound.AT_LEAST : Bound.FEWER_THAN;
+            bound = tokens.is(token, "more")
+                    ? Bound.MORE_THAN
+                    : tokens.is(token, "at") ? Bound.AT_LEAST : Bound.FEWER_THAN;
             next += 2;
         } else if (tokens.is(token, "over", "nearly", "almost", "about", "around")) {
-            bound = tokens.is(token, "over") ? Bound.MORE_THAN : tokens.is(token, "nearly", "almost") ? Bound.NEARLY : Bound.ABOUT;
+            bound = tokens.is(token, "over")
+                    ? Bound.MORE_THAN
+                    : tokens.is(token, "nearly", "almost") ? Bound.NEARLY : Bound.ABOUT;
             next++;
         }
         return tokens.is(next, "a", "an") ? new Count(Amount.of(bound, 1), next + 1) : null;
@@ -71,7 +120,8 @@ public record Count(Amount amount, int next) {
 
     private static boolean isPartOfWord(Tokens tokens, int token) {
         return tokens.isGlued(token)
-                && (tokens.is(token - 1, ".", ",", ":", "/") || Character.isLetter(tokens.word(token - 1).codePointAt(0)));
+                && (tokens.is(token - 1, ".", ",", ":", "/")
+                        || Character.isLetter(tokens.word(token - 1).codePointAt(0)));
     }
 
     /** The number where it is one, and no bound makes it another; else -1. */

@@ -6,11 +6,26 @@ import java.util.Set;
 public final class Tense {
 
     private static final Set<String> FUTURE = Set.of(
-            "will", "shall", "ll", "won", "would", "due", "scheduled", "expected", "planned", "plans", "slated", "upcoming",
-            "forthcoming", "tomorrow", "postponed", "deadline");
+            "will",
+            "shall",
+            "ll",
+            "won",
+            "would",
+            "due",
+            "scheduled",
+            "expected",
+            "planned",
+            "plans",
+            "slated",
+            "upcoming",
+            "forthcoming",
+            "tomorrow",
+            "postponed",
+            "deadline");
     private static final Set<String> PAST = Set.of(
-            "was", "were", "had", "has", "have", "said", "told", "did", "took", "began", "came", "fell", "struck", "hit", "met",
-            "flew", "left", "went", "broke", "shot", "blew", "ran", "held", "gave", "made", "saw", "rose", "drove", "fought");
+            "was", "were", "had", "has", "have", "said", "told", "did", "took", "began", "came", "fell", "struck",
+            "hit", "met", "flew", "left", "went", "broke", "shot", "blew", "ran", "held", "gave", "made", "saw", "rose",
+            "drove", "fought");
     private static final int FAR = 10;
     private static final int NEAR = 3;
 
@@ -54,14 +69,18 @@ public final class Tense {
     private boolean isFuture(int token) {
         boolean isWould = tokens.is(token, "would") && tokens.is(token + 1, "have");
         boolean isSet = tokens.is(token, "set", "is", "are", "about") && tokens.is(token + 1, "to");
-        boolean isNoun = tokens.is(token, "will") && tokens.is(token - 1, "the", "his", "her", "their", "political", "a", "no");
-        boolean isDueTo = tokens.is(token, "due") && tokens.is(token + 1, "to") && tokens.is(token + 2, "the", "a", "an", "heavy", "bad");
+        boolean isNoun =
+                tokens.is(token, "will") && tokens.is(token - 1, "the", "his", "her", "their", "political", "a", "no");
+        boolean isDueTo = tokens.is(token, "due")
+                && tokens.is(token + 1, "to")
+                && tokens.is(token + 2, "the", "a", "an", "heavy", "bad");
         return isSet || FUTURE.contains(tokens.word(token)) && !isWould && !isNoun && !isDueTo;
     }
 
     private boolean isPast(int token) {
-        boolean isVerb =
-                tokens.word(token).endsWith("ed") && tokens.word(token).length() > 4 && !tokens.is(token - 1, "is", "are");
+        boolean isVerb = tokens.word(token).endsWith("ed")
+                && tokens.word(token).length() > 4
+                && !tokens.is(token - 1, "is", "are");
         if (!isVerb && !PAST.contains(tokens.word(token))) {
             return false;
         }

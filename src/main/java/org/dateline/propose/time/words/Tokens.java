@@ -11,8 +11,8 @@ public final class Tokens {
     private static final Token NONE = new Token("", 0, 0, false, false, -1);
     private static final Set<String> SHORTENED = Set.of(
             "mr", "mrs", "ms", "dr", "st", "gen", "col", "lt", "maj", "sgt", "capt", "insp", "jan", "feb", "mar", "apr",
-            "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs",
-            "fri", "sat", "sun", "no", "m", "a", "p");
+            "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur",
+            "thurs", "fri", "sat", "sun", "no", "m", "a", "p");
     private static final int MAX_DIGITS = 4;
 
     private final String text;
@@ -49,7 +49,9 @@ public final class Tokens {
         if (!isGlued && beginsSentence(isCapital || isNumber || "\"\u201c\u2018'".indexOf(point) >= 0)) {
             sentence++;
         }
-        String word = isNumber ? digits(text.substring(at, end)) : text.substring(at, end).toLowerCase(Locale.ROOT);
+        String word = isNumber
+                ? digits(text.substring(at, end))
+                : text.substring(at, end).toLowerCase(Locale.ROOT);
         tokens.add(new Token(word, at, end, isGlued, isCapital, sentence));
         return end;
     }
@@ -152,6 +154,7 @@ public final class Tokens {
 
     /** The text of some tokens that there are, as printed. */
     public String text(int first, int next) {
-        return text.substring(get(first).begin(), get(Math.min(next, size()) - 1).end());
+        return text.substring(
+                get(first).begin(), get(Math.min(next, size()) - 1).end());
     }
 }

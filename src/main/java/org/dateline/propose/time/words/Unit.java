@@ -55,7 +55,9 @@ public enum Unit {
 
     /** Whether that many of them are no more than some thousand years. */
     public boolean canCount(double number) {
-        return number > 0 && number * months() <= (double) MAX_YEARS * MONTHS && number * seconds <= MAX_YEARS * 365.0 * 86_400;
+        return number > 0
+                && number * months() <= (double) MAX_YEARS * MONTHS
+                && number * seconds <= MAX_YEARS * 365.0 * 86_400;
     }
 
     private int months() {
@@ -80,7 +82,8 @@ public enum Unit {
 
     /** The most that an amount can be: what is more than something is taken to be less than one unit more, or one day. */
     public double most(Amount amount) {
-        boolean isMore = amount.bound() == Bound.MORE_THAN || amount.bound() == Bound.AT_LEAST || amount.bound() == Bound.ABOUT;
+        boolean isMore =
+                amount.bound() == Bound.MORE_THAN || amount.bound() == Bound.AT_LEAST || amount.bound() == Bound.ABOUT;
         double step = this == HOUR ? 24 : this == MINUTE ? 60 : 1;
         return isMore ? amount.upper() + step : amount.upper();
     }
