@@ -8,22 +8,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who says what stands in a sentence: "according to ..." first, else the nearest "... said" before the figure, else the first
- * behind it. "He" and "she" are the one who spoke last.
+ * behind it. "He", "she", "it" and "they" are the one who spoke last,
+ * where the number fits; one who spoke in an earlier paragraph only where the sentence begins with the pronoun.
  */
 final class Attribution {
 
     private static final Pattern ACCORDING = Pattern.compile("(?i)\\baccording to ([^,.;:\u2014]{1,120})");
     private static final Pattern VERB = Pattern.compile(
-            "\\b(?:said|says|told|reported|confirmed|claimed|announced|added|alleged|alleging)\\b(?! (?:responsibility|the lives))");
+            "(?<!\\b(?:was|were|been|be|are|is) )\\b(?:said|says|told|reported|confirmed|claimed|announced|added|alleged|alleging)\\b(?! (?:responsibility|the lives))");
     private static final Pattern SPEAKING = Pattern.compile("\\b(?:said|says|claimed|told|reported)\\b");
     private static final Pattern TAIL =
             Pattern.compile("(?:\\s+|,|^)(?:later|also|has|had|have|previously|earlier)?\\s*$");
     private static final Pattern BREAK =
-            Pattern.compile("[,;:.\u201c\u201d\"]\\s|\\b(?:while|after|when|where|that|but|as|which|before)\\s");
+            Pattern.compile("[,;:.!?]?['\u2019\u201c\u201d\"]\\s|[,;:.]\\s|\\b(?:while|after|when|where|that|but|as|which|before)\\s");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
     private static final int LONGEST = 90;
 
+    private static final Pattern PLURAL = Pattern.compile(
+            "(?i)(?:.*\\s)?(?:\\p{L}+(?<!s)s|people|men|women|police|policemen|military|army|family|government|ministry)");
+    private static final Pattern COLLECTIVE = Pattern.compile("(?i)(?:.*\\s)?(?:police|military|army|family|government|ministry)");
+    private static final Pattern HEAD_END = Pattern.compile(",|\\s(?:of|for|in|at|from|with|on)\\s");
+
     private @Nullable String lastSpeaker;
+    private boolean isOfEarlierParagraph;
 
     /** Who says the figure at an index of a sentence; null for the text's own voice. */
     @Nullable
@@ -52,10 +59,31 @@ final class Attribution {
         return isAccording && (behind == null || firstBehind > according.start()) ? according.group(1) : behind;
     }
 
+    /** Tells that a paragraph begins. */
+    void beginParagraph() {
+        isOfEarlierParagraph = true;
+    }
+
     /** Hears a sentence out, so that a pronoun of the next can be resolved. */
     void hear(String sentence) {
         String speaker = of(sentence, sentence.length());
-        lastSpeaker = speaker == null ? lastSpeaker : speaker;
+        if (speaker != null) {
+            lastSpeaker = speaker;
+            isOfEarlierParagraph = false;
+        }
+    }
+
+    /** The last speaker, if a pronoun can be its: "they" needs several people, the others do not. */
+    private @Nullable String lastSpeakerAs(String pronoun) {
+        if (lastSpeaker == null) {
+            return null;
+        }
+        String name = HEAD_END.split(lastSpeaker, 2)[0];
+        boolean isPlural = name.contains(" and ") || PLURAL.matcher(name).matches();
+        boolean fits = pronoun.equals("they")
+                ? isPlural
+                : !isPlural || pronoun.equals("it") && COLLECTIVE.matcher(name).matches();
+        return fits ? lastSpeaker : null;
     }
 
     private @Nullable String subject(String head) {
@@ -70,7 +98,8 @@ final class Attribution {
         }
         String subject = named.substring(begin).strip();
         if (PRONOUNS.contains(subject.toLowerCase(Locale.ROOT))) {
-            return lastSpeaker;
+            boolean begins = head.strip().equalsIgnoreCase(subject) || head.startsWith(subject + " ");
+            return isOfEarlierParagraph && !begins ? null : lastSpeakerAs(subject.toLowerCase(Locale.ROOT));
         }
         Matcher other = SPEAKING.matcher(subject);
         if (other.find()) {
