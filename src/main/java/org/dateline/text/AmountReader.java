@@ -17,6 +17,9 @@ public final class AmountReader {
     private static final Map<Bound, Pattern> BEHIND = new LinkedHashMap<>();
     private static final Pattern RANGE_BEFORE = Pattern.compile("(?i)\\b(between|from)\\s+$");
     private static final Pattern RANGE_MIDDLE = Pattern.compile("(?i)\\s*[-\u2010-\u2015]\\s*|\\s+(?:to|and|or)\\s+");
+    /** "Some 30-odd" has two words for about. */
+    private static final Pattern ODD = Pattern.compile("(?i)[-\u2010\u2011]odd(?!\\p{L})");
+
     private static final Pattern VAGUE =
             Pattern.compile("(?i)\\b(dozens|scores|several|hundreds|thousands|millions|billions"
                     + "|tens|lakhs|crores|many|few|numerous|multiple|countless|handful|couple|various)\\b");
@@ -88,8 +91,9 @@ public final class AmountReader {
         for (Map.Entry<Bound, Pattern> words : BEFORE.entrySet()) {
             Matcher found = words.getValue().matcher(head);
             if (found.find()) {
-                return new WrittenAmount(
-                        Amount.of(words.getKey(), number.value()), from + found.start(1), number.end());
+                Matcher odd = ODD.matcher(tail);
+                int end = number.end() + (odd.lookingAt() ? odd.end() : 0);
+                return new WrittenAmount(Amount.of(words.getKey(), number.value()), from + found.start(1), end);
             }
         }
         for (Map.Entry<Bound, Pattern> words : BEHIND.entrySet()) {
