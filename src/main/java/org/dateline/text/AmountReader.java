@@ -31,7 +31,9 @@ public final class AmountReader {
                 "nearly|almost|close to|just under|just below|slightly under|a little under|just short of|approaching|not quite");
         before(Bound.AT_MOST, "at most|no more than|not more than|up to|a maximum of|as many as|as much as");
         before(Bound.AT_LEAST, "at least|no fewer than|no less than|not less than|not fewer than|a minimum of");
-        before(Bound.MORE_THAN, "(?:just|slightly|a little|a few|well|far) (?:more than|over|above)|more than|over|above|in excess of|upwards? of"
+        before(
+                Bound.MORE_THAN,
+                "(?:just|slightly|a little|a few|well|far) (?:more than|over|above)|more than|over|above|in excess of|upwards? of"
                         + "|greater than|exceeding");
         before(Bound.FEWER_THAN, "fewer than|less than|under|below");
         before(

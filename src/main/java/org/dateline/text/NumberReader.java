@@ -1,7 +1,7 @@
 package org.dateline.text;
 
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -123,7 +123,8 @@ public final class NumberReader {
         }
         if (isArticle(next)) {
             String scaled = word(next + 1);
-            if (!joins(next + 1) || !(scaled.equals("dozen") || scaled.equals("hundred") || SCALES.containsKey(scaled))) {
+            if (!joins(next + 1)
+                    || !(scaled.equals("dozen") || scaled.equals("hundred") || SCALES.containsKey(scaled))) {
                 return Double.NaN;
             }
             next++;
@@ -145,7 +146,9 @@ public final class NumberReader {
         if (glued && ORDINAL.matcher(word(next)).matches()) {
             return Double.NaN;
         }
-        double suffix = glued ? suffix(word(next), begin(next - 1) < tokens.get(next - 1).start()) : Double.NaN;
+        double suffix = glued
+                ? suffix(word(next), begin(next - 1) < tokens.get(next - 1).start())
+                : Double.NaN;
         if (!Double.isNaN(suffix)) {
             next++;
             return value * suffix;
@@ -196,7 +199,9 @@ public final class NumberReader {
             boolean and = word.equals("and") && (part >= HUNDRED || total > 0) && part % HUNDRED == 0;
             if (!fits) {
                 goesOn = false;
-            } else if (and && joins(next + 1) && (SMALL.containsKey(word(next + 1)) || TENS.containsKey(word(next + 1)))) {
+            } else if (and
+                    && joins(next + 1)
+                    && (SMALL.containsKey(word(next + 1)) || TENS.containsKey(word(next + 1)))) {
                 next++;
             } else if (SMALL.containsKey(word) && (part % HUNDRED == 0 || isUnitAfterTens(part, SMALL.get(word)))) {
                 part += SMALL.get(word);

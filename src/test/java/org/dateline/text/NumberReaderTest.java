@@ -80,7 +80,8 @@ class NumberReaderTest {
     void a_currency_sign_belongs_to_its_number() {
         WrittenNumber number = NumberReader.in("worth US$1.5m or so").get(0);
 
-        assertThat("worth US$1.5m or so".substring(number.begin(), number.end())).isEqualTo("US$1.5m");
+        assertThat("worth US$1.5m or so".substring(number.begin(), number.end()))
+                .isEqualTo("US$1.5m");
     }
 
     @Test

@@ -21,14 +21,15 @@ final class Attribution {
     private static final Pattern SPEAKING = Pattern.compile("\\b(?:said|says|claimed|told|reported)\\b");
     private static final Pattern TAIL =
             Pattern.compile("(?:\\s+|,|^)(?:later|also|has|had|have|previously|earlier)?\\s*$");
-    private static final Pattern BREAK =
-            Pattern.compile("[,;:.!?]?['\u2019\u201c\u201d\"]\\s|[,;:.]\\s|\\b(?:while|after|when|where|that|but|as|which|before)\\s");
+    private static final Pattern BREAK = Pattern.compile(
+            "[,;:.!?]?['\u2019\u201c\u201d\"]\\s|[,;:.]\\s|\\b(?:while|after|when|where|that|but|as|which|before)\\s");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
     private static final int LONGEST = 90;
 
     private static final Pattern PLURAL = Pattern.compile(
             "(?i)(?:.*\\s)?(?:\\p{L}+(?<!s)s|people|men|women|police|policemen|military|army|family|government|ministry)");
-    private static final Pattern COLLECTIVE = Pattern.compile("(?i)(?:.*\\s)?(?:police|military|army|family|government|ministry)");
+    private static final Pattern COLLECTIVE =
+            Pattern.compile("(?i)(?:.*\\s)?(?:police|military|army|family|government|ministry)");
     private static final Pattern HEAD_END = Pattern.compile(",|\\s(?:of|for|in|at|from|with|on)\\s");
 
     private record Said(int at, String speaker) {}

@@ -14,17 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 record CountedNoun(String noun, int end) {
 
-    private static final Pattern OF =
-            Pattern.compile("(?:\\s+(?:more|further|additional)\\b)?(?:\\s+of\\s+(?:all\\s+)?(?:the\\s+|its\\s+|their\\s+|his\\s+"
+    private static final Pattern OF = Pattern.compile(
+            "(?:\\s+(?:more|further|additional)\\b)?(?:\\s+of\\s+(?:all\\s+)?(?:the\\s+|its\\s+|their\\s+|his\\s+"
                     + "|her\\s+|our\\s+|those\\s+|these\\s+)?(?=\\p{L})|(?=\\s+\\p{L}))");
     /** "16 of 22 districts". */
-    private static final Pattern OF_NUMBER = Pattern.compile("\\s(?:out )?of\\s(?:the\\s|its\\s)?\\p{Nd}[\\p{Nd}.,]*(?=\\s\\p{L})");
+    private static final Pattern OF_NUMBER =
+            Pattern.compile("\\s(?:out )?of\\s(?:the\\s|its\\s)?\\p{Nd}[\\p{Nd}.,]*(?=\\s\\p{L})");
     /** "Six of them children", but "six of them were". */
     private static final Pattern OF_THEM = Pattern.compile("\\s+of\\s+(?:them|whom)(?=\\s+\\p{L})");
     /** "Twelve wounded men", "3 dead". */
-    private static final Pattern STATE = Pattern.compile(
-            "(?i)\\s(dead|killed|injured|wounded|hurt|missing|arrested|detained|homeless|displaced"
+    private static final Pattern STATE =
+            Pattern.compile("(?i)\\s(dead|killed|injured|wounded|hurt|missing|arrested|detained|homeless|displaced"
                     + "|damaged|destroyed|rescued|trapped|stranded|evacuated|infected)(?!\\p{L})");
+
     private static final Pattern WORD =
             Pattern.compile("\\s?[\"'\u2018\u201c]?(\\p{L}[\\p{L}\\p{M}\u2019'-]{0,40})[\"'\u2019\u201d]?");
     private static final Set<String> PLURALS = Set.of(

@@ -24,11 +24,10 @@ public final class FigureProposer {
                     + "|several|(?:more than |over |about |nearly |almost |at least )?(?:(?:an?|one|two|three|four)[- ]"
                     + "(?:third|quarter|fifth)s?(?= of\\b)|half(?= of\\b| the\\b| its\\b| their\\b)))\\b");
     private static final Pattern MORE = Pattern.compile("(?:\\s(?:more|others)\\b)?");
-    private static final Pattern PERCENT =
-            Pattern.compile("(?i)\\s?(%|per ?cent)(?=\\s+of\\s)");
-    private static final Pattern CASUALTY = Pattern.compile(
-            "(?i)\\b(?:kill(?:s|ed|ing)?|injur(?:ed|es|ing)|wound(?:ed|s|ing)|leav(?:es|ing)"
-            + "|toll (?:\\p{L}+ ){0,3}(?:to|at|reached|hits?|passed|was|is)|including|left|dead)\\s+$");
+    private static final Pattern PERCENT = Pattern.compile("(?i)\\s?(%|per ?cent)(?=\\s+of\\s)");
+    private static final Pattern CASUALTY =
+            Pattern.compile("(?i)\\b(?:kill(?:s|ed|ing)?|injur(?:ed|es|ing)|wound(?:ed|s|ing)|leav(?:es|ing)"
+                    + "|toll (?:\\p{L}+ ){0,3}(?:to|at|reached|hits?|passed|was|is)|including|left|dead)\\s+$");
     private static final Pattern SPAN = Pattern.compile("(?i)[-\u2010\u2011](?:hour|day|week|month)s?\\s(\\p{L}+)");
     private static final Pattern NO_WORD_BEHIND =
             Pattern.compile("\\s*(?:$|[,.;:)]|(?:on|in|were|was|dead|killed|people|including|after|and)\\b)");
@@ -168,15 +167,22 @@ public final class FigureProposer {
         Matcher bare = NO_WORD_BEHIND.matcher(sentence).region(end, sentence.length());
         boolean isBounded = amount != null && amount.bound() != Bound.EXACTLY;
         boolean isMore = end > found.end;
-        boolean standsAlone = isCasualty || (isBounded || isMore) && bare.lookingAt()
+        boolean standsAlone = isCasualty
+                || (isBounded || isMore) && bare.lookingAt()
                 || isWhole(sentence, found)
-                || amount != null && VERB_BEHIND.matcher(sentence).region(found.end, sentence.length()).lookingAt();
+                || amount != null
+                        && VERB_BEHIND
+                                .matcher(sentence)
+                                .region(found.end, sentence.length())
+                                .lookingAt();
         return standsAlone ? new CountedNoun("", end) : null;
     }
 
     /** Whether a figure needs no noun: money, and "hundreds of millions". */
     private static boolean isWhole(String sentence, Found found) {
         String words = sentence.substring(found.begin, found.end);
-        return found.amount == null ? words.endsWith("millions") : MONEY.matcher(words).find();
+        return found.amount == null
+                ? words.endsWith("millions")
+                : MONEY.matcher(words).find();
     }
 }

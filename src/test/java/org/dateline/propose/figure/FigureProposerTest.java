@@ -72,10 +72,7 @@ class FigureProposerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             About 30-odd villagers fled.               | 30   | villagers
             Police met 30-odd villagers.               | 30   | villagers
             The toll rose to 58.                       | 58   | ''
@@ -96,9 +93,10 @@ class FigureProposerTest {
             Repairs cost 2.3 billion rupees.           | 2300000000 | rupees
             """)
     void oneFigureWithItsNoun(String text, double value, String noun) {
-        assertThat(in(text)).filteredOn(figure -> numberOf(figure) == value).singleElement().satisfies(figure -> assertThat(
-                        figure.noun())
-                .isEqualTo(noun));
+        assertThat(in(text))
+                .filteredOn(figure -> numberOf(figure) == value)
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.noun()).isEqualTo(noun));
     }
 
     private static double numberOf(ProposedFigure figure) {
@@ -107,10 +105,7 @@ class FigureProposerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Half of the houses burned.        | Half of the houses
             A third of voters stayed away.    | A third of voters
             Two thirds of voters stayed away. | Two thirds of voters
@@ -169,7 +164,8 @@ class FigureProposerTest {
     @Test
     void aSpeakerGoesOnIntoTheNextParagraphOnlyWhereTheSentenceBeginsWithThePronoun() {
         assertThat(last("The mayor said so.", "She said 12 boats sank.")).isEqualTo("The mayor");
-        assertThat(last("The mayor said so.", "At least 12 boats sank, she said.")).isNull();
+        assertThat(last("The mayor said so.", "At least 12 boats sank, she said."))
+                .isNull();
         assertThat(last("The mayor said so.", "Yesterday 12 boats sank.")).isNull();
     }
 
@@ -179,7 +175,8 @@ class FigureProposerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3 men said ", "a third of ", "1 of ", "half ", "more than ", "dead 3 ", "1.", "toll a b c "})
+    @ValueSource(
+            strings = {"3 men said ", "a third of ", "1 of ", "half ", "more than ", "dead 3 ", "1.", "toll a b c "})
     void aHostileMegabyteIsReadInTime(String part) {
         String text = part.repeat(1_000_000 / part.length());
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> in(text));

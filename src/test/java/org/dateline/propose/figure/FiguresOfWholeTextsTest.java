@@ -38,8 +38,7 @@ class FiguresOfWholeTextsTest {
     }
 
     private static String resource(String name) throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(FiguresOfWholeTextsTest.class.getResourceAsStream(name))) {
+        try (InputStream in = Objects.requireNonNull(FiguresOfWholeTextsTest.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -50,8 +49,10 @@ class FiguresOfWholeTextsTest {
         int found = 0;
         int proposed = 0;
         for (String name : TEXTS) {
-            List<String> paragraphs =
-                    resource(name + ".txt").lines().filter(line -> !line.isBlank()).toList();
+            List<String> paragraphs = resource(name + ".txt")
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
             List<ProposedFigure> figures = new ArrayList<>(FigureProposer.propose(paragraphs));
             proposed += figures.size();
             for (Answer answer : new Gson().fromJson(resource(name + ".json"), Answer[].class)) {
