@@ -17,22 +17,31 @@ public final class AmountReader {
     private static final Map<Bound, Pattern> BEHIND = new LinkedHashMap<>();
     private static final Pattern RANGE_BEFORE = Pattern.compile("(?i)\\b(between|from)\\s+$");
     private static final Pattern RANGE_MIDDLE = Pattern.compile("(?i)\\s*[-\u2010-\u2015]\\s*|\\s+(?:to|and|or)\\s+");
+    /** "Some 30-odd" has two words for about. */
+    private static final Pattern ODD = Pattern.compile("(?i)[-\u2010\u2011]odd(?!\\p{L})");
+
     private static final Pattern VAGUE =
             Pattern.compile("(?i)\\b(dozens|scores|several|hundreds|thousands|millions|billions"
                     + "|tens|lakhs|crores|many|few|numerous|multiple|countless|handful|couple|various)\\b");
 
     static {
+        // first, as "just under" ends like "under"
+        before(
+                Bound.NEARLY,
+                "nearly|almost|close to|just under|just below|slightly under|a little under|just short of|approaching|not quite");
         before(Bound.AT_MOST, "at most|no more than|not more than|up to|a maximum of|as many as|as much as");
         before(Bound.AT_LEAST, "at least|no fewer than|no less than|not less than|not fewer than|a minimum of");
-        before(Bound.MORE_THAN, "more than|over|above|in excess of|upwards? of|greater than|well over|exceeding");
+        before(
+                Bound.MORE_THAN,
+                "(?:just|slightly|a little|a few|well|far) (?:more than|over|above)|more than|over|above|in excess of|upwards? of"
+                        + "|greater than|exceeding");
         before(Bound.FEWER_THAN, "fewer than|less than|under|below");
-        before(Bound.NEARLY, "nearly|almost|close to|just under|just short of|approaching|not quite");
         before(
                 Bound.ABOUT,
                 "about|around|roughly|approximately|some|an estimated|estimated|circa|c\\.|ca\\.|in the region of|or so");
-        behind(Bound.AT_LEAST, "or more|and more|plus|\\+");
+        behind(Bound.AT_LEAST, "or more|and more|[-\u2010\u2011]?plus|\\+");
         behind(Bound.AT_MOST, "or (?:fewer|less)|at (?:the )?most");
-        behind(Bound.ABOUT, "or so|or thereabouts");
+        behind(Bound.ABOUT, "[-\u2010\u2011]odd|or so|or thereabouts");
     }
 
     private AmountReader() {}
@@ -53,7 +62,7 @@ public final class AmountReader {
             WrittenNumber number = numbers.get(i);
             WrittenNumber other = i + 1 < numbers.size() ? numbers.get(i + 1) : null;
             if (other != null && isRange(text, number, other)) {
-                Matcher from = RANGE_BEFORE.matcher(text.substring(0, number.begin()));
+                Matcher from = rangeBefore(text, number);
                 int begin = from.find() ? from.start() : number.begin();
                 amounts.add(new WrittenAmount(Amount.between(number.value(), other.value()), begin, other.end()));
                 i++;
@@ -67,10 +76,14 @@ public final class AmountReader {
     /** "between 40 and 50", "40 to 50", "40-50"; "two and three" are two numbers. */
     private static boolean isRange(String text, WrittenNumber low, WrittenNumber high) {
         String middle = text.substring(low.end(), high.begin());
-        boolean isNamed = RANGE_BEFORE.matcher(text.substring(0, low.begin())).find();
+        boolean isNamed = rangeBefore(text, low).find();
         return high.value() > low.value()
                 && RANGE_MIDDLE.matcher(middle).matches()
                 && (isNamed || !middle.strip().equalsIgnoreCase("and"));
+    }
+
+    private static Matcher rangeBefore(String text, WrittenNumber low) {
+        return RANGE_BEFORE.matcher(text).region(Math.max(0, low.begin() - LONGEST_BOUND), low.begin());
     }
 
     private static WrittenAmount single(String text, WrittenNumber number) {
@@ -80,8 +93,9 @@ public final class AmountReader {
         for (Map.Entry<Bound, Pattern> words : BEFORE.entrySet()) {
             Matcher found = words.getValue().matcher(head);
             if (found.find()) {
-                return new WrittenAmount(
-                        Amount.of(words.getKey(), number.value()), from + found.start(1), number.end());
+                Matcher odd = ODD.matcher(tail);
+                int end = number.end() + (odd.lookingAt() ? odd.end() : 0);
+                return new WrittenAmount(Amount.of(words.getKey(), number.value()), from + found.start(1), end);
             }
         }
         for (Map.Entry<Bound, Pattern> words : BEHIND.entrySet()) {

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the numbers of an English text: in digits of any script ("3,000", "2.3 billion", "۳۱"), in words ("thirty-one", "a
- * hundred and fifty") and in dozens ("a dozen", "half a dozen"). Words that name no number, such as "dozens" and "hundreds",
+ * Finds the numbers of an English text: in digits of any script ("3,000", "2.3 billion", "£3bn", "30k", "۳۱"), in words ("thirty-one", "a
+ * hundred and fifty") and in dozens ("a dozen", "half a dozen"). A currency sign before a number belongs to it. Words that name no number, such as "dozens" and "hundreds",
  * are none; nor are ordinals.
  */
 public final class NumberReader {
@@ -36,6 +37,12 @@ public final class NumberReader {
             numbered("- - twenty thirty forty fifty sixty seventy eighty ninety", 10);
     private static final Map<String, Double> SCALES =
             Map.of("thousand", 1e3, "lakh", 1e5, "million", 1e6, "crore", 1e7, "billion", 1e9, "trillion", 1e12);
+
+    private static final Map<String, Double> SUFFIXES =
+            Map.of("k", 1e3, "mn", 1e6, "mln", 1e6, "bn", 1e9, "tn", 1e12, "trn", 1e12);
+    private static final Pattern CURRENCY =
+            Pattern.compile("(?:(?<![\\p{L}\\p{N}])(?:US|AU?|CA?|NZ|HK))?\\p{Sc}\\s?$|(?<![\\p{L}\\p{N}])Rs\\.?\\s?$");
+    private static final int LONGEST_CURRENCY = 6;
 
     private final String text;
     private final List<MatchResult> tokens;
@@ -67,11 +74,19 @@ public final class NumberReader {
             } else {
                 numbers.add(new WrittenNumber(
                         value,
-                        reader.tokens.get(first).start(),
+                        reader.begin(first),
                         reader.tokens.get(reader.next - 1).end()));
             }
         }
         return numbers;
+    }
+
+    /** Where the number of a token begins: at the currency sign, if one stands before it. */
+    private int begin(int token) {
+        int begin = tokens.get(token).start();
+        int from = Math.max(0, begin - LONGEST_CURRENCY);
+        Matcher currency = CURRENCY.matcher(text.substring(from, begin));
+        return currency.find() ? from + currency.start() : begin;
     }
 
     /** Whether a number stands in a text, whichever of point, comma and space parts its thousands. */
@@ -136,6 +151,13 @@ public final class NumberReader {
         if (glued && ORDINAL.matcher(word(next)).matches()) {
             return Double.NaN;
         }
+        double suffix = glued
+                ? suffix(word(next), begin(next - 1) < tokens.get(next - 1).start())
+                : Double.NaN;
+        if (!Double.isNaN(suffix)) {
+            next++;
+            return value * suffix;
+        }
         if (!glued && joins(next)) {
             String scale = word(next);
             if (SCALES.containsKey(scale) || scale.equals("hundred") || scale.equals("dozen")) {
@@ -144,6 +166,11 @@ public final class NumberReader {
             }
         }
         return value;
+    }
+
+    /** "5m" is five million only behind a currency sign: else it is metres, or minutes. */
+    private static double suffix(String word, boolean isMoney) {
+        return word.equals("m") && isMoney ? 1e6 : SUFFIXES.getOrDefault(word, Double.NaN);
     }
 
     /** The number of some digits with marks between them, read as an English text has them. */

@@ -24,6 +24,14 @@ class AmountReaderTest {
             up to 40 gunmen           | AT_MOST    | 40  | up to 40
             30 or more                | AT_LEAST   | 30  | 30 or more
             two at most               | AT_MOST    | 2   | two at most
+            30-odd villagers          | ABOUT      | 30  | 30-odd
+            as many as 40             | AT_MOST    | 40  | as many as 40
+            no fewer than 6           | AT_LEAST   | 6   | no fewer than 6
+            an estimated 300          | ABOUT      | 300 | an estimated 300
+            upwards of 20             | MORE_THAN  | 20  | upwards of 20
+            just over 100             | MORE_THAN  | 100 | just over 100
+            just under 50             | NEARLY     | 50  | just under 50
+            more than £3bn            | MORE_THAN  | 3000000000 | more than £3bn
             145 militants             | EXACTLY    | 145 | 145
             """)
     void reads_the_words_that_bound_a_number(String text, Bound bound, double value, String words) {

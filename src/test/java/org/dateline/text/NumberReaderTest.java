@@ -35,6 +35,14 @@ class NumberReaderTest {
             1 500 people                | 1500
             3 lakh                      | 300000
             .5 of it                    | 5
+            £3bn                        | 3000000000
+            $1.5m                       | 1500000
+            30k followers               | 30000
+            2mn tonnes                  | 2000000
+            €1tn                        | 1000000000000
+            2.3 billion rupees          | 2300000000
+            a 5m wave                   | 5
+            5km away                    | 5
             """)
     void finds_numbers_in_digits_and_words(String text, double expected) {
         assertThat(numbers(text.replace("1 500", "1\u202f500"))).containsExactly(expected);
@@ -66,6 +74,14 @@ class NumberReaderTest {
         WrittenNumber number = NumberReader.in("some two dozen men").get(0);
 
         assertThat("some two dozen men".substring(number.begin(), number.end())).isEqualTo("two dozen");
+    }
+
+    @Test
+    void a_currency_sign_belongs_to_its_number() {
+        WrittenNumber number = NumberReader.in("worth US$1.5m or so").get(0);
+
+        assertThat("worth US$1.5m or so".substring(number.begin(), number.end()))
+                .isEqualTo("US$1.5m");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.dateline.propose.figure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -8,54 +10,101 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who says what stands in a sentence: "according to ..." first, else the nearest "... said" before the figure, else the first
- * behind it. "He" and "she" are the one who spoke last.
+ * behind it. "He", "she", "it" and "they" are the one who spoke last,
+ * where the number fits; one who spoke in an earlier paragraph only where the sentence begins with the pronoun.
  */
 final class Attribution {
 
     private static final Pattern ACCORDING = Pattern.compile("(?i)\\baccording to ([^,.;:\u2014]{1,120})");
     private static final Pattern VERB = Pattern.compile(
-            "\\b(?:said|says|told|reported|confirmed|claimed|announced|added|alleged|alleging)\\b(?! (?:responsibility|the lives))");
+            "\\b(?:said|says|told|reported|confirmed|claimed|announced|added|alleged|alleging)\\b(?<!\\b(?:was|were|been|be|are|is) \\p{L}{1,12})(?! (?:responsibility|the lives))");
     private static final Pattern SPEAKING = Pattern.compile("\\b(?:said|says|claimed|told|reported)\\b");
     private static final Pattern TAIL =
             Pattern.compile("(?:\\s+|,|^)(?:later|also|has|had|have|previously|earlier)?\\s*$");
-    private static final Pattern BREAK =
-            Pattern.compile("[,;:.\u201c\u201d\"]\\s|\\b(?:while|after|when|where|that|but|as|which|before)\\s");
+    private static final Pattern BREAK = Pattern.compile(
+            "[,;:.!?]?['\u2019\u201c\u201d\"]\\s|[,;:.]\\s|\\b(?:while|after|when|where|that|but|as|which|before)\\s");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
     private static final int LONGEST = 90;
 
+    private static final Pattern PLURAL = Pattern.compile(
+            "(?i)(?:.*\\s)?(?:\\p{L}+(?<!s)s|people|men|women|police|policemen|military|army|family|government|ministry)");
+    private static final Pattern COLLECTIVE =
+            Pattern.compile("(?i)(?:.*\\s)?(?:police|military|army|family|government|ministry)");
+    private static final Pattern HEAD_END = Pattern.compile(",|\\s(?:of|for|in|at|from|with|on)\\s");
+
+    private record Said(int at, String speaker) {}
+
+    private final List<Said> sayings = new ArrayList<>();
+    private @Nullable Said according;
+    private @Nullable String read;
     private @Nullable String lastSpeaker;
+    private boolean isOfEarlierParagraph;
 
     /** Who says the figure at an index of a sentence; null for the text's own voice. */
     @Nullable
     String of(String sentence, int figure) {
+        if (!sentence.equals(read)) {
+            read(sentence);
+        }
         String before = null;
-        String behind = null;
-        int firstBehind = 0;
-        Matcher verb = VERB.matcher(sentence);
-        while (verb.find()) {
-            String speaker = subject(sentence.substring(0, verb.start()));
-            if (speaker == null) {
-                continue;
-            }
-            if (verb.start() < figure) {
-                before = speaker;
-            } else if (behind == null) {
-                behind = speaker;
-                firstBehind = verb.start();
+        Said behind = null;
+        for (Said said : sayings) {
+            if (said.at < figure) {
+                before = said.speaker;
+            } else {
+                behind = said;
+                break;
             }
         }
-        Matcher according = ACCORDING.matcher(sentence);
-        boolean isAccording = according.find();
         if (before != null) {
             return before;
         }
-        return isAccording && (behind == null || firstBehind > according.start()) ? according.group(1) : behind;
+        boolean isAccording = according != null && (behind == null || behind.at > according.at);
+        Said said = isAccording ? according : behind;
+        return said == null ? null : said.speaker;
+    }
+
+    /** Reads a sentence once for all its figures. */
+    private void read(String sentence) {
+        read = sentence;
+        sayings.clear();
+        Matcher verb = VERB.matcher(sentence);
+        while (verb.find()) {
+            String speaker = subject(sentence.substring(0, verb.start()));
+            if (speaker != null) {
+                sayings.add(new Said(verb.start(), speaker));
+            }
+        }
+        Matcher source = ACCORDING.matcher(sentence);
+        according = source.find() ? new Said(source.start(), source.group(1)) : null;
+    }
+
+    /** Tells that a paragraph begins. */
+    void beginParagraph() {
+        isOfEarlierParagraph = true;
     }
 
     /** Hears a sentence out, so that a pronoun of the next can be resolved. */
     void hear(String sentence) {
         String speaker = of(sentence, sentence.length());
-        lastSpeaker = speaker == null ? lastSpeaker : speaker;
+        if (speaker != null) {
+            lastSpeaker = speaker;
+            isOfEarlierParagraph = false;
+        }
+        read = null;
+    }
+
+    /** The last speaker, if a pronoun can be its: "they" needs several people, the others do not. */
+    private @Nullable String lastSpeakerAs(String pronoun) {
+        if (lastSpeaker == null) {
+            return null;
+        }
+        String name = HEAD_END.split(lastSpeaker, 2)[0];
+        boolean isPlural = name.contains(" and ") || PLURAL.matcher(name).matches();
+        boolean fits = pronoun.equals("they")
+                ? isPlural
+                : !isPlural || pronoun.equals("it") && COLLECTIVE.matcher(name).matches();
+        return fits ? lastSpeaker : null;
     }
 
     private @Nullable String subject(String head) {
@@ -70,7 +119,8 @@ final class Attribution {
         }
         String subject = named.substring(begin).strip();
         if (PRONOUNS.contains(subject.toLowerCase(Locale.ROOT))) {
-            return lastSpeaker;
+            boolean begins = head.startsWith(subject) && Character.isUpperCase(head.codePointAt(0));
+            return isOfEarlierParagraph && !begins ? null : lastSpeakerAs(subject.toLowerCase(Locale.ROOT));
         }
         Matcher other = SPEAKING.matcher(subject);
         if (other.find()) {

@@ -12,34 +12,36 @@ import org.dateline.text.WrittenAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the figures of a text: numbers with what they count. Years, dates, times of day, ages, ordinals, percentages and
- * numbers that are parts of names are none. A number without a noun is one only where it is bounded or follows a word such as
+ * Finds the figures of a text: numbers with what they count. Years, dates, times of day, ages, ordinals and numbers
+ * that are parts of names are none; a percentage is one where the text tells of what: its noun is then "per cent of shops". A number without a noun is one only where it is bounded or follows a word such as
  * "kill". "At least" goes on over "and": in "at least 31 civilians and 17 soldiers" both are at-least.
  */
 public final class FigureProposer {
 
     private static final Pattern SENTENCE = Pattern.compile("[.!?][\"'\u2019\u201d]?\\s+(?=[\\p{Lu}\"\u201c\u2018'])");
     private static final Pattern VAGUE = Pattern.compile(
-            "(?i)\\b(?:(?:tens|hundreds) of thousands|dozens|scores|hundreds|thousands|a handful|several)\\b");
-    private static final Pattern CASUALTY = Pattern.compile(
-            "(?i)\\b(?:kill(?:s|ed|ing)?|injur(?:ed|es|ing)|wound(?:ed|s|ing)|toll (?:to|at)|including|left|dead)\\s+$");
+            "(?i)\\b(?:(?:tens|hundreds|thousands) of (?:thousands|millions)|dozens|scores|hundreds|thousands|millions|a handful|a couple"
+                    + "|several|(?:more than |over |about |nearly |almost |at least )?(?:(?:an?|one|two|three|four)[- ]"
+                    + "(?:third|quarter|fifth)s?(?= of\\b)|half(?= of\\b| the\\b| its\\b| their\\b)))\\b");
+    private static final Pattern MORE = Pattern.compile("(?:\\s(?:more|others)\\b)?");
+    private static final Pattern PERCENT = Pattern.compile("(?i)\\s?(%|per ?cent)(?=\\s+of\\s)");
+    private static final Pattern CASUALTY =
+            Pattern.compile("(?i)\\b(?:kill(?:s|ed|ing)?|injur(?:ed|es|ing)|wound(?:ed|s|ing)|leav(?:es|ing)"
+                    + "|toll (?:\\p{L}+ ){0,3}(?:to|at|reached|hits?|passed|was|is)|including|left|dead)\\s+$");
     private static final Pattern SPAN = Pattern.compile("(?i)[-\u2010\u2011](?:hour|day|week|month)s?\\s(\\p{L}+)");
-    private static final Pattern NO_FIGURE_BEFORE = Pattern.compile("(?i)(?:[\\p{L}\\p{N}][-./:]?|#|\\+|"
-            + "\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\p{L}*\\.?\\s|\\b(?:may|past|last|next|resolution|article|page"
-            + "|chapter|no\\.|aged|in|since|until|by|route)\\s)$");
-    private static final Pattern NO_FIGURE_BEHIND =
-            Pattern.compile("(?i)[:.]\\d|\\s?(?:%|per ?cent|a\\.?m\\b|p\\.?m\\b|o.clock)"
-                    + "|[-\\s]years?[-\\s]old|\\s(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
-                    + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b|\\sanother\\b"
-                    + "|\\s(?:comments?|shares?|views?|likes?|minutes? read|min read)\\b|[-\u2010\u2011]\\p{L}");
     private static final Pattern NO_WORD_BEHIND =
-            Pattern.compile("\\s*(?:$|[,.;:)]|(?:on|in|were|was|dead|killed|people|including|after)\\b)");
+            Pattern.compile("\\s*(?:$|[,.;:)]|(?:on|in|were|was|dead|killed|people|including|after|and)\\b)");
+    /** "346 have been injured", "three are in danger": people, or what was told of before. */
+    private static final Pattern VERB_BEHIND =
+            Pattern.compile("\\s(?:is|are|was|were|have|had|has|remain|remained|remains|died)\\b");
     /** "Over two days" is during them; "for over two days" is more than two. */
     private static final Pattern DURING =
             Pattern.compile("(?i)over\\s+(?=(?:an?\\s+)?[\\p{L}\\p{N}]+[-\\s](?:hour|day|week|month|year)s?\\b)");
 
     private static final Pattern LASTING = Pattern.compile("(?i)(?:for|lasted|took|lasting|taking)\\s+$");
-    private static final int NEAR = 24;
+    private static final Pattern MONEY = Pattern.compile("\\p{Sc}|\\bRs\\b");
+    private static final Pattern LINK = Pattern.compile("(?i)\\s*(?:read|see) (?:more|also)\\b.*");
+    private static final int NEAR = 48;
     /** What is longer is cut, so that a text without full stops takes no longer than another. */
     private static final int LONGEST_SENTENCE = 1000;
 
@@ -52,6 +54,7 @@ public final class FigureProposer {
         List<ProposedFigure> figures = new ArrayList<>();
         Attribution attribution = new Attribution();
         for (int i = 0; i < paragraphs.size(); i++) {
+            attribution.beginParagraph();
             String text = paragraphs.get(i);
             Matcher end = SENTENCE.matcher(text);
             int begin = 0;
@@ -71,6 +74,9 @@ public final class FigureProposer {
 
     private static void inSentence(
             String sentence, int offset, int paragraph, Attribution attribution, List<ProposedFigure> figures) {
+        if (LINK.matcher(sentence).matches()) {
+            return;
+        }
         @Nullable Amount before = null;
         int endBefore = 0;
         for (Found found : found(sentence)) {
@@ -102,12 +108,16 @@ public final class FigureProposer {
 
     private static List<Found> found(String sentence) {
         List<Found> found = new ArrayList<>();
-        for (WrittenAmount amount : AmountReader.in(sentence)) {
-            found.add(ofDuration(sentence, amount));
-        }
         Matcher vague = VAGUE.matcher(sentence);
         while (vague.find()) {
             found.add(new Found(vague.start(), vague.end(), null));
+        }
+        List<Found> words = List.copyOf(found);
+        for (WrittenAmount amount : AmountReader.in(sentence)) {
+            // "two thirds of" has no two
+            if (words.stream().noneMatch(word -> word.begin < amount.end() && amount.begin() < word.end)) {
+                found.add(ofDuration(sentence, amount));
+            }
         }
         found.sort(Comparator.comparingInt(Found::begin));
         return found;
@@ -134,7 +144,14 @@ public final class FigureProposer {
         if (amount != null && span.lookingAt() && !span.group(1).equals("old")) {
             return new CountedNoun(span.group(1), span.end());
         }
-        if (amount != null && isNoFigure(sentence, found, head, amount)) {
+        Matcher percent = PERCENT.matcher(sentence).region(found.end, sentence.length());
+        if (amount != null && percent.lookingAt()) {
+            CountedNoun whole = CountedNoun.behind(sentence, percent.end());
+            return whole == null
+                    ? null
+                    : new CountedNoun(sentence.substring(percent.start(1), whole.end()), whole.end());
+        }
+        if (amount != null && Uncounted.is(sentence, found.begin, found.end, amount, head)) {
             return null;
         }
         boolean isSeveral = sentence.startsWith("everal", found.begin + 1);
@@ -145,27 +162,27 @@ public final class FigureProposer {
         if (noun != null) {
             return noun;
         }
-        Matcher bare = NO_WORD_BEHIND.matcher(sentence).region(found.end, sentence.length());
+        Matcher more = MORE.matcher(sentence).region(found.end, sentence.length());
+        int end = more.lookingAt() ? more.end() : found.end;
+        Matcher bare = NO_WORD_BEHIND.matcher(sentence).region(end, sentence.length());
         boolean isBounded = amount != null && amount.bound() != Bound.EXACTLY;
-        boolean standsAlone = isCasualty || isBounded && bare.lookingAt();
-        return standsAlone ? new CountedNoun("", found.end) : null;
+        boolean isMore = end > found.end;
+        boolean standsAlone = isCasualty
+                || (isBounded || isMore) && bare.lookingAt()
+                || isWhole(sentence, found)
+                || amount != null
+                        && VERB_BEHIND
+                                .matcher(sentence)
+                                .region(found.end, sentence.length())
+                                .lookingAt();
+        return standsAlone ? new CountedNoun("", end) : null;
     }
 
-    private static boolean isNoFigure(String sentence, Found found, String head, Amount amount) {
-        boolean isExact = amount.bound() == Bound.EXACTLY;
-        boolean isOne = isExact && amount.value() == 1;
-        boolean isYear = isExact
-                && amount.value() >= 1800
-                && amount.value() < 2100
-                && sentence.substring(found.begin, found.end).matches("\\d{4}");
-        boolean followsWord = NO_FIGURE_BEFORE.matcher(head).find();
-        boolean isTimeOrName = followsWord && !head.matches("(?is).*\\b(?:in|by|since|until)\\s$");
-        return isOne
-                || isYear
-                || isTimeOrName
-                || NO_FIGURE_BEHIND
-                        .matcher(sentence)
-                        .region(found.end, sentence.length())
-                        .lookingAt();
+    /** Whether a figure needs no noun: money, and "hundreds of millions". */
+    private static boolean isWhole(String sentence, Found found) {
+        String words = sentence.substring(found.begin, found.end);
+        return found.amount == null
+                ? words.endsWith("millions")
+                : MONEY.matcher(words).find();
     }
 }

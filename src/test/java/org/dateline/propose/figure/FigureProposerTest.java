@@ -1,12 +1,16 @@
 package org.dateline.propose.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.dateline.text.Amount;
 import org.dateline.text.Bound;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureProposerTest {
@@ -65,5 +69,116 @@ class FigureProposerTest {
     void overIsMoreThanOnlyWhereSomethingLasts() {
         assertThat(in("It rained for over 24 hours.").get(0).amount()).isEqualTo(Amount.of(Bound.MORE_THAN, 24));
         assertThat(in("Nine ships sank over two days.").get(1).amount()).isEqualTo(Amount.exactly(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            About 30-odd villagers fled.               | 30   | villagers
+            Police met 30-odd villagers.               | 30   | villagers
+            The toll rose to 58.                       | 58   | ''
+            The death toll has now risen to 58.        | 58   | ''
+            They hold 1900 people.                     | 1900 | people
+            As many as 40 fled.                        | 40   | fled
+            No fewer than 12 boats sank.               | 12   | boats
+            An estimated 300 homes burned.             | 300  | homes
+            Upwards of 20 goats died.                  | 20   | goats
+            Just over 100 voters came.                 | 100  | voters
+            The storm cut off just under 50 farms.     | 50   | farms
+            Between 10 and 15 gunmen came.             | 10   | gunmen
+            A band of 10-15 gunmen came.               | 10   | gunmen
+            They found at least two more.              | 2    | ''
+            The police closed 40 per cent of shops.    | 40   | per cent of shops
+            Floods hit 16 of 22 districts.             | 16   | districts
+            It cost £3bn.                              | 3000000000 | ''
+            Repairs cost 2.3 billion rupees.           | 2300000000 | rupees
+            """)
+    void oneFigureWithItsNoun(String text, double value, String noun) {
+        assertThat(in(text))
+                .filteredOn(figure -> numberOf(figure) == value)
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.noun()).isEqualTo(noun));
+    }
+
+    private static double numberOf(ProposedFigure figure) {
+        Amount amount = figure.amount();
+        return amount == null ? -1 : amount.value();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Half of the houses burned.        | Half of the houses
+            A third of voters stayed away.    | A third of voters
+            Two thirds of voters stayed away. | Two thirds of voters
+            They sent for dozens more.        | dozens more
+            Scores of cattle drowned.         | Scores of cattle
+            Hundreds of families fled.        | Hundreds of families
+            Tens of thousands of people fled. | Tens of thousands of people
+            A handful of men stayed.          | A handful of men
+            He hit a couple of cars.          | a couple of cars
+            """)
+    void wordsWithoutANumber(String text, String wording) {
+        assertThat(in(text)).singleElement().satisfies(figure -> {
+            assertThat(figure.wording()).isEqualTo(wording);
+            assertThat(figure.amount()).isNull();
+        });
+    }
+
+    @Test
+    void thoseHurtAndThoseDeadAreTwoFigures() {
+        assertThat(in("Twelve wounded men and 3 dead were found."))
+                .extracting(ProposedFigure::wording)
+                .containsExactly("Twelve wounded men", "3 dead");
+        assertThat(in("The blast left 3 dead, 12 injured."))
+                .extracting(ProposedFigure::wording)
+                .containsExactly("3 dead", "12 injured");
+        assertThat(in("It killed 14 people, six of them children."))
+                .extracting(ProposedFigure::noun)
+                .containsExactly("people", "children");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Flight 370 carried mail.",
+                "He lives in Sector 5 now.",
+                "Unit Six will stay.",
+                "In 1900 people were poor.",
+                "a wave of 20ft",
+                "He called three times.",
+                "READ MORE: 10 beaches you must see",
+                "Prices rose by 4 per cent."
+            })
+    void namesYearsAndLinksAreNoFigures(String text) {
+        assertThat(in(text)).isEmpty();
+    }
+
+    @Test
+    void aPronounIsTheLastSpeakerOnlyWhereTheNumberFits() {
+        assertThat(last("The mayor said so. They said 12 boats sank.")).isNull();
+        assertThat(last("Officials said so. They said 12 boats sank.")).isEqualTo("Officials");
+        assertThat(last("The army said so. It said 12 boats sank.")).isEqualTo("The army");
+        assertThat(last("Officials said so. It said 12 boats sank.")).isNull();
+        assertThat(last("The mayor said so. She said 12 boats sank.")).isEqualTo("The mayor");
+    }
+
+    @Test
+    void aSpeakerGoesOnIntoTheNextParagraphOnlyWhereTheSentenceBeginsWithThePronoun() {
+        assertThat(last("The mayor said so.", "She said 12 boats sank.")).isEqualTo("The mayor");
+        assertThat(last("The mayor said so.", "At least 12 boats sank, she said."))
+                .isNull();
+        assertThat(last("The mayor said so.", "Yesterday 12 boats sank.")).isNull();
+    }
+
+    private static @Nullable String last(String... paragraphs) {
+        List<ProposedFigure> figures = in(paragraphs);
+        return figures.get(figures.size() - 1).attributedTo();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"3 men said ", "a third of ", "1 of ", "half ", "more than ", "dead 3 ", "1.", "toll a b c "})
+    void aHostileMegabyteIsReadInTime(String part) {
+        String text = part.repeat(1_000_000 / part.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> in(text));
     }
 }

@@ -1,0 +1,63 @@
+package org.dateline.propose.figure;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.text.Amount;
+import org.dateline.text.Bound;
+
+/** Tells the numbers that count nothing: years, dates, times of day, ages, ordinals and numbers that are parts of names. */
+final class Uncounted {
+
+    private static final Pattern BEFORE = Pattern.compile("(?i)(?:[\\p{L}\\p{N}][-./:]?|#|\\+|"
+            + "\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\p{L}*\\.?\\s|\\b(?:may|past|last|next|resolution|article|page"
+            + "|chapter|no\\.|aged|in|since|until|by|route)\\s)$");
+    private static final Pattern BEHIND = Pattern.compile("(?i)[:.]\\d|\\s?(?:%|per ?cent|a\\.?m\\b|p\\.?m\\b|o.clock)"
+            + "|[-\\s]years?[-\\s]old|\\s(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+            + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b|\\sanother\\b|\\stimes\\b|(?:ft|cm|mm|mph|kph|m)\\b"
+            + "|\\s(?:comments?|shares?|views?|likes?|minutes? read|min read)\\b|[-\u2010\u2011]\\p{L}");
+    /** "Flight 370", "Unit Five": a name, unless the word is one that begins a sentence, or a day. */
+    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}\\p{M}\u2019'-]*)\\s$");
+
+    private static final Set<String> NO_NAMES = Set.of(
+            ("The All Of In On At But And Or Another Only Just These Those Their His Her Its Our For From With When While After"
+                            + " Before As By Also Then There Some Now Both Any That This Where Since Until Nor So Yet If Though Although"
+                            + " To Monday Tuesday Wednesday Thursday Friday Saturday Sunday Today Yesterday Meanwhile Overnight")
+                    .split(" "));
+    private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
+    /** What is counted so often that "1900 people" is no year; "in 1900 people" is one. */
+    private static final Pattern PEOPLE = Pattern.compile(
+            "\\s(?:people|persons|men|women|children|civilians|residents|families"
+                    + "|households|houses|homes|villagers|soldiers|troops|refugees|workers|passengers|students|buildings|hectares|acres)\\b");
+
+    private static final Pattern BEFORE_YEAR =
+            Pattern.compile("(?i)\\b(?:in|by|since|until|during|the|of|from|late|early)\\s$");
+
+    private Uncounted() {}
+
+    /** Whether the number between two indices of a sentence counts nothing. */
+    static boolean is(String sentence, int begin, int end, Amount amount, String head) {
+        boolean isExact = amount.bound() == Bound.EXACTLY;
+        boolean isOne = isExact && amount.value() == 1;
+        boolean followsWord = BEFORE.matcher(head).find();
+        boolean isTimeOrName = followsWord && !head.matches("(?is).*\\b(?:in|by|since|until)\\s$");
+        return isOne
+                || isExact && (isYear(sentence, begin, end, head) || isOfName(sentence.charAt(begin), head))
+                || isTimeOrName
+                || BEHIND.matcher(sentence).region(end, sentence.length()).lookingAt();
+    }
+
+    private static boolean isYear(String sentence, int begin, int end, String head) {
+        boolean isPeople =
+                PEOPLE.matcher(sentence).region(end, sentence.length()).lookingAt()
+                        && !BEFORE_YEAR.matcher(head).find();
+        return !isPeople && YEAR.matcher(sentence).region(begin, end).matches();
+    }
+
+    private static boolean isOfName(char first, String head) {
+        Matcher name = NAME.matcher(head);
+        return (Character.isDigit(first) || Character.isUpperCase(first))
+                && name.find()
+                && !NO_NAMES.contains(name.group(1));
+    }
+}
