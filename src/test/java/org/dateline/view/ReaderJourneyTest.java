@@ -182,6 +182,23 @@ class ReaderJourneyTest {
     }
 
     @Test
+    void a_mark_that_takes_the_focus_comes_into_sight(FxRobot robot) throws Exception {
+        archive(robot);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT5).release(KeyCode.CONTROL);
+        Node report = robot.lookup("#report").query();
+        robot.type(KeyCode.END);
+        assertThat(isInSight(run(robot, "We will not go"), report)).isFalse();
+
+        robot.interact(() -> run(robot, "We will not go").requestFocus());
+
+        assertThat(isInSight(run(robot, "We will not go"), report)).isTrue();
+    }
+
+    private static boolean isInSight(Node node, Node within) {
+        return within.localToScene(within.getBoundsInLocal()).contains(node.localToScene(node.getBoundsInLocal()));
+    }
+
+    @Test
     void walks_the_marks_by_keyboard_and_opens_one(FxRobot robot) throws Exception {
         archive(robot);
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT5).release(KeyCode.CONTROL);
