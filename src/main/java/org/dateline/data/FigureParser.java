@@ -56,7 +56,7 @@ final class FigureParser {
     /** The same as the wording has it; null if it has words only. */
     @Nullable
     Amount asWorded(ObjectParser figure, @Nullable Amount given, String wording) {
-        if (given == null || wording.isEmpty()) {
+        if (given == null || wording.isEmpty() || AmountReader.saysPlainly(given, wording)) {
             return given;
         }
         return hasLimits ? inWords(figure, given, wording) : ifInWords(figure, given, wording);

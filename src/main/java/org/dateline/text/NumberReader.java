@@ -89,6 +89,18 @@ public final class NumberReader {
         return currency.find() ? from + currency.start() : begin;
     }
 
+    /** Whether a word names a number, or makes another of the number before it. */
+    static boolean isNumberWord(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return SMALL.containsKey(lower)
+                || TENS.containsKey(lower)
+                || SCALES.containsKey(lower)
+                || SUFFIXES.containsKey(lower)
+                || lower.equals("m")
+                || lower.equals("hundred")
+                || lower.equals("dozen");
+    }
+
     /** Whether a number stands in a text, whichever of point, comma and space parts its thousands. */
     public static boolean stands(double number, String text) {
         return holds(number, text)

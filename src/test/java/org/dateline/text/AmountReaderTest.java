@@ -2,6 +2,7 @@ package org.dateline.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,36 @@ class AmountReaderTest {
         assertThat(AmountReader.in("at least 31 civilians and 17 security personnel"))
                 .extracting(written -> written.amount().bound())
                 .containsExactly(Bound.AT_LEAST, Bound.EXACTLY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AT_LEAST, 31",
+        "MORE_THAN, 190",
+        "NEARLY, 30",
+        "FEWER_THAN, 10",
+        "AT_MOST, 5",
+        "ABOUT, 12",
+        "EXACTLY, 145"
+    })
+    void what_says_an_amount_plainly_is_read_so(Bound bound, double value) {
+        Amount amount = Amount.of(bound, value);
+        String words = bound == Bound.EXACTLY ? "" : bound.word().replace('-', ' ') + " ";
+        for (String noun :
+                List.of("", " people", " or", " million", " to forty", "th", " 000", "k", " dozen", ", and two")) {
+            String text = words + (long) value + noun;
+            if (AmountReader.saysPlainly(amount, text)) {
+                assertThat(AmountReader.in(text))
+                        .as(text)
+                        .singleElement()
+                        .extracting(WrittenAmount::amount)
+                        .isEqualTo(amount);
+            }
+        }
+        assertThat(AmountReader.saysPlainly(amount, words + (long) value)).isTrue();
+        assertThat(AmountReader.saysPlainly(amount, words + (long) value + " million"))
+                .isFalse();
+        assertThat(AmountReader.saysPlainly(amount, words + "1" + (long) value)).isFalse();
     }
 
     @Test
