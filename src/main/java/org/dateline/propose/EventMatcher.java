@@ -1,8 +1,12 @@
 package org.dateline.propose;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,6 +35,7 @@ final class EventMatcher {
 
     private static final Pattern SENTENCE = Pattern.compile("[.!?\\u06d4\\u3002][\"'\u201d\u2019\u00bb)]*$");
 
+    private static final String SAME_WORDS = "the same words spoken: ";
     private static final double SPOKEN = 0.5;
     private static final double SAME_PLACE = 0.08;
     private static final double SAME_FIGURE = 0.08;
@@ -42,11 +47,18 @@ final class EventMatcher {
     private final Dataset dataset;
     private final List<Event> events;
     private final WordVectors words;
+    /** By the place of their event the words that were spoken. */
+    private final List<List<WordVectors.Vector>> spoken;
 
     EventMatcher(Dataset dataset) {
         this.dataset = dataset;
         this.events = dataset.events().list();
         this.words = new WordVectors(events.stream().map(EventMatcher::wordsOf).toList());
+        this.spoken = events.stream()
+                .map(event -> event.quotes().stream()
+                        .map(quote -> words.vector(quote.text()))
+                        .toList())
+                .toList();
     }
 
     private static String wordsOf(Event event) {
@@ -66,11 +78,13 @@ final class EventMatcher {
             int number,
             String text,
             List<String> places,
-            List<ProposedQuote> quotes,
+            List<Spoken> quotes,
             List<ProposedFigure> figures,
             List<ProposedTime> times) {}
 
-    private record Likeness(double score, Event event, List<String> reasons) {}
+    private record Likeness(double score, int number, Event event, List<String> reasons) {}
+
+    private record Spoken(ProposedQuote quote, WordVectors.Vector words) {}
 
     /** Paragraph by paragraph; those that follow one another and are like the same event are one. */
     List<ProposedEvent> match(
@@ -79,6 +93,11 @@ final class EventMatcher {
             List<ProposedQuote> quotes,
             List<ProposedFigure> figures,
             List<ProposedTime> times) {
+        Map<Integer, List<Spoken>> spokenIn = quotes.stream()
+                .map(quote -> new Spoken(quote, words.vector(quote.text())))
+                .collect(groupingBy(quote -> quote.quote().paragraph()));
+        Map<Integer, List<ProposedFigure>> countedIn = figures.stream().collect(groupingBy(ProposedFigure::paragraph));
+        Map<Integer, List<ProposedTime>> timedIn = times.stream().collect(groupingBy(ProposedTime::paragraph));
         List<ProposedEvent> proposed = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             int number = i + 1;
@@ -86,11 +105,9 @@ final class EventMatcher {
                     number,
                     paragraphs.get(i),
                     named.get(i),
-                    quotes.stream().filter(quote -> quote.paragraph() == number).toList(),
-                    figures.stream()
-                            .filter(figure -> figure.paragraph() == number)
-                            .toList(),
-                    times.stream().filter(time -> time.paragraph() == number).toList());
+                    spokenIn.getOrDefault(number, List.of()),
+                    countedIn.getOrDefault(number, List.of()),
+                    timedIn.getOrDefault(number, List.of()));
             double needed = isSentence(told.text()) ? THRESHOLD : 2 * THRESHOLD;
             Optional<Likeness> best = best(told).filter(like -> like.score() >= needed);
             if (best.isPresent() || isSentence(told.text())) {
@@ -133,21 +150,29 @@ final class EventMatcher {
         return Stream.iterate(0, i -> i < events.size(), i -> i + 1)
                 .map(i -> likeness(told, vector, i))
                 .filter(like -> like.score() >= THRESHOLD)
-                .max(Comparator.comparingDouble(Likeness::score));
+                .max(Comparator.comparingDouble(Likeness::score))
+                .map(like -> withSharedWords(like, vector));
+    }
+
+    /** Only for the event that is proposed, as there are many words; behind what was spoken, before all else. */
+    private Likeness withSharedWords(Likeness like, WordVectors.Vector vector) {
+        List<String> shared = words.shared(vector, like.number(), MAX_WORDS_SHOWN);
+        List<String> reasons = new ArrayList<>(like.reasons());
+        if (!shared.isEmpty()) {
+            int behind = !reasons.isEmpty() && reasons.get(0).startsWith(SAME_WORDS) ? 1 : 0;
+            reasons.add(behind, "like words: " + String.join(", ", shared));
+        }
+        return new Likeness(like.score(), like.number(), like.event(), reasons);
     }
 
     private Likeness likeness(Told told, WordVectors.Vector vector, int number) {
         Event event = events.get(number);
         List<String> reasons = new ArrayList<>();
         double score = words.likeness(vector, number);
-        Optional<String> spoken = spoken(told, event);
-        if (spoken.isPresent()) {
+        Optional<String> same = spoken(told, number);
+        if (same.isPresent()) {
             score += SPOKEN;
-            reasons.add("the same words spoken: \u201c" + spoken.get() + "\u201d");
-        }
-        List<String> shared = words.shared(vector, number, MAX_WORDS_SHOWN);
-        if (!shared.isEmpty()) {
-            reasons.add("like words: " + String.join(", ", shared));
+            reasons.add(SAME_WORDS + "\u201c" + same.get() + "\u201d");
         }
         Optional<String> place = place(told, event);
         if (place.isPresent()) {
@@ -164,13 +189,13 @@ final class EventMatcher {
             score += SAME_TIME;
             reasons.add("overlapping time: \u201c" + time.get() + "\u201d");
         }
-        return new Likeness(score, event, reasons);
+        return new Likeness(score, number, event, reasons);
     }
 
-    private Optional<String> spoken(Told told, Event event) {
+    private Optional<String> spoken(Told told, int number) {
         return told.quotes().stream()
-                .map(ProposedQuote::text)
-                .filter(text -> event.quotes().stream().anyMatch(quote -> words.sameWords(text, quote.text())))
+                .filter(quote -> spoken.get(number).stream().anyMatch(quote.words()::hasMostWordsOf))
+                .map(quote -> quote.quote().text())
                 .findFirst();
     }
 
@@ -197,8 +222,7 @@ final class EventMatcher {
 
     private static Optional<String> time(Told told, Event event) {
         EventTime known = event.time();
-        boolean isNarrow =
-                java.time.Duration.between(known.start(), known.end()).toDays() <= MAX_DAYS;
+        boolean isNarrow = Duration.between(known.start(), known.end()).toDays() <= MAX_DAYS;
         return told.times().stream()
                 .filter(proposed -> {
                     EventTime time = proposed.time();

@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -30,13 +28,23 @@ final class WordVectors {
     private final Analyzer analyzer = new EnglishAnalyzer();
     private final Map<String, Integer> holding = new HashMap<>();
     private final List<Vector> known = new ArrayList<>();
+    private final double[] squares;
 
     /**
      * The words of a text.
      *
      * @param stems by their stems how they are printed there
      */
-    record Vector(Map<String, String> stems) {}
+    record Vector(Map<String, String> stems) {
+
+        /** Whether this and the other have most of their words in common. */
+        boolean hasMostWordsOf(Vector other) {
+            long common =
+                    stems.keySet().stream().filter(other.stems::containsKey).count();
+            int shorter = Math.min(stems.size(), other.stems.size());
+            return shorter >= MIN_SAME && common >= SAME * shorter;
+        }
+    }
 
     WordVectors(List<String> texts) {
         for (String text : texts) {
@@ -44,6 +52,7 @@ final class WordVectors {
             known.add(vector);
             vector.stems().keySet().forEach(stem -> holding.merge(stem, 1, Integer::sum));
         }
+        squares = known.stream().mapToDouble(this::square).toArray();
     }
 
     Vector vector(String text) {
@@ -81,7 +90,7 @@ final class WordVectors {
                 .mapToDouble(this::weight)
                 .map(weight -> weight * weight)
                 .sum();
-        return product == 0 ? 0 : product / Math.sqrt(square(vector) * square(other));
+        return product == 0 ? 0 : product / Math.sqrt(square(vector) * squares[number]);
     }
 
     /** The rarest words that a text has in common with a known one, as the text prints them. */
@@ -92,15 +101,5 @@ final class WordVectors {
                 .limit(max)
                 .map(Map.Entry::getValue)
                 .toList();
-    }
-
-    /** Whether two texts have most of their words in common. */
-    boolean sameWords(String one, String other) {
-        Set<String> first = vector(one).stems().keySet();
-        Set<String> common = new LinkedHashSet<>(first);
-        Set<String> second = vector(other).stems().keySet();
-        common.retainAll(second);
-        int shorter = Math.min(first.size(), second.size());
-        return shorter >= MIN_SAME && common.size() >= SAME * shorter;
     }
 }
