@@ -88,7 +88,7 @@ class ArchitectureTest {
             room("events", FASTUTIL, "model"),
             room("data.bytes", "files, json, problem"),
             room("data", GSON, CODEC, FASTUTIL, "data.bytes, events, files, json, model, problem, text"),
-            room("article", JSOUP, "org.apache.pdfbox..", "org.apache.james.mime4j..", "problem"),
+            room("article", JSOUP, "org.apache.pdfbox..", "org.apache.james.mime4j..", "problem, text"),
             room("maps.layer", GEOTOOLS, JTS, STAX, JACKSON, "problem, shapefile, shapefile.binary"),
             room("maps.snapshot", JTS, "files, maps.layer, problem"),
             room("maps", GEOTOOLS, JTS, "geo, maps.layer, maps.snapshot, problem, shapefile"),

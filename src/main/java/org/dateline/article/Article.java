@@ -1,8 +1,8 @@
 package org.dateline.article;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.text.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +23,6 @@ public record Article(
         @Nullable String published,
         @Nullable String address) {
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\ufeff]+");
-
     public Article {
         paragraphs = List.copyOf(paragraphs);
     }
@@ -32,16 +30,17 @@ public record Article(
     /** Of some lines, of which those that are empty are left out; the file says nothing else. */
     static Article ofLines(Stream<String> lines) {
         return new Article(
-                lines.map(Article::spaced).filter(line -> !line.isEmpty()).toList(), null, null, null, null, null);
-    }
-
-    static String spaced(String text) {
-        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+                lines.map(WhiteSpace::collapsed).filter(line -> !line.isEmpty()).toList(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** The words, or null where there are none. */
     static @Nullable String said(@Nullable String words) {
-        String spaced = words == null ? "" : spaced(words);
+        String spaced = words == null ? "" : WhiteSpace.collapsed(words);
         return spaced.isEmpty() ? null : spaced;
     }
 }

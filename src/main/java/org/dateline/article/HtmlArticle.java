@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.dateline.text.WhiteSpace;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -123,7 +124,7 @@ final class HtmlArticle {
     }
 
     private static void add(String text, List<String> paragraphs) {
-        text.lines().map(Article::spaced).filter(line -> !line.isEmpty()).forEach(paragraphs::add);
+        text.lines().map(WhiteSpace::collapsed).filter(line -> !line.isEmpty()).forEach(paragraphs::add);
     }
 
     private static @Nullable String meta(Document page, String... names) {

@@ -17,6 +17,7 @@ import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.dateline.text.WhiteSpace;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +106,7 @@ final class MailArticle {
     }
 
     private static void finish(StringBuilder paragraph, List<String> paragraphs) {
-        String spaced = Article.spaced(paragraph.toString());
+        String spaced = WhiteSpace.collapsed(paragraph.toString());
         if (!spaced.isEmpty()) {
             paragraphs.add(spaced);
         }

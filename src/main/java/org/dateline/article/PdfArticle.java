@@ -10,7 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.jspecify.annotations.Nullable;
+import org.dateline.text.WhiteSpace;
 
 /**
  * The text of a PDF, in the order in which it was set, so that columns follow one another. Lines are joined to paragraphs,
@@ -38,9 +38,9 @@ final class PdfArticle {
             }
             return new Article(
                     article.paragraphs(),
-                    said(document.getDocumentInformation().getTitle()),
+                    Article.said(document.getDocumentInformation().getTitle()),
                     null,
-                    said(document.getDocumentInformation().getAuthor()),
+                    Article.said(document.getDocumentInformation().getAuthor()),
                     null,
                     null);
         } catch (InvalidPasswordException locked) {
@@ -50,10 +50,6 @@ final class PdfArticle {
         } catch (IOException broken) {
             throw new NoTextException("this PDF is damaged and cannot be read", broken);
         }
-    }
-
-    private static @Nullable String said(@Nullable String words) {
-        return Article.said(words);
     }
 
     private static List<String> paragraphs(PDDocument document, int page) throws IOException {
@@ -66,7 +62,7 @@ final class PdfArticle {
         List<String> paragraphs = new ArrayList<>();
         for (String paragraph : stripper.getText(document).split(PARAGRAPH)) {
             String text = PARTED.matcher(paragraph).replaceAll("").replace(LINE, " ");
-            String spaced = Article.spaced(text);
+            String spaced = WhiteSpace.collapsed(text);
             if (!spaced.isEmpty()) {
                 paragraphs.add(spaced);
             }

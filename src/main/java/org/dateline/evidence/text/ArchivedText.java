@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.dateline.text.WhiteSpace;
 
 /**
  * The text of a source as it was archived. Its paragraphs are its non-empty lines, counted from 1; a line with only white
@@ -13,7 +14,6 @@ import java.util.stream.IntStream;
  */
 public final class ArchivedText {
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\ufeff]+");
     private static final Pattern SINGLE_MARKS = Pattern.compile("[\u2018\u2019\u201a\u201b]");
     private static final Pattern DOUBLE_MARKS = Pattern.compile("[\u201c\u201d\u201e\u201f]");
     private static final String NOT_AFTER_A_WORD = "(?<![\\p{L}\\p{M}\\p{N}])";
@@ -32,13 +32,9 @@ public final class ArchivedText {
     /** The text with its line ends of any kind. */
     public static ArchivedText parse(String text) {
         return new ArchivedText(text.lines()
-                .map(ArchivedText::spaced)
+                .map(WhiteSpace::collapsed)
                 .filter(line -> !line.isEmpty())
                 .toList());
-    }
-
-    private static String spaced(String text) {
-        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     private static String withoutShapes(String text) {
@@ -47,7 +43,7 @@ public final class ArchivedText {
 
     /** The form in which texts are compared. */
     public static String normalized(String text) {
-        return withoutShapes(spaced(text));
+        return withoutShapes(WhiteSpace.collapsed(text));
     }
 
     /** How many paragraphs it has. */
