@@ -69,8 +69,8 @@ class ArchitectureTest {
     /** What every part of the screen may know: what is read and derived, and the view-model. */
     private static final String BELOW_SCREEN =
             "background, data, events, evidence, evidence.text, export, export.brief,"
-                    + " export.content, geo, imports, imports.row, model, problem, query, search, text, viewmodel, words,"
-                    + " workspace";
+                    + " export.content, geo, imports, imports.row, model, problem, query, search, text, viewmodel,"
+                    + " viewmodel.edit, viewmodel.line, viewmodel.story, words, workspace, edit, edit.document";
 
     /** The floors of the house, the ground first: what each package may know besides the JDK; others stand below it. */
     private static final Map<String, List<String>> MAY_KNOW = rooms(
@@ -87,7 +87,10 @@ class ArchitectureTest {
             room("shapefile", FASTUTIL, GEOTOOLS, JTS, "shapefile.binary, shapefile.dbf"),
             room("events", FASTUTIL, "model"),
             room("data.bytes", "files, json, problem"),
-            room("data", GSON, CODEC, FASTUTIL, "data.bytes, events, files, json, model, problem, text"),
+            room("data.write", GSON, "events, files, model, text"),
+            room("data", GSON, CODEC, FASTUTIL, "data.bytes, data.write, events, files, json, model, problem, text"),
+            room("edit.document", GSON, CODEC, "problem"),
+            room("edit", GSON, "data, edit.document, events, files, json, problem"),
             room("article", JSOUP, "org.apache.pdfbox..", "org.apache.james.mime4j..", "problem, text"),
             room("maps.layer", GEOTOOLS, JTS, STAX, JACKSON, "problem, shapefile, shapefile.binary"),
             room("maps.snapshot", JTS, "files, maps.layer, problem"),
@@ -119,13 +122,25 @@ class ArchitectureTest {
             room("export.data", GSON, CSV, STAX, EXPORTED),
             room("export.brief", HTML_TO_PDF, JSOUP, IMAGE_IO, EXPORTED, "evidence, evidence.text, files"),
             room("export", IMAGE_IO, EXPORTED, "export.bibliography, export.brief, export.data, files"),
-            room("workspace", "data, events, evidence, files, geo, maps, model, problem, query, search, text"),
+            room(
+                    "workspace",
+                    "data, data.write, events, evidence, files, geo, maps, model, problem, query, search, text"),
             room("viewmodel.typed", "model"),
+            room("viewmodel.history", "javafx.beans.."),
+            room("viewmodel.edit", "javafx.beans..", "background, edit, edit.document, events, problem, workspace"),
+            room(
+                    "viewmodel.story",
+                    "javafx.beans..",
+                    "background, data, events, evidence, model, viewmodel.history, words, workspace"),
             room(
                     "viewmodel",
                     "javafx.beans.., javafx.collections.., javafx.util..",
                     "background, data, events, evidence, evidence.text, export.content, files, geo, imports,"
-                            + " imports.row, model, problem, query, search, text, words, workspace"),
+                            + " imports.row, model, problem, query, search, text, viewmodel.edit, viewmodel.history, words,"
+                            + " workspace"),
+            room(
+                    "viewmodel.line",
+                    "background, events, evidence, export.content, model, query, viewmodel, words, workspace"),
             room("viewmodel.places", CONTROLS, "events, evidence, geo, model, query, viewmodel, workspace"),
             view("look"),
             view("command", "view.look"),

@@ -28,8 +28,8 @@ import org.dateline.view.look.FirstFrame;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
-import org.dateline.viewmodel.MalformedViewException;
-import org.dateline.viewmodel.ViewLine;
+import org.dateline.viewmodel.line.MalformedViewException;
+import org.dateline.viewmodel.line.ViewLine;
 import org.jspecify.annotations.Nullable;
 
 /** The window. Files are read off the UI thread; until they are there the window says what it is waiting for. */

@@ -19,8 +19,8 @@ import org.dateline.view.look.Notice;
 import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
-import org.dateline.viewmodel.PresentationSettings;
-import org.dateline.viewmodel.StoriesViewModel;
+import org.dateline.viewmodel.story.PresentationSettings;
+import org.dateline.viewmodel.story.StoriesViewModel;
 import org.dateline.workspace.Saving;
 import org.dateline.workspace.StoryStore;
 

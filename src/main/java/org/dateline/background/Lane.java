@@ -14,6 +14,12 @@ public enum Lane {
     IMPORTING(true),
     /** Stories are saved, each time all of them. */
     SAVING(true),
+    /** What is changed of the dataset is saved, each change after the one before. */
+    EDITING(false),
+    /** A change that is still being typed is held against what the reader accepts. */
+    CHECKING(true),
+    /** What is derived from a dataset that was changed is derived anew. */
+    REFRESHING(true),
     /** A copy of the dataset is written, which no later one stands for. */
     COPYING(false),
     /** What is shown is exported. */

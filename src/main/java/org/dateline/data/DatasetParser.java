@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.dateline.data.write.DatasetFormatter;
 import org.dateline.events.Dataset;
 import org.dateline.events.EventRows;
 import org.dateline.events.EventStore;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DatasetParser {
 
-    static final String FORMAT = "dateline/2";
+    static final String FORMAT = DatasetFormatter.FORMAT;
     /** The format before, whose figures have a lowest and a highest number. */
     static final String FORMAT_1 = "dateline/1";
 

@@ -31,7 +31,10 @@ import org.dateline.problem.UnreadableFileException;
 public final class DatasetReader {
 
     /** Files up to this size, in bytes, are kept in memory as a whole. */
-    static final int MAX_IN_MEMORY = 8 << 20;
+    public static final int MAX_IN_MEMORY = 8 << 20;
+
+    /** Name and version of the format. */
+    public static final String FORMAT = DatasetParser.FORMAT;
 
     private DatasetReader() {}
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.data.write.DatasetFormatter;
 import org.dateline.model.Catalog;
 import org.dateline.model.Category;
 import org.dateline.model.Event;
@@ -41,7 +42,7 @@ final class EventParser {
             Stream.of(Precision.values()).collect(Collectors.toMap(Precision::word, precision -> precision));
 
     private static final String SAME = "same";
-    static final String POSSIBLE = "possible";
+    static final String POSSIBLE = DatasetFormatter.POSSIBLE;
 
     private static final EventDetails NOT_KEPT = new EventDetails.InMemory(null, List.of(), List.of(), List.of());
 

@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.dateline.data.write.DatasetFormatter;
+import org.dateline.data.write.DatasetWriter;
 import org.dateline.events.Dataset;
+import org.dateline.files.Beside;
 import org.dateline.files.WholeFile;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTextReader;
@@ -29,7 +32,7 @@ import org.dateline.problem.UnreadableFileException;
 public final class StoryFile {
 
     /** Name and version of the format. */
-    public static final String FORMAT = "dateline-story/1";
+    public static final String FORMAT = DatasetFormatter.STORY_FORMAT;
 
     private static final String ENDING = ".story.json";
     private static final String ABSENT = "";
@@ -47,8 +50,7 @@ public final class StoryFile {
 
     /** Where the stories of a dataset lie. */
     public static Path beside(Path data) {
-        String name = String.valueOf(data.getFileName());
-        return data.resolveSibling(name.replaceFirst("(\\.json)?(\\.gz)?$", "") + ENDING);
+        return Beside.of(data, ENDING);
     }
 
     /** Reads the stories beside a dataset; a file that is not there holds none, one that cannot be read is a problem. */

@@ -16,8 +16,8 @@ import org.dateline.view.look.Notice;
 import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.DatelineViewModel;
-import org.dateline.viewmodel.MalformedViewException;
-import org.dateline.viewmodel.ViewLine;
+import org.dateline.viewmodel.line.MalformedViewException;
+import org.dateline.viewmodel.line.ViewLine;
 import org.jspecify.annotations.Nullable;
 
 /** Copies the view as a line of text, and opens it again from one. */

@@ -1,5 +1,6 @@
 package org.dateline.viewmodel;
 
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,11 +12,14 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 import org.dateline.background.Background;
 import org.dateline.model.Quote;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;
+import org.dateline.viewmodel.edit.EditingViewModel;
+import org.dateline.viewmodel.history.History;
 import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +38,13 @@ public final class DatelineViewModel {
     private final ReadOnlyObjectWrapper<Selection> pointed = new ReadOnlyObjectWrapper<>(Selection.NOTHING);
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.MAP);
     private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final History<Visit> visits = new History<>(new Visit(Selection.NOTHING, null));
+    private final History<Visit> visits;
     private Screen besideReader = Screen.MAP;
     private final ReadOnlyObjectWrapper<Optional<Quote>> sought = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ViewHistory history;
+    private final EditingViewModel editing;
+    private final Subscription edited;
+    private final Background patient;
     private final Playback playback;
     private final WordSearch wordSearch;
     private final EvidenceViewModel evidence;
@@ -49,7 +56,7 @@ public final class DatelineViewModel {
 
     /** Shows the whole span of the dataset, nothing filtered, nothing selected. Words are indexed when first needed. */
     public DatelineViewModel(Workspace workspace) {
-        this(workspace, WordSearch.ready(workspace.search()), Background.direct(), Background.direct());
+        this(workspace, Background.direct(), Background.direct(), null, WordSearch.ready(workspace.search()));
     }
 
     /**
@@ -57,24 +64,96 @@ public final class DatelineViewModel {
      * too: until then everything is shown as it was before; and so are its quotes and figures gathered.
      */
     public DatelineViewModel(Workspace workspace, Background background) {
+        this(workspace, background, new EditingViewModel(Path.of("dataset.json"), background));
+    }
+
+    /** The same of a dataset that is edited: what is changed of it is undone in one history with what is changed of the view. */
+    public DatelineViewModel(Workspace workspace, Background background, EditingViewModel editing) {
         this(
                 workspace,
-                WordSearch.building(workspace.search(), background),
                 background,
-                workspace.isLarge() ? background : Background.direct());
+                workspace.isLarge() ? background : Background.direct(),
+                editing,
+                WordSearch.building(workspace.search(), background));
     }
 
     /** @param patient where filters are answered, and quotes and figures gathered */
     DatelineViewModel(Workspace workspace, WordSearch wordSearch, Background background, Background patient) {
+        this(workspace, background, patient, null, wordSearch);
+    }
+
+    private DatelineViewModel(
+            Workspace workspace,
+            Background background,
+            Background patient,
+            @Nullable EditingViewModel editing,
+            WordSearch wordSearch) {
         this.workspace = workspace;
         this.wordSearch = wordSearch;
         this.background = background;
+        this.patient = patient;
+        this.editing = editing == null ? new EditingViewModel(Path.of("dataset.json"), background) : editing;
         this.evidence = new EvidenceViewModel(workspace.evidence(), patient);
         this.results = new QueryResults(workspace, wordSearch, patient);
         this.window = new ReadOnlyObjectWrapper<>(span());
+        this.visits = new History<>(new Visit(Selection.NOTHING, null));
         this.playback = new Playback(this);
-        this.history = new ViewHistory(this::view, this::change);
+        this.history = new ViewHistory(this::step, this::change);
+        this.edited = followEdits();
         history.takeAsOne(playback.playingProperty());
+    }
+
+    /** Shows what its dataset has become by a change, as the other showed it before; what is gone of it is selected no longer. */
+    private DatelineViewModel(DatelineViewModel before, Workspace changed) {
+        this.workspace = changed;
+        this.background = before.background;
+        this.patient = before.patient;
+        this.editing = before.editing;
+        this.wordSearch = WordSearch.building(changed.search(), background);
+        this.evidence = new EvidenceViewModel(changed.evidence(), patient);
+        this.results = new QueryResults(changed, wordSearch, patient);
+        this.window = new ReadOnlyObjectWrapper<>(span());
+        this.visits = before.visits;
+        this.playback = new Playback(this);
+        takeOver(before);
+        this.history = before.history.continuing(this::step, this::change);
+        this.edited = followEdits();
+        history.takeAsOne(playback.playingProperty());
+    }
+
+    private void takeOver(DatelineViewModel before) {
+        Remaining remaining = new Remaining(workspace.dataset());
+        shadeBy.set(before.shadeBy.get());
+        reading.set(before.reading.get().filter(remaining::has));
+        besideReader = before.besideReader;
+        Screen shown = before.screen.get();
+        screen.set(shown == Screen.READER && reading.get().isEmpty() ? besideReader : shown);
+        filter.set(remaining.of(before.filter.get()));
+        results.showFilter(filter.get());
+        certainOnly.set(before.certainOnly.get());
+        results.showCertainOnly(certainOnly.get());
+        boolean isWhole = before.window.get().equals(before.span());
+        window.set(isWhole ? span() : WindowMotion.within(before.window.get(), span()));
+        results.showWindow(window.get());
+        selection.set(remaining.of(before.selection.get()));
+    }
+
+    /**
+     * What takes its place when its dataset has changed: window, filter, selection and history are the same, as far as they can be.
+     * This one is abandoned.
+     */
+    public DatelineViewModel continuing(Workspace changed) {
+        abandon();
+        return new DatelineViewModel(this, changed);
+    }
+
+    private Subscription followEdits() {
+        return editing.documentProperty().subscribe((before, now) -> history.changed());
+    }
+
+    /** The editing of the dataset. */
+    public EditingViewModel editing() {
+        return editing;
     }
 
     /** The dataset and the map. */
@@ -192,6 +271,15 @@ public final class DatelineViewModel {
         return screen.get() == Screen.READER ? reading.get().orElse(null) : null;
     }
 
+    private ViewHistory.Step step() {
+        return new ViewHistory.Step(view(), editing.revision());
+    }
+
+    private void change(ViewHistory.Step wanted) {
+        change(wanted.view());
+        editing.goTo(wanted.revision(), refused -> {});
+    }
+
     /** Whether a change of window, filter or selection can be undone. */
     public ReadOnlyBooleanProperty canUndoProperty() {
         return history.canUndoProperty();
@@ -294,7 +382,8 @@ public final class DatelineViewModel {
     }
 
     /** Shows this in the panel; what was shown before can be gone back to. */
-    public void select(Selection wanted) {
+    public void select(Selection asked) {
+        Selection wanted = new Remaining(workspace.dataset()).of(asked);
         if (!wanted.equals(selection.get())) {
             visits.record(new Visit(wanted, shownReading()));
             selection.set(wanted);
@@ -313,8 +402,9 @@ public final class DatelineViewModel {
     }
 
     private void show(Visit visit) {
-        selection.set(visit.selection());
-        showReading(visit.reading());
+        Remaining remaining = new Remaining(workspace.dataset());
+        selection.set(remaining.of(visit.selection()));
+        showReading(visit.reading() != null && remaining.has(visit.reading()) ? visit.reading() : null);
         history.changed();
     }
 
@@ -335,7 +425,8 @@ public final class DatelineViewModel {
         history.end();
     }
 
-    private void change(ViewState wanted) {
+    private void change(ViewState asked) {
+        ViewState wanted = new Remaining(workspace.dataset()).of(asked);
         setFilter(wanted.filter());
         showCertainOnly(wanted.certainOnly());
         showWindow(wanted.window());
@@ -370,6 +461,7 @@ public final class DatelineViewModel {
 
     /** Leaves off what is being done in the background; to be called when the dataset is closed. */
     public void abandon() {
+        edited.unsubscribe();
         wordSearch.abandon();
         results.abandon();
         evidence.abandon();

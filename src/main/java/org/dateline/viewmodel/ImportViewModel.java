@@ -16,7 +16,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.background.Background;
 import org.dateline.background.Lane;
-import org.dateline.data.DatasetWriter;
+import org.dateline.data.write.DatasetWriter;
 import org.dateline.events.Dataset;
 import org.dateline.files.SameFile;
 import org.dateline.geo.MapLayer;

@@ -4,20 +4,40 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import org.dateline.viewmodel.history.History;
 
-/** Undoes and does again what has been changed of a view; a change may consist of many, such as a drag. */
+/**
+ * Undoes and does again what has been changed of a view, and of the dataset that it shows; a change may consist of many, such as a
+ * drag.
+ */
 final class ViewHistory {
 
-    private final Supplier<ViewState> shown;
-    private final Consumer<ViewState> show;
-    private final History<ViewState> states;
+    private final Supplier<Step> shown;
+    private final Consumer<Step> show;
+    private final History<Step> states;
     private int openChanges;
 
+    /**
+     * What one can go back to.
+     *
+     * @param revision how many changes lie behind the dataset
+     */
+    record Step(ViewState view, int revision) {}
+
     /** What tells and what shows a view; what changes by the latter is no change of its own. */
-    ViewHistory(Supplier<ViewState> shown, Consumer<ViewState> show) {
+    ViewHistory(Supplier<Step> shown, Consumer<Step> show) {
+        this(shown, show, new History<>(shown.get()));
+    }
+
+    private ViewHistory(Supplier<Step> shown, Consumer<Step> show, History<Step> states) {
         this.shown = shown;
         this.show = show;
-        this.states = new History<>(shown.get());
+        this.states = states;
+    }
+
+    /** The same steps, told and shown by others from now on. */
+    ViewHistory continuing(Supplier<Step> toldBy, Consumer<Step> shownBy) {
+        return new ViewHistory(toldBy, shownBy, states);
     }
 
     /** Keeps what is shown now, unless a change that consists of many goes on. */
@@ -66,7 +86,7 @@ final class ViewHistory {
         changed();
     }
 
-    private void restore(ViewState state) {
+    private void restore(Step state) {
         openChanges++;
         show.accept(state);
         openChanges = 0;

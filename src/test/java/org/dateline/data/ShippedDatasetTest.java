@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringWriter;
 import java.nio.file.Path;
+import org.dateline.data.write.DatasetWriter;
 import org.dateline.events.Dataset;
 import org.dateline.model.Story;
 import org.dateline.problem.Loaded;

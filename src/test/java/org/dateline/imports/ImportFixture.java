@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import org.dateline.data.DatasetReader;
-import org.dateline.data.DatasetWriter;
+import org.dateline.data.write.DatasetWriter;
 import org.dateline.events.Dataset;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.model.Event;

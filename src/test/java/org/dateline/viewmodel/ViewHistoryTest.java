@@ -16,7 +16,8 @@ class ViewHistoryTest {
             new TimeWindow(Instant.parse("2026-01-30T00:00:00Z"), Instant.parse("2026-01-31T00:00:00Z"));
 
     private ViewState shown = filteredBy("first");
-    private final ViewHistory history = new ViewHistory(() -> shown, this::show);
+    private final ViewHistory history =
+            new ViewHistory(() -> new ViewHistory.Step(shown, 0), step -> show(step.view()));
 
     private static ViewState filteredBy(String category) {
         return new ViewState(DAY, EventFilter.NONE.withCategories(Set.of(category)), Selection.NOTHING);

@@ -16,9 +16,9 @@ import org.dateline.model.Story;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.text.Nearest;
-import org.dateline.viewmodel.MalformedViewException;
-import org.dateline.viewmodel.ViewLine;
 import org.dateline.viewmodel.ViewState;
+import org.dateline.viewmodel.line.MalformedViewException;
+import org.dateline.viewmodel.line.ViewLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

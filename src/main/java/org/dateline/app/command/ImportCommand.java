@@ -16,7 +16,7 @@ import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.MapOptions;
 import org.dateline.app.options.TextTable;
-import org.dateline.data.DatasetWriter;
+import org.dateline.data.write.DatasetWriter;
 import org.dateline.events.Dataset;
 import org.dateline.files.SameFile;
 import org.dateline.geo.MapLayer;

@@ -15,8 +15,8 @@ import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Theme;
 import org.dateline.view.story.PresentationView;
 import org.dateline.viewmodel.DatelineViewModel;
-import org.dateline.viewmodel.Presentation;
-import org.dateline.viewmodel.PresentationSettings;
+import org.dateline.viewmodel.story.Presentation;
+import org.dateline.viewmodel.story.PresentationSettings;
 import org.dateline.workspace.ExportTarget;
 import org.dateline.workspace.Workspace;
 

@@ -11,8 +11,8 @@ import org.dateline.view.look.DeferredContent;
 import org.dateline.view.look.Notice;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
-import org.dateline.viewmodel.PresentationSettings;
-import org.dateline.viewmodel.StoriesViewModel;
+import org.dateline.viewmodel.story.PresentationSettings;
+import org.dateline.viewmodel.story.StoriesViewModel;
 import org.dateline.words.TimeWords;
 
 /**

@@ -15,7 +15,7 @@ import org.dateline.export.content.ExportedView;
 import org.dateline.view.look.FileChoice;
 import org.dateline.view.look.Parts;
 import org.dateline.viewmodel.DatelineViewModel;
-import org.dateline.viewmodel.ExportedViews;
+import org.dateline.viewmodel.line.ExportedViews;
 import org.dateline.words.NumberWords;
 import org.dateline.words.TimeWords;
 

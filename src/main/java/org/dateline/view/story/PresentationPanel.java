@@ -25,7 +25,7 @@ import org.dateline.model.StoryStep;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.PresentationCommand;
 import org.dateline.view.look.WrappedLabel;
-import org.dateline.viewmodel.Presentation;
+import org.dateline.viewmodel.story.Presentation;
 import org.dateline.words.NumberWords;
 import org.dateline.words.ParagraphWords;
 import org.kordamp.ikonli.javafx.FontIcon;

@@ -36,8 +36,8 @@ import org.dateline.view.look.WrappedLabel;
 import org.dateline.view.map.MapPane;
 import org.dateline.view.timeline.PresentedTimeline;
 import org.dateline.viewmodel.DatelineViewModel;
-import org.dateline.viewmodel.Presentation;
-import org.dateline.viewmodel.PresentationSettings;
+import org.dateline.viewmodel.story.Presentation;
+import org.dateline.viewmodel.story.PresentationSettings;
 import org.dateline.words.NumberWords;
 import org.dateline.words.TimeWords;
 

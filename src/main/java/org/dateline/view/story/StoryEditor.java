@@ -35,7 +35,7 @@ import org.dateline.view.look.IconButton;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.Tips;
 import org.dateline.view.look.WrappedLabel;
-import org.dateline.viewmodel.StoriesViewModel;
+import org.dateline.viewmodel.story.StoriesViewModel;
 import org.dateline.words.TimeWords;
 import org.dateline.workspace.Saving;
 import org.jspecify.annotations.Nullable;

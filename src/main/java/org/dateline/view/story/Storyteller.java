@@ -34,9 +34,9 @@ import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.Parts;
 import org.dateline.view.map.MapPane;
 import org.dateline.viewmodel.DatelineViewModel;
-import org.dateline.viewmodel.Presentation;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
+import org.dateline.viewmodel.story.Presentation;
 import org.dateline.words.NumberWords;
 
 /** Presents stories in the window of a view, and makes steps of what that view shows. */

@@ -1,4 +1,4 @@
-package org.dateline.data;
+package org.dateline.data.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.data.DatasetReader;
 import org.dateline.events.Dataset;
 import org.dateline.problem.Loaded;
 import org.jspecify.annotations.NullMarked;

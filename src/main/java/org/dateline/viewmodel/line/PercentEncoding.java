@@ -1,4 +1,4 @@
-package org.dateline.viewmodel;
+package org.dateline.viewmodel.line;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package org.dateline.viewmodel;
+package org.dateline.viewmodel.story;
 
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +12,8 @@ import org.dateline.evidence.StepSources;
 import org.dateline.model.Report;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Selection;
 import org.dateline.workspace.Workspace;
 
 /**

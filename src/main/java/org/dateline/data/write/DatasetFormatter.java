@@ -1,4 +1,4 @@
-package org.dateline.data;
+package org.dateline.data.write;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
@@ -25,13 +25,23 @@ import org.dateline.text.Bound;
 import org.jspecify.annotations.Nullable;
 
 /** The keys and values of a dataset file, in the order of the format's description. */
-final class DatasetFormatter {
+public final class DatasetFormatter {
+
+    /** Name and version of the format of datasets. */
+    public static final String FORMAT = "dateline/2";
+
+    /** What {@code utteranceMatch} says of a quote that perhaps renders the same spoken words. */
+    public static final String POSSIBLE = "possible";
+
+    /** Name and version of the format of stories. */
+    public static final String STORY_FORMAT = "dateline-story/1";
 
     private final JsonWriter json;
     private final ZoneId zone;
     private final TimeParser times;
 
-    DatasetFormatter(JsonWriter json, ZoneId zone) {
+    /** Writes by this writer, in local times of this zone. */
+    public DatasetFormatter(JsonWriter json, ZoneId zone) {
         this.json = json;
         this.zone = zone;
         this.times = new TimeParser(zone);
@@ -39,7 +49,7 @@ final class DatasetFormatter {
 
     void write(Dataset dataset) throws IOException {
         json.beginObject();
-        json.name("format").value(DatasetParser.FORMAT);
+        json.name("format").value(FORMAT);
         json.name("title").value(dataset.title());
         json.name("timeZone").value(dataset.zone().getId());
         json.name("language").value(dataset.language());
@@ -64,15 +74,16 @@ final class DatasetFormatter {
     }
 
     /** The keys and values of a file of stories. */
-    void write(List<Story> stories) throws IOException {
+    public void write(List<Story> stories) throws IOException {
         json.beginObject();
-        json.name("format").value(StoryFile.FORMAT);
+        json.name("format").value(STORY_FORMAT);
         json.name("timeZone").value(zone.getId());
         list("stories", stories, this::story);
         json.endObject();
     }
 
-    private interface Body<T> {
+    /** Writes the keys and values of an item, or an item. */
+    interface Body<T> {
         void write(T item) throws IOException;
     }
 
@@ -86,7 +97,7 @@ final class DatasetFormatter {
         json.endArray();
     }
 
-    private void source(Source source) throws IOException {
+    void source(Source source) throws IOException {
         json.name("id").value(source.id());
         json.name("outlet").value(source.outlet());
         json.name("title").value(source.title());
@@ -115,12 +126,12 @@ final class DatasetFormatter {
         return published.instant() == null ? published.date().toString() : time(published.instant());
     }
 
-    private void mention(Mention mention) throws IOException {
+    void mention(Mention mention) throws IOException {
         json.name("place").value(mention.place());
         paragraphs(mention.paragraphs());
     }
 
-    private void place(Place place) throws IOException {
+    void place(Place place) throws IOException {
         json.name("id").value(place.id());
         json.name("name").value(place.name());
         texts("otherNames", place.otherNames());
@@ -131,7 +142,7 @@ final class DatasetFormatter {
         json.name("latitude").value(number(place.latitude()));
     }
 
-    private void event(Event event) throws IOException {
+    void event(Event event) throws IOException {
         json.name("id").value(event.id());
         json.name("title").value(event.title());
         json.name("summary").value(event.summary());
@@ -147,7 +158,7 @@ final class DatasetFormatter {
         }
     }
 
-    private void eventTime(EventTime time) throws IOException {
+    void eventTime(EventTime time) throws IOException {
         json.beginObject();
         json.name("start").value(time(time.start()));
         json.name("startLatest").value(time(time.startLatest()));
@@ -157,12 +168,12 @@ final class DatasetFormatter {
         json.endObject();
     }
 
-    private void eventPlace(EventPlace place) throws IOException {
+    void eventPlace(EventPlace place) throws IOException {
         json.name("place").value(place.place());
         json.name("precision").value(place.precision().word());
     }
 
-    private void report(Report report) throws IOException {
+    void report(Report report) throws IOException {
         json.name("source").value(report.source());
         paragraphs(report.paragraphs());
         if (report.places() != null) {
@@ -188,17 +199,17 @@ final class DatasetFormatter {
         }
     }
 
-    private void quote(Quote quote) throws IOException {
+    void quote(Quote quote) throws IOException {
         json.name("source").value(quote.source());
         json.name("paragraph").value(quote.paragraph());
         json.name("speaker").value(quote.speaker());
         json.name("role").value(quote.role());
         json.name("text").value(quote.text());
         json.name("utterance").value(quote.utterance());
-        ifSaid("utteranceMatch", quote.perhapsSame() ? EventParser.POSSIBLE : null);
+        ifSaid("utteranceMatch", quote.perhapsSame() ? POSSIBLE : null);
     }
 
-    private void figure(Figure figure) throws IOException {
+    void figure(Figure figure) throws IOException {
         json.name("measure").value(figure.measure());
         json.name("value");
         amount(figure.amount());
@@ -227,7 +238,7 @@ final class DatasetFormatter {
         }
     }
 
-    private void link(EventLink link) throws IOException {
+    void link(EventLink link) throws IOException {
         json.name("type").value(link.type().word());
         json.name("event").value(link.event());
         json.name("source").value(link.source());

@@ -1,4 +1,4 @@
-package org.dateline.viewmodel;
+package org.dateline.viewmodel.line;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -16,6 +16,9 @@ import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.dateline.text.Folding;
 import org.dateline.text.Nearest;
+import org.dateline.viewmodel.Reading;
+import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.ViewState;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,12 +1,12 @@
-package org.dateline.viewmodel;
+package org.dateline.viewmodel.history;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/** What was, what is, and what was gone back from. The oldest entries are forgotten beyond {@link #MAX_STEPS}. */
-final class History<T> {
+/** What was, what is, and what was gone back from. The oldest entries are forgotten beyond some hundreds. */
+public final class History<T> {
 
     static final int MAX_STEPS = 500;
 
@@ -16,16 +16,18 @@ final class History<T> {
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private T present;
 
-    History(T first) {
+    /** One that begins with this. */
+    public History(T first) {
         present = first;
     }
 
-    T present() {
+    /** What is. */
+    public T present() {
         return present;
     }
 
     /** Goes on to another state, which forgets what was gone back from; the same state again is no step. */
-    void record(T next) {
+    public void record(T next) {
         if (next.equals(present)) {
             return;
         }
@@ -38,7 +40,7 @@ final class History<T> {
     }
 
     /** Goes back one step, if there is one, to the state returned. */
-    T back() {
+    public T back() {
         if (!past.isEmpty()) {
             future.push(present);
             arrive(past.pop());
@@ -47,7 +49,7 @@ final class History<T> {
     }
 
     /** Undoes going back once, if one has, to the state returned. */
-    T forward() {
+    public T forward() {
         if (!future.isEmpty()) {
             past.push(present);
             arrive(future.pop());
@@ -61,11 +63,13 @@ final class History<T> {
         canGoForward.set(!future.isEmpty());
     }
 
-    ReadOnlyBooleanProperty canGoBackProperty() {
+    /** Whether there is something to go back to. */
+    public ReadOnlyBooleanProperty canGoBackProperty() {
         return canGoBack.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty canGoForwardProperty() {
+    /** Whether one has gone back from something. */
+    public ReadOnlyBooleanProperty canGoForwardProperty() {
         return canGoForward.getReadOnlyProperty();
     }
 }

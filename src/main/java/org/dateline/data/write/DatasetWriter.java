@@ -1,4 +1,4 @@
-package org.dateline.data;
+package org.dateline.data.write;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.dateline.events.Dataset;
 import org.dateline.files.WholeFile;
 
-/** Writes a dataset file of the format {@code dateline/2}, UTF-8; what {@link DatasetReader} reads of it is equal. */
+/** Writes a dataset file of the format {@code dateline/2}, UTF-8; what {@link org.dateline.data.DatasetReader} reads of it is equal. */
 public final class DatasetWriter {
 
     private DatasetWriter() {}
@@ -22,7 +22,7 @@ public final class DatasetWriter {
     }
 
     /** Writes the text of a dataset file. */
-    static void write(Dataset dataset, Writer writer) throws IOException {
+    public static void write(Dataset dataset, Writer writer) throws IOException {
         JsonWriter json = indented(writer);
         new DatasetFormatter(json, dataset.zone()).write(dataset);
         json.flush();
@@ -30,7 +30,7 @@ public final class DatasetWriter {
     }
 
     /** A writer of JSON as a person would write it. */
-    static JsonWriter indented(Writer writer) {
+    public static JsonWriter indented(Writer writer) {
         JsonWriter json = new JsonWriter(writer);
         json.setIndent("  ");
         json.setHtmlSafe(false);

@@ -1,4 +1,4 @@
-package org.dateline.viewmodel;
+package org.dateline.viewmodel.story;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,6 +17,7 @@ import org.dateline.data.StoryFileChangedException;
 import org.dateline.events.Dataset;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
+import org.dateline.viewmodel.history.History;
 import org.dateline.words.Slugs;
 import org.dateline.workspace.Saving;
 import org.dateline.workspace.StoryStore;

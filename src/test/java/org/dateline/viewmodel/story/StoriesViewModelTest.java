@@ -1,4 +1,4 @@
-package org.dateline.viewmodel;
+package org.dateline.viewmodel.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,8 @@ import org.dateline.data.StoryFile;
 import org.dateline.events.Dataset;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
+import org.dateline.viewmodel.ByHand;
+import org.dateline.viewmodel.Fixtures;
 import org.dateline.workspace.Saving;
 import org.dateline.workspace.StoryStore;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package org.dateline.viewmodel;
+package org.dateline.viewmodel.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.dateline.viewmodel;
+package org.dateline.viewmodel.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,8 @@ import org.dateline.model.Report;
 import org.dateline.model.Story;
 import org.dateline.model.StoryStep;
 import org.dateline.model.TimeWindow;
+import org.dateline.viewmodel.Fixtures;
+import org.dateline.viewmodel.Selection;
 import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package org.dateline.viewmodel;
+package org.dateline.viewmodel.story;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;

@@ -1,4 +1,4 @@
-package org.dateline.viewmodel;
+package org.dateline.viewmodel.line;
 
 /** A line that is no saved view of this dataset; the message is one line for the user. */
 public final class MalformedViewException extends Exception {

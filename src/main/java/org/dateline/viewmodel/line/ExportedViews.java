@@ -1,4 +1,4 @@
-package org.dateline.viewmodel;
+package org.dateline.viewmodel.line;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -7,6 +7,7 @@ import org.dateline.export.content.ExportedView;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.dateline.query.EventIndex;
+import org.dateline.viewmodel.ViewState;
 
 /** Views of a dataset, ready to be exported by any one thread. */
 public final class ExportedViews {

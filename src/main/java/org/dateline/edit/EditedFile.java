@@ -1,0 +1,245 @@
+package org.dateline.edit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.data.DatasetReader;
+import org.dateline.edit.document.Change;
+import org.dateline.edit.document.DocumentText;
+import org.dateline.edit.document.StaleEditException;
+import org.dateline.events.Dataset;
+import org.dateline.json.Utf8Text;
+import org.dateline.problem.Loaded;
+import org.dateline.problem.Problem;
+import org.dateline.problem.Severity;
+import org.dateline.problem.UnreadableFileException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dataset file that is edited. Each change is saved at once, whole or not at all, and logged; a change after which the reader
+ * would find more errors than before is refused in the reader's words. It knows what the file held when it was last read or
+ * written, so that nothing is written over what another program has written. Its methods read and write files and are meant to be
+ * called off the UI thread; safe to use from several threads.
+ */
+public final class EditedFile {
+
+    private final Path path;
+    private final Clock clock;
+    private final Pending pending;
+    private DocumentText document;
+    private Loaded<Dataset> read;
+
+    private EditedFile(Path path, Clock clock, DocumentText document, Loaded<Dataset> read) {
+        this.path = path;
+        this.clock = clock;
+        this.pending = new Pending(path);
+        this.document = document;
+        this.read = read;
+    }
+
+    /**
+     * Opens a file to edit it.
+     *
+     * @throws EditRefusedException if files of its kind cannot be edited, with the reason
+     * @throws UnreadableFileException if it cannot be read
+     */
+    public static EditedFile open(Path path) throws EditRefusedException, UnreadableFileException {
+        return open(path, Clock.systemUTC());
+    }
+
+    static EditedFile open(Path path, Clock clock) throws EditRefusedException, UnreadableFileException {
+        requireEditable(path);
+        recover(path);
+        DocumentText document = DocumentText.parse(Utf8Text.read(path), path.toString());
+        Loaded<Dataset> read = DatasetReader.parse(document.text(), path.toString());
+        if (!document.text().contains(DatasetReader.FORMAT)) {
+            throw new EditRefusedException("the file is of the format dateline/1; save a copy of it, which is of "
+                    + DatasetReader.FORMAT + " and can be edited");
+        }
+        EditedFile file = new EditedFile(path, clock, document, read);
+        file.noteForeignChange();
+        return file;
+    }
+
+    private static void requireEditable(Path path) throws EditRefusedException, UnreadableFileException {
+        try {
+            if (String.valueOf(path.getFileName()).endsWith(".gz")) {
+                throw new EditRefusedException(
+                        "compressed datasets cannot be edited; unpack it, or save a copy as .json");
+            }
+            if (Files.size(path) > DatasetReader.MAX_IN_MEMORY) {
+                throw new EditRefusedException("datasets of more than " + (DatasetReader.MAX_IN_MEMORY >> 20)
+                        + " MB cannot be edited here; edit the table that it was imported from, or a part of it");
+            }
+        } catch (IOException unreadable) {
+            throw UnreadableFileException.of(path, unreadable);
+        }
+    }
+
+    /**
+     * Carries out a change on whose way to the disk the program ended. To be called before a dataset is read; where there is none
+     * this costs nothing.
+     *
+     * @throws UnreadableFileException if the files cannot be read or written
+     */
+    public static void recover(Path path) throws UnreadableFileException {
+        try {
+            new Pending(path).recover();
+        } catch (IOException unreadable) {
+            throw UnreadableFileException.of(path, unreadable);
+        }
+    }
+
+    /** What another program did while the file was not open cannot be known any longer, but that it did is logged. */
+    private void noteForeignChange() throws UnreadableFileException {
+        ChangeLog log = ChangeLog.beside(path);
+        List<LoggedChange> logged = log.read().value();
+        if (!logged.isEmpty() && isWritable()) {
+            String last = logged.get(logged.size() - 1).after();
+            if (!last.equals(document.fingerprint())) {
+                Change unknown = new Change("Changed by another program", List.of());
+                try {
+                    log.append(new LoggedChange(
+                            clock.instant(), "another program", null, unknown, last, document.fingerprint()));
+                } catch (IOException unwritable) {
+                    throw UnreadableFileException.of(log.file(), unwritable);
+                }
+            }
+        }
+    }
+
+    /** Where it lies. */
+    public Path path() {
+        return path;
+    }
+
+    /** Whether it, and what lies beside it, can be written. */
+    public boolean isWritable() {
+        Path folder = path.toAbsolutePath().getParent();
+        return Files.isWritable(path) && folder != null && Files.isWritable(folder);
+    }
+
+    /** What it holds, as far as is known. */
+    public synchronized DocumentText document() {
+        return document;
+    }
+
+    /** What it holds as a dataset, with what is wrong with it. */
+    public synchronized Loaded<Dataset> dataset() {
+        return read;
+    }
+
+    /** Its log. */
+    public ChangeLog log() {
+        return ChangeLog.beside(path);
+    }
+
+    /**
+     * What the file would be with a change; nothing is saved.
+     *
+     * @throws EditRefusedException if the reader would find more errors then, in its words
+     * @throws StaleEditException if the document is not what the change begins from
+     */
+    public Loaded<Dataset> check(Change change) throws EditRefusedException, StaleEditException {
+        return checked(document().apply(change));
+    }
+
+    private synchronized Loaded<Dataset> checked(DocumentText changed) throws EditRefusedException {
+        try {
+            Loaded<Dataset> then = DatasetReader.parse(changed.text(), path.toString());
+            Set<String> known = read.problems().stream().map(EditedFile::gist).collect(Collectors.toSet());
+            List<Problem> errors = then.problems().stream()
+                    .filter(problem -> problem.severity() == Severity.ERROR && !known.contains(gist(problem)))
+                    .toList();
+            if (!errors.isEmpty()) {
+                throw new EditRefusedException(
+                        errors.stream().map(EditedFile::words).collect(Collectors.joining("; ")));
+            }
+            return then;
+        } catch (UnreadableFileException unreadable) {
+            throw new EditRefusedException(words(unreadable.problem()));
+        }
+    }
+
+    private static String gist(Problem problem) {
+        return problem.message() + problem.found();
+    }
+
+    /** A problem without the place in the file, which one who fills in a form does not see. */
+    private static String words(Problem problem) {
+        String expected = problem.expected() == null ? "" : ": expected " + problem.expected();
+        String found = problem.found() == null ? "" : ", found " + problem.found();
+        return problem.message() + expected + found;
+    }
+
+    /**
+     * Makes a change and saves it.
+     *
+     * @param who who makes it
+     * @param why why, or null
+     * @return the dataset as it is then
+     * @throws EditRefusedException if the reader would find more errors then; nothing is saved
+     * @throws StaleEditException if the document is not what the change begins from; nothing is saved
+     * @throws FileChangedException if another program has changed the file since; nothing is saved
+     * @throws IOException if it cannot be written; the file is as it was
+     */
+    public synchronized Loaded<Dataset> save(Change change, String who, @Nullable String why)
+            throws EditRefusedException, StaleEditException, FileChangedException, IOException {
+        DocumentText changed = document.apply(change);
+        Loaded<Dataset> then = checked(changed);
+        requireUnchanged();
+        pending.carryOut(
+                new LoggedChange(clock.instant(), who, why, change, document.fingerprint(), changed.fingerprint()),
+                changed);
+        document = changed;
+        read = then;
+        return then;
+    }
+
+    private void requireUnchanged() throws FileChangedException {
+        try {
+            if (!Utf8Text.read(path).equals(document.text())) {
+                throw new FileChangedException(path.toString());
+            }
+        } catch (UnreadableFileException broken) {
+            throw new FileChangedException(path.toString());
+        }
+    }
+
+    /**
+     * What another program has made of the file; null if it holds what is known.
+     *
+     * @throws UnreadableFileException if it is broken by now, or half written
+     */
+    public synchronized @Nullable DocumentText foreign() throws UnreadableFileException {
+        String text = Utf8Text.read(path);
+        if (text.equals(document.text())) {
+            return null;
+        }
+        DatasetReader.parse(text, path.toString());
+        return DocumentText.parse(text, path.toString());
+    }
+
+    /**
+     * Takes over what another program has made of the file, and logs it as that program's.
+     *
+     * @param change what leads from what was known to it
+     * @throws IOException if the log cannot be written
+     * @throws UnreadableFileException if it is broken by now
+     */
+    public synchronized Loaded<Dataset> takeOver(DocumentText foreign, Change change)
+            throws IOException, UnreadableFileException {
+        Loaded<Dataset> then = DatasetReader.parse(foreign.text(), path.toString());
+        if (log().exists()) {
+            log().append(new LoggedChange(
+                    clock.instant(), "another program", null, change, document.fingerprint(), foreign.fingerprint()));
+        }
+        document = foreign;
+        read = then;
+        return then;
+    }
+}

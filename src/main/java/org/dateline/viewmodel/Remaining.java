@@ -1,0 +1,106 @@
+package org.dateline.viewmodel;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.events.Dataset;
+import org.dateline.query.EventFilter;
+import org.jspecify.annotations.Nullable;
+
+/** What of a view remains when its dataset has changed: what refers to something that is gone does not. */
+final class Remaining implements Selection.Visitor<Boolean> {
+
+    private final Dataset dataset;
+
+    Remaining(Dataset now) {
+        dataset = now;
+    }
+
+    /** The selection, or nothing if what it selects is gone. */
+    Selection of(Selection before) {
+        return before.accept(this) ? before : Selection.NOTHING;
+    }
+
+    /** Whether the report that was read is still there. */
+    boolean has(Reading read) {
+        return dataset.sources().has(read.source());
+    }
+
+    /** The filter without what is gone. */
+    EventFilter of(EventFilter before) {
+        Set<String> categories = before.categories().stream()
+                .filter(id -> dataset.categories().has(id))
+                .collect(Collectors.toSet());
+        return new EventFilter(
+                categories,
+                ifThere(
+                        before.place(),
+                        before.place() != null && dataset.places().has(before.place())),
+                ifThere(
+                        before.source(),
+                        before.source() != null && dataset.sources().has(before.source())),
+                before.text());
+    }
+
+    private static @Nullable String ifThere(@Nullable String id, boolean isThere) {
+        return isThere ? id : null;
+    }
+
+    /** The view without what is gone. */
+    ViewState of(ViewState before) {
+        Reading read = before.reading();
+        return new ViewState(
+                before.window(),
+                of(before.filter()),
+                before.certainOnly(),
+                of(before.selection()),
+                read != null && has(read) ? read : null);
+    }
+
+    @Override
+    public Boolean nothing() {
+        return true;
+    }
+
+    @Override
+    public Boolean event(String id) {
+        return dataset.events().has(id);
+    }
+
+    @Override
+    public Boolean place(String id) {
+        return dataset.places().has(id);
+    }
+
+    @Override
+    public Boolean source(String id) {
+        return dataset.sources().has(id);
+    }
+
+    @Override
+    public Boolean speaker(String name) {
+        return true;
+    }
+
+    @Override
+    public Boolean coverage(Selection.OfCoverage coverage) {
+        return source(coverage.source()) && coverage.subject().accept(this);
+    }
+
+    @Override
+    public Boolean figures(Selection.OfFigures figures) {
+        return event(figures.event())
+                && dataset.measures().has(figures.measure())
+                && dataset.events().get(figures.event()).figures().stream()
+                        .anyMatch(figure -> figure.measure().equals(figures.measure()));
+    }
+
+    @Override
+    public Boolean problems() {
+        return true;
+    }
+
+    @Override
+    public Boolean stories() {
+        return true;
+    }
+}

@@ -1,0 +1,254 @@
+package org.dateline.viewmodel.edit;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dateline.background.Background;
+import org.dateline.background.Lane;
+import org.dateline.edit.EditRefusedException;
+import org.dateline.edit.EditedFile;
+import org.dateline.edit.FileChangedException;
+import org.dateline.edit.document.Change;
+import org.dateline.edit.document.DocumentText;
+import org.dateline.edit.document.Edit;
+import org.dateline.edit.document.StaleEditException;
+import org.dateline.events.Dataset;
+import org.dateline.problem.Loaded;
+import org.dateline.workspace.Saving;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The editing of the dataset that a window shows. A change counts at once, is saved in the background, and is taken back if it
+ * cannot be. It outlives the view-model of the window, which is another after each change. To be used on the UI thread only.
+ */
+public final class EditingViewModel {
+
+    private static final Saving NOTHING_YET = new Saving(Saving.State.UNCHANGED, "");
+
+    private final Path path;
+    private final Background background;
+    private final Callable<EditedFile> opening;
+    private final ReadOnlyObjectWrapper<Optional<DocumentText>> document =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(NOTHING_YET);
+    private final List<Change> changes = new ArrayList<>();
+    private int revision;
+    private int underWay;
+    private @Nullable EditedFile file;
+    private Consumer<Loaded<Dataset>> onSaved = saved -> {};
+    private Consumer<Exception> onForeign = failure -> {};
+    private String author = System.getProperty("user.name", "unknown");
+
+    /** The editing of this file; it is opened when something is first asked of it. */
+    public EditingViewModel(Path path, Background background) {
+        this.path = path;
+        this.background = background;
+        this.opening = () -> EditedFile.open(path);
+    }
+
+    /** Where the dataset lies. */
+    public Path path() {
+        return path;
+    }
+
+    /** Says who is told of each dataset that was saved. */
+    public void onSaved(Consumer<Loaded<Dataset>> listener) {
+        onSaved = listener;
+    }
+
+    /** Says who is told that a change was not saved since another program has changed the file. */
+    public void onForeign(Consumer<Exception> listener) {
+        onForeign = listener;
+    }
+
+    /** The document with all changes, also those that are still being saved; empty until it was opened. */
+    public ReadOnlyObjectProperty<Optional<DocumentText>> documentProperty() {
+        return document.getReadOnlyProperty();
+    }
+
+    /** What has become of the last change. */
+    public ReadOnlyObjectProperty<Saving> savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
+    /** In whose name changes are logged. */
+    public String author() {
+        return author;
+    }
+
+    /** Logs changes in another name from now on. */
+    public void signAs(String name) {
+        author = name;
+    }
+
+    /**
+     * Opens the file, if it is not open.
+     *
+     * @param onReady gets the file
+     * @param onRefused gets the reason why it cannot be edited, as a sentence without a full stop
+     */
+    public void open(Consumer<EditedFile> onReady, Consumer<String> onRefused) {
+        EditedFile known = file;
+        if (known != null) {
+            onReady.accept(known);
+            return;
+        }
+        background.run(
+                Lane.EDITING,
+                opening,
+                opened -> {
+                    // Two may have asked before the first was answered
+                    if (file == null) {
+                        file = opened;
+                        document.set(Optional.of(opened.document()));
+                    }
+                    onReady.accept(Objects.requireNonNull(file));
+                },
+                failure -> onRefused.accept(reason(failure)));
+    }
+
+    /**
+     * Makes a change, and saves it.
+     *
+     * @param why why it is made, for the log, or null
+     * @param onSaved gets the dataset when it is saved
+     * @param onRefused gets the reason if it is not, as a sentence without a full stop; it is taken back then
+     */
+    public void make(Change change, @Nullable String why, Consumer<Dataset> onSaved, Consumer<String> onRefused) {
+        if (change.isEmpty()) {
+            file().ifPresent(open -> onSaved.accept(open.dataset().value()));
+            return;
+        }
+        if (apply(change, why, onSaved, onRefused)) {
+            changes.subList(revision, changes.size()).clear();
+            changes.add(change);
+            revision = changes.size();
+        }
+    }
+
+    private Optional<EditedFile> file() {
+        return Optional.ofNullable(file);
+    }
+
+    private boolean apply(Change change, @Nullable String why, Consumer<Dataset> done, Consumer<String> onRefused) {
+        EditedFile open = Objects.requireNonNull(file, "not opened");
+        try {
+            document.set(Optional.of(document.get().orElseThrow().apply(change)));
+        } catch (StaleEditException stale) {
+            onRefused.accept(reason(stale));
+            return false;
+        }
+        underWay++;
+        saving.set(new Saving(Saving.State.UNDER_WAY, "Saving\u2026"));
+        String who = author;
+        background.run(
+                Lane.EDITING,
+                () -> open.save(change, who, why),
+                saved -> {
+                    ended(new Saving(Saving.State.SAVED, "Saved in " + path.getFileName()));
+                    onSaved.accept(saved);
+                    done.accept(saved.value());
+                },
+                failure -> {
+                    takeBack(change, open);
+                    boolean isForeign = failure instanceof FileChangedException;
+                    ended(new Saving(
+                            isForeign ? Saving.State.FILE_CHANGED : Saving.State.FAILED,
+                            "Not saved: " + reason(failure)));
+                    onRefused.accept(reason(failure));
+                    if (isForeign) {
+                        onForeign.accept(failure);
+                    }
+                });
+        return true;
+    }
+
+    private void ended(Saving outcome) {
+        underWay--;
+        saving.set(outcome);
+    }
+
+    /** What was built on a change that failed fails too; what is saved is what counts then. */
+    private void takeBack(Change change, EditedFile open) {
+        int number = changes.lastIndexOf(change);
+        if (number >= 0) {
+            changes.subList(number, changes.size()).clear();
+            revision = Math.min(revision, number);
+        }
+        document.set(Optional.of(open.document()));
+    }
+
+    /**
+     * Holds a change that is still being put together against what the reader accepts.
+     *
+     * @param onChecked gets what is wrong with it, as a sentence without a full stop; empty if nothing is
+     */
+    public void check(Change change, Consumer<String> onChecked) {
+        EditedFile open = Objects.requireNonNull(file, "not opened");
+        background.run(
+                Lane.CHECKING,
+                () -> open.check(change),
+                fine -> onChecked.accept(""),
+                failure -> onChecked.accept(reason(failure)));
+    }
+
+    private static String reason(Exception failure) {
+        if (failure instanceof EditRefusedException refused) {
+            return refused.reason();
+        }
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+
+    /** How many changes lie behind the document as it is; the window's history goes back and forward to them. */
+    public int revision() {
+        return revision;
+    }
+
+    /** Undoes changes, or makes them again, until so many lie behind the document. */
+    public void goTo(int wanted, Consumer<String> onRefused) {
+        if (wanted == revision || wanted < 0 || wanted > changes.size()) {
+            return;
+        }
+        boolean isUndoing = wanted < revision;
+        List<Edit> edits = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (int i = revision; i != wanted; i += isUndoing ? -1 : 1) {
+            Change change = changes.get(isUndoing ? i - 1 : i);
+            words.add((isUndoing ? "Undone: " : "Done again: ") + change.words());
+            edits.addAll((isUndoing ? change.inverse("") : change).edits());
+        }
+        int before = revision;
+        revision = wanted;
+        boolean begun = apply(new Change(String.join("; ", words), edits), null, done -> {}, reason -> {
+            revision = before;
+            onRefused.accept(reason);
+        });
+        if (!begun) {
+            revision = before;
+        }
+    }
+
+    /** Whether something is still being saved. */
+    public boolean isSaving() {
+        return underWay > 0;
+    }
+
+    /**
+     * Forgets what was changed before, which cannot be undone any longer: the file has become another by another program's hand.
+     *
+     * @param now what it holds
+     */
+    public void restart(DocumentText now) {
+        changes.clear();
+        revision = 0;
+        document.set(Optional.of(now));
+        saving.set(NOTHING_YET);
+    }
+}
