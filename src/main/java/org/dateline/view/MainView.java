@@ -208,6 +208,11 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         return model.workspace();
     }
 
+    /** Its view-model. */
+    public DatelineViewModel model() {
+        return model;
+    }
+
     @Override
     public DrawnExport drawnExport() {
         return new DrawnExport(this, model, context.layers());
