@@ -1,7 +1,9 @@
 package org.dateline.compare;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two versions of a file, in which the same has the same id: imports make ids anew for every file.
@@ -46,9 +49,12 @@ record Alignment(JsonObject before, JsonObject after, Map<String, Map<String, St
             own.put(list, back);
         });
         Set<String> changedTables = changedTables(before, aligned);
-        return changedTables.isEmpty()
-                ? new Alignment(before, aligned, own)
-                : new Alignment(withoutRows(before, changedTables), withoutRows(aligned, changedTables), own);
+        if (changedTables.isEmpty()) {
+            return new Alignment(before, aligned, own);
+        }
+        JsonObject later = withoutRows(aligned, changedTables);
+        changedTables.forEach(table -> nameAsBefore(table, before, later));
+        return new Alignment(withoutRows(before, changedTables), later, own);
     }
 
     private static JsonObject renamed(JsonObject dataset, Map<String, Map<String, String>> ids) {
@@ -130,7 +136,7 @@ record Alignment(JsonObject before, JsonObject after, Map<String, Map<String, St
     }
 
     private static boolean isTable(JsonObject source) {
-        return TABLE.matcher(Tree.text(Tree.object(source, "archive"), "file")).matches();
+        return TABLE.matcher(fileName(source)).matches();
     }
 
     /** Sources that are tables, and other files than before, in which rows stand in other lines. */
@@ -165,5 +171,35 @@ record Alignment(JsonObject before, JsonObject after, Map<String, Map<String, St
     private static void removeRow(JsonObject entry) {
         entry.remove(PARAGRAPH);
         entry.remove(PARAGRAPH + "s");
+    }
+
+    /** An import says in the texts that it makes what its file is called, which is no difference between them. */
+    private static void nameAsBefore(String table, JsonObject before, JsonObject later) {
+        String old = fileName(Tree.records(before, Kind.SOURCE).get(table));
+        String name = fileName(Tree.records(later, Kind.SOURCE).get(table));
+        if (old.isEmpty() || name.isEmpty() || old.equals(name)) {
+            return;
+        }
+        Tree.objects(later, Kind.EVENT.list()).forEach(event -> replace(event, "summary", name, old));
+        Tree.objects(later, Kind.SOURCE.list())
+                .filter(source -> !Tree.text(source, "id").equals(table))
+                .forEach(source -> {
+                    replace(source, "note", name, old);
+                    JsonArray origins = new JsonArray();
+                    Tree.list(source, "origins")
+                            .forEach(origin -> origins.add(
+                                    origin.equals(new JsonPrimitive(name)) ? new JsonPrimitive(old) : origin));
+                    source.add("origins", origins);
+                });
+    }
+
+    private static String fileName(@Nullable JsonObject source) {
+        return source == null ? "" : Tree.text(Tree.object(source, "archive"), "file");
+    }
+
+    private static void replace(JsonObject record, String key, String name, String by) {
+        if (Tree.isText(record.get(key))) {
+            record.addProperty(key, Tree.text(record, key).replace(name, by));
+        }
     }
 }

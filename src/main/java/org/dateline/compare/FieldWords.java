@@ -181,7 +181,6 @@ final class FieldWords {
     private void addList(String within, String list, JsonArray old, JsonArray now, List<Field> fields) {
         Map<String, JsonElement> earlier = Entries.byKey(list, old);
         Map<String, JsonElement> later = Entries.byKey(list, now);
-        int known = fields.size();
         for (String key : Entries.inOrder(later.keySet(), earlier.keySet())) {
             JsonElement was = earlier.get(key);
             JsonElement is = later.get(key);
@@ -193,9 +192,9 @@ final class FieldWords {
                 addAll(within + name(list) + " " + shortWords(list, one) + ": ", one, other, fields);
             }
         }
-        boolean isMoved = !List.copyOf(earlier.keySet()).equals(List.copyOf(later.keySet()));
-        if (isMoved && fields.size() == known) {
-            fields.add(new Field(within + "order of the " + name(list) + "s", order(list, old), order(list, now)));
+        boolean isMoved = list.equals("steps") && !List.copyOf(earlier.keySet()).equals(List.copyOf(later.keySet()));
+        if (isMoved && earlier.keySet().equals(later.keySet())) {
+            fields.add(new Field(within + "order of the steps", order(list, old), order(list, now)));
         }
     }
 

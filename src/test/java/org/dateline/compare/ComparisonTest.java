@@ -143,7 +143,33 @@ class ComparisonTest {
     }
 
     @Test
-    void thirty_thousand_events_are_compared_in_seconds() {
+    void a_newer_file_of_an_import_may_have_another_name() {
+        JsonObject lastWeek = named(imported(3, 0), "acled-5.csv");
+        JsonObject thisWeek = named(imported(3, 1), "acled-6.csv");
+
+        List<Item> items = Comparison.of(lastWeek, thisWeek).items();
+
+        assertThat(items).extracting(Item::kind).containsExactly(Kind.SOURCE, Kind.EVENT);
+        assertThat(items.get(0).fields())
+                .extracting(Field::field)
+                .containsExactly("outlet", "archive: file", "archive: sha256");
+        assertThat(items.get(1).change()).isEqualTo(Change.NEW);
+    }
+
+    /** The names that an import gives to and after its file. */
+    private static JsonObject named(JsonObject imported, String file) {
+        Trees.record(imported, "sources", "paper").getAsJsonObject("archive").addProperty("file", file);
+        Trees.record(imported, "sources", "paper").addProperty("outlet", file);
+        imported.getAsJsonArray("sources")
+                .add(Trees.parse("{ \"id\": \"dawn\", \"outlet\": \"Dawn\", \"origins\": [\"" + file
+                        + "\"], \"note\": \"Named by " + file + "\" }"));
+        imported.getAsJsonArray("events")
+                .forEach(event -> event.getAsJsonObject().addProperty("summary", "As " + file + " puts it: a clash"));
+        return Trees.parse(imported.toString().replace("\"paper\"", "\"" + file.replace('.', '-') + "\""));
+    }
+
+    @Test
+    void many_events_are_compared_in_seconds() {
         JsonObject lastWeek = imported(30_000, 0);
         JsonObject thisWeek = imported(30_000, 1);
 

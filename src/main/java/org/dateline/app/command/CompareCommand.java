@@ -3,6 +3,7 @@ package org.dateline.app.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dateline.app.options.ExitCode;
 import org.dateline.compare.Comparison;
 import org.dateline.compare.Comparison.Change;
@@ -25,6 +26,7 @@ final class CompareCommand extends PrintingCommand {
 
     private static final int FILES = 2;
     private static final String NOTHING = "nothing";
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
     @Parameters(index = "0", paramLabel = "A", description = "The earlier dataset.")
     private Path before = Path.of("");
@@ -88,15 +90,15 @@ final class CompareCommand extends PrintingCommand {
 
     private static String words(Field field) {
         if (field.field().endsWith(" added")) {
-            return field.field() + ": " + field.to();
+            return field.field() + ": " + said(field.to());
         }
         if (field.field().endsWith(" gone")) {
-            return field.field() + ": " + field.from();
+            return field.field() + ": " + said(field.from());
         }
         return field.field() + ": " + said(field.from()) + " \u2192 " + said(field.to());
     }
 
     private static String said(@Nullable String text) {
-        return text == null ? NOTHING : text;
+        return text == null ? NOTHING : LINE_BREAK.matcher(text).replaceAll(" ");
     }
 }
