@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds whom a text names as its author: "by AFP Staff Writers", "Jago News Desk Published: ...", "Reporting by ...". */
 final class BylineFinder {
 
-    private static final Pattern BY = Pattern.compile("^(?:(?i:story |written |report |text )?(?i:by)|(?i:authors?|writer|reporter))\\b\\s*:?\\s*(.+)$");
+    private static final Pattern BY = Pattern.compile(
+            "^(?:(?i:story |written |report |text )?(?i:by)|(?i:authors?|writer|reporter))\\b\\s*:?\\s*(.+)$");
     private static final Pattern BY_BEHIND =
             Pattern.compile("[|\u2022\u00b7\u2013\u2014]\\s*[Bb][Yy]\\s+([^|\u2022\u00b7]{2,60})");
-    private static final Pattern DESK = Pattern.compile("^((?:[\\p{Lu}][\\p{L}\\p{M}'\u2019.-]* ){0,4}(?:(?:(?i)news|web|digital|monitoring|"
-            + "online|city|foreign|world|business) )?(?i:desk|staff|staff writers?|staff reporters?|correspondents?|"
-            + "our correspondent|bureau|newsroom|reporter|monitoring desk|editorial team|agencies|web team))(?![\\p{L}])");
+    private static final Pattern DESK = Pattern.compile(
+            "^((?:[\\p{Lu}][\\p{L}\\p{M}'\u2019.-]* ){0,4}(?:(?:(?i)news|web|digital|monitoring|"
+                    + "online|city|foreign|world|business) )?(?i:desk|staff|staff writers?|staff reporters?|correspondents?|"
+                    + "our correspondent|bureau|newsroom|reporter|monitoring desk|editorial team|agencies|web team))(?![\\p{L}])");
     private static final Pattern REPORTING = Pattern.compile("(?i)^[(\\[]?reporting by ([^;.()]{2,120})");
     private static final Pattern BEHIND = Pattern.compile(
             "(?i)\\s*(?:[|\u2022\u00b7]|\\b(?:first |last )?(?:published|updated|posted|modified|date)\\b|\\d+ (?:min|hours?|minutes?)\\b).*$");

@@ -20,13 +20,15 @@ final class Credits {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{2,60})[)\\]]\\.?$");
     private static final Pattern BEHIND_DASH = Pattern.compile("[\u2014\u2013-]{1,2}\\s?([^\u2014\u2013.-]{2,50})$");
     private static final Pattern BEHIND_STOP = Pattern.compile("[.!?\"\u201d\u2019]\\s([^.!?\"\u201d]{2,30})$");
-    private static final Pattern COPYRIGHT =
-            Pattern.compile("(?i)(?:\u00a9|\\(c\\)|copyright)\\s*(?:\u00a9|\\(c\\))?\\s*(?:\\d{4}(?:-\\d{4})?,?)?\\s*(?:by )?(.{2,60})$");
-    private static final Pattern PICTURE =
-            Pattern.compile("(?i)\\b(?:photo|photograph|picture|image|video|graphic|file photo|screengrab|getty|epa)\\b");
-    private static final Pattern PARTS = Pattern.compile("\\s*[,;/&|+]\\s*|\\s+(?:and|und|et)\\s+|\\s+\u0627\u0648\u0631\\s+");
-    private static final Pattern NAME = Pattern.compile("(?:[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}.'\u2019-]*|of|the|\\p{Lo}+)"
-            + "(?: (?:[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}.'\u2019-]*|of|the|for|and|\\p{Lo}+)){0,5}");
+    private static final Pattern COPYRIGHT = Pattern.compile(
+            "(?i)(?:\u00a9|\\(c\\)|copyright)\\s*(?:\u00a9|\\(c\\))?\\s*(?:\\d{4}(?:-\\d{4})?,?)?\\s*(?:by )?(.{2,60})$");
+    private static final Pattern PICTURE = Pattern.compile(
+            "(?i)\\b(?:photo|photograph|picture|image|video|graphic|file photo|screengrab|getty|epa)\\b");
+    private static final Pattern PARTS =
+            Pattern.compile("\\s*[,;/&|+]\\s*|\\s+(?:and|und|et)\\s+|\\s+\u0627\u0648\u0631\\s+");
+    private static final Pattern NAME =
+            Pattern.compile("(?:[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}.'\u2019-]*|of|the|\\p{Lo}+)"
+                    + "(?: (?:[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}.'\u2019-]*|of|the|for|and|\\p{Lo}+)){0,5}");
 
     private final OutletNames outlets;
 
@@ -48,7 +50,9 @@ final class Credits {
         if (!isRunning && copyright.find()) {
             return names(copyright.group(1).replaceAll("(?i)[.,]? all rights.*$", ""), false);
         }
-        if (!isRunning && !names(end.replaceAll("[()\\[\\]\u2014\u2013]", ""), false).isEmpty() && isNamesOnly(end)) {
+        if (!isRunning
+                && !names(end.replaceAll("[()\\[\\]\u2014\u2013]", ""), false).isEmpty()
+                && isNamesOnly(end)) {
             return names(end.replaceAll("[()\\[\\]\u2014\u2013]", ""), false);
         }
         return Stream.of(TAIL, BRACKETS, BEHIND_DASH, BEHIND_STOP)
@@ -63,7 +67,9 @@ final class Credits {
     /** Whether a line is about a picture, whose credit is not that of the text. */
     static boolean isPicture(String line) {
         int words = TextLines.words(line);
-        return PICTURE.matcher(line).find() && (words < 12 || PICTURE.matcher(line.substring(line.length() / 2)).find());
+        return PICTURE.matcher(line).find()
+                && (words < 12
+                        || PICTURE.matcher(line.substring(line.length() / 2)).find());
     }
 
     private List<String> inBrackets(String words) {

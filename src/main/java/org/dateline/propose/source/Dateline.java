@@ -19,22 +19,63 @@ import org.jspecify.annotations.Nullable;
  * @param day the day that it names, or null
  * @param isAlone whether nothing else stands in the paragraph
  */
-record Dateline(int paragraph, String words, List<String> agencies, @Nullable WrittenTime day, boolean isAlone) {
+record Dateline(
+        int paragraph,
+        String words,
+        List<String> agencies,
+        @Nullable WrittenTime day,
+        boolean isAlone) {
 
     private static final int MAX_LENGTH = 110;
     private static final int MAX_PLACES = 7;
 
     /** What parts a dateline from the text, and what may part its own parts. */
-    private static final Pattern END =
-            Pattern.compile("\\s*(?:\u2014|\u2013|\u2015|--+|(?<=\\s)-(?=\\s)|(?<=\\))-|:(?=\\s|$)|\u06d4|\u2022(?=\\s))\\s*");
+    private static final Pattern END = Pattern.compile(
+            "\\s*(?:\u2014|\u2013|\u2015|--+|(?<=\\s)-(?=\\s)|(?<=\\))-|:(?=\\s|$)|\u06d4|\u2022(?=\\s))\\s*");
+
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{1,40})[)\\]]");
-    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*|de|del|la|al|el|of|and|the|des|sur|am|"
-            + "[\\p{Lo}\\p{M}]+");
+    private static final Pattern PLACE = Pattern.compile(
+            "\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*|de|del|la|al|el|of|and|the|des|sur|am|" + "[\\p{Lo}\\p{M}]+");
     private static final Set<String> NO_PLACES = Set.of(
-            "breaking", "update", "updated", "exclusive", "live", "watch", "video", "photos", "opinion", "analysis", "explainer",
-            "editorial", "news", "note", "by", "published", "posted", "date", "source", "sources", "photo", "file", "image",
-            "read", "factbox", "timeline", "listen", "report", "press release", "statement", "urgent", "alert", "correction",
-            "interview", "just in", "developing", "advertisement", "tags", "share");
+            "breaking",
+            "update",
+            "updated",
+            "exclusive",
+            "live",
+            "watch",
+            "video",
+            "photos",
+            "opinion",
+            "analysis",
+            "explainer",
+            "editorial",
+            "news",
+            "note",
+            "by",
+            "published",
+            "posted",
+            "date",
+            "source",
+            "sources",
+            "photo",
+            "file",
+            "image",
+            "read",
+            "factbox",
+            "timeline",
+            "listen",
+            "report",
+            "press release",
+            "statement",
+            "urgent",
+            "alert",
+            "correction",
+            "interview",
+            "just in",
+            "developing",
+            "advertisement",
+            "tags",
+            "share");
 
     /** Finds datelines. */
     record Finder(TextLines lines, OutletNames outlets, Predicate<String> isPlace) {
@@ -78,7 +119,8 @@ record Dateline(int paragraph, String words, List<String> agencies, @Nullable Wr
                     .replaceAll(found -> isDate(found.group(1)) ? Matcher.quoteReplacement(found.group(1)) : " ");
             WrittenTime day = WrittenTime.in(bare).stream().findFirst().orElse(null);
             String places = day == null ? bare : bare.substring(0, day.begin()) + " " + bare.substring(day.end());
-            places = places.replaceAll("[\\s\u2022\u00b7|,;:\u2014\u2013-]+$", "").strip();
+            places = places.replaceAll("[\\s\u2022\u00b7|,;:\u2014\u2013-]+$", "")
+                    .strip();
             boolean fits = (day == null || day.begin() > 0)
                     && isPlaces(places)
                     && !PublishedLine.isLabelled(words)
@@ -100,9 +142,7 @@ record Dateline(int paragraph, String words, List<String> agencies, @Nullable Wr
     }
 
     private static @Nullable WrittenTime inText(@Nullable WrittenTime day, String words) {
-        return day == null
-                ? null
-                : WrittenTime.in(words).stream().findFirst().orElse(day);
+        return day == null ? null : WrittenTime.in(words).stream().findFirst().orElse(day);
     }
 
     private static boolean isDate(String words) {

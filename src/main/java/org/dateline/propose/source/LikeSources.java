@@ -51,8 +51,7 @@ public record LikeSources(Proposed<String> same, List<SharedWording> shared, Lis
         List<SharedWording> shared = SharedWording.with(TEXT, text, ids, textOf).stream()
                 .filter(SharedWording::isHint)
                 .toList();
-        return new LikeSources(
-                same(text, sha256, address, dataset, textOf, shared), shared, origins(shared, dataset));
+        return new LikeSources(same(text, sha256, address, dataset, textOf, shared), shared, origins(shared, dataset));
     }
 
     private static Proposed<String> same(
@@ -70,7 +69,9 @@ public record LikeSources(Proposed<String> same, List<SharedWording> shared, Lis
         }
         for (SharedWording each : shared) {
             Source source = dataset.sources().get(each.other());
-            if (textOf.apply(source.id()).filter(other -> words(other).equals(words(text))).isPresent()) {
+            if (textOf.apply(source.id())
+                    .filter(other -> words(other).equals(words(text)))
+                    .isPresent()) {
                 return Proposed.of(source.id(), "the same words as those of " + source.label(), 0);
             }
         }

@@ -27,14 +27,16 @@ final class OriginFinder {
             + "state media|state-run|French|British|Qatari|Pakistani|Indian|Iranian|Turkish|state)){0,3} $");
 
     /** What stands behind the name of who reported. */
-    private static final Pattern REPORTED = Pattern.compile("(?i)^(?:['\u2019]s)?(?: (?:news agency|newspaper|agency|TV|television))?"
-            + " (reported|reports|said|has reported|had reported|quoted|cited|said in a report|correspondents?|journalists?|"
-            + "reporters?|photographers?|stringers?|tally|count|teams?|report)\\b");
+    private static final Pattern REPORTED =
+            Pattern.compile("(?i)^(?:['\u2019]s)?(?: (?:news agency|newspaper|agency|TV|television))?"
+                    + " (reported|reports|said|has reported|had reported|quoted|cited|said in a report|correspondents?|journalists?|"
+                    + "reporters?|photographers?|stringers?|tally|count|teams?|report)\\b");
 
-    static final Pattern OUTLET_NAME = Pattern.compile("(?<![\\p{L}\\p{M}])(?:(?:[Tt]he|Daily) )?(?:[\\p{Lu}][\\p{L}\\p{M}'\u2019-]{0,30}+ ){0,3}"
-            + "(?:Times|Post|News|Herald|Tribune|Guardian|Journal|Gazette|Mail|Telegraph|Express|Observer|Chronicle|"
-            + "Standard|Star|Mirror|Independent|Courier|Inquirer|Dispatch|Monitor|Daily|Weekly|Broadcasting Corporation|"
-            + "TV|Television|Radio|News Agency|news agency)(?![\\p{L}\\p{M}])");
+    static final Pattern OUTLET_NAME =
+            Pattern.compile("(?<![\\p{L}\\p{M}])(?:(?:[Tt]he|Daily) )?(?:[\\p{Lu}][\\p{L}\\p{M}'\u2019-]{0,30}+ ){0,3}"
+                    + "(?:Times|Post|News|Herald|Tribune|Guardian|Journal|Gazette|Mail|Telegraph|Express|Observer|Chronicle|"
+                    + "Standard|Star|Mirror|Independent|Courier|Inquirer|Dispatch|Monitor|Daily|Weekly|Broadcasting Corporation|"
+                    + "TV|Television|Radio|News Agency|news agency)(?![\\p{L}\\p{M}])");
 
     private final OutletNames outlets;
     private final TextLines lines;
@@ -51,7 +53,8 @@ final class OriginFinder {
             dateline.agencies()
                     .forEach(name -> add(
                             name,
-                            "dateline " + TextLines.quoted(dateline.words()) + ", " + TextLines.where(dateline.paragraph()),
+                            "dateline " + TextLines.quoted(dateline.words()) + ", "
+                                    + TextLines.where(dateline.paragraph()),
                             dateline.paragraph()));
         }
         byline.found().ifPresent(words -> inByline(words, byline.paragraph(), outlet));
@@ -63,7 +66,10 @@ final class OriginFinder {
             for (String name : credited) {
                 String where = isEnd ? "the last paragraph" : TextLines.where(paragraph);
                 if (!isItself(name, outlet)) {
-                    add(name, where + (isRunning ? " ends with the credit " : " credits ") + String.join(", ", credited), paragraph);
+                    add(
+                            name,
+                            where + (isRunning ? " ends with the credit " : " credits ") + String.join(", ", credited),
+                            paragraph);
                 }
             }
         }
@@ -71,7 +77,8 @@ final class OriginFinder {
             inText(lines.get(paragraph), paragraph, outlet);
         }
         List<Proposed<String>> origins = new ArrayList<>(found.values());
-        origins.sort(Comparator.comparing(origin -> OutletNames.isUnnamed(origin.found().orElse(""))));
+        origins.sort(Comparator.comparing(
+                origin -> OutletNames.isUnnamed(origin.found().orElse(""))));
         return origins;
     }
 
@@ -129,5 +136,4 @@ final class OriginFinder {
                 : outlets.named(name).orElse(name);
         found.putIfAbsent(origin, Proposed.of(origin, reason, paragraph));
     }
-
 }

@@ -10,21 +10,49 @@ import org.jspecify.annotations.Nullable;
 /** Finds who published a text: as its file says, its line of the date, its byline ("Jago News Desk") or its copyright. */
 final class OutletFinder {
 
-    private static final Pattern PUBLISHED_IN =
-            Pattern.compile("(?i)^(?:first |originally )?published (?:in|on|by) (?-i)((?:[\\p{Lu}][\\p{L}\\p{M}.'\u2019-]*|of|the)"
+    private static final Pattern PUBLISHED_IN = Pattern.compile(
+            "(?i)^(?:first |originally )?published (?:in|on|by) (?-i)((?:[\\p{Lu}][\\p{L}\\p{M}.'\u2019-]*|of|the)"
                     + "(?: (?:[\\p{Lu}][\\p{L}\\p{M}.'\u2019-]*|of|the)){0,4})");
-    private static final Pattern DESK = Pattern.compile("(?i)^(.+?) (?:(?:web|digital|monitoring|online) )?(?:desk|newsroom|"
-            + "staff|staff (?:reporter|writer)s?|correspondent|bureau|report)$");
+    private static final Pattern DESK =
+            Pattern.compile("(?i)^(.+?) (?:(?:web|digital|monitoring|online) )?(?:desk|newsroom|"
+                    + "staff|staff (?:reporter|writer)s?|correspondent|bureau|report)$");
     private static final Pattern COPYRIGHT = Pattern.compile(
             "(?i)(?:\u00a9|\\(c\\)|copyright)\\s*(?:\u00a9|\\(c\\))?\\s*(?:\\d{4}(?:-\\d{4})?,?)?\\s*(?:by )?(?-i)([\\p{Lu}][^.|,]{2,50}?)(?i)"
                     + "(?:[.,|]? all rights.*|[.|,].*)?$");
     private static final Pattern LABEL = Pattern.compile("(?i)\\b(?:date|published|posted|on)\\b:?");
-    private static final Pattern NAMES =
-            Pattern.compile("[\\p{Lu}][\\p{L}\\p{M}.'\u2019&-]*(?: (?:[\\p{Lu}][\\p{L}\\p{M}.'\u2019&-]*|of|the|and)){0,5}");
+    private static final Pattern NAMES = Pattern.compile(
+            "[\\p{Lu}][\\p{L}\\p{M}.'\u2019&-]*(?: (?:[\\p{Lu}][\\p{L}\\p{M}.'\u2019&-]*|of|the|and)){0,5}");
     private static final Set<String> NO_OUTLETS = Set.of(
-            "news", "web", "our", "staff", "special", "city", "foreign", "world", "business", "sports", "digital", "online",
-            "monitoring", "national", "international", "the", "editorial", "bureau", "correspondent", "senior", "home", "print",
-            "share", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday");
+            "news",
+            "web",
+            "our",
+            "staff",
+            "special",
+            "city",
+            "foreign",
+            "world",
+            "business",
+            "sports",
+            "digital",
+            "online",
+            "monitoring",
+            "national",
+            "international",
+            "the",
+            "editorial",
+            "bureau",
+            "correspondent",
+            "senior",
+            "home",
+            "print",
+            "share",
+            "sunday",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday");
 
     private final TextLines lines;
     private final OutletNames outlets;
@@ -56,7 +84,8 @@ final class OutletFinder {
     }
 
     private Optional<Proposed<String>> copyright() {
-        return first(COPYRIGHT, "has its copyright").filter(found -> !outlets.isAgency(found.found().orElse("")));
+        return first(COPYRIGHT, "has its copyright")
+                .filter(found -> !outlets.isAgency(found.found().orElse("")));
     }
 
     private Optional<Proposed<String>> first(Pattern pattern, String reason) {

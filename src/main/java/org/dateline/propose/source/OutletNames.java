@@ -118,8 +118,8 @@ final class OutletNames {
             "Kyiv Independent = The Kyiv Independent");
 
     /** What a credit without a name says. */
-    private static final Pattern UNNAMED =
-            Pattern.compile("(?i)(?:news |wire |foreign |international )?agenc(?:y|ies)(?: reports?)?|wires?(?: services?)?"
+    private static final Pattern UNNAMED = Pattern.compile(
+            "(?i)(?:news |wire |foreign |international )?agenc(?:y|ies)(?: reports?)?|wires?(?: services?)?"
                     + "|(?:news )?wire reports|\u0627\u06cc\u062c\u0646\u0633\u06cc\u0627\u06ba");
 
     private final Map<String, String> names = new HashMap<>();

@@ -103,13 +103,18 @@ final class PartFinder {
         int words = TextLines.words(line);
         boolean isFurniture = furniture.reason(paragraph).isPresent() && words < MIN_TITLE_WORDS * 2;
         boolean isTold = parts.containsKey(paragraph);
-        return !isTold && !isFurniture && words >= MIN_TITLE_WORDS && words <= MAX_TITLE_WORDS && !line.endsWith(".")
+        return !isTold
+                && !isFurniture
+                && words >= MIN_TITLE_WORDS
+                && words <= MAX_TITLE_WORDS
+                && !line.endsWith(".")
                 && !line.endsWith(":");
     }
 
     /** Whether it is a headline, and not the name of the file from which a PDF was made. */
     private static boolean isTitle(String name) {
-        return !name.matches("(?i)(?:microsoft word - .*|untitled.*|document\\d*|.*\\.(?:docx?|pdf|indd|odt|rtf|html?))");
+        return !name.matches(
+                "(?i)(?:microsoft word - .*|untitled.*|document\\d*|.*\\.(?:docx?|pdf|indd|odt|rtf|html?))");
     }
 
     private static boolean isSame(String one, String other) {

@@ -66,7 +66,8 @@ final class PublicationFinder {
         List<PublishedLine> dated = said.stream()
                 .filter(line -> !line.isUpdate() && line.time() != null)
                 .toList();
-        List<PublishedLine> possible = dated.stream().filter(line -> !isBeforeWriting(line)).toList();
+        List<PublishedLine> possible =
+                dated.stream().filter(line -> !isBeforeWriting(line)).toList();
         if (possible.isEmpty()) {
             return byDateline(dated);
         }
@@ -81,8 +82,7 @@ final class PublicationFinder {
                     .orElse(others);
         }
         PublishedLine best = possible.stream()
-                .max(Comparator.comparingInt(PublishedLine::exactness)
-                        .thenComparing(line -> line.paragraph() > 0))
+                .max(Comparator.comparingInt(PublishedLine::exactness).thenComparing(line -> line.paragraph() > 0))
                 .orElseThrow();
         PublicationTime time = best.known();
         LocalDate written = dateline == null ? null : day(dateline.day());
@@ -94,7 +94,8 @@ final class PublicationFinder {
                     0,
                     List.of(time, new PublicationTime(written, null, null)));
         }
-        String open = best.written().rule().isEmpty() ? "" : "; " + best.written().rule();
+        String open =
+                best.written().rule().isEmpty() ? "" : "; " + best.written().rule();
         return Proposed.of(time, best.reason() + open + impossible(dated, possible), best.paragraph());
     }
 
@@ -117,7 +118,8 @@ final class PublicationFinder {
         if (!updates.isEmpty()) {
             return new Proposed<>(
                     null,
-                    "The text says only when it was brought up to date: " + listed(updates) + ". When was it published?",
+                    "The text says only when it was brought up to date: " + listed(updates)
+                            + ". When was it published?",
                     0,
                     distinct(updates));
         }
@@ -228,8 +230,8 @@ final class PublicationFinder {
     }
 
     private static List<PublicationTime> distinct(List<PublishedLine> lines) {
-        return List.copyOf(
-                new LinkedHashSet<>(lines.stream().flatMap(line -> Stream.ofNullable(line.time())).toList()));
+        return List.copyOf(new LinkedHashSet<>(
+                lines.stream().flatMap(line -> Stream.ofNullable(line.time())).toList()));
     }
 
     /** Its zone, as the time says it or as it is to be asked for. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param time the time on the clock, or null where only the day is said
  * @param zone the zone of both, or null where it is not said
  */
-public record PublicationTime(LocalDate date, @Nullable LocalTime time, @Nullable ZoneId zone) {
+public record PublicationTime(
+        LocalDate date, @Nullable LocalTime time, @Nullable ZoneId zone) {
 
     /**
      * The same as a dataset has it.

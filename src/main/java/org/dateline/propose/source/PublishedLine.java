@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 record PublishedLine(int paragraph, WrittenTime written, boolean isUpdate, String reason) {
 
-    private static final Pattern LABEL = Pattern.compile("(?i)\\b(?<update>(?:last |latest )?(?:updated|modified|revised|update)(?: on| at)?"
-            + "|\u0627\u067e \u0688\u06cc\u0679)"
-            + "|(?<published>(?:first |originally )?(?:published|posted|issued|released)(?: on| at| by| in)?|publication date"
-            + "|date(?: published| of publication| of issue)?|pub ?date|sent|created)\\b"
-            + "|\u0634\u0627\u0626\u0639(?: \u06a9\u06cc\u0627 \u06af\u06cc\u0627| \u0634\u062f\u06c1)?|\u062a\u0627\u0631\u06cc\u062e(?: \u0627\u0634\u0627\u0639\u062a)?");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)\\b(?<update>(?:last |latest )?(?:updated|modified|revised|update)(?: on| at)?"
+                    + "|\u0627\u067e \u0688\u06cc\u0679)"
+                    + "|(?<published>(?:first |originally )?(?:published|posted|issued|released)(?: on| at| by| in)?|publication date"
+                    + "|date(?: published| of publication| of issue)?|pub ?date|sent|created)\\b"
+                    + "|\u0634\u0627\u0626\u0639(?: \u06a9\u06cc\u0627 \u06af\u06cc\u0627| \u0634\u062f\u06c1)?|\u062a\u0627\u0631\u06cc\u062e(?: \u0627\u0634\u0627\u0639\u062a)?");
     private static final Pattern EDGE = Pattern.compile("(?:^|[|\u2022\u00b7\u2013\u2014/(:,]|\\s-)\\s*(?:on\\s+)?$");
-    private static final Pattern PREPOSITION = Pattern.compile("(?i)(?:\\bof|\\bon|\\bin|\\bsince|\\bby|\\buntil|\\bfrom)\\s*$");
+    private static final Pattern PREPOSITION =
+            Pattern.compile("(?i)(?:\\bof|\\bon|\\bin|\\bsince|\\bby|\\buntil|\\bfrom)\\s*$");
     private static final int MAX_WORDS = 24;
     private static final int MAX_OTHER_WORDS = 9;
 

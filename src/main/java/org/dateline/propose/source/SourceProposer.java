@@ -45,12 +45,10 @@ public final class SourceProposer {
         LocalDate about = dataset.store().size() == 0
                 ? null
                 : dataset.span().from().atZone(dataset.zone()).toLocalDate();
-        PublicationFinder times =
-                new PublicationFinder(lines, article.published(), dateline, about, dataset.zone());
+        PublicationFinder times = new PublicationFinder(lines, article.published(), dateline, about, dataset.zone());
         Proposed<PublicationTime> published = times.published();
         Proposed<String> byline = new BylineFinder(lines).byline(article.byline());
-        Proposed<String> outlet =
-                new OutletFinder(lines, outlets).outlet(article.outlet(), article.address(), byline);
+        Proposed<String> outlet = new OutletFinder(lines, outlets).outlet(article.outlet(), article.address(), byline);
         PartFinder parts = new PartFinder(lines).find(outlets, article.title(), dateline, byline);
         Proposed<String> written = dateline == null
                 ? Proposed.none("The text has no dateline")

@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param time the time, or null where the words do not say it, as where the year is missing
  * @param rule why not, or what is not told of the clock and the zone; empty if nothing is open
  */
-record WrittenTime(int begin, int end, String wording, @Nullable PublicationTime time, String rule) {
+record WrittenTime(
+        int begin, int end, String wording, @Nullable PublicationTime time, String rule) {
 
-    private static final Pattern CLOCK = Pattern.compile("(?<![\\d.:])(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d"
-            + "(?:\\.\\d{1,9})?)?)(?![\\d:])(?:\\s?(?<half>[AaPp])\\.?\\s?[Mm]\\b\\.?)?"
-            + "|(?<![\\d.:])(?<full>\\d{1,2})\\s?(?<fullHalf>[AaPp])\\.?[Mm]\\b\\.?"
-            + "|(?<![\\d.:])(?<hours>[01]\\d|2[0-3])(?<minutes>[0-5]\\d)(?=\\s?(?:GMT|UTC|hrs|hours)\\b)");
+    private static final Pattern CLOCK =
+            Pattern.compile("(?<![\\d.:])(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d"
+                    + "(?:\\.\\d{1,9})?)?)(?![\\d:])(?:\\s?(?<half>[AaPp])\\.?\\s?[Mm]\\b\\.?)?"
+                    + "|(?<![\\d.:])(?<full>\\d{1,2})\\s?(?<fullHalf>[AaPp])\\.?[Mm]\\b\\.?"
+                    + "|(?<![\\d.:])(?<hours>[01]\\d|2[0-3])(?<minutes>[0-5]\\d)(?=\\s?(?:GMT|UTC|hrs|hours)\\b)");
     private static final int MAX_GAP = 14;
     private static final int HALF_DAY = 12;
 
@@ -48,7 +50,9 @@ record WrittenTime(int begin, int end, String wording, @Nullable PublicationTime
     }
 
     private static WrittenTime of(String text, DateParser.Written day, int from, int to) {
-        Clock clock = clockBehind(text, day, to).or(() -> clockBefore(text, day, from)).orElse(null);
+        Clock clock = clockBehind(text, day, to)
+                .or(() -> clockBefore(text, day, from))
+                .orElse(null);
         int begin = clock == null ? day.begin() : Math.min(day.begin(), clock.begin());
         int end = clock == null ? day.end() : Math.max(day.end(), clock.end());
         String wording = text.substring(begin, end);
@@ -67,7 +71,12 @@ record WrittenTime(int begin, int end, String wording, @Nullable PublicationTime
      *
      * @param open what is not told of it
      */
-    private record Clock(int begin, int end, @Nullable LocalTime time, @Nullable ZoneId zone, String open) {}
+    private record Clock(
+            int begin,
+            int end,
+            @Nullable LocalTime time,
+            @Nullable ZoneId zone,
+            String open) {}
 
     private static Optional<Clock> clockBehind(String text, DateParser.Written day, int to) {
         Matcher clock = CLOCK.matcher(text).region(day.end(), to);
@@ -96,7 +105,8 @@ record WrittenTime(int begin, int end, String wording, @Nullable PublicationTime
         Matcher hours = Pattern.compile("^\\s?(hrs|hours)\\b\\.?").matcher(rest);
         int behind = hours.find() ? found.end() + hours.end() : found.end();
         Optional<ZoneNames.Named> zone = ZoneNames.at(text.substring(behind));
-        int end = zone.map(named -> text.indexOf(named.words(), behind) + named.words().length())
+        int end = zone.map(named ->
+                        text.indexOf(named.words(), behind) + named.words().length())
                 .orElse(behind);
         String open = zone.filter(named -> named.zone().isEmpty())
                 .map(named -> "\u201c" + named.words() + "\u201d may be " + named.meanings())
@@ -105,7 +115,8 @@ record WrittenTime(int begin, int end, String wording, @Nullable PublicationTime
         if (time == null) {
             open = "whether \u201c" + found.group() + "\u201d is before or after noon is not said";
         }
-        return new Clock(found.start(), end, time, zone.flatMap(ZoneNames.Named::zone).orElse(null), open);
+        return new Clock(
+                found.start(), end, time, zone.flatMap(ZoneNames.Named::zone).orElse(null), open);
     }
 
     /** The time, or null where its half of the day is not told: "5:04", unlike "05:04" and "17:04". */

@@ -14,12 +14,33 @@ import java.util.regex.Pattern;
 final class ZoneNames {
 
     private static final Map<String, String> ZONES = zones(
-            "GMT UTC WET Z = Z", "PKT = Asia/Karachi", "EST = -05:00", "EDT = -04:00", "ET = America/New_York",
-            "CDT = -05:00", "MDT = -06:00", "PDT = -07:00", "PT = America/Los_Angeles", "CET = +01:00",
-            "CEST MESZ = +02:00", "MEZ WAT = +01:00", "EET CAT SAST = +02:00", "EEST MSK EAT TRT = +03:00",
-            "AFT = +04:30", "NPT = +05:45", "WIB ICT = +07:00", "HKT SGT AWST PHT WITA = +08:00", "JST KST WIT = +09:00",
-            "ACST = +09:30", "AEST = +10:00", "AEDT = +11:00", "NZST = +12:00", "NZDT = +13:00", "AKST = -09:00",
-            "HST = -10:00", "IRST = +03:30");
+            "GMT UTC WET Z = Z",
+            "PKT = Asia/Karachi",
+            "EST = -05:00",
+            "EDT = -04:00",
+            "ET = America/New_York",
+            "CDT = -05:00",
+            "MDT = -06:00",
+            "PDT = -07:00",
+            "PT = America/Los_Angeles",
+            "CET = +01:00",
+            "CEST MESZ = +02:00",
+            "MEZ WAT = +01:00",
+            "EET CAT SAST = +02:00",
+            "EEST MSK EAT TRT = +03:00",
+            "AFT = +04:30",
+            "NPT = +05:45",
+            "WIB ICT = +07:00",
+            "HKT SGT AWST PHT WITA = +08:00",
+            "JST KST WIT = +09:00",
+            "ACST = +09:30",
+            "AEST = +10:00",
+            "AEDT = +11:00",
+            "NZST = +12:00",
+            "NZDT = +13:00",
+            "AKST = -09:00",
+            "HST = -10:00",
+            "IRST = +03:30");
 
     private static final Map<String, String> AMBIGUOUS = Map.ofEntries(
             Map.entry("IST", "Indian, Irish or Israeli time"),
@@ -66,9 +87,7 @@ final class ZoneNames {
             return Optional.of(new Named(Optional.empty(), word, AMBIGUOUS.getOrDefault(word, "")));
         }
         String known = word.contains("/") ? word : ZONES.get(word.toUpperCase(Locale.ROOT));
-        return known == null
-                ? Optional.empty()
-                : zone(known).map(zone -> new Named(Optional.of(zone), word, ""));
+        return known == null ? Optional.empty() : zone(known).map(zone -> new Named(Optional.of(zone), word, ""));
     }
 
     private static Optional<ZoneId> zone(String id) {

@@ -19,7 +19,8 @@ class LikeSourcesTest {
 
     private static final String WIRE = "A bridge over the Arno gave way on Saturday night, officials said.\n"
             + "Boats brought people over until the army laid another bridge on Sunday.";
-    private static final String OWN = "Nobody had looked at the old bridge for ten years, says a man who mends nets beneath it.";
+    private static final String OWN =
+            "Nobody had looked at the old bridge for ten years, says a man who mends nets beneath it.";
 
     private static final Source WIRE_SOURCE = source("wire", "Wire Daily", List.of("AFP"), "aa", "https://a.example/1");
     private static final Source OWN_SOURCE = source("own", "Velden Herald", List.of(), "bb", null);
@@ -73,8 +74,9 @@ class LikeSourcesTest {
     void a_text_of_its_own_is_like_none() {
         LikeSources like = find("The harvest was good this year, and apples cost less than in the last.", "cc", null);
 
-        assertThat(like).isEqualTo(new LikeSources(
-                Proposed.none("no report of the dataset has this text"), List.of(), List.of()));
+        assertThat(like)
+                .isEqualTo(
+                        new LikeSources(Proposed.none("no report of the dataset has this text"), List.of(), List.of()));
     }
 
     private static LikeSources find(String text, String sha256, @Nullable String address) {
@@ -89,12 +91,7 @@ class LikeSourcesTest {
                 id -> Optional.ofNullable(TEXTS.get(id)).map(ArchivedText::parse));
     }
 
-    private static Source source(
-            String id,
-            String outlet,
-            List<String> origins,
-            String sha256,
-            @Nullable String url) {
+    private static Source source(String id, String outlet, List<String> origins, String sha256, @Nullable String url) {
         return new Source(
                 id, outlet, null, null, null, null, origins, url, new Archive(id + ".txt", sha256), null, List.of());
     }

@@ -62,7 +62,8 @@ class SourceProposerTest {
         assertThat(source.origins()).isEmpty();
         assertThat(source.published().value()).isNull();
         assertThat(source.published().reason())
-                .startsWith("The text bears no date; the weekdays that it names, such as \u201cSaturday\u201d, paragraph 1,")
+                .startsWith(
+                        "The text bears no date; the weekdays that it names, such as \u201cSaturday\u201d, paragraph 1,")
                 .endsWith("When was it published?");
         assertThat(source.parts()).isEmpty();
     }
@@ -83,8 +84,7 @@ class SourceProposerTest {
         assertThat(source.byline().value()).isEqualTo("A Desk");
         assertThat(source.address().value()).isEqualTo("https://herald.example/1");
         assertThat(source.published().value())
-                .isEqualTo(new PublicationTime(
-                        LocalDate.of(2026, 2, 1), LocalTime.of(17, 4), ZoneOffset.ofHours(5)));
+                .isEqualTo(new PublicationTime(LocalDate.of(2026, 2, 1), LocalTime.of(17, 4), ZoneOffset.ofHours(5)));
         assertThat(source.zone().value()).isEqualTo(ZoneOffset.ofHours(5));
     }
 
@@ -114,7 +114,9 @@ class SourceProposerTest {
                         zone == null ? null : ZoneId.of(zone))
                 : day(2026, 2, 1);
 
-        assertThat(of("Bridge gives way at Velden\n" + line + "\n" + BODY).published().value())
+        assertThat(of("Bridge gives way at Velden\n" + line + "\n" + BODY)
+                        .published()
+                        .value())
                 .isEqualTo(expected);
     }
 
@@ -139,10 +141,12 @@ class SourceProposerTest {
 
     @Test
     void a_zone_of_several_meanings_is_not_chosen() {
-        Proposed<ZoneId> zone = of("Bridge gives way\n1 February 2026 17:04 IST\n" + BODY).zone();
+        Proposed<ZoneId> zone =
+                of("Bridge gives way\n1 February 2026 17:04 IST\n" + BODY).zone();
 
-        assertThat(zone).isEqualTo(new Proposed<>(
-                null, "\u201cIST\u201d may be Indian, Irish or Israeli time", 0, List.of(ZoneOffset.UTC)));
+        assertThat(zone)
+                .isEqualTo(new Proposed<>(
+                        null, "\u201cIST\u201d may be Indian, Irish or Israeli time", 0, List.of(ZoneOffset.UTC)));
     }
 
     @Test
@@ -150,7 +154,8 @@ class SourceProposerTest {
         Proposed<PublicationTime> published = of("""
                 Bridge gives way at Velden
                 Published: 1 February 2026
-                """ + BODY + "Published in The Velden Herald, February 3rd, 2026").published();
+                """ + BODY + "Published in The Velden Herald, February 3rd, 2026")
+                .published();
 
         assertThat(published.value()).isNull();
         assertThat(published.reason()).startsWith("The dates contradict one another: ");
@@ -221,7 +226,8 @@ class SourceProposerTest {
                 "The paper said that more bridges might give way, as Human Rights Watch had told the ministry. |",
             })
     void origins_are_those_that_a_text_says_it_relies_on(String line, @Nullable String origins) {
-        List<Proposed<String>> found = of("Bridge gives way at Velden\n" + BODY + line).origins();
+        List<Proposed<String>> found =
+                of("Bridge gives way at Velden\n" + BODY + line).origins();
 
         assertThat(String.join(", ", found.stream().map(Proposed::value).toList()))
                 .isEqualTo(origins == null ? "" : origins);
@@ -243,7 +249,8 @@ class SourceProposerTest {
 
     @Test
     void what_an_outlet_was_told_itself_is_no_origin() {
-        SourceProposal source = of("""
+        SourceProposal source =
+                of("""
                 Bridge gives way at Velden
                 Velden Herald Desk
                 """ + BODY + "The mayor told the Velden Herald that the road would stay closed for a week.");
@@ -292,8 +299,7 @@ class SourceProposerTest {
         String text = "date 2026-02-01 Velden Herald\n" + BODY;
         Source taken =
                 new Source("velden-herald", null, null, null, null, null, List.of(), null, null, null, List.of());
-        Dataset dataset =
-                Dataset.builder().sources(Catalog.of(List.of(taken))).build();
+        Dataset dataset = Dataset.builder().sources(Catalog.of(List.of(taken))).build();
 
         assertThat(of(text).id()).isEqualTo("velden-herald");
         assertThat(new SourceProposer(dataset).propose(article(text)).id()).isEqualTo("velden-herald-2");
@@ -304,8 +310,7 @@ class SourceProposerTest {
     void origins_are_spelled_as_the_dataset_spells_them() {
         Source known = new Source(
                 "a", null, null, null, null, null, List.of("Agence France-Presse"), null, null, null, List.of());
-        Dataset dataset =
-                Dataset.builder().sources(Catalog.of(List.of(known))).build();
+        Dataset dataset = Dataset.builder().sources(Catalog.of(List.of(known))).build();
 
         SourceProposal source = new SourceProposer(dataset).propose(article(BODY + "Source: AFP"));
 
