@@ -116,7 +116,7 @@ class ArchitectureTest {
                     "compare",
                     GSON,
                     JTS,
-                    "data, data.bytes, events, files, geo, model, problem, propose, text, words"),
+                    "data, data.bytes, data.write, events, files, geo, model, problem, propose, text, words"),
             room("search", LUCENE, "events, evidence, model, query, text"),
             room("control.map.raster", JAVAFX, "geo"),
             room("control.map.plane", JTS, "javafx.scene.canvas..", "events, geo, query"),

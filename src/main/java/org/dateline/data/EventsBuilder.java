@@ -4,7 +4,6 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.compare.Places;
 import org.dateline.data.bytes.Document;
 import org.dateline.data.bytes.FileBytes;
 import org.dateline.events.EventStore;
