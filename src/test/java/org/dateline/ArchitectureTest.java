@@ -137,15 +137,15 @@ class ArchitectureTest {
             room("viewmodel.history", "javafx.beans.."),
             room("viewmodel.edit", "javafx.beans..", "background, edit, edit.document, events, problem, workspace"),
             room(
-                    "viewmodel.story",
-                    "javafx.beans..",
-                    "background, data, events, evidence, model, viewmodel.history, words, workspace"),
-            room(
                     "viewmodel",
                     "javafx.beans.., javafx.collections.., javafx.util..",
-                    "background, data, events, evidence, evidence.text, export.content, files, geo, imports,"
+                    "background, data, data.write, events, evidence, evidence.text, export.content, files, geo, imports,"
                             + " imports.row, model, problem, query, search, text, viewmodel.edit, viewmodel.history, words,"
                             + " workspace"),
+            room(
+                    "viewmodel.story",
+                    "javafx.beans..",
+                    "background, data, events, evidence, model, viewmodel, viewmodel.history, words, workspace"),
             room(
                     "viewmodel.line",
                     "background, events, evidence, export.content, model, query, viewmodel, words, workspace"),
