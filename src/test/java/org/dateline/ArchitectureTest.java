@@ -135,7 +135,7 @@ class ArchitectureTest {
                     "data, data.write, events, evidence, files, geo, maps, model, problem, query, search, text"),
             room("viewmodel.typed", "model"),
             room("viewmodel.history", "javafx.beans.."),
-            room("viewmodel.edit", "javafx.beans..", "background, edit, edit.document, events, problem, workspace"),
+            room("viewmodel.edit", "javafx.beans..", "background, compare, edit, edit.document, events, problem, workspace"),
             room(
                     "viewmodel",
                     "javafx.beans.., javafx.collections.., javafx.util..",
@@ -157,6 +157,7 @@ class ArchitectureTest {
             view("evidence", "view.look"),
             view("reader", "view.command, view.look"),
             view("search", "view.look"),
+            view("change", GSON, "compare, view.look"),
             view("story", "view.command, view.look, view.map, view.timeline"),
             view("page", "view.command, view.look, view.story"),
             view("imports", "view.look"),
@@ -167,7 +168,7 @@ class ArchitectureTest {
                     CONTROLS,
                     IMAGE_IO,
                     BELOW_SCREEN,
-                    "files, view.command, view.evidence, view.export, view.look, view.map, view.page, view.reader,"
+                    "files, view.change, view.command, view.evidence, view.export, view.look, view.map, view.page, view.reader,"
                             + " view.search, view.story, view.timeline"),
             room("app.options", "picocli..", "events, maps, model, view.look"),
             room("app.command"),
