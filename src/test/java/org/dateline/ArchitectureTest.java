@@ -159,7 +159,7 @@ class ArchitectureTest {
             view("search", "view.look"),
             view("change", GSON, "compare, view.look"),
             view("story", "view.command, view.look, view.map, view.timeline"),
-            view("page", "view.command, view.look, view.story"),
+            view("page", GSON, "view.command, view.look, view.story"),
             view("imports", "view.look"),
             view("export", "view.look, view.map, view.timeline, viewmodel.places"),
             room(
@@ -282,7 +282,7 @@ class ArchitectureTest {
         assertThat(sources().filter(file -> making.matcher(textOf(file)).find()))
                 .extracting(file -> file.getFileName().toString())
                 .containsExactlyInAnyOrder(
-                        "BackgroundThreads.java", "FirstReading.java", "IndexFiles.java", "ReadingThreads.java");
+                        "BackgroundThreads.java", "FileWatch.java", "FirstReading.java", "IndexFiles.java", "ReadingThreads.java");
     }
 
     private static Stream<Path> sources() throws IOException {

@@ -151,7 +151,7 @@ public final class DatelineApplication extends Application {
             files = new FileOpening(window, this::show);
             texts = new ArchivedTexts(window, folder == null ? null : Path.of(folder));
             commands = new FileCommands(window, files, texts);
-            editing = new Editing(window, this::refresh);
+            editing = new Editing(window, this::refresh, commands::askForCopy);
         }
 
         private void refresh(Workspace changed, MapLayers layers) {

@@ -106,6 +106,8 @@ final class HeaderView extends VBox {
         menu.getItems()
                 .addAll(commands.items(
                         MainCommand.IMPORT, MainCommand.EXPORT, MainCommand.COPY_CITATIONS, MainCommand.SAVE_COPY));
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(commands.items(MainCommand.CHANGES));
         menu.getStyleClass().add("flat");
         Tips.give(menu, "Open, import and export");
         return menu;

@@ -18,6 +18,7 @@ public enum MainCommand implements Command {
     EXPORT("Export\u2026", everywhere("Shortcut+E")),
     COPY_CITATIONS("Copy the citations of what is shown", everywhere("Shortcut+Shift+K")),
     SAVE_COPY("Save a copy of the dataset\u2026", Keys.NONE),
+    CHANGES("Log of changes", everywhere("Shortcut+L")),
 
     ADD_VIEW("Add this view to a story", everywhere("Shortcut+Shift+A")),
     STORIES("Make and change stories", everywhere("Shortcut+Shift+E")),
