@@ -150,6 +150,7 @@ class ComparisonTest {
         List<Item> items = Comparison.of(lastWeek, thisWeek).items();
 
         assertThat(items).extracting(Item::kind).containsExactly(Kind.SOURCE, Kind.EVENT);
+        assertThat(items).extracting(Item::id).containsExactly("acled-6-csv", "clash");
         assertThat(items.get(0).fields())
                 .extracting(Field::field)
                 .containsExactly("outlet", "archive: file", "archive: sha256");

@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false)
 final class MergeCommand extends PrintingCommand {
 
-    private static final int FILES = 4;
+    private static final int FILES = 3;
     private static final Gson JSON = new GsonBuilder()
             .serializeNulls()
             .disableHtmlEscaping()
