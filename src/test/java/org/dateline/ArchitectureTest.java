@@ -106,11 +106,7 @@ class ArchitectureTest {
                     "propose",
                     LUCENE,
                     "events, evidence.text, model, propose.figure, propose.quote, propose.time, text, words"),
-            room(
-                    "compare",
-                    GSON,
-                    JTS,
-                    "data, data.bytes, events, files, geo, model, problem, propose, text, words"),
+            room("compare", GSON, JTS, "data, data.bytes, events, files, geo, model, problem, propose, text, words"),
             room("search", LUCENE, "events, evidence, model, query, text"),
             room("control.map.raster", JAVAFX, "geo"),
             room("control.map.plane", JTS, "javafx.scene.canvas..", "events, geo, query"),

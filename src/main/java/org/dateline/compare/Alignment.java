@@ -67,8 +67,7 @@ record Alignment(JsonObject before, JsonObject after, Map<String, Map<String, St
     }
 
     /** Gives another id to what is new under an id that something else had. */
-    private static Map<String, String> withoutClashes(
-            Map<String, String> same, JsonObject before, JsonObject after) {
+    private static Map<String, String> withoutClashes(Map<String, String> same, JsonObject before, JsonObject after) {
         Set<String> earlier = Tree.records(before, Kind.EVENT).keySet();
         Map<String, String> ids = new HashMap<>();
         for (String id : Tree.records(after, Kind.EVENT).keySet()) {
@@ -118,8 +117,7 @@ record Alignment(JsonObject before, JsonObject after, Map<String, Map<String, St
         });
     }
 
-    private static Map<String, Deque<String>> byKey(
-            Map<String, JsonObject> records, Function<JsonObject, String> key) {
+    private static Map<String, Deque<String>> byKey(Map<String, JsonObject> records, Function<JsonObject, String> key) {
         Map<String, Deque<String>> byKey = new HashMap<>();
         records.forEach((id, record) -> byKey.computeIfAbsent(key.apply(record), none -> new ArrayDeque<>())
                 .add(id));

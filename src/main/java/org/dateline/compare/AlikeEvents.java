@@ -112,7 +112,9 @@ final class AlikeEvents {
      */
     List<Alike> find(List<Renamed> renamed) {
         Map<String, String> idBefore = new HashMap<>();
-        renamed.stream().filter(item -> item.kind() == Kind.EVENT).forEach(item -> idBefore.put(item.to(), item.from()));
+        renamed.stream()
+                .filter(item -> item.kind() == Kind.EVENT)
+                .forEach(item -> idBefore.put(item.to(), item.from()));
         Map<String, Integer> numbers = new HashMap<>();
         for (int number = 0; number < first.size(); number++) {
             numbers.put(Tree.text(first.get(number), "id"), number);
@@ -131,9 +133,10 @@ final class AlikeEvents {
         if (ofOneId != null) {
             reasons.computeIfAbsent(ofOneId, none -> new ArrayList<>()).add(SAME_ID);
         }
-        time.ifPresent(own -> narrowPlaces(event).forEach(place -> near(place, own)
-                .forEach(number -> reasons.computeIfAbsent(number, none -> new ArrayList<>())
-                        .add("same place: " + name(place)))));
+        time.ifPresent(own -> narrowPlaces(event)
+                .forEach(place -> near(place, own)
+                        .forEach(number -> reasons.computeIfAbsent(number, none -> new ArrayList<>())
+                                .add("same place: " + name(place)))));
         if (reasons.isEmpty()) {
             return Stream.empty();
         }

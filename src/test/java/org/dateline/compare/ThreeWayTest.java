@@ -64,11 +64,15 @@ class ThreeWayTest {
         JsonObject edited = Trees.edited(shipped, seed);
         JsonObject copy = edited.deepCopy();
 
-        ThreeWay.merge(shipped, edited, Trees.edited(shipped, seed + 1)).tree().asMap().values().forEach(value -> {
-            if (value.isJsonArray()) {
-                value.getAsJsonArray().asList().clear();
-            }
-        });
+        ThreeWay.merge(shipped, edited, Trees.edited(shipped, seed + 1))
+                .tree()
+                .asMap()
+                .values()
+                .forEach(value -> {
+                    if (value.isJsonArray()) {
+                        value.getAsJsonArray().asList().clear();
+                    }
+                });
 
         assertThat(edited).isEqualTo(copy);
         assertThat(shipped).isEqualTo(Trees.shipped());
@@ -78,10 +82,20 @@ class ThreeWayTest {
     void changes_to_different_fields_and_details_go_together() {
         raid(ours).addProperty("title", "Raid at night");
         quote(ours).addProperty("role", "of the station");
-        raid(ours).getAsJsonArray("reports").get(0).getAsJsonObject().getAsJsonArray("paragraphs").add(4);
+        raid(ours)
+                .getAsJsonArray("reports")
+                .get(0)
+                .getAsJsonObject()
+                .getAsJsonArray("paragraphs")
+                .add(4);
         raid(theirs).addProperty("summary", "Gunmen storm the station of the police");
         quote(theirs).addProperty("utterance", "run-away");
-        raid(theirs).getAsJsonArray("reports").get(0).getAsJsonObject().getAsJsonArray("paragraphs").add(3);
+        raid(theirs)
+                .getAsJsonArray("reports")
+                .get(0)
+                .getAsJsonObject()
+                .getAsJsonArray("paragraphs")
+                .add(3);
         raid(theirs).addProperty("x-checked", true);
 
         Merged merged = merge(Choice.OURS);
@@ -91,7 +105,10 @@ class ThreeWayTest {
         both.addProperty("summary", "Gunmen storm the station of the police");
         both.addProperty("x-checked", true);
         both.getAsJsonArray("quotes").get(0).getAsJsonObject().addProperty("utterance", "run-away");
-        both.getAsJsonArray("reports").get(0).getAsJsonObject().add("paragraphs", Trees.parse("{\"p\":[1,3,4]}").get("p"));
+        both.getAsJsonArray("reports")
+                .get(0)
+                .getAsJsonObject()
+                .add("paragraphs", Trees.parse("{\"p\":[1,3,4]}").get("p"));
         assertThat(raid(merged.tree())).isEqualTo(both);
     }
 
