@@ -76,7 +76,7 @@ class DatasetMergeTest {
                         && object.get(key).getAsString().equals(id));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 30)
     void whatever_is_merged_opens_without_new_problems_and_loses_nothing(@ForAll long seed, @ForAll long other) {
         JsonObject shipped = Trees.shipped();
         JsonObject one = Trees.edited(shipped, seed);

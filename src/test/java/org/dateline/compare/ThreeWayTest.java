@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,7 +34,7 @@ class ThreeWayTest {
         return ThreeWay.merge(base, ours, theirs, conflict -> choice);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void what_only_one_side_changed_is_taken(@ForAll long seed) {
         JsonObject shipped = Trees.shipped();
         JsonObject edited = Trees.edited(shipped, seed);
@@ -43,7 +44,7 @@ class ThreeWayTest {
         assertThat(ThreeWay.merge(shipped, edited, edited)).isEqualTo(new Merged(edited, List.of()));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 100)
     void all_of_one_side_is_kept_if_that_is_wanted(@ForAll long seed, @ForAll long other) {
         JsonObject shipped = Trees.shipped();
         JsonObject ours = Trees.edited(shipped, seed);
@@ -52,10 +53,38 @@ class ThreeWayTest {
         Merged withOurs = ThreeWay.merge(shipped, ours, theirs);
         Merged withTheirs = ThreeWay.merge(shipped, ours, theirs, conflict -> Choice.THEIRS);
 
-        // Nothing is left to be taken of the side that was wanted
-        assertThat(ThreeWay.merge(shipped, withOurs.tree(), ours)).isEqualTo(new Merged(withOurs.tree(), List.of()));
-        assertThat(ThreeWay.merge(shipped, withTheirs.tree(), theirs))
-                .isEqualTo(new Merged(withTheirs.tree(), List.of()));
+        assertKeeps(ours, shipped, withOurs.tree());
+        assertKeeps(theirs, shipped, withTheirs.tree());
+        assertNothingIsLeftOf(ours, shipped, withOurs.tree());
+        assertNothingIsLeftOf(theirs, shipped, withTheirs.tree());
+    }
+
+    /** Every record that a side added is there, every one that it removed is not, and every value that it changed is as it has it. */
+    private static void assertKeeps(JsonObject side, JsonObject base, JsonObject merged) {
+        Kind.ofRecords().forEach(kind -> {
+            Map<String, JsonObject> before = Tree.records(base, kind);
+            Map<String, JsonObject> now = Tree.records(merged, kind);
+            Map<String, JsonObject> wanted = Tree.records(side, kind);
+            assertThat(wanted.keySet())
+                    .filteredOn(id -> !wanted.get(id).equals(before.get(id)))
+                    .allMatch(now::containsKey);
+            assertThat(before.keySet())
+                    .filteredOn(id -> !wanted.containsKey(id))
+                    .noneMatch(now::containsKey);
+            wanted.forEach((id, record) -> record.entrySet().stream()
+                    .filter(entry -> !entry.getValue().isJsonArray())
+                    .filter(entry -> !before.containsKey(id)
+                            || !entry.getValue().equals(before.get(id).get(entry.getKey())))
+                    .forEach(entry -> assertThat(now.get(id).get(entry.getKey())).isEqualTo(entry.getValue())));
+        });
+    }
+
+    /** To merge a side again brings no conflict, and nothing that is not there but for the order. */
+    private static void assertNothingIsLeftOf(JsonObject side, JsonObject base, JsonObject merged) {
+        Merged again = ThreeWay.merge(base, merged, side);
+
+        assertThat(again.conflicts()).extracting(Conflict::path).isEmpty();
+        assertThat(Comparison.of(merged, again.tree()).items()).isEmpty();
     }
 
     @Property(tries = 30)
