@@ -101,7 +101,7 @@ public final class DocumentText {
         JsonObject changed = (JsonObject) changed(root, edit, 0);
         String written = layout.style() == JsonLayout.Style.MINIFIED
                 ? JsonLayout.minified(changed) + (text.endsWith("\n") ? "\n" : "")
-                : new Splice(text, layout, changed, edit).text();
+                : new Splice(text, layout, root, changed, edit).text();
         return new DocumentText(written, changed, layout);
     }
 

@@ -3,7 +3,6 @@ package org.dateline.edit.document;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.util.List;
 import org.dateline.edit.document.JsonSpans.Span;
 
@@ -12,14 +11,21 @@ final class Splice {
 
     private final String text;
     private final JsonLayout layout;
+    private final JsonObject before;
     private final JsonObject changed;
     private final Edit edit;
     private final JsonSpans spans;
 
-    /** @param changed the document as the edit leaves it */
-    Splice(String text, JsonLayout layout, JsonObject changed, Edit edit) {
+    /**
+     * An edit of a text.
+     *
+     * @param before the document that the text is
+     * @param changed the document as the edit leaves it
+     */
+    Splice(String text, JsonLayout layout, JsonObject before, JsonObject changed, Edit edit) {
         this.text = text;
         this.layout = layout;
+        this.before = before;
         this.changed = changed;
         this.edit = edit;
         this.spans = new JsonSpans(text);
@@ -27,27 +33,33 @@ final class Splice {
 
     String text() {
         int begin = spans.valueAt(0);
-        JsonElement container = changed;
+        JsonElement old = before;
+        JsonElement now = changed;
         for (int depth = 1; ; depth++) {
             int end = spans.endOf(begin);
             if (spans.isOneLine(begin, end)) {
-                return replaced(begin, end, layout.write(container, spans.indentation(begin)));
+                return replaced(begin, end, layout.write(now, spans.indentation(begin)));
             }
             Pointer here = edit.path().ancestor(depth);
             List<Span> children = spans.children(begin);
             if (depth == edit.path().depth()) {
-                return edited(begin, end, children);
+                return edited(begin, end, old, children);
             }
-            int index = indexOf(here, container, children);
-            Span child = children.get(index);
-            container =
-                    container instanceof JsonArray list ? list.get(index) : ((JsonObject) container).get(here.last());
-            begin = child.begin();
+            int index = indexOf(here, old, children);
+            begin = children.get(index).begin();
+            // Before the last step of the path all stands in both where it stood
+            old = child(old, here, index);
+            now = child(now, here, index);
         }
     }
 
-    /** Where a child stands; in the changed container all before the last step of the path stands as it stood. */
-    private int indexOf(Pointer path, JsonElement container, List<Span> children) {
+    private static JsonElement child(JsonElement container, Pointer path, int index) {
+        return container instanceof JsonArray list
+                ? list.get(index)
+                : container.getAsJsonObject().get(path.last());
+    }
+
+    private static int indexOf(Pointer path, JsonElement container, List<Span> children) {
         if (container instanceof JsonArray list) {
             return path.indexIn(list);
         }
@@ -60,29 +72,17 @@ final class Splice {
         return found;
     }
 
-    private String edited(int begin, int end, List<Span> children) {
-        boolean isObject = text.charAt(begin) == '{';
+    private String edited(int begin, int end, JsonElement container, List<Span> children) {
         String indentation = spans.indentation(begin) + layout.unit();
+        JsonElement to = edit.to();
         if (edit.from() == null) {
-            return inserted(children, part(isObject, indentation), indentation);
+            return inserted(children, part(container instanceof JsonObject, indentation), indentation);
         }
-        int index = isObject ? memberIndex(children) : listIndex(begin);
+        int index = indexOf(edit.path(), container, children);
         Span child = children.get(index);
-        if (edit.to() == null) {
-            return removed(begin, end, children, index);
-        }
-        return replaced(child.begin(), child.end(), layout.write(edit.to(), spans.indentation(child.first())));
-    }
-
-    private int memberIndex(List<Span> children) {
-        return indexOf(edit.path(), new JsonObject(), children);
-    }
-
-    /** In the list as it was: as it is written, since what is changed may be gone from the tree. */
-    private int listIndex(int begin) {
-        JsonArray written = JsonParser.parseString(text.substring(begin, spans.endOf(begin)))
-                .getAsJsonArray();
-        return edit.path().indexIn(written);
+        return to == null
+                ? removed(begin, end, children, index)
+                : replaced(child.begin(), child.end(), layout.write(to, spans.indentation(child.first())));
     }
 
     private String part(boolean isObject, String indentation) {
