@@ -71,6 +71,12 @@ public record Draft(
         return new Draft(text, source, archive, more, rejected, choices, current);
     }
 
+    /** The same without an item. */
+    public Draft without(String key) {
+        List<Item> fewer = items.stream().filter(item -> !item.key().equals(key)).toList();
+        return new Draft(text, source, archive, fewer, rejected, choices, current);
+    }
+
     /** The same, in which someone has said no to an item, or does so no longer. */
     public Draft rejecting(String key, boolean isRejected) {
         Set<String> keys = new HashSet<>(rejected);

@@ -1,8 +1,10 @@
 package org.dateline.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.geo.MapFeature;
@@ -11,15 +13,22 @@ import org.dateline.model.Place;
 import org.dateline.text.Folding;
 import org.locationtech.jts.geom.Point;
 
-/** The areas of a map as places: what a text may name besides the dataset's own. */
+/** The areas of a map as places: what a text may name besides the dataset's own. Not safe to use from several threads. */
 public final class MapPlaces {
 
     private static final double ROUNDED = 1e4;
 
-    private MapPlaces() {}
+    private final MapLayer areas;
+    /** By the ids of their features; looking for a point in a large area takes its time. */
+    private final Map<String, Place> made = new HashMap<>();
+
+    /** Those of this map. */
+    public MapPlaces(MapLayer areas) {
+        this.areas = areas;
+    }
 
     /** The dataset's places, and behind them the areas of the map that none of them is. */
-    public static List<Place> with(List<Place> known, MapLayer areas) {
+    public List<Place> with(List<Place> known) {
         List<Place> all = new ArrayList<>(known);
         Set<String> ids = new HashSet<>();
         Set<String> names = new HashSet<>();
@@ -37,7 +46,7 @@ public final class MapPlaces {
                             .map(Folding::fold)
                             .anyMatch(names::contains);
             if (!isKnown) {
-                Place place = of(area, ids);
+                Place place = made.computeIfAbsent(area.id(), first -> of(area, ids));
                 ids.add(place.id());
                 all.add(place);
             }
