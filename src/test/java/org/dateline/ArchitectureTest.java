@@ -106,6 +106,9 @@ class ArchitectureTest {
             room("propose.time.words", "text"),
             room("propose.time", "model, propose.time.words, text"),
             room(
+                    "propose.source",
+                    "article, events, evidence.text, model, propose.time, propose.time.words, text, words"),
+            room(
                     "propose",
                     LUCENE,
                     "events, evidence.text, model, propose.figure, propose.quote, propose.time, text, words"),
