@@ -15,9 +15,9 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.dateline.intake.Entry;
-import org.dateline.intake.Item;
-import org.dateline.intake.State;
+import org.dateline.intake.work.Entry;
+import org.dateline.intake.work.Item;
+import org.dateline.intake.work.State;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.WordShapes;
 

@@ -17,10 +17,10 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.dateline.intake.Entry;
-import org.dateline.intake.Item;
-import org.dateline.intake.Known;
-import org.dateline.intake.Work;
+import org.dateline.intake.work.Entry;
+import org.dateline.intake.work.Item;
+import org.dateline.intake.work.Known;
+import org.dateline.intake.work.Work;
 import org.dateline.view.look.Parts;
 import org.jspecify.annotations.Nullable;
 

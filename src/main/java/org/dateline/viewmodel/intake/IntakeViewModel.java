@@ -1,5 +1,6 @@
 package org.dateline.viewmodel.intake;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,24 +22,27 @@ import org.dateline.background.Lane;
 import org.dateline.edit.document.Change;
 import org.dateline.edit.document.DocumentText;
 import org.dateline.events.Dataset;
-import org.dateline.intake.Draft;
-import org.dateline.intake.DraftFile;
-import org.dateline.intake.Item;
-import org.dateline.intake.KeptText;
-import org.dateline.intake.Known;
-import org.dateline.intake.MapPlaces;
-import org.dateline.intake.Proposed;
-import org.dateline.intake.ReportText;
-import org.dateline.intake.SourceDetails;
-import org.dateline.intake.Work;
+import org.dateline.intake.work.Draft;
+import org.dateline.intake.work.DraftFile;
+import org.dateline.intake.work.Item;
+import org.dateline.intake.work.KeptText;
+import org.dateline.intake.work.Known;
+import org.dateline.intake.work.MapPlaces;
+import org.dateline.intake.work.Proposed;
+import org.dateline.intake.work.ReportText;
+import org.dateline.intake.work.SourceDetails;
+import org.dateline.intake.work.Work;
 import org.dateline.model.Archive;
 import org.dateline.model.Place;
 import org.dateline.model.Source;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.propose.Proposals;
 import org.dateline.propose.Proposer;
+import org.dateline.propose.source.SourceProposal;
+import org.dateline.propose.source.SourceProposer;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.edit.EditingViewModel;
+import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +57,8 @@ public final class IntakeViewModel {
     private final DraftFile file;
     private final ReadOnlyObjectWrapper<Optional<Draft>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Work>> work = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SourceProposal>> proposal =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Boolean> busy = new ReadOnlyObjectWrapper<>(false);
     private final Steps steps = new Steps();
@@ -125,6 +131,10 @@ public final class IntakeViewModel {
      * @param onRefused gets the reason why the dataset cannot be edited
      */
     public void open(Consumer<Boolean> onReady, Consumer<String> onRefused) {
+        if (draft.get().isPresent()) {
+            onReady.accept(true);
+            return;
+        }
         editing.open(
                 opened -> background.run(
                         Lane.INTAKE,
@@ -138,6 +148,24 @@ public final class IntakeViewModel {
                             onReady.accept(false);
                         }),
                 onRefused);
+    }
+
+    /** Whether there is a file of a report that was being added. */
+    public boolean isKept() {
+        return Files.exists(file.path());
+    }
+
+    /** What the report that is being added is called; empty if none is. */
+    public String label() {
+        return draft.get().map(now -> now.source().label()).orElse("");
+    }
+
+    /** How far it has come, as a sentence. */
+    public String progressWords() {
+        return work.get()
+                .map(now -> NumberWords.number(now.done()) + " of "
+                        + NumberWords.number(now.entries().size()) + " are done.")
+                .orElse("Its text has not been gone through yet.");
     }
 
     /** Says something to the user. */
@@ -157,24 +185,45 @@ public final class IntakeViewModel {
                     busy.set(false);
                     show(article, String.valueOf(wanted.getFileName()));
                 },
-                failure -> {
-                    busy.set(false);
-                    say(failure instanceof UnreadableFileException unreadable
-                            ? String.valueOf(unreadable.getMessage())
-                            : "Something went wrong inside Dateline: " + failure);
-                });
+                this::failed);
     }
 
     /** Takes a text that was pasted or typed. */
     public void paste(String text) {
         ReportText pasted = ReportText.pasted(text);
-        show(new Article(pasted.lines(), null, null, null, null, null), null);
+        if (pasted.isEmpty()) {
+            say("There is no text in what was pasted.");
+        } else {
+            show(new Article(pasted.lines(), null, null, null, null, null), null);
+        }
     }
 
     private void show(Article article, @Nullable String name) {
-        ReportText text = new ReportText(name, article.paragraphs(), new TreeSet<>());
-        change(Draft.of(text, DetailsOf.article(article, dataset(), zone())));
-        say("");
+        Dataset dataset = dataset();
+        busy.set(true);
+        background.run(
+                Lane.PROPOSING,
+                () -> new SourceProposer(dataset).propose(article),
+                proposed -> {
+                    busy.set(false);
+                    proposal.set(Optional.of(proposed));
+                    ReportText text = new ReportText(name, article.paragraphs(), new TreeSet<>());
+                    change(Draft.of(text, SourceDetails.of(proposed, dataset.zone())));
+                    say("");
+                },
+                this::failed);
+    }
+
+    private void failed(Exception failure) {
+        busy.set(false);
+        say(failure instanceof UnreadableFileException unreadable
+                ? String.valueOf(unreadable.getMessage())
+                : "Something went wrong inside Dateline: " + failure);
+    }
+
+    /** What is proposed of the source, with the reasons; empty where the report was gone on with. */
+    public ReadOnlyObjectProperty<Optional<SourceProposal>> proposalProperty() {
+        return proposal.getReadOnlyProperty();
     }
 
     /** Cuts a line off, or lets it count again. */
@@ -225,6 +274,12 @@ public final class IntakeViewModel {
                     busy.set(false);
                     say("The text cannot be kept: " + failure.getMessage());
                 });
+    }
+
+    /** Whether nothing was taken yet, so that text and details can still be changed. */
+    public boolean canGoBack() {
+        Known held = known;
+        return held != null && !held.recorded().isThere();
     }
 
     /** Goes back to the text and its details, as long as nothing was taken. */

@@ -9,23 +9,23 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.dateline.intake.Choice;
-import org.dateline.intake.Entry;
-import org.dateline.intake.Ids;
-import org.dateline.intake.Item;
-import org.dateline.intake.Known;
-import org.dateline.intake.Missing;
-import org.dateline.intake.Option;
-import org.dateline.intake.Proposed;
-import org.dateline.intake.State;
-import org.dateline.intake.Taking;
-import org.dateline.intake.Work;
+import org.dateline.intake.work.Choice;
+import org.dateline.intake.work.Entry;
+import org.dateline.intake.work.Item;
+import org.dateline.intake.work.Known;
+import org.dateline.intake.work.Missing;
+import org.dateline.intake.work.Option;
+import org.dateline.intake.work.Proposed;
+import org.dateline.intake.work.State;
+import org.dateline.intake.work.Taking;
+import org.dateline.intake.work.Work;
 import org.dateline.model.Event;
 import org.dateline.model.EventTime;
 import org.dateline.model.Measure;
 import org.dateline.model.Place;
 import org.dateline.model.Report;
 import org.dateline.words.NumberWords;
+import org.dateline.words.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /** The way through what may be taken of a report: yes, no, what it is, and on to the next. To be used on the UI thread only. */
@@ -225,7 +225,7 @@ public final class QueueViewModel {
     public void make(NewEvent made) {
         Item item = current().orElseThrow();
         Known known = work().known();
-        String id = Ids.of(made.title(), known.recorded().events().keySet());
+        String id = new Slugs("event", known.recorded().events().keySet()).of(made.title());
         List<Integer> paragraphs =
                 item instanceof Item.OfEvent told ? told.paragraphs() : List.of(item.paragraph());
         Event event = Event.of(
@@ -253,7 +253,7 @@ public final class QueueViewModel {
     /** Makes a new measure, which the current figure answers. */
     public void make(String name, String unit) {
         List<String> taken = work().known().measures().all().stream().map(Measure::id).toList();
-        Measure measure = new Measure(Ids.of(name, taken), name.strip(), unit.isBlank() ? null : unit.strip());
+        Measure measure = new Measure(new Slugs("measure", taken).of(name), name.strip(), unit.isBlank() ? null : unit.strip());
         intake.make(
                 work().taking().measure(measure).change("New measure \u201c" + measure.name() + "\u201d"),
                 () -> choose(measure.id()));

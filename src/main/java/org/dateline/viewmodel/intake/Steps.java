@@ -2,7 +2,7 @@ package org.dateline.viewmodel.intake;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.dateline.intake.Draft;
+import org.dateline.intake.work.Draft;
 import org.jspecify.annotations.Nullable;
 
 /** What was done to a report, so that it can be undone: noes and choices here, yeses in the window's own history. */

@@ -1,4 +1,4 @@
-package org.dateline.intake;
+package org.dateline.intake.work;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

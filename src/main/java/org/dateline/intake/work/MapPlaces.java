@@ -1,4 +1,4 @@
-package org.dateline.intake;
+package org.dateline.intake.work;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.model.Place;
+import org.dateline.words.Slugs;
 import org.dateline.text.Folding;
 import org.locationtech.jts.geom.Point;
 
@@ -60,7 +61,7 @@ public final class MapPlaces {
         String kind = area.kind();
         boolean isPlaced = !inside.isEmpty();
         return new Place(
-                Ids.of(area.name(), taken),
+                new Slugs("place", taken).of(area.name()),
                 area.name(),
                 area.otherNames(),
                 kind == null ? "area" : kind,

@@ -1,4 +1,4 @@
-package org.dateline.intake;
+package org.dateline.intake.work;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -136,6 +136,41 @@ public final class Work {
                 .filter(reason -> known.event(reason.getKey()).isPresent())
                 .map(reason -> new Option(reason.getKey(), known.titleOf(reason.getKey()), reason.getValue()))
                 .toList();
+    }
+
+    /** All events that a piece may go to: those offered first, then those that tell of a place of its paragraph, then the others. */
+    public List<Option> eventChoices(Item item) {
+        List<Option> first = item instanceof Item.OfEvent told
+                ? events(told)
+                : Optional.ofNullable(eventByParagraph.get(item.paragraph()))
+                        .map(this::events)
+                        .orElse(List.of());
+        Set<String> offered = new LinkedHashSet<>(first.stream().map(Option::id).toList());
+        Set<String> named = placesIn(item.paragraph());
+        List<Option> near = new ArrayList<>(first);
+        List<Option> others = new ArrayList<>();
+        for (KnownEvent event : known.recorded().events().values()) {
+            if (!offered.contains(event.id())) {
+                Optional<String> place =
+                        event.places().stream().filter(named::contains).findFirst();
+                (place.isPresent() ? near : others)
+                        .add(new Option(
+                                event.id(),
+                                event.title(),
+                                place.map(id -> "same place: " + known.nameOf(id)).orElse("")));
+            }
+        }
+        near.addAll(others);
+        return near;
+    }
+
+    /** The ids of the places that a paragraph names. */
+    public Set<String> placesIn(int paragraph) {
+        Set<String> named = new LinkedHashSet<>();
+        draft.items().stream()
+                .filter(item -> item.paragraph() == paragraph && item instanceof Item.OfPlace)
+                .forEach(item -> chosen(item).map(Option::id).ifPresent(named::add));
+        return named;
     }
 
     private List<Option> speakers(Item.OfQuote quote) {

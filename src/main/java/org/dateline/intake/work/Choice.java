@@ -1,4 +1,4 @@
-package org.dateline.intake;
+package org.dateline.intake.work;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
-package org.dateline.intake;
+package org.dateline.intake.work;
 
-import static org.dateline.intake.Entries.objects;
-import static org.dateline.intake.Entries.paragraphs;
-import static org.dateline.intake.Entries.string;
+import static org.dateline.intake.work.Entries.objects;
+import static org.dateline.intake.work.Entries.paragraphs;
+import static org.dateline.intake.work.Entries.string;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -27,6 +27,7 @@ import org.dateline.model.Place;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
 import org.dateline.model.Source;
+import org.dateline.words.Slugs;
 
 /**
  * Takes pieces of a report's text into the record, as one change; its source is put in first where it is not there yet. Not safe to
@@ -194,7 +195,7 @@ public final class Taking {
                 .flatMap(event -> objects(event, "quotes"))
                 .map(quote -> String.valueOf(string(quote, "utterance")))
                 .toList();
-        String made = Ids.of(firstWords(other.text()), taken);
+        String made = new Slugs("words", taken).of(firstWords(other.text()));
         change.set(
                 EVENTS.child(other.event()).child("quotes").child(other.index()).child("utterance"),
                 new JsonPrimitive(made));

@@ -1,7 +1,7 @@
-package org.dateline.intake;
+package org.dateline.intake.work;
 
-import static org.dateline.intake.Entries.objects;
-import static org.dateline.intake.Entries.string;
+import static org.dateline.intake.work.Entries.objects;
+import static org.dateline.intake.work.Entries.string;
 
 import com.google.gson.JsonObject;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.dateline.intake;
+package org.dateline.intake.work;
 
 /** A piece of a text, and what has become of it. */
 public record Entry(Item item, State state) {

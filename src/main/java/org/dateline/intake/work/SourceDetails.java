@@ -1,16 +1,21 @@
-package org.dateline.intake;
+package org.dateline.intake.work;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.Archive;
 import org.dateline.model.Published;
 import org.dateline.model.Source;
+import org.dateline.propose.source.PublicationTime;
+import org.dateline.propose.source.SourceProposal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +40,27 @@ public record SourceDetails(
     /** What is typed there for a time. */
     public static final String EXPECTED = "a day such as 2026-02-01, or a time such as 2026-02-01T17:04";
 
-    /** Nothing is known. */
-    public static SourceDetails none(String id, ZoneId zone) {
-        return new SourceDetails(id, "", "", "", "", "", zone.getId(), "", "", "");
+    /** What is proposed of a text. */
+    public static SourceDetails of(SourceProposal proposal, ZoneId ofDataset) {
+        PublicationTime time = proposal.published().value();
+        LocalTime clock = time == null ? null : time.time();
+        return new SourceDetails(
+                proposal.id(),
+                words(proposal.outlet().value()),
+                words(proposal.title().value()),
+                words(proposal.byline().value()),
+                words(proposal.dateline().value()),
+                time == null ? "" : clock == null ? time.date().toString() : time.date().atTime(clock).toString(),
+                proposal.zone().found().orElse(ofDataset).getId(),
+                words(proposal.address().value()),
+                proposal.origins().stream()
+                        .flatMap(origin -> origin.found().stream())
+                        .collect(Collectors.joining(", ")),
+                "");
+    }
+
+    private static String words(@Nullable String said) {
+        return said == null ? "" : said;
     }
 
     /** When it was published; empty if nothing is typed, or nothing that is a time. */
@@ -61,7 +84,15 @@ public record SourceDetails(
 
     /** The zone of its clocks: that which is typed, else the dataset's. */
     public ZoneId zoneId(ZoneId ofDataset) {
-        return ZoneId.getAvailableZoneIds().contains(zone) ? ZoneId.of(zone) : ofDataset;
+        return isZone() ? ZoneId.of(zone) : ofDataset;
+    }
+
+    private boolean isZone() {
+        try {
+            return !zone.isBlank() && ZoneId.of(zone) != null;
+        } catch (DateTimeException noZone) {
+            return false;
+        }
     }
 
     /** What is wrong with it, as a sentence; empty if nothing is. */
@@ -75,7 +106,7 @@ public record SourceDetails(
         if (!published.isBlank() && publication(ofDataset).isEmpty()) {
             return Optional.of("The date is not understood: expected " + EXPECTED + ".");
         }
-        if (!zone.isBlank() && !ZoneId.getAvailableZoneIds().contains(zone)) {
+        if (!zone.isBlank() && !isZone()) {
             return Optional.of("There is no time zone " + zone + ".");
         }
         return Optional.empty();

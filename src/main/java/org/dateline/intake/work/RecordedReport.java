@@ -1,8 +1,8 @@
-package org.dateline.intake;
+package org.dateline.intake.work;
 
-import static org.dateline.intake.Entries.objects;
-import static org.dateline.intake.Entries.paragraphs;
-import static org.dateline.intake.Entries.string;
+import static org.dateline.intake.work.Entries.objects;
+import static org.dateline.intake.work.Entries.paragraphs;
+import static org.dateline.intake.work.Entries.string;
 
 import com.google.gson.JsonObject;
 import java.time.Instant;

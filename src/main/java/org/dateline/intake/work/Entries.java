@@ -1,4 +1,4 @@
-package org.dateline.intake;
+package org.dateline.intake.work;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;

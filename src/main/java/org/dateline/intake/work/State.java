@@ -1,4 +1,4 @@
-package org.dateline.intake;
+package org.dateline.intake.work;
 
 /** What has become of a piece of a text. */
 public enum State {

@@ -1,4 +1,4 @@
-package org.dateline.intake;
+package org.dateline.intake.work;
 
 /** What is to be said before a piece of a text can be taken. */
 public enum Missing {

@@ -1,4 +1,4 @@
-package org.dateline.intake;
+package org.dateline.intake.work;
 
 import java.util.ArrayList;
 import java.util.HashMap;

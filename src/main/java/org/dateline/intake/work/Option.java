@@ -1,4 +1,4 @@
-package org.dateline.intake;
+package org.dateline.intake.work;
 
 /**
  * What a piece of a text may be: a speaker, a measure, a place, an event.

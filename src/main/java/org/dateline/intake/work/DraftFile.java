@@ -1,4 +1,4 @@
-package org.dateline.intake;
+package org.dateline.intake.work;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;

@@ -1,4 +1,4 @@
-package org.dateline.intake;
+package org.dateline.intake.work;
 
 import java.util.List;
 import org.dateline.model.EventTime;
