@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Measures {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
-    private static final Set<String> EMPTY = Set.of("the", "and", "all", "far", "set", "off", "for");
+    private static final Set<String> EMPTY = Set.of("the", "and", "all", "far", "set", "off", "for", "null", "after", "were");
     private static final int STEM = 5;
     private static final int NOUN = 3;
     private static final int IN_EVENT = 2;
@@ -68,7 +68,7 @@ public final class Measures {
         Map<Measure, Integer> scores = new LinkedHashMap<>();
         Map<String, String> reasons = new LinkedHashMap<>();
         for (Measure measure : all) {
-            Set<String> own = stems(measure.name() + " " + measure.unit());
+            Set<String> own = stems(measure.unit() == null ? measure.name() : measure.name() + " " + measure.unit());
             long inWords = own.stream().filter(noun::contains).count();
             long inText = own.stream().filter(around::contains).count();
             boolean inEvent =
@@ -100,6 +100,7 @@ public final class Measures {
                 .results()
                 .map(word -> word.group())
                 .filter(word -> !EMPTY.contains(word))
+                .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
                 .map(word -> word.length() > STEM ? word.substring(0, STEM) : word)
                 .collect(Collectors.toCollection(HashSet::new));
     }

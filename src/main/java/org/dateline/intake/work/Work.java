@@ -224,7 +224,9 @@ public final class Work {
     /** What a piece counts as now: what was chosen, else the likeliest. */
     public Optional<Option> chosen(Item item) {
         List<Option> options = options(item);
-        String wanted = draft.choice(item).option();
+        String wanted = item instanceof Item.OfEvent
+                ? eventFor(item).orElse("")
+                : draft.choice(item).option();
         return options.stream()
                 .filter(option -> wanted == null || option.id().equals(wanted))
                 .findFirst();

@@ -6,7 +6,6 @@ import static org.dateline.view.look.Parts.named;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -16,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.dateline.intake.work.Option;
 import org.dateline.text.Folding;
 import org.dateline.view.look.Parts;
+import org.dateline.view.look.WrappedLabel;
 import org.jspecify.annotations.Nullable;
 
 /** A list of what something may be, which what is typed above it narrows; Enter chooses. */
@@ -83,15 +83,11 @@ final class Chooser extends VBox {
         }
     }
 
-    private static final class Cell extends ListCell<Option> {
+    private static final class Cell extends WrappedCell<Option> {
 
-        private final Label words = label("");
-        private final Label reason = label("", "intake-becomes");
+        private final Label words = WrappedLabel.of("");
+        private final Label reason = WrappedLabel.of("", "intake-becomes");
         private final VBox box = new VBox(1, words, reason);
-
-        Cell() {
-            setPrefWidth(0);
-        }
 
         @Override
         protected void updateItem(@Nullable Option option, boolean empty) {

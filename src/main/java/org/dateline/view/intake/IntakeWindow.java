@@ -10,6 +10,7 @@ import static org.dateline.view.look.Parts.setShown;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -72,6 +73,8 @@ public final class IntakeWindow extends BorderPane {
         back = button("intake-back", "Back to the text", intake::goBack);
         end = button("intake-end", "End this report", this::end);
         back.getStyleClass().add("small");
+        back.setFocusTraversable(false);
+        end.setFocusTraversable(false);
         end.getStyleClass().add("small");
         progress.setMinSize(18, 18);
         progress.setMaxSize(18, 18);
@@ -139,7 +142,8 @@ public final class IntakeWindow extends BorderPane {
         if (isWorking) {
             intake.workProperty().get().ifPresent(workStep::show);
             if (!wasWorking) {
-                workStep.focusQueue();
+                // It can take the keyboard only once it is laid out
+                Platform.runLater(workStep::focusQueue);
             }
         } else {
             draft.ifPresentOrElse(textStep::show, textStep::showNothing);

@@ -11,7 +11,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
@@ -98,7 +97,7 @@ final class QueueList extends ListView<Entry> {
         return kind.word().substring(0, 1).toUpperCase(Locale.ROOT) + kind.word().substring(1);
     }
 
-    private final class Cell extends ListCell<Entry> {
+    private final class Cell extends WrappedCell<Entry> {
 
         private final Label heading = label("", "intake-paragraph");
         private final Label kind = label("", "intake-kind");
@@ -112,7 +111,6 @@ final class QueueList extends ListView<Entry> {
             kind.setMinWidth(KIND_WIDTH);
             words.setMaxWidth(Double.MAX_VALUE);
             line.setAlignment(Pos.CENTER_LEFT);
-            setPrefWidth(0);
             setOnMouseClicked(event -> {
                 Entry entry = getItem();
                 if (entry != null) {

@@ -13,7 +13,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -75,7 +74,7 @@ final class TextList extends ListView<Integer> {
         scrollTo(Math.max(0, number - 3));
     }
 
-    private final class Cell extends ListCell<Integer> {
+    private final class Cell extends WrappedCell<Integer> {
 
         private final Label number = label("", "paragraph-number");
         private final ProposedWords words = new ProposedWords(selection::set, onPicked);
@@ -86,7 +85,6 @@ final class TextList extends ListView<Integer> {
             number.setMinWidth(NUMBER_WIDTH);
             number.setAlignment(Pos.TOP_RIGHT);
             row.getStyleClass().add("report-paragraph");
-            setPrefWidth(0);
             widthProperty().subscribe(width -> {
                 double room = Math.max(120, Math.min(MEASURE, width.doubleValue() - AROUND));
                 words.setPrefWidth(room);

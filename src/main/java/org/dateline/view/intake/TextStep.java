@@ -13,7 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -131,7 +130,7 @@ final class TextStep extends BorderPane {
         begin.setDisable(true);
     }
 
-    private final class Cell extends ListCell<Integer> {
+    private final class Cell extends WrappedCell<Integer> {
 
         private final CheckBox box = new CheckBox();
         private final Label number = label("", "paragraph-number");
@@ -139,7 +138,6 @@ final class TextStep extends BorderPane {
         private final HBox row = new HBox(8, box, number, words);
 
         Cell() {
-            setPrefWidth(0);
             number.setMinWidth(26);
             number.setAlignment(Pos.TOP_RIGHT);
             box.setFocusTraversable(false);
