@@ -112,6 +112,11 @@ class ArchitectureTest {
                     "propose",
                     LUCENE,
                     "events, evidence.text, model, propose.figure, propose.quote, propose.time, text, words"),
+            room(
+                    "compare",
+                    GSON,
+                    JTS,
+                    "data, data.bytes, data.write, events, files, geo, model, problem, propose, text, words"),
             room("search", LUCENE, "events, evidence, model, query, text"),
             room("control.map.raster", JAVAFX, "geo"),
             room("control.map.plane", JTS, "javafx.scene.canvas..", "events, geo, query"),
@@ -130,17 +135,17 @@ class ArchitectureTest {
                     "data, data.write, events, evidence, files, geo, maps, model, problem, query, search, text"),
             room("viewmodel.typed", "model"),
             room("viewmodel.history", "javafx.beans.."),
-            room("viewmodel.edit", "javafx.beans..", "background, edit, edit.document, events, problem, workspace"),
-            room(
-                    "viewmodel.story",
-                    "javafx.beans..",
-                    "background, data, events, evidence, model, viewmodel.history, words, workspace"),
+            room("viewmodel.edit", "javafx.beans..", "background, compare, edit, edit.document, events, problem, workspace"),
             room(
                     "viewmodel",
                     "javafx.beans.., javafx.collections.., javafx.util..",
-                    "background, data, events, evidence, evidence.text, export.content, files, geo, imports,"
+                    "background, data, data.write, events, evidence, evidence.text, export.content, files, geo, imports,"
                             + " imports.row, model, problem, query, search, text, viewmodel.edit, viewmodel.history, words,"
                             + " workspace"),
+            room(
+                    "viewmodel.story",
+                    "javafx.beans..",
+                    "background, data, events, evidence, model, viewmodel, viewmodel.history, words, workspace"),
             room(
                     "viewmodel.line",
                     "background, events, evidence, export.content, model, query, viewmodel, words, workspace"),
@@ -152,6 +157,7 @@ class ArchitectureTest {
             view("evidence", "view.look"),
             view("reader", "view.command, view.look"),
             view("search", "view.look"),
+            view("change", GSON, "compare, view.look"),
             view("story", "view.command, view.look, view.map, view.timeline"),
             view("page", "view.command, view.look, view.story"),
             view("imports", "view.look"),
@@ -162,7 +168,7 @@ class ArchitectureTest {
                     CONTROLS,
                     IMAGE_IO,
                     BELOW_SCREEN,
-                    "files, view.command, view.evidence, view.export, view.look, view.map, view.page, view.reader,"
+                    "files, view.change, view.command, view.evidence, view.export, view.look, view.map, view.page, view.reader,"
                             + " view.search, view.story, view.timeline"),
             room("app.options", "picocli..", "events, maps, model, view.look"),
             room("app.command"),

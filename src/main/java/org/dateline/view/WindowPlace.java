@@ -51,6 +51,8 @@ final class WindowPlace {
             pane.setVvalue(hidden <= 0 ? 0 : Math.min(1, scrolled.getOrDefault(name, 0.0) / hidden));
         });
         flows(window).forEach((name, flow) -> flow.setPosition(listed.getOrDefault(name, 0.0)));
+        // Without any focus keys would go nowhere
+        window.requestFocus();
         focused.map(id -> window.lookup("#" + id)).ifPresent(Node::requestFocus);
     }
 

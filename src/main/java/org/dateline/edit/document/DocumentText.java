@@ -68,11 +68,11 @@ public final class DocumentText {
         return path.in(root);
     }
 
-    /** The SHA-256 of what the text says, in hexadecimal digits, however it is laid out. */
+    /** The SHA-256 of what the text says, in hexadecimal digits, however it is laid out and its keys are ordered. */
     public String fingerprint() {
         String known = fingerprint;
         if (known == null) {
-            known = DigestUtils.sha256Hex(JsonLayout.minified(root));
+            known = DigestUtils.sha256Hex(Canonical.text(root));
             fingerprint = known;
         }
         return known;
@@ -178,5 +178,16 @@ public final class DocumentText {
         JsonObject copy = new JsonObject();
         object.entrySet().forEach(member -> copy.add(member.getKey(), member.getValue()));
         return copy;
+    }
+
+    /** By the text, to the letter. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DocumentText document && text.equals(document.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 }
