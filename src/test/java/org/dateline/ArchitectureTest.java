@@ -89,6 +89,7 @@ class ArchitectureTest {
             room("data.bytes", "files, json, problem"),
             room("data", GSON, CODEC, FASTUTIL, "data.bytes, events, files, json, model, problem, text"),
             room("article", JSOUP, "org.apache.pdfbox..", "org.apache.james.mime4j..", "problem, text"),
+            room("intake", GSON, CODEC, "article, files, model, problem, text, words"),
             room("maps.layer", GEOTOOLS, JTS, STAX, JACKSON, "problem, shapefile, shapefile.binary"),
             room("maps.snapshot", JTS, "files, maps.layer, problem"),
             room("maps", GEOTOOLS, JTS, "geo, maps.layer, maps.snapshot, problem, shapefile"),

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.dateline.events.Dataset;
+import org.dateline.files.Beside;
 import org.dateline.files.WholeFile;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTextReader;
@@ -47,8 +48,7 @@ public final class StoryFile {
 
     /** Where the stories of a dataset lie. */
     public static Path beside(Path data) {
-        String name = String.valueOf(data.getFileName());
-        return data.resolveSibling(name.replaceFirst("(\\.json)?(\\.gz)?$", "") + ENDING);
+        return Beside.of(data, ENDING);
     }
 
     /** Reads the stories beside a dataset; a file that is not there holds none, one that cannot be read is a problem. */
