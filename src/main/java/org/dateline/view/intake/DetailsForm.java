@@ -20,6 +20,7 @@ import org.dateline.propose.source.Proposed;
 import org.dateline.propose.source.SourceProposal;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.intake.IntakeViewModel;
+import org.dateline.viewmodel.intake.Looked;
 
 /** What the record of the source will say, each with the reason why it is proposed, or what is asked. */
 final class DetailsForm extends VBox {
@@ -88,11 +89,17 @@ final class DetailsForm extends VBox {
         }
     }
 
+    /** Puts an origin behind those that are there. */
+    void addOrigin(String origin) {
+        String known = text("origins").strip();
+        set("origins", known.isEmpty() ? origin : known + ", " + origin);
+    }
+
     void check() {
         wrong.setText(intake.wrong().orElse(""));
     }
 
-    void show(SourceDetails details, Optional<SourceProposal> proposal) {
+    void show(SourceDetails details, Optional<Looked> looked) {
         isShowing = true;
         set("id", details.id());
         set("outlet", details.outlet());
@@ -106,7 +113,7 @@ final class DetailsForm extends VBox {
         set("note", details.note());
         isShowing = false;
         reasons.values().forEach(reason -> reason.setText(""));
-        proposal.ifPresent(this::giveReasons);
+        looked.map(Looked::source).ifPresent(this::giveReasons);
     }
 
     private void set(String key, String words) {

@@ -1,7 +1,7 @@
 package org.dateline.view.intake;
 
 import static org.dateline.view.look.Parts.button;
-import static org.dateline.view.look.Parts.growing;
+import static org.dateline.view.look.Parts.gap;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.row;
@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.dateline.intake.work.Item;
@@ -79,7 +80,7 @@ final class ItemCard extends VBox {
             addFigure(work, figure);
         } else if (item instanceof Item.OfPlace named) {
             addWords(named.words());
-            addOptions(work, named, "Is it", "P  Another place, or a new one\u2026", Missing.PLACE);
+            addOptions(work, named, "Is it", "P  Another, or a new one\u2026", Missing.PLACE);
         } else if (item instanceof Item.OfTime told) {
             addTime(work, told);
         }
@@ -102,17 +103,20 @@ final class ItemCard extends VBox {
     private void addOptions(Work work, Item item, String question, String other, Missing asks) {
         List<Option> options = work.options(item);
         String chosen = work.chosen(item).map(Option::id).orElse("");
-        VBox box = new VBox(3, label(question, "intake-question"));
+        VBox box = new VBox(3, row(6, label(question, "intake-question"), gap(), link(other, asks)));
         if (!options.isEmpty()) {
             box.getChildren().add(new OptionRows(options, chosen, queue::choose));
         }
-        box.getChildren().add(link(other, asks));
         body.getChildren().add(box);
     }
 
     private Node link(String words, Missing asks) {
-        Button link = button("intake-ask-" + asks.name().toLowerCase(Locale.ROOT), words, () -> queue.ask(asks));
-        link.getStyleClass().addAll("flat", "small");
+        return link("intake-ask-" + asks.name().toLowerCase(Locale.ROOT), words, () -> queue.ask(asks));
+    }
+
+    private static Node link(String id, String words, Runnable action) {
+        Button link = button(id, words, action);
+        link.getStyleClass().addAll("flat", "small", "intake-link");
         return untabbed(link);
     }
 
@@ -121,17 +125,19 @@ final class ItemCard extends VBox {
                 ? "This paragraph tells"
                 : "These " + told.paragraphs().size() + " paragraphs tell";
         addOptions(work, told, where, "E  Another event\u2026", Missing.EVENT);
-        body.getChildren().add(link("N  A new event\u2026", Missing.NEW_EVENT));
+        HBox more = row(4, link("N  A new event\u2026", Missing.NEW_EVENT));
+        if (told.paragraphs().size() > 1) {
+            more.getChildren().add(link("intake-split", "X  Each paragraph by itself", queue::split));
+        }
+        body.getChildren().add(more);
     }
 
     private void addTarget(Work work, Item item) {
         String title = work.eventFor(item).map(work.known()::titleOf).orElse("not said yet");
-        Label event = named("intake-target", growing(WrappedLabel.of(title, "intake-target")));
-        body.getChildren().add(new VBox(
-                2,
-                label("It goes to the event", "intake-question"),
-                event,
-                row(4, link("E  Another event\u2026", Missing.EVENT), link("N  A new event\u2026", Missing.NEW_EVENT))));
+        Label event = named("intake-target", WrappedLabel.of(title, "intake-target"));
+        Node change = row(2, link("E  Another\u2026", Missing.EVENT), link("N  New\u2026", Missing.NEW_EVENT));
+        body.getChildren()
+                .add(new VBox(2, row(6, label("It goes to the event", "intake-question"), gap(), change), event));
     }
 
     private void addQuote(Work work, Item.OfQuote quote) {
@@ -147,9 +153,9 @@ final class ItemCard extends VBox {
             }
         });
         role.setOnAction(event -> queue.describeSpeaker(role.getText()));
-        body.getChildren().add(role);
         addTarget(work, quote);
         addLike(work, quote);
+        body.getChildren().add(role);
     }
 
     private void addLike(Work work, Item.OfQuote quote) {
@@ -188,7 +194,7 @@ final class ItemCard extends VBox {
                                 ? "Words without a number: they are shown as they stand" + says
                                 : "Read as " + FigureWords.bounds(figure) + says,
                         "intake-becomes"));
-        addOptions(work, item, "It answers", "M  Another measure, or a new one\u2026", Missing.MEASURE);
+        addOptions(work, item, "It answers", "M  Another, or a new one\u2026", Missing.MEASURE);
         addTarget(work, item);
     }
 

@@ -18,6 +18,7 @@ final class KeyHelp {
         {"Up, Down", "Walk through all, also those that are done"},
         {"1 to 9", "Choose the speaker, measure, place or event by its number"},
         {"E, N", "Choose another event; make a new one"},
+        {"X", "Let each of several paragraphs be looked at by itself"},
         {"W, M", "Whose words a quote is; which measure a figure answers"},
         {"S", "Whether a quote has the same spoken words as one that is recorded"},
         {"Left, Right", "Select a word of the paragraph; with Shift more words. The mouse does the same"},

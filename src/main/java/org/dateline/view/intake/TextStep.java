@@ -7,6 +7,9 @@ import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.row;
 import static org.dateline.view.look.Parts.setShown;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -24,8 +27,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.dateline.intake.work.Draft;
 import org.dateline.intake.work.ReportText;
+import org.dateline.propose.source.TextPart;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.intake.IntakeViewModel;
+import org.dateline.viewmodel.intake.Looked;
 import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +47,8 @@ final class TextStep extends BorderPane {
     private final VBox filled;
     private final DetailsForm details;
     private final Button begin;
+    private final VBox like = named("intake-like", new VBox(6));
+    private Map<Integer, TextPart> parts = Map.of();
     private ReportText text = ReportText.NONE;
 
     /** @param choose lets the user choose a file */
@@ -83,7 +90,7 @@ final class TextStep extends BorderPane {
         ScrollPane scroll = new ScrollPane(details);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("page-scroll", "edge-to-edge");
-        VBox right = new VBox(8, label("Its source", "section"), scroll, row(8, details.wrong(), gap(), begin));
+        VBox right = new VBox(8, label("Its source", "section"), like, scroll, row(8, details.wrong(), gap(), begin));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox left = new VBox(6, label("The text", "section"), empty, filled);
         VBox.setVgrow(empty, Priority.ALWAYS);
@@ -114,13 +121,25 @@ final class TextStep extends BorderPane {
             lines.getItems()
                     .setAll(IntStream.rangeClosed(1, text.lines().size()).boxed().toList());
             showText(true);
-            details.show(draft.source(), intake.proposalProperty().get());
+            showLooked(intake.lookedProperty().get());
+            details.show(draft.source(), intake.lookedProperty().get());
         }
         lines.refresh();
         counted.setText(NumberWords.count(text.paragraphs().size(), "paragraph")
                 + (text.cut().isEmpty() ? "" : ", " + text.cut().size() + " cut off"));
         details.check();
         begin.setDisable(intake.wrong().isPresent() || intake.busyProperty().get());
+    }
+
+    /** What was found: lines that are not the article itself, and reports that the text is like. */
+    private void showLooked(Optional<Looked> looked) {
+        parts = looked.stream()
+                .flatMap(found -> found.source().parts().stream())
+                .collect(Collectors.toMap(TextPart::paragraph, part -> part, (one, other) -> one));
+        like.getChildren().clear();
+        looked.ifPresent(found -> like.getChildren()
+                .setAll(new LikeTexts(intake.window().workspace().dataset(), found.like(), details::addOrigin).nodes()));
+        setShown(like, !like.getChildren().isEmpty());
     }
 
     void showNothing() {
@@ -135,13 +154,15 @@ final class TextStep extends BorderPane {
         private final CheckBox box = new CheckBox();
         private final Label number = label("", "paragraph-number");
         private final Label words = WrappedLabel.of("");
-        private final HBox row = new HBox(8, box, number, words);
+        private final Label part = WrappedLabel.of("", "intake-becomes");
+        private final HBox row = new HBox(8, box, number, new VBox(1, words, part));
 
         Cell() {
             number.setMinWidth(26);
             number.setAlignment(Pos.TOP_RIGHT);
             box.setFocusTraversable(false);
-            HBox.setHgrow(words, Priority.ALWAYS);
+            HBox.setHgrow(row.getChildren().get(2), Priority.ALWAYS);
+            box.setMinWidth(24);
             box.setOnAction(event -> {
                 if (getItem() != null) {
                     intake.cut(getItem());
@@ -161,6 +182,9 @@ final class TextStep extends BorderPane {
             box.setAccessibleText("Line " + line + " is of the report");
             number.setText(paragraph > 0 ? String.valueOf(paragraph) : "");
             words.setText(text.lines().get(line - 1));
+            TextPart known = parts.get(line);
+            part.setText(known == null ? "" : "Perhaps not the article itself: " + known.reason());
+            setShown(part, known != null);
             pseudoClassStateChanged(CUT, paragraph == 0);
             setGraphic(row);
         }

@@ -149,6 +149,7 @@ final class WorkStep extends BorderPane {
             case M -> askOf(Item.Kind.FIGURE, Missing.MEASURE);
             case W -> askOf(Item.Kind.QUOTE, Missing.SPEAKER);
             case S -> same();
+            case X -> queue.split();
             default -> {
                 return digit(event.getCode());
             }

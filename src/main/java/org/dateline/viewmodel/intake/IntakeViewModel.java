@@ -1,5 +1,6 @@
 package org.dateline.viewmodel.intake;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -16,16 +18,17 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
 import org.dateline.article.Article;
-import org.dateline.article.ArticleReader;
 import org.dateline.background.Background;
 import org.dateline.background.Lane;
 import org.dateline.edit.document.Change;
 import org.dateline.edit.document.DocumentText;
 import org.dateline.events.Dataset;
+import org.dateline.evidence.text.CheckedTexts;
+import org.dateline.intake.IncomingText;
+import org.dateline.intake.TextStore;
 import org.dateline.intake.work.Draft;
 import org.dateline.intake.work.DraftFile;
 import org.dateline.intake.work.Item;
-import org.dateline.intake.work.KeptText;
 import org.dateline.intake.work.Known;
 import org.dateline.intake.work.MapPlaces;
 import org.dateline.intake.work.Proposed;
@@ -38,7 +41,7 @@ import org.dateline.model.Source;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.propose.Proposals;
 import org.dateline.propose.Proposer;
-import org.dateline.propose.source.SourceProposal;
+import org.dateline.propose.source.LikeSources;
 import org.dateline.propose.source.SourceProposer;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.edit.EditingViewModel;
@@ -57,14 +60,17 @@ public final class IntakeViewModel {
     private final DraftFile file;
     private final ReadOnlyObjectWrapper<Optional<Draft>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Work>> work = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<SourceProposal>> proposal =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Looked>> looked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Boolean> busy = new ReadOnlyObjectWrapper<>(false);
     private final Steps steps = new Steps();
     private final Subscription followed;
     private final MapPlaces mapPlaces;
     private @Nullable Known known;
+    /** With its bytes, which are kept too; null where the report was gone on with, of which only the text is known. */
+    private @Nullable IncomingText incoming;
+
+    private record Taken(IncomingText text, Looked looked) {}
 
     /**
      * Nothing is being added yet.
@@ -177,41 +183,42 @@ public final class IntakeViewModel {
 
     /** Takes the text of a file. */
     public void read(Path wanted) {
-        busy.set(true);
-        background.run(
-                Lane.PROPOSING,
-                () -> ArticleReader.read(wanted),
-                article -> {
-                    busy.set(false);
-                    show(article, String.valueOf(wanted.getFileName()));
-                },
-                this::failed);
+        take(() -> IncomingText.ofFile(wanted));
     }
 
     /** Takes a text that was pasted or typed. */
     public void paste(String text) {
-        ReportText pasted = ReportText.pasted(text);
-        if (pasted.isEmpty()) {
-            say("There is no text in what was pasted.");
-        } else {
-            show(new Article(pasted.lines(), null, null, null, null, null), null);
-        }
+        take(() -> IncomingText.pasted(text));
     }
 
-    private void show(Article article, @Nullable String name) {
+    private void take(Callable<IncomingText> reading) {
         Dataset dataset = dataset();
+        Optional<CheckedTexts> texts = window.get().evidence().textsProperty().get();
         busy.set(true);
         background.run(
                 Lane.PROPOSING,
-                () -> new SourceProposer(dataset).propose(article),
-                proposed -> {
-                    busy.set(false);
-                    proposal.set(Optional.of(proposed));
-                    ReportText text = new ReportText(name, article.paragraphs(), new TreeSet<>());
-                    change(Draft.of(text, SourceDetails.of(proposed, dataset.zone())));
-                    say("");
+                () -> {
+                    IncomingText text = reading.call();
+                    Article article = text.article();
+                    LikeSources like = LikeSources.find(
+                            text.paragraphs(),
+                            text.sha256(),
+                            article.address(),
+                            dataset,
+                            source -> texts.flatMap(known -> known.textOf(source)));
+                    return new Taken(text, new Looked(new SourceProposer(dataset).propose(article), like));
                 },
+                this::show,
                 this::failed);
+    }
+
+    private void show(Taken taken) {
+        busy.set(false);
+        incoming = taken.text();
+        looked.set(Optional.of(taken.looked()));
+        ReportText text = new ReportText(taken.text().fileName(), taken.text().paragraphs(), new TreeSet<>());
+        change(Draft.of(text, SourceDetails.of(taken.looked().source(), zone())));
+        say("");
     }
 
     private void failed(Exception failure) {
@@ -221,9 +228,9 @@ public final class IntakeViewModel {
                 : "Something went wrong inside Dateline: " + failure);
     }
 
-    /** What is proposed of the source, with the reasons; empty where the report was gone on with. */
-    public ReadOnlyObjectProperty<Optional<SourceProposal>> proposalProperty() {
-        return proposal.getReadOnlyProperty();
+    /** What was found in the text, with the reasons; empty where the report was gone on with. */
+    public ReadOnlyObjectProperty<Optional<Looked>> lookedProperty() {
+        return looked.getReadOnlyProperty();
     }
 
     /** Cuts a line off, or lets it count again. */
@@ -240,10 +247,11 @@ public final class IntakeViewModel {
     public Optional<String> wrong() {
         List<String> taken = dataset().sources().stream().map(Source::id).toList();
         return draft.get()
+                .filter(now -> !now.isBegun())
                 .map(now -> now.text().isEmpty()
                         ? Optional.of("There is no text yet.")
                         : now.source().wrong(taken, zone()))
-                .orElse(Optional.of("There is no text yet."));
+                .orElseGet(() -> draft.get().isPresent() ? Optional.empty() : Optional.of("There is no text yet."));
     }
 
     /** Keeps the text beside the dataset, and goes through it. */
@@ -251,13 +259,13 @@ public final class IntakeViewModel {
         Draft now = draft.get().orElseThrow();
         Dataset dataset = dataset();
         List<Place> named = mapPlaces.with(dataset.places().list());
+        IncomingText found = incoming;
         busy.set(true);
         background.run(
                 Lane.PROPOSING,
                 () -> {
-                    Archive kept = KeptText.keep(
-                            editing.path(), now.source().id(), now.text().kept());
                     List<String> paragraphs = now.text().paragraphs();
+                    Archive kept = keep(now, found, paragraphs);
                     Proposals proposals = new Proposer(dataset, named)
                             .propose(
                                     paragraphs,
@@ -272,8 +280,20 @@ public final class IntakeViewModel {
                 },
                 failure -> {
                     busy.set(false);
-                    say("The text cannot be kept: " + failure.getMessage());
+                    say("The text cannot be kept or gone through: " + failure.getMessage());
                 });
+    }
+
+    private Archive keep(Draft now, @Nullable IncomingText found, List<String> paragraphs)
+            throws IOException, UnreadableFileException {
+        boolean isFound = found != null && found.article().paragraphs().equals(now.text().lines());
+        IncomingText text = isFound && found != null
+                ? found
+                : IncomingText.pasted(String.join("\n\n", now.text().lines()));
+        String address = now.source().address().isBlank() ? null : now.source().address();
+        return TextStore.of(editing.path())
+                .add(now.source().id(), text.cutTo(paragraphs), address, editing.author())
+                .archive();
     }
 
     /** Whether nothing was taken yet, so that text and details can still be changed. */

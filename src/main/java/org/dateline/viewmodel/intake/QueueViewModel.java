@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.intake.work.Choice;
+import org.dateline.intake.work.Draft;
 import org.dateline.intake.work.Entry;
 import org.dateline.intake.work.Item;
 import org.dateline.intake.work.Known;
@@ -190,10 +191,17 @@ public final class QueueViewModel {
                 .choosing(item.key(), draft.choice(item).withOption(option)));
     }
 
-    /** Says to which event the current item goes. */
+    /** Says to which event the current item goes; paragraphs that tell an event already tell this one too. */
     public void chooseEvent(String event) {
         current().ifPresent(item -> {
-            if (item.kind() == Item.Kind.EVENT) {
+            if (item instanceof Item.OfEvent told && stateOf(item) == State.TAKEN) {
+                String title = work().known().titleOf(event);
+                intake.make(
+                        work().taking()
+                                .report(event, told.paragraphs())
+                                .change("Report added to \u201c" + title + "\u201d"),
+                        () -> {});
+            } else if (item.kind() == Item.Kind.EVENT) {
                 choose(item, event);
             } else {
                 intake.step(draft ->
@@ -202,6 +210,20 @@ public final class QueueViewModel {
         });
         intake.say("");
         leave();
+    }
+
+    /** Lets each of several paragraphs that may tell one event be looked at by itself. */
+    public void split() {
+        current().filter(Item.OfEvent.class::isInstance)
+                .map(Item.OfEvent.class::cast)
+                .filter(told -> told.paragraphs().size() > 1 && stateOf(told) != State.TAKEN)
+                .ifPresent(told -> intake.step(draft -> {
+                    Draft split = draft.without(told.key());
+                    for (int paragraph : told.paragraphs()) {
+                        split = split.with(new Item.OfEvent(List.of(paragraph), told.event(), told.reasons()));
+                    }
+                    return split.at(told.key());
+                }));
     }
 
     /** Says which quote has the same spoken words as the current one, surely or perhaps; null for none. */
