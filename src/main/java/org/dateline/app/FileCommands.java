@@ -26,8 +26,10 @@ final class FileCommands {
     private final ProgramWindow window;
     private final FileOpening files;
     private final ArchivedTexts texts;
+    private final ReportAdding reports;
 
-    FileCommands(ProgramWindow window, FileOpening files, ArchivedTexts texts) {
+    FileCommands(ProgramWindow window, FileOpening files, ArchivedTexts texts, ReportAdding reports) {
+        this.reports = reports;
         this.window = window;
         this.files = files;
         this.texts = texts;
@@ -38,6 +40,7 @@ final class FileCommands {
         commands.put(MainCommand.OPEN_MAP, () -> leaving().ifPresent(this::openMap));
         commands.put(MainCommand.OPEN_TEXTS, () -> window.shown().ifPresent(texts::choose));
         commands.put(MainCommand.IMPORT, () -> leaving().ifPresent(this::importEvents));
+        commands.put(MainCommand.ADD_REPORT, () -> window.shown().ifPresent(reports::add));
         commands.put(MainCommand.SAVE_COPY, () -> window.shown().ifPresent(this::saveCopy));
     }
 

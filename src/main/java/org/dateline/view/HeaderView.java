@@ -103,6 +103,7 @@ final class HeaderView extends VBox {
         MenuButton menu = named("file", uncut(new MenuButton("File")));
         menu.getItems().addAll(commands.items(MainCommand.OPEN_DATASET, MainCommand.OPEN_MAP, MainCommand.OPEN_TEXTS));
         menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(commands.items(MainCommand.ADD_REPORT));
         menu.getItems()
                 .addAll(commands.items(
                         MainCommand.IMPORT, MainCommand.EXPORT, MainCommand.COPY_CITATIONS, MainCommand.SAVE_COPY));

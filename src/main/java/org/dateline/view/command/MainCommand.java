@@ -14,6 +14,7 @@ public enum MainCommand implements Command {
     OPEN_DATASET("Open dataset\u2026", everywhere("Shortcut+O")),
     OPEN_MAP("Open map\u2026", everywhere("Shortcut+Shift+O")),
     OPEN_TEXTS("Archived texts\u2026", everywhere("Shortcut+T")),
+    ADD_REPORT("Add a report\u2026", everywhere("Shortcut+N")),
     IMPORT("Import events\u2026", everywhere("Shortcut+I")),
     EXPORT("Export\u2026", everywhere("Shortcut+E")),
     COPY_CITATIONS("Copy the citations of what is shown", everywhere("Shortcut+Shift+K")),
