@@ -132,7 +132,8 @@ class ArchitectureTest {
                     "viewmodel.edit",
                     GSON,
                     "javafx.beans..",
-                    "background, data.write, edit, edit.document, edit.record, events, model, problem, workspace"),
+                    "background, data.write, edit, edit.document, edit.record, events, model, problem, text,"
+                            + " workspace"),
             room(
                     "viewmodel.story",
                     "javafx.beans..",

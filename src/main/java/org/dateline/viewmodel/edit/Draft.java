@@ -4,8 +4,11 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -13,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.edit.EditRefusedException;
 import org.dateline.edit.document.Change;
+import org.dateline.edit.document.ChangeBuilder;
 import org.dateline.edit.document.DocumentText;
 import org.dateline.edit.document.Edit;
 import org.dateline.edit.document.Pointer;
@@ -37,6 +41,7 @@ public final class Draft {
     private final JsonObject begun;
     private final ReadOnlyObjectWrapper<JsonObject> values;
     private final List<JsonObject> newPlaces = new ArrayList<>();
+    private final Map<Pointer, String> utterances = new LinkedHashMap<>();
     private Consumer<Pointer> onSaved = saved -> {};
     private String why = "";
 
@@ -139,6 +144,11 @@ public final class Draft {
         return List.copyOf(newPlaces);
     }
 
+    /** Lets another quote of the event render the same spoken words. */
+    public void setUtterance(Pointer quote, String utterance) {
+        utterances.put(quote, utterance);
+    }
+
     /** Why it is changed, for the log; may be empty. */
     public String why() {
         return why;
@@ -197,6 +207,7 @@ public final class Draft {
         }
         Change own = own(now);
         edits.addAll(own.edits());
+        edits.addAll(sharing(after(now, own)));
         return new Change(own.words(), edits);
     }
 
@@ -212,6 +223,20 @@ public final class Draft {
         }
         Pointer found = found(document);
         return Records.fill(document, found, merged(document, found));
+    }
+
+    /** What the quotes that render the same words get of it. */
+    private List<Edit> sharing(DocumentText document) {
+        ChangeBuilder builder = new ChangeBuilder(document);
+        utterances.forEach((quote, utterance) -> {
+            Pointer key = quote.child("utterance");
+            boolean isFree = document.at(quote).isPresent()
+                    && Records.isNothing(document.at(key).orElse(null));
+            if (isFree && utterance.equals(text("utterance"))) {
+                builder.set(key, new JsonPrimitive(utterance));
+            }
+        });
+        return builder.change("").edits();
     }
 
     private static DocumentText after(DocumentText document, Change change) throws EditRefusedException {

@@ -100,6 +100,18 @@ public final class DraftTime {
         return written;
     }
 
+    /** The time that a draft says; empty if it has none, or one that is not whole. */
+    public Optional<EventTime> of(Draft draft) {
+        return read(draft.get("time"));
+    }
+
+    /** Lets a draft say a time. */
+    public void put(Draft draft, EventTime time) {
+        if (!of(draft).equals(Optional.of(time))) {
+            draft.set("time", write(time, draft.get("time")));
+        }
+    }
+
     /** The same time with another one for one of its parts; nothing for empty. */
     public JsonObject with(@Nullable JsonElement time, Part part, Optional<Instant> instant) {
         JsonObject changed = time instanceof JsonObject object ? object.deepCopy() : new JsonObject();

@@ -41,6 +41,7 @@ public final class EditingViewModel {
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(NOTHING_YET);
     private final List<Change> changes = new ArrayList<>();
     private final Drafts drafts = new Drafts();
+    private Optional<Pointer> next = Optional.empty();
     private int revision;
     private int underWay;
     private @Nullable EditedFile file;
@@ -209,6 +210,18 @@ public final class EditingViewModel {
     public void problems(Change change, Consumer<List<Problem>> onFound) {
         EditedFile open = Objects.requireNonNull(file, "not opened");
         background.run(Lane.CHECKING, () -> open.problems(change), onFound, stale -> onFound.accept(List.of()));
+    }
+
+    /** Says what the next window shows: what was made or renamed in this one. */
+    public void showNext(Pointer record) {
+        next = Optional.of(record);
+    }
+
+    /** What the window shows first; asked once. */
+    public Optional<Pointer> takeNext() {
+        Optional<Pointer> taken = next;
+        next = Optional.empty();
+        return taken;
     }
 
     /** What is being filled in and not saved yet. */
