@@ -107,9 +107,17 @@ class ArchitectureTest {
             room("propose.time.words", "text"),
             room("propose.time", "model, propose.time.words, text"),
             room(
+                    "propose.source",
+                    "article, events, evidence.text, model, propose.time, propose.time.words, text, words"),
+            room(
                     "propose",
                     LUCENE,
                     "events, evidence.text, model, propose.figure, propose.quote, propose.time, text, words"),
+            room(
+                    "compare",
+                    GSON,
+                    JTS,
+                    "data, data.bytes, data.write, events, files, geo, model, problem, propose, text, words"),
             room("search", LUCENE, "events, evidence, model, query, text"),
             room("control.map.raster", JAVAFX, "geo"),
             room("control.map.plane", JTS, "javafx.scene.canvas..", "events, geo, query"),

@@ -1,5 +1,6 @@
 package org.dateline.app;
 
+import java.util.function.Consumer;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.dateline.background.Lane;
@@ -31,7 +32,16 @@ final class ArchivedTexts {
         folder.ifPresent(kept -> check(shown, kept));
     }
 
+    /** Holds what has become of it against the texts, without saying what came of that. */
+    void checkAgain(ProgramWindow.Shown shown) {
+        folder.ifPresent(kept -> check(shown, kept, read -> {}));
+    }
+
     private void check(ProgramWindow.Shown shown, Path wanted) {
+        check(shown, wanted, read -> shown.view().tell(read.tally()));
+    }
+
+    private void check(ProgramWindow.Shown shown, Path wanted, Consumer<Read> onRead) {
         DatelineViewModel model = shown.context().model();
         window.background()
                 .run(
@@ -44,7 +54,7 @@ final class ArchivedTexts {
                         read -> {
                             folder = Optional.of(wanted);
                             model.evidence().checkAgainst(read.texts());
-                            shown.view().tell(read.tally());
+                            onRead.accept(read);
                         },
                         failure -> ProgramWindow.tell(
                                 window.stage(), "The archived texts cannot be read: " + failure.getMessage()));

@@ -22,12 +22,14 @@ import org.dateline.background.BackgroundThreads;
 import org.dateline.background.DeferringBackground;
 import org.dateline.background.Lane;
 import org.dateline.files.Progress;
+import org.dateline.control.map.plane.MapLayers;
 import org.dateline.maps.MapRequest;
 import org.dateline.view.MainView;
 import org.dateline.view.look.FirstFrame;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.workspace.Workspace;
 import org.dateline.viewmodel.line.MalformedViewException;
 import org.dateline.viewmodel.line.ViewLine;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +142,7 @@ public final class DatelineApplication extends Application {
         private final FileOpening files;
         private final ArchivedTexts texts;
         private final FileCommands commands;
+        private final Editing editing;
 
         Contents(ProgramWindow window, Map<String, String> launchedWith) {
             this.window = window;
@@ -148,6 +151,15 @@ public final class DatelineApplication extends Application {
             files = new FileOpening(window, this::show);
             texts = new ArchivedTexts(window, folder == null ? null : Path.of(folder));
             commands = new FileCommands(window, files, texts);
+            editing = new Editing(window, this::refresh);
+        }
+
+        private void refresh(Workspace changed, MapLayers layers) {
+            window.shown().ifPresent(before -> {
+                ProgramWindow.Shown now =
+                        window.refresh(before, changed, layers, context -> commands.fillIn(context.commands()));
+                texts.checkAgain(now);
+            });
         }
 
         void show(Opened opened) {
@@ -160,6 +172,7 @@ public final class DatelineApplication extends Application {
             });
             FirstFrame.whenPainted(window.stage().getScene(), () -> painted(shown.view()));
             texts.check(shown);
+            editing.follow(shown);
         }
 
         /** The window shows what it opened with; what can wait has waited until now. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.data.StoryFile;
+import org.dateline.edit.EditedFile;
 import org.dateline.files.Progress;
 import org.dateline.maps.MapRequest;
 import org.dateline.problem.Problem;
@@ -17,11 +18,17 @@ record Opened(Path data, MapRequest map, Workspace workspace, MapLayers layers, 
 
     /** Reads them; to be called off the UI thread. */
     static Opened read(Path data, MapRequest map, Progress progress) throws UnreadableFileException {
+        EditedFile.recover(data);
         Workspace read = WorkspaceReader.read(data, map, progress);
         StoryFile stories = StoryFile.open(data, read.dataset());
         Workspace workspace = read.withProblems(stories.read().problems());
         progress.requireGoingOn();
         return new Opened(data, map, workspace, MainView.prepareMap(workspace), stories);
+    }
+
+    /** The same files, when the dataset has been changed. */
+    Opened changed(Workspace now, MapLayers its) {
+        return new Opened(data, map, now, its, stories);
     }
 
     Opened withProblems(List<Problem> more) {

@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.dateline.background.Background;
 import org.dateline.background.DeferringBackground;
+import org.dateline.control.map.plane.MapLayers;
 import org.dateline.maps.MapRequest;
 import org.dateline.view.MainView;
 import org.dateline.view.command.WindowContext;
@@ -19,10 +20,12 @@ import org.dateline.view.look.Notice;
 import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.edit.EditingViewModel;
 import org.dateline.viewmodel.story.PresentationSettings;
 import org.dateline.viewmodel.story.StoriesViewModel;
 import org.dateline.workspace.Saving;
 import org.dateline.workspace.StoryStore;
+import org.dateline.workspace.Workspace;
 
 /** The window, and what it shows: one dataset on one map at a time, each in the place of the one before. */
 final class ProgramWindow {
@@ -88,23 +91,48 @@ final class ProgramWindow {
         stage.getScene().setRoot(now.view());
         // Otherwise the first field would have the keyboard, and its ring, for a frame
         now.view().requestFocus();
-        stage.setTitle(opened.workspace().dataset().title() + " \u2013 Dateline");
+        stage.setTitle(titleOf(opened));
         return now;
     }
 
+    /**
+     * Shows what the dataset has become by a change, to a user who does not lose their place in it. What prepares gets the context
+     * before it is shown, to fill in commands.
+     */
+    Shown refresh(Shown before, Workspace changed, MapLayers layers, Consumer<WindowContext> prepare) {
+        before.view().finish();
+        StoriesViewModel stories = before.context().stories();
+        stories.finish();
+        Opened opened = before.opened().changed(changed, layers);
+        WindowContext context =
+                context(opened, before.context().model().continuing(changed), stories.continuing(changed.dataset()));
+        Shown now = new Shown(opened, context, new MainView(context));
+        shown = Optional.of(now);
+        prepare.accept(context);
+        before.view().giveWayTo(now.view());
+        stage.setTitle(titleOf(opened));
+        return now;
+    }
+
+    private static String titleOf(Opened opened) {
+        return opened.workspace().dataset().title() + " \u2013 Dateline";
+    }
+
     private WindowContext context(Opened opened) {
-        DatelineViewModel model = new DatelineViewModel(opened.workspace(), background);
-        WindowContext context = WindowContext.of(model, opened.layers())
-                .following(theme)
-                .from(opened.data())
-                .telling(stories(opened), presentation);
-        Notice notice = context.notice();
-        WindowContext whole = context.opening(address -> browser.open(address, notice));
+        EditingViewModel editing = new EditingViewModel(opened.data(), background);
+        DatelineViewModel model = new DatelineViewModel(opened.workspace(), background, editing);
+        StoryStore store = new StoryStore(opened.workspace().dataset(), opened.stories());
+        WindowContext whole = context(opened, model, StoriesViewModel.of(store, background));
         return shown.isEmpty() ? whole.inStages() : whole;
     }
 
-    private StoriesViewModel stories(Opened opened) {
-        return StoriesViewModel.of(new StoryStore(opened.workspace().dataset(), opened.stories()), background);
+    private WindowContext context(Opened opened, DatelineViewModel model, StoriesViewModel stories) {
+        WindowContext context = WindowContext.of(model, opened.layers())
+                .following(theme)
+                .from(opened.data())
+                .telling(stories, presentation);
+        Notice notice = context.notice();
+        return context.opening(address -> browser.open(address, notice));
     }
 
     /** Begins what waits until the first frame is painted: the indexing of words. */

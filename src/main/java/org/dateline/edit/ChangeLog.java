@@ -13,6 +13,7 @@ import org.dateline.edit.document.Change;
 import org.dateline.edit.document.DocumentText;
 import org.dateline.edit.document.StaleEditException;
 import org.dateline.files.Beside;
+import org.dateline.json.Utf8Text;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
@@ -105,6 +106,17 @@ public final class ChangeLog {
             }
         }
         return 0;
+    }
+
+    /**
+     * Proves that the log beside a dataset leads to it.
+     *
+     * @return what does not fit; nothing if it does, or if there is no log
+     * @throws UnreadableFileException if one of the two cannot be read
+     */
+    public static List<Problem> proveBeside(Path data) throws UnreadableFileException {
+        ChangeLog log = beside(data);
+        return log.exists() ? log.prove(DocumentText.parse(Utf8Text.read(data), data.toString())) : List.of();
     }
 
     /**

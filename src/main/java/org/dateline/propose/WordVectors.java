@@ -18,7 +18,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * How like texts are by the words that they have in common: the cosine of their vectors, in which each word stem counts once
  * and by its rareness among the known texts.
  */
-final class WordVectors {
+public final class WordVectors {
 
     /** Of the words of the shorter of two, how many the other must have too if both are to be the same words. */
     private static final double SAME = 0.6;
@@ -35,10 +35,10 @@ final class WordVectors {
      *
      * @param stems by their stems how they are printed there
      */
-    record Vector(Map<String, String> stems) {
+    public record Vector(Map<String, String> stems) {
 
         /** Whether this and the other have most of their words in common. */
-        boolean hasMostWordsOf(Vector other) {
+        public boolean hasMostWordsOf(Vector other) {
             long common =
                     stems.keySet().stream().filter(other.stems::containsKey).count();
             int shorter = Math.min(stems.size(), other.stems.size());
@@ -46,7 +46,8 @@ final class WordVectors {
         }
     }
 
-    WordVectors(List<String> texts) {
+    /** @param texts the known texts, which are numbered from 0 */
+    public WordVectors(List<String> texts) {
         for (String text : texts) {
             Vector vector = vector(text);
             known.add(vector);
@@ -55,7 +56,8 @@ final class WordVectors {
         squares = known.stream().mapToDouble(this::square).toArray();
     }
 
-    Vector vector(String text) {
+    /** The words of any text. */
+    public Vector vector(String text) {
         Map<String, String> stems = new LinkedHashMap<>();
         try (TokenStream tokens = analyzer.tokenStream("text", text)) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
@@ -83,7 +85,7 @@ final class WordVectors {
     }
 
     /** From 0 to 1: how like a text is to a known one. */
-    double likeness(Vector vector, int number) {
+    public double likeness(Vector vector, int number) {
         Vector other = known.get(number);
         double product = vector.stems().keySet().stream()
                 .filter(other.stems()::containsKey)
@@ -94,7 +96,7 @@ final class WordVectors {
     }
 
     /** The rarest words that a text has in common with a known one, as the text prints them. */
-    List<String> shared(Vector vector, int number, int max) {
+    public List<String> shared(Vector vector, int number, int max) {
         return vector.stems().entrySet().stream()
                 .filter(word -> known.get(number).stems().containsKey(word.getKey()))
                 .sorted(Comparator.comparingDouble((Map.Entry<String, String> word) -> -weight(word.getKey())))

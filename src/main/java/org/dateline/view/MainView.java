@@ -143,6 +143,14 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         context.later().complete();
     }
 
+    /** Takes the place of this window in its scene, and brings the user to where they are in it. */
+    public void giveWayTo(MainView next) {
+        WindowPlace place = new WindowPlace(this, map.map());
+        getScene().setRoot(next);
+        next.complete();
+        place.showIn(next, next.map.map());
+    }
+
     /** Gives the keyboard to the list of events, or to the map where another page is shown. */
     public void focusList() {
         // The list is in the window only once the panes are laid out
@@ -198,6 +206,11 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     /** What it shows. */
     public Workspace workspace() {
         return model.workspace();
+    }
+
+    /** Its view-model. */
+    public DatelineViewModel model() {
+        return model;
     }
 
     @Override

@@ -113,7 +113,7 @@ public final class DatelineViewModel {
         this.evidence = new EvidenceViewModel(changed.evidence(), patient);
         this.results = new QueryResults(changed, wordSearch, patient);
         this.window = new ReadOnlyObjectWrapper<>(span());
-        this.visits = before.visits;
+        this.visits = before.visits.copy();
         this.playback = new Playback(this);
         takeOver(before);
         this.history = before.history.continuing(this::step, this::change);

@@ -37,7 +37,7 @@ final class ViewHistory {
 
     /** The same steps, told and shown by others from now on. */
     ViewHistory continuing(Supplier<Step> toldBy, Consumer<Step> shownBy) {
-        return new ViewHistory(toldBy, shownBy, states);
+        return new ViewHistory(toldBy, shownBy, states.copy());
     }
 
     /** Keeps what is shown now, unless a change that consists of many goes on. */

@@ -67,6 +67,25 @@ public final class WorkspaceReader {
         return new Loaded<>(joined.value(), areas.problems()).with(joined.problems());
     }
 
+    /**
+     * What a workspace becomes when its dataset has changed; the map stays, joined to the places as they are now. Meant to be
+     * called off the UI thread.
+     *
+     * @param file the dataset's file, as the user gave it
+     */
+    public static Workspace changed(Workspace before, Loaded<Dataset> dataset, String file) {
+        Loaded<MapLayer> joined =
+                MapJoin.join(file, dataset.value(), before.map().areas());
+        List<Problem> problems = new ArrayList<>(dataset.problems());
+        before.problems().stream()
+                .filter(problem -> !problem.file().equals(file))
+                .forEach(problems::add);
+        problems.addAll(joined.problems());
+        Workspace.OpenedMap map = new Workspace.OpenedMap(
+                joined.value(), before.map().context(), before.map().projection());
+        return Workspace.of(dataset.value(), map, problems);
+    }
+
     private static Loaded<MapLayer> readContext(MapRequest map) throws UnreadableFileException {
         Path around = map.file().resolveSibling(CONTEXT);
         return Files.exists(around) && !around.equals(map.file())

@@ -10,6 +10,7 @@ import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.MapOptions;
 import org.dateline.data.DatasetReader;
 import org.dateline.data.StoryFile;
+import org.dateline.edit.ChangeLog;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.Independence;
 import org.dateline.evidence.IndependenceWords;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "check",
         description =
-                "Check a dataset, the stories beside it and a map, and that the places of the one are on the other.",
+                "Check a dataset, its log of changes, the stories beside it and a map, and that they fit together.",
         sortOptions = false)
 final class CheckCommand extends DatasetCommand {
 
@@ -58,9 +59,10 @@ final class CheckCommand extends DatasetCommand {
             int events,
             int quotes,
             int figures,
-            int stories) {
+            int stories,
+            int changes) {
 
-        static DatasetSummary of(String file, Dataset dataset, int storiesBeside) {
+        static DatasetSummary of(String file, Dataset dataset, int storiesBeside, int changes) {
             return new DatasetSummary(
                     file,
                     dataset.title(),
@@ -75,7 +77,8 @@ final class CheckCommand extends DatasetCommand {
                     dataset.events().size(),
                     sum(dataset.events(), event -> event.quotes().size()),
                     sum(dataset.events(), event -> event.figures().size()),
-                    dataset.stories().size() + storiesBeside);
+                    dataset.stories().size() + storiesBeside,
+                    changes);
         }
 
         private static <T extends Identified> int sum(Catalog<T> catalog, ToIntFunction<T> number) {
@@ -110,8 +113,12 @@ final class CheckCommand extends DatasetCommand {
         List<Problem> problems = new ArrayList<>(dataset.problems());
         problems.addAll(stories.read().problems());
         problems.addAll(layer.problems());
-        DatasetSummary data =
-                DatasetSummary.of(file, dataset.value(), stories.read().value().size());
+        problems.addAll(ChangeLog.proveBeside(dataFile()));
+        DatasetSummary data = DatasetSummary.of(
+                file,
+                dataset.value(),
+                stories.read().value().size(),
+                ChangeLog.beside(dataFile()).read().value().size());
         MapSummary join = MapSummary.of(request.map().toString(), layer.value(), dataset.value());
         print(
                 () -> new Output(
@@ -135,6 +142,9 @@ final class CheckCommand extends DatasetCommand {
                         count(data.quotes(), "quote"),
                         count(data.figures(), "figure"),
                         data.stories() == 1 ? "1 story" : data.stories() + " stories");
+        if (data.changes() > 0) {
+            out().printf("%s: %s%n", ChangeLog.beside(dataFile()).file(), count(data.changes(), "change"));
+        }
         out().printf("%s: %s, %d with a place%n", join.file(), count(join.features(), "feature"), join.joined());
         out().println(problems.isEmpty() ? "no problems" : count(problems.size(), "problem"));
     }

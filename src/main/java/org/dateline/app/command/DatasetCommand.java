@@ -40,21 +40,14 @@ public abstract class DatasetCommand extends PrintingCommand {
     /** Reads the dataset; if something is wrong with it, says so on the error output and goes on with the rest. */
     Loaded<Dataset> readDataset() throws UnreadableFileException {
         Loaded<Dataset> loaded = DatasetReader.read(dataFile());
-        tell(dataFile(), loaded.problems().size());
+        tellProblems(dataFile(), loaded.problems().size());
         return loaded;
-    }
-
-    private void tell(Path file, int problems) {
-        if (problems > 0) {
-            err().println("dateline: " + file + ": " + count(problems, "problem") + "; dateline check lists "
-                    + (problems == 1 ? "it" : "them"));
-        }
     }
 
     /** The stories of the dataset, then those in the file beside it; if something is wrong with that, says so. */
     Catalog<Story> stories(Dataset dataset) {
         Loaded<List<Story>> beside = StoryFile.open(dataFile(), dataset).read();
-        tell(StoryFile.beside(dataFile()), beside.problems().size());
+        tellProblems(StoryFile.beside(dataFile()), beside.problems().size());
         return Catalog.of(Stream.concat(dataset.stories().stream(), beside.value().stream())
                 .toList());
     }

@@ -83,6 +83,8 @@ public final class DatelineCommand implements Callable<Integer> {
                 .addSubcommand(new RenderCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new ImportCommand(maps))
+                .addSubcommand(new CompareCommand())
+                .addSubcommand(new MergeCommand())
                 .addSubcommand(new BuildMapsCommand())
                 .setExecutionExceptionHandler((failure, commandLine, parsed) -> tell(failure, commandLine.getErr()));
     }

@@ -3,6 +3,7 @@ package org.dateline.app.command;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,6 +63,14 @@ abstract class PrintingCommand implements Callable<Integer> {
 
     void printJson(Object value) {
         out().println(JSON.toJson(value));
+    }
+
+    /** Says on the error output that something is wrong with a file, of which the rest is used. */
+    void tellProblems(Path file, int problems) {
+        if (problems > 0) {
+            err().println("dateline: " + file + ": " + count(problems, "problem") + "; dateline check lists "
+                    + (problems == 1 ? "it" : "them"));
+        }
     }
 
     /** A number with its noun in the right number. */

@@ -254,6 +254,10 @@ final class MapSkin extends SkinBase<MapView> {
         moveTo(motion.goal().movedBy(right, down), smoothly);
     }
 
+    void show(Viewport wanted) {
+        moveTo(wanted.resizedTo(map().getWidth(), map().getHeight()), false);
+    }
+
     private void moveTo(Viewport wanted, boolean smoothly) {
         fitted = false;
         closeUpKept = false;

@@ -167,6 +167,14 @@ public final class MapView extends Control {
         skin().ifPresent(skin -> skin.fit(true));
     }
 
+    /** Shows the same part of the map as the other, at once. To be called once the control has its size. */
+    public void showAs(MapView other) {
+        boolean isWhole = other.skin().map(skin -> skin.zoomedIn().isEmpty()).orElse(true);
+        if (!isWhole) {
+            skin().ifPresent(skin -> skin.show(other.viewportProperty().get()));
+        }
+    }
+
     /** Enlarges the map by the factor, around its middle. */
     public void zoom(double factor) {
         skin().ifPresent(skin -> skin.zoomAt(getWidth() / 2, getHeight() / 2, factor));

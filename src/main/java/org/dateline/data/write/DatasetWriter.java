@@ -21,7 +21,11 @@ public final class DatasetWriter {
         WholeFile.writeText(file, writer -> write(dataset, writer));
     }
 
-    /** Writes the text of a dataset file. */
+    /**
+     * Writes the text of a dataset file.
+     *
+     * @throws IOException if the writer fails
+     */
     public static void write(Dataset dataset, Writer writer) throws IOException {
         JsonWriter json = indented(writer);
         new DatasetFormatter(json, dataset.zone()).write(dataset);

@@ -68,11 +68,11 @@ public final class DocumentText {
         return path.in(root);
     }
 
-    /** The SHA-256 of what the text says, in hexadecimal digits, however it is laid out. */
+    /** The SHA-256 of what the text says, in hexadecimal digits, however it is laid out and its keys are ordered. */
     public String fingerprint() {
         String known = fingerprint;
         if (known == null) {
-            known = DigestUtils.sha256Hex(JsonLayout.minified(root));
+            known = DigestUtils.sha256Hex(Canonical.text(root));
             fingerprint = known;
         }
         return known;

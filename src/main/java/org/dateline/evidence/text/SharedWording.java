@@ -35,9 +35,7 @@ public record SharedWording(String one, String other, int words, double share, L
         Map<String, Integer> numbers = new HashMap<>();
         List<Known> texts = new ArrayList<>();
         for (String source : sources) {
-            textOf.apply(source)
-                    .map(text -> new TextWords(text, numbers))
-                    .ifPresent(words -> texts.add(new Known(source, words, words.shingles(WordingComparison.MIN_RUN))));
+            textOf.apply(source).ifPresent(text -> texts.add(Known.of(source, text, numbers)));
         }
         List<SharedWording> shared = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
@@ -49,6 +47,24 @@ public record SharedWording(String one, String other, int words, double share, L
         }
         shared.sort(Comparator.comparingDouble(SharedWording::share).reversed());
         return List.copyOf(shared);
+    }
+
+    /**
+     * What a text shares with those of these sources, most of it first.
+     *
+     * @param id the id that stands for the text, which is that of no source
+     * @param textOf the text of a source, or empty if it is missing
+     */
+    public static List<SharedWording> with(
+            String id, ArchivedText text, List<String> sources, Function<String, Optional<ArchivedText>> textOf) {
+        Map<String, Integer> numbers = new HashMap<>();
+        Known known = Known.of(id, text, numbers);
+        return sources.stream()
+                .flatMap(source -> textOf.apply(source).map(other -> Known.of(source, other, numbers)).stream())
+                .filter(known::mayShareWith)
+                .flatMap(other -> compare(known, other).stream())
+                .sorted(Comparator.comparingDouble(SharedWording::share).reversed())
+                .toList();
     }
 
     /**
@@ -87,6 +103,11 @@ public record SharedWording(String one, String other, int words, double share, L
 
     /** A text with its shingles, ascending, by which most pairs are told to share nothing. */
     private record Known(String source, TextWords words, long[] shingles) {
+
+        static Known of(String source, ArchivedText text, Map<String, Integer> numbers) {
+            TextWords words = new TextWords(text, numbers);
+            return new Known(source, words, words.shingles(WordingComparison.MIN_RUN));
+        }
 
         boolean mayShareWith(Known other) {
             int i = 0;

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.dateline.propose.time.words.Calendar;
 import org.dateline.propose.time.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds days of the calendar: "31 January", "January 31, 2026", "Jan. 30-31", "2026-01-31", "31/01/2026". */
-final class DateParser {
+public final class DateParser {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
@@ -20,6 +22,37 @@ final class DateParser {
     private static final int MAX_DAY = 31;
 
     private final Tokens tokens;
+
+    /**
+     * A day that a line writes out, such as that of its publication.
+     *
+     * @param begin where its words begin, as an index of the line
+     * @param end the index behind them
+     * @param day the day, or null where the words alone do not say it: its year is missing, or day and month may be meant
+     *     either way
+     * @param rule how it was read, or why not, in words for a reader
+     */
+    public record Written(int begin, int end, @Nullable LocalDate day, String rule) {}
+
+    /** The days that a line writes out, each a single day of the calendar, in its order. */
+    public static List<Written> written(String line) {
+        Tokens tokens = Tokens.of(line);
+        DateParser parser = new DateParser(tokens);
+        List<Written> days = new ArrayList<>();
+        int token = 0;
+        while (token < tokens.size()) {
+            Dates.Named named = parser.at(token);
+            if (named == null || named.isPeriod()) {
+                token++;
+            } else {
+                Dates dates = named.meaning().seenFrom(new Seen(null));
+                int begin = tokens.get(token).begin();
+                days.add(new Written(begin, tokens.get(named.next() - 1).end(), dates.from(), dates.rule()));
+                token = named.next();
+            }
+        }
+        return days;
+    }
 
     DateParser(Tokens tokens) {
         this.tokens = tokens;

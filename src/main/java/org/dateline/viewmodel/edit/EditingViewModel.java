@@ -129,10 +129,16 @@ public final class EditingViewModel {
             file().ifPresent(open -> onSaved.accept(open.dataset().value()));
             return;
         }
-        if (apply(change, why, onSaved, onRefused)) {
-            changes.subList(revision, changes.size()).clear();
-            changes.add(change);
-            revision = changes.size();
+        List<Change> before = List.copyOf(changes);
+        int revisionBefore = revision;
+        // First, since who hears of the document asks for the revision
+        changes.subList(revision, changes.size()).clear();
+        changes.add(change);
+        revision = changes.size();
+        if (!apply(change, why, onSaved, onRefused)) {
+            changes.clear();
+            changes.addAll(before);
+            revision = revisionBefore;
         }
     }
 

@@ -21,6 +21,15 @@ public final class History<T> {
         present = first;
     }
 
+    /** Another with the same past and future, which goes its own way from here. */
+    public History<T> copy() {
+        History<T> copy = new History<>(present);
+        copy.past.addAll(past);
+        copy.future.addAll(future);
+        copy.arrive(present);
+        return copy;
+    }
+
     /** What is. */
     public T present() {
         return present;

@@ -39,23 +39,33 @@ public final class StoriesViewModel {
             new ReadOnlyObjectWrapper<>(new Saving(Saving.State.UNCHANGED, ""));
     private final History<List<Story>> history;
 
-    private StoriesViewModel(Dataset dataset, Optional<StoryStore> store, List<Story> read, Background background) {
+    private StoriesViewModel(
+            Dataset dataset, Optional<StoryStore> store, History<List<Story>> history, Background background) {
         this.dataset = dataset;
         this.store = store;
         this.background = background;
-        this.own = new ReadOnlyObjectWrapper<>(read);
-        this.chosen = new ReadOnlyObjectWrapper<>(firstOf(read));
-        this.history = new History<>(read);
+        this.own = new ReadOnlyObjectWrapper<>(history.present());
+        this.chosen = new ReadOnlyObjectWrapper<>(firstOf(history.present()));
+        this.history = history;
     }
 
     /** With the stories that are kept here. */
     public static StoriesViewModel of(StoryStore store, Background background) {
-        return new StoriesViewModel(store.dataset(), Optional.of(store), store.stories(), background);
+        return new StoriesViewModel(
+                store.dataset(), Optional.of(store), new History<>(store.stories()), background);
     }
 
     /** With no stories, and none that will be kept: for pictures and tests. */
     public static StoriesViewModel unsaved(Dataset dataset) {
-        return new StoriesViewModel(dataset, Optional.empty(), List.of(), Background.direct());
+        return new StoriesViewModel(dataset, Optional.empty(), new History<>(List.of()), Background.direct());
+    }
+
+    /** The same stories of what their dataset has become by a change; to be asked once this has been {@link #finish finished}. */
+    public StoriesViewModel continuing(Dataset changed) {
+        StoriesViewModel next = new StoriesViewModel(changed, store, history.copy(), background);
+        next.chosen.set(chosen.get());
+        next.saving.set(saving.get());
+        return next;
     }
 
     /** The stories made here. */

@@ -172,7 +172,13 @@ class DocumentTextTest {
         DocumentText laidOut = document(SMALL);
         DocumentText onOneLine = document(JsonLayout.minified(laidOut.root()));
 
+        DocumentText inOtherOrder = document("{ \"events\": [],"
+                + " \"places\": [{ \"name\": \"Quetta\", \"otherNames\": [], \"id\": \"quetta\" },"
+                + " { \"id\": \"gwadar\", \"name\": \"Gwadar\", \"otherNames\": [\"Gawadar\"] }],"
+                + " \"own\": { \"kept\": [1.0, 2.5] }, \"format\": \"dateline/2\" }");
+
         assertThat(onOneLine.fingerprint()).isEqualTo(laidOut.fingerprint());
+        assertThat(inOtherOrder.fingerprint()).isEqualTo(laidOut.fingerprint());
     }
 
     @Test
@@ -199,6 +205,23 @@ class DocumentTextTest {
 
         assertThat(undone.root()).isEqualTo(before.root());
         assertThat(JsonParser.parseString(undone.text())).isEqualTo(before.root());
+    }
+
+    /** The difference of any two documents leads from the one to the other. */
+    @Property(tries = 60)
+    void the_difference_leads_from_one_to_the_other(@ForAll long seed) throws Exception {
+        DocumentText before = DocumentText.parse(Files.readString(SHIPPED), SHIPPED.toString());
+        ChangeBuilder builder = new ChangeBuilder(before);
+        Random random = new Random(seed);
+        for (int i = 0; i < 8; i++) {
+            edit(builder, random);
+        }
+
+        Change there = Difference.between(before, builder.document().root(), "");
+        Change back = Difference.between(builder.document(), before.root(), "");
+
+        assertThat(before.apply(there).fingerprint()).isEqualTo(builder.document().fingerprint());
+        assertThat(builder.document().apply(back).fingerprint()).isEqualTo(before.fingerprint());
     }
 
     private static void edit(ChangeBuilder builder, Random random) {

@@ -1,0 +1,49 @@
+package org.dateline.app;
+
+import java.util.function.BiConsumer;
+import org.dateline.background.Lane;
+import org.dateline.control.map.plane.MapLayers;
+import org.dateline.events.Dataset;
+import org.dateline.problem.Loaded;
+import org.dateline.view.MainView;
+import org.dateline.viewmodel.edit.EditingViewModel;
+import org.dateline.workspace.Workspace;
+import org.dateline.workspace.WorkspaceReader;
+
+/** Shows what a dataset has become whenever a change of it was saved. */
+final class Editing {
+
+    private final ProgramWindow window;
+    private final BiConsumer<Workspace, MapLayers> refresh;
+
+    private record Changed(Workspace workspace, MapLayers layers) {}
+
+    /** @param refresh shows a workspace in the place of the one before */
+    Editing(ProgramWindow window, BiConsumer<Workspace, MapLayers> refresh) {
+        this.window = window;
+        this.refresh = refresh;
+    }
+
+    /** Follows what is changed in this window from now on. */
+    void follow(ProgramWindow.Shown shown) {
+        EditingViewModel editing = shown.context().model().editing();
+        editing.onSaved(saved -> refresh(editing, saved));
+    }
+
+    private void refresh(EditingViewModel editing, Loaded<Dataset> saved) {
+        window.shown()
+                .filter(shown -> shown.context().model().editing() == editing)
+                .ifPresent(shown -> window.background()
+                        .run(
+                                Lane.REFRESHING,
+                                () -> changed(shown, saved),
+                                changed -> refresh.accept(changed.workspace(), changed.layers()),
+                                failure -> shown.context().notice().say("What was saved cannot be shown: " + failure)));
+    }
+
+    private static Changed changed(ProgramWindow.Shown shown, Loaded<Dataset> saved) {
+        Workspace workspace = WorkspaceReader.changed(
+                shown.opened().workspace(), saved, shown.data().toString());
+        return new Changed(workspace, MainView.prepareMap(workspace));
+    }
+}

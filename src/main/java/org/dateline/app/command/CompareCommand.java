@@ -1,0 +1,104 @@
+package org.dateline.app.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.dateline.app.options.ExitCode;
+import org.dateline.compare.Comparison;
+import org.dateline.compare.Comparison.Change;
+import org.dateline.compare.Comparison.Field;
+import org.dateline.compare.Comparison.Item;
+import org.dateline.compare.DatasetTree;
+import org.dateline.compare.Kind;
+import org.dateline.problem.UnreadableFileException;
+import org.dateline.words.NumberWords;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Prints what differs between two datasets. */
+@Command(
+        name = "compare",
+        description = "Print what is new, changed and gone from one dataset to another.",
+        sortOptions = false)
+final class CompareCommand extends PrintingCommand {
+
+    private static final int FILES = 2;
+    private static final String NOTHING = "nothing";
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+
+    @Parameters(index = "0", paramLabel = "A", description = "The earlier dataset.")
+    private Path before = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "B", description = "The later dataset.")
+    private Path after = Path.of("");
+
+    private record Output(List<Entry> items) {}
+
+    private record Entry(String kind, String id, String label, String change, List<Field> fields) {
+
+        static Entry of(Item item) {
+            return new Entry(item.kind().word(), item.id(), item.label(), word(item.change()), item.fields());
+        }
+    }
+
+    @Override
+    public Integer call() throws UnreadableFileException {
+        Comparison comparison = Comparison.of(read(before).root(), read(after).root());
+        print(
+                () -> new Output(comparison.items().stream().map(Entry::of).toList()),
+                () -> print(comparison));
+        return ExitCode.FINE;
+    }
+
+    private DatasetTree read(Path file) throws UnreadableFileException {
+        DatasetTree tree = DatasetTree.read(file, FILES);
+        tellProblems(file, tree.problems());
+        return tree;
+    }
+
+    private static String word(Change change) {
+        return change.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void print(Comparison comparison) {
+        if (comparison.isEmpty()) {
+            out().println(before + " and " + after + " say the same");
+        }
+        for (Kind kind : Kind.values()) {
+            for (Change change : Change.values()) {
+                List<Item> items = comparison.items().stream()
+                        .filter(item -> item.kind() == kind && item.change() == change)
+                        .toList();
+                print(kind, change, items);
+            }
+        }
+    }
+
+    private void print(Kind kind, Change change, List<Item> items) {
+        if (items.isEmpty()) {
+            return;
+        }
+        String noun = NumberWords.count(items.size(), kind.word(), kind.words());
+        out().println(kind == Kind.DATASET ? "dataset " + word(change) : noun + " " + word(change));
+        for (Item item : items) {
+            out().println("  " + item.label() + (item.id().isEmpty() ? "" : " (" + item.id() + ")"));
+            item.fields().forEach(field -> out().println("    " + words(field)));
+        }
+    }
+
+    private static String words(Field field) {
+        if (field.field().endsWith(" added")) {
+            return field.field() + ": " + said(field.to());
+        }
+        if (field.field().endsWith(" gone")) {
+            return field.field() + ": " + said(field.from());
+        }
+        return field.field() + ": " + said(field.from()) + " \u2192 " + said(field.to());
+    }
+
+    private static String said(@Nullable String text) {
+        return text == null ? NOTHING : LINE_BREAK.matcher(text).replaceAll(" ");
+    }
+}
