@@ -160,7 +160,7 @@ class ArchitectureTest {
             view("command", "view.look"),
             view("edit", GSON, "edit.record, view.command, view.look, viewmodel.typed"),
             view("map", "view.look, viewmodel.places"),
-            view("timeline", "view.command, view.look, viewmodel.places, viewmodel.typed"),
+            view("timeline", "edit.record, view.command, view.look, viewmodel.places, viewmodel.typed"),
             view("evidence", "view.look"),
             view("reader", "view.command, view.look"),
             view("search", "view.look"),
