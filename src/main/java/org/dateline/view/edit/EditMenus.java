@@ -36,7 +36,7 @@ public final class EditMenus {
             item.setId("add-" + kind.noun());
             add.getItems().add(item);
         }
-        MenuButton more = menu("more-of-event", "mdal-more_vert", "Join, split, delete");
+        MenuButton more = menu("more-of-event", "mdmz-more_vert", "Join, split, delete");
         more.getItems()
                 .addAll(
                         item("Join with another event\u2026", () -> desk.join(event)),
@@ -48,7 +48,7 @@ public final class EditMenus {
 
     /** Of a place, a source or another record of the dataset's lists: edit, delete. */
     public List<Node> of(RecordKind kind, String id) {
-        MenuButton more = menu("more-of-" + kind.noun(), "mdal-more_vert", "Delete");
+        MenuButton more = menu("more-of-" + kind.noun(), "mdmz-more_vert", "Delete");
         more.getItems().add(item("Delete\u2026", () -> desk.delete(kind.at(id))));
         return List.of(edit(kind, id), more);
     }
@@ -67,7 +67,7 @@ public final class EditMenus {
 
     /** Of a part of an event: edit, move, delete. */
     public MenuButton ofPart(RecordKind kind, Function<RecordFinder, Optional<Pointer>> which) {
-        MenuButton menu = menu("more-of-" + kind.noun(), "mdal-more_vert", "Edit, move or delete this " + kind.noun());
+        MenuButton menu = menu("more-of-" + kind.noun(), "mdmz-more_vert", "Edit, move or delete this " + kind.noun());
         menu.getStyleClass().add("part-menu");
         menu.getItems()
                 .addAll(
