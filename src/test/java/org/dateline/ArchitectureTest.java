@@ -140,18 +140,18 @@ class ArchitectureTest {
                     "viewmodel.edit",
                     GSON,
                     "javafx.beans..",
-                    "background, data.write, edit, edit.document, edit.record, events, model, problem, text,"
+                    "background, compare, data.write, edit, edit.document, edit.record, events, model, problem, text,"
+                            + " workspace"),
+            room(
+                    "viewmodel",
+                    "javafx.beans.., javafx.collections.., javafx.util..",
+                    "background, data, data.write, events, evidence, evidence.text, export.content, files, geo, imports,"
+                            + " imports.row, model, problem, query, search, text, viewmodel.edit, viewmodel.history, words,"
                             + " workspace"),
             room(
                     "viewmodel.story",
                     "javafx.beans..",
-                    "background, data, events, evidence, model, viewmodel.history, words, workspace"),
-            room(
-                    "viewmodel",
-                    "javafx.beans.., javafx.collections.., javafx.util..",
-                    "background, data, events, evidence, evidence.text, export.content, files, geo, imports,"
-                            + " imports.row, model, problem, query, search, text, viewmodel.edit, viewmodel.history, words,"
-                            + " workspace"),
+                    "background, data, events, evidence, model, viewmodel, viewmodel.history, words, workspace"),
             room(
                     "viewmodel.line",
                     "background, events, evidence, export.content, model, query, viewmodel, words, workspace"),
@@ -164,6 +164,7 @@ class ArchitectureTest {
             view("evidence", "view.look"),
             view("reader", "view.command, view.look"),
             view("search", "view.look"),
+            view("change", GSON, "compare, view.look"),
             view("story", "view.command, view.look, view.map, view.timeline"),
             view("page", "edit.record, view.command, view.edit, view.look, view.story"),
             view("imports", "view.look"),
@@ -174,7 +175,8 @@ class ArchitectureTest {
                     CONTROLS,
                     IMAGE_IO,
                     BELOW_SCREEN,
-                    "edit.record, files, view.command, view.edit, view.evidence, view.export, view.look, view.map, view.page, view.reader,"
+                    "edit.record, files, view.change, view.command, view.edit, view.evidence, view.export, view.look, view.map,"
+                            + " view.page, view.reader,"
                             + " view.search, view.story, view.timeline"),
             room("app.options", "picocli..", "events, maps, model, view.look"),
             room("app.command"),

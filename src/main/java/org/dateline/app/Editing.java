@@ -1,6 +1,9 @@
 package org.dateline.app;
 
+import java.io.IOException;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.dateline.background.FileWatch;
 import org.dateline.background.Lane;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.events.Dataset;
@@ -15,6 +18,7 @@ final class Editing {
 
     private final ProgramWindow window;
     private final BiConsumer<Workspace, MapLayers> refresh;
+    private Optional<FileWatch> watch = Optional.empty();
 
     private record Changed(Workspace workspace, MapLayers layers) {}
 
@@ -28,11 +32,32 @@ final class Editing {
     void follow(ProgramWindow.Shown shown) {
         EditingViewModel editing = shown.context().model().editing();
         editing.onSaved(saved -> refresh(editing, saved));
+        watch.ifPresent(FileWatch::close);
+        try {
+            watch = Optional.of(FileWatch.of(shown.data(), () -> look(editing)));
+        } catch (IOException unwatched) {
+            // What another program changes is noticed at the next change here
+            watch = Optional.empty();
+        }
+        // So that what the file is known to hold is what the window shows
+        editing.open(open -> {}, refused -> {});
+    }
+
+    private void look(EditingViewModel editing) {
+        if (isShown(editing)) {
+            editing.foreign().look();
+        }
+    }
+
+    private boolean isShown(EditingViewModel editing) {
+        return window.shown()
+                .filter(shown -> shown.context().model().editing() == editing)
+                .isPresent();
     }
 
     private void refresh(EditingViewModel editing, Loaded<Dataset> saved) {
         window.shown()
-                .filter(shown -> shown.context().model().editing() == editing)
+                .filter(shown -> isShown(editing))
                 .ifPresent(shown -> window.background()
                         .run(
                                 Lane.REFRESHING,

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.data.DatasetReader;
 import org.dateline.edit.document.Change;
+import org.dateline.edit.document.Difference;
 import org.dateline.edit.document.DocumentText;
 import org.dateline.edit.document.StaleEditException;
 import org.dateline.events.Dataset;
@@ -244,16 +245,20 @@ public final class EditedFile {
     /**
      * Takes over what another program has made of the file, and logs it as that program's.
      *
-     * @param change what leads from what was known to it
      * @throws IOException if the log cannot be written
      * @throws UnreadableFileException if it is broken by now
      */
-    public synchronized Loaded<Dataset> takeOver(DocumentText foreign, Change change)
-            throws IOException, UnreadableFileException {
+    public synchronized Loaded<Dataset> takeOver(DocumentText foreign) throws IOException, UnreadableFileException {
         Loaded<Dataset> then = DatasetReader.parse(foreign.text(), path.toString());
-        if (log().exists()) {
+        Change theirs = Difference.between(document, foreign.root(), "Changed by another program");
+        if (log().exists() && !theirs.isEmpty()) {
             log().append(new LoggedChange(
-                    clock.instant(), "another program", null, change, document.fingerprint(), foreign.fingerprint()));
+                    clock.instant(),
+                    "another program",
+                    null,
+                    theirs,
+                    document.fingerprint(),
+                    foreign.fingerprint()));
         }
         document = foreign;
         read = then;

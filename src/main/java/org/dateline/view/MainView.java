@@ -14,6 +14,7 @@ import org.dateline.control.map.MapView;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.edit.record.RecordKind;
 import org.dateline.evidence.text.CheckedTexts;
+import org.dateline.view.change.ForeignBar;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
@@ -81,6 +82,13 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         over = new StackPane(split(), context.notice());
         StackPane.setAlignment(context.notice(), Pos.BOTTOM_CENTER);
         StackPane.setMargin(context.notice(), new Insets(24));
+        ForeignBar foreign = new ForeignBar(
+                model.editing().foreign(),
+                String.valueOf(context.datasetFile().getFileName()),
+                context.notice()::say);
+        over.getChildren().add(foreign);
+        StackPane.setAlignment(foreign, Pos.TOP_CENTER);
+        StackPane.setMargin(foreign, new Insets(52, 16, 16, 16));
         setTop(header);
         setCenter(over);
         setBottom(new TimelinePane(model, context.categories(), context.times(), context.theme(), context.later()));

@@ -3,7 +3,6 @@ package org.dateline.viewmodel;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -19,7 +18,6 @@ import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;
 import org.dateline.viewmodel.edit.EditingViewModel;
-import org.dateline.viewmodel.history.History;
 import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +32,8 @@ public final class DatelineViewModel {
     private final ReadOnlyObjectWrapper<EventFilter> filter = new ReadOnlyObjectWrapper<>(EventFilter.NONE);
     private final ReadOnlyBooleanWrapper certainOnly = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<ShadeBy> shadeBy = new SimpleObjectProperty<>(ShadeBy.EVENTS);
-    private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NOTHING);
     private final ReadOnlyObjectWrapper<Selection> pointed = new ReadOnlyObjectWrapper<>(Selection.NOTHING);
-    private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.MAP);
-    private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final History<Visit> visits;
-    private Screen besideReader = Screen.MAP;
-    private final ReadOnlyObjectWrapper<Optional<Quote>> sought = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Browsing browsing;
     private final ViewHistory history;
     private final EditingViewModel editing;
     private final Subscription edited;
@@ -51,12 +44,9 @@ public final class DatelineViewModel {
     private final Background background;
     private final QueryResults results;
 
-    /** What was looked at: a page, and the report that was read beside it, if one was. */
-    private record Visit(Selection selection, @Nullable Reading reading) {}
-
     /** Shows the whole span of the dataset, nothing filtered, nothing selected. Words are indexed when first needed. */
     public DatelineViewModel(Workspace workspace) {
-        this(workspace, Background.direct(), Background.direct(), null, WordSearch.ready(workspace.search()));
+        this(workspace, WordSearch.ready(workspace.search()), Background.direct(), Background.direct());
     }
 
     /**
@@ -64,7 +54,7 @@ public final class DatelineViewModel {
      * too: until then everything is shown as it was before; and so are its quotes and figures gathered.
      */
     public DatelineViewModel(Workspace workspace, Background background) {
-        this(workspace, background, new EditingViewModel(Path.of("dataset.json"), background));
+        this(workspace, background, unsaved(background));
     }
 
     /** The same of a dataset that is edited: what is changed of it is undone in one history with what is changed of the view. */
@@ -74,68 +64,57 @@ public final class DatelineViewModel {
                 background,
                 workspace.isLarge() ? background : Background.direct(),
                 editing,
-                WordSearch.building(workspace.search(), background));
+                WordSearch.building(workspace.search(), background),
+                Optional.empty());
     }
 
     /** @param patient where filters are answered, and quotes and figures gathered */
     DatelineViewModel(Workspace workspace, WordSearch wordSearch, Background background, Background patient) {
-        this(workspace, background, patient, null, wordSearch);
+        this(workspace, background, patient, unsaved(background), wordSearch, Optional.empty());
     }
 
+    private static EditingViewModel unsaved(Background background) {
+        return new EditingViewModel(Path.of("dataset.json"), background);
+    }
+
+    /** @param before what showed the dataset before a change; what is gone of it is selected no longer */
     private DatelineViewModel(
             Workspace workspace,
             Background background,
             Background patient,
-            @Nullable EditingViewModel editing,
-            WordSearch wordSearch) {
+            EditingViewModel editing,
+            WordSearch wordSearch,
+            Optional<DatelineViewModel> before) {
         this.workspace = workspace;
         this.wordSearch = wordSearch;
         this.background = background;
         this.patient = patient;
-        this.editing = editing == null ? new EditingViewModel(Path.of("dataset.json"), background) : editing;
+        this.editing = editing;
         this.evidence = new EvidenceViewModel(workspace.evidence(), patient);
         this.results = new QueryResults(workspace, wordSearch, patient);
         this.window = new ReadOnlyObjectWrapper<>(span());
-        this.visits = new History<>(new Visit(Selection.NOTHING, null));
+        this.browsing = new Browsing(workspace.dataset(), before.map(other -> other.browsing), this::visited);
         this.playback = new Playback(this);
-        this.history = new ViewHistory(this::step, this::change);
-        this.edited = followEdits();
-        history.takeAsOne(playback.playingProperty());
-    }
-
-    /** Shows what its dataset has become by a change, as the other showed it before; what is gone of it is selected no longer. */
-    private DatelineViewModel(DatelineViewModel before, Workspace changed) {
-        this.workspace = changed;
-        this.background = before.background;
-        this.patient = before.patient;
-        this.editing = before.editing;
-        this.wordSearch = WordSearch.building(changed.search(), background);
-        this.evidence = new EvidenceViewModel(changed.evidence(), patient);
-        this.results = new QueryResults(changed, wordSearch, patient);
-        this.window = new ReadOnlyObjectWrapper<>(span());
-        this.visits = before.visits.copy();
-        this.playback = new Playback(this);
-        takeOver(before);
-        this.history = before.history.continuing(this::step, this::change);
-        this.edited = followEdits();
+        before.ifPresent(this::takeOver);
+        this.history = before.map(other -> other.history.continuing(this::step, this::change))
+                .orElseGet(() -> new ViewHistory(this::step, this::change));
+        this.edited = editing.documentProperty().subscribe((old, now) -> history.changed());
         history.takeAsOne(playback.playingProperty());
     }
 
     private void takeOver(DatelineViewModel before) {
-        Remaining remaining = new Remaining(workspace.dataset());
         shadeBy.set(before.shadeBy.get());
-        reading.set(before.reading.get().filter(remaining::has));
-        besideReader = before.besideReader;
-        Screen shown = before.screen.get();
-        screen.set(shown == Screen.READER && reading.get().isEmpty() ? besideReader : shown);
-        filter.set(remaining.of(before.filter.get()));
+        filter.set(new Remaining(workspace.dataset()).of(before.filter.get()));
         results.showFilter(filter.get());
         certainOnly.set(before.certainOnly.get());
         results.showCertainOnly(certainOnly.get());
         boolean isWhole = before.window.get().equals(before.span());
         window.set(isWhole ? span() : WindowMotion.within(before.window.get(), span()));
         results.showWindow(window.get());
-        selection.set(remaining.of(before.selection.get()));
+    }
+
+    private void visited() {
+        history.changed();
     }
 
     /**
@@ -144,11 +123,8 @@ public final class DatelineViewModel {
      */
     public DatelineViewModel continuing(Workspace changed) {
         abandon();
-        return new DatelineViewModel(this, changed);
-    }
-
-    private Subscription followEdits() {
-        return editing.documentProperty().subscribe((before, now) -> history.changed());
+        WordSearch search = WordSearch.building(changed.search(), background);
+        return new DatelineViewModel(changed, background, patient, editing, search, Optional.of(this));
     }
 
     /** The editing of the dataset. */
@@ -203,7 +179,7 @@ public final class DatelineViewModel {
 
     /** What stands in the middle of the window. */
     public ReadOnlyObjectProperty<Screen> screenProperty() {
-        return screen.getReadOnlyProperty();
+        return browsing.screenProperty();
     }
 
     /**
@@ -211,7 +187,7 @@ public final class DatelineViewModel {
      * is opened once more.
      */
     public ReadOnlyObjectProperty<Optional<Reading>> readingProperty() {
-        return reading.getReadOnlyProperty();
+        return browsing.readingProperty();
     }
 
     /** Whether what is only possibly in the window is left out. */
@@ -226,7 +202,7 @@ public final class DatelineViewModel {
 
     /** What the panel shows. */
     public ReadOnlyObjectProperty<Selection> selectionProperty() {
-        return selection.getReadOnlyProperty();
+        return browsing.selectionProperty();
     }
 
     /**
@@ -234,17 +210,17 @@ public final class DatelineViewModel {
      * also when the same is asked for once more.
      */
     public ReadOnlyObjectProperty<Optional<Quote>> soughtProperty() {
-        return sought.getReadOnlyProperty();
+        return browsing.soughtProperty();
     }
 
     /** Whether something was selected before. */
     public ReadOnlyBooleanProperty canGoBackProperty() {
-        return visits.canGoBackProperty();
+        return browsing.canGoBackProperty();
     }
 
     /** Whether one has gone back from something. */
     public ReadOnlyBooleanProperty canGoForwardProperty() {
-        return visits.canGoForwardProperty();
+        return browsing.canGoForwardProperty();
     }
 
     /** The moving of the window by itself. */
@@ -264,11 +240,8 @@ public final class DatelineViewModel {
 
     /** Window, filter, certainty and selection together, and what is read. */
     public ViewState view() {
-        return new ViewState(window.get(), filter.get(), certainOnly.get(), selection.get(), shownReading());
-    }
-
-    private @Nullable Reading shownReading() {
-        return screen.get() == Screen.READER ? reading.get().orElse(null) : null;
+        return new ViewState(
+                window.get(), filter.get(), certainOnly.get(), browsing.selectionProperty().get(), browsing.shownReading());
     }
 
     private ViewHistory.Step step() {
@@ -339,35 +312,12 @@ public final class DatelineViewModel {
 
     /** Shows this in the middle of the window; of the reports the one that has most to do with what is selected. */
     public void show(Screen wanted) {
-        Optional<Reading> wantedReading = wanted == Screen.READER
-                ? Reading.about(selection.get(), reading.get(), workspace.dataset())
-                : Optional.empty();
-        if (wantedReading.isPresent()) {
-            read(wantedReading.get());
-        } else {
-            boolean wasReading = shownReading() != null;
-            screen.set(wanted);
-            besideReader = wanted == Screen.READER ? besideReader : wanted;
-            if (wasReading) {
-                visited();
-            }
-        }
+        browsing.show(wanted);
     }
 
     /** Shows a report in the middle of the window; what was shown before can be gone back to. */
     public void read(Reading wanted) {
-        openReader(wanted);
-        visited();
-    }
-
-    private void openReader(Reading wanted) {
-        reading.set(Optional.of(wanted));
-        screen.set(Screen.READER);
-    }
-
-    private void visited() {
-        visits.record(new Visit(selection.get(), shownReading()));
-        history.changed();
+        browsing.read(wanted);
     }
 
     /** Says what the pointer or the keyboard has come to. */
@@ -377,44 +327,22 @@ public final class DatelineViewModel {
 
     /** Shows an event in the panel, and there this quote of it. */
     public void selectQuote(String event, Quote quote) {
-        select(new Selection.OfEvent(event));
-        sought.set(Optional.of(quote));
+        browsing.selectQuote(event, quote);
     }
 
-    /** Shows this in the panel; what was shown before can be gone back to. */
-    public void select(Selection asked) {
-        Selection wanted = new Remaining(workspace.dataset()).of(asked);
-        if (!wanted.equals(selection.get())) {
-            visits.record(new Visit(wanted, shownReading()));
-            selection.set(wanted);
-            history.changed();
-        }
+    /** Shows this in the panel; what was shown before can be gone back to. What the dataset does not have cannot be shown. */
+    public void select(Selection wanted) {
+        browsing.select(wanted);
     }
 
     /** Shows what was shown before; does nothing if there is nothing. */
     public void goBack() {
-        show(visits.back());
+        browsing.goBack();
     }
 
     /** Undoes going back; does nothing if one has not. */
     public void goForward() {
-        show(visits.forward());
-    }
-
-    private void show(Visit visit) {
-        Remaining remaining = new Remaining(workspace.dataset());
-        selection.set(remaining.of(visit.selection()));
-        showReading(visit.reading() != null && remaining.has(visit.reading()) ? visit.reading() : null);
-        history.changed();
-    }
-
-    /** Shows this report, or none; where it is shown already, it stays where the reader is in it. */
-    private void showReading(@Nullable Reading wanted) {
-        if (wanted == null && screen.get() == Screen.READER) {
-            screen.set(besideReader);
-        } else if (wanted != null && !wanted.equals(shownReading())) {
-            openReader(wanted);
-        }
+        browsing.goForward();
     }
 
     /** Shows window, filter and selection of a view as one change; a window beyond the span is cut to it. */
@@ -431,10 +359,7 @@ public final class DatelineViewModel {
         showCertainOnly(wanted.certainOnly());
         showWindow(wanted.window());
         select(wanted.selection());
-        if (!Objects.equals(wanted.reading(), shownReading())) {
-            showReading(wanted.reading());
-            visited();
-        }
+        browsing.showAgain(wanted.reading());
     }
 
     /** Begins a change of many, such as a drag, that is undone in one step; it lasts until as many {@link #endChange}. */

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonPrimitive;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.dateline.edit.ChangeLog;
 import org.dateline.edit.document.ChangeBuilder;
 import org.dateline.edit.document.DocumentText;
@@ -131,6 +134,81 @@ class EditedWindowJourneyTest {
                         "Title of the event: Inmates leave the prison of Mastung",
                         "Undone: Title of the event: Inmates leave the prison of Mastung",
                         "Done again: Title of the event: Inmates leave the prison of Mastung");
+        assertThat(ChangeLog.beside(data).prove(onDisk())).isEmpty();
+    }
+
+    private void others(String from, String to) throws Exception {
+        Files.writeString(data, Files.readString(data).replace(from, to));
+    }
+
+    private void clickOn(String id) throws Exception {
+        await(() -> robot.lookup(id).match(Node::isVisible).tryQuery().isPresent());
+        robot.clickOn(id);
+    }
+
+    @Test
+    void what_another_program_changes_is_noticed_listed_and_taken_over_where_the_user_is() throws Exception {
+        robot.interact(() -> view().model().select(new Selection.OfEvent("mastung-prison")));
+        others("\"title\": \"Attacks in Balochistan, 31 January 2026\"", "\"title\": \"Another title\"");
+
+        clickOn("#foreign-list");
+        await(() -> robot.lookup("#comparison .list-cell").tryQuery().isPresent());
+        assertThat(robot.lookup("#comparison .label").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains("title: Attacks in Balochistan, 31 January 2026 \u2192 Another title");
+        robot.interact(() -> robot.listWindows().stream()
+                .filter(window -> window != stage && !(((Stage) window).getScene().getRoot() instanceof MainView))
+                .forEach(Window::hide));
+        MainView before = view();
+        clickOn("#foreign-reload");
+
+        await(() -> root() instanceof MainView now && now != before);
+        assertThat(view().workspace().dataset().title()).isEqualTo("Another title");
+        assertThat(view().model().selectionProperty().get()).isEqualTo(new Selection.OfEvent("mastung-prison"));
+        assertThat(robot.lookup("#foreign").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void a_file_that_another_program_breaks_leaves_what_is_shown_and_is_looked_at_again() throws Exception {
+        String whole = Files.readString(data);
+        Files.writeString(data, whole.substring(0, 5000));
+
+        await(() -> robot.lookup("#foreign .label")
+                .queryAllAs(Labeled.class).stream().anyMatch(label -> label.getText().contains("line ")));
+        assertThat(view().workspace().dataset().events()).hasSize(64);
+
+        Files.writeString(data, whole);
+        await(() -> !robot.lookup("#foreign").query().isVisible());
+    }
+
+    @Test
+    void what_was_changed_here_and_there_is_asked_item_by_item() throws Exception {
+        await(() -> view().model().editing().documentProperty().get().isPresent());
+        String title = "\"title\": \"" + view().workspace().dataset().events().get("mastung-prison").title() + "\"";
+        // At once, before what the system tells of the file can have been looked at
+        others(title, "\"title\": \"Theirs\"");
+        others("\"title\": \"Attacks in Balochistan, 31 January 2026\"", "\"title\": \"Another title\"");
+        robot.interact(() -> view().model()
+                .editing()
+                .make(
+                        new ChangeBuilder(view().model().editing().documentProperty().get().orElseThrow())
+                                .set(TITLE, new JsonPrimitive("Ours"))
+                                .change("Title: Ours"),
+                        null,
+                        saved -> {},
+                        refused -> {}));
+
+        clickOn("#foreign-decide");
+        clickOn("#conflict-0-ours");
+        MainView before = view();
+        robot.clickOn("Take these");
+
+        await(() -> root() instanceof MainView now
+                && now != before
+                && now.workspace().dataset().events().get("mastung-prison").title().equals("Ours"));
+        assertThat(view().workspace().dataset().title()).isEqualTo("Another title");
+        await(() -> onDisk().at(TITLE).equals(Optional.of(new JsonPrimitive("Ours"))));
+        assertThat(onDisk().root().get("title")).isEqualTo(new JsonPrimitive("Another title"));
         assertThat(ChangeLog.beside(data).prove(onDisk())).isEmpty();
     }
 }

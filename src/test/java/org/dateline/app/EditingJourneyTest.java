@@ -64,7 +64,19 @@ class EditingJourneyTest {
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        try {
+        WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException late) { dump(); throw late; }
+    }
+    static int dumps = 0;
+    static void dump() {
+        FxRobot robot = new FxRobot();
+        robot.interact(() -> {
+            for (Node n : robot.lookup(".field-problem").queryAll()) if (n.isVisible()) System.out.println("DUMP " + n.getId() + ": " + ((Labeled) n).getText());
+            robot.lookup("#notice").queryAll().forEach(n -> System.out.println("DUMP notice " + n.isVisible() + " " + ((Labeled) n).getText()));
+            robot.listWindows().forEach(w -> { System.out.println("DUMP window " + w + " " + w.isShowing() + " focus " + w.getScene().getFocusOwner());
+               try { javax.imageio.ImageIO.write(javafx.embed.swing.SwingFXUtils.fromFXImage(w.getScene().snapshot(null), null), "png", new java.io.File("/tmp/dump" + dumps++ + ".png")); } catch (Exception e) { System.out.println(e); } });
+        });
     }
 
     private Object root() {

@@ -179,4 +179,15 @@ public final class DocumentText {
         object.entrySet().forEach(member -> copy.add(member.getKey(), member.getValue()));
         return copy;
     }
+
+    /** By the text, to the letter. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DocumentText document && text.equals(document.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
 }

@@ -35,6 +35,7 @@ public final class EditingViewModel {
 
     private final Path path;
     private final Background background;
+    private final ForeignChanges foreign;
     private final Callable<EditedFile> opening;
     private final ReadOnlyObjectWrapper<Optional<DocumentText>> document =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -46,7 +47,6 @@ public final class EditingViewModel {
     private int underWay;
     private @Nullable EditedFile file;
     private Consumer<Loaded<Dataset>> onSaved = saved -> {};
-    private Consumer<Exception> onForeign = failure -> {};
     private String author = System.getProperty("user.name", "unknown");
 
     /** The editing of this file; it is opened when something is first asked of it. */
@@ -54,6 +54,12 @@ public final class EditingViewModel {
         this.path = path;
         this.background = background;
         this.opening = () -> EditedFile.open(path);
+        this.foreign = new ForeignChanges(this, background);
+    }
+
+    /** What other programs make of the file. */
+    public ForeignChanges foreign() {
+        return foreign;
     }
 
     /** Where the dataset lies. */
@@ -64,11 +70,6 @@ public final class EditingViewModel {
     /** Says who is told of each dataset that was saved. */
     public void onSaved(Consumer<Loaded<Dataset>> listener) {
         onSaved = listener;
-    }
-
-    /** Says who is told that a change was not saved since another program has changed the file. */
-    public void onForeign(Consumer<Exception> listener) {
-        onForeign = listener;
     }
 
     /** The document with all changes, also those that are still being saved; empty until it was opened. */
@@ -166,15 +167,15 @@ public final class EditingViewModel {
                     done.accept(saved.value());
                 },
                 failure -> {
-                    takeBack(change, open);
-                    boolean isForeign = failure instanceof FileChangedException;
-                    ended(new Saving(
-                            isForeign ? Saving.State.FILE_CHANGED : Saving.State.FAILED,
-                            "Not saved: " + reason(failure)));
-                    onRefused.accept(reason(failure));
-                    if (isForeign) {
-                        onForeign.accept(failure);
+                    if (failure instanceof FileChangedException) {
+                        // It stays as it is made, until one has chosen what of both is to be
+                        ended(new Saving(Saving.State.FILE_CHANGED, "Not saved: " + reason(failure)));
+                        foreign.look();
+                        return;
                     }
+                    takeBack(change, open);
+                    ended(new Saving(Saving.State.FAILED, "Not saved: " + reason(failure)));
+                    onRefused.accept(reason(failure));
                 });
         return true;
     }
@@ -301,14 +302,25 @@ public final class EditingViewModel {
     }
 
     /**
-     * Forgets what was changed before, which cannot be undone any longer: the file has become another by another program's hand.
+     * Takes over what another program has made of the file, and then what was changed here and is not saved yet. What was changed
+     * before cannot be undone any longer.
      *
-     * @param now what it holds
+     * @param foreign what the file holds
+     * @param ours what is to be changed of that, which may be nothing
      */
-    public void restart(DocumentText now) {
-        changes.clear();
-        revision = 0;
-        document.set(Optional.of(now));
-        saving.set(NOTHING_YET);
+    public void takeOver(DocumentText foreign, Change ours, Consumer<String> onRefused) {
+        EditedFile open = Objects.requireNonNull(file, "not opened");
+        background.run(
+                Lane.EDITING,
+                () -> open.takeOver(foreign),
+                taken -> {
+                    changes.clear();
+                    revision = 0;
+                    document.set(Optional.of(foreign));
+                    saving.set(new Saving(Saving.State.SAVED, "Read again from " + path.getFileName()));
+                    onSaved.accept(taken);
+                    make(ours, null, done -> {}, onRefused);
+                },
+                failure -> onRefused.accept(reason(failure)));
     }
 }

@@ -1,0 +1,75 @@
+package org.dateline.background;
+
+import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import javafx.application.Platform;
+
+/** Notices at once when a program writes, replaces or deletes a file, by the means of the system. To be closed when no one looks. */
+public final class FileWatch implements AutoCloseable {
+
+    private final WatchService service;
+    private final Path file;
+    private final Runnable onChange;
+
+    private FileWatch(WatchService service, Path file, Runnable onChange) {
+        this.service = service;
+        this.file = file;
+        this.onChange = onChange;
+    }
+
+    /**
+     * Watches a file from now on.
+     *
+     * @param onChange is called on the UI thread after each change, by whichever program
+     * @throws IOException if the system cannot watch its folder
+     */
+    public static FileWatch of(Path file, Runnable onChange) throws IOException {
+        Path whole = file.toRealPath();
+        Path folder = whole.getParent();
+        WatchService service = folder.getFileSystem().newWatchService();
+        // A program that saves carefully replaces the file, so that it is its folder that changes
+        folder.register(
+                service,
+                StandardWatchEventKinds.ENTRY_CREATE,
+                StandardWatchEventKinds.ENTRY_MODIFY,
+                StandardWatchEventKinds.ENTRY_DELETE);
+        FileWatch watch = new FileWatch(service, whole.getFileName(), onChange);
+        Thread thread = new Thread(watch::run, "dateline-file-watch");
+        thread.setDaemon(true);
+        thread.start();
+        return watch;
+    }
+
+    private void run() {
+        try {
+            while (true) {
+                WatchKey key = service.take();
+                boolean isIt = key.pollEvents().stream()
+                        .anyMatch(event -> event.context() == null || file.equals(event.context()));
+                if (isIt) {
+                    Platform.runLater(onChange);
+                }
+                if (!key.reset()) {
+                    return;
+                }
+            }
+        } catch (ClosedWatchServiceException closed) {
+            // No one looks any more
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            service.close();
+        } catch (IOException failed) {
+            // Its thread ends with the program at the latest
+        }
+    }
+}
