@@ -197,6 +197,23 @@ public final class EditedFile {
         }
     }
 
+    /**
+     * What the reader finds wrong with the file with a change, and does not without: errors and warnings.
+     *
+     * @throws StaleEditException if the document is not what the change begins from
+     */
+    public List<Problem> problems(Change change) throws StaleEditException {
+        DocumentText changed = document().apply(change);
+        Set<String> known = dataset().problems().stream().map(EditedFile::gist).collect(Collectors.toSet());
+        try {
+            return DatasetReader.parse(changed.text(), path.toString()).problems().stream()
+                    .filter(problem -> !known.contains(gist(problem)))
+                    .toList();
+        } catch (UnreadableFileException unreadable) {
+            return List.of(unreadable.problem());
+        }
+    }
+
     private static String gist(Problem problem) {
         return problem.message() + problem.found();
     }

@@ -28,6 +28,14 @@ public enum MainCommand implements Command {
     OPEN_VIEW("Open a view from its line\u2026", everywhere("Shortcut+Shift+V")),
     PRESENT("Present a story, full screen", "mdomz-slideshow", Keys.function(KeyCode.F5)),
 
+    EDIT("Edit what is selected", "mdal-edit", plain(KeyCode.E)),
+    NEW_EVENT("New event\u2026", Keys.NONE),
+    NEW_PLACE("New place\u2026", Keys.NONE),
+    NEW_SOURCE("New source\u2026", Keys.NONE),
+    NEW_CATEGORY("New category\u2026", Keys.NONE),
+    NEW_MEASURE("New measure\u2026", Keys.NONE),
+    DATASET_SETTINGS("Title, days and zone of the dataset\u2026", Keys.NONE),
+
     UNDO("Undo", "mdomz-undo", unlessTyping("Shortcut+Z")),
     REDO("Redo", "mdomz-redo", unlessTyping("Shortcut+Shift+Z").or(unlessTyping("Shortcut+Y"))),
     BACK("Back", "mdal-arrow_back", everywhere("Alt+Left")),

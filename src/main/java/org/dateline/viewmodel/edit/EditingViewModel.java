@@ -20,9 +20,11 @@ import org.dateline.edit.LoggedChange;
 import org.dateline.edit.document.Change;
 import org.dateline.edit.document.DocumentText;
 import org.dateline.edit.document.Edit;
+import org.dateline.edit.document.Pointer;
 import org.dateline.edit.document.StaleEditException;
 import org.dateline.events.Dataset;
 import org.dateline.problem.Loaded;
+import org.dateline.problem.Problem;
 import org.dateline.workspace.Saving;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,8 @@ public final class EditingViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(NOTHING_YET);
     private final List<Change> changes = new ArrayList<>();
+    private final Drafts drafts = new Drafts();
+    private Optional<Pointer> next = Optional.empty();
     private int revision;
     private int underWay;
     private @Nullable EditedFile file;
@@ -236,6 +240,56 @@ public final class EditingViewModel {
                 () -> open.check(change),
                 fine -> onChecked.accept(""),
                 failure -> onChecked.accept(reason(failure)));
+    }
+
+    /**
+     * The same, problem by problem, warnings too.
+     *
+     * @param onFound gets what is wrong; nothing if the change can no longer be made
+     */
+    public void problems(Change change, Consumer<List<Problem>> onFound) {
+        EditedFile open = Objects.requireNonNull(file, "not opened");
+        background.run(Lane.CHECKING, () -> open.problems(change), onFound, stale -> onFound.accept(List.of()));
+    }
+
+    /** Says what the next window shows: what was made or renamed in this one. */
+    public void showNext(Pointer record) {
+        next = Optional.of(record);
+    }
+
+    /** What the window shows first; asked once. */
+    public Optional<Pointer> takeNext() {
+        Optional<Pointer> taken = next;
+        next = Optional.empty();
+        return taken;
+    }
+
+    /** What is being filled in and not saved yet. */
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    /**
+     * Saves a draft, which is closed then; it stays if it cannot be saved.
+     *
+     * @param onSavedAt gets where the record stands, before the window shows it
+     * @param onRefused gets the reason if it is not saved, as a sentence without a full stop
+     */
+    public void save(Draft draft, Consumer<Pointer> onSavedAt, Consumer<String> onRefused) {
+        try {
+            DocumentText before = document.get().orElseThrow();
+            Change change = draft.change(before);
+            Pointer saved = draft.savedAt(before.apply(change));
+            drafts.close(draft);
+            draft.saved(saved);
+            onSavedAt.accept(saved);
+            make(change, draft.why().isBlank() ? null : draft.why().strip(), done -> {}, reason -> {
+                drafts.open(draft);
+                onRefused.accept(reason);
+            });
+        } catch (EditRefusedException | StaleEditException refused) {
+            onRefused.accept(reason(refused));
+        }
     }
 
     private static String reason(Exception failure) {
