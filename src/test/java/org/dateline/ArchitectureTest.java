@@ -155,7 +155,7 @@ class ArchitectureTest {
                     "background, data, events, evidence, model, viewmodel, viewmodel.history, words, workspace"),
             room(
                     "viewmodel.line",
-                    "background, events, evidence, export.content, model, query, viewmodel, words, workspace"),
+                    "background, events, evidence, export.content, model, query, text, viewmodel, words, workspace"),
             room("viewmodel.places", CONTROLS, "events, evidence, geo, model, query, viewmodel, workspace"),
             view("look"),
             view("command", "view.look"),
