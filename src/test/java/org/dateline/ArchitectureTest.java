@@ -93,6 +93,7 @@ class ArchitectureTest {
             room("edit.record", GSON, "edit.document, model, text, words"),
             room("edit", GSON, "data, edit.document, events, files, json, problem"),
             room("article", JSOUP, "org.apache.pdfbox..", "org.apache.james.mime4j..", "problem, text"),
+            room("intake", GSON, CODEC, "article, files, model, problem, text, words"),
             room("maps.layer", GEOTOOLS, JTS, STAX, JACKSON, "problem, shapefile, shapefile.binary"),
             room("maps.snapshot", JTS, "files, maps.layer, problem"),
             room("maps", GEOTOOLS, JTS, "geo, maps.layer, maps.snapshot, problem, shapefile"),
@@ -154,7 +155,7 @@ class ArchitectureTest {
                     "background, data, events, evidence, model, viewmodel, viewmodel.history, words, workspace"),
             room(
                     "viewmodel.line",
-                    "background, events, evidence, export.content, model, query, viewmodel, words, workspace"),
+                    "background, events, evidence, export.content, model, query, text, viewmodel, words, workspace"),
             room("viewmodel.places", CONTROLS, "events, evidence, geo, model, query, viewmodel, workspace"),
             view("look"),
             view("command", "view.look"),
@@ -166,7 +167,7 @@ class ArchitectureTest {
             view("search", "view.look"),
             view("change", GSON, "compare, view.look"),
             view("story", "view.command, view.look, view.map, view.timeline"),
-            view("page", "edit.record, view.command, view.edit, view.look, view.story"),
+            view("page", GSON, "edit.record, view.command, view.edit, view.look, view.story"),
             view("imports", "view.look"),
             view("export", "view.look, view.map, view.timeline, viewmodel.places"),
             room(
@@ -290,7 +291,7 @@ class ArchitectureTest {
         assertThat(sources().filter(file -> making.matcher(textOf(file)).find()))
                 .extracting(file -> file.getFileName().toString())
                 .containsExactlyInAnyOrder(
-                        "BackgroundThreads.java", "FirstReading.java", "IndexFiles.java", "ReadingThreads.java");
+                        "BackgroundThreads.java", "FileWatch.java", "FirstReading.java", "IndexFiles.java", "ReadingThreads.java");
     }
 
     private static Stream<Path> sources() throws IOException {

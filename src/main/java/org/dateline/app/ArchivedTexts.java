@@ -2,13 +2,18 @@ package org.dateline.app;
 
 import java.util.function.Consumer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.dateline.background.Lane;
 import org.dateline.evidence.text.CheckedTexts;
+import org.dateline.intake.TextStore;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.jspecify.annotations.Nullable;
 
-/** The folder with the archived texts, against which the quotes of what is shown are held; it is kept for the next dataset. */
+/**
+ * The folders with the archived texts, against which the quotes of what is shown are held: one that was chosen, which is kept
+ * for the next dataset, and the one beside each dataset.
+ */
 final class ArchivedTexts {
 
     private final ProgramWindow window;
@@ -24,35 +29,39 @@ final class ArchivedTexts {
     void choose(ProgramWindow.Shown shown) {
         new FileQuestion(window.stage(), "The folder with the archived texts", folder.orElse(shown.data()))
                 .toFolder()
-                .ifPresent(chosen -> check(shown, chosen));
+                .ifPresent(chosen -> check(shown, Optional.of(chosen)));
     }
 
-    /** Holds what is shown against the texts, if there are any. */
+    /** Holds what is shown against the texts, if there are any: in the folder that was chosen, and beside the dataset. */
     void check(ProgramWindow.Shown shown) {
-        folder.ifPresent(kept -> check(shown, kept));
+        check(shown, folder);
     }
 
     /** Holds what has become of it against the texts, without saying what came of that. */
     void checkAgain(ProgramWindow.Shown shown) {
-        folder.ifPresent(kept -> check(shown, kept, read -> {}));
+        check(shown, folder, read -> {});
     }
 
-    private void check(ProgramWindow.Shown shown, Path wanted) {
+    private void check(ProgramWindow.Shown shown, Optional<Path> wanted) {
         check(shown, wanted, read -> shown.view().tell(read.tally()));
     }
 
-    private void check(ProgramWindow.Shown shown, Path wanted, Consumer<Read> onRead) {
+    private void check(ProgramWindow.Shown shown, Optional<Path> wanted, Consumer<Read> onRead) {
+        List<Path> folders = TextStore.folders(shown.data(), wanted);
+        if (folders.isEmpty()) {
+            return;
+        }
         DatelineViewModel model = shown.context().model();
         window.background()
                 .run(
                         Lane.TEXTS,
                         () -> {
                             CheckedTexts checked =
-                                    CheckedTexts.read(model.workspace().dataset(), wanted);
+                                    CheckedTexts.read(model.workspace().dataset(), folders);
                             return new Read(checked, checked.tally());
                         },
                         read -> {
-                            folder = Optional.of(wanted);
+                            folder = wanted;
                             model.evidence().checkAgainst(read.texts());
                             onRead.accept(read);
                         },

@@ -141,6 +141,7 @@ public final class DatelineApplication extends Application {
         private final Map<String, String> launchedWith;
         private final FileOpening files;
         private final ArchivedTexts texts;
+        private final ReportAdding reports;
         private final FileCommands commands;
         private final Editing editing;
 
@@ -150,8 +151,10 @@ public final class DatelineApplication extends Application {
             String folder = launchedWith.get(ARCHIVE);
             files = new FileOpening(window, this::show);
             texts = new ArchivedTexts(window, folder == null ? null : Path.of(folder));
-            commands = new FileCommands(window, files, texts);
-            editing = new Editing(window, this::refresh);
+            reports = new ReportAdding(window);
+            commands = new FileCommands(window, files, texts, reports);
+            reports.acceptDrops(window.stage().getScene());
+            editing = new Editing(window, this::refresh, commands::askForCopy);
         }
 
         private void refresh(Workspace changed, MapLayers layers) {
@@ -173,6 +176,7 @@ public final class DatelineApplication extends Application {
             FirstFrame.whenPainted(window.stage().getScene(), () -> painted(shown.view()));
             texts.check(shown);
             editing.follow(shown);
+            reports.offer(shown);
         }
 
         /** The window shows what it opened with; what can wait has waited until now. */

@@ -18,6 +18,8 @@ record FileQuestion(Window owner, String title, Path near) {
     static final ExtensionFilter IMPORTS = new ExtensionFilter(
             "Tables, timelines, points (*.csv, *.tsv, *.txt, *.json, *.geojson)",
             List.of("*.csv", "*.CSV", "*.tsv", "*.txt", "*.json", "*.geojson"));
+    static final ExtensionFilter REPORTS = new ExtensionFilter(
+            "Reports (*.txt, *.html, *.pdf, *.eml)", "*.txt", "*.html", "*.htm", "*.pdf", "*.PDF", "*.eml");
     static final ExtensionFilter TEXTS = new ExtensionFilter("Texts (*.txt)", "*.txt");
 
     Optional<Path> toOpen(ExtensionFilter filter) {

@@ -31,11 +31,34 @@ public final class ArticleReader {
      * @throws UnreadableFileException if it cannot be read, is too large, or has no text
      */
     public static Article read(Path file) throws UnreadableFileException {
+        requireFit(file);
+        try {
+            return read(Files.readAllBytes(file), file);
+        } catch (IOException failure) {
+            throw UnreadableFileException.of(file, failure);
+        }
+    }
+
+    /** @throws UnreadableFileException if the file is not there, or larger than any report */
+    public static void requireFit(Path file) throws UnreadableFileException {
         try {
             if (Files.size(file) > MAX_BYTES && !Files.isDirectory(file)) {
                 throw refused(file, "the file is larger than any report, 64 MB");
             }
-            Article article = read(Files.readAllBytes(file), file.getFileName().toString());
+        } catch (IOException failure) {
+            throw UnreadableFileException.of(file, failure);
+        }
+    }
+
+    /**
+     * Reads the bytes of a file.
+     *
+     * @param file the name under which it was found
+     * @throws UnreadableFileException if they have no text
+     */
+    public static Article read(byte[] bytes, Path file) throws UnreadableFileException {
+        try {
+            Article article = read(bytes, String.valueOf(file.getFileName()));
             if (article.paragraphs().isEmpty()) {
                 throw refused(file, "there is no text in this file");
             }

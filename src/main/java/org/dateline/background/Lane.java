@@ -20,6 +20,10 @@ public enum Lane {
     CHECKING(true),
     /** What is derived from a dataset that was changed is derived anew. */
     REFRESHING(true),
+    /** A report's text is read, and gone through for what it may add. */
+    PROPOSING(true),
+    /** A report that is being added is kept, each time as a whole. */
+    INTAKE(true),
     /** A copy of the dataset is written, which no later one stands for. */
     COPYING(false),
     /** What is shown is exported. */

@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.files.Beside;
+import org.dateline.files.WholeFile;
 import org.dateline.data.DatasetReader;
 import org.dateline.edit.document.Change;
 import org.dateline.edit.document.Difference;
@@ -110,6 +113,34 @@ public final class EditedFile {
                     throw UnreadableFileException.of(log.file(), unwritable);
                 }
             }
+        }
+    }
+
+    /**
+     * Copies a dataset with what lies beside it and belongs to it: its texts and its stories.
+     *
+     * @throws IOException if something is there already, or cannot be read or written
+     */
+    public static void copy(Path data, Path copy) throws IOException {
+        if (Files.exists(copy)) {
+            throw new IOException(copy.getFileName() + " is there already; choose another name");
+        }
+        copyFile(data, copy);
+        copyFile(Beside.of(data, ".story.json"), Beside.of(copy, ".story.json"));
+        Path texts = Beside.of(data, ".texts");
+        if (Files.isDirectory(texts)) {
+            Path target = Files.createDirectories(Beside.of(copy, ".texts"));
+            try (Stream<Path> all = Files.list(texts)) {
+                for (Path text : all.toList()) {
+                    copyFile(text, target.resolve(text.getFileName()));
+                }
+            }
+        }
+    }
+
+    private static void copyFile(Path from, Path to) throws IOException {
+        if (Files.isRegularFile(from)) {
+            WholeFile.write(to, stream -> Files.copy(from, stream));
         }
     }
 

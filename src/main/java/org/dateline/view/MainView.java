@@ -151,6 +151,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         commands.put(MainCommand.PRESENT, this::present);
         commands.put(MainCommand.ADD_VIEW, this::addView);
         commands.put(MainCommand.STORIES, () -> model.select(new Selection.OfStories()));
+        commands.put(MainCommand.CHANGES, () -> model.select(new Selection.OfChanges(null)));
         commands.put(MainCommand.COPY_VIEW, sharing::copy);
         commands.put(MainCommand.PASTE_VIEW, sharing::paste);
         commands.put(MainCommand.OPEN_VIEW, () -> sharing.ask(getScene().getWindow()));

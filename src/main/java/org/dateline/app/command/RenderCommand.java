@@ -1,6 +1,7 @@
 package org.dateline.app.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.dateline.app.options.PictureTheme;
 import org.dateline.app.options.WindowOptions;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.text.CheckedTexts;
+import org.dateline.intake.TextStore;
 import org.dateline.model.Catalog;
 import org.dateline.model.Story;
 import org.dateline.problem.UnreadableFileException;
@@ -92,8 +94,9 @@ final class RenderCommand extends DatasetCommand {
         if (story == null) {
             ViewState shown = shown(workspace.dataset());
             Optional<Screen> middle = screen();
+            List<Path> folders = TextStore.folders(dataFile(), Optional.ofNullable(texts));
             Optional<CheckedTexts> checked =
-                    texts == null ? Optional.empty() : Optional.of(CheckedTexts.read(workspace.dataset(), texts));
+                    folders.isEmpty() ? Optional.empty() : Optional.of(CheckedTexts.read(workspace.dataset(), folders));
             Picture picture = new Picture(chosen, zoom, model -> {
                 checked.ifPresent(model.evidence()::checkAgainst);
                 model.show(shown);

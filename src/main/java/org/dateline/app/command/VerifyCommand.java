@@ -2,12 +2,15 @@ package org.dateline.app.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.TextTable;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.text.TextVerifier;
 import org.dateline.evidence.text.Verification;
+import org.dateline.intake.TextStore;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.words.NumberWords;
@@ -28,14 +31,18 @@ final class VerifyCommand extends DatasetCommand {
     @Option(
             names = "--texts",
             paramLabel = "FOLDER",
-            required = true,
-            description = "The folder with the archived texts.")
-    private Path texts;
+            description = "The folder with the archived texts, besides the one that lies beside the dataset.")
+    private @Nullable Path texts;
 
     @Override
     public Integer call() throws UnreadableFileException {
+        List<Path> folders = TextStore.folders(dataFile(), Optional.ofNullable(texts));
+        if (folders.isEmpty()) {
+            throw new CommandException("there are no archived texts in " + TextStore.beside(dataFile())
+                    + "; --texts says in which folder they are");
+        }
         Loaded<Dataset> dataset = readDataset();
-        Verification verification = TextVerifier.verify(dataset.value(), texts);
+        Verification verification = TextVerifier.verify(dataset.value(), folders);
         print(() -> verification, () -> print(verification));
         // What was left out of the dataset was not verified
         return verification.isClean() && !dataset.hasErrors() ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;

@@ -20,14 +20,14 @@ import org.dateline.problem.UnreadableFileException;
 public final class CheckedTexts {
 
     private final Dataset dataset;
-    private final Path folder;
+    private final List<Path> folders;
     private final TextArchive archive;
     private final List<SharedWording> sharedWording;
     private final Map<Quote, QuoteCheck> checks = new ConcurrentHashMap<>();
 
-    private CheckedTexts(Dataset dataset, Path folder, TextArchive archive) {
+    private CheckedTexts(Dataset dataset, List<Path> folders, TextArchive archive) {
         this.dataset = dataset;
-        this.folder = folder;
+        this.folders = List.copyOf(folders);
         this.archive = archive;
         this.sharedWording =
                 SharedWording.among(dataset.sources().stream().map(Source::id).toList(), archive::textOf);
@@ -40,7 +40,16 @@ public final class CheckedTexts {
      * @throws UnreadableFileException if there is no such folder; a text that is not in it is no error
      */
     public static CheckedTexts read(Dataset dataset, Path folder) throws UnreadableFileException {
-        return new CheckedTexts(dataset, folder, TextArchive.read(dataset, folder));
+        return read(dataset, List.of(folder));
+    }
+
+    /**
+     * Reads the texts of several folders: each from the first one that has it as it was recorded.
+     *
+     * @throws UnreadableFileException if one of the folders is not there
+     */
+    public static CheckedTexts read(Dataset dataset, List<Path> folders) throws UnreadableFileException {
+        return new CheckedTexts(dataset, folders, TextArchive.read(dataset, folders));
     }
 
     /** @throws UnreadableFileException if there is no such folder, or it cannot be read */
@@ -49,8 +58,8 @@ public final class CheckedTexts {
     }
 
     /** Where the texts lie. */
-    public Path folder() {
-        return folder;
+    public List<Path> folders() {
+        return folders;
     }
 
     /** The text of the source with this id; empty if it is missing. */

@@ -29,18 +29,20 @@ final class TextArchive {
     private TextArchive() {}
 
     /**
-     * Reads what a folder has.
+     * Reads what some folders have. A text that several have is taken from the first one where it is as it was recorded.
      *
-     * @throws UnreadableFileException if there is no such folder
+     * @throws UnreadableFileException if one of them is not there
      */
-    static TextArchive read(Dataset dataset, Path folder) throws UnreadableFileException {
-        requireFolder(folder);
+    static TextArchive read(Dataset dataset, List<Path> folders) throws UnreadableFileException {
+        for (Path folder : folders) {
+            requireFolder(folder);
+        }
         TextArchive archive = new TextArchive();
         for (Source source : dataset.sources()) {
             if (source.archive() == null) {
                 archive.missing.add(source.id());
             } else {
-                archive.read(source.id(), source.archive(), folder);
+                archive.read(source.id(), source.archive(), folders);
             }
         }
         return archive;
@@ -58,17 +60,33 @@ final class TextArchive {
         }
     }
 
-    private void read(String source, Archive archive, Path folder) {
-        try {
-            byte[] bytes = Files.readAllBytes(folder.resolve(archive.file()));
-            texts.put(source, ArchivedText.parse(new String(bytes, StandardCharsets.UTF_8)));
-            if (archive.sha256() != null && !archive.sha256().equalsIgnoreCase(DigestUtils.sha256Hex(bytes))) {
-                changed.add(archive.file());
-                changedSources.add(source);
-            }
-        } catch (IOException | InvalidPathException unreadable) {
+    private void read(String source, Archive archive, List<Path> folders) {
+        List<byte[]> found = folders.stream()
+                .flatMap(folder -> bytes(folder, archive.file()).stream())
+                .toList();
+        if (found.isEmpty()) {
             missing.add(archive.file());
+            return;
         }
+        Optional<byte[]> recorded =
+                found.stream().filter(bytes -> isRecorded(bytes, archive)).findFirst();
+        if (recorded.isEmpty()) {
+            changed.add(archive.file());
+            changedSources.add(source);
+        }
+        texts.put(source, ArchivedText.parse(new String(recorded.orElse(found.get(0)), StandardCharsets.UTF_8)));
+    }
+
+    private static Optional<byte[]> bytes(Path folder, String file) {
+        try {
+            return Optional.of(Files.readAllBytes(folder.resolve(file)));
+        } catch (IOException | InvalidPathException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isRecorded(byte[] bytes, Archive archive) {
+        return archive.sha256() == null || archive.sha256().equalsIgnoreCase(DigestUtils.sha256Hex(bytes));
     }
 
     /** The text of the source with this id, or empty if it is missing. */

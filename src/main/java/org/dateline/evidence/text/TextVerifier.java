@@ -47,7 +47,16 @@ public final class TextVerifier {
      * @throws UnreadableFileException if there is no such folder
      */
     public static Verification verify(Dataset dataset, Path folder) throws UnreadableFileException {
-        CheckedTexts texts = CheckedTexts.read(dataset, folder);
+        return verify(dataset, List.of(folder));
+    }
+
+    /**
+     * Verifies a dataset whose archived texts lie in several folders.
+     *
+     * @throws UnreadableFileException if one of them is not there
+     */
+    public static Verification verify(Dataset dataset, List<Path> folders) throws UnreadableFileException {
+        CheckedTexts texts = CheckedTexts.read(dataset, folders);
         TextVerifier verifier = new TextVerifier(dataset, texts);
         return new Verification(
                 verifier.quotes(),

@@ -73,6 +73,7 @@ public final class KeyLines {
                     "Export what is shown; copy the citations of its sources",
                     MainCommand.EXPORT,
                     MainCommand.COPY_CITATIONS),
+            of("Add a report from its text; there F1 lists its keys", MainCommand.ADD_REPORT),
             of("Import events from a table, a timeline or points", MainCommand.IMPORT),
             of("This page", MainCommand.HELP));
 

@@ -14,10 +14,12 @@ public enum MainCommand implements Command {
     OPEN_DATASET("Open dataset\u2026", everywhere("Shortcut+O")),
     OPEN_MAP("Open map\u2026", everywhere("Shortcut+Shift+O")),
     OPEN_TEXTS("Archived texts\u2026", everywhere("Shortcut+T")),
+    ADD_REPORT("Add a report\u2026", everywhere("Shortcut+N")),
     IMPORT("Import events\u2026", everywhere("Shortcut+I")),
     EXPORT("Export\u2026", everywhere("Shortcut+E")),
     COPY_CITATIONS("Copy the citations of what is shown", everywhere("Shortcut+Shift+K")),
     SAVE_COPY("Save a copy of the dataset\u2026", Keys.NONE),
+    CHANGES("Log of changes", everywhere("Shortcut+L")),
 
     ADD_VIEW("Add this view to a story", everywhere("Shortcut+Shift+A")),
     STORIES("Make and change stories", everywhere("Shortcut+Shift+E")),

@@ -69,4 +69,9 @@ public final class SelectedRecord implements Selection.Visitor<Optional<Pointer>
     public Optional<Pointer> stories() {
         return Optional.empty();
     }
+
+    @Override
+    public Optional<Pointer> changes(Selection.OfChanges changes) {
+        return changes.eventId().flatMap(this::event);
+    }
 }

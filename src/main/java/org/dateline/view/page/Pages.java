@@ -99,5 +99,10 @@ final class Pages {
         public Node stories() {
             return stories;
         }
+
+        @Override
+        public Node changes(Selection.OfChanges changes) {
+            return new ChangesPage(builder()).of(changes);
+        }
     }
 }

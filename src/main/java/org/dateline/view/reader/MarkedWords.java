@@ -18,8 +18,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
@@ -28,6 +26,7 @@ import org.dateline.evidence.text.Mark;
 import org.dateline.evidence.text.MarkedReport.Run;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Tips;
+import org.dateline.view.look.WordShapes;
 
 /**
  * The words of a paragraph. Quotes have a tinted ground, figures a line below them, places a dotted one; each marked run is a
@@ -39,11 +38,11 @@ final class MarkedWords extends TextFlow {
     private static final PseudoClass LINK = PseudoClass.getPseudoClass("mark");
 
     private final List<Stretch> stretches = new ArrayList<>();
-    private final Path tint = path("quote-tint");
-    private final Path selectedTint = path("selected-tint");
-    private final Path figureLines = path("figure-line");
-    private final Path placeLines = path("place-line");
-    private final Path ring = path("mark-ring");
+    private final Path tint = WordShapes.path("quote-tint");
+    private final Path selectedTint = WordShapes.path("selected-tint");
+    private final Path figureLines = WordShapes.path("figure-line");
+    private final Path placeLines = WordShapes.path("place-line");
+    private final Path ring = WordShapes.path("mark-ring");
     private final BiConsumer<Text, List<Mark>> open;
     private Predicate<Mark> selected = mark -> false;
 
@@ -108,14 +107,6 @@ final class MarkedWords extends TextFlow {
     private static boolean isRightToLeft(List<Run> runs) {
         String whole = runs.stream().map(Run::text).collect(Collectors.joining());
         return !new Bidi(whole, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-    }
-
-    private static Path path(String styleClass) {
-        Path path = new Path();
-        path.getStyleClass().add(styleClass);
-        path.setManaged(false);
-        path.setMouseTransparent(true);
-        return path;
     }
 
     private void makeLink(Stretch stretch) {
@@ -185,46 +176,10 @@ final class MarkedWords extends TextFlow {
     }
 
     private List<PathElement> ground(Stretch stretch) {
-        return Stream.of(rangeShape(stretch.from, stretch.to()))
-                .map(this::placed)
-                .toList();
+        return WordShapes.ground(this, stretch.from, stretch.to());
     }
 
-    /** JavaFX gives shapes from right to left where words run so, but draws them from left to right. */
-    private PathElement placed(PathElement element) {
-        if (getEffectiveNodeOrientation() != NodeOrientation.RIGHT_TO_LEFT) {
-            return element;
-        }
-        return element instanceof MoveTo begin
-                ? new MoveTo(getWidth() - begin.getX(), begin.getY())
-                : element instanceof LineTo side ? new LineTo(getWidth() - side.getX(), side.getY()) : element;
-    }
-
-    /** A line below each line of the words, by so much lower than where letters are underlined. */
     private List<PathElement> line(Stretch stretch, double lower) {
-        List<PathElement> line = new ArrayList<>();
-        double left = 0;
-        double right = 0;
-        double top = 0;
-        boolean begun = false;
-        for (PathElement shape : underlineShape(stretch.from, stretch.to())) {
-            PathElement element = placed(shape);
-            if (element instanceof MoveTo begin) {
-                left = begin.getX();
-                right = left;
-                top = begin.getY();
-                begun = true;
-            } else if (element instanceof LineTo side) {
-                left = Math.min(left, side.getX());
-                right = Math.max(right, side.getX());
-                top = Math.min(top, side.getY());
-            }
-            if (begun && element instanceof LineTo side && side.getY() > top && right > left) {
-                line.add(new MoveTo(left, Math.round(top + lower) + 0.5));
-                line.add(new LineTo(right, Math.round(top + lower) + 0.5));
-                begun = false;
-            }
-        }
-        return line;
+        return WordShapes.line(this, stretch.from, stretch.to(), lower);
     }
 }

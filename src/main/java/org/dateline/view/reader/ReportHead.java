@@ -1,5 +1,6 @@
 package org.dateline.view.reader;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -74,7 +75,7 @@ final class ReportHead extends VBox {
         if (texts.isEmpty()) {
             addWithoutText("No archived texts are at hand." + instead(recorded));
         } else if (texts.get().textOf(source.id()).isEmpty()) {
-            addWithoutText("The text of this report is not in " + texts.get().folder() + "." + instead(recorded));
+            addWithoutText("The text of this report is not in " + folders(texts.get()) + "." + instead(recorded));
         } else if (texts.get().isChanged(source.id())) {
             getChildren()
                     .add(WrappedLabel.of(
@@ -82,6 +83,10 @@ final class ReportHead extends VBox {
                                     + " moved.",
                             "report-notice"));
         }
+    }
+
+    private static String folders(CheckedTexts texts) {
+        return texts.folders().stream().map(Path::toString).collect(Collectors.joining(" or "));
     }
 
     private static String instead(boolean recorded) {

@@ -7,13 +7,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.background.Background;
 import org.dateline.background.Lane;
+import org.dateline.edit.ChangeLog;
 import org.dateline.edit.EditRefusedException;
 import org.dateline.edit.EditedFile;
 import org.dateline.edit.FileChangedException;
+import org.dateline.edit.LoggedChange;
 import org.dateline.edit.document.Change;
 import org.dateline.edit.document.DocumentText;
 import org.dateline.edit.document.Edit;
@@ -47,6 +50,8 @@ public final class EditingViewModel {
     private int underWay;
     private @Nullable EditedFile file;
     private Consumer<Loaded<Dataset>> onSaved = saved -> {};
+    private Predicate<EditedFile> isToStay = open -> false;
+    private Runnable onCopyNeeded = () -> {};
     private String author = System.getProperty("user.name", "unknown");
 
     /** The editing of this file; it is opened when something is first asked of it. */
@@ -72,6 +77,16 @@ public final class EditingViewModel {
         onSaved = listener;
     }
 
+    /**
+     * Says which files are to stay as they are, such as one that came with the program.
+     *
+     * @param askForCopy asks the user for a copy, which is opened then, when such a file is to be edited
+     */
+    public void keep(Predicate<EditedFile> wanted, Runnable askForCopy) {
+        isToStay = wanted;
+        onCopyNeeded = askForCopy;
+    }
+
     /** The document with all changes, also those that are still being saved; empty until it was opened. */
     public ReadOnlyObjectProperty<Optional<DocumentText>> documentProperty() {
         return document.getReadOnlyProperty();
@@ -93,12 +108,30 @@ public final class EditingViewModel {
     }
 
     /**
-     * Opens the file, if it is not open.
+     * Opens the file to edit it. Where it is to stay as it is, a copy is asked for instead.
      *
      * @param onReady gets the file
      * @param onRefused gets the reason why it cannot be edited, as a sentence without a full stop
      */
     public void open(Consumer<EditedFile> onReady, Consumer<String> onRefused) {
+        read(
+                opened -> {
+                    if (isToStay.test(opened)) {
+                        onCopyNeeded.run();
+                    } else {
+                        onReady.accept(opened);
+                    }
+                },
+                onRefused);
+    }
+
+    /**
+     * Reads the file, if that was not done before, so that it is known what it holds.
+     *
+     * @param onReady gets the file
+     * @param onRefused gets the reason why it cannot be edited, as a sentence without a full stop
+     */
+    public void read(Consumer<EditedFile> onReady, Consumer<String> onRefused) {
         EditedFile known = file;
         if (known != null) {
             onReady.accept(known);
@@ -265,6 +298,25 @@ public final class EditingViewModel {
         }
         String message = failure.getMessage();
         return message == null ? failure.getClass().getSimpleName() : message;
+    }
+
+    /** Where the log lies, whether it is there or not. */
+    public Path logFile() {
+        return ChangeLog.beside(path).file();
+    }
+
+    /**
+     * Reads the log.
+     *
+     * @param onRead gets what was logged, in its order
+     * @param onFailed gets the reason why it cannot be read
+     */
+    public void readLog(Consumer<List<LoggedChange>> onRead, Consumer<String> onFailed) {
+        background.run(
+                Lane.EDITING,
+                () -> ChangeLog.beside(path).read().value(),
+                onRead,
+                failure -> onFailed.accept(reason(failure)));
     }
 
     /** How many changes lie behind the document as it is; the window's history goes back and forward to them. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.intake.TextStore;
 import org.dateline.events.Dataset;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
@@ -266,6 +267,15 @@ class DatelineCommandTest {
                         "Texts that share wording, which is a hint and no problem",
                         "  paper and radio: 7 words, 100\u00a0% of the shorter text; the longest: \"We <ran>\u201d, said a guard in"
                                 + " Nushki\"");
+    }
+
+    @Test
+    void verify_finds_the_texts_that_lie_beside_the_dataset_by_itself() throws IOException {
+        Path beside = Files.createDirectories(TextStore.beside(Path.of(dataset())));
+        Files.move(folder.resolve("paper.txt"), beside.resolve("paper.txt"));
+        Files.move(folder.resolve("radio.txt"), beside.resolve("radio.txt"));
+
+        assertThat(run("verify", "--data", dataset())).isZero();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.dateline.events.Dataset;
 import org.dateline.model.Source;
 import org.dateline.problem.UnreadableFileException;
@@ -147,6 +148,22 @@ class CheckedTextsTest {
 
         assertThat(tally)
                 .isEqualTo(new CheckedTexts.Tally(2, new Verification.Texts(List.of("radio.txt"), List.of()), 2, 1));
+    }
+
+    @Test
+    void of_several_folders_the_one_counts_that_has_the_text_as_it_was_recorded() throws Exception {
+        Path beside = Files.createDirectories(folder.resolve("data.texts"));
+        String recorded = "Nobody ran.";
+        Files.writeString(beside.resolve("paper.txt"), recorded);
+        Files.writeString(beside.resolve("radio.txt"), "Only here.");
+        Dataset dataset = dataset(List.of(archived("paper", DigestUtils.sha256Hex(recorded)), archived("radio", null)));
+
+        CheckedTexts texts = CheckedTexts.read(dataset, List.of(folder, beside));
+
+        assertThat(texts.textOf("paper").flatMap(text -> text.printed(1))).contains(recorded);
+        assertThat(texts.isChanged("paper")).isFalse();
+        assertThat(texts.textOf("radio")).isPresent();
+        assertThat(texts.state()).isEqualTo(new Verification.Texts(List.of(), List.of()));
     }
 
     @Test

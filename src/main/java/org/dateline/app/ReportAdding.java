@@ -1,0 +1,180 @@
+package org.dateline.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.dateline.view.intake.IntakeWindow;
+import org.dateline.view.intake.PlaceMap;
+import org.dateline.view.look.OwnedDialog;
+import org.dateline.view.look.Theme;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.edit.EditingViewModel;
+import org.dateline.viewmodel.intake.IntakeViewModel;
+
+/** Opens the window in which a report is added to what is shown, one at a time, and offers to go on with one that was begun. */
+final class ReportAdding {
+
+    private static final Set<String> ENDINGS = Set.of("txt", "html", "htm", "xhtml", "pdf", "eml");
+
+    private final ProgramWindow window;
+    private Optional<Adding> adding = Optional.empty();
+
+    /** What is being added, to which dataset; it has a window as long as that is open. */
+    private record Adding(EditingViewModel editing, IntakeViewModel intake, Optional<Stage> stage) {}
+
+    ReportAdding(ProgramWindow window) {
+        this.window = window;
+    }
+
+    /** Opens the window, or brings it to the front. */
+    void add(ProgramWindow.Shown shown) {
+        open(shown, intake -> {});
+    }
+
+    /** To be called when a dataset has been opened: what was being added to it may be gone on with. */
+    void offer(ProgramWindow.Shown shown) {
+        IntakeViewModel intake = of(shown);
+        if (intake.isKept()) {
+            intake.open(
+                    isThere -> {
+                        if (isThere) {
+                            ask(shown, intake);
+                        }
+                    },
+                    refused -> {});
+        }
+    }
+
+    private void ask(ProgramWindow.Shown shown, IntakeViewModel intake) {
+        ButtonType goOn = new ButtonType("Go on", ButtonBar.ButtonData.OK_DONE);
+        ButtonType later = new ButtonType("Later", ButtonBar.ButtonData.CANCEL_CLOSE);
+        Alert question = OwnedDialog.alert(
+                window.stage(),
+                AlertType.CONFIRMATION,
+                "Go on with the report of " + intake.label() + "?",
+                intake.progressWords() + " File > Add a report goes on with it at any time.",
+                goOn,
+                later);
+        question.resultProperty().subscribe(answer -> {
+            if (answer == goOn) {
+                add(shown);
+            }
+        });
+        question.show();
+    }
+
+    private IntakeViewModel of(ProgramWindow.Shown shown) {
+        EditingViewModel editing = shown.context().model().editing();
+        Optional<Adding> known = adding.filter(open -> open.editing() == editing);
+        if (known.isPresent()) {
+            return known.get().intake();
+        }
+        adding.ifPresent(before -> {
+            before.stage().ifPresent(Stage::close);
+            before.intake().close();
+        });
+        IntakeViewModel intake = new IntakeViewModel(editing, this::model, window.background());
+        adding = Optional.of(new Adding(editing, intake, Optional.empty()));
+        return intake;
+    }
+
+    private DatelineViewModel model() {
+        return window.shown().orElseThrow().context().model();
+    }
+
+    private void open(ProgramWindow.Shown shown, Consumer<IntakeViewModel> then) {
+        IntakeViewModel intake = of(shown);
+        Optional<Stage> front = adding.flatMap(Adding::stage);
+        if (front.isPresent()) {
+            front.get().toFront();
+            then.accept(intake);
+            return;
+        }
+        intake.open(
+                isThere -> {
+                    show(shown, intake);
+                    then.accept(intake);
+                },
+                refused -> ProgramWindow.tell(window.stage(), "A report cannot be added here: " + refused + "."));
+    }
+
+    private void show(ProgramWindow.Shown shown, IntakeViewModel intake) {
+        ObjectProperty<Theme> theme = shown.context().theme();
+        Stage stage = IntakeWindow.show(
+                window.stage(),
+                intake,
+                new IntakeWindow.Actions() {
+                    @Override
+                    public Optional<Path> choose(Window owner) {
+                        return new FileQuestion(owner, "The text of a report", shown.data())
+                                .toOpen(FileQuestion.REPORTS);
+                    }
+
+                    @Override
+                    public void closed() {
+                        adding = adding.map(open -> new Adding(open.editing(), open.intake(), Optional.empty()));
+                    }
+                },
+                new PlaceMap(shown.opened().layers(), theme));
+        adding = adding.map(open -> new Adding(open.editing(), open.intake(), Optional.of(stage)));
+    }
+
+    /** Lets the text of a report, or its file, be dropped on the window. */
+    void acceptDrops(Scene scene) {
+        scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            Dragboard board = event.getDragboard();
+            if (board.hasString() || report(board).isPresent()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            Optional<Path> file = report(event.getDragboard());
+            String text = event.getDragboard().getString();
+            window.shown()
+                    .filter(shown -> file.isPresent() || text != null)
+                    .ifPresent(shown -> open(shown, intake -> drop(intake, file, text == null ? "" : text)));
+            event.setDropCompleted(true);
+            event.consume();
+        });
+    }
+
+    private static void drop(IntakeViewModel intake, Optional<Path> file, String text) {
+        if (intake.draftProperty().get().isPresent()) {
+            intake.say("A report is being added already: go on with it, or end it, before the next one.");
+        } else if (file.isPresent()) {
+            intake.read(file.get());
+        } else {
+            intake.paste(text);
+        }
+    }
+
+    private static Optional<Path> report(Dragboard board) {
+        return board.hasFiles()
+                ? List.copyOf(board.getFiles()).stream()
+                        .filter(Objects::nonNull)
+                        .filter(file -> ENDINGS.contains(ending(file.getName())))
+                        .map(file -> file.toPath())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

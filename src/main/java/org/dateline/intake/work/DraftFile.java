@@ -1,0 +1,107 @@
+package org.dateline.intake.work;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonDeserializationContext;
+import com.google.gson.JsonDeserializer;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.JsonSerializer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.files.Beside;
+import org.dateline.files.WholeFile;
+
+/**
+ * Where a report that is being added is kept, {@code NAME.intake.json} beside its dataset, so that it can be gone on with; there is
+ * none when nothing is being added.
+ */
+public final class DraftFile {
+
+    private static final String FORMAT = "dateline-intake/1";
+    private static final Gson GSON = new GsonBuilder()
+            .setPrettyPrinting()
+            .disableHtmlEscaping()
+            .registerTypeAdapter(
+                    Instant.class, (JsonSerializer<Instant>) (time, type, writer) -> new JsonPrimitive(time.toString()))
+            .registerTypeAdapter(
+                    Instant.class,
+                    (JsonDeserializer<Instant>) (json, type, reader) -> Instant.parse(json.getAsString()))
+            .registerTypeAdapter(Item.class, (JsonSerializer<Item>) (item, type, writer) -> {
+                JsonObject written = writer.serialize(item, item.getClass()).getAsJsonObject();
+                written.addProperty("kind", item.kind().word());
+                return written;
+            })
+            .registerTypeAdapter(Item.class, (JsonDeserializer<Item>) (json, type, reader) -> item(json, reader))
+            .create();
+
+    private final Path file;
+
+    private DraftFile(Path file) {
+        this.file = file;
+    }
+
+    /** That of a dataset, whether it is there or not. */
+    public static DraftFile beside(Path data) {
+        return new DraftFile(Beside.of(data, ".intake.json"));
+    }
+
+    private static Item item(JsonElement json, JsonDeserializationContext reader) {
+        String kind = json.getAsJsonObject().get("kind").getAsString();
+        return reader.deserialize(
+                json,
+                switch (Item.Kind.valueOf(kind.toUpperCase(Locale.ROOT))) {
+                    case EVENT -> Item.OfEvent.class;
+                    case QUOTE -> Item.OfQuote.class;
+                    case FIGURE -> Item.OfFigure.class;
+                    case PLACE -> Item.OfPlace.class;
+                    case TIME -> Item.OfTime.class;
+                });
+    }
+
+    /** Where it lies. */
+    public Path path() {
+        return file;
+    }
+
+    /**
+     * What it holds; empty if there is none.
+     *
+     * @throws IOException if it cannot be read, or is none of these files
+     */
+    public Optional<Draft> read() throws IOException {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            JsonObject read = GSON.fromJson(Files.readString(file, StandardCharsets.UTF_8), JsonObject.class);
+            if (read == null || !read.has("format") || !FORMAT.equals(read.get("format").getAsString())) {
+                throw new IOException(file.getFileName() + " is not a report that is being added");
+            }
+            return Optional.of(GSON.fromJson(read.get("report"), Draft.class));
+        } catch (JsonParseException | IllegalArgumentException | NullPointerException | DateTimeParseException wrong) {
+            throw new IOException(file.getFileName() + " cannot be read: " + wrong.getMessage(), wrong);
+        }
+    }
+
+    /** Keeps it, whole or not at all. */
+    public void write(Draft draft) throws IOException {
+        JsonObject written = new JsonObject();
+        written.addProperty("format", FORMAT);
+        written.add("report", GSON.toJsonTree(draft));
+        WholeFile.writeText(file, writer -> GSON.toJson(written, writer));
+    }
+
+    /** Ends it: nothing is being added any more. */
+    public void delete() throws IOException {
+        Files.deleteIfExists(file);
+    }
+}

@@ -1,0 +1,153 @@
+package org.dateline.view.intake;
+
+import static org.dateline.view.look.Parts.label;
+import static org.dateline.view.look.Parts.named;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
+import org.dateline.intake.work.SourceDetails;
+import org.dateline.propose.source.Proposed;
+import org.dateline.propose.source.SourceProposal;
+import org.dateline.view.look.WrappedLabel;
+import org.dateline.viewmodel.intake.IntakeViewModel;
+import org.dateline.viewmodel.intake.Looked;
+
+/** What the record of the source will say, each with the reason why it is proposed, or what is asked. */
+final class DetailsForm extends VBox {
+
+    private final IntakeViewModel intake;
+    private final Map<String, TextInputControl> fields = new LinkedHashMap<>();
+    private final Map<String, Label> reasons = new LinkedHashMap<>();
+    private final Label wrong = named("intake-wrong", WrappedLabel.of("", "intake-wrong"));
+    private boolean isShowing;
+
+    DetailsForm(IntakeViewModel intake) {
+        super(8);
+        this.intake = intake;
+        add("outlet", "Outlet", "Who published it");
+        add("title", "Title", "Its headline");
+        add("byline", "Byline", "Whom it names as author");
+        add("published", "Published", SourceDetails.EXPECTED);
+        add("zone", "Time zone of that time", "Asia/Karachi");
+        add("dateline", "Dateline", "QUETTA, Pakistan");
+        add("origins", "Origins", "The agencies that it relies on, with commas: AFP, Al Jazeera");
+        add("address", "Address", "https://\u2026");
+        add("note", "Note", "What a reader should know of where it comes from");
+        add("id", "Short name", "jago-news");
+        getStyleClass().add("intake-details");
+    }
+
+    private void add(String key, String words, String prompt) {
+        TextInputControl field = key.equals("note") ? new TextArea() : new TextField();
+        if (field instanceof TextArea note) {
+            note.setPrefRowCount(2);
+            note.setWrapText(true);
+        }
+        field.setId("intake-" + key);
+        field.setPromptText(prompt);
+        field.textProperty().subscribe((was, now) -> typed());
+        Label name = label(words, "intake-field");
+        name.setLabelFor(field);
+        Label reason = WrappedLabel.of("", "intake-becomes");
+        fields.put(key, field);
+        reasons.put(key, reason);
+        getChildren().add(new VBox(2, name, field, reason));
+    }
+
+    Node wrong() {
+        return wrong;
+    }
+
+    private String text(String key) {
+        return Objects.requireNonNull(fields.get(key)).getText();
+    }
+
+    private void typed() {
+        if (!isShowing) {
+            intake.describe(new SourceDetails(
+                    text("id"),
+                    text("outlet"),
+                    text("title"),
+                    text("byline"),
+                    text("dateline"),
+                    text("published"),
+                    text("zone"),
+                    text("address"),
+                    text("origins"),
+                    text("note")));
+            check();
+        }
+    }
+
+    /** Puts an origin behind those that are there. */
+    void addOrigin(String origin) {
+        String known = text("origins").strip();
+        set("origins", known.isEmpty() ? origin : known + ", " + origin);
+    }
+
+    void check() {
+        wrong.setText(intake.wrong().orElse(""));
+    }
+
+    void show(SourceDetails details, Optional<Looked> looked) {
+        isShowing = true;
+        set("id", details.id());
+        set("outlet", details.outlet());
+        set("title", details.title());
+        set("byline", details.byline());
+        set("dateline", details.dateline());
+        set("published", details.published());
+        set("zone", details.zone());
+        set("address", details.address());
+        set("origins", details.origins());
+        set("note", details.note());
+        isShowing = false;
+        reasons.values().forEach(reason -> reason.setText(""));
+        looked.map(Looked::source).ifPresent(this::giveReasons);
+    }
+
+    private void set(String key, String words) {
+        Objects.requireNonNull(fields.get(key)).setText(words);
+    }
+
+    private void giveReasons(SourceProposal proposal) {
+        reason("outlet", proposal.outlet());
+        reason("title", proposal.title());
+        reason("byline", proposal.byline());
+        reason("dateline", proposal.dateline());
+        reason("published", proposal.published());
+        reason("zone", proposal.zone());
+        reason("address", proposal.address());
+        List<Proposed<String>> origins = proposal.origins();
+        reasonOf("origins")
+                .setText(
+                        origins.isEmpty()
+                                ? SourceProposal.NO_ORIGIN
+                                : origins.stream()
+                                        .map(origin -> origin.value() + ": " + origin.reason())
+                                        .collect(Collectors.joining("; ")));
+    }
+
+    private Label reasonOf(String key) {
+        return Objects.requireNonNull(reasons.get(key));
+    }
+
+    private void reason(String key, Proposed<?> proposed) {
+        Label reason = reasonOf(key);
+        reason.setText(proposed.reason());
+        reason.getStyleClass().remove("intake-asked");
+        if (proposed.found().isEmpty()) {
+            reason.getStyleClass().add("intake-asked");
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.dateline.view.intake;
+
+import static org.dateline.view.look.Parts.growing;
+import static org.dateline.view.look.Parts.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.dateline.intake.work.Entry;
+import org.dateline.intake.work.Item;
+import org.dateline.intake.work.Option;
+import org.dateline.intake.work.State;
+import org.dateline.intake.work.Work;
+import org.dateline.view.look.Parts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What may be taken of a report, in the order of its text: what it is, what it will be, and what has become of it. */
+final class QueueList extends ListView<Entry> {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+    private static final double KIND_WIDTH = 52;
+
+    private final Consumer<String> onPicked;
+    private @Nullable Work work;
+    private String current = "";
+
+    /** @param onPicked is told the key of the piece that is clicked */
+    QueueList(Consumer<String> onPicked) {
+        this.onPicked = onPicked;
+        setId("intake-queue");
+        getStyleClass().add("intake-queue");
+        setPlaceholder(Parts.label("Nothing is proposed of this text. Select words and press Q, F, P or T.", "empty"));
+        setCellFactory(list -> new Cell());
+    }
+
+    void show(Work now, @Nullable Item item) {
+        work = now;
+        String wanted = item == null ? "" : item.key();
+        boolean isOther = !wanted.equals(current);
+        current = wanted;
+        if (!getItems().equals(now.entries())) {
+            getItems().setAll(now.entries());
+        } else {
+            refresh();
+        }
+        for (int i = 0; i < getItems().size(); i++) {
+            if (getItems().get(i).item().key().equals(current)) {
+                getSelectionModel().clearAndSelect(i);
+                if (isOther) {
+                    reveal(i);
+                }
+                return;
+            }
+        }
+    }
+
+    private void reveal(int index) {
+        applyCss();
+        layout();
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            IndexedCell<?> first = flow.getFirstVisibleCell();
+            IndexedCell<?> last = flow.getLastVisibleCell();
+            if (first != null && last != null && index > first.getIndex() && index < last.getIndex() - 1) {
+                return;
+            }
+        }
+        scrollTo(Math.max(0, index - 2));
+    }
+
+    /** The keys of those that are visible as a whole. */
+    List<String> visible() {
+        List<String> keys = new ArrayList<>();
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            IndexedCell<?> first = flow.getFirstVisibleCell();
+            IndexedCell<?> last = flow.getLastVisibleCell();
+            for (int i = first == null ? 0 : first.getIndex(); last != null && i <= last.getIndex(); i++) {
+                if (i >= 0 && i < getItems().size()) {
+                    keys.add(getItems().get(i).item().key());
+                }
+            }
+        }
+        return keys;
+    }
+
+    static String nameOf(Item.Kind kind) {
+        return kind.word().substring(0, 1).toUpperCase(Locale.ROOT) + kind.word().substring(1);
+    }
+
+    private final class Cell extends WrappedCell<Entry> {
+
+        private final Label heading = label("", "intake-paragraph");
+        private final Label kind = label("", "intake-kind");
+        private final Label words = growing(label("", "intake-words"));
+        private final Label becomes = label("", "intake-becomes");
+        private final FontIcon sign = new FontIcon();
+        private final HBox line = new HBox(8, kind, words, sign);
+        private final VBox box = new VBox(1, heading, line, becomes);
+
+        Cell() {
+            kind.setMinWidth(KIND_WIDTH);
+            words.setMaxWidth(Double.MAX_VALUE);
+            line.setAlignment(Pos.CENTER_LEFT);
+            setOnMouseClicked(event -> {
+                Entry entry = getItem();
+                if (entry != null) {
+                    onPicked.accept(entry.item().key());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable Entry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            Work now = work;
+            if (empty || entry == null || now == null) {
+                setGraphic(null);
+                return;
+            }
+            Item item = entry.item();
+            boolean isFirst = getIndex() == 0
+                    || getListView().getItems().get(getIndex() - 1).item().paragraph() != item.paragraph();
+            heading.setText("Paragraph " + item.paragraph());
+            Parts.setShown(heading, isFirst);
+            kind.setText(nameOf(item.kind()));
+            words.setText(wordsOf(now, item));
+            String what = becomes(now, item);
+            becomes.setText(what);
+            Parts.setShown(becomes, !what.isEmpty());
+            sign.setIconLiteral(
+                    switch (entry.state()) {
+                        case OPEN -> "mdomz-radio_button_unchecked";
+                        case TAKEN -> "mdal-check";
+                        case REJECTED -> "mdal-close";
+                    });
+            sign.getStyleClass().removeAll("intake-taken", "intake-rejected");
+            sign.getStyleClass().add(entry.state() == State.TAKEN ? "intake-taken" : "intake-rejected");
+            pseudoClassStateChanged(CURRENT, item.key().equals(current));
+            pseudoClassStateChanged(DONE, entry.isDone());
+            setGraphic(box);
+            setAccessibleText(kind.getText() + " in paragraph " + item.paragraph() + ": " + words.getText() + ". " + what
+                    + ". " + entry.state());
+        }
+
+        private static String wordsOf(Work now, Item item) {
+            if (item instanceof Item.OfEvent told) {
+                String where = told.paragraphs().size() == 1
+                        ? ""
+                        : "Paragraphs " + told.paragraph() + "\u2013"
+                                + told.paragraphs().get(told.paragraphs().size() - 1) + ": ";
+                return where + now.eventFor(told).map(now.known()::titleOf).orElse("a new event?");
+            }
+            return item.kind() == Item.Kind.QUOTE ? "\u201c" + item.words() + "\u201d" : item.words();
+        }
+
+        private static String becomes(Work now, Item item) {
+            String option = now.chosen(item).map(Option::words).orElse("?");
+            String event = now.eventFor(item).map(now.known()::titleOf).orElse("which event?");
+            return switch (item.kind()) {
+                case EVENT -> "";
+                case PLACE -> option.equalsIgnoreCase(item.words()) ? "" : option;
+                case TIME -> "";
+                default -> option + " \u2192 " + event;
+            };
+        }
+    }
+}

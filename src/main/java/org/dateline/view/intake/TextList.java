@@ -1,0 +1,117 @@
+package org.dateline.view.intake;
+
+import static org.dateline.view.look.Parts.label;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.dateline.intake.work.Entry;
+import org.dateline.intake.work.Item;
+import org.dateline.intake.work.Known;
+import org.dateline.intake.work.Work;
+import org.dateline.view.look.Parts;
+import org.jspecify.annotations.Nullable;
+
+/** The paragraphs of a report, with their numbers, what may be taken of them, and the events that they tell. */
+final class TextList extends ListView<Integer> {
+
+    private static final PseudoClass CONCERNED = PseudoClass.getPseudoClass("concerned");
+    private static final double NUMBER_WIDTH = 40;
+    private static final double MEASURE = 640;
+    private static final double AROUND = 84;
+
+    private final ObjectProperty<Words> selection = new SimpleObjectProperty<>(Words.NONE);
+    private final Consumer<String> onPicked;
+    private Map<Integer, List<Entry>> byParagraph = Map.of();
+    private @Nullable Work work;
+    private String current = "";
+    private int paragraph;
+
+    /** @param onPicked is told the key of the piece that is clicked */
+    TextList(Consumer<String> onPicked) {
+        this.onPicked = onPicked;
+        setId("intake-text");
+        getStyleClass().addAll("intake-text", "report");
+        setCellFactory(list -> new Cell());
+        setFocusTraversable(false);
+        selection.subscribe((was, now) -> refresh());
+    }
+
+    /** The words that are selected. */
+    ObjectProperty<Words> selectionProperty() {
+        return selection;
+    }
+
+    void show(Work now, @Nullable Item item) {
+        work = now;
+        byParagraph = now.entries().stream()
+                .collect(Collectors.groupingBy(entry -> entry.item().paragraph(), HashMap::new, Collectors.toList()));
+        current = item == null ? "" : item.key();
+        int size = now.draft().text().paragraphs().size();
+        if (getItems().size() != size) {
+            getItems().setAll(IntStream.rangeClosed(1, size).boxed().toList());
+        }
+        if (item != null && item.paragraph() != paragraph) {
+            paragraph = item.paragraph();
+            reveal(paragraph);
+        }
+        refresh();
+    }
+
+    /** Two paragraphs before it stay in sight. */
+    private void reveal(int number) {
+        scrollTo(Math.max(0, number - 3));
+    }
+
+    private final class Cell extends WrappedCell<Integer> {
+
+        private final Label number = label("", "paragraph-number");
+        private final ProposedWords words = new ProposedWords(selection::set, onPicked);
+        private final Label events = label("", "intake-told");
+        private final HBox row = new HBox(14, number, new VBox(3, words, events));
+
+        Cell() {
+            number.setMinWidth(NUMBER_WIDTH);
+            number.setAlignment(Pos.TOP_RIGHT);
+            row.getStyleClass().add("report-paragraph");
+            widthProperty().subscribe(width -> {
+                double room = Math.max(120, Math.min(MEASURE, width.doubleValue() - AROUND));
+                words.setPrefWidth(room);
+                words.setMaxWidth(room);
+                events.setMaxWidth(room);
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable Integer item, boolean empty) {
+            super.updateItem(item, empty);
+            Work now = work;
+            if (empty || item == null || now == null) {
+                setGraphic(null);
+                return;
+            }
+            number.setText(String.valueOf(item));
+            words.show(
+                    item, now.paragraph(item), byParagraph.getOrDefault(item, List.of()), current, selection.get());
+            showEvents(now.known(), now.known().recorded().eventsOf(item));
+            row.pseudoClassStateChanged(CONCERNED, item == paragraph);
+            setGraphic(row);
+        }
+
+        private void showEvents(Known known, List<String> told) {
+            events.setText(told.stream().map(known::titleOf).collect(Collectors.joining("; ", "Tells: ", "")));
+            Parts.setShown(events, !told.isEmpty());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.dateline.view.intake;
+
+import static org.dateline.view.look.Parts.label;
+import static org.dateline.view.look.Parts.named;
+import static org.dateline.view.look.Parts.row;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.dateline.model.EventTime;
+import org.dateline.model.TimeParser;
+import org.dateline.model.TimeWindow;
+import org.dateline.view.look.WrappedLabel;
+import org.dateline.viewmodel.typed.TypedTimeParser;
+
+/** The ends of a time, typed, and whether it went on all the time between. */
+final class TimeFields extends VBox {
+
+    private final TypedTimeParser parser;
+    private final TimeWindow span;
+    private final TextField from = named("intake-time-from", new TextField());
+    private final TextField to = named("intake-time-to", new TextField());
+    private final CheckBox lasted = named("intake-time-lasted", new CheckBox("It went on all that time"));
+    private final Label wrong = named("intake-time-wrong", WrappedLabel.of("", "intake-wrong"));
+
+    TimeFields(ZoneId zone, TimeWindow span, Optional<EventTime> known) {
+        super(6);
+        this.span = span;
+        this.parser = new TypedTimeParser(zone, span);
+        from.setPromptText("Sat 31 Jan 06:00");
+        to.setPromptText("Sat 31 Jan");
+        known.ifPresent(time -> {
+            TimeParser written = new TimeParser(zone);
+            from.setText(written.format(time.start()));
+            to.setText(written.format(time.end()));
+            lasted.setSelected(time.hasInner());
+        });
+        getChildren().addAll(row(6, label("Not before"), from, label("and not after"), to), lasted, wrong);
+    }
+
+    Node first() {
+        return from;
+    }
+
+    /** The time that is typed; empty, and said so, if none is. */
+    Optional<EventTime> time(String words) {
+        Optional<Instant> start = parser.from(from.getText(), span.from());
+        String typedEnd = to.getText().isBlank() ? from.getText() : to.getText();
+        Optional<Instant> end = parser.to(typedEnd, span.to());
+        if (start.isEmpty() || end.isEmpty()) {
+            wrong.setText("Not understood: expected " + TypedTimeParser.EXPECTED + ".");
+            return Optional.empty();
+        }
+        if (end.get().isBefore(start.get())) {
+            wrong.setText("It ends before it begins.");
+            return Optional.empty();
+        }
+        wrong.setText("");
+        return Optional.of(
+                lasted.isSelected()
+                        ? new EventTime(start.get(), start.get(), end.get(), end.get(), words)
+                        : new EventTime(start.get(), end.get(), start.get(), end.get(), words));
+    }
+}

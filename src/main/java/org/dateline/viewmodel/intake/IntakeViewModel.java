@@ -1,0 +1,431 @@
+package org.dateline.viewmodel.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Subscription;
+import org.dateline.article.Article;
+import org.dateline.background.Background;
+import org.dateline.background.Lane;
+import org.dateline.edit.document.Change;
+import org.dateline.edit.document.DocumentText;
+import org.dateline.events.Dataset;
+import org.dateline.evidence.text.CheckedTexts;
+import org.dateline.intake.IncomingText;
+import org.dateline.intake.TextStore;
+import org.dateline.intake.work.Draft;
+import org.dateline.intake.work.DraftFile;
+import org.dateline.intake.work.Item;
+import org.dateline.intake.work.Known;
+import org.dateline.intake.work.MapPlaces;
+import org.dateline.intake.work.Proposed;
+import org.dateline.intake.work.ReportText;
+import org.dateline.intake.work.SourceDetails;
+import org.dateline.intake.work.Work;
+import org.dateline.model.Archive;
+import org.dateline.model.Place;
+import org.dateline.model.Source;
+import org.dateline.problem.UnreadableFileException;
+import org.dateline.propose.Proposals;
+import org.dateline.propose.Proposer;
+import org.dateline.propose.source.LikeSources;
+import org.dateline.propose.source.SourceProposer;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.edit.EditingViewModel;
+import org.dateline.words.NumberWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report on its way into a dataset. It outlives the view-model of the window, which is another after each change, and is kept
+ * beside the dataset after every step. To be used on the UI thread only.
+ */
+public final class IntakeViewModel {
+
+    private final EditingViewModel editing;
+    private final Supplier<DatelineViewModel> window;
+    private final Background background;
+    private final DraftFile file;
+    private final ReadOnlyObjectWrapper<Optional<Draft>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Work>> work = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Looked>> looked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Boolean> busy = new ReadOnlyObjectWrapper<>(false);
+    private final Steps steps = new Steps();
+    private final Subscription followed;
+    private final MapPlaces mapPlaces;
+    private @Nullable Known known;
+    /** With its bytes, which are kept too; null where the report was gone on with, of which only the text is known. */
+    private @Nullable IncomingText incoming;
+
+    private record Taken(IncomingText text, Looked looked) {}
+
+    /**
+     * Nothing is being added yet.
+     *
+     * @param window gives the view-model of the window as it is now
+     */
+    public IntakeViewModel(EditingViewModel editing, Supplier<DatelineViewModel> window, Background background) {
+        this.editing = editing;
+        this.window = window;
+        this.background = background;
+        this.file = DraftFile.beside(editing.path());
+        this.mapPlaces = new MapPlaces(window.get().workspace().map().areas());
+        this.followed = editing.documentProperty().subscribe(now -> now.ifPresent(this::documentChanged));
+    }
+
+    /** The report, as far as it has come; empty if none is being added. */
+    public ReadOnlyObjectProperty<Optional<Draft>> draftProperty() {
+        return draft.getReadOnlyProperty();
+    }
+
+    /** What is worked through; empty until the text is kept and gone through. */
+    public ReadOnlyObjectProperty<Optional<Work>> workProperty() {
+        return work.getReadOnlyProperty();
+    }
+
+    /** What has just happened or what is wrong, as a sentence; empty if nothing is to be said. */
+    public ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    /** Whether the text is being read or gone through. */
+    public ReadOnlyObjectProperty<Boolean> busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** The editing of the dataset. */
+    public EditingViewModel editing() {
+        return editing;
+    }
+
+    /** The view-model of the window as it is now. */
+    public DatelineViewModel window() {
+        return window.get();
+    }
+
+    /** Where the report is kept while it is being added. */
+    public Path file() {
+        return file.path();
+    }
+
+    private Dataset dataset() {
+        return window.get().workspace().dataset();
+    }
+
+    /** The zone of the dataset. */
+    public ZoneId zone() {
+        return dataset().zone();
+    }
+
+    /**
+     * Opens the dataset to edit it, and the report that was being added when the program ended, if one was.
+     *
+     * @param onReady is told whether there is such a report
+     * @param onRefused gets the reason why the dataset cannot be edited
+     */
+    public void open(Consumer<Boolean> onReady, Consumer<String> onRefused) {
+        if (draft.get().isPresent()) {
+            onReady.accept(true);
+            return;
+        }
+        editing.open(
+                opened -> background.run(
+                        Lane.INTAKE,
+                        file::read,
+                        kept -> {
+                            kept.ifPresent(this::show);
+                            onReady.accept(kept.isPresent());
+                        },
+                        failure -> {
+                            say("The report that was being added cannot be gone on with: " + failure.getMessage());
+                            onReady.accept(false);
+                        }),
+                onRefused);
+    }
+
+    /** Whether there is a file of a report that was being added. */
+    public boolean isKept() {
+        return Files.exists(file.path());
+    }
+
+    /** What the report that is being added is called; empty if none is. */
+    public String label() {
+        return draft.get().map(now -> now.source().label()).orElse("");
+    }
+
+    /** How far it has come, as a sentence. */
+    public String progressWords() {
+        return work.get()
+                .map(now -> NumberWords.number(now.done()) + " of "
+                        + NumberWords.number(now.entries().size()) + " are done.")
+                .orElse("Its text has not been gone through yet.");
+    }
+
+    /** Says something to the user. */
+    public void say(String words) {
+        message.set(words);
+    }
+
+    // The text and its details
+
+    /** Takes the text of a file. */
+    public void read(Path wanted) {
+        take(() -> IncomingText.ofFile(wanted));
+    }
+
+    /** Takes a text that was pasted or typed. */
+    public void paste(String text) {
+        take(() -> IncomingText.pasted(text));
+    }
+
+    private void take(Callable<IncomingText> reading) {
+        Dataset dataset = dataset();
+        Optional<CheckedTexts> texts = window.get().evidence().textsProperty().get();
+        busy.set(true);
+        background.run(
+                Lane.PROPOSING,
+                () -> {
+                    IncomingText text = reading.call();
+                    Article article = text.article();
+                    LikeSources like = LikeSources.find(
+                            text.paragraphs(),
+                            text.sha256(),
+                            article.address(),
+                            dataset,
+                            source -> texts.flatMap(known -> known.textOf(source)));
+                    return new Taken(text, new Looked(new SourceProposer(dataset).propose(article), like));
+                },
+                this::show,
+                this::failed);
+    }
+
+    private void show(Taken taken) {
+        busy.set(false);
+        incoming = taken.text();
+        looked.set(Optional.of(taken.looked()));
+        ReportText text = new ReportText(taken.text().fileName(), taken.text().paragraphs(), new TreeSet<>());
+        change(Draft.of(text, SourceDetails.of(taken.looked().source(), zone())));
+        say("");
+    }
+
+    private void failed(Exception failure) {
+        busy.set(false);
+        say(failure instanceof UnreadableFileException unreadable
+                ? String.valueOf(unreadable.getMessage())
+                : "Something went wrong inside Dateline: " + failure);
+    }
+
+    /** What was found in the text, with the reasons; empty where the report was gone on with. */
+    public ReadOnlyObjectProperty<Optional<Looked>> lookedProperty() {
+        return looked.getReadOnlyProperty();
+    }
+
+    /** Cuts a line off, or lets it count again. */
+    public void cut(int line) {
+        draft.get().ifPresent(now -> change(now.with(now.text().toggled(line), now.source())));
+    }
+
+    /** Takes over what was typed of the source. */
+    public void describe(SourceDetails details) {
+        draft.get().filter(now -> !now.source().equals(details)).ifPresent(now -> change(now.with(now.text(), details)));
+    }
+
+    /** What is still wrong with text and details; empty if they can be worked through. */
+    public Optional<String> wrong() {
+        List<String> taken = dataset().sources().stream().map(Source::id).toList();
+        return draft.get()
+                .filter(now -> !now.isBegun())
+                .map(now -> now.text().isEmpty()
+                        ? Optional.of("There is no text yet.")
+                        : now.source().wrong(taken, zone()))
+                .orElseGet(() -> draft.get().isPresent() ? Optional.empty() : Optional.of("There is no text yet."));
+    }
+
+    /** Keeps the text beside the dataset, and goes through it. */
+    public void begin() {
+        Draft now = draft.get().orElseThrow();
+        Dataset dataset = dataset();
+        List<Place> named = mapPlaces.with(dataset.places().list());
+        IncomingText found = incoming;
+        busy.set(true);
+        background.run(
+                Lane.PROPOSING,
+                () -> {
+                    List<String> paragraphs = now.text().paragraphs();
+                    Archive kept = keep(now, found, paragraphs);
+                    Proposals proposals = new Proposer(dataset, named)
+                            .propose(
+                                    paragraphs,
+                                    now.source().publication(dataset.zone()).orElse(null),
+                                    now.source().zoneId(dataset.zone()));
+                    return now.begun(kept, Proposed.items(paragraphs, proposals, named));
+                },
+                begun -> {
+                    busy.set(false);
+                    change(begun);
+                    say("");
+                },
+                failure -> {
+                    busy.set(false);
+                    say("The text cannot be kept or gone through: " + failure.getMessage());
+                });
+    }
+
+    private Archive keep(Draft now, @Nullable IncomingText found, List<String> paragraphs)
+            throws IOException, UnreadableFileException {
+        boolean isFound = found != null && found.article().paragraphs().equals(now.text().lines());
+        IncomingText text = isFound && found != null
+                ? found
+                : IncomingText.pasted(String.join("\n\n", now.text().lines()));
+        String address = now.source().address().isBlank() ? null : now.source().address();
+        return TextStore.of(editing.path())
+                .add(now.source().id(), text.cutTo(paragraphs), address, editing.author())
+                .archive();
+    }
+
+    /** Whether nothing was taken yet, so that text and details can still be changed. */
+    public boolean canGoBack() {
+        Known held = known;
+        return held != null && !held.recorded().isThere();
+    }
+
+    /** Goes back to the text and its details, as long as nothing was taken. */
+    public void goBack() {
+        draft.get().ifPresent(now -> {
+            steps.clear();
+            change(Draft.of(now.text(), now.source()));
+        });
+    }
+
+    // The way through
+
+    /** Changes the draft by a step that can be undone. */
+    void step(UnaryOperator<Draft> by) {
+        Draft before = draft.get().orElseThrow();
+        Draft after = by.apply(before);
+        if (!after.equals(before)) {
+            steps.add(new Steps.Step.OfDraft(before, after));
+            change(after);
+        }
+    }
+
+    /** Goes to an item, which is no step. */
+    public void goTo(@Nullable String key) {
+        draft.get().filter(now -> !Objects.equals(now.current(), key)).ifPresent(now -> change(now.at(key)));
+    }
+
+    /** Makes a change of the dataset. */
+    void make(Change change, Runnable onMade) {
+        int revision = editing.revision();
+        String at = draft.get().map(Draft::current).orElse(null);
+        say("");
+        editing.make(change, null, saved -> {}, this::say);
+        if (editing.revision() != revision) {
+            steps.add(new Steps.Step.OfDataset(revision, at));
+            onMade.run();
+        }
+    }
+
+    /** Undoes the last step; a change of the dataset in the window's own history. */
+    public void undo() {
+        Steps.Step step = steps.back();
+        if (step instanceof Steps.Step.OfDraft ofDraft) {
+            change(ofDraft.before());
+        } else if (step instanceof Steps.Step.OfDataset ofDataset) {
+            while (editing.revision() > ofDataset.revision()
+                    && window.get().canUndoProperty().get()) {
+                window.get().undo();
+            }
+            goTo(ofDataset.at());
+        }
+        say(step == null ? "There is nothing to undo." : "Undone.");
+    }
+
+    /** Does again what was undone last. */
+    public void redo() {
+        Steps.Step step = steps.forward();
+        if (step instanceof Steps.Step.OfDraft ofDraft) {
+            change(ofDraft.after());
+        } else if (step instanceof Steps.Step.OfDataset ofDataset) {
+            while (editing.revision() <= ofDataset.revision()
+                    && window.get().canRedoProperty().get()) {
+                window.get().redo();
+            }
+        }
+        say(step == null ? "There is nothing to do again." : "Done again.");
+    }
+
+    /** Ends the adding: what was taken stays, what was not is forgotten. */
+    public void end() {
+        draft.set(Optional.empty());
+        work.set(Optional.empty());
+        steps.clear();
+        background.run(
+                Lane.INTAKE,
+                () -> {
+                    file.delete();
+                    return file;
+                },
+                done -> {},
+                failure -> say("The file " + file.path() + " cannot be deleted: " + failure.getMessage()));
+    }
+
+    private void change(Draft now) {
+        show(now);
+        background.run(
+                Lane.INTAKE,
+                () -> {
+                    file.write(now);
+                    return file;
+                },
+                done -> {},
+                failure -> say("Where you are in the report cannot be kept: " + failure.getMessage()));
+    }
+
+    private void show(Draft now) {
+        boolean isOther = draft.get().filter(before -> before.source().id().equals(now.source().id())).isEmpty();
+        draft.set(Optional.of(now));
+        if (isOther || known == null) {
+            editing.documentProperty().get().ifPresent(this::hold);
+        }
+        Known held = known;
+        work.set(held == null || !now.isBegun() ? Optional.empty() : Optional.of(new Work(now, held)));
+    }
+
+    private void documentChanged(DocumentText document) {
+        hold(document);
+        Known held = known;
+        draft.get()
+                .filter(now -> now.isBegun() && held != null)
+                .ifPresent(now -> work.set(Optional.of(new Work(now, Objects.requireNonNull(held)))));
+    }
+
+    private void hold(DocumentText document) {
+        String source = draft.get().map(now -> now.source().id()).orElse("");
+        known = Known.of(document, source, mapPlaces, zone());
+    }
+
+    /** Forgets that the dataset is followed; to be called when another is opened. */
+    public void close() {
+        followed.unsubscribe();
+    }
+
+    Optional<Item> current() {
+        return work.get().flatMap(now -> now.draft()
+                .item(now.draft().current())
+                .or(() -> now.draft().items().stream().findFirst()));
+    }
+}
