@@ -29,6 +29,7 @@ public enum MainCommand implements Command {
     PRESENT("Present a story, full screen", "mdomz-slideshow", Keys.function(KeyCode.F5)),
 
     EDIT("Edit what is selected", "mdal-edit", plain(KeyCode.E)),
+    SAVE_FORM("Save the form", everywhere("Shortcut+Enter")),
     NEW_EVENT("New event\u2026", Keys.NONE),
     NEW_PLACE("New place\u2026", Keys.NONE),
     NEW_SOURCE("New source\u2026", Keys.NONE),

@@ -119,6 +119,9 @@ final class TimeField extends FieldEditor {
         if (exact.isSelected() && meant.isPresent()) {
             changed = follow(changed, part, meant);
         }
+        if (part == Part.START || part == Part.END) {
+            changed = times.clamped(changed);
+        }
         set(changed);
         show();
     }

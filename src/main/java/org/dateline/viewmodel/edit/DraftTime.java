@@ -112,6 +112,24 @@ public final class DraftTime {
         }
     }
 
+    /** The same time with inner ends that lie within the outer ones; as it is where these are out of order. */
+    public JsonObject clamped(JsonObject time) {
+        Optional<Instant> start = read(time, Part.START);
+        Optional<Instant> end = read(time, Part.END);
+        JsonObject changed = time;
+        if (start.isPresent() && end.isPresent() && !end.get().isBefore(start.get())) {
+            for (Part inner : new Part[] {Part.START_LATEST, Part.END_EARLIEST}) {
+                Optional<Instant> now = read(time, inner);
+                if (now.isPresent() && now.get().isBefore(start.get())) {
+                    changed = with(changed, inner, start);
+                } else if (now.isPresent() && now.get().isAfter(end.get())) {
+                    changed = with(changed, inner, end);
+                }
+            }
+        }
+        return changed;
+    }
+
     /** The same time with another one for one of its parts; nothing for empty. */
     public JsonObject with(@Nullable JsonElement time, Part part, Optional<Instant> instant) {
         JsonObject changed = time instanceof JsonObject object ? object.deepCopy() : new JsonObject();
