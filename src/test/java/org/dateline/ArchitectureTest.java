@@ -90,6 +90,7 @@ class ArchitectureTest {
             room("data.write", GSON, "events, files, model, text"),
             room("data", GSON, CODEC, FASTUTIL, "data.bytes, data.write, events, files, json, model, problem, text"),
             room("edit.document", GSON, CODEC, "problem"),
+            room("edit.record", GSON, "edit.document, model, text, words"),
             room("edit", GSON, "data, edit.document, events, files, json, problem"),
             room("article", JSOUP, "org.apache.pdfbox..", "org.apache.james.mime4j..", "problem, text"),
             room("intake", GSON, CODEC, "article, files, model, problem, text, words"),
@@ -136,7 +137,12 @@ class ArchitectureTest {
                     "data, data.write, events, evidence, files, geo, maps, model, problem, query, search, text"),
             room("viewmodel.typed", "model"),
             room("viewmodel.history", "javafx.beans.."),
-            room("viewmodel.edit", "javafx.beans..", "background, compare, edit, edit.document, events, problem, workspace"),
+            room(
+                    "viewmodel.edit",
+                    GSON,
+                    "javafx.beans..",
+                    "background, compare, data.write, edit, edit.document, edit.record, events, model, problem, text,"
+                            + " workspace"),
             room(
                     "viewmodel",
                     "javafx.beans.., javafx.collections.., javafx.util..",
@@ -149,18 +155,19 @@ class ArchitectureTest {
                     "background, data, events, evidence, model, viewmodel, viewmodel.history, words, workspace"),
             room(
                     "viewmodel.line",
-                    "background, events, evidence, export.content, model, query, viewmodel, words, workspace"),
+                    "background, events, evidence, export.content, model, query, text, viewmodel, words, workspace"),
             room("viewmodel.places", CONTROLS, "events, evidence, geo, model, query, viewmodel, workspace"),
             view("look"),
             view("command", "view.look"),
+            view("edit", GSON, "edit.record, view.command, view.look, viewmodel.typed"),
             view("map", "view.look, viewmodel.places"),
-            view("timeline", "view.command, view.look, viewmodel.places, viewmodel.typed"),
+            view("timeline", "edit.record, view.command, view.look, viewmodel.places, viewmodel.typed"),
             view("evidence", "view.look"),
             view("reader", "view.command, view.look"),
             view("search", "view.look"),
             view("change", GSON, "compare, view.look"),
             view("story", "view.command, view.look, view.map, view.timeline"),
-            view("page", "view.command, view.look, view.story"),
+            view("page", GSON, "edit.record, view.command, view.edit, view.look, view.story"),
             view("imports", "view.look"),
             view("export", "view.look, view.map, view.timeline, viewmodel.places"),
             room(
@@ -169,7 +176,8 @@ class ArchitectureTest {
                     CONTROLS,
                     IMAGE_IO,
                     BELOW_SCREEN,
-                    "files, view.change, view.command, view.evidence, view.export, view.look, view.map, view.page, view.reader,"
+                    "edit.record, files, view.change, view.command, view.edit, view.evidence, view.export, view.look, view.map,"
+                            + " view.page, view.reader,"
                             + " view.search, view.story, view.timeline"),
             room("app.options", "picocli..", "events, maps, model, view.look"),
             room("app.command"),
@@ -283,7 +291,7 @@ class ArchitectureTest {
         assertThat(sources().filter(file -> making.matcher(textOf(file)).find()))
                 .extracting(file -> file.getFileName().toString())
                 .containsExactlyInAnyOrder(
-                        "BackgroundThreads.java", "FirstReading.java", "IndexFiles.java", "ReadingThreads.java");
+                        "BackgroundThreads.java", "FileWatch.java", "FirstReading.java", "IndexFiles.java", "ReadingThreads.java");
     }
 
     private static Stream<Path> sources() throws IOException {

@@ -154,7 +154,7 @@ public final class DatelineApplication extends Application {
             reports = new ReportAdding(window);
             commands = new FileCommands(window, files, texts, reports);
             reports.acceptDrops(window.stage().getScene());
-            editing = new Editing(window, this::refresh);
+            editing = new Editing(window, this::refresh, commands::askForCopy);
         }
 
         private void refresh(Workspace changed, MapLayers layers) {

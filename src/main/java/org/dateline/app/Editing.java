@@ -3,6 +3,8 @@ package org.dateline.app;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.dateline.app.command.Installation;
 import org.dateline.background.FileWatch;
 import org.dateline.background.Lane;
 import org.dateline.control.map.plane.MapLayers;
@@ -18,19 +20,31 @@ final class Editing {
 
     private final ProgramWindow window;
     private final BiConsumer<Workspace, MapLayers> refresh;
+    private final Consumer<ProgramWindow.Shown> askForCopy;
     private Optional<FileWatch> watch = Optional.empty();
 
     private record Changed(Workspace workspace, MapLayers layers) {}
 
-    /** @param refresh shows a workspace in the place of the one before */
-    Editing(ProgramWindow window, BiConsumer<Workspace, MapLayers> refresh) {
+    /**
+     * Follows nothing yet.
+     *
+     * @param refresh shows a workspace in the place of the one before
+     * @param askForCopy asks for a copy of a dataset that is to stay as it is
+     */
+    Editing(
+            ProgramWindow window,
+            BiConsumer<Workspace, MapLayers> refresh,
+            Consumer<ProgramWindow.Shown> askForCopy) {
         this.window = window;
+        this.askForCopy = askForCopy;
         this.refresh = refresh;
     }
 
     /** Follows what is changed in this window from now on. */
     void follow(ProgramWindow.Shown shown) {
         EditingViewModel editing = shown.context().model().editing();
+        editing.keep(
+                file -> !file.isWritable() || Installation.isShipped(file.path()), () -> askForCopy.accept(shown));
         editing.onSaved(saved -> refresh(editing, saved));
         watch.ifPresent(FileWatch::close);
         try {
@@ -40,7 +54,7 @@ final class Editing {
             watch = Optional.empty();
         }
         // So that what the file is known to hold is what the window shows
-        editing.open(open -> {}, refused -> {});
+        editing.read(read -> {}, refused -> {});
     }
 
     private void look(EditingViewModel editing) {

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
+import org.dateline.edit.EditedFile;
 import org.dateline.files.SameFile;
 import org.dateline.files.WholeFile;
 import org.dateline.maps.MapRequest;
@@ -12,6 +16,7 @@ import org.dateline.problem.Problem;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.imports.ImportGuide;
+import org.dateline.view.look.OwnedDialog;
 import org.dateline.viewmodel.ImportViewModel;
 import org.dateline.workspace.Workspace;
 
@@ -76,6 +81,37 @@ final class FileCommands {
             tell("This is the dataset itself, not a copy: choose another name. Your stories are saved beside it.");
         } else {
             shown.context().stories().saveCopy(copy, this::tell);
+        }
+    }
+
+    /** Asks where a copy of a dataset that stays as it is shall lie, and shows that instead. */
+    void askForCopy(ProgramWindow.Shown shown) {
+        ButtonType choose = new ButtonType("Choose where\u2026", ButtonBar.ButtonData.OK_DONE);
+        boolean isWanted = OwnedDialog.alert(
+                        window.stage(),
+                        AlertType.CONFIRMATION,
+                        "This dataset stays as it is",
+                        shown.data().getFileName()
+                                + " came with Dateline or cannot be written. What you change goes into a copy of it, with"
+                                + " which you go on from here.",
+                        choose,
+                        ButtonType.CANCEL)
+                .showAndWait()
+                .equals(Optional.of(choose));
+        if (isWanted) {
+            String name = String.valueOf(shown.data().getFileName());
+            ask("Save the copy", Path.of(System.getProperty("user.home", "."), name))
+                    .toSave(FileQuestion.DATASETS, name)
+                    .ifPresent(copy -> copyAndOpen(shown, copy));
+        }
+    }
+
+    private void copyAndOpen(ProgramWindow.Shown shown, Path copy) {
+        try {
+            EditedFile.copy(shown.data(), copy);
+            files.open(copy, shown.map(), List.of());
+        } catch (IOException failed) {
+            tell("The copy is not saved: " + failed.getMessage());
         }
     }
 

@@ -38,10 +38,9 @@ record Alignment(JsonObject before, JsonObject after, Map<String, Map<String, St
             ids.put(kind.list(), renamedAlike(before, after, kind));
         }
         JsonObject renamed = renamed(after, ids);
-        ids.clear();
-        Map<String, String> events = SameEvents.ids(before, renamed);
-        ids.put(Kind.EVENT.list(), withoutClashes(events, before, renamed, Kind.EVENT));
-        JsonObject aligned = renamed(renamed, ids);
+        Map<String, String> events = withoutClashes(SameEvents.ids(before, renamed), before, renamed);
+        JsonObject aligned = renamed(renamed, Map.of(Kind.EVENT.list(), events));
+        ids.put(Kind.EVENT.list(), events);
         Map<String, Map<String, String>> own = new HashMap<>();
         ids.forEach((list, of) -> {
             Map<String, String> back = new HashMap<>();
@@ -68,11 +67,10 @@ record Alignment(JsonObject before, JsonObject after, Map<String, Map<String, St
     }
 
     /** Gives another id to what is new under an id that something else had. */
-    private static Map<String, String> withoutClashes(
-            Map<String, String> same, JsonObject before, JsonObject after, Kind kind) {
-        Set<String> earlier = Tree.records(before, kind).keySet();
+    private static Map<String, String> withoutClashes(Map<String, String> same, JsonObject before, JsonObject after) {
+        Set<String> earlier = Tree.records(before, Kind.EVENT).keySet();
         Map<String, String> ids = new HashMap<>();
-        for (String id : Tree.records(after, kind).keySet()) {
+        for (String id : Tree.records(after, Kind.EVENT).keySet()) {
             String given = same.getOrDefault(id, earlier.contains(id) ? id + NEWER : id);
             if (!given.equals(id)) {
                 ids.put(id, given);
@@ -119,8 +117,7 @@ record Alignment(JsonObject before, JsonObject after, Map<String, Map<String, St
         });
     }
 
-    private static Map<String, Deque<String>> byKey(
-            Map<String, JsonObject> records, Function<JsonObject, String> key) {
+    private static Map<String, Deque<String>> byKey(Map<String, JsonObject> records, Function<JsonObject, String> key) {
         Map<String, Deque<String>> byKey = new HashMap<>();
         records.forEach((id, record) -> byKey.computeIfAbsent(key.apply(record), none -> new ArrayDeque<>())
                 .add(id));

@@ -26,6 +26,7 @@ final class AlikeEvents {
     /** What the words of two events must reach to be alike, from 0 to 1. */
     private static final double THRESHOLD = 0.2;
 
+    private static final String SAME_ID = "same id";
     private static final int MAX_WORDS_SHOWN = 5;
     private static final int MAX_PROPOSED = 3;
     private static final Set<String> WIDE = Set.of("province", "country");
@@ -37,6 +38,7 @@ final class AlikeEvents {
     private final List<JsonObject> others;
     private final Times times;
     private final WordVectors words;
+    private final List<Optional<Interval>> intervals;
     /** The numbers of events of the first by place and start. */
     private final Map<String, TreeMap<Instant, List<Integer>>> byPlace = new HashMap<>();
 
@@ -58,10 +60,12 @@ final class AlikeEvents {
                 .toList();
         this.words =
                 new WordVectors(this.first.stream().map(AlikeEvents::wordsOf).toList());
+        this.intervals = this.first.stream().map(this::interval).toList();
         for (int number = 0; number < this.first.size(); number++) {
             int known = number;
             JsonObject event = this.first.get(number);
-            interval(event)
+            intervals
+                    .get(number)
                     .ifPresent(time -> narrowPlaces(event)
                             .forEach(place -> byPlace.computeIfAbsent(place, none -> new TreeMap<>())
                                     .computeIfAbsent(time.start(), none -> new ArrayList<>())
@@ -76,7 +80,7 @@ final class AlikeEvents {
         }
     }
 
-    private record Likeness(double score, Alike alike) {}
+    private record Likeness(double score, int number, List<String> reasons) {}
 
     private static String wordsOf(JsonObject event) {
         return String.join(
@@ -108,7 +112,9 @@ final class AlikeEvents {
      */
     List<Alike> find(List<Renamed> renamed) {
         Map<String, String> idBefore = new HashMap<>();
-        renamed.stream().filter(item -> item.kind() == Kind.EVENT).forEach(item -> idBefore.put(item.to(), item.from()));
+        renamed.stream()
+                .filter(item -> item.kind() == Kind.EVENT)
+                .forEach(item -> idBefore.put(item.to(), item.from()));
         Map<String, Integer> numbers = new HashMap<>();
         for (int number = 0; number < first.size(); number++) {
             numbers.put(Tree.text(first.get(number), "id"), number);
@@ -125,21 +131,22 @@ final class AlikeEvents {
         Optional<Interval> time = interval(event);
         Map<Integer, List<String>> reasons = new TreeMap<>();
         if (ofOneId != null) {
-            reasons.computeIfAbsent(ofOneId, none -> new ArrayList<>()).add("same id");
+            reasons.computeIfAbsent(ofOneId, none -> new ArrayList<>()).add(SAME_ID);
         }
-        time.ifPresent(own -> narrowPlaces(event).forEach(place -> near(place, own)
-                .forEach(number -> reasons.computeIfAbsent(number, none -> new ArrayList<>())
-                        .add("same place: " + name(place)))));
+        time.ifPresent(own -> narrowPlaces(event)
+                .forEach(place -> near(place, own)
+                        .forEach(number -> reasons.computeIfAbsent(number, none -> new ArrayList<>())
+                                .add("same place: " + name(place)))));
         if (reasons.isEmpty()) {
             return Stream.empty();
         }
         WordVectors.Vector vector = words.vector(wordsOf(event));
         return reasons.entrySet().stream()
-                .map(entry -> likeness(event, vector, entry.getKey(), entry.getValue()))
+                .map(entry -> likeness(vector, entry.getKey(), entry.getValue()))
                 .filter(like -> like.score() >= THRESHOLD)
                 .sorted(Comparator.comparingDouble(Likeness::score).reversed())
                 .limit(MAX_PROPOSED)
-                .map(Likeness::alike);
+                .map(like -> alike(event, time, vector, like));
     }
 
     private Stream<Integer> near(String place, Interval time) {
@@ -148,9 +155,8 @@ final class AlikeEvents {
                 ? Stream.empty()
                 : starts.subMap(time.start().minus(MAX_DURATION), true, time.end(), true).values().stream()
                         .flatMap(List::stream)
-                        .filter(number -> interval(first.get(number))
-                                .filter(time::overlaps)
-                                .isPresent());
+                        .filter(number ->
+                                intervals.get(number).filter(time::overlaps).isPresent());
     }
 
     private String name(String place) {
@@ -158,22 +164,23 @@ final class AlikeEvents {
         return known == null ? place : Tree.text(known, "name");
     }
 
-    private Likeness likeness(JsonObject event, WordVectors.Vector vector, int number, List<String> found) {
-        JsonObject known = first.get(number);
-        List<String> reasons = new ArrayList<>(found);
-        boolean overlap = interval(event)
-                .flatMap(time -> interval(known).filter(time::overlaps))
+    private Likeness likeness(WordVectors.Vector vector, int number, List<String> reasons) {
+        double score = words.likeness(vector, number);
+        return new Likeness(reasons.get(0).equals(SAME_ID) ? 1 + score : score, number, reasons);
+    }
+
+    private Alike alike(JsonObject event, Optional<Interval> time, WordVectors.Vector vector, Likeness like) {
+        JsonObject known = first.get(like.number());
+        List<String> reasons = new ArrayList<>(like.reasons());
+        boolean overlap = time.flatMap(own -> intervals.get(like.number()).filter(own::overlaps))
                 .isPresent();
         if (overlap) {
             reasons.add("overlapping time: " + Tree.text(Tree.object(known, "time"), "start"));
         }
-        double score = words.likeness(vector, number);
-        List<String> shared = words.shared(vector, number, MAX_WORDS_SHOWN);
+        List<String> shared = words.shared(vector, like.number(), MAX_WORDS_SHOWN);
         if (!shared.isEmpty()) {
             reasons.add("like words: " + String.join(", ", shared));
         }
-        boolean isOfOneId = reasons.get(0).equals("same id");
-        Alike alike = new Alike(Tree.text(known, "id"), Tree.text(event, "id"), reasons);
-        return new Likeness(isOfOneId ? 1 + score : score, alike);
+        return new Alike(Tree.text(known, "id"), Tree.text(event, "id"), reasons);
     }
 }

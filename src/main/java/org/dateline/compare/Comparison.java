@@ -88,8 +88,7 @@ public record Comparison(List<Item> items) {
                 JsonObject record = Tree.objectOrEmpty(now);
                 List<Field> fields = words.ofRecord(Tree.objectOrEmpty(old), record);
                 if (!fields.isEmpty()) {
-                    items.add(new Item(
-                            kind, aligned.ownId(kind, record), Kind.label(record), Change.CHANGED, fields));
+                    items.add(new Item(kind, aligned.ownId(kind, record), Kind.label(record), Change.CHANGED, fields));
                 }
             }
         }

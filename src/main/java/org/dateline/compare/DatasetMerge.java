@@ -100,7 +100,8 @@ public final class DatasetMerge {
         rename();
         join(Kind.STORY, bySameContent(Kind.STORY, Set.of()));
         rename();
-        List<Alike> proposed = new AlikeEvents(first, second, joins.getOrDefault("events", Map.of()).keySet())
+        List<Alike> proposed = new AlikeEvents(
+                        first, second, joins.getOrDefault("events", Map.of()).keySet())
                 .find(renamed);
         return new Result(tree(), joined, renamed, proposed);
     }

@@ -1,10 +1,16 @@
 package org.dateline.compare;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -30,11 +36,10 @@ public record DatasetTree(JsonObject root, int problems) {
     /** The largest text, in bytes, inflated if the file is compressed. */
     private static final int MAX_BYTES = 200 << 20;
 
-    /** What a text takes in memory for each of its bytes: once as text, and as objects. */
+    /** What a text takes in memory for each of its bytes: as objects, measured for documents. */
     private static final int MEMORY_PER_BYTE = 14;
 
     private static final String FORMAT = "dateline/2";
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     /**
      * Reads a file, compressed with gzip or not.
@@ -45,7 +50,8 @@ public record DatasetTree(JsonObject root, int problems) {
     public static DatasetTree read(Path file, int files) throws UnreadableFileException {
         byte[] bytes = bytes(file, mostBytes(files));
         Loaded<Dataset> dataset = DatasetReader.read(file);
-        JsonObject root = parse(bytes, file);
+        InputStream stream = new ByteArrayInputStream(bytes);
+        JsonObject root = parse(new InputStreamReader(stream, StandardCharsets.UTF_8), file);
         boolean isFirstFormat = !Tree.text(root, "format").equals(FORMAT);
         return new DatasetTree(
                 isFirstFormat ? converted(dataset.value(), file) : root,
@@ -82,18 +88,12 @@ public record DatasetTree(JsonObject root, int problems) {
         return new UnreadableFileException(file.toString(), message, null);
     }
 
-    private static JsonObject parse(byte[] bytes, Path file) throws UnreadableFileException {
-        boolean hasMark = bytes.length > BYTE_ORDER_MARK.length
-                && Arrays.equals(Arrays.copyOf(bytes, BYTE_ORDER_MARK.length), BYTE_ORDER_MARK);
-        int start = hasMark ? BYTE_ORDER_MARK.length : 0;
-        String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-        return parse(text, file);
-    }
-
-    private static JsonObject parse(String text, Path file) throws UnreadableFileException {
+    /** Reads the document; what follows it is a problem that the reader tells. */
+    private static JsonObject parse(Reader text, Path file) throws UnreadableFileException {
+        JsonReader reader = new JsonReader(text);
+        reader.setStrictness(Strictness.STRICT);
         try {
-            JsonElement document = JsonParser.parseString(text);
-            return document.getAsJsonObject();
+            return JsonParser.parseReader(reader).getAsJsonObject();
         } catch (JsonParseException | IllegalStateException notJson) {
             throw new UnreadableFileException(file.toString(), "this is not valid JSON", notJson);
         }
@@ -106,6 +106,6 @@ public record DatasetTree(JsonObject root, int problems) {
         } catch (IOException impossible) {
             throw new UnreadableFileException(file.toString(), "the file cannot be converted", impossible);
         }
-        return parse(text.toString(), file);
+        return parse(new StringReader(text.toString()), file);
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.compare;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,7 +46,8 @@ final class FieldWords {
 
     /** The name of a key: "start latest". */
     static String name(String key) {
-        return NOUNS.getOrDefault(key, key.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
+        return NOUNS.getOrDefault(
+                key, key.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
     }
 
     /** An entry of a list, such as "quote \u201cRun!\u201d". */
@@ -134,20 +136,15 @@ final class FieldWords {
         if (old == null || now == null || old.equals(now)) {
             return old != null && old.equals(now);
         }
-        return Times.KEYS.contains(key) && isSameTime(old, now);
+        return before.areSame(key, old, now, after);
     }
 
     private static boolean isUnsaid(String key, @Nullable JsonElement value) {
         return Tree.isUnsaid(value)
                 || (value instanceof JsonArray list && list.isEmpty())
                 || (NOT_SAID_IF_FALSE.contains(key)
-                        && value.isJsonPrimitive()
-                        && value.getAsString().equals("false"));
-    }
-
-    private boolean isSameTime(JsonElement old, JsonElement now) {
-        Optional<Instant> instant = before.parse(old);
-        return instant.isPresent() && instant.equals(after.parse(now)) && Times.isDay(old) == Times.isDay(now);
+                        && value instanceof JsonPrimitive flag
+                        && flag.getAsString().equals("false"));
     }
 
     private void addTime(String within, JsonObject old, JsonObject now, List<Field> fields) {
@@ -173,9 +170,7 @@ final class FieldWords {
                 .toList();
         String outer = ends.get(0).equals(ends.get(3)) ? ends.get(0) : ends.get(0) + " to " + ends.get(3);
         boolean isExact = ends.get(0).equals(ends.get(1)) && ends.get(2).equals(ends.get(3));
-        return isExact
-                ? outer
-                : outer + ", begun by " + ends.get(1) + ", not ended before " + ends.get(2);
+        return isExact ? outer : outer + ", begun by " + ends.get(1) + ", not ended before " + ends.get(2);
     }
 
     private void addList(String within, String list, JsonArray old, JsonArray now, List<Field> fields) {
@@ -216,7 +211,7 @@ final class FieldWords {
     }
 
     private static @Nullable String shown(@Nullable JsonElement value) {
-        return Tree.isUnsaid(value) ? null : plain(value);
+        return value == null || value.isJsonNull() ? null : plain(value);
     }
 
     private static String plain(JsonElement value) {

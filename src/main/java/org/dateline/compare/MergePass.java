@@ -23,7 +23,8 @@ final class MergePass {
     private static final Set<String> WHOLE = Set.of("time", "span", "archive");
 
     /** Keys whose values say something only together. */
-    private static final List<List<String>> TOGETHER = List.of(List.of("longitude", "latitude"), List.of("value", "bound"));
+    private static final List<List<String>> TOGETHER =
+            List.of(List.of("longitude", "latitude"), List.of("value", "bound"));
 
     private final Set<List<String>> disputed;
     private final Function<Conflict, Choice> choices;
@@ -38,7 +39,8 @@ final class MergePass {
     }
 
     /** Where in the file something stands: for programs, for readers, and of which record. */
-    private record Where(List<String> path, List<String> words, @Nullable Kind kind, String id, String label) {
+    private record Where(
+            List<String> path, List<String> words, @Nullable Kind kind, String id, String label) {
 
         Where in(String key, String word) {
             return new Where(joined(path, key), joined(words, word), kind, id, label);
@@ -99,8 +101,7 @@ final class MergePass {
 
     private JsonObject together(Where where, List<String> group, JsonObject base, JsonObject ours, JsonObject theirs) {
         String key = String.join(", ", group);
-        return Tree.objectOrEmpty(
-                whole(where.in(key, key), part(base, group), part(ours, group), part(theirs, group)));
+        return Tree.objectOrEmpty(whole(where.in(key, key), part(base, group), part(ours, group), part(theirs, group)));
     }
 
     private static JsonObject part(JsonObject object, List<String> keys) {
@@ -133,7 +134,8 @@ final class MergePass {
 
     private boolean holdsDisputed(Where where) {
         return where.path().size() == 1
-                && disputed.stream().anyMatch(path -> path.get(0).equals(where.path().get(0)));
+                && disputed.stream()
+                        .anyMatch(path -> path.get(0).equals(where.path().get(0)));
     }
 
     private @Nullable JsonElement whole(
@@ -205,8 +207,8 @@ final class MergePass {
     }
 
     private static JsonArray ascending(JsonArray numbers) {
-        List<JsonElement> sorted =
-                new ArrayList<>(StreamSupport.stream(numbers.spliterator(), false).toList());
+        List<JsonElement> sorted = new ArrayList<>(
+                StreamSupport.stream(numbers.spliterator(), false).toList());
         sorted.sort(Comparator.comparingDouble(JsonElement::getAsDouble));
         JsonArray list = new JsonArray();
         sorted.forEach(list::add);

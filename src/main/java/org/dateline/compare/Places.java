@@ -62,8 +62,8 @@ final class Places {
         Optional<Coordinate> here = point(one);
         Optional<Coordinate> there = point(other);
         if (here.isPresent() && there.isPresent()) {
-            boolean isOneArea = Tree.isText(one.get("feature"))
-                    && Objects.equals(one.get("feature"), other.get("feature"));
+            boolean isOneArea =
+                    Tree.isText(one.get("feature")) && Objects.equals(one.get("feature"), other.get("feature"));
             return isOneArea || Projection.distanceMetres(here.get(), there.get()) <= MAX_METRES;
         }
         Set<String> around = around(one, first);

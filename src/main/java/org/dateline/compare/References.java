@@ -37,8 +37,8 @@ final class References {
     /** A copy in which records, and all that names them, have other ids: by the key of a list the new ids by the old ones. */
     static JsonObject renamed(JsonObject dataset, Map<String, Map<String, String>> ids) {
         JsonObject copy = dataset.deepCopy();
-        BinaryOperator<String> renaming = (list, id) ->
-                ids.getOrDefault(list, Map.of()).getOrDefault(id, id);
+        BinaryOperator<String> renaming =
+                (list, id) -> ids.getOrDefault(list, Map.of()).getOrDefault(id, id);
         Kind.ofRecords()
                 .forEach(kind -> Tree.objects(copy, kind.list()).forEach(record -> {
                     replace(record, "id", kind.list(), renaming);

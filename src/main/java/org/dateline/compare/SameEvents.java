@@ -76,7 +76,12 @@ final class SameEvents {
     }
 
     private static String key(JsonObject event, Times times) {
-        return String.join("\n", Folding.fold(Tree.text(event, "title")), time(event, times), places(event), list(event, "reports", "source"));
+        return String.join(
+                "\n",
+                Folding.fold(Tree.text(event, "title")),
+                time(event, times),
+                places(event),
+                list(event, "reports", "source"));
     }
 
     private static String time(JsonObject event, Times times) {

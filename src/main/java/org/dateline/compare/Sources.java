@@ -44,8 +44,8 @@ final class Sources {
 
     private static boolean isSame(JsonObject one, JsonObject other, Union union) {
         boolean isTold = Set.of("title", "outlet", "byline").stream()
-                .anyMatch(key -> !Tree.text(one, key).isEmpty()
-                        && Tree.text(one, key).equals(Tree.text(other, key)));
+                .anyMatch(key ->
+                        !Tree.text(one, key).isEmpty() && Tree.text(one, key).equals(Tree.text(other, key)));
         return isTold && mayBeOneText(one, other) && union.isPossible(one, other, Set.of("mentions"));
     }
 }

@@ -69,9 +69,7 @@ record Span(Instant from, Instant to) {
         JsonObject said = Tree.object(dataset, SPAN);
         Instant from = times.parse(said.get("from")).orElse(null);
         Instant to = times.parse(said.get("to")).orElse(null);
-        return from != null && to != null && from.isBefore(to)
-                ? Optional.of(new Span(from, to))
-                : days(dataset, times);
+        return from != null && to != null && from.isBefore(to) ? Optional.of(new Span(from, to)) : days(dataset, times);
     }
 
     private static Optional<Span> days(JsonObject dataset, Times times) {

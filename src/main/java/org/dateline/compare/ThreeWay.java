@@ -108,10 +108,10 @@ public final class ThreeWay {
                 Set<String> taken =
                         new HashSet<>(Tree.records(ours, conflict.kind()).keySet());
                 taken.addAll(Tree.records(theirs, conflict.kind()).keySet());
-                Map<String, String> renamed = ids.computeIfAbsent(conflict.kind().list(), none -> new HashMap<>());
+                Map<String, String> renamed =
+                        ids.computeIfAbsent(conflict.kind().list(), none -> new HashMap<>());
                 taken.addAll(renamed.values());
-                renamed.put(
-                        conflict.id(), new Slugs(conflict.kind().word(), taken).of(conflict.id()));
+                renamed.put(conflict.id(), new Slugs(conflict.kind().word(), taken).of(conflict.id()));
             }
         }
         return ids;

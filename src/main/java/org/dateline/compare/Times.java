@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Times {
 
     /** The keys whose texts are times. */
-    static final Set<String> KEYS =
-            Set.of("start", "startLatest", "endEarliest", "end", "from", "to", "published");
+    static final Set<String> KEYS = Set.of("start", "startLatest", "endEarliest", "end", "from", "to", "published");
 
     private final ZoneId zone;
     private final TimeParser parser;
@@ -43,7 +42,7 @@ final class Times {
 
     /** The instant; empty if it is none. */
     Optional<Instant> parse(@Nullable JsonElement time) {
-        return Tree.isText(time) ? parser.parse(time.getAsString()) : Optional.empty();
+        return parser.parse(Tree.textOrEmpty(time));
     }
 
     /** The instant local to the zone, with its offset where that would have two meanings. */
@@ -53,7 +52,15 @@ final class Times {
 
     /** Whether a time is given to the day only. */
     static boolean isDay(@Nullable JsonElement time) {
-        return Tree.isText(time) && time.getAsString().indexOf('T') < 0;
+        return Tree.isText(time) && Tree.textOrEmpty(time).indexOf('T') < 0;
+    }
+
+    /** Whether both are the same: one instant, and of a publication both to the day or neither. */
+    boolean areSame(String key, JsonElement time, JsonElement other, Times othersTimes) {
+        Optional<Instant> instant = KEYS.contains(key) ? parse(time) : Optional.empty();
+        return instant.isPresent()
+                && instant.equals(othersTimes.parse(other))
+                && (!key.equals("published") || isDay(time) == isDay(other));
     }
 
     /** Start, latest start, earliest end and end, as far as they are instants; the inner ends are the outer ones unless given. */

@@ -17,12 +17,17 @@ final class Tree {
 
     /** The text under a key. */
     static String text(JsonObject object, String key) {
-        JsonElement value = object.get(key);
-        return isText(value) ? value.getAsString() : "";
+        return textOrEmpty(object.get(key));
+    }
+
+    static String textOrEmpty(@Nullable JsonElement value) {
+        return value != null && isText(value) ? value.getAsString() : "";
     }
 
     static boolean isText(@Nullable JsonElement value) {
-        return value != null && value.isJsonPrimitive() && value.getAsJsonPrimitive().isString();
+        return value != null
+                && value.isJsonPrimitive()
+                && value.getAsJsonPrimitive().isString();
     }
 
     static boolean isObject(@Nullable JsonElement value) {
@@ -40,8 +45,7 @@ final class Tree {
 
     /** The list under a key. */
     static JsonArray list(JsonObject object, String key) {
-        JsonElement value = object.get(key);
-        return isList(value) ? value.getAsJsonArray() : new JsonArray();
+        return object.get(key) instanceof JsonArray list ? list : new JsonArray();
     }
 
     /** The object under a key. */
@@ -50,7 +54,7 @@ final class Tree {
     }
 
     static JsonObject objectOrEmpty(@Nullable JsonElement value) {
-        return isObject(value) ? value.getAsJsonObject() : new JsonObject();
+        return value instanceof JsonObject object ? object : new JsonObject();
     }
 
     /** The objects of the list under a key. */

@@ -3,12 +3,10 @@ package org.dateline.compare;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -44,7 +42,7 @@ final class Union {
     }
 
     private boolean agree(String key, @Nullable JsonElement first, @Nullable JsonElement second) {
-        if (Tree.isUnsaid(first) || Tree.isUnsaid(second) || first.equals(second)) {
+        if (first == null || second == null || first.isJsonNull() || second.isJsonNull() || first.equals(second)) {
             return true;
         }
         if (first instanceof JsonObject one && second instanceof JsonObject other) {
@@ -53,10 +51,7 @@ final class Union {
         if (first instanceof JsonArray one && second instanceof JsonArray other && Entries.areKnown(key)) {
             return agree(key, one, other);
         }
-        Optional<Instant> instant = Times.KEYS.contains(key) ? times.parse(first) : Optional.empty();
-        return instant.isPresent()
-                && instant.equals(times.parse(second))
-                && Times.isDay(first) == Times.isDay(second);
+        return times.areSame(key, first, second, times);
     }
 
     private boolean isOneTime(JsonObject one, JsonObject other) {
@@ -107,7 +102,8 @@ final class Union {
         Map<String, JsonElement> one = Entries.byKey(list, first);
         Map<String, JsonElement> other = Entries.byKey(list, second);
         JsonArray union = new JsonArray();
-        Entries.inOrder(one.keySet(), other.keySet()).forEach(key -> union.add(value("", one.get(key), other.get(key))));
+        Entries.inOrder(one.keySet(), other.keySet())
+                .forEach(key -> union.add(value("", one.get(key), other.get(key))));
         return union;
     }
 
@@ -117,8 +113,10 @@ final class Union {
         second.forEach(all::add);
         JsonArray union = new JsonArray();
         boolean areNumbers = all.stream()
-                .allMatch(entry -> entry.isJsonPrimitive() && entry.getAsJsonPrimitive().isNumber());
-        Stream<JsonElement> distinct = areNumbers ? sorted(all).values().stream() : all.stream().distinct();
+                .allMatch(entry ->
+                        entry.isJsonPrimitive() && entry.getAsJsonPrimitive().isNumber());
+        Stream<JsonElement> distinct =
+                areNumbers ? sorted(all).values().stream() : all.stream().distinct();
         distinct.forEach(union::add);
         return union;
     }

@@ -2,6 +2,7 @@ package org.dateline.data;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.IllformedLocaleException;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dateline.data.write.DatasetFormatter;
 import org.dateline.events.Dataset;
 import org.dateline.events.EventRows;
@@ -22,6 +24,7 @@ import org.dateline.model.Category;
 import org.dateline.model.Identified;
 import org.dateline.model.Measure;
 import org.dateline.model.Place;
+import org.dateline.model.Published;
 import org.dateline.model.Source;
 import org.dateline.model.Story;
 import org.dateline.model.TimeWindow;
@@ -98,11 +101,13 @@ final class DatasetParser {
 
     /** @param keepsDetails whether events get their summary, quotes and figures */
     EventParser eventParser(boolean keepsDetails) {
-        Json format = document.get("format");
-        boolean isFirst =
-                format != null && format.is(Kind.TEXT) && format.text().equals(FORMAT_1);
         return new EventParser(
-                sources, places, categories, measures, zone, new FigureParser(isFirst, isEnglish()), keepsDetails);
+                sources, places, categories, measures, zone, new FigureParser(isFirst(), isEnglish()), keepsDetails);
+    }
+
+    private boolean isFirst() {
+        Json format = document.get("format");
+        return format != null && format.is(Kind.TEXT) && format.text().equals(FORMAT_1);
     }
 
     private boolean isEnglish() {
@@ -124,11 +129,11 @@ final class DatasetParser {
     EventStore events() throws UnreadableFileException {
         EventsBuilder builder = new EventsBuilder(this, problems, false);
         EventParser parser = eventParser(true);
-        List<Json> events =
-                hasEvents() ? Objects.requireNonNull(document.get(EVENTS)).items() : List.of();
-        if (events.isEmpty()) {
+        if (!hasEvents()) {
             throw withoutEvents();
         }
+        List<Json> events = Objects.requireNonNull(document.get(EVENTS)).items();
+        requireEvents(events.size());
         for (int i = 0; i < events.size(); i++) {
             ObjectParser.of(events.get(i), path(i), "event", problems)
                     .ifPresent(event -> parser.parse(event).ifPresent(read -> builder.add(read, event)));
@@ -136,12 +141,23 @@ final class DatasetParser {
         return builder.build();
     }
 
+    /**
+     * A dataset of the format that is written today may be begun without an event; one of the format before was never so written.
+     *
+     * @throws UnreadableFileException if it has none, and must have one
+     */
+    void requireEvents(int number) throws UnreadableFileException {
+        if (number == 0 && isFirst()) {
+            throw withoutEvents();
+        }
+    }
+
     /** The path of an entry of the events. */
     static String path(int number) {
         return "$." + EVENTS + "[" + number + "]";
     }
 
-    /** What is thrown if the dataset has no events. */
+    /** What is thrown if the dataset has no list of events; the list may be empty. */
     UnreadableFileException withoutEvents() {
         Json.Field field = document.field(EVENTS);
         return refused(
@@ -161,7 +177,7 @@ final class DatasetParser {
         String title = Optional.ofNullable(required(top, "title", "")).orElse(problems.file());
         String language = language(top);
         TimeWindow span =
-                top.object("span").flatMap(object -> span(object, times)).orElseGet(() -> events.days(zone));
+                top.object("span").flatMap(object -> span(object, times)).orElseGet(() -> days(events));
         StoryParser storyParser = new StoryParser(sources, events.catalog(), places, span, times, false);
         Catalog<Story> stories = catalog(top, "stories", "story", storyParser::parse);
         top.reportUnknownKeys();
@@ -200,6 +216,24 @@ final class DatasetParser {
             String file, int line, String path, String message, String expected, String found) {
         Location where = new Location.InText(line, path);
         return new UnreadableFileException(new Problem(Severity.ERROR, file, where, message, expected, found), null);
+    }
+
+    /** The days of the events; where there is none yet those of the sources, else today. */
+    private TimeWindow days(EventStore events) {
+        if (events.size() > 0) {
+            return events.days(zone);
+        }
+        List<LocalDate> published = sources.stream()
+                .flatMap(source -> Stream.ofNullable(source.published()))
+                .map(Published::date)
+                .sorted()
+                .toList();
+        LocalDate today = LocalDate.now(zone);
+        LocalDate from = published.isEmpty() ? today : published.get(0);
+        LocalDate to = published.isEmpty() ? today : published.get(published.size() - 1);
+        return new TimeWindow(
+                from.atStartOfDay(zone).toInstant(),
+                to.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     private static @Nullable String required(ObjectParser top, String key, String consequence) {

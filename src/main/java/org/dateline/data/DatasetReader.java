@@ -41,7 +41,7 @@ public final class DatasetReader {
     /**
      * Reads a file.
      *
-     * @throws UnreadableFileException if it cannot be read, is not UTF-8, not JSON, of another format, without events or
+     * @throws UnreadableFileException if it cannot be read, is not UTF-8, not JSON, of another format, without a list of events or
      *     too large for the memory that there is
      */
     public static Loaded<Dataset> read(Path file) throws UnreadableFileException {
@@ -52,7 +52,7 @@ public final class DatasetReader {
      * Reads a file.
      *
      * @param progress is told how many bytes of the file were read
-     * @throws UnreadableFileException if it cannot be read, is not UTF-8, not JSON, of another format, without events or
+     * @throws UnreadableFileException if it cannot be read, is not UTF-8, not JSON, of another format, without a list of events or
      *     too large for the memory that there is
      * @throws java.util.concurrent.CancellationException if that is ended
      */
@@ -80,7 +80,7 @@ public final class DatasetReader {
      * Reads a text.
      *
      * @param file what problems call the file
-     * @throws UnreadableFileException if it is not JSON, of another format or without events
+     * @throws UnreadableFileException if it is not JSON, of another format or without a list of events
      */
     public static Loaded<Dataset> parse(String text, String file) throws UnreadableFileException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

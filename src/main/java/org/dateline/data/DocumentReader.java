@@ -227,9 +227,7 @@ final class DocumentReader {
             }
         }
         requireList(blocks);
-        if (blocks.entries() == 0) {
-            throw parser.withoutEvents();
-        }
+        parser.requireEvents(blocks.entries());
         return events;
     }
 

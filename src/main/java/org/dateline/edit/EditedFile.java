@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.files.Beside;
+import org.dateline.files.WholeFile;
 import org.dateline.data.DatasetReader;
 import org.dateline.edit.document.Change;
 import org.dateline.edit.document.Difference;
@@ -113,6 +116,34 @@ public final class EditedFile {
         }
     }
 
+    /**
+     * Copies a dataset with what lies beside it and belongs to it: its texts and its stories.
+     *
+     * @throws IOException if something is there already, or cannot be read or written
+     */
+    public static void copy(Path data, Path copy) throws IOException {
+        if (Files.exists(copy)) {
+            throw new IOException(copy.getFileName() + " is there already; choose another name");
+        }
+        copyFile(data, copy);
+        copyFile(Beside.of(data, ".story.json"), Beside.of(copy, ".story.json"));
+        Path texts = Beside.of(data, ".texts");
+        if (Files.isDirectory(texts)) {
+            Path target = Files.createDirectories(Beside.of(copy, ".texts"));
+            try (Stream<Path> all = Files.list(texts)) {
+                for (Path text : all.toList()) {
+                    copyFile(text, target.resolve(text.getFileName()));
+                }
+            }
+        }
+    }
+
+    private static void copyFile(Path from, Path to) throws IOException {
+        if (Files.isRegularFile(from)) {
+            WholeFile.write(to, stream -> Files.copy(from, stream));
+        }
+    }
+
     /** Where it lies. */
     public Path path() {
         return path;
@@ -163,6 +194,23 @@ public final class EditedFile {
             return then;
         } catch (UnreadableFileException unreadable) {
             throw new EditRefusedException(words(unreadable.problem()));
+        }
+    }
+
+    /**
+     * What the reader finds wrong with the file with a change, and does not without: errors and warnings.
+     *
+     * @throws StaleEditException if the document is not what the change begins from
+     */
+    public List<Problem> problems(Change change) throws StaleEditException {
+        DocumentText changed = document().apply(change);
+        Set<String> known = dataset().problems().stream().map(EditedFile::gist).collect(Collectors.toSet());
+        try {
+            return DatasetReader.parse(changed.text(), path.toString()).problems().stream()
+                    .filter(problem -> !known.contains(gist(problem)))
+                    .toList();
+        } catch (UnreadableFileException unreadable) {
+            return List.of(unreadable.problem());
         }
     }
 

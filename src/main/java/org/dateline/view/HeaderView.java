@@ -8,16 +8,21 @@ import static org.dateline.view.look.Parts.row;
 import static org.dateline.view.look.Parts.uncut;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.dateline.edit.record.RecordKind;
 import org.dateline.events.Dataset;
 import org.dateline.model.Category;
 import org.dateline.model.Certainty;
@@ -25,6 +30,7 @@ import org.dateline.problem.Problem;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
+import org.dateline.view.edit.EditDesk;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.DeferredContent;
 import org.dateline.view.look.Theme;
@@ -46,8 +52,10 @@ final class HeaderView extends VBox {
     private final ObjectProperty<Theme> theme;
     private final CommandTable<MainCommand> commands;
     private final SearchBox search;
+    private final EditDesk desk;
 
-    HeaderView(WindowContext context) {
+    HeaderView(WindowContext context, EditDesk desk) {
+        this.desk = desk;
         this.model = context.model();
         this.categories = context.categories();
         this.theme = context.theme();
@@ -79,7 +87,7 @@ final class HeaderView extends VBox {
         }
         row.getChildren().addAll(search, commands.iconButton(MainCommand.UNDO));
         row.getChildren().addAll(commands.iconButton(MainCommand.REDO), storyMenu(), presentButton());
-        row.getChildren().addAll(themeButton(), fileMenu(), commands.iconButton(MainCommand.HELP));
+        row.getChildren().addAll(themeButton(), fileMenu(), editMenu(), commands.iconButton(MainCommand.HELP));
     }
 
     private Node presentButton() {
@@ -107,8 +115,46 @@ final class HeaderView extends VBox {
         menu.getItems()
                 .addAll(commands.items(
                         MainCommand.IMPORT, MainCommand.EXPORT, MainCommand.COPY_CITATIONS, MainCommand.SAVE_COPY));
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(commands.items(MainCommand.CHANGES));
         menu.getStyleClass().add("flat");
         Tips.give(menu, "Open, import and export");
+        return menu;
+    }
+
+    private Node editMenu() {
+        MenuButton menu = named("edit-menu", uncut(new MenuButton("Edit")));
+        menu.getItems().addAll(commands.items(MainCommand.EDIT));
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems()
+                .addAll(commands.items(
+                        MainCommand.NEW_EVENT,
+                        MainCommand.NEW_PLACE,
+                        MainCommand.NEW_SOURCE,
+                        MainCommand.NEW_CATEGORY,
+                        MainCommand.NEW_MEASURE));
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(namedMenu("Category", RecordKind.CATEGORY), namedMenu("Measure", RecordKind.MEASURE));
+        menu.getItems().addAll(commands.items(MainCommand.DATASET_SETTINGS));
+        menu.getStyleClass().add("flat");
+        Tips.give(menu, "Make and change what the dataset has");
+        return menu;
+    }
+
+    /** The records of a kind that has no page, each to be edited. */
+    private Menu namedMenu(String words, RecordKind kind) {
+        Menu menu = new Menu("Edit a " + words.toLowerCase(Locale.ROOT));
+        Dataset dataset = model.workspace().dataset();
+        Stream<String[]> records = kind == RecordKind.CATEGORY
+                ? dataset.categories().stream().map(known -> new String[] {known.id(), known.name()})
+                : dataset.measures().stream().map(known -> new String[] {known.id(), known.name()});
+        records.forEach(record -> {
+            MenuItem item = new MenuItem(record[1]);
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> desk.edit(kind, record[0]));
+            menu.getItems().add(item);
+        });
+        menu.setDisable(menu.getItems().isEmpty());
         return menu;
     }
 

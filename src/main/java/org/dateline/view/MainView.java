@@ -12,11 +12,14 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.dateline.control.map.MapView;
 import org.dateline.control.map.plane.MapLayers;
+import org.dateline.edit.record.RecordKind;
 import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.view.change.ForeignBar;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
+import org.dateline.view.edit.EditDesk;
+import org.dateline.view.edit.SelectedRecord;
 import org.dateline.view.export.DrawnExport;
 import org.dateline.view.export.Exporting;
 import org.dateline.view.look.EvidenceWords;
@@ -52,6 +55,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     private final ViewSharing sharing;
     private final Exporting exporting;
     private final WindowKeys keys;
+    private final EditDesk desk;
 
     /** A window's content; the caller sets the style sheet of the controls. To be made once of a context. */
     public MainView(WindowContext context) {
@@ -67,10 +71,12 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
                 Exporting.Surroundings.usual(model.background()),
                 context.notice()::say);
         storyteller = new Storyteller(context, map);
-        HeaderView header = new HeaderView(context);
+        desk = new EditDesk(context);
+        map.map().pickingProperty().bind(desk.pickingProperty());
+        HeaderView header = new HeaderView(context, desk);
         search = new WindowSearch(this, header.search());
         storyEditor = new StoryEditor(context, storyteller);
-        panel = new PanelView(context, storyEditor);
+        panel = new PanelView(context, storyEditor, desk);
         middle = new MiddleView(context, map);
         keys = new WindowKeys(header.search().field(), storyEditor);
         over = new StackPane(split(), context.notice());
@@ -118,6 +124,16 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         TimelineCommands.fillIn(model, commands);
         commands.put(MainCommand.UNDO, model.canUndoProperty(), model::undo);
         commands.put(MainCommand.REDO, model.canRedoProperty(), model::redo);
+        commands.put(
+                MainCommand.EDIT,
+                model.selectionProperty().map(what -> what.accept(new SelectedRecord()).isPresent()),
+                this::editSelected);
+        commands.put(MainCommand.NEW_EVENT, () -> desk.create(RecordKind.EVENT));
+        commands.put(MainCommand.NEW_PLACE, () -> desk.create(RecordKind.PLACE));
+        commands.put(MainCommand.NEW_SOURCE, () -> desk.create(RecordKind.SOURCE));
+        commands.put(MainCommand.NEW_CATEGORY, () -> desk.create(RecordKind.CATEGORY));
+        commands.put(MainCommand.NEW_MEASURE, () -> desk.create(RecordKind.MEASURE));
+        commands.put(MainCommand.DATASET_SETTINGS, desk::editDataset);
         commands.put(MainCommand.BACK, model.canGoBackProperty(), model::goBack);
         commands.put(MainCommand.FORWARD, model.canGoForwardProperty(), model::goForward);
         commands.put(MainCommand.LEAVE, this::leave);
@@ -134,6 +150,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         commands.put(MainCommand.PRESENT, this::present);
         commands.put(MainCommand.ADD_VIEW, this::addView);
         commands.put(MainCommand.STORIES, () -> model.select(new Selection.OfStories()));
+        commands.put(MainCommand.CHANGES, () -> model.select(new Selection.OfChanges(null)));
         commands.put(MainCommand.COPY_VIEW, sharing::copy);
         commands.put(MainCommand.PASTE_VIEW, sharing::paste);
         commands.put(MainCommand.OPEN_VIEW, () -> sharing.ask(getScene().getWindow()));
@@ -195,6 +212,13 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     /** Says what came of holding the quotes against archived texts. */
     public void tell(CheckedTexts.Tally tally) {
         context.notice().say(EvidenceWords.checked(tally));
+    }
+
+    private void editSelected() {
+        model.selectionProperty()
+                .get()
+                .accept(new SelectedRecord())
+                .ifPresent(record -> desk.edit(RecordKind.of(record), record.last()));
     }
 
     private void present() {

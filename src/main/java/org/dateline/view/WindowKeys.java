@@ -34,7 +34,8 @@ final class WindowKeys {
     /** Whether the key of a command counts with the keyboard there. */
     boolean count(MainCommand command, EventTarget focused) {
         return switch (command) {
-            case LEAVE -> command.keys().countAt(focused) || focused == searchField;
+            case LEAVE ->
+                (command.keys().countAt(focused) || focused == searchField) && !isIn(focused, "record-form");
             case UNDO, REDO -> command.keys().countAt(focused) && !isInStories(focused);
             case PLAY ->
                 command.keys().countAt(focused)
@@ -69,8 +70,12 @@ final class WindowKeys {
 
     /** Also what stands in it: a mark, the number of a paragraph. */
     private static boolean isInReport(EventTarget focused) {
+        return isIn(focused, "report");
+    }
+
+    private static boolean isIn(EventTarget focused, String styleClass) {
         for (Node here = focused instanceof Node node ? node : null; here != null; here = here.getParent()) {
-            if (hasStyle(here, "report")) {
+            if (hasStyle(here, styleClass)) {
                 return true;
             }
         }

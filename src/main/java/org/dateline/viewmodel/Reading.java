@@ -104,5 +104,10 @@ public record Reading(String source, @Nullable Integer paragraph) {
         public Optional<String> stories() {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<String> changes(Selection.OfChanges changes) {
+            return Optional.empty();
+        }
     }
 }

@@ -103,4 +103,9 @@ final class Remaining implements Selection.Visitor<Boolean> {
     public Boolean stories() {
         return true;
     }
+
+    @Override
+    public Boolean changes(Selection.OfChanges changes) {
+        return changes.event() == null || event(changes.event());
+    }
 }

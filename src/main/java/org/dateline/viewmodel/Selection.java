@@ -1,6 +1,7 @@
 package org.dateline.viewmodel;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the panel shows. Who treats its kinds differently does so with a {@link Visitor}, so that a further kind cannot be
@@ -67,6 +68,9 @@ public sealed interface Selection {
 
         /** The stories that are made here. */
         R stories();
+
+        /** The log of changes. */
+        R changes(OfChanges changes);
     }
 
     /** A place or an event: what sources tell of. */
@@ -185,6 +189,24 @@ public sealed interface Selection {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.stories();
+        }
+    }
+
+    /**
+     * The log of changes.
+     *
+     * @param event the id of the event whose changes they are, or null for all changes
+     */
+    record OfChanges(@Nullable String event) implements Selection {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.changes(this);
+        }
+
+        @Override
+        public Optional<String> eventId() {
+            return Optional.ofNullable(event);
         }
     }
 }

@@ -46,7 +46,9 @@ class DatasetMergeTest {
         assertThat(Trees.read(back.tree()).problems()).isEmpty();
         assertThat(back.tree()).isEqualTo(shipped);
         assertThat(same.tree()).isEqualTo(shipped);
-        assertThat(Stream.of(back, same)).allMatch(result -> result.renamed().isEmpty() && result.proposed().isEmpty());
+        assertThat(Stream.of(back, same))
+                .allMatch(result ->
+                        result.renamed().isEmpty() && result.proposed().isEmpty());
     }
 
     private static JsonObject without(JsonObject dataset, String source) {
@@ -74,12 +76,13 @@ class DatasetMergeTest {
                         && object.get(key).getAsString().equals(id));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 30)
     void whatever_is_merged_opens_without_new_problems_and_loses_nothing(@ForAll long seed, @ForAll long other) {
         JsonObject shipped = Trees.shipped();
         JsonObject one = Trees.edited(shipped, seed);
         JsonObject two = Trees.edited(shipped, other);
-        int known = Trees.read(one).problems().size() + Trees.read(two).problems().size();
+        int known =
+                Trees.read(one).problems().size() + Trees.read(two).problems().size();
 
         Result merged = DatasetMerge.merge(one, two);
 
@@ -88,7 +91,8 @@ class DatasetMergeTest {
             long joined = merged.joined().stream()
                     .filter(item -> item.kind().list().equals(list))
                     .count();
-            long all = Set.copyOf(Trees.ids(one, list)).size() + Set.copyOf(Trees.ids(two, list)).size();
+            long all = Set.copyOf(Trees.ids(one, list)).size()
+                    + Set.copyOf(Trees.ids(two, list)).size();
             assertThat(Set.copyOf(Trees.ids(merged.tree(), list))).as(list).hasSize((int) (all - joined));
         }
     }
@@ -117,7 +121,9 @@ class DatasetMergeTest {
         assertThat(merged.joined())
                 .contains(new Joined(Kind.PLACE, "quetta", "kwatah", "Quetta", List.of("name", "latitude")));
         assertThat(Trees.ids(merged.tree(), "places")).containsExactly("pakistan", "quetta");
-        assertThat(Trees.record(merged.tree(), "places", "quetta").get("otherNames").toString())
+        assertThat(Trees.record(merged.tree(), "places", "quetta")
+                        .get("otherNames")
+                        .toString())
                 .isEqualTo("[\"QUETTA\",\"Kw\u0101tah\"]");
         assertThat(Trees.ids(merged.tree(), "events")).containsExactly("raid");
     }
@@ -135,7 +141,9 @@ class DatasetMergeTest {
                         new Renamed(Kind.PLACE, "quetta", "quetta-2", "Quetta"),
                         new Renamed(Kind.EVENT, "raid", "raid-2", "Raid on the station"),
                         new Renamed(Kind.STORY, "tour", "tour-2", "Tour"));
-        assertThat(Trees.record(merged.tree(), "places", "quetta-2").get("parent").getAsString())
+        assertThat(Trees.record(merged.tree(), "places", "quetta-2")
+                        .get("parent")
+                        .getAsString())
                 .isEqualTo("pakistan-2");
         assertThat(Trees.record(merged.tree(), "events", "raid-2").toString()).contains("\"place\":\"quetta-2\"");
         assertThat(Trees.record(merged.tree(), "stories", "tour-2").toString()).contains("\"event\":\"raid-2\"");
@@ -176,7 +184,11 @@ class DatasetMergeTest {
     void events_that_are_alike_are_proposed_and_stay_apart() {
         raid(second).addProperty("title", "Police station stormed");
         raid(second).addProperty("id", "storming");
-        Trees.record(second, "stories", "tour").getAsJsonArray("steps").get(0).getAsJsonObject().addProperty("event", "storming");
+        Trees.record(second, "stories", "tour")
+                .getAsJsonArray("steps")
+                .get(0)
+                .getAsJsonObject()
+                .addProperty("event", "storming");
 
         Result merged = merge();
 
@@ -205,20 +217,31 @@ class DatasetMergeTest {
         raid(second).addProperty("title", "Other");
         raid(second).addProperty("id", "other");
         Trees.record(second, "sources", "paper").addProperty("published", "2026-02-01");
-        Trees.record(second, "stories", "tour").getAsJsonArray("steps").get(0).getAsJsonObject().addProperty("event", "other");
+        Trees.record(second, "stories", "tour")
+                .getAsJsonArray("steps")
+                .get(0)
+                .getAsJsonObject()
+                .addProperty("event", "other");
         Dataset utc = Trees.read(second).value();
 
         Result merged = merge();
 
         Dataset both = Trees.read(merged.tree()).value();
-        assertThat(both.events().get("other").time()).isEqualTo(utc.events().get("other").time());
-        assertThat(both.events().get("raid").time()).isEqualTo(Trees.read(first).value().events().get("raid").time());
+        assertThat(both.events().get("other").time())
+                .isEqualTo(utc.events().get("other").time());
+        assertThat(both.events().get("raid").time())
+                .isEqualTo(Trees.read(first).value().events().get("raid").time());
         assertThat(both.span().to()).isEqualTo(utc.span().to());
         assertThat(both.stories().get("tour-2").steps().get(0).window())
                 .isEqualTo(utc.stories().get("tour").steps().get(0).window());
-        assertThat(Trees.record(merged.tree(), "sources", "paper").get("published").getAsString())
+        assertThat(Trees.record(merged.tree(), "sources", "paper")
+                        .get("published")
+                        .getAsString())
                 .isEqualTo("2026-02-01");
-        assertThat(Trees.record(merged.tree(), "events", "other").getAsJsonObject("time").get("start").getAsString())
+        assertThat(Trees.record(merged.tree(), "events", "other")
+                        .getAsJsonObject("time")
+                        .get("start")
+                        .getAsString())
                 .isEqualTo("2026-01-31T02:00Z");
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,7 +34,7 @@ class ThreeWayTest {
         return ThreeWay.merge(base, ours, theirs, conflict -> choice);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void what_only_one_side_changed_is_taken(@ForAll long seed) {
         JsonObject shipped = Trees.shipped();
         JsonObject edited = Trees.edited(shipped, seed);
@@ -43,7 +44,7 @@ class ThreeWayTest {
         assertThat(ThreeWay.merge(shipped, edited, edited)).isEqualTo(new Merged(edited, List.of()));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 100)
     void all_of_one_side_is_kept_if_that_is_wanted(@ForAll long seed, @ForAll long other) {
         JsonObject shipped = Trees.shipped();
         JsonObject ours = Trees.edited(shipped, seed);
@@ -52,10 +53,38 @@ class ThreeWayTest {
         Merged withOurs = ThreeWay.merge(shipped, ours, theirs);
         Merged withTheirs = ThreeWay.merge(shipped, ours, theirs, conflict -> Choice.THEIRS);
 
-        // Nothing is left to be taken of the side that was wanted
-        assertThat(ThreeWay.merge(shipped, withOurs.tree(), ours)).isEqualTo(new Merged(withOurs.tree(), List.of()));
-        assertThat(ThreeWay.merge(shipped, withTheirs.tree(), theirs))
-                .isEqualTo(new Merged(withTheirs.tree(), List.of()));
+        assertKeeps(ours, shipped, withOurs.tree());
+        assertKeeps(theirs, shipped, withTheirs.tree());
+        assertNothingIsLeftOf(ours, shipped, withOurs.tree());
+        assertNothingIsLeftOf(theirs, shipped, withTheirs.tree());
+    }
+
+    /** Every record that a side added is there, every one that it removed is not, and every value that it changed is as it has it. */
+    private static void assertKeeps(JsonObject side, JsonObject base, JsonObject merged) {
+        Kind.ofRecords().forEach(kind -> {
+            Map<String, JsonObject> before = Tree.records(base, kind);
+            Map<String, JsonObject> now = Tree.records(merged, kind);
+            Map<String, JsonObject> wanted = Tree.records(side, kind);
+            assertThat(wanted.keySet())
+                    .filteredOn(id -> !wanted.get(id).equals(before.get(id)))
+                    .allMatch(now::containsKey);
+            assertThat(before.keySet())
+                    .filteredOn(id -> !wanted.containsKey(id))
+                    .noneMatch(now::containsKey);
+            wanted.forEach((id, record) -> record.entrySet().stream()
+                    .filter(entry -> !entry.getValue().isJsonArray())
+                    .filter(entry -> !before.containsKey(id)
+                            || !entry.getValue().equals(before.get(id).get(entry.getKey())))
+                    .forEach(entry -> assertThat(now.get(id).get(entry.getKey())).isEqualTo(entry.getValue())));
+        });
+    }
+
+    /** To merge a side again brings no conflict, and nothing that is not there but for the order. */
+    private static void assertNothingIsLeftOf(JsonObject side, JsonObject base, JsonObject merged) {
+        Merged again = ThreeWay.merge(base, merged, side);
+
+        assertThat(again.conflicts()).extracting(Conflict::path).isEmpty();
+        assertThat(Comparison.of(merged, again.tree()).items()).isEmpty();
     }
 
     @Property(tries = 30)
@@ -64,11 +93,15 @@ class ThreeWayTest {
         JsonObject edited = Trees.edited(shipped, seed);
         JsonObject copy = edited.deepCopy();
 
-        ThreeWay.merge(shipped, edited, Trees.edited(shipped, seed + 1)).tree().asMap().values().forEach(value -> {
-            if (value.isJsonArray()) {
-                value.getAsJsonArray().asList().clear();
-            }
-        });
+        ThreeWay.merge(shipped, edited, Trees.edited(shipped, seed + 1))
+                .tree()
+                .asMap()
+                .values()
+                .forEach(value -> {
+                    if (value.isJsonArray()) {
+                        value.getAsJsonArray().asList().clear();
+                    }
+                });
 
         assertThat(edited).isEqualTo(copy);
         assertThat(shipped).isEqualTo(Trees.shipped());
@@ -78,10 +111,20 @@ class ThreeWayTest {
     void changes_to_different_fields_and_details_go_together() {
         raid(ours).addProperty("title", "Raid at night");
         quote(ours).addProperty("role", "of the station");
-        raid(ours).getAsJsonArray("reports").get(0).getAsJsonObject().getAsJsonArray("paragraphs").add(4);
+        raid(ours)
+                .getAsJsonArray("reports")
+                .get(0)
+                .getAsJsonObject()
+                .getAsJsonArray("paragraphs")
+                .add(4);
         raid(theirs).addProperty("summary", "Gunmen storm the station of the police");
         quote(theirs).addProperty("utterance", "run-away");
-        raid(theirs).getAsJsonArray("reports").get(0).getAsJsonObject().getAsJsonArray("paragraphs").add(3);
+        raid(theirs)
+                .getAsJsonArray("reports")
+                .get(0)
+                .getAsJsonObject()
+                .getAsJsonArray("paragraphs")
+                .add(3);
         raid(theirs).addProperty("x-checked", true);
 
         Merged merged = merge(Choice.OURS);
@@ -91,7 +134,10 @@ class ThreeWayTest {
         both.addProperty("summary", "Gunmen storm the station of the police");
         both.addProperty("x-checked", true);
         both.getAsJsonArray("quotes").get(0).getAsJsonObject().addProperty("utterance", "run-away");
-        both.getAsJsonArray("reports").get(0).getAsJsonObject().add("paragraphs", Trees.parse("{\"p\":[1,3,4]}").get("p"));
+        both.getAsJsonArray("reports")
+                .get(0)
+                .getAsJsonObject()
+                .add("paragraphs", Trees.parse("{\"p\":[1,3,4]}").get("p"));
         assertThat(raid(merged.tree())).isEqualTo(both);
     }
 

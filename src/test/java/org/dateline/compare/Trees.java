@@ -106,7 +106,9 @@ final class Trees {
             case 0 -> records.remove(number);
             case 1 -> {
                 JsonObject added = record.deepCopy();
-                added.addProperty("id", "added-" + random.nextInt(4));
+                String id = "added-" + random.nextInt(4);
+                added.addProperty("id", id);
+                records.asList().removeIf(other -> other.getAsJsonObject().get("id").getAsString().equals(id));
                 records.add(added);
             }
             case 2 -> record.addProperty("title", "Title " + random.nextInt(3));

@@ -862,6 +862,20 @@ class DatasetReaderTest {
     }
 
     @Test
+    void reads_a_dataset_that_was_only_begun() throws Exception {
+        Dataset begun = DatasetReader.parse(
+                        "{ \"format\": \"dateline/2\", \"title\": \"Begun\", \"timeZone\": \"Asia/Karachi\", \"language\": \"en\","
+                                + " \"sources\": [{ \"id\": \"a\", \"published\": \"2026-02-03\" }],"
+                                + " \"places\": [], \"categories\": [], \"measures\": [], \"events\": [] }",
+                        "a.json")
+                .value();
+
+        assertThat(begun.events()).isEmpty();
+        assertThat(begun.span())
+                .isEqualTo(new TimeWindow(Instant.parse("2026-02-02T19:00:00Z"), Instant.parse("2026-02-03T19:00:00Z")));
+    }
+
+    @Test
     void refuses_nesting_without_end() {
         String deep = "[".repeat(100_000);
 

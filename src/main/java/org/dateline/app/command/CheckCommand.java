@@ -59,10 +59,9 @@ final class CheckCommand extends DatasetCommand {
             int events,
             int quotes,
             int figures,
-            int stories,
-            int changes) {
+            int stories) {
 
-        static DatasetSummary of(String file, Dataset dataset, int storiesBeside, int changes) {
+        static DatasetSummary of(String file, Dataset dataset, int storiesBeside) {
             return new DatasetSummary(
                     file,
                     dataset.title(),
@@ -77,8 +76,7 @@ final class CheckCommand extends DatasetCommand {
                     dataset.events().size(),
                     sum(dataset.events(), event -> event.quotes().size()),
                     sum(dataset.events(), event -> event.figures().size()),
-                    dataset.stories().size() + storiesBeside,
-                    changes);
+                    dataset.stories().size() + storiesBeside);
         }
 
         private static <T extends Identified> int sum(Catalog<T> catalog, ToIntFunction<T> number) {
@@ -114,20 +112,18 @@ final class CheckCommand extends DatasetCommand {
         problems.addAll(stories.read().problems());
         problems.addAll(layer.problems());
         problems.addAll(ChangeLog.proveBeside(dataFile()));
-        DatasetSummary data = DatasetSummary.of(
-                file,
-                dataset.value(),
-                stories.read().value().size(),
-                ChangeLog.beside(dataFile()).read().value().size());
+        DatasetSummary data =
+                DatasetSummary.of(file, dataset.value(), stories.read().value().size());
+        int changes = ChangeLog.beside(dataFile()).read().value().size();
         MapSummary join = MapSummary.of(request.map().toString(), layer.value(), dataset.value());
         print(
                 () -> new Output(
                         data, join, problems.stream().map(ProblemEntry::of).toList()),
-                () -> print(data, join, problems));
+                () -> print(data, changes, join, problems));
         return problems.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
     }
 
-    private void print(DatasetSummary data, MapSummary join, List<Problem> problems) {
+    private void print(DatasetSummary data, int changes, MapSummary join, List<Problem> problems) {
         problems.forEach(problem -> out().println(problem.describe()));
         if (!problems.isEmpty()) {
             out().println();
@@ -142,8 +138,8 @@ final class CheckCommand extends DatasetCommand {
                         count(data.quotes(), "quote"),
                         count(data.figures(), "figure"),
                         data.stories() == 1 ? "1 story" : data.stories() + " stories");
-        if (data.changes() > 0) {
-            out().printf("%s: %s%n", ChangeLog.beside(dataFile()).file(), count(data.changes(), "change"));
+        if (changes > 0) {
+            out().printf("%s: %s%n", ChangeLog.beside(dataFile()).file(), count(changes, "change"));
         }
         out().printf("%s: %s, %d with a place%n", join.file(), count(join.features(), "feature"), join.joined());
         out().println(problems.isEmpty() ? "no problems" : count(problems.size(), "problem"));

@@ -46,9 +46,7 @@ final class CompareCommand extends PrintingCommand {
     @Override
     public Integer call() throws UnreadableFileException {
         Comparison comparison = Comparison.of(read(before).root(), read(after).root());
-        print(
-                () -> new Output(comparison.items().stream().map(Entry::of).toList()),
-                () -> print(comparison));
+        print(() -> new Output(comparison.items().stream().map(Entry::of).toList()), () -> print(comparison));
         return ExitCode.FINE;
     }
 

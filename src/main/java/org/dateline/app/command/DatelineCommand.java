@@ -83,6 +83,7 @@ public final class DatelineCommand implements Callable<Integer> {
                 .addSubcommand(new RenderCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new ImportCommand(maps))
+                .addSubcommand(new NewCommand())
                 .addSubcommand(new CompareCommand())
                 .addSubcommand(new MergeCommand())
                 .addSubcommand(new BuildMapsCommand())

@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.stream.Stream;
+import org.dateline.files.SameFile;
 
 /** Where the dataset and the map lie that come with the program. */
-final class Installation {
+public final class Installation {
 
     private static final Path DATASET = Path.of("data", "balochistan.json");
     private static final Path MAP = Path.of("maps", "balochistan_districts.shp");
@@ -31,6 +32,11 @@ final class Installation {
         } catch (URISyntaxException | IllegalArgumentException notAFile) {
             return new Installation(here, here);
         }
+    }
+
+    /** Whether this is the dataset that comes with the program, which stays as it is. */
+    public static boolean isShipped(Path data) {
+        return SameFile.isSame(data, current().dataset());
     }
 
     /** The dataset that comes with the program; if it is nowhere, where it should be in the working folder. */

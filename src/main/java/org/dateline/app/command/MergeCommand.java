@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false)
 final class MergeCommand extends PrintingCommand {
 
-    private static final int FILES = 4;
+    private static final int FILES = 3;
     private static final Gson JSON = new GsonBuilder()
             .serializeNulls()
             .disableHtmlEscaping()
@@ -52,8 +52,7 @@ final class MergeCommand extends PrintingCommand {
     @Option(names = "--out", paramLabel = "C", required = true, description = "The dataset to write.")
     private Path out = Path.of("");
 
-    private record Output(
-            List<JoinedEntry> joined, List<RenamedEntry> renamed, List<Alike> proposed, int events) {}
+    private record Output(List<JoinedEntry> joined, List<RenamedEntry> renamed, List<Alike> proposed, int events) {}
 
     private record JoinedEntry(String kind, String a, String b, String label, List<String> differs) {
 
@@ -117,9 +116,8 @@ final class MergeCommand extends PrintingCommand {
 
     private void print(DatasetMerge.Result merged, int events) {
         for (Kind kind : Kind.values()) {
-            List<Joined> joined = merged.joined().stream()
-                    .filter(item -> item.kind() == kind)
-                    .toList();
+            List<Joined> joined =
+                    merged.joined().stream().filter(item -> item.kind() == kind).toList();
             if (!joined.isEmpty()) {
                 out().println("joined: " + NumberWords.count(joined.size(), kind.word(), kind.words()));
                 print(joined);
@@ -146,9 +144,7 @@ final class MergeCommand extends PrintingCommand {
         TextTable table = new TextTable();
         for (Joined item : joined) {
             String ids = item.a().equals(item.b()) ? item.a() : item.a() + ", there " + item.b();
-            String differs = item.differs().isEmpty()
-                    ? ""
-                    : "not taken: " + String.join(", ", item.differs());
+            String differs = item.differs().isEmpty() ? "" : "not taken: " + String.join(", ", item.differs());
             if (!item.a().equals(item.b()) || !differs.isEmpty()) {
                 table.row(ids, item.label(), differs);
             }

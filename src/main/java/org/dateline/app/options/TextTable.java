@@ -15,24 +15,33 @@ public final class TextTable {
         rows.add(List.of(cells));
     }
 
-    private int width(int column) {
-        return rows.stream()
-                .filter(row -> row.size() > column + 1)
-                .mapToInt(row -> row.get(column).length())
-                .max()
-                .orElse(0);
+    /** How wide each column is, but for cells that end their row. */
+    private List<Integer> widths() {
+        List<Integer> widths = new ArrayList<>();
+        for (List<String> row : rows) {
+            for (int column = 0; column < row.size() - 1; column++) {
+                int length = row.get(column).length();
+                if (column == widths.size()) {
+                    widths.add(length);
+                } else {
+                    widths.set(column, Math.max(widths.get(column), length));
+                }
+            }
+        }
+        return widths;
     }
 
     /** The lines, indented, each ended; the last cell of a row is as long as it is. */
     @Override
     public String toString() {
+        List<Integer> widths = widths();
         StringBuilder text = new StringBuilder();
         for (List<String> row : rows) {
             text.append(INDENT);
             for (int column = 0; column < row.size(); column++) {
                 String cell = row.get(column);
                 boolean last = column == row.size() - 1;
-                text.append(cell).append(last ? "" : " ".repeat(width(column) - cell.length()) + INDENT);
+                text.append(cell).append(last ? "" : " ".repeat(widths.get(column) - cell.length()) + INDENT);
             }
             text.append(System.lineSeparator());
         }

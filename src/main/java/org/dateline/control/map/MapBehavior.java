@@ -1,12 +1,16 @@
 package org.dateline.control.map;
 
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import org.dateline.control.map.content.MapPick;
 import org.dateline.control.map.content.MapTarget;
 import org.dateline.control.map.symbol.SymbolGroups;
 
@@ -33,6 +37,8 @@ final class MapBehavior {
         map.addEventHandler(ScrollEvent.SCROLL, this::scroll);
         map.addEventHandler(ZoomEvent.ZOOM, this::pinch);
         map.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        map.pickingProperty()
+                .addListener((now, was, asks) -> map.setCursor(asks == null ? Cursor.DEFAULT : Cursor.CROSSHAIR));
         map.focusedProperty().addListener(change -> {
             if (!map.isFocused()) {
                 pointAt(MapTarget.NOTHING);
@@ -70,10 +76,15 @@ final class MapBehavior {
         event.consume();
     }
 
-    /** A square of several points is looked at more closely; all else is picked. */
+    /** A point that is asked for is told; a square of several points is looked at more closely; all else is picked. */
     private void pickAt(double x, double y) {
         MapTarget target = skin.targetAt(x, y);
-        if (target instanceof MapTarget.Square square && square.points().size() > 1) {
+        Consumer<MapPick> picking = map.pickingProperty().get();
+        if (picking != null) {
+            skin.showTip(0, 0, "");
+            Point2D earth = skin.earthAt(x, y);
+            picking.accept(new MapPick(target, earth.getX(), earth.getY()));
+        } else if (target instanceof MapTarget.Square square && square.points().size() > 1) {
             skin.showTip(0, 0, "");
             skin.zoomAt(x, y, STEP_FACTOR * STEP_FACTOR);
         } else {

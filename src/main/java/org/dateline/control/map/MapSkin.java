@@ -329,6 +329,12 @@ final class MapSkin extends SkinBase<MapView> {
         return new Point2D(viewport().screenX(plane.x), viewport().screenY(plane.y));
     }
 
+    /** The point of the earth that lies there: degrees east and north, WGS 84. */
+    Point2D earthAt(double x, double y) {
+        Coordinate earth = layers.projection().unproject(viewport().planeX(x), viewport().planeY(y));
+        return new Point2D(earth.x, earth.y);
+    }
+
     @Override
     public void dispose() {
         motion.stop();

@@ -24,6 +24,7 @@ import org.dateline.control.map.content.MapContent;
 import org.dateline.control.map.content.MapDensity;
 import org.dateline.control.map.content.MapHighlight;
 import org.dateline.control.map.content.MapPalette;
+import org.dateline.control.map.content.MapPick;
 import org.dateline.control.map.content.MapTarget;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.geo.Viewport;
@@ -43,6 +44,7 @@ public final class MapView extends Control {
             new SimpleObjectProperty<>(this, "highlight", MapHighlight.NONE);
     private final ObjectProperty<MapPalette> palette = new SimpleObjectProperty<>(this, "palette", MapPalette.LIGHT);
     private final ObjectProperty<Consumer<MapTarget>> onPick = new SimpleObjectProperty<>(this, "onPick", target -> {});
+    private final ObjectProperty<@Nullable Consumer<MapPick>> picking = new SimpleObjectProperty<>(this, "picking");
     private final ObjectProperty<Function<MapTarget, String>> describer =
             new SimpleObjectProperty<>(this, "describer", target -> "");
     private final ObjectProperty<List<Bounds>> covered = new SimpleObjectProperty<>(this, "covered", List.of());
@@ -91,6 +93,11 @@ public final class MapView extends Control {
     /** Called with what a click hit. */
     public ObjectProperty<Consumer<MapTarget>> onPickProperty() {
         return onPick;
+    }
+
+    /** Called with the point of the next clicks instead, while a point is asked for; null while none is. */
+    public ObjectProperty<@Nullable Consumer<MapPick>> pickingProperty() {
+        return picking;
     }
 
     /** Gives the words of the tooltip for what lies under the pointer; empty for none. */

@@ -29,6 +29,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     private final Canvas chart = new Canvas();
     private final Canvas marks = new Canvas();
     private final WindowFrame frame = new WindowFrame();
+    private final TimeEditor edited = new TimeEditor(getSkinnable(), this);
     private final ScrollBar scroll = new ScrollBar();
     private final Label note = new Label();
     private final Label tip = new Label();
@@ -54,9 +55,12 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         note.setId("timeline-note");
         getChildren().setAll(chart);
         getChildren().addAll(frame.stretches());
-        getChildren().addAll(marks, frame.start(), frame.end(), scroll, note, tip);
+        getChildren().addAll(marks, frame.start(), frame.end(), scroll, note);
+        getChildren().addAll(edited.nodes());
+        getChildren().add(tip);
         new TimelineBehavior(timeline, this, frame.start(), frame.end());
         registerChangeListener(timeline.windowProperty(), change -> placeWindow());
+        registerChangeListener(timeline.editedTimeProperty(), change -> edited.place());
         for (ObservableValue<?> drawn : List.of(
                 timeline.viewProperty(),
                 timeline.countsProperty(),
@@ -302,5 +306,6 @@ final class TimelineSkin extends SkinBase<TimelineView> {
             drawChart();
         }
         placeWindow();
+        edited.place();
     }
 }

@@ -23,8 +23,10 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import javafx.scene.paint.Color;
 import org.dateline.model.Event;
+import org.dateline.model.EventTime;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.TimeCounts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of time with a histogram and the events as bars, and over it a window with two handles. It holds which part of
@@ -49,6 +51,7 @@ public final class TimelineView extends Control {
     private final ObjectProperty<TimeCounts> counts = new SimpleObjectProperty<>(this, "counts", TimeCounts.NONE);
     private final ObjectProperty<Bars> bars = new SimpleObjectProperty<>(this, "bars", Bars.NONE);
     private final DoubleProperty sharpness = new SimpleDoubleProperty(this, "sharpness", 1);
+    private final ObjectProperty<@Nullable EventTime> editedTime = new SimpleObjectProperty<>(this, "editedTime");
     private final BooleanProperty certainOnly = new SimpleBooleanProperty(this, "certainOnly");
     private final ObjectProperty<IntPredicate> selected = new SimpleObjectProperty<>(this, "selected", event -> false);
     private final ObjectProperty<IntPredicate> pointed = new SimpleObjectProperty<>(this, "pointed", event -> false);
@@ -112,6 +115,11 @@ public final class TimelineView extends Control {
     /** What stands in the lanes; without any group there are no lanes, and the histogram takes their room. */
     public ObjectProperty<Bars> barsProperty() {
         return bars;
+    }
+
+    /** The time that is edited, whose ends can be dragged over the histogram; null while none is. */
+    public ObjectProperty<@Nullable EventTime> editedTimeProperty() {
+        return editedTime;
     }
 
     /** Whether only what is certain is drawn, with hairlines for the rest of the bars. */

@@ -79,12 +79,12 @@ public final class CheckedTexts {
 
     /** What comes of holding the quote against the text of its source; never {@link QuoteCheck#NOT_CHECKED}. */
     public QuoteCheck check(Quote quote) {
-        return checks.computeIfAbsent(quote, it -> compute(it.source(), it.paragraph(), it.text()));
+        return checks.computeIfAbsent(quote, it -> check(it.source(), it.paragraph(), it.text()));
     }
 
     /** What comes of holding the wording of the figure against the text of its source. */
     public QuoteCheck check(Figure figure) {
-        return compute(figure.source(), figure.paragraph(), figure.wording());
+        return check(figure.source(), figure.paragraph(), figure.wording());
     }
 
     /** Which texts share wording, those first that share most of it. */
@@ -125,7 +125,12 @@ public final class CheckedTexts {
      */
     public record Tally(int sources, Verification.Texts texts, int quotes, int verbatim) {}
 
-    private QuoteCheck compute(String source, int paragraph, String words) {
+    /**
+     * What comes of holding words against the text of a source, which the dataset has.
+     *
+     * @param paragraph where they should stand
+     */
+    public QuoteCheck check(String source, int paragraph, String words) {
         Optional<ArchivedText> found = archive.textOf(source);
         if (found.isEmpty()) {
             Archive recorded = dataset.sources().get(source).archive();

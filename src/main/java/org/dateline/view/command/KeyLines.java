@@ -40,7 +40,9 @@ public final class KeyLines {
                     MainCommand.SEARCH,
                     MainCommand.SEARCH_BY_SLASH),
             of("Back and forward in the panel", MainCommand.BACK, MainCommand.FORWARD),
-            of("Undo and redo window, filter and selection", MainCommand.UNDO, MainCommand.REDO),
+            of("Edit the event, place or source of the panel", MainCommand.EDIT),
+            ofControl("Ctrl+Enter, Esc", "In a form: save it, leave it"),
+            of("Undo and redo window, filter, selection and what was edited", MainCommand.UNDO, MainCommand.REDO),
             of(
                     "Present a story, full screen; there " + PresentationCommand.KEYS.keys() + " lists its keys",
                     MainCommand.PRESENT),

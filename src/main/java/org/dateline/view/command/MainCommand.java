@@ -19,6 +19,7 @@ public enum MainCommand implements Command {
     EXPORT("Export\u2026", everywhere("Shortcut+E")),
     COPY_CITATIONS("Copy the citations of what is shown", everywhere("Shortcut+Shift+K")),
     SAVE_COPY("Save a copy of the dataset\u2026", Keys.NONE),
+    CHANGES("Log of changes", everywhere("Shortcut+L")),
 
     ADD_VIEW("Add this view to a story", everywhere("Shortcut+Shift+A")),
     STORIES("Make and change stories", everywhere("Shortcut+Shift+E")),
@@ -26,6 +27,14 @@ public enum MainCommand implements Command {
     PASTE_VIEW("Open the view whose line was copied", unlessTyping("Shortcut+V")),
     OPEN_VIEW("Open a view from its line\u2026", everywhere("Shortcut+Shift+V")),
     PRESENT("Present a story, full screen", "mdomz-slideshow", Keys.function(KeyCode.F5)),
+
+    EDIT("Edit what is selected", "mdal-edit", plain(KeyCode.E)),
+    NEW_EVENT("New event\u2026", Keys.NONE),
+    NEW_PLACE("New place\u2026", Keys.NONE),
+    NEW_SOURCE("New source\u2026", Keys.NONE),
+    NEW_CATEGORY("New category\u2026", Keys.NONE),
+    NEW_MEASURE("New measure\u2026", Keys.NONE),
+    DATASET_SETTINGS("Title, days and zone of the dataset\u2026", Keys.NONE),
 
     UNDO("Undo", "mdomz-undo", unlessTyping("Shortcut+Z")),
     REDO("Redo", "mdomz-redo", unlessTyping("Shortcut+Shift+Z").or(unlessTyping("Shortcut+Y"))),

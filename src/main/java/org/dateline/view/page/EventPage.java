@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.dateline.edit.record.RecordKind;
 import org.dateline.evidence.Evidence;
 import org.dateline.evidence.FigureComparison;
 import org.dateline.evidence.OriginGroup;
@@ -19,6 +21,7 @@ import org.dateline.model.EventTime;
 import org.dateline.model.Precision;
 import org.dateline.model.Report;
 import org.dateline.view.look.Explanations;
+import org.dateline.view.look.Parts;
 import org.dateline.viewmodel.Selection;
 import org.dateline.words.NumberWords;
 import org.dateline.words.PlaceWords;
@@ -36,7 +39,10 @@ final class EventPage {
 
     Node of(Event event) {
         VBox page = build.page("event-page");
-        page.getChildren().addAll(build.categoryLine(event), build.title(event.title()));
+        page.getChildren()
+                .addAll(
+                        build.categoryLine(event),
+                        build.title(event.title(), build.menus().ofEvent(event.id())));
         addTime(page, event);
         addPlaces(page, event);
         addQuotes(page, event);
@@ -97,7 +103,7 @@ final class EventPage {
         page.getChildren().add(build.heading("Linked events"));
         rows.entrySet().stream()
                 .limit(MAX_LINKED)
-                .forEach(row -> page.getChildren().add(linked(row.getKey(), row.getValue())));
+                .forEach(row -> page.getChildren().add(linked(event, row.getKey(), row.getValue())));
         if (rows.size() > MAX_LINKED) {
             page.getChildren().add(build.faint("and " + NumberWords.number(rows.size() - MAX_LINKED) + " more"));
         }
@@ -111,7 +117,7 @@ final class EventPage {
                 .add(link);
     }
 
-    private Node linked(LinkHead head, List<EventLink> links) {
+    private Node linked(Event event, LinkHead head, List<EventLink> links) {
         List<Node> parts = new ArrayList<>();
         links.stream().distinct().limit(MAX_LINKED).forEach(link -> {
             parts.add(build.sourceLink(link.source()));
@@ -122,7 +128,13 @@ final class EventPage {
                 .find(head.event())
                 .<Node>map(build::eventLink)
                 .orElseGet(() -> build.plain(head.event() + ", which is not in this dataset"));
-        VBox box = new VBox(build.line(build.plain(head.words()), other), build.line(parts.toArray(Node[]::new)));
+        HBox sources = Parts.row(4, Parts.growing(build.line(parts.toArray(Node[]::new))));
+        links.stream()
+                .filter(link -> event.links().contains(link))
+                .limit(1)
+                .forEach(link -> sources.getChildren()
+                        .add(build.menus().ofPart(RecordKind.LINK, finder -> finder.link(link, event.id()))));
+        VBox box = new VBox(build.line(build.plain(head.words()), other), sources);
         box.getStyleClass().add("linked-event");
         return box;
     }
@@ -187,14 +199,20 @@ final class EventPage {
             page.getChildren().add(build.groupLine(group));
             for (Report report : event.reports()) {
                 if (group.sources().contains(report.source())) {
+                    Node words = build.line(
+                            build.sourceLink(report.source()),
+                            build.paragraphs(report.source(), report.paragraphs()),
+                            build.link(
+                                    "what it has",
+                                    new Selection.OfCoverage(report.source(), new Selection.OfEvent(event.id()))));
                     page.getChildren()
-                            .add(build.line(
-                                    build.sourceLink(report.source()),
-                                    build.paragraphs(report.source(), report.paragraphs()),
-                                    build.link(
-                                            "what it has",
-                                            new Selection.OfCoverage(
-                                                    report.source(), new Selection.OfEvent(event.id())))));
+                            .add(Parts.row(
+                                    4,
+                                    Parts.growing(words),
+                                    build.menus()
+                                            .ofPart(
+                                                    RecordKind.REPORT,
+                                                    finder -> finder.report(report, event.id()))));
                 }
             }
         }

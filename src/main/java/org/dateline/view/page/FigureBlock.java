@@ -3,11 +3,13 @@ package org.dateline.view.page;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.dateline.edit.record.RecordKind;
 import org.dateline.evidence.FigureComparison;
 import org.dateline.model.Event;
 import org.dateline.model.Figure;
 import org.dateline.model.Published;
 import org.dateline.view.look.EvidenceWords;
+import org.dateline.view.look.Parts;
 import org.dateline.viewmodel.Selection;
 import org.dateline.words.FigureWords;
 
@@ -46,20 +48,23 @@ final class FigureBlock {
         }
         NumberScale scale = NumberScale.of(comparison.figures());
         block.getChildren().add(new RangeAxis(scale));
-        comparison.figures().forEach(figure -> block.getChildren().add(row(figure, scale)));
+        comparison.figures().forEach(figure -> block.getChildren().add(row(event, figure, scale)));
     }
 
-    private Node row(Figure figure, NumberScale scale) {
+    private Node row(Event event, Figure figure, NumberScale scale) {
         boolean isDoubted = figure.claimed() || figure.unconfirmed();
         String qualified = FigureWords.qualified(figure);
         String saidBy = figure.attributedTo();
         Published published = build.dataset().sources().get(figure.source()).published();
         VBox row = new VBox(
                 new RangeStrip(scale, figure),
-                build.line(
-                        build.label(FigureWords.bounds(figure), "figure-value"),
-                        build.sourceLink(figure.source()),
-                        build.paragraphs(figure.source(), List.of(figure.paragraph()))),
+                Parts.row(
+                        4,
+                        Parts.growing(build.line(
+                                build.label(FigureWords.bounds(figure), "figure-value"),
+                                build.sourceLink(figure.source()),
+                                build.paragraphs(figure.source(), List.of(figure.paragraph())))),
+                        build.menus().ofPart(RecordKind.FIGURE, finder -> finder.figure(figure, event.id()))),
                 build.faint("\u201c" + figure.wording() + "\u201d"
                         + (qualified.isEmpty() ? "" : "; " + qualified)
                         + (saidBy == null

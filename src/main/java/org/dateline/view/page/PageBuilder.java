@@ -33,6 +33,7 @@ import org.dateline.model.Quote;
 import org.dateline.model.Source;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
+import org.dateline.view.edit.EditMenus;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.Explanations;
 import org.dateline.view.look.GatheringLine;
@@ -56,9 +57,11 @@ final class PageBuilder {
     private final TimeWords times;
     private final Theme theme;
     private final Set<Object> unfolded;
+    private final EditMenus menus;
 
     /** @param unfolded what is unfolded on the page; kept from one making of the page to the next */
-    PageBuilder(WindowContext context, Set<Object> unfolded) {
+    PageBuilder(WindowContext context, Set<Object> unfolded, EditMenus menus) {
+        this.menus = menus;
         this.context = context;
         this.model = context.model();
         this.categories = context.categories();
@@ -106,6 +109,21 @@ final class PageBuilder {
 
     Label title(String words) {
         return label(words, "page-title");
+    }
+
+    /** A title with buttons beside it. */
+    Node title(String words, List<Node> buttons) {
+        Label title = title(words);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox row = new HBox(title);
+        row.getChildren().addAll(buttons);
+        row.getStyleClass().add("title-with-buttons");
+        return row;
+    }
+
+    /** What can be edited of it. */
+    EditMenus menus() {
+        return menus;
     }
 
     /** A label that wraps and is never cut. */

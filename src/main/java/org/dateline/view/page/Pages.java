@@ -5,6 +5,8 @@ import java.util.Set;
 import javafx.scene.Node;
 import org.dateline.events.Dataset;
 import org.dateline.view.command.WindowContext;
+import org.dateline.view.edit.EditDesk;
+import org.dateline.view.edit.EditMenus;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 
@@ -13,10 +15,12 @@ final class Pages {
 
     private final WindowContext context;
     private final DatelineViewModel model;
+    private final EditMenus menus;
     private final Set<Object> unfolded = new HashSet<>();
     private Selection latest = Selection.NOTHING;
 
-    Pages(WindowContext context) {
+    Pages(WindowContext context, EditDesk desk) {
+        this.menus = new EditMenus(desk);
         this.context = context;
         this.model = context.model();
     }
@@ -48,7 +52,7 @@ final class Pages {
         }
 
         private PageBuilder builder() {
-            return new PageBuilder(context, unfolded);
+            return new PageBuilder(context, unfolded, menus);
         }
 
         @Override
@@ -94,6 +98,11 @@ final class Pages {
         @Override
         public Node stories() {
             return stories;
+        }
+
+        @Override
+        public Node changes(Selection.OfChanges changes) {
+            return new ChangesPage(builder()).of(changes);
         }
     }
 }

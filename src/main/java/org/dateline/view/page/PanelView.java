@@ -1,5 +1,7 @@
 package org.dateline.view.page;
 
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -10,15 +12,24 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.dateline.model.Quote;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.command.WindowContext;
+import org.dateline.view.edit.EditDesk;
+import org.dateline.view.edit.RecordForm;
+import org.dateline.view.edit.SelectedRecord;
+import org.dateline.view.edit.WaitingDrafts;
 import org.dateline.view.look.Theme;
 import org.dateline.view.look.ThrottledTask;
 import org.dateline.view.look.Tips;
+import org.dateline.view.look.WhileShown;
 import org.dateline.view.story.StoryEditor;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
+import org.dateline.viewmodel.edit.Draft;
+import org.dateline.viewmodel.edit.EditingViewModel;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The panel at the side: the page of what is selected, with the way back through what was looked at. */
@@ -32,13 +43,18 @@ public final class PanelView extends BorderPane {
     private final Pages pages;
     private final WindowPage windowPage;
     private final ScrollPane stories;
+    private final EditDesk desk;
+    private final EditingViewModel editing;
 
     /**
      * The panel of a window.
      *
      * @param storyEditor the page of the stories
+     * @param desk where records are edited
      */
-    public PanelView(WindowContext context, StoryEditor storyEditor) {
+    public PanelView(WindowContext context, StoryEditor storyEditor, EditDesk desk) {
+        this.desk = desk;
+        this.editing = context.model().editing();
         this.stories = new ScrollPane(storyEditor);
         stories.setFitToWidth(true);
         stories.setFitToHeight(true);
@@ -46,7 +62,7 @@ public final class PanelView extends BorderPane {
         stories.getStyleClass().add("page-scroll");
         this.context = context;
         this.model = context.model();
-        this.pages = new Pages(context);
+        this.pages = new Pages(context, desk);
         this.windowPage = new WindowPage(model, context.categories(), context.times(), context.theme());
         getStyleClass().add("panel");
         setId("panel");
@@ -55,8 +71,14 @@ public final class PanelView extends BorderPane {
     }
 
     private void showPages(ObservableValue<Theme> theme) {
-        setTop(navigation());
+        setTop(new VBox(navigation(), new WaitingDrafts(editing)));
+        editing.takeNext()
+                .filter(made -> model.editing().documentProperty().get().isPresent())
+                .flatMap(SelectedRecord::selectionOf)
+                .ifPresent(model::select);
+        model.selectionProperty().subscribe((was, now) -> editing.drafts().leave());
         model.selectionProperty().subscribe(selection -> show());
+        WhileShown.follow(this, this::followDrafts);
         theme.subscribe(now -> show());
         ThrottledTask certainty = new ThrottledTask(() -> {
             if (model.selectionProperty().get().namesCertainty()) {
@@ -120,7 +142,49 @@ public final class PanelView extends BorderPane {
         return navigation;
     }
 
+    private Subscription followDrafts() {
+        showDraft();
+        return editing.drafts()
+                .currentProperty()
+                .subscribe((was, now) -> {
+                    showDraft();
+                    if (getCenter() instanceof RecordForm form) {
+                        Platform.runLater(form::focusFirst);
+                    }
+                })
+                .and(this::leaveForm);
+    }
+
+    private void leaveForm() {
+        if (getCenter() instanceof RecordForm form) {
+            form.dispose();
+            setCenter(null);
+        }
+    }
+
+    private void showDraft() {
+        boolean isForm = getCenter() instanceof RecordForm;
+        if (isForm || editing.drafts().currentProperty().get().isPresent() || getCenter() == null) {
+            show();
+        }
+    }
+
     private void show() {
+        Optional<Draft> draft = editing.drafts().currentProperty().get();
+        if (getCenter() instanceof RecordForm form) {
+            if (draft.equals(Optional.of(form.draft()))) {
+                return;
+            }
+            form.dispose();
+        }
+        if (draft.isPresent()) {
+            setCenter(desk.form(draft.get()));
+            return;
+        }
+        showPage();
+    }
+
+    private void showPage() {
         Selection selection = model.selectionProperty().get();
         Node page = pages.page(selection, windowPage, stories);
         if (page == windowPage || page == stories) {

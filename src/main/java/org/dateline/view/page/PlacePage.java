@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.dateline.edit.record.RecordKind;
 import org.dateline.evidence.CoverageCell;
 import org.dateline.evidence.OriginGroup;
 import org.dateline.evidence.QuoteTable;
@@ -26,7 +27,7 @@ final class PlacePage {
 
     Node of(Place place) {
         PageContent page = build.content("place-page");
-        page.add(build.title(place.name()));
+        page.add(build.title(place.name(), build.menus().of(RecordKind.PLACE, place.id())));
         addKind(page, place);
         if (!place.otherNames().isEmpty()) {
             page.add(build.faint("Also spelled " + String.join(", ", place.otherNames())));

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.dateline.edit.record.RecordKind;
 import org.dateline.evidence.Utterance;
 import org.dateline.evidence.Utterance.Rendering;
 import org.dateline.evidence.text.Passage;
@@ -150,7 +151,8 @@ final class QuoteBlock {
                 build.line(
                         build.sourceLink(quote.source()), build.paragraphs(quote.source(), List.of(quote.paragraph()))),
                 gap,
-                copy);
+                copy,
+                build.menus().ofPart(RecordKind.QUOTE, finder -> finder.quote(quote, selectedEvent())));
         first.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(first.getChildren().get(0), Priority.ALWAYS);
         HBox second = new HBox(5, sign, detail);
@@ -160,6 +162,10 @@ final class QuoteBlock {
         printed.getStyleClass().add("printed");
         printed.getProperties().put(Quote.class, quote);
         return printed;
+    }
+
+    private String selectedEvent() {
+        return build.model().selectionProperty().get().eventId().orElse("");
     }
 
     private Node detail(Quote quote, QuoteCheck check) {

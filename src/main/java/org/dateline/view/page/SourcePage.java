@@ -3,6 +3,7 @@ package org.dateline.view.page;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import org.dateline.edit.record.RecordKind;
 import org.dateline.evidence.IndependenceWords;
 import org.dateline.evidence.OriginGroup;
 import org.dateline.evidence.text.CheckedTexts;
@@ -32,7 +33,8 @@ final class SourcePage {
         String outlet = source.outlet();
         page.add(build.faint(outlet == null ? "Outlet not named in the text" : outlet));
         String title = source.title();
-        page.add(build.title(title == null ? "Without a headline" : title));
+        page.add(build.title(
+                title == null ? "Without a headline" : title, build.menus().of(RecordKind.SOURCE, source.id())));
         page.add(readButton(source));
         addOrigin(page, source);
         new SharedWordingBlock(build).addTo(page, source);

@@ -3,11 +3,14 @@ package org.dateline.view.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.dateline.evidence.Evidence;
 import org.dateline.evidence.QuoteTable;
 import org.dateline.evidence.Speaker;
+import org.dateline.model.Quote;
 import org.dateline.words.NumberWords;
 
 /** Someone who is quoted: in which roles, by whom, and in which words. */
@@ -28,7 +31,9 @@ final class SpeakerPage {
         }
         QuoteTable quotes = evidence.get().quotes();
         Speaker speaker = quotes.speaker(name).orElseGet(() -> Speaker.unknown(name));
-        page.add(build.title(speaker.name()));
+        Set<String> spellings =
+                speaker.quotes().stream().map(Quote::speaker).collect(Collectors.toSet());
+        page.add(build.title(speaker.name(), build.menus().ofSpeaker(spellings, speaker.name())));
         addRoles(page, speaker);
         if (speaker.fromOneSource()) {
             page.add(build.label("These words reach us through one source only", "one-source"));

@@ -68,4 +68,9 @@ final class EventsOfSelection implements Selection.Visitor<IntPredicate> {
     public IntPredicate stories() {
         return NONE;
     }
+
+    @Override
+    public IntPredicate changes(Selection.OfChanges changes) {
+        return changes.eventId().map(this::event).orElse(NONE);
+    }
 }

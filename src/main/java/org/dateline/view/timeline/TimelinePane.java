@@ -83,6 +83,7 @@ public final class TimelinePane extends VBox {
         AnchorPane.setRightAnchor(timeline, 0.0);
         AnchorPane.setTopAnchor(timeline, 0.0);
         AnchorPane.setBottomAnchor(timeline, 0.0);
+        new EditedTime(model, timeline);
         getStyleClass().add("timeline-pane");
         getChildren().addAll(edge(), controls(times, later), chart);
         model.results().matchingProperty().subscribe(matching -> {

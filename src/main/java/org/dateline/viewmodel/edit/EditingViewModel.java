@@ -7,19 +7,24 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.background.Background;
 import org.dateline.background.Lane;
+import org.dateline.edit.ChangeLog;
 import org.dateline.edit.EditRefusedException;
 import org.dateline.edit.EditedFile;
 import org.dateline.edit.FileChangedException;
+import org.dateline.edit.LoggedChange;
 import org.dateline.edit.document.Change;
 import org.dateline.edit.document.DocumentText;
 import org.dateline.edit.document.Edit;
+import org.dateline.edit.document.Pointer;
 import org.dateline.edit.document.StaleEditException;
 import org.dateline.events.Dataset;
 import org.dateline.problem.Loaded;
+import org.dateline.problem.Problem;
 import org.dateline.workspace.Saving;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +44,14 @@ public final class EditingViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(NOTHING_YET);
     private final List<Change> changes = new ArrayList<>();
+    private final Drafts drafts = new Drafts();
+    private Optional<Pointer> next = Optional.empty();
     private int revision;
     private int underWay;
     private @Nullable EditedFile file;
     private Consumer<Loaded<Dataset>> onSaved = saved -> {};
+    private Predicate<EditedFile> isToStay = open -> false;
+    private Runnable onCopyNeeded = () -> {};
     private String author = System.getProperty("user.name", "unknown");
 
     /** The editing of this file; it is opened when something is first asked of it. */
@@ -68,6 +77,16 @@ public final class EditingViewModel {
         onSaved = listener;
     }
 
+    /**
+     * Says which files are to stay as they are, such as one that came with the program.
+     *
+     * @param askForCopy asks the user for a copy, which is opened then, when such a file is to be edited
+     */
+    public void keep(Predicate<EditedFile> wanted, Runnable askForCopy) {
+        isToStay = wanted;
+        onCopyNeeded = askForCopy;
+    }
+
     /** The document with all changes, also those that are still being saved; empty until it was opened. */
     public ReadOnlyObjectProperty<Optional<DocumentText>> documentProperty() {
         return document.getReadOnlyProperty();
@@ -89,12 +108,30 @@ public final class EditingViewModel {
     }
 
     /**
-     * Opens the file, if it is not open.
+     * Opens the file to edit it. Where it is to stay as it is, a copy is asked for instead.
      *
      * @param onReady gets the file
      * @param onRefused gets the reason why it cannot be edited, as a sentence without a full stop
      */
     public void open(Consumer<EditedFile> onReady, Consumer<String> onRefused) {
+        read(
+                opened -> {
+                    if (isToStay.test(opened)) {
+                        onCopyNeeded.run();
+                    } else {
+                        onReady.accept(opened);
+                    }
+                },
+                onRefused);
+    }
+
+    /**
+     * Reads the file, if that was not done before, so that it is known what it holds.
+     *
+     * @param onReady gets the file
+     * @param onRefused gets the reason why it cannot be edited, as a sentence without a full stop
+     */
+    public void read(Consumer<EditedFile> onReady, Consumer<String> onRefused) {
         EditedFile known = file;
         if (known != null) {
             onReady.accept(known);
@@ -205,12 +242,81 @@ public final class EditingViewModel {
                 failure -> onChecked.accept(reason(failure)));
     }
 
+    /**
+     * The same, problem by problem, warnings too.
+     *
+     * @param onFound gets what is wrong; nothing if the change can no longer be made
+     */
+    public void problems(Change change, Consumer<List<Problem>> onFound) {
+        EditedFile open = Objects.requireNonNull(file, "not opened");
+        background.run(Lane.CHECKING, () -> open.problems(change), onFound, stale -> onFound.accept(List.of()));
+    }
+
+    /** Says what the next window shows: what was made or renamed in this one. */
+    public void showNext(Pointer record) {
+        next = Optional.of(record);
+    }
+
+    /** What the window shows first; asked once. */
+    public Optional<Pointer> takeNext() {
+        Optional<Pointer> taken = next;
+        next = Optional.empty();
+        return taken;
+    }
+
+    /** What is being filled in and not saved yet. */
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    /**
+     * Saves a draft, which is closed then; it stays if it cannot be saved.
+     *
+     * @param onSavedAt gets where the record stands, before the window shows it
+     * @param onRefused gets the reason if it is not saved, as a sentence without a full stop
+     */
+    public void save(Draft draft, Consumer<Pointer> onSavedAt, Consumer<String> onRefused) {
+        try {
+            DocumentText before = document.get().orElseThrow();
+            Change change = draft.change(before);
+            Pointer saved = draft.savedAt(before.apply(change));
+            drafts.close(draft);
+            draft.saved(saved);
+            onSavedAt.accept(saved);
+            make(change, draft.why().isBlank() ? null : draft.why().strip(), done -> {}, reason -> {
+                drafts.open(draft);
+                onRefused.accept(reason);
+            });
+        } catch (EditRefusedException | StaleEditException refused) {
+            onRefused.accept(reason(refused));
+        }
+    }
+
     private static String reason(Exception failure) {
         if (failure instanceof EditRefusedException refused) {
             return refused.reason();
         }
         String message = failure.getMessage();
         return message == null ? failure.getClass().getSimpleName() : message;
+    }
+
+    /** Where the log lies, whether it is there or not. */
+    public Path logFile() {
+        return ChangeLog.beside(path).file();
+    }
+
+    /**
+     * Reads the log.
+     *
+     * @param onRead gets what was logged, in its order
+     * @param onFailed gets the reason why it cannot be read
+     */
+    public void readLog(Consumer<List<LoggedChange>> onRead, Consumer<String> onFailed) {
+        background.run(
+                Lane.EDITING,
+                () -> ChangeLog.beside(path).read().value(),
+                onRead,
+                failure -> onFailed.accept(reason(failure)));
     }
 
     /** How many changes lie behind the document as it is; the window's history goes back and forward to them. */

@@ -79,7 +79,7 @@ public final class ForeignChanges {
 
     /** Looks at the file. */
     public void look() {
-        editing.open(
+        editing.read(
                 file -> {
                     DocumentText ours =
                             editing.documentProperty().get().orElseGet(file::document);

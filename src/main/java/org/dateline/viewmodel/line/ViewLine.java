@@ -153,6 +153,11 @@ public final class ViewLine {
             return Map.of();
         }
 
+        @Override
+        public Map<String, String> changes(Selection.OfChanges changes) {
+            return Map.of();
+        }
+
         private static Map<String, String> with(Map<String, String> values, String key, String value) {
             Map<String, String> all = new LinkedHashMap<>(values);
             all.put(key, value);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -46,8 +47,7 @@ class CompareCommandTest {
         CommandLine line = DatelineCommand.commandLine(
                 opening -> 0, (request, file, dataset) -> new Loaded<>(new MapLayer("areas", List.of()), List.of()));
         line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-        return line.execute(
-                Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new));
+        return line.execute(Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new));
     }
 
     private Path file(String name, String text) throws Exception {
@@ -66,7 +66,9 @@ class CompareCommandTest {
                                 "\"paragraphs\": [1] } ] }",
                                 "\"paragraphs\": [1] } ], \"quotes\": [ { \"source\": \"paper\", \"paragraph\": 1,"
                                         + " \"speaker\": \"A guard\", \"text\": \"Run!\" } ] }")
-                        .replace("\"measures\": []", "\"measures\": [ { \"id\": \"hurt\", \"name\": \"People hurt\" } ]"));
+                        .replace(
+                                "\"measures\": []",
+                                "\"measures\": [ { \"id\": \"hurt\", \"name\": \"People hurt\" } ]"));
     }
 
     @Test
@@ -105,7 +107,8 @@ class CompareCommandTest {
         }
         Path compressed = Files.write(folder.resolve("storm.json.gz"), bytes.toByteArray());
 
-        assertThat(run("compare", compressed, file("mark.json", "\ufeff" + STORM))).isZero();
+        assertThat(run("compare", compressed, file("mark.json", "\ufeff" + STORM)))
+                .isZero();
 
         assertThat(out.toString()).endsWith("say the same" + System.lineSeparator());
     }
@@ -122,14 +125,35 @@ class CompareCommandTest {
     @Test
     void what_cannot_be_read_is_refused_in_one_line() throws Exception {
         assertThat(run("compare", storm(), folder.resolve("missing.json"))).isEqualTo(2);
-        assertThat(err.toString()).contains("missing.json: there is no such file").hasLineCount(1);
+        assertThat(err.toString())
+                .contains("missing.json: there is no such file")
+                .hasLineCount(1);
         assertThat(run("compare", file("broken.json", STORM.substring(0, 300)), storm()))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("broken.json, line 4, $.places: this is not valid JSON").hasLineCount(2);
+        assertThat(err.toString())
+                .contains("broken.json, line 4, $.places: this is not valid JSON")
+                .hasLineCount(2);
         assertThat(run("merge", storm(), file("list.json", "[]"), "--out", folder.resolve("both.json")))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("this is not a dataset").hasLineCount(3);
         assertThat(folder.resolve("both.json")).doesNotExist();
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_refused_in_one_line() throws Exception {
+        Path large = folder.resolve("large.json.gz");
+        try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(large))) {
+            byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+            for (int megabyte = 0; megabyte <= 200; megabyte++) {
+                gzip.write(spaces);
+            }
+        }
+
+        assertThat(run("compare", storm(), large)).isEqualTo(2);
+
+        assertThat(err.toString())
+                .contains("the file is too large to be compared or merged")
+                .hasLineCount(1);
     }
 
     @Test
@@ -165,18 +189,20 @@ class CompareCommandTest {
                     "same id", "same place: Quetta", "overlapping time: 2026-01-31T02:00", "like words: raid, station" ] } ],
                   "events": 2 }
                 """));
-        assertThat(Files.readString(both)).startsWith("{\n  \"format\": \"dateline/2\",\n").endsWith("}\n");
+        assertThat(Files.readString(both))
+                .startsWith("{\n  \"format\": \"dateline/2\",\n")
+                .endsWith("}\n");
         out.getBuffer().setLength(0);
         assertThat(run("compare", storm(), both)).isZero();
-        assertThat(out.toString().lines())
-                .containsExactly("1 event new", "  Gunmen raid a station (raid-2)");
+        assertThat(out.toString().lines()).containsExactly("1 event new", "  Gunmen raid a station (raid-2)");
     }
 
     @Test
     void merge_prints_the_same_for_people() throws Exception {
         Path other = file("other.json", STORM.replace("Raid on", "Attack on").replace("\"Paper\"", "\"Daily paper\""));
 
-        assertThat(run("merge", storm(), other, "--out", folder.resolve("both.json"))).isZero();
+        assertThat(run("merge", storm(), other, "--out", folder.resolve("both.json")))
+                .isZero();
 
         assertThat(out.toString())
                 .contains(
@@ -200,7 +226,9 @@ class CompareCommandTest {
         assertThat(run("merge", storm(), laterStorm(), "--out", folder.resolve("none/both.json")))
                 .isEqualTo(2);
 
-        assertThat(err.toString()).contains("choose another file", "there is no folder").hasLineCount(3);
+        assertThat(err.toString())
+                .contains("choose another file", "there is no folder")
+                .hasLineCount(3);
         assertThat(Files.readString(storm())).isEqualTo(STORM);
     }
 }

@@ -1,0 +1,241 @@
+package org.dateline.view.edit;
+
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import org.dateline.control.map.content.MapPick;
+import org.dateline.edit.document.Change;
+import org.dateline.edit.document.DocumentText;
+import org.dateline.edit.document.Pointer;
+import org.dateline.edit.record.Deletion;
+import org.dateline.edit.record.EventJoin;
+import org.dateline.edit.record.EventParts;
+import org.dateline.edit.record.RecordFinder;
+import org.dateline.edit.record.RecordKind;
+import org.dateline.edit.record.RecordNames;
+import org.dateline.edit.record.Records;
+import org.dateline.view.command.WindowContext;
+import org.dateline.view.look.OwnedDialog;
+import org.dateline.viewmodel.edit.Draft;
+import org.dateline.viewmodel.edit.EditingViewModel;
+import org.jspecify.annotations.Nullable;
+
+/** Begins, saves and asks about what is edited in a window; why something cannot be edited is said in its notice. */
+public final class EditDesk {
+
+    private static final int MOST_NAMED = 12;
+
+    private final WindowContext context;
+    private final EditingViewModel editing;
+    private final ObjectProperty<@Nullable Consumer<MapPick>> picking = new SimpleObjectProperty<>();
+
+    /** That of a window. */
+    public EditDesk(WindowContext context) {
+        this.context = context;
+        this.editing = context.model().editing();
+    }
+
+    /** Who is told of the next click on the map; null while no point is asked for. */
+    public ObjectProperty<@Nullable Consumer<MapPick>> pickingProperty() {
+        return picking;
+    }
+
+    /** The form of a draft. */
+    public RecordForm form(Draft draft) {
+        return new RecordForm(this, new FormContext(context, draft, picking));
+    }
+
+    private void opened(Consumer<DocumentText> then) {
+        editing.open(
+                file -> then.accept(editing.documentProperty().get().orElseThrow()),
+                reason -> say("This dataset cannot be edited: " + reason));
+    }
+
+    private void say(String words) {
+        context.notice().say(words + (words.endsWith(".") ? "" : "."));
+    }
+
+    /** Fills in the dataset itself: title, days, zone, language. */
+    public void editDataset() {
+        opened(document -> editing.drafts().open(Draft.of(document, Pointer.TOP)));
+    }
+
+    /** Fills in the record with this id. */
+    public void edit(RecordKind kind, String id) {
+        edit(finder -> Optional.of(kind.at(id)));
+    }
+
+    /** Fills in what is found in the document. */
+    public void edit(Function<RecordFinder, Optional<Pointer>> which) {
+        opened(document -> which.apply(new RecordFinder(document))
+                .filter(where -> document.at(where).isPresent())
+                .ifPresentOrElse(
+                        where -> editing.drafts().open(Draft.of(document, where)),
+                        () -> say("It is no longer in the dataset")));
+    }
+
+    /** Makes a new record of a list of the dataset. */
+    public void create(RecordKind kind) {
+        opened(document -> editing.drafts().open(Draft.ofNew(kind, begun(kind))));
+    }
+
+    /** What the window shows is where a new event is most likely to belong. */
+    private JsonObject begun(RecordKind kind) {
+        JsonObject values = new JsonObject();
+        if (kind == RecordKind.EVENT) {
+            Set<String> categories = context.model().filterProperty().get().categories();
+            if (categories.size() == 1) {
+                values.addProperty("category", categories.iterator().next());
+            }
+        }
+        return values;
+    }
+
+    /** Makes a new quote, figure, report or link of an event. */
+    public void add(RecordKind kind, String event) {
+        opened(document -> {
+            JsonObject values = new JsonObject();
+            List<String> sources = context.model()
+                    .workspace()
+                    .dataset()
+                    .events()
+                    .find(event)
+                    .map(known -> known.sources().toList())
+                    .orElse(List.of());
+            if (sources.size() == 1 && kind != RecordKind.REPORT) {
+                values.addProperty("source", sources.get(0));
+            }
+            editing.drafts().open(Draft.ofNewPart(kind, event, values));
+        });
+    }
+
+    /** Saves a draft, and lets the window show what was made. */
+    void save(Draft draft, Consumer<String> onRefused) {
+        boolean isNewId = draft.kind().isEntry()
+                && (draft.isNew() || !draft.text("id").equals(draft.where().last()));
+        editing.save(
+                draft,
+                saved -> {
+                    if (isNewId) {
+                        editing.showNext(saved);
+                    }
+                },
+                onRefused);
+    }
+
+    /** Asks what is to become of a draft that is left. */
+    void askToLeave(Draft draft) {
+        ButtonType discard = new ButtonType("Discard", ButtonBar.ButtonData.YES);
+        ButtonType keep = new ButtonType("Keep for later", ButtonBar.ButtonData.NO);
+        ButtonType back = new ButtonType("Go on editing", ButtonBar.ButtonData.CANCEL_CLOSE);
+        Optional<ButtonType> answer = OwnedDialog.alert(
+                        context.notice().getScene().getWindow(),
+                        AlertType.CONFIRMATION,
+                        "What was typed is not saved",
+                        "It can be discarded, or kept: the panel offers it again until the program ends.",
+                        back,
+                        keep,
+                        discard)
+                .showAndWait();
+        if (answer.equals(Optional.of(discard))) {
+            editing.drafts().close(draft);
+        } else if (answer.equals(Optional.of(keep))) {
+            editing.drafts().leave();
+        }
+    }
+
+    /** Asks, with what refers to it, and deletes what stands there. */
+    public void delete(Pointer where) {
+        opened(document -> {
+            Deletion deletion = new Deletion(document, where);
+            if (deletion.refusal().isPresent()) {
+                say(deletion.refusal().get());
+                return;
+            }
+            ButtonType delete = new ButtonType("Delete", ButtonBar.ButtonData.OK_DONE);
+            Optional<ButtonType> answer = OwnedDialog.alert(
+                            context.notice().getScene().getWindow(),
+                            AlertType.CONFIRMATION,
+                            "Delete " + RecordKind.of(where).noun() + " " + RecordNames.of(document, where) + "?",
+                            alsoGone(deletion.alsoGone()) + "It can be undone.",
+                            delete,
+                            ButtonType.CANCEL)
+                    .showAndWait();
+            if (answer.equals(Optional.of(delete))) {
+                editing.drafts().allProperty().get().stream()
+                        .filter(draft -> !draft.isNew() && draft.where().isWithin(where))
+                        .forEach(editing.drafts()::close);
+                make(deletion.change());
+            }
+        });
+    }
+
+    private static String alsoGone(List<String> gone) {
+        if (gone.isEmpty()) {
+            return "";
+        }
+        String more = gone.size() > MOST_NAMED ? "\nand " + (gone.size() - MOST_NAMED) + " more" : "";
+        return "With it goes, or loses it:\n"
+                + String.join("\n", gone.subList(0, Math.min(MOST_NAMED, gone.size()))) + more + "\n\n";
+    }
+
+    /** The same of what is found in the document. */
+    public void delete(Function<RecordFinder, Optional<Pointer>> which) {
+        opened(document -> which.apply(new RecordFinder(document)).ifPresent(this::delete));
+    }
+
+    /** Asks to which event, and moves what is found there. */
+    public void move(Function<RecordFinder, Optional<Pointer>> which) {
+        opened(document -> which.apply(new RecordFinder(document)).ifPresent(part -> {
+            String own = part.ancestor(2).last();
+            String header = "Move " + RecordKind.of(part).noun() + " " + RecordNames.of(document, part) + " to";
+            chooseEvent(header, own).ifPresent(event -> make(EventParts.move(document, part, event)));
+        }));
+    }
+
+    /** Asks for another event, which the event takes all of. */
+    public void join(String event) {
+        opened(document -> {
+            String header = "Join into " + RecordNames.of(document, RecordKind.EVENT.at(event));
+            chooseEvent(header, event).ifPresent(other -> make(EventJoin.join(document, event, other)));
+        });
+    }
+
+    private Optional<String> chooseEvent(String header, String but) {
+        JsonObject nothing = new JsonObject();
+        FormContext form = new FormContext(context, Draft.ofNew(RecordKind.EVENT, nothing), picking);
+        List<Option> events = form.options("events").stream()
+                .filter(option -> !option.value().equals(but))
+                .toList();
+        return new ChoiceDialogs(context).choose(header, events);
+    }
+
+    /** Asks what goes over, and makes a new event of it. */
+    public void split(String event) {
+        opened(document -> new ChoiceDialogs(context)
+                .split(document, event)
+                .ifPresent(split -> make(EventJoin.split(document, event, split.parts(), split.title()))));
+    }
+
+    /** Asks how a speaker is to be spelled, and spells him so wherever he is quoted. */
+    public void respell(Set<String> spellings, String name) {
+        opened(document -> new ChoiceDialogs(context)
+                .ask("Spell " + name + " in one way wherever quoted", name)
+                .ifPresent(wanted -> {
+                    make(Records.respell(document, spellings, wanted));
+                }));
+    }
+
+    /** Makes a change at once; why it is refused is said. */
+    private void make(Change change) {
+        editing.make(change, null, saved -> {}, reason -> say("Not saved: " + reason));
+    }
+}

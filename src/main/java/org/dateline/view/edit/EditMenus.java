@@ -1,0 +1,95 @@
+package org.dateline.view.edit;
+
+import static org.dateline.view.look.Parts.named;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.dateline.edit.document.Pointer;
+import org.dateline.edit.record.RecordFinder;
+import org.dateline.edit.record.RecordKind;
+import org.dateline.view.look.IconButton;
+import org.dateline.view.look.Tips;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The buttons and menus by which what a page shows is edited. */
+public final class EditMenus {
+
+    private final EditDesk desk;
+
+    /** Those that ask this desk. */
+    public EditMenus(EditDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Of an event: edit, add to it, join, split, delete. */
+    public List<Node> ofEvent(String event) {
+        MenuButton add = menu("add-to-event", "mdal-add", "Add a quote, figure, report or link");
+        for (RecordKind kind : List.of(RecordKind.QUOTE, RecordKind.FIGURE, RecordKind.REPORT, RecordKind.LINK)) {
+            MenuItem item = item("Add a " + kind.noun() + "\u2026", () -> desk.add(kind, event));
+            item.setId("add-" + kind.noun());
+            add.getItems().add(item);
+        }
+        MenuButton more = menu("more-of-event", "mdmz-more_vert", "Join, split, delete");
+        more.getItems()
+                .addAll(
+                        item("Join with another event\u2026", () -> desk.join(event)),
+                        item("Split\u2026", () -> desk.split(event)),
+                        new SeparatorMenuItem(),
+                        item("Delete\u2026", () -> desk.delete(RecordKind.EVENT.at(event))));
+        return List.of(edit(RecordKind.EVENT, event), add, more);
+    }
+
+    /** Of a place, a source or another record of the dataset's lists: edit, delete. */
+    public List<Node> of(RecordKind kind, String id) {
+        MenuButton more = menu("more-of-" + kind.noun(), "mdmz-more_vert", "Delete");
+        more.getItems().add(item("Delete\u2026", () -> desk.delete(kind.at(id))));
+        return List.of(edit(kind, id), more);
+    }
+
+    /** Of a speaker: the spelling. */
+    public List<Node> ofSpeaker(Set<String> spellings, String name) {
+        return List.of(named(
+                "respell",
+                IconButton.of("mdal-edit", "Spell this speaker in another way", () -> desk.respell(spellings, name))));
+    }
+
+    private Button edit(RecordKind kind, String id) {
+        Button edit = IconButton.of("mdal-edit", "Edit this " + kind.noun() + " (E)", () -> desk.edit(kind, id));
+        return named("edit-" + kind.noun(), edit);
+    }
+
+    /** Of a part of an event: edit, move, delete. */
+    public MenuButton ofPart(RecordKind kind, Function<RecordFinder, Optional<Pointer>> which) {
+        MenuButton menu = menu("more-of-" + kind.noun(), "mdmz-more_vert", "Edit, move or delete this " + kind.noun());
+        menu.getStyleClass().add("part-menu");
+        menu.getItems()
+                .addAll(
+                        item("Edit\u2026", () -> desk.edit(which)),
+                        item("Move to another event\u2026", () -> desk.move(which)),
+                        new SeparatorMenuItem(),
+                        item("Delete\u2026", () -> desk.delete(which)));
+        return menu;
+    }
+
+    private static MenuButton menu(String id, String icon, String words) {
+        MenuButton menu = named(id, new MenuButton(null, new FontIcon(icon)));
+        menu.getStyleClass().addAll("button-icon", "flat", "no-arrow");
+        Tips.give(menu, words);
+        menu.setAccessibleText(words);
+        return menu;
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

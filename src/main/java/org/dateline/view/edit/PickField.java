@@ -1,0 +1,67 @@
+package org.dateline.view.edit;
+
+import com.google.gson.JsonPrimitive;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import org.dateline.edit.record.Field;
+
+/** A field that refers to something that is looked for by its name, or a name for which known ones are offered. */
+final class PickField extends FieldEditor {
+
+    private final Supplier<List<Option>> options;
+    private final boolean isFree;
+    private final SearchList search;
+
+    /** @param isFree whether it may be something that is not known yet */
+    PickField(FormContext form, Field field, Supplier<List<Option>> options, boolean isFree) {
+        super(form, field);
+        this.options = options;
+        this.isFree = isFree;
+        this.search = new SearchList(id(), field.label(), options, this::choose);
+        show();
+        search.field().textProperty().subscribe((was, now) -> {
+            if (search.field().isFocused() && (isFree || now.isBlank())) {
+                setText(now);
+            }
+        });
+        search.field().focusedProperty().subscribe((was, focused) -> {
+            if (!focused) {
+                show();
+            }
+        });
+    }
+
+    private void choose(Option option) {
+        set(new JsonPrimitive(option.value()));
+        search.show(option.words());
+    }
+
+    @Override
+    Node node() {
+        return search;
+    }
+
+    @Override
+    void show() {
+        if (!search.field().isFocused()) {
+            search.show(words());
+        }
+    }
+
+    private String words() {
+        String value = draft().text(field().key());
+        return isFree
+                ? value
+                : options.get().stream()
+                        .filter(option -> option.value().equals(value))
+                        .map(Option::words)
+                        .findFirst()
+                        .orElse(value);
+    }
+
+    @Override
+    void focus() {
+        search.field().requestFocus();
+    }
+}

@@ -1,0 +1,277 @@
+package org.dateline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonPrimitive;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.dateline.edit.ChangeLog;
+import org.dateline.edit.document.DocumentText;
+import org.dateline.edit.document.Pointer;
+import org.dateline.model.Event;
+import org.dateline.view.MainView;
+import org.dateline.view.edit.RecordForm;
+import org.dateline.viewmodel.Selection;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** An editor changes the dataset in the window, from the pages of what is changed. */
+class EditingJourneyTest {
+
+    private static final String EVENT = "mastung-prison";
+
+    @TempDir
+    private Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private Path data;
+
+    @BeforeEach
+    void open() throws Exception {
+        data = folder.resolve("data.json");
+        Files.copy(Path.of("data/balochistan.json"), data);
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupApplication(
+                DatelineApplication.class, data.toString(), "maps/balochistan_districts.shp");
+        await(() -> root() instanceof MainView && robot.lookup("#home").tryQuery().isPresent());
+        robot.interact(() -> {
+            robot.lookup("#map").query().requestFocus();
+            view().model().select(new Selection.OfEvent(EVENT));
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        FxToolkit.cleanupStages();
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        try {
+        WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException late) { dump(); throw late; }
+    }
+    static int dumps = 0;
+    static void dump() {
+        FxRobot robot = new FxRobot();
+        robot.interact(() -> {
+            for (Node n : robot.lookup(".field-problem").queryAll()) if (n.isVisible()) System.out.println("DUMP " + n.getId() + ": " + ((Labeled) n).getText());
+            robot.lookup("#notice").queryAll().forEach(n -> System.out.println("DUMP notice " + n.isVisible() + " " + ((Labeled) n).getText()));
+            robot.listWindows().forEach(w -> { System.out.println("DUMP window " + w + " " + w.isShowing() + " focus " + w.getScene().getFocusOwner());
+               try { javax.imageio.ImageIO.write(javafx.embed.swing.SwingFXUtils.fromFXImage(w.getScene().snapshot(null), null), "png", new java.io.File("/tmp/dump" + dumps++ + ".png")); } catch (Exception e) { System.out.println(e); } });
+        });
+    }
+
+    private Object root() {
+        return robot.listWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(window -> ((Stage) window).getScene())
+                .filter(found -> found != null && found.getRoot() instanceof MainView)
+                .findFirst()
+                .<Object>map(Scene::getRoot)
+                .orElse("");
+    }
+
+    private MainView view() {
+        return (MainView) root();
+    }
+
+    private Event event() {
+        return view().workspace().dataset().events().get(EVENT);
+    }
+
+    private DocumentText onDisk() throws Exception {
+        return DocumentText.parse(Files.readString(data), data.toString());
+    }
+
+    /** Does something after which the window is made anew, and waits until it is. */
+    private void andAwaitRefresh(Runnable action) throws Exception {
+        MainView before = view();
+        action.run();
+        await(() -> root() instanceof MainView now && now != before);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private boolean isForm() {
+        return robot.lookup("#record-form").tryQuery().isPresent();
+    }
+
+    private void awaitForm() throws Exception {
+        await(this::isForm);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String shownWords(String id) {
+        return robot.lookup(id).queryAll().stream()
+                .filter(Node::isVisible)
+                .filter(Labeled.class::isInstance)
+                .map(label -> ((Labeled) label).getText())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void type(String field, String words) {
+        robot.interact(() -> {
+            robot.lookup(field).query().requestFocus();
+            robot.lookup(field).queryTextInputControl().selectAll();
+        });
+        robot.write(words);
+    }
+
+    private void save() {
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    }
+
+    @Test
+    void title_and_time_are_changed_and_an_end_of_the_time_is_dragged() throws Exception {
+        robot.push(KeyCode.E);
+        awaitForm();
+        type("#field-title", "Inmates leave the prison");
+        type("#time-start", "Sat 6am");
+        robot.type(KeyCode.TAB);
+        assertThat(robot.lookup("#time-start").queryTextInputControl().getText()).isEqualTo("2026-01-31 06:00");
+
+        Node handle = robot.lookup("#edited-end").query();
+        assertThat(handle.isVisible()).isTrue();
+        Bounds at = handle.localToScreen(handle.getBoundsInLocal());
+        Point2D middle = new Point2D(at.getCenterX(), at.getCenterY());
+        robot.drag(middle).moveBy(-60, 0).drop();
+        String dragged = robot.lookup("#time-end").queryTextInputControl().getText();
+        assertThat(dragged).startsWith("2026-01-31").isNotEqualTo("2026-01-31 00:00");
+
+        andAwaitRefresh(this::save);
+
+        assertThat(isForm()).isFalse();
+        assertThat(event().title()).isEqualTo("Inmates leave the prison");
+        assertThat(onDisk().at(Pointer.of("events", EVENT, "time", "start")))
+                .contains(new JsonPrimitive("2026-01-31T06:00"));
+        assertThat(onDisk().at(Pointer.of("events", EVENT, "time", "end")))
+                .contains(new JsonPrimitive(dragged.replace(' ', 'T')));
+
+        robot.interact(() -> robot.lookup("#map").query().requestFocus());
+        andAwaitRefresh(() -> robot.push(KeyCode.CONTROL, KeyCode.Z));
+
+        assertThat(Files.readString(data)).isEqualTo(Files.readString(Path.of("data/balochistan.json")));
+        assertThat(ChangeLog.beside(data).prove(onDisk())).isEmpty();
+    }
+
+    @Test
+    void what_is_wrong_is_said_below_its_field_and_not_saved() throws Exception {
+        robot.push(KeyCode.E);
+        awaitForm();
+        type("#time-end", "2025-01-01 00:00");
+        robot.type(KeyCode.TAB);
+
+        await(() -> shownWords("#problem-time").contains("The times are out of order"));
+        save();
+
+        await(() -> shownWords("#form-refused").contains("out of order")
+                || shownWords("#problem-time").contains("out of order"));
+        assertThat(isForm()).isTrue();
+        assertThat(Files.readString(data)).isEqualTo(Files.readString(Path.of("data/balochistan.json")));
+    }
+
+    @Test
+    void what_is_typed_is_kept_while_one_looks_at_something_else() throws Exception {
+        robot.push(KeyCode.E);
+        awaitForm();
+        type("#field-title", "Half a title");
+
+        robot.interact(() -> view().model().select(new Selection.OfPlace("quetta")));
+        assertThat(isForm()).isFalse();
+        robot.clickOn("#waiting-drafts .hyperlink");
+        awaitForm();
+
+        assertThat(robot.lookup("#field-title").queryTextInputControl().getText()).isEqualTo("Half a title");
+    }
+
+    @Test
+    void a_quote_is_added_with_its_report_and_moved_to_another_event() throws Exception {
+        robot.clickOn("#add-to-event").clickOn("#add-quote");
+        awaitForm();
+        type("#field-source", "Jago");
+        robot.type(KeyCode.ENTER);
+        type("#field-text", "The gates stood open all night");
+        type("#field-paragraph", "3");
+        type("#field-speaker", "A warder");
+        andAwaitRefresh(this::save);
+
+        assertThat(event().quotes()).anyMatch(quote -> quote.speaker().equals("A warder"));
+        assertThat(event().reports())
+                .anyMatch(report -> report.source().equals("jago-news")
+                        && report.paragraphs().contains(3));
+        List<String> added = event().quotes().stream().map(quote -> quote.text()).toList();
+
+        robot.interact(() -> robot.lookup("#more-of-quote").queryAll().stream()
+                .reduce((one, other) -> other)
+                .ifPresent(Node::requestFocus));
+        robot.type(KeyCode.SPACE);
+        robot.clickOn("Move to another event\u2026");
+        TextInputControl choose = robot.lookup("#choose-event").queryTextInputControl();
+        robot.interact(choose::requestFocus);
+        robot.write("Noshki").type(KeyCode.ENTER);
+        andAwaitRefresh(() -> robot.clickOn("OK"));
+
+        assertThat(event().quotes()).hasSize(added.size() - 1);
+        robot.interact(() -> robot.lookup("#map").query().requestFocus());
+        andAwaitRefresh(() -> robot.push(KeyCode.CONTROL, KeyCode.Z));
+        andAwaitRefresh(() -> robot.push(KeyCode.CONTROL, KeyCode.Z));
+        assertThat(Files.readString(data)).isEqualTo(Files.readString(Path.of("data/balochistan.json")));
+    }
+
+    @Test
+    void an_event_is_deleted_with_what_refers_to_it_and_brought_back() throws Exception {
+        robot.clickOn("#more-of-event").clickOn("Delete\u2026");
+        andAwaitRefresh(() -> robot.clickOn("Delete"));
+
+        assertThat(view().workspace().dataset().events().has(EVENT)).isFalse();
+        assertThat(view().model().selectionProperty().get()).isEqualTo(Selection.NOTHING);
+        robot.interact(() -> robot.lookup("#map").query().requestFocus());
+        andAwaitRefresh(() -> robot.push(KeyCode.CONTROL, KeyCode.Z));
+        assertThat(view().workspace().dataset().events().has(EVENT)).isTrue();
+    }
+
+    @Test
+    void a_new_event_is_made_at_a_new_place() throws Exception {
+        robot.clickOn("#edit-menu").clickOn("New event\u2026");
+        awaitForm();
+        RecordForm form = (RecordForm) robot.lookup("#record-form").query();
+        save();
+        assertThat(shownWords("#problem-title")).isEqualTo("To be filled in");
+        type("#field-title", "A bridge is blown up");
+        type("#field-category", "attack");
+        robot.type(KeyCode.ENTER);
+        type("#time-start", "31 Jan 10:00");
+        type("#time-end", "31 Jan 11:00");
+        robot.type(KeyCode.TAB);
+        robot.clickOn("#field-places-new");
+        await(() -> robot.lookup("#record-form").query() != form);
+        type("#field-name", "The bridge");
+        type("#field-kind", "bridge");
+        andAwaitRefresh(this::save);
+        awaitForm();
+        assertThat(robot.lookup("#field-title").queryTextInputControl().getText()).isEqualTo("A bridge is blown up");
+        andAwaitRefresh(this::save);
+
+        assertThat(view().model().selectionProperty().get()).isEqualTo(new Selection.OfEvent("a-bridge-is-blown-up"));
+        Event made = view().workspace().dataset().events().get("a-bridge-is-blown-up");
+        assertThat(made.places()).extracting(where -> where.place()).containsExactly("the-bridge");
+        assertThat(made.time().isExact()).isTrue();
+    }
+}
