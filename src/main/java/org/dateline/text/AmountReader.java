@@ -30,8 +30,12 @@ public final class AmountReader {
         before(
                 Bound.NEARLY,
                 "nearly|almost|close to|just under|just below|slightly under|a little under|just short of|approaching|not quite");
-        before(Bound.AT_MOST, "at most|no more than|not more than|up to|زیادہ سے زیادہ|a maximum of|as many as|as much as");
-        before(Bound.AT_LEAST, "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|کم از کم|کم سے کم");
+        before(
+                Bound.AT_MOST,
+                "at most|no more than|not more than|up to|زیادہ سے زیادہ|a maximum of|as many as|as much as");
+        before(
+                Bound.AT_LEAST,
+                "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|کم از کم|کم سے کم");
         before(
                 Bound.MORE_THAN,
                 "(?:just|slightly|a little|a few|well|far) (?:more than|over|above)|more than|over|above|in excess of|upwards? of"
@@ -50,13 +54,28 @@ public final class AmountReader {
     private static final Pattern SCALE_AT_END =
             Pattern.compile("(?i)(?<=[\\s-])(hundred|thousand|lakh|million|crore|billion|trillion)$");
     private static final Map<String, Double> SCALES = Map.of(
-            "hundred", 1e2, "thousand", 1e3, "lakh", 1e5, "million", 1e6, "crore", 1e7, "billion", 1e9, "trillion", 1e12);
+            "hundred",
+            1e2,
+            "thousand",
+            1e3,
+            "lakh",
+            1e5,
+            "million",
+            1e6,
+            "crore",
+            1e7,
+            "billion",
+            1e9,
+            "trillion",
+            1e12);
     private static final double MAX_PLAIN = 999_999_999;
 
     private AmountReader() {}
 
     private static void before(Bound bound, String words) {
-        BEFORE.put(bound, Pattern.compile("(?i)(?:^|[^\\p{L}\\p{M}])(?:the\\s+)?(" + words + ")(?:\\s+(?:the|a|an))?\\s*$"));
+        BEFORE.put(
+                bound,
+                Pattern.compile("(?i)(?:^|[^\\p{L}\\p{M}])(?:the\\s+)?(" + words + ")(?:\\s+(?:the|a|an))?\\s*$"));
     }
 
     private static void behind(Bound bound, String words) {
@@ -95,8 +114,10 @@ public final class AmountReader {
     /** What makes the lower number of the same order as the upper one: in "2 to 3 million" both are millions. */
     private static double sharedScale(String text, WrittenNumber low, WrittenNumber high) {
         Matcher scale = SCALE_AT_END.matcher(text).region(high.begin(), high.end());
-        boolean hasOwn = SCALE_AT_END.matcher(text).region(low.begin(), low.end()).find();
-        double one = scale.find() && !hasOwn ? SCALES.getOrDefault(scale.group(1).toLowerCase(Locale.ROOT), 1.0) : 1;
+        boolean hasOwn =
+                SCALE_AT_END.matcher(text).region(low.begin(), low.end()).find();
+        double one =
+                scale.find() && !hasOwn ? SCALES.getOrDefault(scale.group(1).toLowerCase(Locale.ROOT), 1.0) : 1;
         return low.value() < high.value() / one ? one : 1;
     }
 

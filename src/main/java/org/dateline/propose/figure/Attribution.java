@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attribution {
 
-    private static final Pattern ACCORDING = Pattern.compile("(?i)\\baccording to ([^,.;:\u2014]{1,120})|(?:^|[\u060c\u06d4] ?)([^\u060c\u06d4]{1,60}) (?:کے مطابق|کا کہنا|نے بتایا|نے کہا)");
+    private static final Pattern ACCORDING = Pattern.compile(
+            "(?i)\\baccording to ([^,.;:\u2014]{1,120})|(?:^|[\u060c\u06d4] ?)([^\u060c\u06d4]{1,60}) (?:کے مطابق|کا کہنا|نے بتایا|نے کہا)");
     private static final Pattern VERB = Pattern.compile(
             "\\b(?:said|says|told|reported|confirmed|claimed|announced|added|alleged|alleging)\\b(?<!\\b(?:was|were|been|be|are|is) \\p{L}{1,12})(?! (?:responsibility|the lives))");
     /** "Claimed responsibility, saying that": who did the one says the other. */
@@ -92,7 +93,9 @@ final class Attribution {
             }
         }
         Matcher source = ACCORDING.matcher(sentence);
-        according = source.find() ? new Said(source.start(), source.group(1) == null ? source.group(2) : source.group(1)) : null;
+        according = source.find()
+                ? new Said(source.start(), source.group(1) == null ? source.group(2) : source.group(1))
+                : null;
     }
 
     /** Tells that a paragraph begins. */

@@ -19,34 +19,39 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FigureProposer {
 
-    private static final Pattern SENTENCE = Pattern.compile("[.!?][\"'\u2019\u201d]?\\s+(?=[\\p{Lu}\"\u201c\u2018'])|\u06d4[\"\u2019\u201d]?\\s*");
+    private static final Pattern SENTENCE =
+            Pattern.compile("[.!?][\"'\u2019\u201d]?\\s+(?=[\\p{Lu}\"\u201c\u2018'])|\u06d4[\"\u2019\u201d]?\\s*");
     private static final Pattern VAGUE = Pattern.compile(
             "(?i)\\b(?:(?:tens|hundreds|thousands) of (?:thousands|millions)|dozens|scores|درجنوں|سینکڑوں|سیکڑوں|ہزاروں|لاکھوں|متعدد|hundreds|thousands|millions|a handful|a couple"
                     + "|several|(?:more than |over |about |nearly |almost |at least )?(?:(?:an?|one|two|three|four)[- ]"
                     + "(?:third|quarter|fifth)s?(?= of\\b)|half(?= of\\b| the\\b| its\\b| their\\b)))\\b");
     private static final Pattern MORE = Pattern.compile("(?:\\s(?:more|others)\\b)?");
     private static final Pattern PERCENT = Pattern.compile("(?i)\\s?(%|per ?cent)(?=\\s+of\\s)");
-    private static final Pattern CASUALTY =
-            Pattern.compile("(?i)\\b(?:kill(?:s|ed|ing)?|injur(?:ed?|es|ing)|wound(?:ed|s|ing)?|leav(?:es|ing)"
+    private static final Pattern CASUALTY = Pattern.compile(
+            "(?i)\\b(?:kill(?:s|ed|ing)?|injur(?:ed?|es|ing)|wound(?:ed|s|ing)?|leav(?:es|ing)"
                     + "|free[sd]?|freeing|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|rescu(?:es?|ed|ing)|hurts?|displac(?:es?|ed|ing)"
                     + "|abduct(?:s|ed|ing)?|kidnap(?:s|ped)?|evacuat(?:es?|ed|ing)|strand(?:s|ed|ing)?|including|left|dead)\\s+$");
     /** "The death toll now stands at 41", "the number of dead has risen to 77", "casualties number 90". */
-    private static final Pattern COUNT = Pattern.compile("(?i)\\b(?:toll|number|count|tally|total|figure|fatalities|casualties|deaths"
-            + "|injuries|losses)(?: of (?<noun>(?:(?:those|the|displaced|civilian|police|confirmed|homeless) )?\\p{L}+))?"
-            + "(?: (?!of\\b)\\p{L}+){0,4}? (?:to|at|reach(?:ed|es)|hits?|passed|topped|was|is|exceed(?:s|ed)|number(?:s|ed)?|totall?ed|crossed)\\s+$");
+    private static final Pattern COUNT = Pattern.compile(
+            "(?i)\\b(?:toll|number|count|tally|total|figure|fatalities|casualties|deaths"
+                    + "|injuries|losses)(?: of (?<noun>(?:(?:those|the|displaced|civilian|police|confirmed|homeless) )?\\p{L}+))?"
+                    + "(?: (?!of\\b)\\p{L}+){0,4}? (?:to|at|reach(?:ed|es)|hits?|passed|topped|was|is|exceed(?:s|ed)|number(?:s|ed)?|totall?ed|crossed)\\s+$");
+
     private static final Pattern SPAN = Pattern.compile("(?i)[-\u2010\u2011](?:hour|day|week|month)s?\\s(\\p{L}+)");
     private static final Pattern NO_WORD_BEHIND =
             Pattern.compile("\\s*(?:$|[,.;:)]|(?:on|in|were|was|dead|killed|people|including|after|and)\\b)");
     /** "346 have been injured", "three are in danger": people, or what was told of before. */
-    private static final Pattern VERB_BEHIND =
-            Pattern.compile("\\s(?:(?:also|still|all|now) )?(?:is|are|was|were|have|had|has|remain|remained|remains|died|fled|survived|escaped)\\b");
+    private static final Pattern VERB_BEHIND = Pattern.compile(
+            "\\s(?:(?:also|still|all|now) )?(?:is|are|was|were|have|had|has|remain|remained|remains|died|fled|survived|escaped)\\b");
     /** "Four of the 19": of those of whom the text has told. */
-    private static final Pattern OF_OTHERS = Pattern.compile("(?i)\\s(?:out )?of (?:the |those |these |its |their |all |all the )?(?:\\p{Nd}+|"
-            + "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)(?![\\p{L}\\p{Nd}])(?! *[-%]|[.,]\\d)");
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "(?i)\\s(?:out )?of (?:the |those |these |its |their |all |all the )?(?:\\p{Nd}+|"
+                    + "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)(?![\\p{L}\\p{Nd}])(?! *[-%]|[.,]\\d)");
     /** "The 747 landed", "the 47 was found": a name. */
     private static final Pattern THE = Pattern.compile("(?i)\\b(?:the|an?)\\s$");
-    private static final Pattern PLURAL_BEHIND =
-            Pattern.compile("\\s(?:(?:also|still|all|now) )?(?:were|are|have|had|remain|died|fled|survived|dead|killed|injured"
+
+    private static final Pattern PLURAL_BEHIND = Pattern.compile(
+            "\\s(?:(?:also|still|all|now) )?(?:were|are|have|had|remain|died|fled|survived|dead|killed|injured"
                     + "|wounded|missing|who|people|men|women|children)\\b");
     /** "Over two days" is during them; "for over two days" is more than two. */
     private static final Pattern DURING =

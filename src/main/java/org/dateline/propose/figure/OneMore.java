@@ -14,13 +14,16 @@ import java.util.regex.Pattern;
  */
 record OneMore(int begin, int end, String noun) {
 
-    private static final String PERSON = "(?:\\p{Ll}+ )?(?:\\p{Ll}+(?:man|woman)|man|woman|child|boy|girl|baby|infant|toddler|guard|guide"
-            + "|soldier|officer|trooper|driver|worker|labou?rer|shopkeeper|teacher|farmer|prisoner|passer-?by|bystander|commander"
-            + "|leader|trader|doctor|nurse|medic|journalist|reporter|student|pupil|pilot|conductor|passenger|tourist|pilgrim|cleric"
-            + "|imam|priest|constable|inspector|sergeant|captain|major|colonel|official|civilian|villager|resident|migrant|militant"
-            + "|gunman|attacker|bomber|suspect|robber|hostage|cook|mother|father|son|daughter|brother|sister|teenager|minor)";
-    private static final Pattern BEHIND = Pattern.compile(",? (?:and|as well as|along with) (an?|one) (" + PERSON + ")(?![\\p{L}-])");
-    private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}])([Aa]n?|[Oo]ne) (" + PERSON + ") and (?:at least )?$");
+    private static final String PERSON =
+            "(?:\\p{Ll}+ )?(?:\\p{Ll}+(?:man|woman)|man|woman|child|boy|girl|baby|infant|toddler|guard|guide"
+                    + "|soldier|officer|trooper|driver|worker|labou?rer|shopkeeper|teacher|farmer|prisoner|passer-?by|bystander|commander"
+                    + "|leader|trader|doctor|nurse|medic|journalist|reporter|student|pupil|pilot|conductor|passenger|tourist|pilgrim|cleric"
+                    + "|imam|priest|constable|inspector|sergeant|captain|major|colonel|official|civilian|villager|resident|migrant|militant"
+                    + "|gunman|attacker|bomber|suspect|robber|hostage|cook|mother|father|son|daughter|brother|sister|teenager|minor)";
+    private static final Pattern BEHIND =
+            Pattern.compile(",? (?:and|as well as|along with) (an?|one) (" + PERSON + ")(?![\\p{L}-])");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?<![\\p{L}])([Aa]n?|[Oo]ne) (" + PERSON + ") and (?:at least )?$");
     private static final int NEAR = 60;
     private static final int NEAR_AND = 14;
 

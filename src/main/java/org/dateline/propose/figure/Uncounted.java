@@ -9,9 +9,10 @@ import org.dateline.text.Bound;
 /** Tells the numbers that count nothing: years, dates, times of day, ages, ordinals and numbers that are parts of names. */
 final class Uncounted {
 
-    private static final Pattern BEFORE = Pattern.compile("(?i)(?:[\\p{L}\\p{N}][-./:]?|#|\\+|"
-            + "\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\p{L}*\\.?\\s|\\b(?:may|past|last|next|resolution|article|page"
-            + "|chapter|no\\.|aged|magnitude|sector|ward|phase|block|channel|room|gate|flight|highway|battalion|category|grade|section|minus|in|since|until|by|route)\\s)$");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?i)(?:[\\p{L}\\p{N}][-./:]?|#|\\+|"
+                    + "\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\p{L}*\\.?\\s|\\b(?:may|past|last|next|resolution|article|page"
+                    + "|chapter|no\\.|aged|magnitude|sector|ward|phase|block|channel|room|gate|flight|highway|battalion|category|grade|section|minus|in|since|until|by|route)\\s)$");
     private static final Pattern BEHIND = Pattern.compile("(?i)[:.]\\d|\\s?(?:%|per ?cent|a\\.?m\\b|p\\.?m\\b|o.clock)"
             + "|[-\\s]years?[-\\s]old|\\s(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
             + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b|\\sanother\\b|\\stimes\\b|(?:ft|cm|mm|mph|kph|m)\\b"
