@@ -75,7 +75,8 @@ class ThreeWayTest {
                     .filter(entry -> !entry.getValue().isJsonArray())
                     .filter(entry -> !before.containsKey(id)
                             || !entry.getValue().equals(before.get(id).get(entry.getKey())))
-                    .forEach(entry -> assertThat(now.get(id).get(entry.getKey())).isEqualTo(entry.getValue())));
+                    .forEach(
+                            entry -> assertThat(now.get(id).get(entry.getKey())).isEqualTo(entry.getValue())));
         });
     }
 

@@ -108,7 +108,9 @@ final class Trees {
                 JsonObject added = record.deepCopy();
                 String id = "added-" + random.nextInt(4);
                 added.addProperty("id", id);
-                records.asList().removeIf(other -> other.getAsJsonObject().get("id").getAsString().equals(id));
+                records.asList()
+                        .removeIf(other ->
+                                other.getAsJsonObject().get("id").getAsString().equals(id));
                 records.add(added);
             }
             case 2 -> record.addProperty("title", "Title " + random.nextInt(3));
