@@ -179,7 +179,7 @@ class ArchitectureTest {
                     "edit.record, files, view.change, view.command, view.edit, view.evidence, view.export, view.look, view.map,"
                             + " view.page, view.reader,"
                             + " view.search, view.story, view.timeline"),
-            room("app.options", "picocli..", "events, maps, model, view.look"),
+            room("app.options", "picocli..", "events, files, maps, model, view.look"),
             room("app.command"),
             room("app"));
 

@@ -129,8 +129,20 @@ final class Trees {
                     case 0 -> details.remove(number);
                     case 1 -> detail.addProperty("role", "Role " + random.nextInt(3));
                     case 2 -> detail.addProperty("text", "Text " + random.nextInt(3));
-                    default -> details.add(detail.deepCopy());
+                    default -> addLike(detail, details, random);
                 }
+            }
+        }
+    }
+
+    /** One more that differs in what it is known by: of two that are known by the same nobody can tell which one was removed. */
+    private static void addLike(JsonObject detail, JsonArray details, Random random) {
+        for (String key : List.of("text", "wording", "title")) {
+            if (detail.has(key)) {
+                JsonObject added = detail.deepCopy();
+                added.addProperty(key, "Copy " + random.nextInt(1_000_000));
+                details.add(added);
+                return;
             }
         }
     }

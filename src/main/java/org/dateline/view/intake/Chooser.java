@@ -34,7 +34,6 @@ final class Chooser extends VBox {
         super(6);
         this.options = options;
         this.onChosen = onChosen;
-        getStyleClass().add("intake-form");
         sought.setPromptText(prompt);
         sought.textProperty().subscribe(this::narrow);
         list.setCellFactory(view -> new Cell());

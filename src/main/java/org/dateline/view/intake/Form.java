@@ -8,4 +8,9 @@ import javafx.scene.Node;
  * @param node what is shown
  * @param first what gets the keyboard
  */
-record Form(Node node, Node first) {}
+record Form(Node node, Node first) {
+
+    Form {
+        node.getStyleClass().add("intake-form");
+    }
+}

@@ -134,7 +134,6 @@ final class Forms {
         take.setDefaultButton(true);
         VBox box = new VBox(
                 8, label("When was it? The text says \u201c" + item.words() + "\u201d", "section"), fields, row(8, take, cancel()));
-        box.getStyleClass().add("intake-form");
         return new Form(box, fields.first());
     }
 }

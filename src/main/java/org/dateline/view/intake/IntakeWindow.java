@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -87,7 +88,7 @@ public final class IntakeWindow extends BorderPane {
         Fonts.load();
         getStyleClass().addAll("dateline", "intake-window");
         getStylesheets().add(Fonts.stylesheet());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         message.textProperty().bind(intake.messageProperty());
     }
 
@@ -166,7 +167,11 @@ public final class IntakeWindow extends BorderPane {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        boolean isAsking = queue.askedProperty().get().isPresent();
+        if (event.getCode() == KeyCode.ESCAPE && isAsking) {
+            queue.leave();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && !(event.getTarget() instanceof TextInputControl)) {
             close();
             event.consume();
         } else if (event.getCode() == KeyCode.F1) {

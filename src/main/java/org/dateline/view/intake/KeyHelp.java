@@ -15,7 +15,7 @@ final class KeyHelp {
         {"Shift+Enter", "Take all alike that are in sight"},
         {"Delete", "Reject it"},
         {"Tab, Shift+Tab", "On to the next that is open, back to the one before"},
-        {"Up, Down", "Walk through all, also those that are done"},
+        {"Up, Down, Home, End", "Walk through all, also those that are done"},
         {"1 to 9", "Choose the speaker, measure, place or event by its number"},
         {"E, N", "Choose another event; make a new one"},
         {"X", "Let each of several paragraphs be looked at by itself"},

@@ -120,7 +120,6 @@ final class NewEventForm {
         Button make = button("intake-event-make", "Make it", this::make);
         make.setDefaultButton(true);
         box.getChildren().addAll(wrong, row(8, make, button("intake-cancel", "Cancel  Esc", queue::leave)));
-        box.getStyleClass().add("intake-form");
         return new Form(box, title);
     }
 

@@ -39,6 +39,9 @@ final class WorkStep extends BorderPane {
     private final ItemCard card;
     private final Forms forms;
     private final StackPane below = new StackPane();
+    /** Whether the key that was pressed last was a command: its letter must not be typed into what it has opened. */
+    private boolean isCommand;
+
     private final Label count = named("intake-count", label("", "intake-count"));
     private final ProgressBar progress = new ProgressBar(0);
 
@@ -63,6 +66,11 @@ final class WorkStep extends BorderPane {
         setCenter(split);
         below.getChildren().setAll(card);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (isCommand) {
+                event.consume();
+            }
+        });
     }
 
     void show(Work work) {
@@ -90,6 +98,9 @@ final class WorkStep extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("page-scroll", "edge-to-edge");
         below.getChildren().setAll(scroll);
+        // What is in it can take the keyboard only once it is laid out
+        below.applyCss();
+        below.layout();
         form.first().requestFocus();
     }
 
@@ -98,17 +109,14 @@ final class WorkStep extends BorderPane {
     }
 
     private void key(KeyEvent event) {
+        isCommand = false;
         boolean isAsking = queue.askedProperty().get().isPresent();
-        if (event.getCode() == KeyCode.ESCAPE && isAsking) {
-            queue.leave();
-            event.consume();
-            return;
-        }
         boolean isTyping = event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ComboBox<?>;
         if (isTyping || isAsking || event.isAltDown()) {
             return;
         }
         if (event.isShortcutDown() ? shortcut(event) : plain(event)) {
+            isCommand = true;
             event.consume();
         }
     }
@@ -138,6 +146,8 @@ final class WorkStep extends BorderPane {
             case TAB -> queue.goOn(shift ? -1 : 1);
             case DOWN -> move(1);
             case UP -> move(-1);
+            case HOME -> move(-list.getItems().size());
+            case END -> move(list.getItems().size());
             case RIGHT -> walk(true, shift);
             case LEFT -> walk(false, shift);
             case Q -> make(Item.Kind.QUOTE);
@@ -179,8 +189,8 @@ final class WorkStep extends BorderPane {
     private void move(int by) {
         List<String> keys = list.getItems().stream().map(entry -> entry.item().key()).toList();
         int next = keys.indexOf(queue.current().map(Item::key).orElse("")) + by;
-        if (next >= 0 && next < keys.size()) {
-            queue.goTo(keys.get(next));
+        if (!keys.isEmpty()) {
+            queue.goTo(keys.get(Math.max(0, Math.min(keys.size() - 1, next))));
         }
     }
 
