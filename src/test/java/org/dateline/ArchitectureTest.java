@@ -291,7 +291,11 @@ class ArchitectureTest {
         assertThat(sources().filter(file -> making.matcher(textOf(file)).find()))
                 .extracting(file -> file.getFileName().toString())
                 .containsExactlyInAnyOrder(
-                        "BackgroundThreads.java", "FileWatch.java", "FirstReading.java", "IndexFiles.java", "ReadingThreads.java");
+                        "BackgroundThreads.java",
+                        "FileWatch.java",
+                        "FirstReading.java",
+                        "IndexFiles.java",
+                        "ReadingThreads.java");
     }
 
     private static Stream<Path> sources() throws IOException {

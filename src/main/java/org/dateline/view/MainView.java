@@ -83,9 +83,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         StackPane.setAlignment(context.notice(), Pos.BOTTOM_CENTER);
         StackPane.setMargin(context.notice(), new Insets(24));
         ForeignBar foreign = new ForeignBar(
-                model.editing().foreign(),
-                String.valueOf(context.datasetFile().getFileName()),
-                context.notice()::say);
+                model.editing().foreign(), String.valueOf(context.datasetFile().getFileName()), context.notice()::say);
         over.getChildren().add(foreign);
         StackPane.setAlignment(foreign, Pos.TOP_CENTER);
         StackPane.setMargin(foreign, new Insets(52, 16, 16, 16));

@@ -16,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dateline.edit.ChangeLog;
@@ -50,9 +49,9 @@ class EditingJourneyTest {
         data = folder.resolve("data.json");
         Files.copy(Path.of("data/balochistan.json"), data);
         FxToolkit.registerPrimaryStage();
-        FxToolkit.setupApplication(
-                DatelineApplication.class, data.toString(), "maps/balochistan_districts.shp");
-        await(() -> root() instanceof MainView && robot.lookup("#home").tryQuery().isPresent());
+        FxToolkit.setupApplication(DatelineApplication.class, data.toString(), "maps/balochistan_districts.shp");
+        await(() ->
+                root() instanceof MainView && robot.lookup("#home").tryQuery().isPresent());
         robot.interact(() -> {
             robot.lookup("#map").query().requestFocus();
             view().model().select(new Selection.OfEvent(EVENT));
@@ -134,7 +133,8 @@ class EditingJourneyTest {
         type("#field-title", "Inmates leave the prison");
         type("#time-start", "Sat 6am");
         robot.type(KeyCode.TAB);
-        assertThat(robot.lookup("#time-start").queryTextInputControl().getText()).isEqualTo("2026-01-31 06:00");
+        assertThat(robot.lookup("#time-start").queryTextInputControl().getText())
+                .isEqualTo("2026-01-31 06:00");
 
         Node handle = robot.lookup("#edited-end").query();
         assertThat(handle.isVisible()).isTrue();
@@ -187,7 +187,8 @@ class EditingJourneyTest {
         robot.clickOn("#waiting-drafts .hyperlink");
         awaitForm();
 
-        assertThat(robot.lookup("#field-title").queryTextInputControl().getText()).isEqualTo("Half a title");
+        assertThat(robot.lookup("#field-title").queryTextInputControl().getText())
+                .isEqualTo("Half a title");
     }
 
     @Test
@@ -205,7 +206,8 @@ class EditingJourneyTest {
         assertThat(event().reports())
                 .anyMatch(report -> report.source().equals("jago-news")
                         && report.paragraphs().contains(3));
-        List<String> added = event().quotes().stream().map(quote -> quote.text()).toList();
+        List<String> added =
+                event().quotes().stream().map(quote -> quote.text()).toList();
 
         robot.interact(() -> robot.lookup("#more-of-quote").queryAll().stream()
                 .reduce((one, other) -> other)
@@ -249,13 +251,15 @@ class EditingJourneyTest {
         type("#time-start", "31 Jan 10:00");
         type("#time-end", "31 Jan 11:00");
         robot.type(KeyCode.TAB);
-        robot.interact(() -> robot.lookup("#field-places-new").queryAs(Hyperlink.class).fire());
+        robot.interact(
+                () -> robot.lookup("#field-places-new").queryAs(Hyperlink.class).fire());
         await(() -> robot.lookup("#record-form").query() != form);
         type("#field-name", "The bridge");
         type("#field-kind", "bridge");
         andAwaitRefresh(this::save);
         awaitForm();
-        assertThat(robot.lookup("#field-title").queryTextInputControl().getText()).isEqualTo("A bridge is blown up");
+        assertThat(robot.lookup("#field-title").queryTextInputControl().getText())
+                .isEqualTo("A bridge is blown up");
         andAwaitRefresh(this::save);
 
         assertThat(view().model().selectionProperty().get()).isEqualTo(new Selection.OfEvent("a-bridge-is-blown-up"));

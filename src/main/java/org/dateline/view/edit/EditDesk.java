@@ -197,8 +197,8 @@ public final class EditDesk {
             return "";
         }
         String more = gone.size() > MOST_NAMED ? "\nand " + (gone.size() - MOST_NAMED) + " more" : "";
-        return "With it goes, or loses it:\n"
-                + String.join("\n", gone.subList(0, Math.min(MOST_NAMED, gone.size()))) + more + "\n\n";
+        return "With it goes, or loses it:\n" + String.join("\n", gone.subList(0, Math.min(MOST_NAMED, gone.size())))
+                + more + "\n\n";
     }
 
     /** The same of what is found in the document. */

@@ -140,7 +140,8 @@ public final class RecordForm extends BorderPane {
         Tips.give(cancel, "Leave the form without saving (Esc)");
         Button delete = button("form-delete", "Delete\u2026", () -> desk.delete(draft.where()));
         delete.getStyleClass().addAll("danger", "flat");
-        boolean canDelete = !draft.isNew() && (draft.kind().isEntry() || draft.kind().isPart());
+        boolean canDelete =
+                !draft.isNew() && (draft.kind().isEntry() || draft.kind().isPart());
         Parts.setShown(delete, canDelete);
         Parts.setShown(refused, false);
         VBox foot = new VBox(6, refused, row(8, save, cancel, gap(), delete));
@@ -149,10 +150,7 @@ public final class RecordForm extends BorderPane {
     }
 
     private void changed() {
-        draft.kind().fields().stream()
-                .filter(draft::isChanged)
-                .map(Field::key)
-                .forEach(touched::add);
+        draft.kind().fields().stream().filter(draft::isChanged).map(Field::key).forEach(touched::add);
         fields.forEach(FieldEditor::show);
         rest.playFromStart();
     }
@@ -171,7 +169,8 @@ public final class RecordForm extends BorderPane {
         for (FieldEditor editor : fields) {
             boolean isShown = tried || touched.contains(editor.field().key());
             boolean isMissing = missing.contains(editor.field());
-            String words = isMissing ? "To be filled in" : problems.of(editor.field().key());
+            String words =
+                    isMissing ? "To be filled in" : problems.of(editor.field().key());
             editor.sayProblem(isShown ? words : "");
         }
         // What else is wrong for what is wrong in a field is no news
@@ -217,7 +216,8 @@ public final class RecordForm extends BorderPane {
     }
 
     private void leavingKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && Stream.of(event.isShortcutDown(), event.isAltDown()).noneMatch(held -> held)) {
+        if (event.getCode() == KeyCode.ESCAPE
+                && Stream.of(event.isShortcutDown(), event.isAltDown()).noneMatch(held -> held)) {
             if (draft.isChanged()) {
                 desk.askToLeave(draft);
             } else {

@@ -54,9 +54,11 @@ public final class DraftTime {
         if (!(time instanceof JsonObject object)) {
             return Optional.empty();
         }
-        Optional<Instant> own = Optional.ofNullable(RecordNames.text(object, part.key()))
-                .flatMap(times::parse);
-        if (own.isPresent() || part == Part.START || object.has(part.key()) && !object.get(part.key()).isJsonNull()) {
+        Optional<Instant> own =
+                Optional.ofNullable(RecordNames.text(object, part.key())).flatMap(times::parse);
+        if (own.isPresent()
+                || part == Part.START
+                || object.has(part.key()) && !object.get(part.key()).isJsonNull()) {
             return own;
         }
         return switch (part) {
@@ -87,8 +89,8 @@ public final class DraftTime {
         JsonObject written = json.of(time);
         if (before instanceof JsonObject old) {
             for (Part part : Part.values()) {
-                Optional<Instant> was = Optional.ofNullable(RecordNames.text(old, part.key()))
-                        .flatMap(times::parse);
+                Optional<Instant> was =
+                        Optional.ofNullable(RecordNames.text(old, part.key())).flatMap(times::parse);
                 if (was.isPresent() && was.equals(read(written, part))) {
                     written.add(part.key(), old.get(part.key()));
                 }
