@@ -92,14 +92,16 @@ public final class TextStore {
             Path original = folder.resolve(stem + ORIGINAL + ending(text.fileName()));
             boolean isFree = isFreeFor(textFile, kept) && (isItself || isFreeFor(original, found));
             if (isFree && put(textFile, kept) && (isItself || put(original, found))) {
-                return record(stem, new AddedText(
-                        new Archive(stem + TEXT, DigestUtils.sha256Hex(kept)),
-                        isItself ? null : String.valueOf(original.getFileName()),
-                        DigestUtils.sha256Hex(found),
-                        clock.instant(),
-                        addedBy,
-                        text.fileName(),
-                        address));
+                return record(
+                        stem,
+                        new AddedText(
+                                new Archive(stem + TEXT, DigestUtils.sha256Hex(kept)),
+                                isItself ? null : String.valueOf(original.getFileName()),
+                                DigestUtils.sha256Hex(found),
+                                clock.instant(),
+                                addedBy,
+                                text.fileName(),
+                                address));
             }
         }
     }
@@ -111,7 +113,10 @@ public final class TextStore {
             try {
                 return TextRecord.parse(Files.readString(path), path);
             } catch (UnreadableFileException broken) {
-                Files.move(path, path.resolveSibling(path.getFileName() + ".broken-" + added.addedAt().toEpochMilli()));
+                Files.move(
+                        path,
+                        path.resolveSibling(path.getFileName() + ".broken-"
+                                + added.addedAt().toEpochMilli()));
             }
         }
         TextRecord.of(added).write(path);
@@ -155,7 +160,9 @@ public final class TextStore {
         List<Problem> problems = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path path : files.filter(path -> path.toString().endsWith(ADDED)).sorted().toList()) {
+                for (Path path : files.filter(path -> path.toString().endsWith(ADDED))
+                        .sorted()
+                        .toList()) {
                     read(path, texts, problems);
                 }
             } catch (IOException unreadable) {

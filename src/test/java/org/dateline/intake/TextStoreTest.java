@@ -66,8 +66,9 @@ class TextStoreTest {
 
     @Test
     void of_a_web_page_the_bytes_are_kept_beside_the_text_that_was_taken_of_it() throws Exception {
-        String page = "<!doctype html><html><body><nav>Menu</nav><p>A bridge gave way on Saturday night, officials said."
-                + "</p><p>Nobody was hurt, though the bridge was full of motorists.</p></body></html>";
+        String page =
+                "<!doctype html><html><body><nav>Menu</nav><p>A bridge gave way on Saturday night, officials said."
+                        + "</p><p>Nobody was hurt, though the bridge was full of motorists.</p></body></html>";
         Path file = Files.writeString(folder.resolve("Page.HTML"), page);
 
         AddedText added = store.add("herald", IncomingText.ofFile(file), null, null);
@@ -79,12 +80,14 @@ class TextStoreTest {
                 .isEqualTo("A bridge gave way on Saturday night, officials said.\n\n"
                         + "Nobody was hurt, though the bridge was full of motorists.\n");
         assertThat(added.archive().sha256())
-                .isEqualTo(DigestUtils.sha256Hex(Files.readAllBytes(store.folder().resolve("herald.txt"))));
+                .isEqualTo(
+                        DigestUtils.sha256Hex(Files.readAllBytes(store.folder().resolve("herald.txt"))));
     }
 
     @Test
     void a_text_in_another_encoding_is_kept_in_utf_8_too() throws Exception {
-        Path file = Files.write(folder.resolve("old.txt"), "The caf\u00e9 burnt.".getBytes(Charset.forName("windows-1252")));
+        Path file = Files.write(
+                folder.resolve("old.txt"), "The caf\u00e9 burnt.".getBytes(Charset.forName("windows-1252")));
 
         store.add("old", IncomingText.ofFile(file), null, null);
 
@@ -155,7 +158,8 @@ class TextStoreTest {
     void a_record_that_is_broken_is_a_problem_and_the_others_are_read() throws Exception {
         store.add("a", IncomingText.pasted("One."), null, null);
         Files.writeString(store.folder().resolve("b.added.json"), "{\"format\": \"dateline-text/1\"");
-        Files.writeString(store.folder().resolve("c.added.json"), "{\"format\": \"dateline-text/1\", \"file\": \"c.txt\"}");
+        Files.writeString(
+                store.folder().resolve("c.added.json"), "{\"format\": \"dateline-text/1\", \"file\": \"c.txt\"}");
 
         assertThat(store.read().value()).hasSize(1);
         assertThat(store.read().problems())

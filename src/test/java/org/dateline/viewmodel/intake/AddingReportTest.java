@@ -76,8 +76,8 @@ class AddingReportTest {
         EditingViewModel editing = new EditingViewModel(data, direct);
         Dataset read = DatasetReader.read(data).value();
         window = new DatelineViewModel(Workspace.of(read, Fixtures.NO_MAP, List.of()), direct, editing);
-        editing.onSaved(saved ->
-                window = window.continuing(Workspace.of(saved.value(), Fixtures.NO_MAP, saved.problems())));
+        editing.onSaved(
+                saved -> window = window.continuing(Workspace.of(saved.value(), Fixtures.NO_MAP, saved.problems())));
         intake = new IntakeViewModel(editing, () -> window, direct);
         queue = new QueueViewModel(intake);
         intake.open(there -> {}, refused -> {
@@ -150,8 +150,9 @@ class AddingReportTest {
 
         assertThat(intake.draftProperty().get().orElseThrow().source().title()).isEqualTo("Night of noise in Noshki");
         intake.describe(details("sixth", "last week"));
-        assertThat(intake.wrong()).contains("The date is not understood: expected a day such as 2026-02-01, or a time"
-                + " such as 2026-02-01T17:04.");
+        assertThat(intake.wrong())
+                .contains("The date is not understood: expected a day such as 2026-02-01, or a time"
+                        + " such as 2026-02-01T17:04.");
         intake.describe(details("one", ""));
         assertThat(intake.wrong()).contains("Another source of the dataset has the short name one.");
         intake.describe(details("sixth", "2026-02-01 17:04"));
@@ -239,8 +240,7 @@ class AddingReportTest {
         queue.chooseEvent("raid");
         queue.choose("A resident");
 
-        List<LikeQuote> like =
-                work().likeQuotes((Item.OfQuote) queue.current().orElseThrow());
+        List<LikeQuote> like = work().likeQuotes((Item.OfQuote) queue.current().orElseThrow());
         assertThat(like).extracting(LikeQuote::source).containsExactly("one");
         queue.chooseSameAs(like.get(0).key(), true);
         queue.take();
@@ -248,8 +248,7 @@ class AddingReportTest {
         assertThat(event("raid").quotes())
                 .extracting(Quote::source, Quote::utterance, Quote::perhapsSame)
                 .containsExactly(
-                        tuple("one", "we-heard-it-all-night", false),
-                        tuple("sixth", "we-heard-it-all-night", true));
+                        tuple("one", "we-heard-it-all-night", false), tuple("sixth", "we-heard-it-all-night", true));
     }
 
     @Test
@@ -303,8 +302,8 @@ class AddingReportTest {
     void a_new_event_has_title_category_time_and_places_and_its_report() {
         begin();
         Item paragraph = work().draft().item("event:6:0-0").orElseThrow();
-        EventTime sunday = EventTime.exactly(
-                Instant.parse("2026-01-31T19:00:00Z"), Instant.parse("2026-02-01T19:00:00Z"));
+        EventTime sunday =
+                EventTime.exactly(Instant.parse("2026-01-31T19:00:00Z"), Instant.parse("2026-02-01T19:00:00Z"));
 
         goTo(paragraph);
         queue.make(new NewEvent(
@@ -423,7 +422,8 @@ class AddingReportTest {
         start();
 
         assertThat(intake.draftProperty().get()).isEmpty();
-        assertThat(intake.messageProperty().get()).startsWith("The report that was being added cannot be gone on with:");
+        assertThat(intake.messageProperty().get())
+                .startsWith("The report that was being added cannot be gone on with:");
         assertThat(folder.resolve("days.intake.json")).exists();
     }
 
