@@ -119,6 +119,12 @@ class ArchitectureTest {
                     GSON,
                     JTS,
                     "data, data.bytes, data.write, events, files, geo, model, problem, propose, text, words"),
+            room(
+                    "intake.work",
+                    GSON,
+                    JTS,
+                    "data.write, edit.document, evidence.text, files, geo, model, propose, propose.figure, propose.quote,"
+                            + " propose.source, propose.time, text, words"),
             room("search", LUCENE, "events, evidence, model, query, text"),
             room("control.map.raster", JAVAFX, "geo"),
             room("control.map.plane", JTS, "javafx.scene.canvas..", "events, geo, query"),
@@ -156,6 +162,11 @@ class ArchitectureTest {
             room(
                     "viewmodel.line",
                     "background, events, evidence, export.content, model, query, text, viewmodel, words, workspace"),
+            room(
+                    "viewmodel.intake",
+                    "javafx.beans.., javafx.util..",
+                    "article, background, edit, edit.document, events, evidence.text, geo, intake, intake.work, model, problem,"
+                            + " propose, propose.source, viewmodel, viewmodel.edit, words, workspace"),
             room("viewmodel.places", CONTROLS, "events, evidence, geo, model, query, viewmodel, workspace"),
             view("look"),
             view("command", "view.look"),
@@ -169,6 +180,7 @@ class ArchitectureTest {
             view("story", "view.command, view.look, view.map, view.timeline"),
             view("page", GSON, "edit.record, view.command, view.edit, view.look, view.story"),
             view("imports", "view.look"),
+            view("intake", JTS, "intake.work, propose.source, view.look, viewmodel.intake, viewmodel.typed"),
             view("export", "view.look, view.map, view.timeline, viewmodel.places"),
             room(
                     "view",

@@ -96,9 +96,10 @@ class AddReportJourneyTest {
         Background direct = Background.direct();
         editing = new EditingViewModel(data, direct);
         model = new DatelineViewModel(workspace(), direct, editing);
-        editing.onSaved(saved -> model = model.continuing(
-                Workspace.of(saved.value(), Fixtures.NO_MAP, saved.problems())));
-        WindowContext context = WindowContext.of(model, MainView.prepareMap(model.workspace())).in(Theme.LIGHT);
+        editing.onSaved(
+                saved -> model = model.continuing(Workspace.of(saved.value(), Fixtures.NO_MAP, saved.problems())));
+        WindowContext context =
+                WindowContext.of(model, MainView.prepareMap(model.workspace())).in(Theme.LIGHT);
         intake = new IntakeViewModel(editing, () -> model, direct);
         context.commands().put(MainCommand.ADD_REPORT, () -> intake.open(there -> showWindow(context), refused -> {}));
         Scene scene = new Scene(new MainView(context), 1280, 800);
@@ -147,12 +148,14 @@ class AddReportJourneyTest {
                 .filter(event -> event.getAsJsonArray("reports").isEmpty())
                 .map(event -> event.get("id").getAsString())
                 .toList();
-        events.asList().removeIf(event ->
-                untold.contains(event.getAsJsonObject().get("id").getAsString()));
+        events.asList()
+                .removeIf(event ->
+                        untold.contains(event.getAsJsonObject().get("id").getAsString()));
         for (JsonElement event : events) {
             if (event.getAsJsonObject().get("links") instanceof JsonArray links) {
-                links.asList().removeIf(link ->
-                        untold.contains(link.getAsJsonObject().get("event").getAsString()));
+                links.asList()
+                        .removeIf(link -> untold.contains(
+                                link.getAsJsonObject().get("event").getAsString()));
             }
         }
         root.add("stories", new JsonArray());
@@ -160,8 +163,9 @@ class AddReportJourneyTest {
     }
 
     private static void drop(JsonArray list, String key) {
-        list.asList().removeIf(entry ->
-                LEFT_OUT.equals(entry.getAsJsonObject().get(key).getAsString()));
+        list.asList()
+                .removeIf(entry ->
+                        LEFT_OUT.equals(entry.getAsJsonObject().get(key).getAsString()));
     }
 
     @AfterEach
@@ -175,7 +179,8 @@ class AddReportJourneyTest {
 
     private State state(Item.Kind kind, String words) {
         return intake.workProperty().get().orElseThrow().entries().stream()
-                .filter(entry -> entry.item().kind() == kind && entry.item().words().contains(words))
+                .filter(entry ->
+                        entry.item().kind() == kind && entry.item().words().contains(words))
                 .map(Entry::state)
                 .findFirst()
                 .orElseThrow();
@@ -278,7 +283,8 @@ class AddReportJourneyTest {
         });
         robot.targetWindow(stage).push(KeyCode.CONTROL, KeyCode.N);
         assertThat(words(robot, "#intake-count")).isEqualTo(progress);
-        assertThat(robot.lookup("#intake-queue").<ListView<?>>query().getItems()).hasSizeGreaterThan(5);
+        assertThat(robot.lookup("#intake-queue").<ListView<?>>query().getItems())
+                .hasSizeGreaterThan(5);
 
         verify();
     }
@@ -298,6 +304,8 @@ class AddReportJourneyTest {
             assertThat(found.asCited()).isTrue();
             assertThat(found.textChanged()).isFalse();
         });
-        assertThat(now.events().get("quetta-quiet").figures()).extracting(Figure::wording).contains("60 shops");
+        assertThat(now.events().get("quetta-quiet").figures())
+                .extracting(Figure::wording)
+                .contains("60 shops");
     }
 }

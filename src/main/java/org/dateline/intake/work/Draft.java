@@ -73,7 +73,8 @@ public record Draft(
 
     /** The same without an item. */
     public Draft without(String key) {
-        List<Item> fewer = items.stream().filter(item -> !item.key().equals(key)).toList();
+        List<Item> fewer =
+                items.stream().filter(item -> !item.key().equals(key)).toList();
         return new Draft(text, source, archive, fewer, rejected, choices, current);
     }
 

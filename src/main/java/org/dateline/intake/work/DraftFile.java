@@ -32,9 +32,8 @@ public final class DraftFile {
             .disableHtmlEscaping()
             .registerTypeAdapter(
                     Instant.class, (JsonSerializer<Instant>) (time, type, writer) -> new JsonPrimitive(time.toString()))
-            .registerTypeAdapter(
-                    Instant.class,
-                    (JsonDeserializer<Instant>) (json, type, reader) -> Instant.parse(json.getAsString()))
+            .registerTypeAdapter(Instant.class, (JsonDeserializer<Instant>)
+                    (json, type, reader) -> Instant.parse(json.getAsString()))
             .registerTypeAdapter(Item.class, (JsonSerializer<Item>) (item, type, writer) -> {
                 JsonObject written = writer.serialize(item, item.getClass()).getAsJsonObject();
                 written.addProperty("kind", item.kind().word());
@@ -83,7 +82,9 @@ public final class DraftFile {
         }
         try {
             JsonObject read = GSON.fromJson(Files.readString(file, StandardCharsets.UTF_8), JsonObject.class);
-            if (read == null || !read.has("format") || !FORMAT.equals(read.get("format").getAsString())) {
+            if (read == null
+                    || !read.has("format")
+                    || !FORMAT.equals(read.get("format").getAsString())) {
                 throw new IOException(file.getFileName() + " is not a report that is being added");
             }
             return Optional.of(GSON.fromJson(read.get("report"), Draft.class));

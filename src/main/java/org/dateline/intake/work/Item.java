@@ -53,8 +53,7 @@ public sealed interface Item {
      * @param event the id of the event that they are like, or null if they may tell a new one
      * @param reasons why it is proposed, the weightiest first
      */
-    record OfEvent(
-            List<Integer> paragraphs, @Nullable String event, List<String> reasons) implements Item {
+    record OfEvent(List<Integer> paragraphs, @Nullable String event, List<String> reasons) implements Item {
 
         public OfEvent {
             paragraphs = List.copyOf(paragraphs);
@@ -166,8 +165,7 @@ public sealed interface Item {
             String words,
             @Nullable EventTime time,
             String rule,
-            boolean isByHand)
-            implements Item {
+            boolean isByHand) implements Item {
 
         @Override
         public Kind kind() {

@@ -51,7 +51,9 @@ public record Known(
                     String.valueOf(string(place, "id")),
                     String.valueOf(string(place, "name")),
                     names instanceof JsonArray list
-                            ? list.asList().stream().map(JsonElement::getAsString).toList()
+                            ? list.asList().stream()
+                                    .map(JsonElement::getAsString)
+                                    .toList()
                             : List.of(),
                     String.valueOf(string(place, "kind")),
                     string(place, "parent"),

@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources the ids of the sources that tell it, each once
  */
 public record KnownEvent(
-        String id,
-        String title,
-        String category,
-        @Nullable EventTime time,
-        List<String> places,
-        List<String> sources) {
+        String id, String title, String category, @Nullable EventTime time, List<String> places, List<String> sources) {
 
     public KnownEvent {
         places = List.copyOf(places);

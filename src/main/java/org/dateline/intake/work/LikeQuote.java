@@ -46,7 +46,8 @@ public record LikeQuote(
     }
 
     /** Those of the same speaker with most words in common, the likest first. */
-    public static List<LikeQuote> of(DocumentText document, String words, String speaker, String source, int paragraph) {
+    public static List<LikeQuote> of(
+            DocumentText document, String words, String speaker, String source, int paragraph) {
         Set<String> own = words(words);
         String name = Folding.fold(speaker);
         List<LikeQuote> like = new ArrayList<>();

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.model.Place;
-import org.dateline.words.Slugs;
 import org.dateline.text.Folding;
+import org.dateline.words.Slugs;
 import org.locationtech.jts.geom.Point;
 
 /** The areas of a map as places: what a text may name besides the dataset's own. Not safe to use from several threads. */

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Measures {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
-    private static final Set<String> EMPTY = Set.of("the", "and", "all", "far", "set", "off", "for", "null", "after", "were");
+    private static final Set<String> EMPTY =
+            Set.of("the", "and", "all", "far", "set", "off", "for", "null", "after", "were");
     private static final int STEM = 5;
     private static final int NOUN = 3;
     private static final int IN_EVENT = 2;
@@ -79,7 +80,8 @@ public final class Measures {
                 String words = WORD.matcher(measure.name())
                         .results()
                         .map(word -> word.group())
-                        .filter(word -> around.containsAll(stems(word)) && !stems(word).isEmpty())
+                        .filter(word ->
+                                around.containsAll(stems(word)) && !stems(word).isEmpty())
                         .collect(Collectors.joining(", "));
                 reasons.put(
                         measure.id(),

@@ -32,19 +32,24 @@ public final class Proposed {
      */
     public static List<Item> items(List<String> paragraphs, Proposals proposals, List<Place> places) {
         List<Item> items = new ArrayList<>();
-        proposals.events().forEach(event -> items.add(
-                new Item.OfEvent(event.paragraphs(), event.event(), event.reasons())));
-        proposals.quotes().forEach(quote -> items.add(new Item.OfQuote(
-                quote.paragraph(), quote.begin(), quote.end(), quote.text(), quote.speakers(), false)));
-        proposals.figures().forEach(figure -> items.add(new Item.OfFigure(
-                figure.paragraph(),
-                figure.begin(),
-                figure.end(),
-                figure.wording(),
-                figure.amount(),
-                figure.noun(),
-                figure.attributedTo(),
-                false)));
+        proposals
+                .events()
+                .forEach(event -> items.add(new Item.OfEvent(event.paragraphs(), event.event(), event.reasons())));
+        proposals
+                .quotes()
+                .forEach(quote -> items.add(new Item.OfQuote(
+                        quote.paragraph(), quote.begin(), quote.end(), quote.text(), quote.speakers(), false)));
+        proposals
+                .figures()
+                .forEach(figure -> items.add(new Item.OfFigure(
+                        figure.paragraph(),
+                        figure.begin(),
+                        figure.end(),
+                        figure.wording(),
+                        figure.amount(),
+                        figure.noun(),
+                        figure.attributedTo(),
+                        false)));
         proposals.times().forEach(time -> items.add(time(time, false)));
         items.addAll(places(paragraphs, new PlaceNames(places)));
         items.sort(ORDER);

@@ -19,7 +19,6 @@ import org.dateline.edit.document.DocumentText;
 import org.dateline.evidence.text.ArchivedText;
 import org.dateline.model.EventTime;
 import org.dateline.model.TimeParser;
-import org.jspecify.annotations.Nullable;
 
 /** What a document has of a report: it alone tells what was taken of a text. */
 public final class RecordedReport {

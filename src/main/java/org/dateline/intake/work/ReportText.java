@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines its lines that are not empty, white space collapsed
  * @param cut the numbers of those that are cut off, from 1
  */
-public record ReportText(
-        @Nullable String name, List<String> lines, SortedSet<Integer> cut) {
+public record ReportText(@Nullable String name, List<String> lines, SortedSet<Integer> cut) {
 
     /** No text yet. */
     public static final ReportText NONE = new ReportText(null, List.of(), new TreeSet<>());

@@ -50,7 +50,11 @@ public record SourceDetails(
                 words(proposal.title().value()),
                 words(proposal.byline().value()),
                 words(proposal.dateline().value()),
-                time == null ? "" : clock == null ? time.date().toString() : time.date().atTime(clock).toString(),
+                time == null
+                        ? ""
+                        : clock == null
+                                ? time.date().toString()
+                                : time.date().atTime(clock).toString(),
                 proposal.zone().found().orElse(ofDataset).getId(),
                 words(proposal.address().value()),
                 proposal.origins().stream()
@@ -137,6 +141,9 @@ public record SourceDetails(
 
     /** What a reader calls it: its outlet, else its title, else its short name. */
     public String label() {
-        return Stream.of(outlet, title).filter(words -> !words.isBlank()).findFirst().orElse(id);
+        return Stream.of(outlet, title)
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .orElse(id);
     }
 }

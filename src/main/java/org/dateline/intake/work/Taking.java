@@ -69,10 +69,7 @@ public final class Taking {
     /** A further spelling of a place. */
     public Taking spelling(String place, String name) {
         Pointer names = Pointer.of("places", place, "otherNames");
-        boolean isKnown = change.document()
-                .at(Pointer.of("places", place))
-                .map(JsonElement::getAsJsonObject)
-                .stream()
+        boolean isKnown = change.document().at(Pointer.of("places", place)).map(JsonElement::getAsJsonObject).stream()
                 .flatMap(known -> Stream.concat(
                         Stream.of(String.valueOf(string(known, "name"))),
                         known.get("otherNames") instanceof JsonArray others
@@ -174,13 +171,7 @@ public final class Taking {
                         .map(this::utteranceOf)
                         .orElse(null);
         Quote quote = new Quote(
-                source.id(),
-                item.paragraph(),
-                speaker,
-                choice.role(),
-                item.words(),
-                utterance,
-                choice.isPerhaps());
+                source.id(), item.paragraph(), speaker, choice.role(), item.words(), utterance, choice.isPerhaps());
         change.append(EVENTS.child(event).child("quotes"), json.of(quote));
         return this;
     }
@@ -210,8 +201,8 @@ public final class Taking {
     /** A figure of the text, which the event gets together with the report. */
     public Taking figure(Item.OfFigure item, String event, String measure) {
         report(event, List.of(item.paragraph()));
-        Figure figure = new Figure(
-                measure, item.amount(), item.words(), item.attributedTo(), source.id(), item.paragraph());
+        Figure figure =
+                new Figure(measure, item.amount(), item.words(), item.attributedTo(), source.id(), item.paragraph());
         change.append(EVENTS.child(event).child("figures"), json.of(figure));
         return this;
     }

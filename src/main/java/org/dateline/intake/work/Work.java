@@ -157,7 +157,8 @@ public final class Work {
                         .add(new Option(
                                 event.id(),
                                 event.title(),
-                                place.map(id -> "same place: " + known.nameOf(id)).orElse("")));
+                                place.map(id -> "same place: " + known.nameOf(id))
+                                        .orElse("")));
             }
         }
         near.addAll(others);
@@ -208,9 +209,7 @@ public final class Work {
         if (found == null) {
             return "";
         }
-        boolean isNew = known.document()
-                .at(Pointer.of("places", place))
-                .isEmpty();
+        boolean isNew = known.document().at(Pointer.of("places", place)).isEmpty();
         return found.kind() + (isNew ? ", of the map: it becomes a place of the dataset" : "");
     }
 
@@ -265,8 +264,7 @@ public final class Work {
 
     /** Begins to take something of this report. */
     public Taking taking() {
-        return new Taking(
-                known.document(), draft.source().source(known.zone(), draft.archive()), known.zone());
+        return new Taking(known.document(), draft.source().source(known.zone(), draft.archive()), known.zone());
     }
 
     /**
@@ -301,25 +299,27 @@ public final class Work {
     }
 
     private String words(Item item) {
-        String event = item.kind() == Item.Kind.PLACE ? "" : known.titleOf(eventFor(item).orElse(""));
+        String event = item.kind() == Item.Kind.PLACE
+                ? ""
+                : known.titleOf(eventFor(item).orElse(""));
         String in = " \u201c" + event + "\u201d";
         return switch (item.kind()) {
             case EVENT -> "Report added to" + in;
             case QUOTE -> "Quote added to" + in;
             case FIGURE -> "Figure added to" + in;
             case TIME -> "Time added to" + in;
-            case PLACE -> "Mention of "
-                    + chosen(item).map(Option::words).orElse(item.words()) + " in paragraph " + item.paragraph();
+            case PLACE ->
+                "Mention of " + chosen(item).map(Option::words).orElse(item.words()) + " in paragraph "
+                        + item.paragraph();
         };
     }
 
     private String words(List<Item> items) {
-        String kind =
-                switch (items.get(0).kind()) {
-                    case EVENT -> "report";
-                    case PLACE -> "mention";
-                    default -> items.get(0).kind().word();
-                };
+        String kind = switch (items.get(0).kind()) {
+            case EVENT -> "report";
+            case PLACE -> "mention";
+            default -> items.get(0).kind().word();
+        };
         return NumberWords.count(items.size(), kind) + " of " + draft.source().label() + " taken";
     }
 

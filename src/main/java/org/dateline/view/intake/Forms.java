@@ -74,7 +74,9 @@ final class Forms {
                 .forEach(names::add);
         List<Option> all = names.stream()
                 .map(name -> new Option(
-                        name, name, first.stream().anyMatch(option -> option.id().equals(name)) ? "" : "quoted by others"))
+                        name,
+                        name,
+                        first.stream().anyMatch(option -> option.id().equals(name)) ? "" : "quoted by others"))
                 .toList();
         Chooser chooser = new Chooser("Whose words are these?", "A name that is known", all, queue::choose);
         TextField typed = named("intake-speaker", new TextField());
@@ -129,11 +131,16 @@ final class Forms {
     private Form time(Item item) {
         EventTime known = item instanceof Item.OfTime told ? told.time() : null;
         TimeFields fields = new TimeFields(intake.zone(), intake.window().span(), Optional.ofNullable(known));
-        Button take = button("intake-time-take", "This is the time", () -> fields.time(item.words())
-                .ifPresent(queue::say));
+        Button take = button(
+                "intake-time-take",
+                "This is the time",
+                () -> fields.time(item.words()).ifPresent(queue::say));
         take.setDefaultButton(true);
         VBox box = new VBox(
-                8, label("When was it? The text says \u201c" + item.words() + "\u201d", "section"), fields, row(8, take, cancel()));
+                8,
+                label("When was it? The text says \u201c" + item.words() + "\u201d", "section"),
+                fields,
+                row(8, take, cancel()));
         return new Form(box, fields.first());
     }
 }

@@ -39,8 +39,9 @@ public final class IntakeWindow extends BorderPane {
     private static final double MIN_HEIGHT = 600;
     private static final double MARGIN = 20;
 
-    private static final String KEYS = "Enter takes   Del rejects   Tab goes on   \u2191 \u2193 walk   1\u20139 choose   E event   N new"
-            + " event   \u2190 \u2192 select words, then Q quote, F figure, P place, T time   Ctrl+Z undoes   F1 keys";
+    private static final String KEYS =
+            "Enter takes   Del rejects   Tab goes on   \u2191 \u2193 walk   1\u20139 choose   E event   N new"
+                    + " event   \u2190 \u2192 select words, then Q quote, F figure, P place, T time   Ctrl+Z undoes   F1 keys";
 
     /** What the window asks of the program around it. */
     public interface Actions {

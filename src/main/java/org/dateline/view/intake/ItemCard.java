@@ -165,15 +165,17 @@ final class ItemCard extends VBox {
             boolean isChosen = like.key().equals(chosen);
             Source source = intake.window().workspace().dataset().sources().get(like.source());
             String state = !isChosen ? "not said" : perhaps ? "perhaps the same" : "the same";
-            Button same = untabbed(button("intake-same", "S  The same spoken words: " + state, () -> next(like, quote, work)));
+            Button same = untabbed(
+                    button("intake-same", "S  The same spoken words: " + state, () -> next(like, quote, work)));
             same.getStyleClass().addAll("flat", "small");
-            body.getChildren().add(new VBox(
-                    2,
-                    WrappedLabel.of(
-                            "Like words of the same speaker: \u201c" + like.text() + "\u201d (" + source.label() + " \u00b6 "
-                                    + like.paragraph() + ")",
-                            "intake-becomes"),
-                    same));
+            body.getChildren()
+                    .add(new VBox(
+                            2,
+                            WrappedLabel.of(
+                                    "Like words of the same speaker: \u201c" + like.text() + "\u201d (" + source.label()
+                                            + " \u00b6 " + like.paragraph() + ")",
+                                    "intake-becomes"),
+                            same));
         }
     }
 
@@ -202,7 +204,9 @@ final class ItemCard extends VBox {
         addWords(told.words());
         TimeWords words = TimeWords.onScreen(
                 intake.zone(), intake.window().workspace().dataset().span());
-        String read = told.time() == null ? "Not read: " : words.span(told.time().start(), told.time().end()) + ": ";
+        String read = told.time() == null
+                ? "Not read: "
+                : words.span(told.time().start(), told.time().end()) + ": ";
         body.getChildren().add(WrappedLabel.of(read + told.rule(), "intake-becomes"));
         if (told.time() != null) {
             addOptions(work, told, "It is", "T  Another time\u2026", Missing.TIME);

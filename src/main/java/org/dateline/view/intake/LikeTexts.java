@@ -84,7 +84,8 @@ final class LikeTexts {
         scroll.setPrefHeight(HEIGHT);
         scroll.getStyleClass().addAll("page-scroll", "edge-to-edge");
         TitledPane pane = new TitledPane(
-                "Shares wording with " + other + ": " + NumberWords.percent(shared.share()) + " of the shorter text", scroll);
+                "Shares wording with " + other + ": " + NumberWords.percent(shared.share()) + " of the shorter text",
+                scroll);
         pane.setExpanded(false);
         pane.setAnimated(false);
         return pane;

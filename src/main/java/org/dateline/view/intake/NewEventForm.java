@@ -56,7 +56,8 @@ final class NewEventForm {
         this.item = item;
         this.fields = new TimeFields(intake.zone(), intake.window().span(), Optional.empty());
         title.setPromptText("What happened, in your own words");
-        category.getItems().setAll(intake.window().workspace().dataset().categories().list());
+        category.getItems()
+                .setAll(intake.window().workspace().dataset().categories().list());
         category.setConverter(converter(Category::name));
         category.setCellFactory(list -> cell(Category::name));
         category.setPromptText("Choose");
@@ -99,7 +100,8 @@ final class NewEventForm {
     private void addPlaces(int paragraph) {
         for (String id : work.placesIn(paragraph)) {
             Place place = work.known().places().get(id);
-            if (place != null && places.stream().noneMatch(box -> box.place().id().equals(id))) {
+            if (place != null
+                    && places.stream().noneMatch(box -> box.place().id().equals(id))) {
                 CheckBox box = new CheckBox(place.name() + " (" + place.kind() + ")");
                 box.setSelected(places.isEmpty());
                 places.add(new PlaceBox(place, box));
@@ -108,8 +110,7 @@ final class NewEventForm {
     }
 
     Form form() {
-        VBox box = new VBox(
-                6, label("A new event, which paragraph " + item.paragraph() + " tells", "section"), title);
+        VBox box = new VBox(6, label("A new event, which paragraph " + item.paragraph() + " tells", "section"), title);
         Label kind = label("Category");
         kind.setLabelFor(category);
         box.getChildren().addAll(row(8, kind, category), label("When"), time, fields);

@@ -69,7 +69,8 @@ final class PlaceForm {
     }
 
     Form form() {
-        Chooser chooser = new Chooser("Which place is \u201c" + item.words() + "\u201d?", "Its name", places(), this::take);
+        Chooser chooser =
+                new Chooser("Which place is \u201c" + item.words() + "\u201d?", "Its name", places(), this::take);
         chooser.setPrefHeight(190);
         Button make = button("intake-place-make", "Make the new place", this::make);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -92,12 +93,9 @@ final class PlaceForm {
         List<Option> like = new ArrayList<>();
         List<Option> others = new ArrayList<>();
         for (Place place : work.known().places().values()) {
-            boolean isNew = work.known()
-                    .document()
-                    .at(Pointer.of("places", place.id()))
-                    .isEmpty();
-            Option option =
-                    new Option(place.id(), place.name(), place.kind() + (isNew ? ", an area of the map" : ""));
+            boolean isNew =
+                    work.known().document().at(Pointer.of("places", place.id())).isEmpty();
+            Option option = new Option(place.id(), place.name(), place.kind() + (isNew ? ", an area of the map" : ""));
             boolean isLike = place.spellings()
                     .map(Folding::fold)
                     .anyMatch(known -> known.startsWith(wanted) || wanted.startsWith(known));

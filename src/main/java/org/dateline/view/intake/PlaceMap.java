@@ -36,7 +36,8 @@ public record PlaceMap(MapLayers layers, ObservableValue<Theme> theme) implement
                         layers.projection().unproject(seen.planeX(event.getX()), seen.planeY(event.getY()));
                 MapTarget there = map.pointedProperty().get();
                 onClicked.accept(
-                        new Point2D(degrees.x, degrees.y), there instanceof MapTarget.Area area ? area.feature() : null);
+                        new Point2D(degrees.x, degrees.y),
+                        there instanceof MapTarget.Area area ? area.feature() : null);
             }
         });
         return map;

@@ -131,10 +131,8 @@ final class ProposedWords extends TextFlow {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        for (Item.Kind kind : open.keySet()) {
-            draw(kind, State.OPEN, open.get(kind));
-            draw(kind, State.TAKEN, taken.get(kind));
-        }
+        open.forEach((kind, path) -> draw(kind, State.OPEN, path));
+        taken.forEach((kind, path) -> draw(kind, State.TAKEN, path));
         List<PathElement> set = new ArrayList<>();
         marks.stream()
                 .map(Entry::item)

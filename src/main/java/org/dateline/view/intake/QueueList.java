@@ -94,7 +94,8 @@ final class QueueList extends ListView<Entry> {
     }
 
     static String nameOf(Item.Kind kind) {
-        return kind.word().substring(0, 1).toUpperCase(Locale.ROOT) + kind.word().substring(1);
+        return kind.word().substring(0, 1).toUpperCase(Locale.ROOT)
+                + kind.word().substring(1);
     }
 
     private final class Cell extends WrappedCell<Entry> {
@@ -148,8 +149,8 @@ final class QueueList extends ListView<Entry> {
             pseudoClassStateChanged(CURRENT, item.key().equals(current));
             pseudoClassStateChanged(DONE, entry.isDone());
             setGraphic(box);
-            setAccessibleText(kind.getText() + " in paragraph " + item.paragraph() + ": " + words.getText() + ". " + what
-                    + ". " + entry.state());
+            setAccessibleText(kind.getText() + " in paragraph " + item.paragraph() + ": " + words.getText() + ". "
+                    + what + ". " + entry.state());
         }
 
         private static String wordsOf(Work now, Item item) {

@@ -102,8 +102,7 @@ final class TextList extends ListView<Integer> {
                 return;
             }
             number.setText(String.valueOf(item));
-            words.show(
-                    item, now.paragraph(item), byParagraph.getOrDefault(item, List.of()), current, selection.get());
+            words.show(item, now.paragraph(item), byParagraph.getOrDefault(item, List.of()), current, selection.get());
             showEvents(now.known(), now.known().recorded().eventsOf(item));
             row.pseudoClassStateChanged(CONCERNED, item == paragraph);
             setGraphic(row);

@@ -119,7 +119,9 @@ final class TextStep extends BorderPane {
         text = draft.text();
         if (isOther) {
             lines.getItems()
-                    .setAll(IntStream.rangeClosed(1, text.lines().size()).boxed().toList());
+                    .setAll(IntStream.rangeClosed(1, text.lines().size())
+                            .boxed()
+                            .toList());
             showText(true);
             showLooked(intake.lookedProperty().get());
             details.show(draft.source(), intake.lookedProperty().get());
@@ -138,7 +140,8 @@ final class TextStep extends BorderPane {
                 .collect(Collectors.toMap(TextPart::paragraph, part -> part, (one, other) -> one));
         like.getChildren().clear();
         looked.ifPresent(found -> like.getChildren()
-                .setAll(new LikeTexts(intake.window().workspace().dataset(), found.like(), details::addOrigin).nodes()));
+                .setAll(new LikeTexts(intake.window().workspace().dataset(), found.like(), details::addOrigin)
+                        .nodes()));
         setShown(like, !like.getChildren().isEmpty());
     }
 

@@ -39,7 +39,8 @@ record Words(int paragraph, int from, int to) {
     }
 
     private static boolean isLetter(String text, int at) {
-        return Character.isLetterOrDigit(text.charAt(at)) || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(text.charAt(at))
+                || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK;
     }
 
     /** The word behind these, alone or together with them; the last stays. */

@@ -176,7 +176,8 @@ final class WorkStep extends BorderPane {
     }
 
     private boolean digit(KeyCode code) {
-        boolean isDigit = code.isDigitKey() || code.isKeypadKey() && code.getName().length() > 1;
+        boolean isDigit =
+                code.isDigitKey() || code.isKeypadKey() && code.getName().length() > 1;
         String name = code.getName();
         char last = name.charAt(name.length() - 1);
         if (!isDigit || last < '1' || last > '9') {
@@ -187,7 +188,8 @@ final class WorkStep extends BorderPane {
     }
 
     private void move(int by) {
-        List<String> keys = list.getItems().stream().map(entry -> entry.item().key()).toList();
+        List<String> keys =
+                list.getItems().stream().map(entry -> entry.item().key()).toList();
         int next = keys.indexOf(queue.current().map(Item::key).orElse("")) + by;
         if (!keys.isEmpty()) {
             queue.goTo(keys.get(Math.max(0, Math.min(keys.size() - 1, next))));

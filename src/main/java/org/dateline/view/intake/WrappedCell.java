@@ -15,10 +15,7 @@ abstract class WrappedCell<T> extends ListCell<T> {
     @Override
     protected double computePrefHeight(double width) {
         if (getGraphic() instanceof Region content && getListView() != null) {
-            double room = getListView().getWidth()
-                    - SCROLL_BAR
-                    - snappedLeftInset()
-                    - snappedRightInset();
+            double room = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
             content.setPrefWidth(room);
             return snappedTopInset() + content.prefHeight(room) + snappedBottomInset();
         }

@@ -223,9 +223,10 @@ public final class IntakeViewModel {
 
     private void failed(Exception failure) {
         busy.set(false);
-        say(failure instanceof UnreadableFileException unreadable
-                ? String.valueOf(unreadable.getMessage())
-                : "Something went wrong inside Dateline: " + failure);
+        say(
+                failure instanceof UnreadableFileException unreadable
+                        ? String.valueOf(unreadable.getMessage())
+                        : "Something went wrong inside Dateline: " + failure);
     }
 
     /** What was found in the text, with the reasons; empty where the report was gone on with. */
@@ -240,7 +241,9 @@ public final class IntakeViewModel {
 
     /** Takes over what was typed of the source. */
     public void describe(SourceDetails details) {
-        draft.get().filter(now -> !now.source().equals(details)).ifPresent(now -> change(now.with(now.text(), details)));
+        draft.get()
+                .filter(now -> !now.source().equals(details))
+                .ifPresent(now -> change(now.with(now.text(), details)));
     }
 
     /** What is still wrong with text and details; empty if they can be worked through. */
@@ -286,7 +289,8 @@ public final class IntakeViewModel {
 
     private Archive keep(Draft now, @Nullable IncomingText found, List<String> paragraphs)
             throws IOException, UnreadableFileException {
-        boolean isFound = found != null && found.article().paragraphs().equals(now.text().lines());
+        boolean isFound =
+                found != null && found.article().paragraphs().equals(now.text().lines());
         IncomingText text = isFound && found != null
                 ? found
                 : IncomingText.pasted(String.join("\n\n", now.text().lines()));
@@ -396,7 +400,9 @@ public final class IntakeViewModel {
     }
 
     private void show(Draft now) {
-        boolean isOther = draft.get().filter(before -> before.source().id().equals(now.source().id())).isEmpty();
+        boolean isOther = draft.get()
+                .filter(before -> before.source().id().equals(now.source().id()))
+                .isEmpty();
         draft.set(Optional.of(now));
         if (isOther || known == null) {
             editing.documentProperty().get().ifPresent(this::hold);
@@ -424,8 +430,9 @@ public final class IntakeViewModel {
     }
 
     Optional<Item> current() {
-        return work.get().flatMap(now -> now.draft()
-                .item(now.draft().current())
-                .or(() -> now.draft().items().stream().findFirst()));
+        return work.get()
+                .flatMap(now -> now.draft()
+                        .item(now.draft().current())
+                        .or(() -> now.draft().items().stream().findFirst()));
     }
 }

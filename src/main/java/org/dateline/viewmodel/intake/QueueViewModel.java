@@ -204,8 +204,8 @@ public final class QueueViewModel {
             } else if (item.kind() == Item.Kind.EVENT) {
                 choose(item, event);
             } else {
-                intake.step(draft ->
-                        draft.choosing(item.key(), draft.choice(item).withEvent(event)));
+                intake.step(
+                        draft -> draft.choosing(item.key(), draft.choice(item).withEvent(event)));
             }
         });
         intake.say("");
@@ -214,7 +214,8 @@ public final class QueueViewModel {
 
     /** Lets each of several paragraphs that may tell one event be looked at by itself. */
     public void split() {
-        current().filter(Item.OfEvent.class::isInstance)
+        current()
+                .filter(Item.OfEvent.class::isInstance)
                 .map(Item.OfEvent.class::cast)
                 .filter(told -> told.paragraphs().size() > 1 && stateOf(told) != State.TAKEN)
                 .ifPresent(told -> intake.step(draft -> {
@@ -228,8 +229,9 @@ public final class QueueViewModel {
 
     /** Says which quote has the same spoken words as the current one, surely or perhaps; null for none. */
     public void chooseSameAs(@Nullable String key, boolean perhaps) {
-        current().ifPresent(item -> intake.step(
-                draft -> draft.choosing(item.key(), draft.choice(item).withSameAs(key, perhaps))));
+        current()
+                .ifPresent(item -> intake.step(
+                        draft -> draft.choosing(item.key(), draft.choice(item).withSameAs(key, perhaps))));
     }
 
     /** Says what the text says of the speaker of the current quote. */
@@ -248,8 +250,7 @@ public final class QueueViewModel {
         Item item = current().orElseThrow();
         Known known = work().known();
         String id = new Slugs("event", known.recorded().events().keySet()).of(made.title());
-        List<Integer> paragraphs =
-                item instanceof Item.OfEvent told ? told.paragraphs() : List.of(item.paragraph());
+        List<Integer> paragraphs = item instanceof Item.OfEvent told ? told.paragraphs() : List.of(item.paragraph());
         Event event = Event.of(
                 id,
                 made.title(),
@@ -262,7 +263,9 @@ public final class QueueViewModel {
                 List.of(),
                 List.of());
         Taking taking = work().taking();
-        made.places().forEach(place -> Optional.ofNullable(known.places().get(place.place())).ifPresent(taking::place));
+        made.places()
+                .forEach(place ->
+                        Optional.ofNullable(known.places().get(place.place())).ifPresent(taking::place));
         leave();
         intake.make(taking.event(event).change("New event \u201c" + made.title() + "\u201d"), () -> {
             chooseEvent(id);
@@ -274,8 +277,10 @@ public final class QueueViewModel {
 
     /** Makes a new measure, which the current figure answers. */
     public void make(String name, String unit) {
-        List<String> taken = work().known().measures().all().stream().map(Measure::id).toList();
-        Measure measure = new Measure(new Slugs("measure", taken).of(name), name.strip(), unit.isBlank() ? null : unit.strip());
+        List<String> taken =
+                work().known().measures().all().stream().map(Measure::id).toList();
+        Measure measure =
+                new Measure(new Slugs("measure", taken).of(name), name.strip(), unit.isBlank() ? null : unit.strip());
         intake.make(
                 work().taking().measure(measure).change("New measure \u201c" + measure.name() + "\u201d"),
                 () -> choose(measure.id()));
@@ -290,12 +295,13 @@ public final class QueueViewModel {
         }
         taking.mention(place.id(), item.paragraph());
         leave();
-        intake.make(
-                taking.change("Mention of " + place.name() + " in paragraph " + item.paragraph()), () -> {
-                    replace(item, new Item.OfPlace(
+        intake.make(taking.change("Mention of " + place.name() + " in paragraph " + item.paragraph()), () -> {
+            replace(
+                    item,
+                    new Item.OfPlace(
                             item.paragraph(), item.begin(), item.end(), item.words(), List.of(place.id()), true));
-                    goOn(1);
-                });
+            goOn(1);
+        });
     }
 
     /** Says the time of the current item, which its words alone do not say. */
@@ -304,8 +310,7 @@ public final class QueueViewModel {
         leave();
         replace(
                 item,
-                new Item.OfTime(
-                        item.paragraph(), item.begin(), item.end(), item.words(), time, "said by you", true));
+                new Item.OfTime(item.paragraph(), item.begin(), item.end(), item.words(), time, "said by you", true));
     }
 
     private void replace(Item item, Item by) {
@@ -319,19 +324,20 @@ public final class QueueViewModel {
             intake.say("Select some words first.");
             return;
         }
-        Item made =
-                switch (kind) {
-                    case QUOTE -> Proposed.quote(paragraph, text, from, to, speakersNear(paragraph));
-                    case FIGURE -> Proposed.figure(paragraph, text, from, to);
-                    case PLACE -> Proposed.place(paragraph, text, from, to, work().known().placeList());
-                    default -> Proposed.time(
-                            paragraph,
-                            work().draft().text().paragraphs(),
-                            from,
-                            to,
-                            work().draft().source().publication(intake.zone()),
-                            work().draft().source().zoneId(intake.zone()));
-                };
+        Item made = switch (kind) {
+            case QUOTE -> Proposed.quote(paragraph, text, from, to, speakersNear(paragraph));
+            case FIGURE -> Proposed.figure(paragraph, text, from, to);
+            case PLACE ->
+                Proposed.place(paragraph, text, from, to, work().known().placeList());
+            default ->
+                Proposed.time(
+                        paragraph,
+                        work().draft().text().paragraphs(),
+                        from,
+                        to,
+                        work().draft().source().publication(intake.zone()),
+                        work().draft().source().zoneId(intake.zone()));
+        };
         intake.say("");
         leave();
         intake.step(draft -> draft.with(made).rejecting(made.key(), false).at(made.key()));
@@ -345,8 +351,7 @@ public final class QueueViewModel {
                 .filter(Item.OfQuote.class::isInstance)
                 .map(Item.OfQuote.class::cast)
                 .filter(quote -> Math.abs(quote.paragraph() - paragraph) <= 2)
-                .sorted((one, other) ->
-                        Math.abs(one.paragraph() - paragraph) - Math.abs(other.paragraph() - paragraph))
+                .sorted((one, other) -> Math.abs(one.paragraph() - paragraph) - Math.abs(other.paragraph() - paragraph))
                 .forEach(quotes::add);
         quotes.forEach(quote -> names.addAll(quote.speakers()));
         return Stream.of(names).flatMap(Set::stream).limit(5).toList();
