@@ -123,7 +123,7 @@ class ArchitectureTest {
                     "intake.work",
                     GSON,
                     JTS,
-                    "data.write, edit.document, evidence.text, files, geo, model, propose, propose.figure, propose.quote,"
+                    "data.write, events, edit.document, evidence.text, files, geo, model, propose, propose.figure, propose.quote,"
                             + " propose.source, propose.time, text, words"),
             room("search", LUCENE, "events, evidence, model, query, text"),
             room("control.map.raster", JAVAFX, "geo"),

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class Measures {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+    private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})(ed|ing|ers?|es|s)$");
     private static final Set<String> EMPTY =
             Set.of("the", "and", "all", "far", "set", "off", "for", "null", "after", "were");
-    private static final int STEM = 5;
     private static final int NOUN = 3;
     private static final int IN_EVENT = 2;
     private static final int AROUND = 90;
@@ -102,8 +102,7 @@ public final class Measures {
                 .results()
                 .map(word -> word.group())
                 .filter(word -> !EMPTY.contains(word))
-                .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
-                .map(word -> word.length() > STEM ? word.substring(0, STEM) : word)
+                .map(word -> ENDING.matcher(word).replaceFirst(""))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 }

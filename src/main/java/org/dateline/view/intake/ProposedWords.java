@@ -28,7 +28,7 @@ import org.dateline.view.look.WordShapes;
 final class ProposedWords extends TextFlow {
 
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
-    private static final double OPEN = 0.75;
+    private static final double OPEN = 0.85;
 
     private final Text text = new Text();
     private final Map<Item.Kind, Path> open = new EnumMap<>(Item.Kind.class);

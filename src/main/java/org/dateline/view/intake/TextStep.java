@@ -186,7 +186,7 @@ final class TextStep extends BorderPane {
             number.setText(paragraph > 0 ? String.valueOf(paragraph) : "");
             words.setText(text.lines().get(line - 1));
             TextPart known = parts.get(line);
-            part.setText(known == null ? "" : "Perhaps not the article itself: " + known.reason());
+            part.setText(known == null ? "" : "Perhaps beside the article: " + known.reason());
             setShown(part, known != null);
             pseudoClassStateChanged(CUT, paragraph == 0);
             setGraphic(row);
