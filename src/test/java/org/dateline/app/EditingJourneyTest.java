@@ -238,8 +238,7 @@ class EditingJourneyTest {
     void words_are_held_against_the_text_as_they_are_typed() throws Exception {
         Path texts = Files.createDirectory(folder.resolve("texts"));
         Files.writeString(
-                texts.resolve("001_c0ebcfb9a119859b.txt"),
-                "Head\n\nThe gates stood open until dawn, a warder said.\n");
+                texts.resolve("001_c0ebcfb9a119859b.txt"), "Head\n\nThe gates stood open until dawn, a warder said.\n");
         robot.interact(() -> {
             try {
                 view().model()
@@ -261,8 +260,11 @@ class EditingJourneyTest {
         type("#field-text", "The gates stood open until dawn");
 
         await(() -> shownWords("#held-against .label").contains("Stands in paragraph 2"));
-        robot.interact(() -> robot.lookup("#held-against .hyperlink").queryAs(Hyperlink.class).fire());
-        assertThat(robot.lookup("#field-paragraph").queryTextInputControl().getText()).isEqualTo("2");
+        robot.interact(() -> robot.lookup("#held-against .hyperlink")
+                .queryAs(Hyperlink.class)
+                .fire());
+        assertThat(robot.lookup("#field-paragraph").queryTextInputControl().getText())
+                .isEqualTo("2");
         await(() -> shownWords("#held-against .label").contains("to the letter"));
     }
 
@@ -271,17 +273,18 @@ class EditingJourneyTest {
         robot.clickOn("#add-to-event").clickOn("#add-figure");
         awaitForm();
         type("#field-wording", "at least 14 people, six of them children");
-        await(() -> robot.lookup("#field-value").queryAs(ComboBox.class).getValue().equals(
-                Optional.of(Amount.of(Bound.AT_LEAST, 14))));
+        await(() -> robot.lookup("#field-value")
+                .queryAs(ComboBox.class)
+                .getValue()
+                .equals(Optional.of(Amount.of(Bound.AT_LEAST, 14))));
         assertThat(robot.lookup("#field-value").queryAs(ComboBox.class).getItems())
                 .isEqualTo(List.of(
-                        Optional.of(Amount.of(Bound.AT_LEAST, 14)),
-                        Optional.of(Amount.exactly(6)),
-                        Optional.empty()));
+                        Optional.of(Amount.of(Bound.AT_LEAST, 14)), Optional.of(Amount.exactly(6)), Optional.empty()));
 
         type("#field-wording", "dozens of people");
 
-        await(() -> robot.lookup("#field-value").queryAs(ComboBox.class).getValue().equals(Optional.empty()));
+        await(() ->
+                robot.lookup("#field-value").queryAs(ComboBox.class).getValue().equals(Optional.empty()));
     }
 
     @Test
@@ -289,7 +292,8 @@ class EditingJourneyTest {
         robot.push(KeyCode.E);
         awaitForm();
         MapView map = robot.lookup("#map").queryAs(MapView.class);
-        robot.interact(() -> robot.lookup("#field-places-pick").queryAs(ToggleButton.class).fire());
+        robot.interact(() ->
+                robot.lookup("#field-places-pick").queryAs(ToggleButton.class).fire());
         robot.clickOn(map.localToScreen(map.pointOf(65.5, 28.2)));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(isForm()).as("a click picks a place, and selects nothing").isTrue();

@@ -64,8 +64,8 @@ public final class EditMenus {
     }
 
     private Button edit(RecordKind kind, String id) {
-        Button edit = IconButton.of(
-                "mdal-edit", MainCommand.EDIT.tip("Edit this " + kind.noun()), () -> desk.edit(kind, id));
+        Button edit =
+                IconButton.of("mdal-edit", MainCommand.EDIT.tip("Edit this " + kind.noun()), () -> desk.edit(kind, id));
         return named("edit-" + kind.noun(), edit);
     }
 

@@ -25,8 +25,8 @@ class RecordsPropertyTest {
 
     private static final List<RecordKind> PARTS =
             List.of(RecordKind.QUOTE, RecordKind.FIGURE, RecordKind.REPORT, RecordKind.LINK);
-    private static final List<RecordKind> ENTRIES = List.of(
-            RecordKind.EVENT, RecordKind.PLACE, RecordKind.SOURCE, RecordKind.CATEGORY, RecordKind.MEASURE);
+    private static final List<RecordKind> ENTRIES =
+            List.of(RecordKind.EVENT, RecordKind.PLACE, RecordKind.SOURCE, RecordKind.CATEGORY, RecordKind.MEASURE);
 
     private static DocumentText shipped() throws Exception {
         return DocumentText.parse(Files.readString(Path.of("data", "balochistan.json")), "shipped");
@@ -90,7 +90,8 @@ class RecordsPropertyTest {
 
     private static Change rename(DocumentText document, Random random) {
         RecordKind kind = any(ENTRIES, random);
-        return Records.rename(document, kind, any(Records.ids(document, kind), random), "renamed-" + random.nextInt(9999));
+        return Records.rename(
+                document, kind, any(Records.ids(document, kind), random), "renamed-" + random.nextInt(9999));
     }
 
     private static Change delete(DocumentText document, Random random) {

@@ -84,7 +84,8 @@ class RecordsTest {
         List<String> known = DatasetReader.parse(SMALL, "small.json").problems().stream()
                 .map(Problem::message)
                 .toList();
-        assertThat(read.problems()).allMatch(problem -> known.contains(problem.message())
+        assertThat(read.problems())
+                .allMatch(problem -> known.contains(problem.message())
                         || List.of(alsoAllowed).contains(problem.message()));
         return read.value();
     }
@@ -97,11 +98,25 @@ class RecordsTest {
 
         DocumentText after = before.apply(Records.create(before, RecordKind.EVENT, values));
 
-        assertThat(after.at(at("/events/raid-2")).map(JsonElement::getAsJsonObject).map(JsonObject::keySet))
+        assertThat(after.at(at("/events/raid-2"))
+                        .map(JsonElement::getAsJsonObject)
+                        .map(JsonObject::keySet))
                 .hasValueSatisfying(keys -> assertThat(keys)
                         .containsExactly(
-                                "id", "title", "summary", "category", "time", "places", "reports", "quotes", "figures"));
-        assertThat(DatasetReader.parse(after.text(), "").value().events().get("raid-2").title())
+                                "id",
+                                "title",
+                                "summary",
+                                "category",
+                                "time",
+                                "places",
+                                "reports",
+                                "quotes",
+                                "figures"));
+        assertThat(DatasetReader.parse(after.text(), "")
+                        .value()
+                        .events()
+                        .get("raid-2")
+                        .title())
                 .isEqualTo("Raid");
     }
 
@@ -110,7 +125,8 @@ class RecordsTest {
         Change change = Records.fill(
                 before,
                 at("/places/balochistan"),
-                json("{'id': 'balochistan', 'name': 'Baluchistan', 'kind': 'province', 'otherNames': ['Balochistan']}"));
+                json(
+                        "{'id': 'balochistan', 'name': 'Baluchistan', 'kind': 'province', 'otherNames': ['Balochistan']}"));
 
         assertThat(change.words()).isEqualTo("Changed place \u201cBalochistan\u201d: name, other spellings");
         DocumentText after = before.apply(change);
@@ -154,15 +170,25 @@ class RecordsTest {
         assertThat(place.stories().get("s").steps().get(0).place()).isEqualTo("nushki");
 
         Dataset source = after(Records.rename(before, RecordKind.SOURCE, "two", "second"));
-        assertThat(source.events().get("raid").quotes()).extracting(Quote::source).containsExactly("one", "second");
-        assertThat(source.events().get("denial").links()).extracting(EventLink::source).containsOnly("second");
+        assertThat(source.events().get("raid").quotes())
+                .extracting(Quote::source)
+                .containsExactly("one", "second");
+        assertThat(source.events().get("denial").links())
+                .extracting(EventLink::source)
+                .containsOnly("second");
 
         Dataset event = after(Records.rename(before, RecordKind.EVENT, "blast", "bombing"));
         assertThat(event.events().get("raid").links().get(0).event()).isEqualTo("bombing");
 
-        assertThat(after(Records.rename(before, RecordKind.CATEGORY, "attack", "assault")).events().get("raid").category())
+        assertThat(after(Records.rename(before, RecordKind.CATEGORY, "attack", "assault"))
+                        .events()
+                        .get("raid")
+                        .category())
                 .isEqualTo("assault");
-        assertThat(after(Records.rename(before, RecordKind.MEASURE, "killed", "dead")).events().get("raid").figures())
+        assertThat(after(Records.rename(before, RecordKind.MEASURE, "killed", "dead"))
+                        .events()
+                        .get("raid")
+                        .figures())
                 .allMatch(figure -> figure.measure().equals("dead"));
     }
 
@@ -183,7 +209,9 @@ class RecordsTest {
         Dataset dataset = after(new Deletion(before, at("/sources/two")).change(), "no source tells this event");
 
         assertThat(dataset.sources().size()).isEqualTo(1);
-        assertThat(dataset.events().get("raid").quotes()).extracting(Quote::speaker).containsExactly("A resident");
+        assertThat(dataset.events().get("raid").quotes())
+                .extracting(Quote::speaker)
+                .containsExactly("A resident");
         assertThat(dataset.events().get("denial").links()).isEmpty();
     }
 
@@ -200,7 +228,9 @@ class RecordsTest {
     void deletes_an_event_with_the_links_to_it() throws Exception {
         Dataset dataset = after(new Deletion(before, at("/events/blast")).change());
 
-        assertThat(dataset.events().get("denial").links()).extracting(EventLink::event).containsExactly("raid");
+        assertThat(dataset.events().get("denial").links())
+                .extracting(EventLink::event)
+                .containsExactly("raid");
         assertThat(dataset.stories().get("s").steps().get(0).event()).isNull();
     }
 
@@ -220,10 +250,16 @@ class RecordsTest {
         Dataset dataset = after(EventParts.add(before, "blast", RecordKind.QUOTE, quote));
 
         assertThat(dataset.events().get("blast").reports()).containsExactly(new Report("one", List.of(3, 4)));
-        assertThat(after(EventParts.add(before, "denial", RecordKind.QUOTE, quote)).events().get("denial").reports())
+        assertThat(after(EventParts.add(before, "denial", RecordKind.QUOTE, quote))
+                        .events()
+                        .get("denial")
+                        .reports())
                 .contains(new Report("one", List.of(3)));
-        assertThat(after(EventParts.add(before, "raid", RecordKind.QUOTE, json(
-                                "{'source': 'two', 'paragraph': 9, 'speaker': 'A guard', 'text': 'Nobody came'}")))
+        assertThat(after(EventParts.add(
+                                before,
+                                "raid",
+                                RecordKind.QUOTE,
+                                json("{'source': 'two', 'paragraph': 9, 'speaker': 'A guard', 'text': 'Nobody came'}")))
                         .events()
                         .get("raid")
                         .reports())
@@ -236,7 +272,9 @@ class RecordsTest {
         Dataset dataset = after(EventParts.move(before, at("/events/raid/quotes/1"), "denial"));
 
         assertThat(dataset.events().get("raid").quotes()).hasSize(1);
-        assertThat(dataset.events().get("denial").quotes()).extracting(Quote::text).containsExactly("All is well");
+        assertThat(dataset.events().get("denial").quotes())
+                .extracting(Quote::text)
+                .containsExactly("All is well");
         assertThat(dataset.events().get("denial").reports()).containsExactly(new Report("two", List.of(1, 5)));
     }
 
@@ -257,10 +295,16 @@ class RecordsTest {
         assertThat(joined.summary()).isEqualTo("A blast.");
         assertThat(joined.places()).extracting(EventPlace::place).containsExactly("noshki", "bazaar");
         assertThat(joined.quotes()).hasSize(3);
-        assertThat(joined.reports()).filteredOn(report -> report.source().equals("one")).singleElement()
+        assertThat(joined.reports())
+                .filteredOn(report -> report.source().equals("one"))
+                .singleElement()
                 .satisfies(report -> assertThat(report.paragraphs()).containsExactly(2, 4));
-        assertThat(joined.links()).as("a link between the two says nothing any longer").isEmpty();
-        assertThat(dataset.events().get("denial").links()).as("twice the same is once").hasSize(1);
+        assertThat(joined.links())
+                .as("a link between the two says nothing any longer")
+                .isEmpty();
+        assertThat(dataset.events().get("denial").links())
+                .as("twice the same is once")
+                .hasSize(1);
         assertThat(dataset.stories().get("s").steps().get(0).event()).isEqualTo("raid");
     }
 
@@ -269,9 +313,12 @@ class RecordsTest {
         Dataset dataset = after(EventJoin.split(
                 before, "raid", List.of(at("/events/raid/quotes/1"), at("/events/raid/figures/0")), "Calm"));
 
-        assertThat(dataset.events().get("calm").quotes()).extracting(Quote::text).containsExactly("All is well");
+        assertThat(dataset.events().get("calm").quotes())
+                .extracting(Quote::text)
+                .containsExactly("All is well");
         assertThat(dataset.events().get("calm").figures()).hasSize(1);
-        assertThat(dataset.events().get("calm").places()).isEqualTo(dataset.events().get("raid").places());
+        assertThat(dataset.events().get("calm").places())
+                .isEqualTo(dataset.events().get("raid").places());
         assertThat(dataset.events().get("raid").quotes()).hasSize(1);
         assertThat(dataset.events().get("raid").figures()).isEmpty();
     }
@@ -280,7 +327,9 @@ class RecordsTest {
     void spells_a_speaker_in_one_way() throws Exception {
         Dataset dataset = after(Records.respell(before, Set.of("Bugti", "Sarfraz Bugti"), "Sarfaraz Bugti"));
 
-        assertThat(dataset.events().stream().flatMap(event -> event.quotes().stream()).map(Quote::speaker))
+        assertThat(dataset.events().stream()
+                        .flatMap(event -> event.quotes().stream())
+                        .map(Quote::speaker))
                 .containsExactly("A resident", "Sarfaraz Bugti", "Sarfaraz Bugti");
     }
 
@@ -288,7 +337,6 @@ class RecordsTest {
     void finds_where_a_quote_stands() throws Exception {
         Quote quote = new Quote("one", 4, "Sarfraz Bugti", null, "It was loud", null);
 
-        assertThat(new RecordFinder(before).quote(quote, "raid"))
-                .isEqualTo(Optional.of(at("/events/blast/quotes/0")));
+        assertThat(new RecordFinder(before).quote(quote, "raid")).isEqualTo(Optional.of(at("/events/blast/quotes/0")));
     }
 }

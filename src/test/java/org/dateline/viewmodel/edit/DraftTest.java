@@ -156,7 +156,9 @@ class DraftTest {
     @Test
     void problems_are_sorted_to_the_fields_that_they_are_about() {
         Problem time = Problem.error(
-                "f", new Location.InText(3, "$.events[0].time.end"), "the times are out of order; the event is left out")
+                        "f",
+                        new Location.InText(3, "$.events[0].time.end"),
+                        "the times are out of order; the event is left out")
                 .expecting("a time not before \"start\"", "2025");
         Problem elsewhere = Problem.warning("f", new Location.InText(9, "$.events[1]"), "no source tells this event");
 
@@ -180,8 +182,9 @@ class DraftTest {
         DraftTime times = new DraftTime(ZoneId.of("Asia/Karachi"));
         Draft draft = Draft.of(document, RAID);
         EventTime time = times.of(draft).orElseThrow();
-        assertThat(time).isEqualTo(EventTime.exactly(
-                Instant.parse("2026-01-29T19:00:00Z"), Instant.parse("2026-01-30T19:00:00Z")));
+        assertThat(time)
+                .isEqualTo(EventTime.exactly(
+                        Instant.parse("2026-01-29T19:00:00Z"), Instant.parse("2026-01-30T19:00:00Z")));
 
         Instant later = Instant.parse("2026-01-30T20:00:00Z");
         times.put(draft, new EventTime(time.start(), time.startLatest(), later, later, null));
