@@ -15,6 +15,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
@@ -302,6 +303,48 @@ class EditingJourneyTest {
         assertThat(event().places()).hasSize(2);
         String added = event().places().get(1).place();
         assertThat(view().workspace().dataset().places().get(added).feature()).isEqualTo(added);
+    }
+
+    @Test
+    void two_events_are_joined_and_one_is_split() throws Exception {
+        int reports = event().reports().size();
+        robot.clickOn("#more-of-event").clickOn("Join with another event\u2026");
+        robot.clickOn("#choose-event").write("grenade").type(KeyCode.ENTER);
+        andAwaitRefresh(() -> robot.clickOn("OK"));
+
+        assertThat(view().workspace().dataset().events().has("quetta-grenade")).isFalse();
+        assertThat(event().places()).hasSize(2);
+        assertThat(event().reports().size()).isGreaterThanOrEqualTo(reports);
+
+        robot.clickOn("#more-of-event").clickOn("Split\u2026");
+        robot.clickOn("#split-title").write("A grenade after all");
+        robot.interact(() -> robot.lookup("#split-figure-0").queryAs(CheckBox.class).fire());
+        andAwaitRefresh(() -> robot.clickOn("OK"));
+
+        assertThat(view().workspace().dataset().events().get("a-grenade-after-all").figures())
+                .hasSize(1);
+        robot.interact(() -> robot.lookup("#map").query().requestFocus());
+        andAwaitRefresh(() -> robot.push(KeyCode.CONTROL, KeyCode.Z));
+        andAwaitRefresh(() -> robot.push(KeyCode.CONTROL, KeyCode.Z));
+        assertThat(onDisk().root())
+                .isEqualTo(DocumentText.parse(Files.readString(Path.of("data/balochistan.json")), "shipped")
+                        .root());
+    }
+
+    @Test
+    void a_speaker_is_spelled_in_one_way() throws Exception {
+        robot.interact(() -> {
+            view().model().evidence().want();
+            view().model().select(new Selection.OfSpeaker("Sarfraz Bugti"));
+        });
+        robot.clickOn("#respell");
+        robot.clickOn("#asked-words").push(KeyCode.CONTROL, KeyCode.A).write("Sarfaraz Bugti");
+        andAwaitRefresh(() -> robot.clickOn("OK"));
+
+        assertThat(view().workspace().dataset().events().stream().flatMap(event -> event.quotes().stream()))
+                .anyMatch(quote -> quote.speaker().equals("Sarfaraz Bugti"))
+                .noneMatch(quote -> quote.speaker().equals("Sarfraz Bugti"));
+        assertThat(view().model().selectionProperty().get()).isEqualTo(new Selection.OfSpeaker("Sarfaraz Bugti"));
     }
 
     @Test

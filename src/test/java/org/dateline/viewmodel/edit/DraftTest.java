@@ -100,20 +100,32 @@ class DraftTest {
     }
 
     @Test
-    void makes_places_and_shared_words_in_one_step_with_it() throws Exception {
+    void two_quotes_share_their_words_in_one_step() throws Exception {
         Draft draft = Draft.ofNewPart(
                 RecordKind.QUOTE,
                 "raid",
                 json("{'source': 'one', 'paragraph': 4, 'speaker': 'A', 'text': 'First of all'}"));
-        draft.addPlace(json("{'id': 'bridge', 'name': 'Bridge', 'kind': 'bridge'}"));
         draft.set("utterance", new JsonPrimitive("first"));
         draft.setUtterance(RAID.child("quotes").child(0), "first");
 
         DocumentText after = document.apply(draft.change(document));
 
-        assertThat(after.at(Pointer.of("places", "bridge"))).isPresent();
         assertThat(after.at(RAID.child("quotes").child(0).child("utterance"))).contains(new JsonPrimitive("first"));
         assertThat(after.at(RAID.child("quotes").child(2).child("utterance"))).contains(new JsonPrimitive("first"));
+    }
+
+    @Test
+    void makes_the_places_that_it_names_in_one_step_with_it() throws Exception {
+        Draft draft = Draft.of(document, RAID);
+        draft.addPlace(json("{'id': 'bridge', 'name': 'Bridge', 'kind': 'bridge'}"));
+        draft.addPlace(json("{'id': 'gone-again', 'name': 'Gone', 'kind': 'bridge'}"));
+        draft.set("places", json("{'list': [{'place': 'bridge', 'precision': 'exact'}]}").get("list"));
+
+        DocumentText after = document.apply(draft.change(document));
+
+        assertThat(after.at(Pointer.of("places", "bridge"))).isPresent();
+        assertThat(after.at(Pointer.of("places", "gone-again"))).isEmpty();
+        assertThat(after.at(RAID.child("places").child(0).child("place"))).contains(new JsonPrimitive("bridge"));
     }
 
     @Test
