@@ -8,6 +8,7 @@ import static org.dateline.view.look.Parts.row;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -97,7 +98,7 @@ final class ItemCard extends VBox {
     }
 
     private void addWords(String words) {
-        body.getChildren().add(WrappedLabel.of(words, "intake-card-words"));
+        body.getChildren().add(Script.show(WrappedLabel.of("", "intake-card-words"), words));
     }
 
     private void addOptions(Work work, Item item, String question, String other, Missing asks) {
@@ -121,9 +122,16 @@ final class ItemCard extends VBox {
     }
 
     private void addEvent(Work work, Item.OfEvent told) {
-        String where = told.paragraphs().size() == 1
-                ? "This paragraph tells"
-                : "These " + told.paragraphs().size() + " paragraphs tell";
+        List<String> known = work.known().recorded().eventsOf(told.paragraph());
+        String where = known.isEmpty()
+                ? told.paragraphs().size() == 1 ? "This paragraph tells" : "These " + told.paragraphs().size() + " paragraphs tell"
+                : "It may tell another event too: a digit adds it";
+        if (!known.isEmpty()) {
+            body.getChildren()
+                    .add(WrappedLabel.of(
+                            known.stream().map(work.known()::titleOf).collect(Collectors.joining("; ", "Tells: ", "")),
+                            "intake-card-words"));
+        }
         addOptions(work, told, where, "E  Another event\u2026", Missing.EVENT);
         HBox more = row(4, link("N  A new event\u2026", Missing.NEW_EVENT));
         if (told.paragraphs().size() > 1) {

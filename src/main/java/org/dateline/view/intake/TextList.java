@@ -12,8 +12,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dateline.intake.work.Entry;
@@ -54,8 +56,9 @@ final class TextList extends ListView<Integer> {
     }
 
     void show(Work now, @Nullable Item item) {
+        boolean isSame = work != null && work.entries() == now.entries();
         work = now;
-        byParagraph = now.entries().stream()
+        byParagraph = isSame ? byParagraph : now.entries().stream()
                 .collect(Collectors.groupingBy(entry -> entry.item().paragraph(), HashMap::new, Collectors.toList()));
         current = item == null ? "" : item.key();
         int size = now.draft().text().paragraphs().size();
@@ -69,9 +72,18 @@ final class TextList extends ListView<Integer> {
         refresh();
     }
 
-    /** Two paragraphs before it stay in sight. */
+    /** Where it is not in sight as a whole, it comes there with the paragraph before it. */
     private void reveal(int number) {
-        scrollTo(Math.max(0, number - 3));
+        applyCss();
+        layout();
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            IndexedCell<?> first = flow.getFirstVisibleCell();
+            IndexedCell<?> last = flow.getLastVisibleCell();
+            if (first != null && last != null && number - 1 > first.getIndex() && number - 1 < last.getIndex()) {
+                return;
+            }
+        }
+        scrollTo(Math.max(0, number - 2));
     }
 
     private final class Cell extends WrappedCell<Integer> {

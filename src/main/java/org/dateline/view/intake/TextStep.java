@@ -184,7 +184,7 @@ final class TextStep extends BorderPane {
             box.setSelected(paragraph > 0);
             box.setAccessibleText("Line " + line + " is of the report");
             number.setText(paragraph > 0 ? String.valueOf(paragraph) : "");
-            words.setText(text.lines().get(line - 1));
+            Script.show(words, text.lines().get(line - 1));
             TextPart known = parts.get(line);
             part.setText(known == null ? "" : "Perhaps beside the article: " + known.reason());
             setShown(part, known != null);

@@ -88,11 +88,15 @@ public final class QueueViewModel {
 
     /** Asks for something of the current item. */
     public void ask(Missing what) {
+        intake.say("");
         asked.set(Optional.of(what));
     }
 
     /** Asks for nothing any more. */
     public void leave() {
+        if (asked.get().isPresent()) {
+            intake.say("");
+        }
         asked.set(Optional.empty());
     }
 
@@ -186,6 +190,10 @@ public final class QueueViewModel {
     }
 
     private void choose(Item item, String option) {
+        if (item.kind() == Item.Kind.EVENT && stateOf(item) == State.TAKEN) {
+            chooseEvent(option);
+            return;
+        }
         intake.say("");
         intake.step(draft -> draft.rejecting(item.key(), false)
                 .choosing(item.key(), draft.choice(item).withOption(option)));
