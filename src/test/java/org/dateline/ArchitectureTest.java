@@ -123,7 +123,7 @@ class ArchitectureTest {
                     "intake.work",
                     GSON,
                     JTS,
-                    "data.write, edit.document, evidence.text, files, geo, model, propose, propose.figure, propose.quote,"
+                    "data.write, events, edit.document, evidence.text, files, geo, model, propose, propose.figure, propose.quote,"
                             + " propose.source, propose.time, text, words"),
             room("search", LUCENE, "events, evidence, model, query, text"),
             room("control.map.raster", JAVAFX, "geo"),
@@ -191,7 +191,7 @@ class ArchitectureTest {
                     "edit.record, files, view.change, view.command, view.edit, view.evidence, view.export, view.look, view.map,"
                             + " view.page, view.reader,"
                             + " view.search, view.story, view.timeline"),
-            room("app.options", "picocli..", "events, maps, model, view.look"),
+            room("app.options", "picocli..", "events, files, maps, model, view.look"),
             room("app.command"),
             room("app"));
 

@@ -21,17 +21,19 @@ import org.dateline.app.command.Opening;
 import org.dateline.background.BackgroundThreads;
 import org.dateline.background.DeferringBackground;
 import org.dateline.background.Lane;
-import org.dateline.files.Progress;
 import org.dateline.control.map.plane.MapLayers;
+import org.dateline.files.Progress;
 import org.dateline.maps.MapRequest;
 import org.dateline.view.MainView;
+import org.dateline.view.command.CommandTable;
+import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.FirstFrame;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
-import org.dateline.workspace.Workspace;
 import org.dateline.viewmodel.line.MalformedViewException;
 import org.dateline.viewmodel.line.ViewLine;
+import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /** The window. Files are read off the UI thread; until they are there the window says what it is waiting for. */
@@ -143,6 +145,7 @@ public final class DatelineApplication extends Application {
         private final ArchivedTexts texts;
         private final ReportAdding reports;
         private final FileCommands commands;
+        private final VersionCommands versions;
         private final Editing editing;
 
         Contents(ProgramWindow window, Map<String, String> launchedWith) {
@@ -152,15 +155,21 @@ public final class DatelineApplication extends Application {
             files = new FileOpening(window, this::show);
             texts = new ArchivedTexts(window, folder == null ? null : Path.of(folder));
             reports = new ReportAdding(window);
-            commands = new FileCommands(window, files, texts, reports);
+            versions = new VersionCommands(window, files);
+            commands = new FileCommands(window, files, texts, versions, reports);
             reports.acceptDrops(window.stage().getScene());
             editing = new Editing(window, this::refresh, commands::askForCopy);
+        }
+
+        private void fillIn(CommandTable<MainCommand> table) {
+            commands.fillIn(table);
+            versions.fillIn(table);
         }
 
         private void refresh(Workspace changed, MapLayers layers) {
             window.shown().ifPresent(before -> {
                 ProgramWindow.Shown now =
-                        window.refresh(before, changed, layers, context -> commands.fillIn(context.commands()));
+                        window.refresh(before, changed, layers, context -> fillIn(context.commands()));
                 texts.checkAgain(now);
             });
         }
@@ -168,7 +177,7 @@ public final class DatelineApplication extends Application {
         void show(Opened opened) {
             boolean first = window.shown().isEmpty();
             ProgramWindow.Shown shown = window.show(opened, context -> {
-                commands.fillIn(context.commands());
+                fillIn(context.commands());
                 if (first) {
                     showSaved(context.model(), launchedWith.get(VIEW));
                 }

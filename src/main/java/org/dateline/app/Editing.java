@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.dateline.app.command.Installation;
+import org.dateline.app.options.Installation;
 import org.dateline.background.FileWatch;
 import org.dateline.background.Lane;
 import org.dateline.control.map.plane.MapLayers;

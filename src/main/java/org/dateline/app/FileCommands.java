@@ -1,5 +1,6 @@
 package org.dateline.app;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,9 +27,11 @@ final class FileCommands {
     private final ProgramWindow window;
     private final FileOpening files;
     private final ArchivedTexts texts;
+    private final VersionCommands versions;
     private final ReportAdding reports;
 
-    FileCommands(ProgramWindow window, FileOpening files, ArchivedTexts texts, ReportAdding reports) {
+    FileCommands(ProgramWindow window, FileOpening files, ArchivedTexts texts, VersionCommands versions, ReportAdding reports) {
+        this.versions = versions;
         this.reports = reports;
         this.window = window;
         this.files = files;
@@ -127,6 +130,7 @@ final class FileCommands {
     private final class Guided implements ImportGuide.Actions {
 
         private final MapRequest map;
+        private Optional<JsonObject> replaced = Optional.empty();
 
         Guided(MapRequest map) {
             this.map = map;
@@ -134,8 +138,10 @@ final class FileCommands {
 
         @Override
         public Optional<Path> chooseDataset(Window owner, Path suggested) {
-            return new FileQuestion(owner, "Save the dataset", suggested)
+            Optional<Path> chosen = new FileQuestion(owner, "Save the dataset", suggested)
                     .toSave(FileQuestion.DATASETS, name(suggested));
+            replaced = chosen.flatMap(VersionCommands::versionAt);
+            return chosen;
         }
 
         @Override
@@ -155,6 +161,7 @@ final class FileCommands {
         @Override
         public void open(Path dataset, List<Problem> problems) {
             files.open(dataset, map, problems);
+            replaced.ifPresent(before -> versions.tellWhatChanged(dataset, before));
         }
 
         private static String name(Path suggested) {

@@ -24,6 +24,8 @@ public enum Lane {
     PROPOSING(true),
     /** A report that is being added is kept, each time as a whole. */
     INTAKE(true),
+    /** Two datasets are compared, or one is made of them. */
+    COMPARING(true),
     /** A copy of the dataset is written, which no later one stands for. */
     COPYING(false),
     /** What is shown is exported. */

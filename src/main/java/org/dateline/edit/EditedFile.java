@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.files.Beside;
-import org.dateline.files.WholeFile;
 import org.dateline.data.DatasetReader;
 import org.dateline.edit.document.Change;
 import org.dateline.edit.document.Difference;
 import org.dateline.edit.document.DocumentText;
 import org.dateline.edit.document.StaleEditException;
 import org.dateline.events.Dataset;
+import org.dateline.files.Beside;
+import org.dateline.files.WholeFile;
 import org.dateline.json.Utf8Text;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
@@ -284,12 +284,7 @@ public final class EditedFile {
         Change theirs = Difference.between(document, foreign.root(), "Changed by another program");
         if (log().exists() && !theirs.isEmpty()) {
             log().append(new LoggedChange(
-                    clock.instant(),
-                    "another program",
-                    null,
-                    theirs,
-                    document.fingerprint(),
-                    foreign.fingerprint()));
+                    clock.instant(), "another program", null, theirs, document.fingerprint(), foreign.fingerprint()));
         }
         document = foreign;
         read = then;

@@ -3,6 +3,7 @@ package org.dateline.text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,8 +30,12 @@ public final class AmountReader {
         before(
                 Bound.NEARLY,
                 "nearly|almost|close to|just under|just below|slightly under|a little under|just short of|approaching|not quite");
-        before(Bound.AT_MOST, "at most|no more than|not more than|up to|a maximum of|as many as|as much as");
-        before(Bound.AT_LEAST, "at least|no fewer than|no less than|not less than|not fewer than|a minimum of");
+        before(
+                Bound.AT_MOST,
+                "at most|no more than|not more than|up to|زیادہ سے زیادہ|a maximum of|as many as|as much as");
+        before(
+                Bound.AT_LEAST,
+                "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|کم از کم|کم سے کم");
         before(
                 Bound.MORE_THAN,
                 "(?:just|slightly|a little|a few|well|far) (?:more than|over|above)|more than|over|above|in excess of|upwards? of"
@@ -38,18 +43,39 @@ public final class AmountReader {
         before(Bound.FEWER_THAN, "fewer than|less than|under|below");
         before(
                 Bound.ABOUT,
-                "about|around|roughly|approximately|some|an estimated|estimated|circa|c\\.|ca\\.|in the region of|or so");
+                "about|around|roughly|approximately|some|an estimated|estimated|circa|c\\.|ca\\.|in the region of|or so|تقریباً?|لگ بھگ|قریباً?");
         behind(Bound.AT_LEAST, "or more|and more|[-\u2010\u2011]?plus|\\+");
+        behind(Bound.MORE_THAN, "سے زائد|سے زیادہ");
+        behind(Bound.FEWER_THAN, "سے کم");
         behind(Bound.AT_MOST, "or (?:fewer|less)|at (?:the )?most");
-        behind(Bound.ABOUT, "[-\u2010\u2011]odd|or so|or thereabouts");
+        behind(Bound.ABOUT, "[-\u2010\u2011]odd|or so|or thereabouts|کے قریب|کے لگ بھگ");
     }
 
+    private static final Pattern SCALE_AT_END =
+            Pattern.compile("(?i)(?<=[\\s-])(hundred|thousand|lakh|million|crore|billion|trillion)$");
+    private static final Map<String, Double> SCALES = Map.of(
+            "hundred",
+            1e2,
+            "thousand",
+            1e3,
+            "lakh",
+            1e5,
+            "million",
+            1e6,
+            "crore",
+            1e7,
+            "billion",
+            1e9,
+            "trillion",
+            1e12);
     private static final double MAX_PLAIN = 999_999_999;
 
     private AmountReader() {}
 
     private static void before(Bound bound, String words) {
-        BEFORE.put(bound, Pattern.compile("(?i)(?:^|[^\\p{L}])(?:the\\s+)?(" + words + ")(?:\\s+(?:the|a|an))?\\s*$"));
+        BEFORE.put(
+                bound,
+                Pattern.compile("(?i)(?:^|[^\\p{L}\\p{M}])(?:the\\s+)?(" + words + ")(?:\\s+(?:the|a|an))?\\s*$"));
     }
 
     private static void behind(Bound bound, String words) {
@@ -66,7 +92,8 @@ public final class AmountReader {
             if (other != null && isRange(text, number, other)) {
                 Matcher from = rangeBefore(text, number);
                 int begin = from.find() ? from.start() : number.begin();
-                amounts.add(new WrittenAmount(Amount.between(number.value(), other.value()), begin, other.end()));
+                double low = number.value() * sharedScale(text, number, other);
+                amounts.add(new WrittenAmount(Amount.between(low, other.value()), begin, other.end()));
                 i++;
             } else {
                 amounts.add(single(text, number));
@@ -82,6 +109,16 @@ public final class AmountReader {
         return high.value() > low.value()
                 && RANGE_MIDDLE.matcher(middle).matches()
                 && (isNamed || !middle.strip().equalsIgnoreCase("and"));
+    }
+
+    /** What makes the lower number of the same order as the upper one: in "2 to 3 million" both are millions. */
+    private static double sharedScale(String text, WrittenNumber low, WrittenNumber high) {
+        Matcher scale = SCALE_AT_END.matcher(text).region(high.begin(), high.end());
+        boolean hasOwn =
+                SCALE_AT_END.matcher(text).region(low.begin(), low.end()).find();
+        double one =
+                scale.find() && !hasOwn ? SCALES.getOrDefault(scale.group(1).toLowerCase(Locale.ROOT), 1.0) : 1;
+        return low.value() < high.value() / one ? one : 1;
     }
 
     private static Matcher rangeBefore(String text, WrittenNumber low) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the numbers of an English text: in digits of any script ("3,000", "2.3 billion", "£3bn", "30k", "۳۱"), in words ("thirty-one", "a
- * hundred and fifty") and in dozens ("a dozen", "half a dozen"). A currency sign before a number belongs to it. Words that name no number, such as "dozens" and "hundreds",
+ * hundred and fifty", also in Urdu) and in dozens ("a dozen", "half a dozen"). A currency sign before a number belongs to it. Words that name no number, such as "dozens" and "hundreds",
  * are none; nor are ordinals.
  */
 public final class NumberReader {
@@ -29,14 +29,12 @@ public final class NumberReader {
 
     private static final double HUNDRED = 100;
     private static final double DOZEN = 12;
-    private static final Map<String, Double> SMALL = numbered(
+    private static final Map<String, Double> SMALL = withUrdu(
             "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-                    + " eighteen nineteen",
-            1);
+                    + " eighteen nineteen");
     private static final Map<String, Double> TENS =
             numbered("- - twenty thirty forty fifty sixty seventy eighty ninety", 10);
-    private static final Map<String, Double> SCALES =
-            Map.of("thousand", 1e3, "lakh", 1e5, "million", 1e6, "crore", 1e7, "billion", 1e9, "trillion", 1e12);
+    private static final Map<String, Double> SCALES = scales();
 
     private static final Map<String, Double> SUFFIXES =
             Map.of("k", 1e3, "mn", 1e6, "mln", 1e6, "bn", 1e9, "tn", 1e12, "trn", 1e12);
@@ -51,6 +49,27 @@ public final class NumberReader {
     private NumberReader(String text) {
         this.text = text;
         this.tokens = TOKEN.matcher(text).results().toList();
+    }
+
+    private static Map<String, Double> withUrdu(String words) {
+        Map<String, Double> numbers = new HashMap<>(UrduNumbers.SMALL);
+        numbers.putAll(numbered(words, 1));
+        return Map.copyOf(numbers);
+    }
+
+    private static Map<String, Double> scales() {
+        Map<String, Double> scales = new HashMap<>(UrduNumbers.SCALES);
+        scales.putAll(
+                Map.of("thousand", 1e3, "lakh", 1e5, "million", 1e6, "crore", 1e7, "billion", 1e9, "trillion", 1e12));
+        return Map.copyOf(scales);
+    }
+
+    private static boolean isHundred(String word) {
+        return word.equals("hundred") || word.equals(UrduNumbers.HUNDRED);
+    }
+
+    private static boolean isDozen(String word) {
+        return word.equals("dozen") || word.equals(UrduNumbers.DOZEN);
     }
 
     private static Map<String, Double> numbered(String words, double step) {
@@ -97,8 +116,8 @@ public final class NumberReader {
                 || SCALES.containsKey(lower)
                 || SUFFIXES.containsKey(lower)
                 || lower.equals("m")
-                || lower.equals("hundred")
-                || lower.equals("dozen");
+                || isHundred(lower)
+                || isDozen(lower);
     }
 
     /** Whether a number stands in a text, whichever of point, comma and space parts its thousands. */
@@ -172,9 +191,9 @@ public final class NumberReader {
         }
         if (!glued && joins(next)) {
             String scale = word(next);
-            if (SCALES.containsKey(scale) || scale.equals("hundred") || scale.equals("dozen")) {
+            if (SCALES.containsKey(scale) || isHundred(scale) || isDozen(scale)) {
                 next++;
-                return value * (scale.equals("hundred") ? HUNDRED : SCALES.getOrDefault(scale, DOZEN));
+                return value * (isHundred(scale) ? HUNDRED : SCALES.getOrDefault(scale, DOZEN));
             }
         }
         return value;
@@ -226,14 +245,14 @@ public final class NumberReader {
             } else if (TENS.containsKey(word) && part % HUNDRED == 0) {
                 part += TENS.get(word);
                 next++;
-            } else if (word.equals("hundred") && part > 0 && part < HUNDRED) {
+            } else if (isHundred(word) && part > 0 && part < HUNDRED) {
                 part *= HUNDRED;
                 next++;
             } else if (SCALES.containsKey(word) && part > 0) {
                 total += part * SCALES.get(word);
                 part = 0;
                 next++;
-            } else if (word.equals("dozen") && part > 0) {
+            } else if (isDozen(word) && part > 0) {
                 next++;
                 return total + part * DOZEN;
             } else {

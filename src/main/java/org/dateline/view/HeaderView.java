@@ -109,14 +109,19 @@ final class HeaderView extends VBox {
 
     private Node fileMenu() {
         MenuButton menu = named("file", uncut(new MenuButton("File")));
-        menu.getItems().addAll(commands.items(MainCommand.OPEN_DATASET, MainCommand.OPEN_MAP, MainCommand.OPEN_TEXTS));
+        menu.getItems()
+                .addAll(commands.items(
+                        MainCommand.NEW_DATASET,
+                        MainCommand.OPEN_DATASET,
+                        MainCommand.OPEN_MAP,
+                        MainCommand.OPEN_TEXTS));
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().addAll(commands.items(MainCommand.ADD_REPORT));
         menu.getItems()
                 .addAll(commands.items(
                         MainCommand.IMPORT, MainCommand.EXPORT, MainCommand.COPY_CITATIONS, MainCommand.SAVE_COPY));
         menu.getItems().add(new SeparatorMenuItem());
-        menu.getItems().addAll(commands.items(MainCommand.CHANGES));
+        menu.getItems().addAll(commands.items(MainCommand.COMPARE, MainCommand.MERGE, MainCommand.CHANGES));
         menu.getStyleClass().add("flat");
         Tips.give(menu, "Open, import and export");
         return menu;

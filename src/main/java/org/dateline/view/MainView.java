@@ -83,9 +83,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         StackPane.setAlignment(context.notice(), Pos.BOTTOM_CENTER);
         StackPane.setMargin(context.notice(), new Insets(24));
         ForeignBar foreign = new ForeignBar(
-                model.editing().foreign(),
-                String.valueOf(context.datasetFile().getFileName()),
-                context.notice()::say);
+                model.editing().foreign(), String.valueOf(context.datasetFile().getFileName()), context.notice()::say);
         over.getChildren().add(foreign);
         StackPane.setAlignment(foreign, Pos.TOP_CENTER);
         StackPane.setMargin(foreign, new Insets(52, 16, 16, 16));
@@ -126,8 +124,9 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         commands.put(MainCommand.REDO, model.canRedoProperty(), model::redo);
         commands.put(
                 MainCommand.EDIT,
-                model.selectionProperty().map(what -> what.accept(new SelectedRecord()).isPresent()),
+                model.selectionProperty().map(what -> SelectedRecord.of(what).isPresent()),
                 this::editSelected);
+        commands.put(MainCommand.SAVE_FORM, panel::saveForm);
         commands.put(MainCommand.NEW_EVENT, () -> desk.create(RecordKind.EVENT));
         commands.put(MainCommand.NEW_PLACE, () -> desk.create(RecordKind.PLACE));
         commands.put(MainCommand.NEW_SOURCE, () -> desk.create(RecordKind.SOURCE));
@@ -215,9 +214,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
     }
 
     private void editSelected() {
-        model.selectionProperty()
-                .get()
-                .accept(new SelectedRecord())
+        SelectedRecord.of(model.selectionProperty().get())
                 .ifPresent(record -> desk.edit(RecordKind.of(record), record.last()));
     }
 

@@ -34,8 +34,7 @@ final class WindowKeys {
     /** Whether the key of a command counts with the keyboard there. */
     boolean count(MainCommand command, EventTarget focused) {
         return switch (command) {
-            case LEAVE ->
-                (command.keys().countAt(focused) || focused == searchField) && !isIn(focused, "record-form");
+            case LEAVE -> (command.keys().countAt(focused) || focused == searchField) && !isIn(focused, "record-form");
             case UNDO, REDO -> command.keys().countAt(focused) && !isInStories(focused);
             case PLAY ->
                 command.keys().countAt(focused)

@@ -47,9 +47,9 @@ class EditedWindowJourneyTest {
         data = folder.resolve("data.json");
         Files.copy(Path.of("data/balochistan.json"), data);
         stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupApplication(
-                DatelineApplication.class, data.toString(), "maps/balochistan_districts.shp");
-        await(() -> root() instanceof MainView && robot.lookup("#home").tryQuery().isPresent());
+        FxToolkit.setupApplication(DatelineApplication.class, data.toString(), "maps/balochistan_districts.shp");
+        await(() ->
+                root() instanceof MainView && robot.lookup("#home").tryQuery().isPresent());
     }
 
     @AfterEach
@@ -81,15 +81,23 @@ class EditedWindowJourneyTest {
 
     private void retitle(String title) throws Exception {
         MainView before = view();
-        Platform.runLater(() -> before.model().editing().open(file -> before.model()
+        Platform.runLater(() -> before.model()
                 .editing()
-                .make(
-                        new ChangeBuilder(before.model().editing().documentProperty().get().orElseThrow())
-                                .set(TITLE, new JsonPrimitive(title))
-                                .change("Title of the event: " + title),
-                        null,
-                        saved -> {},
-                        refused -> {}), refused -> {}));
+                .open(
+                        file -> before.model()
+                                .editing()
+                                .make(
+                                        new ChangeBuilder(before.model()
+                                                        .editing()
+                                                        .documentProperty()
+                                                        .get()
+                                                        .orElseThrow())
+                                                .set(TITLE, new JsonPrimitive(title))
+                                                .change("Title of the event: " + title),
+                                        null,
+                                        saved -> {},
+                                        refused -> {}),
+                        refused -> {}));
         await(() -> root() instanceof MainView now && now != before);
     }
 
@@ -107,7 +115,8 @@ class EditedWindowJourneyTest {
             view().model().toggleCategory("jailbreak");
             view().model().select(new Selection.OfEvent("mastung-prison"));
         });
-        String original = view().workspace().dataset().events().get("mastung-prison").title();
+        String original =
+                view().workspace().dataset().events().get("mastung-prison").title();
         awaitTitle(original);
 
         retitle("Inmates leave the prison of Mastung");
@@ -157,7 +166,8 @@ class EditedWindowJourneyTest {
                 .extracting(Labeled::getText)
                 .contains("title: Attacks in Balochistan, 31 January 2026 \u2192 Another title");
         robot.interact(() -> robot.listWindows().stream()
-                .filter(window -> window != stage && !(((Stage) window).getScene().getRoot() instanceof MainView))
+                .filter(window ->
+                        window != stage && !(((Stage) window).getScene().getRoot() instanceof MainView))
                 .forEach(Window::hide));
         MainView before = view();
         clickOn("#foreign-reload");
@@ -173,8 +183,8 @@ class EditedWindowJourneyTest {
         String whole = Files.readString(data);
         Files.writeString(data, whole.substring(0, 5000));
 
-        await(() -> robot.lookup("#foreign .label")
-                .queryAllAs(Labeled.class).stream().anyMatch(label -> label.getText().contains("line ")));
+        await(() -> robot.lookup("#foreign .label").queryAllAs(Labeled.class).stream()
+                .anyMatch(label -> label.getText().contains("line ")));
         assertThat(view().workspace().dataset().events()).hasSize(64);
 
         Files.writeString(data, whole);
@@ -184,14 +194,19 @@ class EditedWindowJourneyTest {
     @Test
     void what_was_changed_here_and_there_is_asked_item_by_item() throws Exception {
         await(() -> view().model().editing().documentProperty().get().isPresent());
-        String title = "\"title\": \"" + view().workspace().dataset().events().get("mastung-prison").title() + "\"";
+        String title = "\"title\": \""
+                + view().workspace().dataset().events().get("mastung-prison").title() + "\"";
         // At once, before what the system tells of the file can have been looked at
         others(title, "\"title\": \"Theirs\"");
         others("\"title\": \"Attacks in Balochistan, 31 January 2026\"", "\"title\": \"Another title\"");
         robot.interact(() -> view().model()
                 .editing()
                 .make(
-                        new ChangeBuilder(view().model().editing().documentProperty().get().orElseThrow())
+                        new ChangeBuilder(view().model()
+                                        .editing()
+                                        .documentProperty()
+                                        .get()
+                                        .orElseThrow())
                                 .set(TITLE, new JsonPrimitive("Ours"))
                                 .change("Title: Ours"),
                         null,
@@ -205,7 +220,12 @@ class EditedWindowJourneyTest {
 
         await(() -> root() instanceof MainView now
                 && now != before
-                && now.workspace().dataset().events().get("mastung-prison").title().equals("Ours"));
+                && now.workspace()
+                        .dataset()
+                        .events()
+                        .get("mastung-prison")
+                        .title()
+                        .equals("Ours"));
         assertThat(view().workspace().dataset().title()).isEqualTo("Another title");
         await(() -> onDisk().at(TITLE).equals(Optional.of(new JsonPrimitive("Ours"))));
         assertThat(onDisk().root().get("title")).isEqualTo(new JsonPrimitive("Another title"));

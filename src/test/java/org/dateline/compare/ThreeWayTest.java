@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -66,16 +67,19 @@ class ThreeWayTest {
             Map<String, JsonObject> now = Tree.records(merged, kind);
             Map<String, JsonObject> wanted = Tree.records(side, kind);
             assertThat(wanted.keySet())
-                    .filteredOn(id -> !wanted.get(id).equals(before.get(id)))
+                    .filteredOn(id -> !Objects.equals(wanted.get(id), before.get(id)))
                     .allMatch(now::containsKey);
             assertThat(before.keySet())
                     .filteredOn(id -> !wanted.containsKey(id))
                     .noneMatch(now::containsKey);
-            wanted.forEach((id, record) -> record.entrySet().stream()
-                    .filter(entry -> !entry.getValue().isJsonArray())
-                    .filter(entry -> !before.containsKey(id)
-                            || !entry.getValue().equals(before.get(id).get(entry.getKey())))
-                    .forEach(entry -> assertThat(now.get(id).get(entry.getKey())).isEqualTo(entry.getValue())));
+            wanted.forEach((id, record) -> {
+                JsonObject old = before.getOrDefault(id, new JsonObject());
+                JsonObject kept = now.getOrDefault(id, new JsonObject());
+                record.entrySet().stream()
+                        .filter(entry -> !entry.getValue().isJsonArray())
+                        .filter(entry -> !entry.getValue().equals(old.get(entry.getKey())))
+                        .forEach(entry -> assertThat(kept.get(entry.getKey())).isEqualTo(entry.getValue()));
+            });
         });
     }
 

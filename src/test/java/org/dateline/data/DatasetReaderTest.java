@@ -872,7 +872,8 @@ class DatasetReaderTest {
 
         assertThat(begun.events()).isEmpty();
         assertThat(begun.span())
-                .isEqualTo(new TimeWindow(Instant.parse("2026-02-02T19:00:00Z"), Instant.parse("2026-02-03T19:00:00Z")));
+                .isEqualTo(
+                        new TimeWindow(Instant.parse("2026-02-02T19:00:00Z"), Instant.parse("2026-02-03T19:00:00Z")));
     }
 
     @Test

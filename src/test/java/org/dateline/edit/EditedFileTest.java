@@ -65,10 +65,18 @@ class EditedFileTest {
         EditedFile file = open();
         String before = file.document().fingerprint();
 
-        assertThat(file.save(retitled(file, "New words"), "editor", "a slip").value().events().get("mastung-prison").title())
+        assertThat(file.save(retitled(file, "New words"), "editor", "a slip")
+                        .value()
+                        .events()
+                        .get("mastung-prison")
+                        .title())
                 .isEqualTo("New words");
 
-        assertThat(DatasetReader.read(data).value().events().get("mastung-prison").title())
+        assertThat(DatasetReader.read(data)
+                        .value()
+                        .events()
+                        .get("mastung-prison")
+                        .title())
                 .isEqualTo("New words");
         assertThat(file.log().read().value())
                 .containsExactly(new LoggedChange(
@@ -145,7 +153,8 @@ class EditedFileTest {
 
         assertThat(file.log().prove(file.document()))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.describe()).contains("line 1", "/events/mastung-prison/title"));
+                .satisfies(
+                        problem -> assertThat(problem.describe()).contains("line 1", "/events/mastung-prison/title"));
     }
 
     @Test
@@ -158,7 +167,8 @@ class EditedFileTest {
 
         assertThat(file.log().prove(other))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.describe()).contains("changed without the log after \"Title: One\""));
+                .satisfies(problem ->
+                        assertThat(problem.describe()).contains("changed without the log after \"Title: One\""));
     }
 
     @Test
@@ -205,7 +215,8 @@ class EditedFileTest {
         Path old = folder.resolve("old.json");
         Files.writeString(old, Files.readString(data).replace("dateline/2", "dateline/1"));
 
-        assertThatThrownBy(() -> EditedFile.open(compressed)).hasMessageContaining("compressed datasets cannot be edited");
+        assertThatThrownBy(() -> EditedFile.open(compressed))
+                .hasMessageContaining("compressed datasets cannot be edited");
         assertThatThrownBy(() -> EditedFile.open(large)).hasMessageContaining("more than 8 MB");
         assertThatThrownBy(() -> EditedFile.open(old)).hasMessageContaining("dateline/1");
     }
@@ -218,7 +229,8 @@ class EditedFileTest {
         while (saved < 300) {
             Path said = Files.createTempFile(elsewhere, "said", ".txt");
             Process writer = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-XX:+UseSerialGC",
                             "-cp",

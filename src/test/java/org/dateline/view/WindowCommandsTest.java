@@ -54,6 +54,7 @@ class WindowCommandsTest {
                         MainCommand.OPEN_TEXTS,
                         MainCommand.IMPORT,
                         MainCommand.SAVE_COPY,
+                        MainCommand.EDIT,
                         MainCommand.UNDO,
                         MainCommand.REDO,
                         MainCommand.BACK,

@@ -6,15 +6,16 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ExitCode;
+import org.dateline.app.options.Installation;
 import org.dateline.app.options.MapOptions;
 import org.dateline.maps.MapRequest;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /** The program's command line: opens the window, or runs a subcommand. */
 @Command(
@@ -79,6 +80,7 @@ public final class DatelineCommand implements Callable<Integer> {
                 .addSubcommand(new StoriesCommand())
                 .addSubcommand(new VerifyCommand())
                 .addSubcommand(new ProposeCommand())
+                .addSubcommand(new AddCommand())
                 .addSubcommand(new InspectCommand())
                 .addSubcommand(new RenderCommand())
                 .addSubcommand(new ExportCommand())

@@ -1,7 +1,5 @@
 package org.dateline.app.command;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,6 +16,7 @@ import org.dateline.compare.DatasetMerge.Renamed;
 import org.dateline.compare.DatasetTree;
 import org.dateline.compare.Kind;
 import org.dateline.data.DatasetReader;
+import org.dateline.edit.document.DocumentText;
 import org.dateline.files.WholeFile;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.words.NumberWords;
@@ -37,11 +36,6 @@ import picocli.CommandLine.Parameters;
 final class MergeCommand extends PrintingCommand {
 
     private static final int FILES = 3;
-    private static final Gson JSON = new GsonBuilder()
-            .serializeNulls()
-            .disableHtmlEscaping()
-            .setPrettyPrinting()
-            .create();
 
     @Parameters(index = "0", paramLabel = "A", description = "The dataset whose title, zone, ids and words are kept.")
     private Path first = Path.of("");
@@ -105,10 +99,8 @@ final class MergeCommand extends PrintingCommand {
 
     private void write(JsonObject tree) {
         try {
-            WholeFile.writeText(out, writer -> {
-                JSON.toJson(tree, writer);
-                writer.write('\n');
-            });
+            String text = DocumentText.of(tree).text();
+            WholeFile.writeText(out, writer -> writer.write(text));
         } catch (IOException failed) {
             throw new CommandException(ExportTarget.failure(out, failed));
         }

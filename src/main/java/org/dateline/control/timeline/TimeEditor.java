@@ -106,8 +106,7 @@ final class TimeEditor {
     }
 
     private Duration dragged(MouseEvent event) {
-        return Duration.ofMillis(
-                Math.round((x(event) - pressedX) * skin.scale().millisPerPixel()));
+        return Duration.ofMillis(Math.round((x(event) - pressedX) * skin.scale().millisPerPixel()));
     }
 
     private void drag(TimeEnd end, MouseEvent event) {

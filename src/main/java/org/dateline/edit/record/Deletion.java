@@ -34,8 +34,9 @@ public final class Deletion {
     public Optional<String> refusal() {
         boolean isKept = kind == RecordKind.CATEGORY || kind == RecordKind.MEASURE;
         return isKept && !references.isEmpty()
-                ? Optional.of(RecordNames.of(document, where) + " is used: "
-                        + String.join(", ", references.words(document)) + "; give these another " + kind.noun() + " first")
+                ? Optional.of(
+                        RecordNames.of(document, where) + " is used: " + String.join(", ", references.words(document))
+                                + "; give these another " + kind.noun() + " first")
                 : Optional.empty();
     }
 

@@ -25,8 +25,8 @@ public final class EventJoin {
         ChangeBuilder builder = new ChangeBuilder(document);
         Pointer from = RecordKind.EVENT.at(other);
         JsonObject taken = document.at(from).orElseThrow().getAsJsonObject();
-        String words = RecordNames.of(document, from) + " joined into "
-                + RecordNames.of(document, RecordKind.EVENT.at(one));
+        String words =
+                RecordNames.of(document, from) + " joined into " + RecordNames.of(document, RecordKind.EVENT.at(one));
         relink(builder, one, other);
         builder.remove(from);
         takeSummary(builder, one, taken);
@@ -89,9 +89,8 @@ public final class EventJoin {
     }
 
     private static void takeParts(ChangeBuilder builder, String one, String other, JsonObject taken) {
-        JsonElement time = builder.document()
-                .at(RecordKind.EVENT.at(one).child("time"))
-                .orElseThrow();
+        JsonElement time =
+                builder.document().at(RecordKind.EVENT.at(one).child("time")).orElseThrow();
         boolean isOfItsOwn = !time.equals(taken.get("time"));
         for (JsonObject report : parts(taken, RecordKind.REPORT)) {
             JsonObject own = report.deepCopy();
@@ -119,8 +118,10 @@ public final class EventJoin {
      */
     public static Change split(DocumentText document, String event, List<Pointer> parts, String title) {
         ChangeBuilder builder = new ChangeBuilder(document);
-        JsonObject values =
-                document.at(RecordKind.EVENT.at(event)).orElseThrow().getAsJsonObject().deepCopy();
+        JsonObject values = document.at(RecordKind.EVENT.at(event))
+                .orElseThrow()
+                .getAsJsonObject()
+                .deepCopy();
         String id = Records.newId(document, RecordKind.EVENT, title);
         values.addProperty("id", id);
         values.addProperty("title", title);

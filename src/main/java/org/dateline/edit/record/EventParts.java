@@ -27,8 +27,8 @@ public final class EventParts {
         ChangeBuilder builder = new ChangeBuilder(document);
         take(builder, event, kind, Records.complete(kind, values));
         String noun = kind.noun();
-        return builder.change(noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1)
-                + " added to " + RecordNames.of(document, RecordKind.EVENT.at(event)));
+        return builder.change(noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1) + " added to "
+                + RecordNames.of(document, RecordKind.EVENT.at(event)));
     }
 
     /** Moves a part of an event to another. */
@@ -74,7 +74,9 @@ public final class EventParts {
         }
         for (String key : new String[] {"places", "placeNote", "time"}) {
             JsonElement said = report.get(key);
-            if (said != null && !said.isJsonNull() && builder.document().at(own.child(key)).isEmpty()) {
+            if (said != null
+                    && !said.isJsonNull()
+                    && builder.document().at(own.child(key)).isEmpty()) {
                 builder.set(own.child(key), said);
             }
         }
@@ -106,8 +108,7 @@ public final class EventParts {
         }
     }
 
-    private static OptionalInt reportOf(
-            ChangeBuilder builder, String event, @Nullable String source) {
+    private static OptionalInt reportOf(ChangeBuilder builder, String event, @Nullable String source) {
         JsonArray reports = list(builder, RecordKind.REPORT.listOf(event));
         return IntStream.range(0, reports.size())
                 .filter(i -> reports.get(i) instanceof JsonObject report
@@ -135,7 +136,6 @@ public final class EventParts {
     }
 
     private static IntStream numbers(JsonArray paragraphs) {
-        return IntStream.range(0, paragraphs.size())
-                .map(i -> paragraphs.get(i).getAsInt());
+        return IntStream.range(0, paragraphs.size()).map(i -> paragraphs.get(i).getAsInt());
     }
 }

@@ -56,7 +56,8 @@ public final class RecordFinder {
 
     /** The report of an event. */
     public Optional<Pointer> report(Report report, String event) {
-        return inEvent(RecordKind.REPORT, event, Map.of("source", report.source())).findFirst();
+        return inEvent(RecordKind.REPORT, event, Map.of("source", report.source()))
+                .findFirst();
     }
 
     /** A link of an event. */

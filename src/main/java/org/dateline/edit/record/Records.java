@@ -109,8 +109,7 @@ public final class Records {
     }
 
     /** Null and a missing key say the same, so that what was either stays. */
-    private static @Nullable JsonElement value(
-            Field field, String key, JsonObject before, JsonObject values) {
+    private static @Nullable JsonElement value(Field field, String key, JsonObject before, JsonObject values) {
         JsonElement value = values.get(key);
         JsonElement old = before.get(key);
         if (!isNothing(value)) {
@@ -156,7 +155,9 @@ public final class Records {
         ChangeBuilder builder = new ChangeBuilder(document);
         for (String event : ids(document, RecordKind.EVENT)) {
             Pointer quotes = RecordKind.QUOTE.listOf(event);
-            int size = document.at(quotes).map(list -> list.getAsJsonArray().size()).orElse(0);
+            int size = document.at(quotes)
+                    .map(list -> list.getAsJsonArray().size())
+                    .orElse(0);
             for (int i = 0; i < size; i++) {
                 Pointer speaker = quotes.child(i).child("speaker");
                 document.at(speaker)

@@ -37,8 +37,7 @@ public record References(List<Reference> all) {
         return new References(found);
     }
 
-    private static void collect(
-            Pointer where, JsonElement value, RecordKind kind, String id, List<Reference> found) {
+    private static void collect(Pointer where, JsonElement value, RecordKind kind, String id, List<Reference> found) {
         if (value instanceof JsonObject object) {
             for (Map.Entry<String, JsonElement> member : object.entrySet()) {
                 collect(where.child(member.getKey()), member.getValue(), kind, id, found);

@@ -1,6 +1,7 @@
 package org.dateline.propose.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,9 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attribution {
 
-    private static final Pattern ACCORDING = Pattern.compile("(?i)\\baccording to ([^,.;:\u2014]{1,120})");
+    private static final Pattern ACCORDING = Pattern.compile(
+            "(?i)\\baccording to ([^,.;:\u2014]{1,120})|(?:^|[\u060c\u06d4] ?)([^\u060c\u06d4]{1,60}) (?:کے مطابق|کا کہنا|نے بتایا|نے کہا)");
     private static final Pattern VERB = Pattern.compile(
             "\\b(?:said|says|told|reported|confirmed|claimed|announced|added|alleged|alleging)\\b(?<!\\b(?:was|were|been|be|are|is) \\p{L}{1,12})(?! (?:responsibility|the lives))");
+    /** "Claimed responsibility, saying that": who did the one says the other. */
+    private static final Pattern PARTICIPLE = Pattern.compile("\\b(?:saying|claiming|stating|adding|insisting)\\b");
+
+    private static final Pattern DID = Pattern.compile(
+            "\\b(?:claimed|issued|released|posted|sent|made|gave|put|held|took|denied|vowed|condemned|rejected|responded|reacted"
+                    + "|spoke|wrote|published|circulated|told|said|accused|blamed|hailed|praised|appeared|dismissed|confirmed|announced)\\b");
     private static final Pattern SPEAKING = Pattern.compile("\\b(?:said|says|claimed|told|reported)\\b");
     private static final Pattern TAIL =
             Pattern.compile("(?:\\s+|,|^)(?:later|also|has|had|have|previously|earlier)?\\s*$");
@@ -75,8 +83,19 @@ final class Attribution {
                 sayings.add(new Said(verb.start(), speaker));
             }
         }
+        Matcher participle = PARTICIPLE.matcher(sentence);
+        Matcher did = DID.matcher(sentence);
+        if (did.find() && participle.find(did.end())) {
+            String speaker = subject(sentence.substring(0, did.start()));
+            if (speaker != null) {
+                sayings.add(new Said(participle.start(), speaker));
+                sayings.sort(Comparator.comparingInt(Said::at));
+            }
+        }
         Matcher source = ACCORDING.matcher(sentence);
-        according = source.find() ? new Said(source.start(), source.group(1)) : null;
+        according = source.find()
+                ? new Said(source.start(), source.group(1) == null ? source.group(2) : source.group(1))
+                : null;
     }
 
     /** Tells that a paragraph begins. */

@@ -35,7 +35,8 @@ record CountedNoun(String noun, int end) {
             ("a an the and or but nor of in on at over from after before during for to by with within near who whom that which"
                             + " this these those he she it they we you i was were is are be been being has have had did do does will would"
                             + " could may might can said says as when while where since until than then there here also later alone"
-                            + " remain remained remains per not no more less killed injured wounded died arrested dead missing including across")
+                            + " remain remained remains per not no more less killed injured wounded died arrested dead missing including across"
+                            + " کو کے کی کا سے میں نے پر تک اور یا ہیں ہے تھے تھا تھی کہ ہو گئے گئی گیا بھی")
                     .split(" "));
     private static final int MOST_WORDS = 6;
 
@@ -89,7 +90,7 @@ record CountedNoun(String noun, int end) {
         return first == null || Character.isUpperCase(first.noun.codePointAt(0)) ? null : first;
     }
 
-    private static boolean isPlural(String word) {
+    static boolean isPlural(String word) {
         return PLURALS.contains(word) || word.endsWith("s") && !word.matches(".*(?:ss|us|is|ous|'s|\u2019s)");
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.propose.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.text.Amount;
@@ -18,22 +19,40 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FigureProposer {
 
-    private static final Pattern SENTENCE = Pattern.compile("[.!?][\"'\u2019\u201d]?\\s+(?=[\\p{Lu}\"\u201c\u2018'])");
+    private static final Pattern SENTENCE =
+            Pattern.compile("[.!?][\"'\u2019\u201d]?\\s+(?=[\\p{Lu}\"\u201c\u2018'])|\u06d4[\"\u2019\u201d]?\\s*");
     private static final Pattern VAGUE = Pattern.compile(
-            "(?i)\\b(?:(?:tens|hundreds|thousands) of (?:thousands|millions)|dozens|scores|hundreds|thousands|millions|a handful|a couple"
+            "(?i)\\b(?:(?:tens|hundreds|thousands) of (?:thousands|millions)|dozens|scores|درجنوں|سینکڑوں|سیکڑوں|ہزاروں|لاکھوں|متعدد|hundreds|thousands|millions|a handful|a couple"
                     + "|several|(?:more than |over |about |nearly |almost |at least )?(?:(?:an?|one|two|three|four)[- ]"
                     + "(?:third|quarter|fifth)s?(?= of\\b)|half(?= of\\b| the\\b| its\\b| their\\b)))\\b");
     private static final Pattern MORE = Pattern.compile("(?:\\s(?:more|others)\\b)?");
     private static final Pattern PERCENT = Pattern.compile("(?i)\\s?(%|per ?cent)(?=\\s+of\\s)");
-    private static final Pattern CASUALTY =
-            Pattern.compile("(?i)\\b(?:kill(?:s|ed|ing)?|injur(?:ed|es|ing)|wound(?:ed|s|ing)|leav(?:es|ing)"
-                    + "|toll (?:\\p{L}+ ){0,3}(?:to|at|reached|hits?|passed|was|is)|including|left|dead)\\s+$");
+    private static final Pattern CASUALTY = Pattern.compile(
+            "(?i)\\b(?:kill(?:s|ed|ing)?|injur(?:ed?|es|ing)|wound(?:ed|s|ing)?|leav(?:es|ing)"
+                    + "|free[sd]?|freeing|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|rescu(?:es?|ed|ing)|hurts?|displac(?:es?|ed|ing)"
+                    + "|abduct(?:s|ed|ing)?|kidnap(?:s|ped)?|evacuat(?:es?|ed|ing)|strand(?:s|ed|ing)?|including|left|dead)\\s+$");
+    /** "The death toll now stands at 41", "the number of dead has risen to 77", "casualties number 90". */
+    private static final Pattern COUNT = Pattern.compile(
+            "(?i)\\b(?:toll|number|count|tally|total|figure|fatalities|casualties|deaths"
+                    + "|injuries|losses)(?: of (?<noun>(?:(?:those|the|displaced|civilian|police|confirmed|homeless) )?\\p{L}+))?"
+                    + "(?: (?!of\\b)\\p{L}+){0,4}? (?:to|at|reach(?:ed|es)|hits?|passed|topped|was|is|exceed(?:s|ed)|number(?:s|ed)?|totall?ed|crossed)\\s+$");
+
     private static final Pattern SPAN = Pattern.compile("(?i)[-\u2010\u2011](?:hour|day|week|month)s?\\s(\\p{L}+)");
     private static final Pattern NO_WORD_BEHIND =
             Pattern.compile("\\s*(?:$|[,.;:)]|(?:on|in|were|was|dead|killed|people|including|after|and)\\b)");
     /** "346 have been injured", "three are in danger": people, or what was told of before. */
-    private static final Pattern VERB_BEHIND =
-            Pattern.compile("\\s(?:is|are|was|were|have|had|has|remain|remained|remains|died)\\b");
+    private static final Pattern VERB_BEHIND = Pattern.compile(
+            "\\s(?:(?:also|still|all|now) )?(?:is|are|was|were|have|had|has|remain|remained|remains|died|fled|survived|escaped)\\b");
+    /** "Four of the 19": of those of whom the text has told. */
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "(?i)\\s(?:out )?of (?:the |those |these |its |their |all |all the )?(?:\\p{Nd}+|"
+                    + "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)(?![\\p{L}\\p{Nd}])(?! *[-%]|[.,]\\d)");
+    /** "The 747 landed", "the 47 was found": a name. */
+    private static final Pattern THE = Pattern.compile("(?i)\\b(?:the|an?)\\s$");
+
+    private static final Pattern PLURAL_BEHIND = Pattern.compile(
+            "\\s(?:(?:also|still|all|now) )?(?:were|are|have|had|remain|died|fled|survived|dead|killed|injured"
+                    + "|wounded|missing|who|people|men|women|children)\\b");
     /** "Over two days" is during them; "for over two days" is more than two. */
     private static final Pattern DURING =
             Pattern.compile("(?i)over\\s+(?=(?:an?\\s+)?[\\p{L}\\p{N}]+[-\\s](?:hour|day|week|month|year)s?\\b)");
@@ -42,6 +61,7 @@ public final class FigureProposer {
     private static final Pattern MONEY = Pattern.compile("\\p{Sc}|\\bRs\\b");
     private static final Pattern LINK = Pattern.compile("(?i)\\s*(?:read|see) (?:more|also)\\b.*");
     private static final int NEAR = 48;
+    private static final int NEAR_COUNT = 80;
     /** What is longer is cut, so that a text without full stops takes no longer than another. */
     private static final int LONGEST_SENTENCE = 1000;
 
@@ -81,6 +101,11 @@ public final class FigureProposer {
         int endBefore = 0;
         for (Found found : found(sentence)) {
             Amount amount = found.amount;
+            CountedNoun noun = noun(sentence, found);
+            if (noun != null) {
+                OneMore.before(sentence, found.begin)
+                        .ifPresent(one -> figures.add(one(sentence, offset, paragraph, one, attribution)));
+            }
             if (amount != null
                     && amount.bound() == Bound.EXACTLY
                     && before != null
@@ -88,7 +113,6 @@ public final class FigureProposer {
                     && sentence.substring(endBefore, found.begin).matches("(?: (?!and )[\\p{L}]+){0,4} and ")) {
                 amount = Amount.of(Bound.AT_LEAST, amount.value());
             }
-            CountedNoun noun = noun(sentence, found);
             if (noun != null) {
                 String wording = sentence.substring(found.begin, noun.end());
                 figures.add(new ProposedFigure(
@@ -101,9 +125,23 @@ public final class FigureProposer {
                         attribution.of(sentence, found.begin)));
                 before = amount;
                 endBefore = noun.end();
+                OneMore.behind(sentence, noun.end())
+                        .ifPresent(one -> figures.add(one(sentence, offset, paragraph, one, attribution)));
             }
         }
         attribution.hear(sentence);
+    }
+
+    private static ProposedFigure one(
+            String sentence, int offset, int paragraph, OneMore one, Attribution attribution) {
+        return new ProposedFigure(
+                paragraph,
+                offset + one.begin(),
+                offset + one.end(),
+                sentence.substring(one.begin(), one.end()),
+                Amount.exactly(1),
+                one.noun(),
+                attribution.of(sentence, one.begin()));
     }
 
     private static List<Found> found(String sentence) {
@@ -155,12 +193,23 @@ public final class FigureProposer {
             return null;
         }
         boolean isSeveral = sentence.startsWith("everal", found.begin + 1);
-        if (isSeveral && !isCasualty) {
+        if (isSeveral && !isCasualty && !isBeforeVerb(sentence, found)) {
             return null;
         }
         CountedNoun noun = CountedNoun.behind(sentence, found.end);
+        if (amount != null && isNamed(sentence, found, head, noun)) {
+            return null;
+        }
         if (noun != null) {
             return noun;
+        }
+        Matcher others = OF_OTHERS.matcher(sentence).region(found.end, sentence.length());
+        if (amount != null && others.lookingAt()) {
+            return new CountedNoun("", others.end());
+        }
+        Matcher count = COUNT.matcher(sentence.substring(Math.max(0, found.begin - NEAR_COUNT), found.begin));
+        if (amount != null && count.find()) {
+            return new CountedNoun(count.group("noun") == null ? "" : count.group("noun"), found.end);
         }
         Matcher more = MORE.matcher(sentence).region(found.end, sentence.length());
         int end = more.lookingAt() ? more.end() : found.end;
@@ -170,12 +219,27 @@ public final class FigureProposer {
         boolean standsAlone = isCasualty
                 || (isBounded || isMore) && bare.lookingAt()
                 || isWhole(sentence, found)
-                || amount != null
-                        && VERB_BEHIND
-                                .matcher(sentence)
-                                .region(found.end, sentence.length())
-                                .lookingAt();
+                || isBeforeVerb(sentence, found);
         return standsAlone ? new CountedNoun("", end) : null;
+    }
+
+    private static boolean isBeforeVerb(String sentence, Found found) {
+        return VERB_BEHIND
+                .matcher(sentence)
+                .region(found.end, sentence.length())
+                .lookingAt();
+    }
+
+    /** Whether digits behind "the", which go on with no plural, are what something is called. */
+    private static boolean isNamed(String sentence, Found found, String head, @Nullable CountedNoun noun) {
+        boolean isPlural = noun != null && CountedNoun.isPlural(noun.noun().toLowerCase(Locale.ROOT));
+        return Character.isDigit(sentence.charAt(found.begin))
+                && THE.matcher(head).find()
+                && !isPlural
+                && !PLURAL_BEHIND
+                        .matcher(sentence)
+                        .region(found.end, sentence.length())
+                        .lookingAt();
     }
 
     /** Whether a figure needs no noun: money, and "hundreds of millions". */

@@ -9,13 +9,17 @@ import org.dateline.text.Bound;
 /** Tells the numbers that count nothing: years, dates, times of day, ages, ordinals and numbers that are parts of names. */
 final class Uncounted {
 
-    private static final Pattern BEFORE = Pattern.compile("(?i)(?:[\\p{L}\\p{N}][-./:]?|#|\\+|"
-            + "\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\p{L}*\\.?\\s|\\b(?:may|past|last|next|resolution|article|page"
-            + "|chapter|no\\.|aged|in|since|until|by|route)\\s)$");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?i)(?:[\\p{L}\\p{N}][-./:]?|#|\\+|"
+                    + "\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\p{L}*\\.?\\s|\\b(?:may|past|last|next|resolution|article|page"
+                    + "|chapter|no\\.|aged|magnitude|sector|ward|phase|block|channel|room|gate|flight|highway|battalion|category|grade|section|minus|in|since|until|by|route)\\s)$");
     private static final Pattern BEHIND = Pattern.compile("(?i)[:.]\\d|\\s?(?:%|per ?cent|a\\.?m\\b|p\\.?m\\b|o.clock)"
             + "|[-\\s]years?[-\\s]old|\\s(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
             + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b|\\sanother\\b|\\stimes\\b|(?:ft|cm|mm|mph|kph|m)\\b"
-            + "|\\s(?:comments?|shares?|views?|likes?|minutes? read|min read)\\b|[-\u2010\u2011]\\p{L}");
+            + "|\\s(?:comments?|shares?|views?|likes?|minutes? read|min read)\\b|[-\u2010\u2011]\\p{L}"
+            + "|\\s(?:second|minute|hour|day|night|week|month|year|decade)s?\\s(?:ago|earlier|later|before|after|prior|previously|hence|on\\b)"
+            + "|\\s(?:جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر|سالہ|بجے|بج|فیصد)"
+            + "|\\s(?:منٹ|گھنٹے|دن|روز|ہفتے|ماہ|سال)\\s(?:قبل|پہلے|بعد)");
     /** "Flight 370", "Unit Five": a name, unless the word is one that begins a sentence, or a day. */
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}\\p{M}\u2019'-]*)\\s$");
 

@@ -1,5 +1,6 @@
 package org.dateline.propose.source;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +30,15 @@ final class Furniture {
 
     private final TextLines lines;
     private final Map<String, Integer> counts = new HashMap<>();
+    private final BitSet veryShort = new BitSet();
 
     Furniture(TextLines lines) {
         this.lines = lines;
         for (int paragraph = 1; paragraph <= lines.size(); paragraph++) {
             counts.merge(lines.get(paragraph), 1, Integer::sum);
+            if (isVeryShort(lines.begin(paragraph))) {
+                veryShort.set(paragraph);
+            }
         }
     }
 
@@ -56,22 +61,21 @@ final class Furniture {
 
     /** How many very short lines stand in a row around this one. */
     private int menu(int paragraph) {
-        if (!isShort(paragraph)) {
+        if (!veryShort.get(paragraph)) {
             return 0;
         }
         int first = paragraph;
-        while (first > 1 && paragraph - first < MIN_MENU * 2 && isShort(first - 1)) {
+        while (first > 1 && paragraph - first < MIN_MENU * 2 && veryShort.get(first - 1)) {
             first--;
         }
         int last = paragraph;
-        while (last < lines.size() && last - paragraph < MIN_MENU * 2 && isShort(last + 1)) {
+        while (last < lines.size() && last - paragraph < MIN_MENU * 2 && veryShort.get(last + 1)) {
             last++;
         }
         return last - first + 1;
     }
 
-    private boolean isShort(int paragraph) {
-        String line = lines.begin(paragraph);
+    private static boolean isVeryShort(String line) {
         return TextLines.words(line) <= MENU_WORDS
                 && !TextLines.endsSentence(line)
                 && WrittenTime.in(line).isEmpty()

@@ -22,7 +22,9 @@ final class MomentReader {
         Dates dates = moment.days() != null ? moment.days().meaning().seenFrom(seen) : dayOf(hours, seen);
         LocalDate from = dates.from();
         if (from == null) {
-            return Reading.unknown(dates.rule());
+            return moment.days() == null && hours != null && !hours.isClock()
+                    ? ofLastDays(hours, seen, dates.rule())
+                    : Reading.unknown(dates.rule());
         }
         LocalDate named = dates.isDay() ? from : null;
         if (hours != null) {
@@ -67,6 +69,18 @@ final class MomentReader {
                 : Dates.day(day, "on " + seen.say(day) + ", the day that was named last");
     }
 
+    /** Hours of a day that is not named nearby: that which the text named last, or the one before it. */
+    private Reading ofLastDays(Hours hours, Seen seen, String why) {
+        LocalDate last = seen.last();
+        if (last == null) {
+            return Reading.unknown(why);
+        }
+        return Reading.of(
+                Interval.within(hours.at(last.minusDays(1), hours.from(), zone), hours.at(last, hours.to(), zone)),
+                why + "; taken to be " + seen.say(last) + ", which the text named last, or the day before it; "
+                        + hours.rule());
+    }
+
     private static String withHours(Moment moment, String rule, Hours hours) {
         String words = switch (moment.relation()) {
             case AROUND -> hours.isClock() ? "around: half an hour before and behind" : "around: half an hour more";
@@ -102,13 +116,15 @@ final class MomentReader {
             case SINCE -> since(from, to, day, seen);
             case UNTIL -> new Interval(earlier(midnight, from), to, from, to);
             case INTO ->
-                hours.from() >= Hours.NOON
-                        ? new Interval(midnight, from, from, to)
-                        : new Interval(
-                                midnight.minusDays(1),
-                                midnight.minusMinutes(1),
-                                midnight.plusMinutes(1),
-                                later(to, midnight.plusMinutes(1)));
+                hours.isNightBefore() && hours.to() > Hours.DAY
+                        ? Interval.within(from.minusDays(1), to.minusDays(1))
+                        : hours.from() >= Hours.NOON
+                                ? new Interval(midnight, from, from, to)
+                                : new Interval(
+                                        midnight.minusDays(1),
+                                        midnight.minusMinutes(1),
+                                        midnight.plusMinutes(1),
+                                        later(to, midnight.plusMinutes(1)));
         };
     }
 

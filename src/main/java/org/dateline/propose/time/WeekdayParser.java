@@ -112,13 +112,6 @@ final class WeekdayParser {
     }
 
     private @Nullable DayOfWeek weekday(int token) {
-        DayOfWeek urdu = Calendar.URDU_WEEKDAYS.get(tokens.word(token));
-        if (urdu != null) {
-            boolean isDay = tokens.is(token + 1, "کو")
-                    || (tokens.is(token + 1, "کے") && tokens.is(token + 2, "روز", "دن"))
-                    || tokens.is(token + 1, "کی");
-            return isDay ? urdu : null;
-        }
         DayOfWeek day = Calendar.WEEKDAYS.get(tokens.word(token));
         return day == null || isName(token) ? null : day;
     }

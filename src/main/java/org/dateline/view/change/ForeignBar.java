@@ -8,13 +8,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.compare.Conflict;
-import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.edit.ForeignChanges;
 import org.dateline.viewmodel.edit.ForeignChanges.Seen;
@@ -102,14 +99,7 @@ public final class ForeignBar extends VBox {
     }
 
     private void list(Seen.Changed changed) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        OwnedDialog.over(getScene().getWindow(), dialog);
-        dialog.setTitle("What changed in " + file);
-        dialog.setResizable(true);
-        dialog.getDialogPane().setContent(new ComparisonList(changed.comparison()));
-        dialog.getDialogPane().setPrefSize(640, 480);
-        dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
-        dialog.show();
+        ComparisonDialog.show(getScene().getWindow(), "What changed in " + file, changed.comparison());
     }
 
     private void reload(Seen.Changed changed) {

@@ -41,7 +41,7 @@ public final class KeyLines {
                     MainCommand.SEARCH_BY_SLASH),
             of("Back and forward in the panel", MainCommand.BACK, MainCommand.FORWARD),
             of("Edit the event, place or source of the panel", MainCommand.EDIT),
-            ofControl("Ctrl+Enter, Esc", "In a form: save it, leave it"),
+            of("Save the form that is filled in; Esc in it leaves it", MainCommand.SAVE_FORM),
             of("Undo and redo window, filter, selection and what was edited", MainCommand.UNDO, MainCommand.REDO),
             of(
                     "Present a story, full screen; there " + PresentationCommand.KEYS.keys() + " lists its keys",

@@ -12,6 +12,7 @@ import org.dateline.viewmodel.Screen;
 /** The commands of the window. */
 public enum MainCommand implements Command {
     OPEN_DATASET("Open dataset\u2026", everywhere("Shortcut+O")),
+    NEW_DATASET("New dataset\u2026", everywhere("Shortcut+Shift+N")),
     OPEN_MAP("Open map\u2026", everywhere("Shortcut+Shift+O")),
     OPEN_TEXTS("Archived texts\u2026", everywhere("Shortcut+T")),
     ADD_REPORT("Add a report\u2026", everywhere("Shortcut+N")),
@@ -19,6 +20,8 @@ public enum MainCommand implements Command {
     EXPORT("Export\u2026", everywhere("Shortcut+E")),
     COPY_CITATIONS("Copy the citations of what is shown", everywhere("Shortcut+Shift+K")),
     SAVE_COPY("Save a copy of the dataset\u2026", Keys.NONE),
+    COMPARE("Compare with another version\u2026", Keys.NONE),
+    MERGE("Merge with another dataset\u2026", Keys.NONE),
     CHANGES("Log of changes", everywhere("Shortcut+L")),
 
     ADD_VIEW("Add this view to a story", everywhere("Shortcut+Shift+A")),
@@ -29,6 +32,7 @@ public enum MainCommand implements Command {
     PRESENT("Present a story, full screen", "mdomz-slideshow", Keys.function(KeyCode.F5)),
 
     EDIT("Edit what is selected", "mdal-edit", plain(KeyCode.E)),
+    SAVE_FORM("Save the form", everywhere("Shortcut+Enter")),
     NEW_EVENT("New event\u2026", Keys.NONE),
     NEW_PLACE("New place\u2026", Keys.NONE),
     NEW_SOURCE("New source\u2026", Keys.NONE),

@@ -61,7 +61,8 @@ final class ChoiceDialogs {
         TextField field = named("asked-words", new TextField(now));
         field.textProperty().subscribe(typed -> okButton(dialog).setDisable(typed.isBlank()));
         show(dialog, field, field);
-        dialog.setResultConverter(button -> button == ButtonType.OK ? field.getText().strip() : null);
+        dialog.setResultConverter(
+                button -> button == ButtonType.OK ? field.getText().strip() : null);
         return dialog.showAndWait();
     }
 

@@ -24,6 +24,8 @@ import org.dateline.edit.record.RecordNames;
 import org.dateline.edit.record.Records;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.OwnedDialog;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.edit.Draft;
 import org.dateline.viewmodel.edit.EditingViewModel;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +120,7 @@ public final class EditDesk {
     }
 
     /** Saves a draft, and lets the window show what was made. */
-    void save(Draft draft, Consumer<String> onRefused) {
+    void save(Draft draft) {
         boolean isNewId = draft.kind().isEntry()
                 && (draft.isNew() || !draft.text("id").equals(draft.where().last()));
         editing.save(
@@ -128,7 +130,7 @@ public final class EditDesk {
                         editing.showNext(saved);
                     }
                 },
-                onRefused);
+                reason -> say("Not saved: " + reason));
     }
 
     /** Asks what is to become of a draft that is left. */
@@ -173,9 +175,21 @@ public final class EditDesk {
                 editing.drafts().allProperty().get().stream()
                         .filter(draft -> !draft.isNew() && draft.where().isWithin(where))
                         .forEach(editing.drafts()::close);
-                make(deletion.change());
+                deleteShown(where, deletion.change());
             }
         });
+    }
+
+    /** What the panel shows of it is left in the same step, which undo brings back as one. */
+    private void deleteShown(Pointer where, Change change) {
+        DatelineViewModel model = context.model();
+        boolean isShown = SelectedRecord.of(model.selectionProperty().get()).equals(Optional.of(where));
+        model.beginChange();
+        if (isShown) {
+            model.select(Selection.NOTHING);
+        }
+        make(change);
+        model.endChange();
     }
 
     private static String alsoGone(List<String> gone) {
@@ -183,8 +197,8 @@ public final class EditDesk {
             return "";
         }
         String more = gone.size() > MOST_NAMED ? "\nand " + (gone.size() - MOST_NAMED) + " more" : "";
-        return "With it goes, or loses it:\n"
-                + String.join("\n", gone.subList(0, Math.min(MOST_NAMED, gone.size()))) + more + "\n\n";
+        return "With it goes, or loses it:\n" + String.join("\n", gone.subList(0, Math.min(MOST_NAMED, gone.size())))
+                + more + "\n\n";
     }
 
     /** The same of what is found in the document. */

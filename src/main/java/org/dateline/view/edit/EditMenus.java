@@ -79,7 +79,7 @@ public final class EditMenus {
     }
 
     private static MenuButton menu(String id, String icon, String words) {
-        MenuButton menu = named(id, new MenuButton(null, new FontIcon(icon)));
+        MenuButton menu = named(id, new MenuButton("", new FontIcon(icon)));
         menu.getStyleClass().addAll("button-icon", "flat", "no-arrow");
         Tips.give(menu, words);
         menu.setAccessibleText(words);

@@ -23,8 +23,7 @@ final class KnownWords {
 
     /** The kinds of places. */
     static List<Option> kinds(FormContext form) {
-        return distinct(
-                objects(form.document().root().get("places")).map(place -> FormContext.said(place, "kind")));
+        return distinct(objects(form.document().root().get("places")).map(place -> FormContext.said(place, "kind")));
     }
 
     /** The areas of the map. */

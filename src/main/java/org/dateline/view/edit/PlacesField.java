@@ -18,7 +18,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.dateline.edit.record.Field;
 import org.dateline.edit.record.RecordKind;
 import org.dateline.model.Precision;
@@ -26,6 +25,7 @@ import org.dateline.view.look.IconButton;
 import org.dateline.view.look.Tips;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.edit.Draft;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Places, each with how exactly it is known, or with the paragraphs that name it; found by their names or on the map. */
@@ -45,7 +45,8 @@ final class PlacesField extends FieldEditor {
         ToggleButton pick = named(id() + "-pick", new ToggleButton("On the map", new FontIcon("mdal-add_location")));
         pick.getStyleClass().add("small");
         Tips.give(pick, "Then click an area or a symbol of the map");
-        pick.setOnAction(event -> MapPlaces.ask(form, click -> places.clicked(click).ifPresent(this::add)));
+        pick.setOnAction(
+                event -> MapPlaces.ask(form, click -> places.clicked(click).ifPresent(this::add)));
         form.picking().subscribe(asked -> pick.setSelected(asked != null));
         Hyperlink fresh = named(id() + "-new", new Hyperlink("New place\u2026"));
         fresh.setOnAction(event -> makePlace());
@@ -56,8 +57,7 @@ final class PlacesField extends FieldEditor {
     private void makePlace() {
         Draft waiting = draft();
         Draft place = Draft.ofNew(RecordKind.PLACE, new JsonObject());
-        place.onSaved(saved -> waiting.set(
-                field().key(), withPlace(waiting, saved.last(), Precision.DISTRICT)));
+        place.onSaved(saved -> waiting.set(field().key(), withPlace(waiting, saved.last(), Precision.DISTRICT)));
         form().window().model().editing().drafts().openAbove(place);
     }
 

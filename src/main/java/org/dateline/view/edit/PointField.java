@@ -69,8 +69,10 @@ final class PointField extends FieldEditor {
         draft().set("latitude", rounded(pick.latitude()));
         boolean isFree = draft().text("feature").isEmpty();
         if (isFree && draft().isNew() && pick.target() instanceof MapTarget.Area area) {
-            form().window().notice().say("The point lies in an area of the map, which the place may be or lie in: "
-                    + nameOf(area.feature()));
+            form().window()
+                    .notice()
+                    .say("The point lies in an area of the map, which the place may be or lie in: "
+                            + nameOf(area.feature()));
         }
     }
 
@@ -86,8 +88,9 @@ final class PointField extends FieldEditor {
     }
 
     private static JsonPrimitive rounded(double degrees) {
-        return new JsonPrimitive(
-                BigDecimal.valueOf(degrees).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros());
+        return new JsonPrimitive(BigDecimal.valueOf(degrees)
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros());
     }
 
     @Override

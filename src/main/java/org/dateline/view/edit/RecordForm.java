@@ -25,6 +25,9 @@ import javafx.util.Subscription;
 import org.dateline.edit.EditRefusedException;
 import org.dateline.edit.document.Change;
 import org.dateline.edit.record.Field;
+import org.dateline.problem.Problem;
+import org.dateline.problem.Severity;
+import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.Tips;
 import org.dateline.view.look.WrappedLabel;
@@ -70,7 +73,6 @@ public final class RecordForm extends BorderPane {
         setBottom(foot());
         rest.setOnFinished(event -> check());
         following = draft.valuesProperty().subscribe((was, now) -> changed());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::savingKey);
         addEventHandler(KeyEvent.KEY_PRESSED, this::leavingKey);
         check();
     }
@@ -133,12 +135,13 @@ public final class RecordForm extends BorderPane {
         Button save = button("form-save", "Save", this::save);
         save.getStyleClass().add("accent");
         save.setGraphic(new FontIcon("mdal-check"));
-        Tips.give(save, "Save (Ctrl+Enter)");
+        Tips.give(save, MainCommand.SAVE_FORM.tip());
         Button cancel = button("form-cancel", "Cancel", this::cancel);
         Tips.give(cancel, "Leave the form without saving (Esc)");
         Button delete = button("form-delete", "Delete\u2026", () -> desk.delete(draft.where()));
         delete.getStyleClass().addAll("danger", "flat");
-        boolean canDelete = !draft.isNew() && (draft.kind().isEntry() || draft.kind().isPart());
+        boolean canDelete =
+                !draft.isNew() && (draft.kind().isEntry() || draft.kind().isPart());
         Parts.setShown(delete, canDelete);
         Parts.setShown(refused, false);
         VBox foot = new VBox(6, refused, row(8, save, cancel, gap(), delete));
@@ -147,10 +150,7 @@ public final class RecordForm extends BorderPane {
     }
 
     private void changed() {
-        draft.kind().fields().stream()
-                .filter(draft::isChanged)
-                .map(Field::key)
-                .forEach(touched::add);
+        draft.kind().fields().stream().filter(draft::isChanged).map(Field::key).forEach(touched::add);
         fields.forEach(FieldEditor::show);
         rest.playFromStart();
     }
@@ -169,10 +169,12 @@ public final class RecordForm extends BorderPane {
         for (FieldEditor editor : fields) {
             boolean isShown = tried || touched.contains(editor.field().key());
             boolean isMissing = missing.contains(editor.field());
-            String words = isMissing ? "To be filled in" : problems.of(editor.field().key());
+            String words =
+                    isMissing ? "To be filled in" : problems.of(editor.field().key());
             editor.sayProblem(isShown ? words : "");
         }
-        refuse(tried ? problems.of("") : "");
+        // What else is wrong for what is wrong in a field is no news
+        refuse(tried && problems.byKey().size() == 1 && missing.isEmpty() ? problems.of("") : "");
     }
 
     private void refuse(String words) {
@@ -180,35 +182,42 @@ public final class RecordForm extends BorderPane {
         Parts.setShown(refused, !words.isEmpty());
     }
 
-    private void save() {
+    /** Saves it; what is still missing or wrong is said below its field. */
+    public void save() {
         tried = true;
         // What is typed into the field that has the keyboard is taken when it loses it
         requestFocus();
+        // Only the newest check is answered
+        rest.stop();
         List<Field> missing = draft.missing();
         if (!missing.isEmpty()) {
             check();
             focusFirst();
             return;
         }
-        desk.save(draft, reason -> {
-            check();
-            refuse(reason);
-        });
+        try {
+            Change change = draft.change(form.document());
+            editing.problems(change, this::saveUnlessWrong);
+        } catch (EditRefusedException stale) {
+            refuse(stale.reason());
+        }
+    }
+
+    private void saveUnlessWrong(List<Problem> found) {
+        if (found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+            show(FieldProblems.of(draft.kind(), found));
+        } else {
+            desk.save(draft);
+        }
     }
 
     private void cancel() {
         editing.drafts().close(draft);
     }
 
-    private void savingKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            save();
-            event.consume();
-        }
-    }
-
     private void leavingKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && Stream.of(event.isShortcutDown(), event.isAltDown()).noneMatch(held -> held)) {
+        if (event.getCode() == KeyCode.ESCAPE
+                && Stream.of(event.isShortcutDown(), event.isAltDown()).noneMatch(held -> held)) {
             if (draft.isChanged()) {
                 desk.askToLeave(draft);
             } else {

@@ -8,6 +8,13 @@ import org.dateline.viewmodel.Selection;
 /** Which record of the dataset the page of a selection is about; none for the list of the window and the like. */
 public final class SelectedRecord implements Selection.Visitor<Optional<Pointer>> {
 
+    private SelectedRecord() {}
+
+    /** The record that the page of this is about. */
+    public static Optional<Pointer> of(Selection selection) {
+        return selection.accept(new SelectedRecord());
+    }
+
     /** What shows a record in the panel. */
     public static Optional<Selection> selectionOf(Pointer record) {
         return switch (RecordKind.of(record)) {

@@ -60,7 +60,8 @@ final class TimeField extends FieldEditor {
         });
         node.getChildren().addAll(grid(), exact, note);
         if (field.key().equals("time") && form.draft().kind() == org.dateline.edit.record.RecordKind.EVENT) {
-            node.getChildren().add(WrappedLabel.of("The ends of the bars on the timeline can be dragged", "field-hint"));
+            node.getChildren()
+                    .add(WrappedLabel.of("The ends of the bars on the timeline can be dragged", "field-hint"));
         }
         show();
     }
@@ -118,6 +119,9 @@ final class TimeField extends FieldEditor {
         }
         if (exact.isSelected() && meant.isPresent()) {
             changed = follow(changed, part, meant);
+        }
+        if (part == Part.START || part == Part.END) {
+            changed = times.clamped(changed);
         }
         set(changed);
         show();

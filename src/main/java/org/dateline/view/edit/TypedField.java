@@ -18,9 +18,8 @@ class TypedField extends FieldEditor {
 
     TypedField(FormContext form, Field field) {
         super(form, field);
-        boolean isLong = field.type() == Field.Type.TEXT
-                || field.type() == Field.Type.TEXTS
-                || field.type() == Field.Type.WORDS;
+        boolean isLong =
+                field.type() == Field.Type.TEXT || field.type() == Field.Type.TEXTS || field.type() == Field.Type.WORDS;
         input = named(id(), isLong ? area() : new TextField());
         input.setAccessibleText(field.label());
         show();

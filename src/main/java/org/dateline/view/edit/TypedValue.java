@@ -61,7 +61,8 @@ final class TypedValue {
         List<JsonElement> numbers = new ArrayList<>();
         for (String part : words.split("[,;\\s]+")) {
             String[] ends = part.split("[-\u2013]");
-            if (ends.length == 2 && number(ends[0]) instanceof JsonPrimitive from
+            if (ends.length == 2
+                    && number(ends[0]) instanceof JsonPrimitive from
                     && number(ends[1]) instanceof JsonPrimitive to
                     && from.isNumber()
                     && to.isNumber()

@@ -86,7 +86,8 @@ final class UtteranceField extends FieldEditor {
         Set<String> own = words(draft().text("text"));
         others.sort(Comparator.comparing(other -> -alike(own, words(other.text()))));
         showing = true;
-        choice.getItems().setAll(Stream.concat(Stream.of(Said.NOTHING), others.stream()).toList());
+        choice.getItems()
+                .setAll(Stream.concat(Stream.of(Said.NOTHING), others.stream()).toList());
         choice.setValue(chosen());
         showing = false;
     }

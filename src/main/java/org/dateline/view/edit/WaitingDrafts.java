@@ -49,7 +49,9 @@ public final class WaitingDrafts extends VBox {
         open.setOnAction(event -> editing.drafts().open(draft));
         open.setMaxWidth(Double.MAX_VALUE);
         Button discard = IconButton.of(
-                "mdal-delete", "Discard what was typed: " + title, () -> editing.drafts().close(draft));
+                "mdal-delete",
+                "Discard what was typed: " + title,
+                () -> editing.drafts().close(draft));
         return row(4, growing(open), discard);
     }
 }

@@ -64,18 +64,22 @@ final class WordsField extends TypedField {
         }
         heldWords = now;
         held.getChildren().clear();
-        boolean isKnown = form().window().model().workspace().dataset().sources().has(source);
+        boolean isKnown =
+                form().window().model().workspace().dataset().sources().has(source);
         if (!words.isEmpty() && isKnown) {
             Optional<CheckedTexts> texts =
                     form().window().model().evidence().textsProperty().get();
             texts.ifPresentOrElse(
                     found -> say(found.check(source, paragraph(), words)),
-                    () -> held.getChildren().addAll(faint("No archived texts are at hand to hold these words against."), openTexts()));
+                    () -> held.getChildren()
+                            .addAll(faint("No archived texts are at hand to hold these words against."), openTexts()));
         }
     }
 
     private Node openTexts() {
-        return link("Open the archived texts\u2026", () -> form().window().commands().run(MainCommand.OPEN_TEXTS));
+        return link(
+                "Open the archived texts\u2026",
+                () -> form().window().commands().run(MainCommand.OPEN_TEXTS));
     }
 
     private void say(QuoteCheck check) {
@@ -92,8 +96,7 @@ final class WordsField extends TypedField {
     private void sayFound(QuoteCheck.Found found) {
         int there = found.passage().paragraph();
         if (found.asCited()) {
-            held.getChildren()
-                    .add(WrappedLabel.of("Stands in paragraph " + there + ", to the letter", "certain-tag"));
+            held.getChildren().add(WrappedLabel.of("Stands in paragraph " + there + ", to the letter", "certain-tag"));
         } else {
             held.getChildren()
                     .addAll(
@@ -107,11 +110,14 @@ final class WordsField extends TypedField {
         String there = nearest.passage().words();
         held.getChildren()
                 .addAll(
-                        faint("Nearest in the text, paragraph " + nearest.passage().paragraph()),
+                        faint("Nearest in the text, paragraph "
+                                + nearest.passage().paragraph()),
                         MarkedFlow.of(nearest.words().other(), "archived-text"),
                         link("Take the words of the text", () -> {
                             draft().set(field().key(), new JsonPrimitive(there));
-                            draft().set("paragraph", new JsonPrimitive(nearest.passage().paragraph()));
+                            draft().set(
+                                            "paragraph",
+                                            new JsonPrimitive(nearest.passage().paragraph()));
                             input().setText(there);
                         }));
     }

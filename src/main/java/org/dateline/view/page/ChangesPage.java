@@ -65,7 +65,9 @@ final class ChangesPage {
         List<LoggedChange> wanted = new ArrayList<>(
                 event == null
                         ? logged
-                        : logged.stream().filter(change -> concerns(change, event)).toList());
+                        : logged.stream()
+                                .filter(change -> concerns(change, event))
+                                .toList());
         Collections.reverse(wanted);
         entries.getChildren()
                 .setAll(build.faint(
@@ -75,8 +77,8 @@ final class ChangesPage {
         wanted.stream().limit(MAX_SHOWN).forEach(change -> entries.getChildren().add(entry(change, event)));
         if (wanted.size() > MAX_SHOWN) {
             entries.getChildren()
-                    .add(build.faint("and " + NumberWords.count(wanted.size() - MAX_SHOWN, "older change")
-                            + " in " + editing.logFile().getFileName()));
+                    .add(build.faint("and " + NumberWords.count(wanted.size() - MAX_SHOWN, "older change") + " in "
+                            + editing.logFile().getFileName()));
         }
     }
 
@@ -91,7 +93,8 @@ final class ChangesPage {
     private Node entry(LoggedChange change, @Nullable String event) {
         VBox entry = new VBox(2);
         entry.getStyleClass().add("change");
-        entry.getChildren().add(build.faint(build.times().longDay(change.time()) + ", "
+        entry.getChildren()
+                .add(build.faint(build.times().longDay(change.time()) + ", "
                         + build.times().timeOfDay(change.time()) + " \u00b7 " + change.who()));
         entry.getChildren().add(build.label(change.change().words(), "change-words"));
         String why = change.why();

@@ -210,9 +210,7 @@ final class EventPage {
                                     4,
                                     Parts.growing(words),
                                     build.menus()
-                                            .ofPart(
-                                                    RecordKind.REPORT,
-                                                    finder -> finder.report(report, event.id()))));
+                                            .ofPart(RecordKind.REPORT, finder -> finder.report(report, event.id()))));
                 }
             }
         }

@@ -92,6 +92,13 @@ public final class PanelView extends BorderPane {
         model.evidence().evidenceProperty().subscribe((before, evidence) -> show());
     }
 
+    /** Saves the form, if one is filled in. */
+    public void saveForm() {
+        if (getCenter() instanceof RecordForm form) {
+            form.save();
+        }
+    }
+
     /** Gives the keyboard to the list of events. */
     public void focusList() {
         windowPage.focusList();

@@ -31,8 +31,7 @@ final class SpeakerPage {
         }
         QuoteTable quotes = evidence.get().quotes();
         Speaker speaker = quotes.speaker(name).orElseGet(() -> Speaker.unknown(name));
-        Set<String> spellings =
-                speaker.quotes().stream().map(Quote::speaker).collect(Collectors.toSet());
+        Set<String> spellings = speaker.quotes().stream().map(Quote::speaker).collect(Collectors.toSet());
         page.add(build.title(speaker.name(), build.menus().ofSpeaker(spellings, speaker.name())));
         addRoles(page, speaker);
         if (speaker.fromOneSource()) {

@@ -61,7 +61,6 @@ final class EditedTime {
     }
 
     private void reveal(EventTime time) {
-        timeline.reveal(new TimeWindow(
-                time.start().minus(BESIDE), time.end().plus(BESIDE)));
+        timeline.reveal(new TimeWindow(time.start().minus(BESIDE), time.end().plus(BESIDE)));
     }
 }

@@ -175,7 +175,8 @@ public final class Draft {
 
     /** Whether this field says something else than in the beginning. */
     public boolean isChanged(Field field) {
-        return field.keys().stream().anyMatch(key -> !same(begun.get(key), values.get().get(key)));
+        return field.keys().stream()
+                .anyMatch(key -> !same(begun.get(key), values.get().get(key)));
     }
 
     private static boolean same(@Nullable JsonElement one, @Nullable JsonElement other) {

@@ -38,7 +38,8 @@ public final class DraftAmount {
         }
         try {
             if (value instanceof JsonArray two) {
-                return Optional.of(Amount.between(two.get(0).getAsDouble(), two.get(1).getAsDouble()));
+                return Optional.of(
+                        Amount.between(two.get(0).getAsDouble(), two.get(1).getAsDouble()));
             }
             return value instanceof JsonPrimitive one
                     ? Optional.of(Amount.of(bound.get(), one.getAsDouble()))

@@ -54,9 +54,11 @@ public final class DraftTime {
         if (!(time instanceof JsonObject object)) {
             return Optional.empty();
         }
-        Optional<Instant> own = Optional.ofNullable(RecordNames.text(object, part.key()))
-                .flatMap(times::parse);
-        if (own.isPresent() || part == Part.START || object.has(part.key()) && !object.get(part.key()).isJsonNull()) {
+        Optional<Instant> own =
+                Optional.ofNullable(RecordNames.text(object, part.key())).flatMap(times::parse);
+        if (own.isPresent()
+                || part == Part.START
+                || object.has(part.key()) && !object.get(part.key()).isJsonNull()) {
             return own;
         }
         return switch (part) {
@@ -87,8 +89,8 @@ public final class DraftTime {
         JsonObject written = json.of(time);
         if (before instanceof JsonObject old) {
             for (Part part : Part.values()) {
-                Optional<Instant> was = Optional.ofNullable(RecordNames.text(old, part.key()))
-                        .flatMap(times::parse);
+                Optional<Instant> was =
+                        Optional.ofNullable(RecordNames.text(old, part.key())).flatMap(times::parse);
                 if (was.isPresent() && was.equals(read(written, part))) {
                     written.add(part.key(), old.get(part.key()));
                 }
@@ -110,6 +112,24 @@ public final class DraftTime {
         if (!of(draft).equals(Optional.of(time))) {
             draft.set("time", write(time, draft.get("time")));
         }
+    }
+
+    /** The same time with inner ends that lie within the outer ones; as it is where these are out of order. */
+    public JsonObject clamped(JsonObject time) {
+        Optional<Instant> start = read(time, Part.START);
+        Optional<Instant> end = read(time, Part.END);
+        JsonObject changed = time;
+        if (start.isPresent() && end.isPresent() && !end.get().isBefore(start.get())) {
+            for (Part inner : new Part[] {Part.START_LATEST, Part.END_EARLIEST}) {
+                Optional<Instant> now = read(time, inner);
+                if (now.isPresent() && now.get().isBefore(start.get())) {
+                    changed = with(changed, inner, start);
+                } else if (now.isPresent() && now.get().isAfter(end.get())) {
+                    changed = with(changed, inner, end);
+                }
+            }
+        }
+        return changed;
     }
 
     /** The same time with another one for one of its parts; nothing for empty. */

@@ -31,9 +31,7 @@ public record FieldProblems(Map<String, String> byKey) {
         Map<String, String> sorted = new LinkedHashMap<>();
         for (Problem problem : problems) {
             sorted.merge(
-                    key(kind, problem),
-                    words(problem),
-                    (one, other) -> one.contains(other) ? one : one + "\n" + other);
+                    key(kind, problem), words(problem), (one, other) -> one.contains(other) ? one : one + "\n" + other);
         }
         return new FieldProblems(sorted);
     }
@@ -59,7 +57,10 @@ public record FieldProblems(Map<String, String> byKey) {
         String expected = problem.expected() == null ? "" : ": expected " + problem.expected();
         String found = problem.found() == null ? "" : ", found " + problem.found();
         return (problem.severity() == Severity.ERROR ? "" : "Note: ")
-                + message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1) + expected + found;
+                + message.substring(0, 1).toUpperCase(Locale.ROOT)
+                + message.substring(1)
+                + expected
+                + found;
     }
 
     /** What is wrong with the field; empty if nothing is. */

@@ -81,8 +81,7 @@ public final class ForeignChanges {
     public void look() {
         editing.read(
                 file -> {
-                    DocumentText ours =
-                            editing.documentProperty().get().orElseGet(file::document);
+                    DocumentText ours = editing.documentProperty().get().orElseGet(file::document);
                     background.run(Lane.EDITING, () -> look(file, ours), seen::set, failure -> {});
                 },
                 refused -> {});
@@ -118,7 +117,11 @@ public final class ForeignChanges {
         Change ours = changed.isChangedHereToo()
                 ? Difference.between(
                         changed.theirs(),
-                        ThreeWay.merge(changed.base().root(), changed.ours().root(), changed.theirs().root(), choices)
+                        ThreeWay.merge(
+                                        changed.base().root(),
+                                        changed.ours().root(),
+                                        changed.theirs().root(),
+                                        choices)
                                 .tree(),
                         "What was changed here when another program changed the file")
                 : new Change("", List.of());

@@ -45,8 +45,18 @@ class NewCommandTest {
     @Test
     void a_dataset_that_is_begun_opens_without_problems_and_can_be_edited() throws Exception {
         int code = run(
-                "new", file.toString(), "--title", "Floods", "--zone", "Asia/Karachi", "--language", "ur",
-                "--from", "2026-08-01", "--to", "2026-08-02");
+                "new",
+                file.toString(),
+                "--title",
+                "Floods",
+                "--zone",
+                "Asia/Karachi",
+                "--language",
+                "ur",
+                "--from",
+                "2026-08-01",
+                "--to",
+                "2026-08-02");
 
         Loaded<Dataset> begun = DatasetReader.read(file);
         assertThat(code).isZero();
@@ -56,7 +66,8 @@ class NewCommandTest {
         assertThat(begun.value().zone()).isEqualTo(ZoneId.of("Asia/Karachi"));
         assertThat(begun.value().language()).isEqualTo("ur");
         assertThat(begun.value().span())
-                .isEqualTo(new TimeWindow(Instant.parse("2026-07-31T19:00:00Z"), Instant.parse("2026-08-02T19:00:00Z")));
+                .isEqualTo(
+                        new TimeWindow(Instant.parse("2026-07-31T19:00:00Z"), Instant.parse("2026-08-02T19:00:00Z")));
         assertThat(begun.value().events()).isEmpty();
         assertThat(EditedFile.open(file).isWritable()).isTrue();
     }
@@ -81,8 +92,10 @@ class NewCommandTest {
     @Test
     void what_cannot_be_meant_is_said() {
         assertThat(run("new", file.toString(), "--zone", "Asia/Karatschi")).isEqualTo(2);
-        assertThat(run("new", file.toString(), "--language", "english language")).isEqualTo(2);
-        assertThat(run("new", file.toString(), "--from", "2026-08-02", "--to", "2026-08-01")).isEqualTo(2);
+        assertThat(run("new", file.toString(), "--language", "english language"))
+                .isEqualTo(2);
+        assertThat(run("new", file.toString(), "--from", "2026-08-02", "--to", "2026-08-01"))
+                .isEqualTo(2);
         assertThat(run("new", file.toString(), "--from", "2026-08-02")).isEqualTo(2);
         assertThat(run("new", file.toString(), "--from", "August")).isEqualTo(2);
 

@@ -19,8 +19,7 @@ class DocumentTextTest {
 
     private static final Path SHIPPED = Path.of("data", "balochistan.json");
 
-    private static final String SMALL =
-            """
+    private static final String SMALL = """
             {
               "format": "dateline/2",
               "own": { "kept": [1, 2.50] },
@@ -87,19 +86,21 @@ class DocumentTextTest {
         DocumentText both =
                 changed(after, edits -> edits.set(Pointer.of("places", "gwadar", "kind"), json("'district'")));
 
-        assertThat(both.at(Pointer.of("places", "gwadar")).orElseThrow().getAsJsonObject().keySet())
+        assertThat(both.at(Pointer.of("places", "gwadar"))
+                        .orElseThrow()
+                        .getAsJsonObject()
+                        .keySet())
                 .containsExactly("id", "name", "otherNames", "kind", "parent");
     }
 
     @Test
     void an_entry_is_put_behind_the_others_and_a_list_that_was_empty_opens() throws Exception {
-        DocumentText after = changed(document(SMALL), edits -> edits.append(
-                        Pointer.of("places"), json("{'id': 'pasni', 'name': 'Pasni', 'otherNames': []}"))
-                .append(Pointer.of("events"), json("{'id': 'one', 'places': [{'place': 'pasni'}]}")));
+        DocumentText after = changed(
+                document(SMALL),
+                edits -> edits.append(Pointer.of("places"), json("{'id': 'pasni', 'name': 'Pasni', 'otherNames': []}"))
+                        .append(Pointer.of("events"), json("{'id': 'one', 'places': [{'place': 'pasni'}]}")));
 
-        assertThat(after.text())
-                .contains(
-                        """
+        assertThat(after.text()).contains("""
                             },
                             { "id": "pasni", "name": "Pasni", "otherNames": [] }
                           ],
@@ -127,8 +128,8 @@ class DocumentTextTest {
 
     @Test
     void what_the_program_does_not_know_stays_to_the_letter() throws Exception {
-        DocumentText after =
-                changed(document(SMALL), edits -> edits.set(Pointer.of("title"), new JsonPrimitive("\u201cA\u201d <b>")));
+        DocumentText after = changed(
+                document(SMALL), edits -> edits.set(Pointer.of("title"), new JsonPrimitive("\u201cA\u201d <b>")));
 
         assertThat(after.text()).contains("\"own\": { \"kept\": [1, 2.50] }", "\"title\": \"\u201cA\u201d <b>\",");
     }
@@ -220,7 +221,8 @@ class DocumentTextTest {
         Change there = Difference.between(before, builder.document().root(), "");
         Change back = Difference.between(builder.document(), before.root(), "");
 
-        assertThat(before.apply(there).fingerprint()).isEqualTo(builder.document().fingerprint());
+        assertThat(before.apply(there).fingerprint())
+                .isEqualTo(builder.document().fingerprint());
         assertThat(builder.document().apply(back).fingerprint()).isEqualTo(before.fingerprint());
     }
 
@@ -264,7 +266,11 @@ class DocumentTextTest {
         int index = random.nextInt(size);
         Pointer byIndex = path.child(index);
         return byIndex.isEntry()
-                ? path.child(here.getAsJsonArray().get(index).getAsJsonObject().get("id").getAsString())
+                ? path.child(here.getAsJsonArray()
+                        .get(index)
+                        .getAsJsonObject()
+                        .get("id")
+                        .getAsString())
                 : byIndex;
     }
 }

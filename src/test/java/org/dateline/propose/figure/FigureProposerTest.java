@@ -181,4 +181,82 @@ class FigureProposerTest {
         String text = part.repeat(1_000_000 / part.length());
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> in(text));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Scores were wounded.                                  | Scores        |      | ''
+            Dozens died in the fire.                              | Dozens        |      | ''
+            Hundreds have fled.                                   | Hundreds      |      | ''
+            The number of dead stands at 77.                      | 77            | 77   | dead
+            The number of those killed has risen to 80.           | 80            | 80   | those killed
+            The number of displaced people exceeds 4,000.         | 4,000         | 4000 | displaced people
+            Fatalities rose to 15.                                | 15            | 15   | ''
+            Casualties now number 90.                             | 90            | 90   | ''
+            The army put the number at 12.                        | 12            | 12   | ''
+            Four of the 19 were women.                            | Four of the 19 | 4   | ''
+            Gunmen free 41 in jail raid                           | 41            | 41   | ''
+            Some 2 to 3 million people live there.                | 2 to 3 million people | 2000000 | people
+            """)
+    void figuresStandInManyForms(String text, String wording, @Nullable Double value, String noun) {
+        ProposedFigure figure = in(text).get(0);
+
+        assertThat(figure.wording()).isEqualTo(wording);
+        assertThat(figure.noun()).isEqualTo(noun);
+        assertThat(figure.amount() == null ? null : figure.amount().value()).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He left two days earlier.",
+                "It came three weeks later, officials said.",
+                "The strike began ten minutes before noon.",
+                "Five years ago the mine was closed.",
+                "The 747 landed at dawn.",
+                "The 47 was found near the body.",
+                "It was cold, minus 12 degrees.",
+                "A quake of magnitude 6.1 struck.",
+                "31 جنوری کو حملہ ہوا۔",
+                "دو دن قبل حملہ ہوا۔",
+                "39 سالہ دکاندار",
+            })
+    void timesNamesAndMeasuresAreNoFigures(String text) {
+        assertThat(in(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Two policemen and a driver were killed.                      | Two policemen; a driver
+            A policeman and three drivers were killed.                   | A policeman; three drivers
+            Five people, including a soldier and two children, died.     | Five people; a soldier; two children
+            Two shops and a market burned.                               | Two shops
+            """)
+    void anArticleCountsAPersonBesideOthers(String text, String wordings) {
+        assertThat(in(text)).extracting(ProposedFigure::wording).containsExactly(wordings.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The group claimed responsibility for the attack, saying it had killed 12 soldiers. | The group
+            The rebels issued a statement on Monday saying that they had freed 30 inmates.     | The rebels
+            پولیس کے مطابق چودہ افراد زخمی ہوئے۔                                                 | پولیس
+            """)
+    void whoDidOneThingSayingAnotherIsWhoSaysIt(String text, String speaker) {
+        assertThat(in(text).get(0).attributedTo()).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            کوئٹہ میں کم از کم 31 افراد ہلاک ہوئے۔            | AT_LEAST  | 31   | افراد
+            حملوں میں ۱۹۰ سے زائد افراد مارے گئے۔             | MORE_THAN | 190  | افراد
+            تقریباً پچاس مکان تباہ ہوئے۔                      | ABOUT     | 50   | مکان
+            ایک سو پینتالیس جنگجو مارے گئے۔                   | EXACTLY   | 145  | جنگجو
+            تین ہزار سے زیادہ لوگ بے گھر ہوئے۔                | MORE_THAN | 3000 | لوگ
+            """)
+    void figuresAreReadInUrdu(String text, Bound bound, double value, String noun) {
+        ProposedFigure figure = in(text).get(0);
+
+        assertThat(figure.amount()).isEqualTo(Amount.of(bound, value));
+        assertThat(figure.noun()).isEqualTo(noun);
+    }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.dateline.model.EventTime;
 import org.dateline.model.Published;
 import org.jspecify.annotations.NullMarked;
@@ -229,5 +230,41 @@ class TimeProposerTest {
         assertThat("They came late on Saturday.".substring(proposed.begin(), proposed.end()))
                 .isEqualTo("late on Saturday")
                 .isEqualTo(proposed.wording());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "اتوار کو حملہ ہوا۔ | 02-01 | 02-02",
+                "ہفتے کی رات دھماکہ ہوا۔ | 01-31T18:00 | 02-01",
+                "جمعہ کی صبح فائرنگ ہوئی۔ | 01-30T06:00 | 01-30T12:00",
+                "۳۱ جنوری ۲۰۲۶ کو حملہ ہوا۔ | 01-31 | 02-01",
+                "یکم فروری کو شہر بند رہا۔ | 02-01 | 02-02",
+                "گزشتہ روز پانچ افراد ہلاک ہوئے۔ | 01-31 | 02-01",
+                "آج صبح آٹھ بجے دھماکہ ہوا۔ | 02-01T08:00 | 02-01T08:00",
+                "دو دن قبل حملہ ہوا۔ | 01-30 | 01-31",
+                "گزشتہ 48 گھنٹوں میں 40 افراد ہلاک ہوئے۔ | 01-30 | 02-02",
+                "گزشتہ سال ٹرین پر حملہ ہوا۔ | 2025-01-01 | 01-01",
+            })
+    void times_are_read_in_urdu(String text, String start, String end) {
+        EventTime time = Objects.requireNonNull(propose(text).get(0).time());
+
+        assertThat(local(time.start())).isEqualTo(start);
+        assertThat(local(time.end())).isEqualTo(end);
+    }
+
+    @Test
+    void hours_of_no_named_day_may_be_of_the_day_that_was_named_last_or_of_the_one_before() {
+        List<ProposedTime> times =
+                propose("Militants struck on Saturday. // Nobody came. // It happened in broad daylight.");
+
+        assertThat(inWords(times.get(1))).isEqualTo("in broad daylight = 01-30T07:30 01-31T17:30");
+    }
+
+    @Test
+    void the_night_into_a_day_is_the_one_before_it() {
+        assertThat(inWords(propose("The fire burned overnight into Sunday.").get(0)))
+                .isEqualTo("overnight into Sunday = 01-31T18:00 02-01T06:30");
     }
 }

@@ -22,7 +22,7 @@ public final class Calendar {
 
     public static final Map<String, Month> MONTHS = months();
     public static final Map<String, Month> SHORT_MONTHS = shortMonths();
-    public static final Map<String, DayOfWeek> URDU_WEEKDAYS = Map.of(
+    static final Map<String, DayOfWeek> URDU_WEEKDAYS = Map.of(
             "اتوار", DayOfWeek.SUNDAY,
             "پیر", DayOfWeek.MONDAY,
             "منگل", DayOfWeek.TUESDAY,

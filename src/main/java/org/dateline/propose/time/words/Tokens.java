@@ -29,6 +29,9 @@ public final class Tokens {
         while (at < paragraph.length()) {
             at = tokens.add(at);
         }
+        List<Token> english = UrduWords.inEnglish(tokens.tokens);
+        tokens.tokens.clear();
+        tokens.tokens.addAll(english);
         return tokens;
     }
 

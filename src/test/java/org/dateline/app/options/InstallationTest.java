@@ -1,4 +1,4 @@
-package org.dateline.app.command;
+package org.dateline.app.options;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

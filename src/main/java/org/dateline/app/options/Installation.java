@@ -1,4 +1,4 @@
-package org.dateline.app.command;
+package org.dateline.app.options;
 
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -17,13 +17,18 @@ public final class Installation {
     private final Path workingFolder;
     private final Path program;
 
-    /** @param program the jar or folder of classes; files are looked for beside it, and up to three folders up */
+    /**
+     * One that is made of these.
+     *
+     * @param program the jar or folder of classes; files are looked for beside it, and up to three folders up
+     */
     Installation(Path workingFolder, Path program) {
         this.workingFolder = workingFolder;
         this.program = program;
     }
 
-    static Installation current() {
+    /** That of the program that runs. */
+    public static Installation current() {
         Path here = Path.of("");
         CodeSource source = Installation.class.getProtectionDomain().getCodeSource();
         try {
@@ -40,12 +45,12 @@ public final class Installation {
     }
 
     /** The dataset that comes with the program; if it is nowhere, where it should be in the working folder. */
-    Path dataset() {
+    public Path dataset() {
         return find(DATASET);
     }
 
     /** The map that comes with the program; if it is nowhere, where it should be in the working folder. */
-    Path map() {
+    public Path map() {
         return find(MAP);
     }
 

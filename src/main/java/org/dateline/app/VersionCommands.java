@@ -1,0 +1,150 @@
+package org.dateline.app;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.background.Lane;
+import org.dateline.compare.Comparison;
+import org.dateline.compare.DatasetMerge;
+import org.dateline.compare.DatasetTree;
+import org.dateline.edit.document.DocumentText;
+import org.dateline.files.SameFile;
+import org.dateline.files.WholeFile;
+import org.dateline.maps.MapRequest;
+import org.dateline.view.change.ComparisonDialog;
+import org.dateline.view.change.MergeDialog;
+import org.dateline.view.command.CommandTable;
+import org.dateline.view.command.MainCommand;
+import org.dateline.view.edit.NewDatasetDialog;
+
+/** What the commands do that have to do with more than one dataset: begin one, compare two, make one of two. */
+final class VersionCommands {
+
+    private static final int FILES = 2;
+    private static final long MAX_AT_ONCE = 16 << 20;
+
+    private final ProgramWindow window;
+    private final FileOpening files;
+
+    VersionCommands(ProgramWindow window, FileOpening files) {
+        this.window = window;
+        this.files = files;
+    }
+
+    void fillIn(CommandTable<MainCommand> commands) {
+        commands.put(MainCommand.NEW_DATASET, () -> window.shown()
+                .filter(shown -> window.mayLeave())
+                .ifPresent(this::begin));
+        commands.put(MainCommand.COMPARE, () -> window.shown().ifPresent(this::compare));
+        commands.put(MainCommand.MERGE, () -> window.shown()
+                .filter(shown -> window.mayLeave())
+                .ifPresent(this::merge));
+    }
+
+    private void begin(ProgramWindow.Shown shown) {
+        NewDatasetDialog.ask(
+                        window.stage(),
+                        shown.opened().workspace().dataset().zone(),
+                        String.valueOf(shown.map().map().getFileName()),
+                        () -> ask("The map", shown.map().file()).toOpen(FileQuestion.MAPS))
+                .ifPresent(begun -> ask("Save the new dataset", shown.data())
+                        .toSave(FileQuestion.DATASETS, "new-dataset.json")
+                        .ifPresent(file -> begin(shown, begun, file)));
+    }
+
+    private void begin(ProgramWindow.Shown shown, NewDatasetDialog.Begun begun, Path file) {
+        Path map = begun.map();
+        write(file, begun.dataset().document(), map == null ? shown.map() : new MapRequest(map));
+    }
+
+    private void write(Path file, DocumentText document, MapRequest map) {
+        try {
+            WholeFile.writeText(file, writer -> writer.write(document.text()));
+            files.open(file, map, List.of());
+        } catch (IOException failed) {
+            tell("Not saved: " + failed.getMessage());
+        }
+    }
+
+    private void compare(ProgramWindow.Shown shown) {
+        ask("Compare with another version", shown.data())
+                .toOpen(FileQuestion.DATASETS)
+                .ifPresent(other -> compare(shown, other));
+    }
+
+    private void compare(ProgramWindow.Shown shown, Path other) {
+        window.background()
+                .run(
+                        Lane.COMPARING,
+                        () -> Comparison.of(tree(shown.data()), tree(other)),
+                        comparison -> ComparisonDialog.show(
+                                window.stage(),
+                                "From " + shown.data().getFileName() + " to " + other.getFileName(),
+                                comparison),
+                        failure -> tell("Not compared: " + failure.getMessage()));
+    }
+
+    private static JsonObject tree(Path file) throws Exception {
+        return DatasetTree.read(file, FILES).root();
+    }
+
+    private void merge(ProgramWindow.Shown shown) {
+        ask("Merge with another dataset", shown.data())
+                .toOpen(FileQuestion.DATASETS)
+                .ifPresent(other -> window.background()
+                        .run(
+                                Lane.COMPARING,
+                                () -> DatasetMerge.merge(tree(shown.data()), tree(other)),
+                                merged -> save(shown, other, merged),
+                                failure -> tell("Not merged: " + failure.getMessage())));
+    }
+
+    private void save(ProgramWindow.Shown shown, Path other, DatasetMerge.Result merged) {
+        String first = String.valueOf(shown.data().getFileName());
+        if (MergeDialog.ask(window.stage(), first, String.valueOf(other.getFileName()), merged)) {
+            ask("Save the merged dataset", shown.data())
+                    .toSave(FileQuestion.DATASETS, "merged-" + first)
+                    .ifPresent(target -> save(shown, other, target, merged));
+        }
+    }
+
+    private void save(ProgramWindow.Shown shown, Path other, Path target, DatasetMerge.Result merged) {
+        if (SameFile.isSame(target, shown.data()) || SameFile.isSame(target, other)) {
+            tell("This is one of the two datasets: choose another name.");
+        } else {
+            write(target, DocumentText.of(merged.tree()), shown.map());
+        }
+    }
+
+    /** What a file holds that will be replaced, if it is a dataset and not too large to be looked at at once. */
+    static Optional<JsonObject> versionAt(Path file) {
+        try {
+            return Files.exists(file) && Files.size(file) <= MAX_AT_ONCE ? Optional.of(tree(file)) : Optional.empty();
+        } catch (Exception noDataset) {
+            // What is no dataset has no version to be compared with
+            return Optional.empty();
+        }
+    }
+
+    /** Shows what has become of the file that was shown before, where a newer version of it was imported in its place. */
+    void tellWhatChanged(Path file, JsonObject before) {
+        window.background()
+                .run(
+                        Lane.COMPARING,
+                        () -> Comparison.of(before, tree(file)),
+                        comparison -> ComparisonDialog.show(
+                                window.stage(), "What changed in " + file.getFileName(), comparison),
+                        failure -> tell("Not compared: " + failure.getMessage()));
+    }
+
+    private FileQuestion ask(String title, Path near) {
+        return new FileQuestion(window.stage(), title, near);
+    }
+
+    private void tell(String words) {
+        ProgramWindow.tell(window.stage(), words);
+    }
+}
