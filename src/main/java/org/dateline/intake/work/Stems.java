@@ -10,7 +10,7 @@ import org.dateline.text.Folding;
 /** The words of a text without their usual endings, so that "killed" and "kill" are one; the emptiest words are left out. */
 final class Stems {
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}|\\p{N}{2,}");
     private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})(ed|ing|ers?|es|s)$");
     private static final Set<String> EMPTY = Set.of(
             "the", "and", "all", "far", "set", "off", "for", "after", "were", "was", "has", "had", "have", "from", "with", "that",

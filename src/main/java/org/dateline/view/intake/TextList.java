@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -48,6 +49,9 @@ final class TextList extends ListView<Integer> {
         setCellFactory(list -> new Cell());
         setFocusTraversable(false);
         selection.subscribe((was, now) -> refresh());
+        // Before it has its size no paragraph has its place
+        widthProperty().subscribe(width -> revealLater());
+        heightProperty().subscribe(height -> revealLater());
     }
 
     /** The words that are selected. */
@@ -72,8 +76,15 @@ final class TextList extends ListView<Integer> {
         refresh();
     }
 
+    private void revealLater() {
+        Platform.runLater(() -> reveal(paragraph));
+    }
+
     /** Where it is not in sight as a whole, it comes there with the paragraph before it. */
     private void reveal(int number) {
+        if (number < 1 || getHeight() <= 0) {
+            return;
+        }
         applyCss();
         layout();
         if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
