@@ -75,19 +75,17 @@ final class Splice {
     private String edited(int begin, int end, JsonElement container, List<Span> children) {
         String indentation = spans.indentation(begin) + layout.unit();
         JsonElement to = edit.to();
-        if (edit.from() == null) {
-            return inserted(children, part(container instanceof JsonObject, indentation), indentation);
+        if (edit.from() == null && to != null) {
+            String part = container instanceof JsonObject
+                    ? layout.member(edit.path().last(), to, indentation)
+                    : layout.write(to, indentation);
+            return inserted(children, part, indentation);
         }
         int index = indexOf(edit.path(), container, children);
         Span child = children.get(index);
         return to == null
                 ? removed(begin, end, children, index)
                 : replaced(child.begin(), child.end(), layout.write(to, spans.indentation(child.first())));
-    }
-
-    private String part(boolean isObject, String indentation) {
-        JsonElement value = edit.to();
-        return isObject ? layout.member(edit.path().last(), value, indentation) : layout.write(value, indentation);
     }
 
     private String inserted(List<Span> children, String part, String indentation) {

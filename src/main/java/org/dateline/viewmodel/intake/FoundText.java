@@ -42,12 +42,7 @@ record FoundText(IncomingText text, Looked looked) {
      * @param places those that it may name
      */
     static Draft goThrough(
-            Draft draft,
-            @Nullable IncomingText found,
-            Dataset dataset,
-            List<Place> places,
-            Path data,
-            String author)
+            Draft draft, @Nullable IncomingText found, Dataset dataset, List<Place> places, Path data, String author)
             throws IOException, UnreadableFileException {
         List<String> paragraphs = draft.text().paragraphs();
         Archive kept = keep(draft, found, data, author);
@@ -64,7 +59,8 @@ record FoundText(IncomingText text, Looked looked) {
         List<String> lines = draft.text().lines();
         boolean isFound = found != null && found.article().paragraphs().equals(lines);
         IncomingText text = isFound && found != null ? found : IncomingText.pasted(String.join("\n\n", lines));
-        String address = draft.source().address().isBlank() ? null : draft.source().address();
+        String address =
+                draft.source().address().isBlank() ? null : draft.source().address();
         return TextStore.of(data)
                 .add(draft.source().id(), text.cutTo(draft.text().paragraphs()), address, author)
                 .archive();

@@ -175,11 +175,7 @@ public final class IntakeViewModel {
         Dataset dataset = dataset();
         Optional<CheckedTexts> texts = window.get().evidence().textsProperty().get();
         busy.set(true);
-        background.run(
-                Lane.PROPOSING,
-                () -> FoundText.look(reading.call(), dataset, texts),
-                this::show,
-                this::failed);
+        background.run(Lane.PROPOSING, () -> FoundText.look(reading.call(), dataset, texts), this::show, this::failed);
     }
 
     private void show(FoundText taken) {
