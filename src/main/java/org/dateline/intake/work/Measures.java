@@ -62,7 +62,8 @@ public final class Measures {
         Map<Measure, Integer> scores = new LinkedHashMap<>();
         Map<String, String> reasons = new LinkedHashMap<>();
         for (Measure measure : all) {
-            Map<String, String> own = Stems.of(measure.unit() == null ? measure.name() : measure.name() + " " + measure.unit());
+            Map<String, String> own =
+                    Stems.of(measure.unit() == null ? measure.name() : measure.name() + " " + measure.unit());
             long inWords = own.keySet().stream().filter(noun::contains).count();
             long inText = own.keySet().stream().filter(around::contains).count();
             boolean inEvent =

@@ -13,8 +13,9 @@ final class Stems {
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}|\\p{N}{2,}");
     private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})(ed|ing|ers?|es|s)$");
     private static final Set<String> EMPTY = Set.of(
-            "the", "and", "all", "far", "set", "off", "for", "after", "were", "was", "has", "had", "have", "from", "with", "that",
-            "its", "his", "her", "their", "are", "not", "but", "said", "into", "more", "than", "over", "least", "also");
+            "the", "and", "all", "far", "set", "off", "for", "after", "were", "was", "has", "had", "have", "from",
+            "with", "that", "its", "his", "her", "their", "are", "not", "but", "said", "into", "more", "than", "over",
+            "least", "also");
 
     private Stems() {}
 

@@ -57,7 +57,8 @@ final class LikeTexts {
         like.shared().stream().limit(MAX_TEXTS).forEach(shared -> nodes.add(passages(shared)));
         like.origins().stream()
                 .filter(origin -> !known.contains(String.valueOf(origin.value())))
-                .limit(MAX_TEXTS).forEach(origin -> nodes.add(origin(origin)));
+                .limit(MAX_TEXTS)
+                .forEach(origin -> nodes.add(origin(origin)));
         return nodes;
     }
 

@@ -62,8 +62,11 @@ final class TextList extends ListView<Integer> {
     void show(Work now, @Nullable Item item) {
         boolean isSame = work != null && work.entries() == now.entries();
         work = now;
-        byParagraph = isSame ? byParagraph : now.entries().stream()
-                .collect(Collectors.groupingBy(entry -> entry.item().paragraph(), HashMap::new, Collectors.toList()));
+        byParagraph = isSame
+                ? byParagraph
+                : now.entries().stream()
+                        .collect(Collectors.groupingBy(
+                                entry -> entry.item().paragraph(), HashMap::new, Collectors.toList()));
         current = item == null ? "" : item.key();
         int size = now.draft().text().paragraphs().size();
         if (getItems().size() != size) {

@@ -136,11 +136,6 @@ public final class IntakeViewModel {
                 onRefused);
     }
 
-    /** Whether there is a file of a report that was being added. */
-    public boolean isKept() {
-        return file.exists();
-    }
-
     /** What the report that is being added is called; empty if none is. */
     public String label() {
         return draft.get().map(now -> now.source().label()).orElse("");
@@ -321,6 +316,8 @@ public final class IntakeViewModel {
     public void end() {
         draft.set(Optional.empty());
         work.set(Optional.empty());
+        looked.set(Optional.empty());
+        incoming = null;
         steps.clear();
         file.delete();
     }

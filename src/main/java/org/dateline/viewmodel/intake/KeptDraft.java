@@ -1,6 +1,5 @@
 package org.dateline.viewmodel.intake;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,10 +25,6 @@ final class KeptDraft {
 
     Path path() {
         return file.path();
-    }
-
-    boolean exists() {
-        return Files.exists(file.path());
     }
 
     void read(Consumer<Optional<Draft>> onRead) {

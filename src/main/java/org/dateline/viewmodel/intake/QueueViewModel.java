@@ -242,15 +242,13 @@ public final class QueueViewModel {
                         draft -> draft.choosing(item.key(), draft.choice(item).withSameAs(key, perhaps))));
     }
 
-    /** Says what the text says of the speaker of the current quote. */
-    public void describeSpeaker(String role) {
-        current().ifPresent(item -> {
-            Choice choice = work().draft().choice(item);
-            String said = role.isBlank() ? null : role.strip();
-            if (!Objects.equals(choice.role(), said)) {
-                intake.step(draft -> draft.choosing(item.key(), choice.withRole(said)));
-            }
-        });
+    /** Says what the text says of the speaker of a quote. */
+    public void describeSpeaker(Item.OfQuote quote, String role) {
+        Choice choice = work().draft().choice(quote);
+        String said = role.isBlank() ? null : role.strip();
+        if (!Objects.equals(choice.role(), said)) {
+            intake.step(draft -> draft.choosing(quote.key(), choice.withRole(said)));
+        }
     }
 
     /** Makes a new event of the current item's paragraphs, which the item goes to. */

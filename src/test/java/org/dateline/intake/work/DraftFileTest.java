@@ -24,7 +24,8 @@ class DraftFileTest {
     private static Draft draft() {
         SourceDetails details =
                 new SourceDetails("sixth", "The Sixth", "", "", "", "2026-02-01", "Asia/Karachi", "", "AFP", "");
-        EventTime time = EventTime.exactly(Instant.parse("2026-01-31T00:00:00Z"), Instant.parse("2026-02-01T00:00:00Z"));
+        EventTime time =
+                EventTime.exactly(Instant.parse("2026-01-31T00:00:00Z"), Instant.parse("2026-02-01T00:00:00Z"));
         return Draft.of(ReportText.pasted("\u201cOne\u201d\n\nTwo").toggled(2), details)
                 .begun(
                         new Archive("sixth.txt", "ab".repeat(32)),
@@ -86,8 +87,7 @@ class DraftFileTest {
             assertThat(day.date()).hasToString("2026-02-01");
             assertThat(day.instant()).isNull();
         });
-        SourceDetails evening =
-                new SourceDetails("a", "", "", "", "", "2026-02-01T22:30", "Europe/London", "", "", "");
+        SourceDetails evening = new SourceDetails("a", "", "", "", "", "2026-02-01T22:30", "Europe/London", "", "", "");
         assertThat(evening.publication(karachi)).hasValueSatisfying(time -> {
             assertThat(time.instant()).isEqualTo("2026-02-01T22:30:00Z");
             assertThat(time.date()).hasToString("2026-02-02");
