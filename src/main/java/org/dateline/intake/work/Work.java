@@ -94,6 +94,11 @@ public final class Work {
         return done;
     }
 
+    /** Whether everything is taken or rejected. */
+    public boolean isDone() {
+        return !entries.isEmpty() && done == entries.size();
+    }
+
     /** The words of a paragraph. */
     public String paragraph(int number) {
         List<String> paragraphs = draft.text().paragraphs();
