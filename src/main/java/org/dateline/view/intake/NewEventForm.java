@@ -7,6 +7,7 @@ import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.row;
 import static org.dateline.view.look.Parts.setShown;
+import static org.dateline.view.look.Parts.uncut;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -112,11 +113,16 @@ final class NewEventForm {
     }
 
     Form form() {
-        VBox box = new VBox(6, label("A new event, which paragraph " + item.paragraph() + " tells", "section"), title);
+        VBox box = new VBox(
+                8,
+                label("A new event, which paragraph " + item.paragraph() + " tells", "section"),
+                label("What happened, in your own words"),
+                title);
+        wrong.textProperty().subscribe(words -> setShown(wrong, !words.isEmpty()));
         Label kind = label("Category");
         kind.setLabelFor(category);
         HBox.setHgrow(time, Priority.ALWAYS);
-        box.getChildren().addAll(row(8, kind, category), row(8, label("When"), time), fields);
+        box.getChildren().addAll(row(8, kind, category), row(8, uncut(label("When")), time), fields);
         if (!places.isEmpty()) {
             FlowPane boxes = new FlowPane(14, 6, label("Where"));
             places.forEach(place -> boxes.getChildren().add(place.box()));
@@ -132,7 +138,6 @@ final class NewEventForm {
         TimeChoice chosen = time.getValue();
         EventTime offered = chosen == null ? null : chosen.time();
         if (title.getText().isBlank() || category.getValue() == null) {
-            setShown(wrong, true);
             wrong.setText("An event needs a title and a category.");
             return;
         }

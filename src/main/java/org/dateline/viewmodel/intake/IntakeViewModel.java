@@ -1,6 +1,5 @@
 package org.dateline.viewmodel.intake;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.dateline.events.Dataset;
 import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.intake.IncomingText;
 import org.dateline.intake.work.Draft;
-import org.dateline.intake.work.DraftFile;
 import org.dateline.intake.work.Item;
 import org.dateline.intake.work.Known;
 import org.dateline.intake.work.MapPlaces;
@@ -48,7 +46,7 @@ public final class IntakeViewModel {
     private final EditingViewModel editing;
     private final Supplier<DatelineViewModel> window;
     private final Background background;
-    private final DraftFile file;
+    private final KeptDraft file;
     private final ReadOnlyObjectWrapper<Optional<Draft>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Work>> work = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Looked>> looked = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -70,7 +68,7 @@ public final class IntakeViewModel {
         this.editing = editing;
         this.window = window;
         this.background = background;
-        this.file = DraftFile.beside(editing.path());
+        this.file = new KeptDraft(editing.path(), background, this::say);
         this.mapPlaces = new MapPlaces(window.get().workspace().map().areas());
         this.followed = editing.documentProperty().subscribe(now -> now.ifPresent(this::documentChanged));
     }
@@ -131,23 +129,11 @@ public final class IntakeViewModel {
             return;
         }
         editing.open(
-                opened -> background.run(
-                        Lane.INTAKE,
-                        file::read,
-                        kept -> {
-                            kept.ifPresent(this::show);
-                            onReady.accept(kept.isPresent());
-                        },
-                        failure -> {
-                            say("The report that was being added cannot be gone on with: " + failure.getMessage());
-                            onReady.accept(false);
-                        }),
+                opened -> file.read(kept -> {
+                    kept.ifPresent(this::show);
+                    onReady.accept(kept.isPresent());
+                }),
                 onRefused);
-    }
-
-    /** Whether there is a file of a report that was being added. */
-    public boolean isKept() {
-        return Files.exists(file.path());
     }
 
     /** What the report that is being added is called; empty if none is. */
@@ -330,27 +316,15 @@ public final class IntakeViewModel {
     public void end() {
         draft.set(Optional.empty());
         work.set(Optional.empty());
+        looked.set(Optional.empty());
+        incoming = null;
         steps.clear();
-        background.run(
-                Lane.INTAKE,
-                () -> {
-                    file.delete();
-                    return file;
-                },
-                done -> {},
-                failure -> say("The file " + file.path() + " cannot be deleted: " + failure.getMessage()));
+        file.delete();
     }
 
     private void change(Draft now) {
         show(now);
-        background.run(
-                Lane.INTAKE,
-                () -> {
-                    file.write(now);
-                    return file;
-                },
-                done -> {},
-                failure -> say("Where you are in the report cannot be kept: " + failure.getMessage()));
+        file.write(now);
     }
 
     private void show(Draft now) {
@@ -362,7 +336,11 @@ public final class IntakeViewModel {
             editing.documentProperty().get().ifPresent(this::hold);
         }
         Known held = known;
-        work.set(held == null || !now.isBegun() ? Optional.empty() : Optional.of(new Work(now, held)));
+        Optional<Work> before = work.get().filter(last -> last.known() == held);
+        work.set(
+                held == null || !now.isBegun()
+                        ? Optional.empty()
+                        : Optional.of(before.map(last -> last.with(now)).orElseGet(() -> new Work(now, held))));
     }
 
     private void documentChanged(DocumentText document) {
