@@ -318,10 +318,15 @@ class EditingJourneyTest {
 
         robot.clickOn("#more-of-event").clickOn("Split\u2026");
         robot.clickOn("#split-title").write("A grenade after all");
-        robot.interact(() -> robot.lookup("#split-figure-0").queryAs(CheckBox.class).fire());
+        robot.interact(
+                () -> robot.lookup("#split-figure-0").queryAs(CheckBox.class).fire());
         andAwaitRefresh(() -> robot.clickOn("OK"));
 
-        assertThat(view().workspace().dataset().events().get("a-grenade-after-all").figures())
+        assertThat(view().workspace()
+                        .dataset()
+                        .events()
+                        .get("a-grenade-after-all")
+                        .figures())
                 .hasSize(1);
         robot.interact(() -> robot.lookup("#map").query().requestFocus());
         andAwaitRefresh(() -> robot.push(KeyCode.CONTROL, KeyCode.Z));

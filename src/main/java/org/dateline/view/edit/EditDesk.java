@@ -246,8 +246,8 @@ public final class EditDesk {
     public void respell(Set<String> spellings, String name) {
         opened(document -> new ChoiceDialogs(context)
                 .ask("Spell " + name + " in one way wherever quoted", name)
-                .ifPresent(wanted -> makeShowing(
-                        new Selection.OfSpeaker(wanted), Records.respell(document, spellings, wanted))));
+                .ifPresent(wanted ->
+                        makeShowing(new Selection.OfSpeaker(wanted), Records.respell(document, spellings, wanted))));
     }
 
     /** Makes a change at once; why it is refused is said. */

@@ -119,7 +119,9 @@ class DraftTest {
         Draft draft = Draft.of(document, RAID);
         draft.addPlace(json("{'id': 'bridge', 'name': 'Bridge', 'kind': 'bridge'}"));
         draft.addPlace(json("{'id': 'gone-again', 'name': 'Gone', 'kind': 'bridge'}"));
-        draft.set("places", json("{'list': [{'place': 'bridge', 'precision': 'exact'}]}").get("list"));
+        draft.set(
+                "places",
+                json("{'list': [{'place': 'bridge', 'precision': 'exact'}]}").get("list"));
 
         DocumentText after = document.apply(draft.change(document));
 
