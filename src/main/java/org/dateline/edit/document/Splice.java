@@ -76,7 +76,8 @@ final class Splice {
         String indentation = spans.indentation(begin) + layout.unit();
         JsonElement to = edit.to();
         if (edit.from() == null) {
-            return inserted(children, part(container instanceof JsonObject, indentation), indentation);
+            String part = part(container instanceof JsonObject, indentation);
+            return children.isEmpty() ? first(begin, end, part) : inserted(children, part, indentation);
         }
         int index = indexOf(edit.path(), container, children);
         Span child = children.get(index);
@@ -90,13 +91,22 @@ final class Splice {
         return isObject ? layout.member(edit.path().last(), value, indentation) : layout.write(value, indentation);
     }
 
+    /** What is put into a container that held nothing, on lines of its own. */
+    private String first(int begin, int end, String part) {
+        String indentation = spans.indentation(begin);
+        return replaced(
+                begin + 1,
+                end - 1,
+                layout.lineEnd() + indentation + layout.unit() + part + layout.lineEnd() + indentation);
+    }
+
     private String inserted(List<Span> children, String part, String indentation) {
         if (edit.at() >= children.size()) {
             int behind = children.get(children.size() - 1).end();
-            return replaced(behind, behind, ",\n" + indentation + part);
+            return replaced(behind, behind, "," + layout.lineEnd() + indentation + part);
         }
         int before = children.get(edit.at()).first();
-        return replaced(before, before, part + ",\n" + indentation);
+        return replaced(before, before, part + "," + layout.lineEnd() + indentation);
     }
 
     private String removed(int begin, int end, List<Span> children, int index) {
