@@ -1,5 +1,6 @@
 package org.dateline.edit;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 public final class EditedFile {
 
     private static final String FOREIGN_WORDS = "Changed by another program";
+    private static final List<String> LISTS =
+            List.of("sources", "places", "categories", "measures", "events", "stories");
     private static final String TWICE = "the key stands twice";
     private static final Pattern LINE = Pattern.compile("\\bline [0-9]+");
 
@@ -81,6 +84,12 @@ public final class EditedFile {
         if (!document.root().get("format").equals(new JsonPrimitive(DatasetReader.FORMAT))) {
             throw new EditRefusedException("the file is of the format dateline/1; save a copy of it, which is of "
                     + DatasetReader.FORMAT + " and can be edited");
+        }
+        for (String list : LISTS) {
+            JsonElement value = document.root().get(list);
+            if (value != null && !value.isJsonArray() && !value.isJsonNull()) {
+                throw new EditRefusedException("\"" + list + "\" is no list; make it one, then the file can be edited");
+            }
         }
         // The reader goes by the first of the two, an edit would change the last
         Optional<Problem> twice = read.problems().stream()

@@ -292,6 +292,9 @@ class EditedFileTest {
                 .hasMessageContaining("compressed datasets cannot be edited");
         assertThatThrownBy(() -> EditedFile.open(large)).hasMessageContaining("more than 8 MB");
         assertThatThrownBy(() -> EditedFile.open(old)).hasMessageContaining("dateline/1");
+        Path noList = folder.resolve("nolist.json");
+        Files.writeString(noList, Files.readString(data).replaceFirst("\"stories\": \\[", "\"stories\": {}, \"old\": ["));
+        assertThatThrownBy(() -> EditedFile.open(noList)).hasMessageContaining("\"stories\" is no list");
         assertThatThrownBy(() -> EditedFile.open(twice)).hasMessageContaining("stands twice");
     }
 

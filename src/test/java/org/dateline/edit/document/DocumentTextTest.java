@@ -322,6 +322,21 @@ class DocumentTextTest {
         assertThat(builder.document().apply(back).fingerprint()).isEqualTo(before.fingerprint());
     }
 
+    @Test
+    void of_very_many_entries_that_differ_the_list_is_one_edit() throws Exception {
+        StringBuilder entries = new StringBuilder();
+        for (int i = 0; i < 1000; i++) {
+            entries.append(i == 0 ? "" : ",\n").append("{\"id\": \"").append(i).append("\", \"title\": \"a\"}");
+        }
+        DocumentText before = document("{\n\"events\": [\n" + entries + "\n]}");
+        JsonElement after = json(before.text().replace("\"a\"", "\"b\""));
+
+        Change there = Difference.between(before, after.getAsJsonObject(), "");
+
+        assertThat(there.edits()).hasSize(1);
+        assertThat(before.apply(there).root()).isEqualTo(after);
+    }
+
     private static void edit(ChangeBuilder builder, Random random) {
         Pointer path = Pointer.TOP;
         JsonElement here = builder.document().root();
