@@ -164,8 +164,9 @@ class EditedFileTest {
         assertThat(here.log().read().value())
                 .extracting(logged -> logged.change().words())
                 .containsExactly("Title: One", "Title: Two", "Title: Three", "Changed by another program");
-        assertThat(here.log().prove(here.document())).singleElement().satisfies(problem -> assertThat(problem.describe())
-                .startsWith("warning"));
+        assertThat(here.log().prove(here.document()))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.describe()).startsWith("warning"));
     }
 
     @Test
@@ -179,11 +180,14 @@ class EditedFileTest {
         }
         for (int i = 0; i < writers.size(); i++) {
             int ended = writers.get(i).waitFor();
-            assertThat(ended).as(Files.readString(elsewhere.resolve("said" + i))).isZero();
+            assertThat(ended)
+                    .as(Files.readString(elsewhere.resolve("said" + i)))
+                    .isZero();
         }
 
         EditedFile file = open();
-        assertThat(file.dataset().value().categories().stream().filter(category -> category.id().startsWith("w")))
+        assertThat(file.dataset().value().categories().stream()
+                        .filter(category -> category.id().startsWith("w")))
                 .hasSize(3 * Adding.TIMES);
         assertThat(file.log().read().value()).hasSize(3 * Adding.TIMES);
         assertThat(file.log().prove(file.document())).isEmpty();
@@ -293,7 +297,8 @@ class EditedFileTest {
         assertThatThrownBy(() -> EditedFile.open(large)).hasMessageContaining("more than 8 MB");
         assertThatThrownBy(() -> EditedFile.open(old)).hasMessageContaining("dateline/1");
         Path noList = folder.resolve("nolist.json");
-        Files.writeString(noList, Files.readString(data).replaceFirst("\"stories\": \\[", "\"stories\": {}, \"old\": ["));
+        Files.writeString(
+                noList, Files.readString(data).replaceFirst("\"stories\": \\[", "\"stories\": {}, \"old\": ["));
         assertThatThrownBy(() -> EditedFile.open(noList)).hasMessageContaining("\"stories\" is no list");
         assertThatThrownBy(() -> EditedFile.open(twice)).hasMessageContaining("stands twice");
     }
