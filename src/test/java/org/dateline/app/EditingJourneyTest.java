@@ -6,6 +6,7 @@ import com.google.gson.JsonPrimitive;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -14,14 +15,21 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.dateline.control.map.MapView;
 import org.dateline.edit.ChangeLog;
 import org.dateline.edit.document.DocumentText;
 import org.dateline.edit.document.Pointer;
+import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.model.Event;
+import org.dateline.problem.UnreadableFileException;
+import org.dateline.text.Amount;
+import org.dateline.text.Bound;
 import org.dateline.view.MainView;
 import org.dateline.view.edit.RecordForm;
 import org.dateline.viewmodel.Selection;
@@ -244,6 +252,76 @@ class EditingJourneyTest {
         assertThat(onDisk().root())
                 .isEqualTo(DocumentText.parse(Files.readString(Path.of("data/balochistan.json")), "shipped")
                         .root());
+    }
+
+    @Test
+    void words_are_held_against_the_text_as_they_are_typed() throws Exception {
+        Path texts = Files.createDirectory(folder.resolve("texts"));
+        Files.writeString(
+                texts.resolve("001_c0ebcfb9a119859b.txt"), "Head\n\nThe gates stood open until dawn, a warder said.\n");
+        robot.interact(() -> {
+            try {
+                view().model()
+                        .evidence()
+                        .checkAgainst(CheckedTexts.read(view().workspace().dataset(), texts));
+            } catch (UnreadableFileException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        });
+        robot.clickOn("#add-to-event").clickOn("#add-quote");
+        awaitForm();
+        type("#field-source", "Jago");
+        robot.type(KeyCode.ENTER);
+        type("#field-text", "The gates stood open all night");
+
+        await(() -> shownWords("#held-against .label").contains("do not stand in the text"));
+        assertThat(shownWords("#held-against .label")).contains("Nearest in the text, paragraph 2");
+
+        type("#field-text", "The gates stood open until dawn");
+
+        await(() -> shownWords("#held-against .label").contains("Stands in paragraph 2"));
+        robot.interact(() -> robot.lookup("#held-against .hyperlink")
+                .queryAs(Hyperlink.class)
+                .fire());
+        assertThat(robot.lookup("#field-paragraph").queryTextInputControl().getText())
+                .isEqualTo("2");
+        await(() -> shownWords("#held-against .label").contains("to the letter"));
+    }
+
+    @Test
+    void a_number_that_the_wording_has_not_cannot_be_entered() throws Exception {
+        robot.clickOn("#add-to-event").clickOn("#add-figure");
+        awaitForm();
+        type("#field-wording", "at least 14 people, six of them children");
+        await(() -> robot.lookup("#field-value")
+                .queryAs(ComboBox.class)
+                .getValue()
+                .equals(Optional.of(Amount.of(Bound.AT_LEAST, 14))));
+        assertThat(robot.lookup("#field-value").queryAs(ComboBox.class).getItems())
+                .isEqualTo(List.of(
+                        Optional.of(Amount.of(Bound.AT_LEAST, 14)), Optional.of(Amount.exactly(6)), Optional.empty()));
+
+        type("#field-wording", "dozens of people");
+
+        await(() ->
+                robot.lookup("#field-value").queryAs(ComboBox.class).getValue().equals(Optional.empty()));
+    }
+
+    @Test
+    void a_place_of_an_event_is_clicked_on_the_map() throws Exception {
+        robot.push(KeyCode.E);
+        awaitForm();
+        MapView map = robot.lookup("#map").queryAs(MapView.class);
+        robot.interact(() ->
+                robot.lookup("#field-places-pick").queryAs(ToggleButton.class).fire());
+        robot.clickOn(map.localToScreen(map.pointOf(65.5, 28.2)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(isForm()).as("a click picks a place, and selects nothing").isTrue();
+        andAwaitRefresh(this::save);
+
+        assertThat(event().places()).hasSize(2);
+        String added = event().places().get(1).place();
+        assertThat(view().workspace().dataset().places().get(added).feature()).isEqualTo(added);
     }
 
     @Test

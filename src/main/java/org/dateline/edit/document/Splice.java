@@ -75,8 +75,10 @@ final class Splice {
     private String edited(int begin, int end, JsonElement container, List<Span> children) {
         String indentation = spans.indentation(begin) + layout.unit();
         JsonElement to = edit.to();
-        if (edit.from() == null) {
-            String part = part(container instanceof JsonObject, indentation);
+        if (edit.from() == null && to != null) {
+            String part = container instanceof JsonObject
+                    ? layout.member(edit.path().last(), to, indentation)
+                    : layout.write(to, indentation);
             return children.isEmpty() ? first(begin, end, part) : inserted(children, part, indentation);
         }
         int index = indexOf(edit.path(), container, children);
@@ -84,11 +86,6 @@ final class Splice {
         return to == null
                 ? removed(begin, end, children, index)
                 : replaced(child.begin(), child.end(), layout.write(to, spans.indentation(child.first())));
-    }
-
-    private String part(boolean isObject, String indentation) {
-        JsonElement value = edit.to();
-        return isObject ? layout.member(edit.path().last(), value, indentation) : layout.write(value, indentation);
     }
 
     /** What is put into a container that held nothing, on lines of its own. */

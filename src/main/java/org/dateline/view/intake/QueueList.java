@@ -33,6 +33,9 @@ final class QueueList extends ListView<Entry> {
 
     private final Consumer<String> onPicked;
     private @Nullable Work work;
+    /** Those that are shown: comparing very many takes its time. */
+    private List<Entry> entries = List.of();
+
     private String current = "";
 
     /** @param onPicked is told the key of the piece that is clicked */
@@ -49,8 +52,9 @@ final class QueueList extends ListView<Entry> {
         String wanted = item == null ? "" : item.key();
         boolean isOther = !wanted.equals(current);
         current = wanted;
-        if (!getItems().equals(now.entries())) {
-            getItems().setAll(now.entries());
+        if (entries != now.entries()) {
+            entries = now.entries();
+            getItems().setAll(entries);
         } else {
             refresh();
         }
@@ -134,9 +138,9 @@ final class QueueList extends ListView<Entry> {
             heading.setText("Paragraph " + item.paragraph());
             Parts.setShown(heading, isFirst);
             kind.setText(nameOf(item.kind()));
-            words.setText(wordsOf(now, item));
+            Script.show(words, wordsOf(now, item));
             String what = becomes(now, item);
-            becomes.setText(what);
+            Script.show(becomes, what);
             Parts.setShown(becomes, !what.isEmpty());
             sign.setIconLiteral(
                     switch (entry.state()) {

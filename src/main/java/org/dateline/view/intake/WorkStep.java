@@ -50,7 +50,7 @@ final class WorkStep extends BorderPane {
         this.queue = queue;
         text = new TextList(queue::goTo);
         list = new QueueList(queue::goTo);
-        card = new ItemCard(intake, queue, () -> queue.takeAlike(list.visible()));
+        card = new ItemCard(intake, queue, () -> queue.takeAlike(list.visible()), list::requestFocus);
         forms = new Forms(intake, queue, map);
         progress.setPrefWidth(140);
         VBox queued = new VBox(row(10, label("What may be taken", "list-heading"), gap(), count, progress), list);
@@ -160,6 +160,7 @@ final class WorkStep extends BorderPane {
             case W -> askOf(Item.Kind.QUOTE, Missing.SPEAKER);
             case S -> same();
             case X -> queue.split();
+            case R -> card.focusRole();
             default -> {
                 return digit(event.getCode());
             }
