@@ -135,6 +135,26 @@ class EditingJourneyTest {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
     }
 
+    private String keyboard() {
+        Node owner = view().getScene().getFocusOwner();
+        return owner == null ? "" : String.valueOf(owner.getId());
+    }
+
+    @Test
+    void the_keyboard_is_in_the_first_field_and_after_saving_undoes_that() throws Exception {
+        robot.push(KeyCode.E);
+        awaitForm();
+        await(() -> keyboard().equals("field-title"));
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("Inmates leave the prison");
+        andAwaitRefresh(this::save);
+
+        assertThat(event().title()).isEqualTo("Inmates leave the prison");
+        assertThat(keyboard()).doesNotContain("search");
+        andAwaitRefresh(() -> robot.push(KeyCode.CONTROL, KeyCode.Z));
+        assertThat(event().title()).isNotEqualTo("Inmates leave the prison");
+    }
+
     @Test
     void title_and_time_are_changed_and_an_end_of_the_time_is_dragged() throws Exception {
         robot.push(KeyCode.E);
