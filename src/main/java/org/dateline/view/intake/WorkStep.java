@@ -28,6 +28,7 @@ import org.dateline.intake.work.Work;
 import org.dateline.viewmodel.intake.IntakeViewModel;
 import org.dateline.viewmodel.intake.QueueViewModel;
 import org.dateline.words.NumberWords;
+import org.dateline.words.TimeWords;
 
 /** The second step: the text on the left, what may be taken of it on the right, and yes or no to each by the keyboard. */
 final class WorkStep extends BorderPane {
@@ -49,7 +50,7 @@ final class WorkStep extends BorderPane {
         this.intake = intake;
         this.queue = queue;
         text = new TextList(queue::goTo);
-        list = new QueueList(queue::goTo);
+        list = new QueueList(this::times, queue::goTo);
         card = new ItemCard(intake, queue, () -> queue.takeAlike(list.visible()), list::requestFocus);
         forms = new Forms(intake, queue, map);
         progress.setPrefWidth(140);
@@ -71,6 +72,10 @@ final class WorkStep extends BorderPane {
                 event.consume();
             }
         });
+    }
+
+    private TimeWords times() {
+        return TimeWords.onScreen(intake.zone(), intake.window().span());
     }
 
     void show(Work work) {
