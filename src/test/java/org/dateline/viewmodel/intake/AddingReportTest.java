@@ -274,10 +274,12 @@ class AddingReportTest {
         assertThat(work().chosen(figure).map(Option::id)).contains("killed");
         goTo(figure);
         queue.chooseEvent("raid");
+        queue.attribute("officials in Noshki");
         queue.take();
 
         Figure taken = event("raid").figures().get(0);
         assertThat(taken.wording()).isEqualTo("At least 12 people");
+        assertThat(taken.attributedTo()).isEqualTo("officials in Noshki");
         assertThat(taken.source()).isEqualTo("sixth");
     }
 
