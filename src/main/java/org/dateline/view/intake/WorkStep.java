@@ -236,7 +236,8 @@ final class WorkStep extends BorderPane {
     /** The words that are selected, which are selected no longer; empty if none are, or an item of another kind is looked at. */
     private Optional<String> takeSelected(Item.Kind kind) {
         Words words = text.selectionProperty().get();
-        if (words.isEmpty() || queue.current().filter(item -> item.kind() == kind).isEmpty()) {
+        if (words.isEmpty()
+                || queue.current().filter(item -> item.kind() == kind).isEmpty()) {
             return Optional.empty();
         }
         text.selectionProperty().set(Words.NONE);
@@ -270,7 +271,7 @@ final class WorkStep extends BorderPane {
     private void same() {
         Work work = intake.workProperty().get().orElseThrow();
         quote().ifPresent(quote -> work.likeQuotes(quote).stream()
-                        .findFirst()
-                        .ifPresent((LikeQuote like) -> card.next(like, quote, work)));
+                .findFirst()
+                .ifPresent((LikeQuote like) -> card.next(like, quote, work)));
     }
 }

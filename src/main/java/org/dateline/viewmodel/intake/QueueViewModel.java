@@ -253,7 +253,8 @@ public final class QueueViewModel {
 
     /** Says who gives the current figure, in the text's words. */
     public void attribute(String words) {
-        current().filter(Item.OfFigure.class::isInstance)
+        current()
+                .filter(Item.OfFigure.class::isInstance)
                 .map(Item.OfFigure.class::cast)
                 .filter(figure -> stateOf(figure) != State.TAKEN)
                 .ifPresent(figure -> replace(
