@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.dateline.edit.document.Change;
 import org.dateline.edit.document.Pointer;
 import org.dateline.model.EventTime;
-import org.dateline.model.Measure;
 import org.dateline.model.Place;
 import org.dateline.words.NumberWords;
 
@@ -366,13 +365,6 @@ public final class Work {
             default -> items.get(0).kind().word();
         };
         return NumberWords.count(items.size(), kind) + " of " + draft.source().label() + " taken";
-    }
-
-    /** The measure with this id. */
-    public Optional<Measure> measure(String id) {
-        return known.measures().all().stream()
-                .filter(measure -> measure.id().equals(id))
-                .findFirst();
     }
 
     /** The items of a kind that can be taken as they are, of those with these keys. */

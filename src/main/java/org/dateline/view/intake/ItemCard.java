@@ -39,7 +39,6 @@ final class ItemCard extends VBox {
     private final QueueViewModel queue;
     private final VBox body = new VBox(8);
     private final ScrollPane scroll = new ScrollPane(body);
-    private final Node buttons;
     private final Runnable back;
 
     /**
@@ -68,8 +67,7 @@ final class ItemCard extends VBox {
                 untabbed(button("intake-next", "Next  Tab", () -> queue.goOn(1))),
                 untabbed(button("intake-alike", "All alike in sight  Shift+Enter", alike)));
         all.getStyleClass().add("intake-buttons");
-        buttons = all;
-        getChildren().addAll(scroll, buttons);
+        getChildren().addAll(scroll, all);
     }
 
     private static Button untabbed(Button button) {

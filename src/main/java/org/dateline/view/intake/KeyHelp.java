@@ -21,6 +21,8 @@ final class KeyHelp {
         {"X", "Let each of several paragraphs be looked at by itself"},
         {"W, M", "Whose words a quote is; which measure a figure answers"},
         {"R", "What the text says of the speaker"},
+        {"W, R with words selected", "These words are the speaker, or what the text says of the speaker"},
+        {"A with words selected", "These words say who gives the figure"},
         {"S", "Whether a quote has the same spoken words as one that is recorded"},
         {"Left, Right", "Select a word of the paragraph; with Shift more words. The mouse does the same"},
         {"Q, F, P, T", "Make a quote, figure, place or time of the selected words"},

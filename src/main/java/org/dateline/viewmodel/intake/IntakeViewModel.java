@@ -103,11 +103,6 @@ public final class IntakeViewModel {
         return window.get();
     }
 
-    /** Where the report is kept while it is being added. */
-    public Path file() {
-        return file.path();
-    }
-
     private Dataset dataset() {
         return window.get().workspace().dataset();
     }

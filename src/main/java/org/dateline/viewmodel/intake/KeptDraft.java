@@ -23,10 +23,6 @@ final class KeptDraft {
         this.onFailed = onFailed;
     }
 
-    Path path() {
-        return file.path();
-    }
-
     void read(Consumer<Optional<Draft>> onRead) {
         background.run(Lane.INTAKE, file::read, onRead, failure -> {
             onFailed.accept("The report that was being added cannot be gone on with: " + failure.getMessage());

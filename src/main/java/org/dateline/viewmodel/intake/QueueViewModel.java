@@ -251,6 +251,25 @@ public final class QueueViewModel {
         }
     }
 
+    /** Says who gives the current figure, in the text's words. */
+    public void attribute(String words) {
+        current()
+                .filter(Item.OfFigure.class::isInstance)
+                .map(Item.OfFigure.class::cast)
+                .filter(figure -> stateOf(figure) != State.TAKEN)
+                .ifPresent(figure -> replace(
+                        figure,
+                        new Item.OfFigure(
+                                figure.paragraph(),
+                                figure.begin(),
+                                figure.end(),
+                                figure.words(),
+                                figure.amount(),
+                                figure.noun(),
+                                words,
+                                figure.isByHand())));
+    }
+
     /** Makes a new event of the current item's paragraphs, which the item goes to. */
     public void make(NewEvent made) {
         Item item = current().orElseThrow();
