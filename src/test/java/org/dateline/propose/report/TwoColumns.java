@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** A text set as a PDF in two columns, with hyphens where a long word does not fit, the same each time. */
-final class TwoColumns {
+public final class TwoColumns {
 
     private static final float SIZE = 10;
     private static final float LEADING = 13;
@@ -28,7 +28,8 @@ final class TwoColumns {
 
     private TwoColumns() {}
 
-    static byte[] of(List<String> paragraphs) {
+    /** The bytes of the PDF; the first paragraph is its headline. */
+    public static byte[] of(List<String> paragraphs) {
         return new TwoColumns().set(paragraphs);
     }
 
