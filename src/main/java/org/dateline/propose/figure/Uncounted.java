@@ -20,6 +20,12 @@ final class Uncounted {
             + "|\\s(?:second|minute|hour|day|night|week|month|year|decade)s?\\s(?:ago|earlier|later|before|after|prior|previously|hence|on\\b)"
             + "|\\s(?:جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر|سالہ|بجے|بج|فیصد)"
             + "|\\s(?:منٹ|گھنٹے|دن|روز|ہفتے|ماہ|سال)\\s(?:قبل|پہلے|بعد)");
+    /** "0230 hours", the clock of police and armies. */
+    private static final Pattern MILITARY = Pattern.compile("(?:[01]\\d|2[0-4])[0-5]\\d ?(?:hours|hrs|h)\\b");
+    /** "Two officials said": as many speak, which is no figure. */
+    private static final Pattern SPEAKING = Pattern.compile(
+            "\\s(?:[\\p{Ll}-]+\\s){0,2}(?:officials|sources|officers|witnesses|analysts|diplomats|spokesmen)"
+                    + "(?:\\s[\\p{Ll}]+){0,2}\\s(?:said|told|say|says|confirmed)\\b");
     /** "Flight 370", "Unit Five": a name, unless the word is one that begins a sentence, or a day. */
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}\\p{M}\u2019'-]*)\\s$");
 
@@ -42,12 +48,17 @@ final class Uncounted {
     /** Whether the number between two indices of a sentence counts nothing. */
     static boolean is(String sentence, int begin, int end, Amount amount, String head) {
         boolean isExact = amount.bound() == Bound.EXACTLY;
-        boolean isOne = isExact && amount.value() == 1;
+        boolean isPadded = sentence.charAt(begin) == '0' && Character.isDigit(sentence.charAt(end - 1)) && end > begin + 1;
+        boolean isOne = isExact && amount.value() == 1 && !isPadded;
         boolean followsWord = BEFORE.matcher(head).find();
+        boolean isMilitary = MILITARY.matcher(sentence).region(begin, sentence.length()).lookingAt()
+                || MILITARY.matcher(sentence).region(Math.max(begin, end - 4), sentence.length()).lookingAt();
         boolean isTimeOrName = followsWord && !head.matches("(?is).*\\b(?:in|by|since|until)\\s$");
         return isOne
+                || isMilitary
                 || isExact && (isYear(sentence, begin, end, head) || isOfName(sentence.charAt(begin), head))
                 || isTimeOrName
+                || isExact && SPEAKING.matcher(sentence).region(end, sentence.length()).lookingAt()
                 || BEHIND.matcher(sentence).region(end, sentence.length()).lookingAt();
     }
 

@@ -83,7 +83,8 @@ final class PartFinder {
             }
         } else if (headline.isPresent()) {
             title = Proposed.of(
-                    lines.get(headline.get()), "the headline, " + TextLines.where(headline.get()), headline.get());
+                    lines.get(headline.get()).replaceFirst("^[\u2022\u25cf\u25aa\u00b7*]\\s*", ""),
+                    "the headline, " + TextLines.where(headline.get()), headline.get());
         }
         title.found().ifPresent(this::addHeadlines);
     }
