@@ -53,9 +53,11 @@ final class Uncounted {
         boolean followsWord = BEFORE.matcher(head).find();
         boolean isMilitary = MILITARY.matcher(sentence).region(begin, sentence.length()).lookingAt()
                 || MILITARY.matcher(sentence).region(Math.max(begin, end - 4), sentence.length()).lookingAt();
+        boolean isWhole = isExact && amount.value() < 100 && head.matches("(?is).*[\\p{L}\\p{N}] out of (?:every )?$");
         boolean isTimeOrName = followsWord && !head.matches("(?is).*\\b(?:in|by|since|until)\\s$");
         return isOne
                 || isMilitary
+                || isWhole
                 || isExact && (isYear(sentence, begin, end, head) || isOfName(sentence.charAt(begin), head))
                 || isTimeOrName
                 || isExact && SPEAKING.matcher(sentence).region(end, sentence.length()).lookingAt()

@@ -3,6 +3,7 @@ package org.dateline.propose.time;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.propose.time.words.Calendar;
 import org.dateline.propose.time.words.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ final class PhraseFinder {
         boolean isPublished =
                 tokens.is(before, "published", "updated", "posted", "modified", "date", "dated", "publication")
                         && (before == 0 || tokens.isCapital(before) || tokens.size() < SHORT);
-        boolean hasDate = tokens.digits(phrase.first()) > 0 || tokens.digits(phrase.next() - 1) > 0;
+        boolean hasDate = IntStream.range(phrase.first(), phrase.next()).anyMatch(token -> tokens.digits(token) > 0);
         int others = tokens.size() - (phrase.next() - phrase.first());
         boolean isAlone = hasDate && isBare(phrase.first()) && (others <= 1 || others == 2 && tokens.reads(0, "as of"));
         return isPublished || isAlone || hasDate && (isDateline(phrase) || isByline(phrase));
