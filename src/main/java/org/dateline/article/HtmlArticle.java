@@ -31,8 +31,10 @@ final class HtmlArticle {
             "h1, h2, h3, h4, h5, h6, p, li, blockquote, figcaption, pre, dt, dd, td, th, div";
     private static final String OWN_BLOCKS = BLOCKS + ", ul, ol, table, section, article, main, figure, header";
     /** A line between paragraphs that leads to another article, or says that an advertisement stands there. */
-    private static final Pattern ASIDE = Pattern.compile("(?i)(?:read (?:more|also|next)|also read|see also|related|more on this"
-            + "|watch|\u0645\u0632\u06cc\u062f \u067e\u0691\u06be\u06cc\u06ba|\u06cc\u06c1 \u0628\u06be\u06cc \u067e\u0691\u06be\u06cc\u06ba)\\b.{0,200}");
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?i)(?:read (?:more|also|next)|also read|see also|related|more on this"
+                    + "|watch|\u0645\u0632\u06cc\u062f \u067e\u0691\u06be\u06cc\u06ba|\u06cc\u06c1 \u0628\u06be\u06cc \u067e\u0691\u06be\u06cc\u06ba)\\b.{0,200}");
+
     private static final Pattern ADVERTISEMENT = Pattern.compile("(?i)(?:advertisement|advert|sponsored)s?");
     /** What a paragraph of running text has at the least; menus have less. */
     private static final int MIN_RUNNING = 40;

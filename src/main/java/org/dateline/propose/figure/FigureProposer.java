@@ -43,6 +43,7 @@ public final class FigureProposer {
     /** "346 have been injured", "three are in danger": people, or what was told of before. */
     private static final Pattern VERB_BEHIND = Pattern.compile(
             "\\s(?:(?:also|still|all|now) )?(?:is|are|was|were|have|had|has|remain|remained|remains|died|fled|survived|escaped)\\b");
+
     private static final Pattern STATE_IN_URDU = Pattern.compile("\\sکی حالت");
     /** "Four of the 19": of those of whom the text has told. */
     private static final Pattern OF_OTHERS = Pattern.compile(

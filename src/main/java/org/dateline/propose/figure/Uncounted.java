@@ -34,6 +34,10 @@ final class Uncounted {
                             + " Before As By Also Then There Some Now Both Any That This Where Since Until Nor So Yet If Though Although"
                             + " To Monday Tuesday Wednesday Thursday Friday Saturday Sunday Today Yesterday Meanwhile Overnight")
                     .split(" "));
+    private static final int MILITARY_DIGITS = 4;
+    /** "Two out of three": what is larger than this is counted by itself. */
+    private static final int MAX_WHOLE = 100;
+
     private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
     /** What is counted so often that "1900 people" is no year; "in 1900 people" is one. */
     private static final Pattern PEOPLE = Pattern.compile(
@@ -48,19 +52,26 @@ final class Uncounted {
     /** Whether the number between two indices of a sentence counts nothing. */
     static boolean is(String sentence, int begin, int end, Amount amount, String head) {
         boolean isExact = amount.bound() == Bound.EXACTLY;
-        boolean isPadded = sentence.charAt(begin) == '0' && Character.isDigit(sentence.charAt(end - 1)) && end > begin + 1;
+        boolean isPadded =
+                sentence.charAt(begin) == '0' && Character.isDigit(sentence.charAt(end - 1)) && end > begin + 1;
         boolean isOne = isExact && amount.value() == 1 && !isPadded;
         boolean followsWord = BEFORE.matcher(head).find();
-        boolean isMilitary = MILITARY.matcher(sentence).region(begin, sentence.length()).lookingAt()
-                || MILITARY.matcher(sentence).region(Math.max(begin, end - 4), sentence.length()).lookingAt();
-        boolean isWhole = isExact && amount.value() < 100 && head.matches("(?is).*[\\p{L}\\p{N}] out of (?:every )?$");
+        boolean isMilitary = (sentence.startsWith(" h", end) || sentence.startsWith("h", end))
+                && MILITARY.matcher(sentence)
+                        .region(Math.max(begin, end - MILITARY_DIGITS), sentence.length())
+                        .lookingAt();
+        boolean isWhole =
+                isExact && amount.value() < MAX_WHOLE && (head.endsWith(" out of ") || head.endsWith(" out of every "));
         boolean isTimeOrName = followsWord && !head.matches("(?is).*\\b(?:in|by|since|until)\\s$");
         return isOne
                 || isMilitary
                 || isWhole
                 || isExact && (isYear(sentence, begin, end, head) || isOfName(sentence.charAt(begin), head))
                 || isTimeOrName
-                || isExact && SPEAKING.matcher(sentence).region(end, sentence.length()).lookingAt()
+                || isExact
+                        && SPEAKING.matcher(sentence)
+                                .region(end, sentence.length())
+                                .lookingAt()
                 || BEHIND.matcher(sentence).region(end, sentence.length()).lookingAt();
     }
 

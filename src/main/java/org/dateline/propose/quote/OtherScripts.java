@@ -173,7 +173,8 @@ final class OtherScripts {
         }
         int afterTitle = from;
         for (int i = from; i < marker; i++) {
-            boolean isWitness = i > 0 && words.get(i).equals("شاہد") && words.get(i - 1).equals("عینی");
+            boolean isWitness =
+                    i > 0 && words.get(i).equals("شاہد") && words.get(i - 1).equals("عینی");
             afterTitle = isWitness || TITLES.contains(words.get(i)) ? i + 1 : afterTitle;
         }
         List<String> name = words.subList(afterTitle < marker ? afterTitle : from, marker);

@@ -169,7 +169,8 @@ record Dateline(
     /** "QUETTA, March 12 (Meridian)": a name that nobody knows, behind a day. */
     private static List<String> unknownAgency(String words) {
         Matcher last = LAST_BRACKETS.matcher(words);
-        boolean isBehindDay = last.find() && !WrittenTime.in(words.substring(0, last.start())).isEmpty();
+        boolean isBehindDay =
+                last.find() && !WrittenTime.in(words.substring(0, last.start())).isEmpty();
         return isBehindDay && !isDate(last.group(1)) ? List.of(last.group(1)) : List.of();
     }
 

@@ -82,7 +82,9 @@ final class PartFinder {
         if (inFile == null && subject.isPresent()) {
             Matcher words = SUBJECT.matcher(lines.get(subject.get()));
             title = Proposed.of(
-                    words.matches() ? words.group(1) : "", "the subject, " + TextLines.where(subject.get()), subject.get());
+                    words.matches() ? words.group(1) : "",
+                    "the subject, " + TextLines.where(subject.get()),
+                    subject.get());
             add(subject.get(), Kind.HEADLINE, "the subject");
         } else if (inFile != null && isTitle(inFile)) {
             String name = inFile.replaceFirst("(?i)^(?:(?:fwd?|re|aw|wg)\\s*:\\s*)+", "");
@@ -96,7 +98,8 @@ final class PartFinder {
         } else if (headline.isPresent()) {
             title = Proposed.of(
                     lines.get(headline.get()).replaceFirst("^[\u2022\u25cf\u25aa\u00b7*]\\s*", ""),
-                    "the headline, " + TextLines.where(headline.get()), headline.get());
+                    "the headline, " + TextLines.where(headline.get()),
+                    headline.get());
         }
         title.found().ifPresent(this::addHeadlines);
     }

@@ -25,8 +25,8 @@ final class ClockParser {
             Map.entry("cest", ZoneOffset.ofHours(2)),
             Map.entry("ist", ZoneOffset.ofHoursMinutes(5, 30)),
             Map.entry("aft", ZoneOffset.ofHoursMinutes(4, 30)));
-    private static final List<String> HOURS = List.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final List<String> HOURS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final int MAX_HOUR = 24;
     private static final int HALF_DAY = 12;
 

@@ -189,8 +189,8 @@ final class MomentParser {
                 return true;
             }
             boolean isUrdu = alone.next() - partBegins > 1 && isUrdu(partBegins);
-            boolean isDigits =
-                    tokens.digits(partBegins) > 0 || tokens.is(partBegins + 1, "o") && tokens.isApostrophe(partBegins + 2);
+            boolean isDigits = tokens.digits(partBegins) > 0
+                    || tokens.is(partBegins + 1, "o") && tokens.isApostrophe(partBegins + 2);
             return isDigits
                     || isUrdu
                     || HOURS_ALONE.contains(tokens.word(alone.next() - 1))

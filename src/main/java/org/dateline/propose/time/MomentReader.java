@@ -35,7 +35,8 @@ final class MomentReader {
             Dates part = part(dates, moment.modifier());
             LocalDate last = dates.to().minusDays(1);
             boolean isShort = !last.isAfter(from.plusDays(2));
-            boolean isEnd = moment.relation() == Relation.BEFORE && moment.modifier().equals("late");
+            boolean isEnd =
+                    moment.relation() == Relation.BEFORE && moment.modifier().equals("late");
             return period(part, isEnd ? Relation.BY : moment.relation(), isShort ? last : null, seen);
         }
         Hours part = switch (moment.modifier()) {
@@ -227,8 +228,7 @@ final class MomentReader {
         };
     }
 
-    private static Interval toCome(
-            LocalDate published, LocalDateTime start, LocalDateTime end, Relation relation) {
+    private static Interval toCome(LocalDate published, LocalDateTime start, LocalDateTime end, Relation relation) {
         LocalDateTime now = published.atStartOfDay();
         return relation == Relation.UNTIL
                 ? new Interval(now, later(now, published.plusDays(1).atStartOfDay()), later(start, now), end)

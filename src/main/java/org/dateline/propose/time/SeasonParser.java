@@ -35,7 +35,9 @@ final class SeasonParser {
             return isName ? null : Dates.Named.period(season + 1, seen -> counted(word, month, shift, seen));
         }
         int year = tokens.is(season + 1, "of") ? dates.year(season + 2) : 0;
-        return year == 0 ? null : Dates.Named.period(season + 3, seen -> season(word, LocalDate.of(year, month, 1), ""));
+        return year == 0
+                ? null
+                : Dates.Named.period(season + 3, seen -> season(word, LocalDate.of(year, month, 1), ""));
     }
 
     private static Dates counted(String word, int month, int shift, Seen seen) {
@@ -48,7 +50,8 @@ final class SeasonParser {
         while (!first.plusMonths(MONTHS).isAfter(published)) {
             first = first.plusYears(1);
         }
-        boolean isBack = shift == 0 && first.isAfter(published) && !seen.isFuture() && first.getYear() > published.getYear();
+        boolean isBack =
+                shift == 0 && first.isAfter(published) && !seen.isFuture() && first.getYear() > published.getYear();
         boolean isOn = !first.isAfter(published);
         LocalDate meant = shift < 0 || isBack ? first.minusYears(1) : shift > 0 && isOn ? first.plusYears(1) : first;
         return season(word, meant, ", " + Seen.from(published));

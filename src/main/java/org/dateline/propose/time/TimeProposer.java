@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimeProposer {
 
     /** A line with nothing but an hour, as reports have it that are written while things happen. */
-    private static final Pattern STAMP =
-            Pattern.compile("(?i)\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [a-z]{3,4})?");
+    private static final Pattern STAMP = Pattern.compile("(?i)\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [a-z]{3,4})?");
 
     private static final int MIN_STAMPS = 3;
 

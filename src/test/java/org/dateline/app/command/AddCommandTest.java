@@ -175,7 +175,11 @@ class AddCommandTest {
 
         assertThat(code).isEqualTo(1);
         assertThat(json().get("quotes").getAsInt()).isZero();
-        assertThat(json().getAsJsonArray("left").get(0).getAsJsonObject().get("text").getAsString())
+        assertThat(json().getAsJsonArray("left")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("text")
+                        .getAsString())
                 .startsWith("Nobody asked us");
         assertThat(read(copy).events().stream().flatMap(event -> quotesOf(event, "anonymous")))
                 .isEmpty();
@@ -201,7 +205,8 @@ class AddCommandTest {
     void what_was_added_to_a_dataset_that_was_begun_is_found_again_and_its_log_is_proven() throws Exception {
         Path data = begun();
 
-        int code = add(report, data, "--published", "2026-02-01", "--accept-quotes", "--accept-mentions", "--by", "Mina");
+        int code =
+                add(report, data, "--published", "2026-02-01", "--accept-quotes", "--accept-mentions", "--by", "Mina");
 
         assertThat(code).as(err.toString()).isZero();
         assertThat(read(data).places().stream().map(place -> place.id())).contains("quetta", "noshki", "mastung");
@@ -228,9 +233,7 @@ class AddCommandTest {
         Source source = read(data).sources().get("added");
         Path texts = folder.resolve("begun.texts");
         assertThat(code).as(out + " " + err).isZero();
-        assertThat(texts.resolve(archive(source).file()))
-                .content()
-                .doesNotContain("<p>", "%PDF", "Content-Type");
+        assertThat(texts.resolve(archive(source).file())).content().doesNotContain("<p>", "%PDF", "Content-Type");
         assertThat(texts.resolve("added.original" + name.substring(name.indexOf('.'))))
                 .hasBinaryContent(Files.readAllBytes(file));
         assertThat(source.mentions()).isNotEmpty();

@@ -41,7 +41,8 @@ record ReportAnswers(
     record Quote(int paragraph, String text, @Nullable String speaker, boolean optional) {}
 
     /** A figure; its value is a number, two of them, or null where it is only words. */
-    record Figure(int paragraph, @Nullable Object value, @Nullable String bound, String wording, boolean optional) {}
+    record Figure(
+            int paragraph, @Nullable Object value, @Nullable String bound, String wording, boolean optional) {}
 
     static ReportAnswers read(String name) {
         return new Gson().fromJson(new String(bytes(name + ".json"), StandardCharsets.UTF_8), ReportAnswers.class);

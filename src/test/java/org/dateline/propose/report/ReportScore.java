@@ -116,9 +116,8 @@ final class ReportScore {
             return;
         }
         for (int i = 0; i < Math.max(begins.size(), found.size()); i++) {
-            boolean isRight = i < begins.size()
-                    && i < found.size()
-                    && found.get(i).startsWith(begins.get(i));
+            boolean isRight =
+                    i < begins.size() && i < found.size() && found.get(i).startsWith(begins.get(i));
             if (!isRight) {
                 say("paragraph " + (i + 1) + " is " + (i < found.size() ? found.get(i) : "missing"));
             }
@@ -146,8 +145,8 @@ final class ReportScore {
             open.remove(found);
             String speaker = quote.speaker();
             if (speaker != null) {
-                boolean isFirst = !found.speakers().isEmpty()
-                        && found.speakers().get(0).equalsIgnoreCase(speaker);
+                boolean isFirst =
+                        !found.speakers().isEmpty() && found.speakers().get(0).equalsIgnoreCase(speaker);
                 add(SPEAKERS, 1, isFirst ? 1 : 0, 0);
                 if (!isFirst) {
                     say("speaker is " + speaker + ", not " + found.speakers() + " of " + found.text());
@@ -211,10 +210,14 @@ final class ReportScore {
         Amount amount = other.amount();
         Object value = figure.value();
         if (amount == null || value == null) {
-            return amount == null && value == null && figure.wording().startsWith(other.wording().split(" ")[0]);
+            return amount == null
+                    && value == null
+                    && figure.wording().startsWith(other.wording().split(" ")[0]);
         }
         List<Double> numbers = amount.numbers().boxed().toList();
-        return amount.bound() == Bound.BETWEEN ? numbers.equals(value) : numbers.get(0).equals(value);
+        return amount.bound() == Bound.BETWEEN
+                ? numbers.equals(value)
+                : numbers.get(0).equals(value);
     }
 
     private static String bound(ProposedFigure figure) {

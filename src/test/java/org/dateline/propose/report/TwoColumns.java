@@ -77,7 +77,8 @@ public final class TwoColumns {
             String rest = word;
             if (!fits(line + rest)) {
                 int half = word.length() / 2;
-                boolean isParted = word.matches("\\p{L}{" + MIN_PARTED + ",}") && fits(line + word.substring(0, half) + "-");
+                boolean isParted =
+                        word.matches("\\p{L}{" + MIN_PARTED + ",}") && fits(line + word.substring(0, half) + "-");
                 if (isParted) {
                     line.append(word, 0, half).append('-');
                     rest = word.substring(half);

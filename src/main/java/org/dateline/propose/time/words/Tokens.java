@@ -79,7 +79,8 @@ public final class Tokens {
         while (last >= 0 && Set.of("\"", "\u201d", "\u2019", "'", ")").contains(word(last))) {
             last--;
         }
-        boolean isStop = is(last, "!", "?", "\u06d4", "\u061f", ";") || (is(last, ".") && !SHORTENED.contains(word(last - 1)));
+        boolean isStop =
+                is(last, "!", "?", "\u06d4", "\u061f", ";") || (is(last, ".") && !SHORTENED.contains(word(last - 1)));
         return canBegin && isStop;
     }
 

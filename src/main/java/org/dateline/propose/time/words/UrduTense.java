@@ -25,7 +25,8 @@ public final class UrduTense {
             if (word.isEmpty() || word.codePointAt(0) < FIRST_ARABIC) {
                 continue;
             }
-            boolean isInfinitive = tokens.is(token - 1, "کا", "کی") && tokens.word(token - 2).endsWith("نے");
+            boolean isInfinitive =
+                    tokens.is(token - 1, "کا", "کی") && tokens.word(token - 2).endsWith("نے");
             if (ANNOUNCED.contains(word) && isInfinitive) {
                 return true;
             }
