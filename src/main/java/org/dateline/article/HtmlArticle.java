@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.text.WhiteSpace;
 import org.jsoup.Jsoup;
@@ -29,8 +30,16 @@ final class HtmlArticle {
     private static final String BLOCKS =
             "h1, h2, h3, h4, h5, h6, p, li, blockquote, figcaption, pre, dt, dd, td, th, div";
     private static final String OWN_BLOCKS = BLOCKS + ", ul, ol, table, section, article, main, figure, header";
+    /** A line between paragraphs that leads to another article, or says that an advertisement stands there. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?i)(?:read (?:more|also|next)|also read|see also|related|more on this"
+                    + "|watch|\u0645\u0632\u06cc\u062f \u067e\u0691\u06be\u06cc\u06ba|\u06cc\u06c1 \u0628\u06be\u06cc \u067e\u0691\u06be\u06cc\u06ba)\\b.{0,200}");
+
+    private static final Pattern ADVERTISEMENT = Pattern.compile("(?i)(?:advertisement|advert|sponsored)s?");
     /** What a paragraph of running text has at the least; menus have less. */
     private static final int MIN_RUNNING = 40;
+
+    private static final int MAX_ASIDE_NODES = 8;
 
     private HtmlArticle() {}
 
@@ -107,6 +116,9 @@ final class HtmlArticle {
         for (org.jsoup.nodes.Node child : element.childNodes()) {
             boolean isBlock = child instanceof Element inner
                     && (inner.is(OWN_BLOCKS) || !inner.select(OWN_BLOCKS).isEmpty());
+            if (isBlock && isAside((Element) child)) {
+                continue;
+            }
             if (isBlock) {
                 add(own.toString(), paragraphs);
                 own.setLength(0);
@@ -121,6 +133,12 @@ final class HtmlArticle {
             }
         }
         add(own.toString(), paragraphs);
+    }
+
+    private static boolean isAside(Element block) {
+        String text = block.childNodeSize() > MAX_ASIDE_NODES ? "" : block.text();
+        return ADVERTISEMENT.matcher(text).matches()
+                || ASIDE.matcher(text).matches() && !block.select("a[href]").isEmpty();
     }
 
     private static void add(String text, List<String> paragraphs) {

@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MailArticle {
 
-    private static final Pattern QUOTED = Pattern.compile("^>.*");
+    private static final Pattern QUOTED =
+            Pattern.compile("^>.*|^(?:On|Am|Le|El) .{10,160}(?:wrote|schrieb.{0,80}|a \u00e9crit|escribi\u00f3)\\s?:$");
+    private static final Pattern FORWARDED = Pattern.compile("(?i)^-{2,} ?original message ?-{2,}$");
     private static final String SIGNATURE = "-- ";
 
     private MailArticle() {}
@@ -89,7 +91,7 @@ final class MailArticle {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         for (String line : text.lines().toList()) {
-            if (line.equals(SIGNATURE)) {
+            if (line.equals(SIGNATURE) || FORWARDED.matcher(line).matches()) {
                 break;
             }
             if (QUOTED.matcher(line).matches()) {

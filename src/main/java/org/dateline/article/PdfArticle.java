@@ -22,7 +22,9 @@ final class PdfArticle {
     private static final String PARAGRAPH = "\u0002";
     private static final Pattern PARTED = Pattern.compile("(?<=\\p{L})[-\u00ad]" + LINE + "\\s*(?=\\p{Ll})");
     private static final Pattern PAGE_NUMBER = Pattern.compile("(?i)(page |p\\. ?)?\\d{1,4}( ?(/|of) ?\\d{1,4})?");
+    private static final Pattern PARTED_WORD = Pattern.compile("\\p{L}{2}[-\u00ad]$");
     private static final int MIN_PAGES = 3;
+    private static final int MIN_CUT = 60;
 
     private PdfArticle() {}
 
@@ -81,15 +83,24 @@ final class PdfArticle {
                 .toList();
     }
 
-    /** A paragraph that a page's end parts goes on with a small letter on the next. */
+    /** Whether a long paragraph ends within a sentence. */
+    private static boolean isCut(String paragraph) {
+        int last = paragraph.codePointBefore(paragraph.length());
+        return paragraph.length() >= MIN_CUT && (Character.isLetter(last) || last == ',');
+    }
+
+    /** A paragraph that the end of a column or a page parts goes on with a small letter. */
     private static List<String> joined(List<List<String>> pages) {
         List<String> all = new ArrayList<>();
         for (List<String> page : pages) {
             for (int i = 0; i < page.size(); i++) {
                 String text = page.get(i);
-                boolean goesOn = !all.isEmpty() && i == 0 && Character.isLowerCase(text.codePointAt(0));
-                if (goesOn) {
-                    all.set(all.size() - 1, all.get(all.size() - 1) + " " + text);
+                String last = all.isEmpty() ? "" : all.get(all.size() - 1);
+                boolean isSmall = !last.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+                if (isSmall && PARTED_WORD.matcher(last).find()) {
+                    all.set(all.size() - 1, last.substring(0, last.length() - 1) + text);
+                } else if (isSmall && (i == 0 || isCut(last))) {
+                    all.set(all.size() - 1, last + " " + text);
                 } else {
                     all.add(text);
                 }

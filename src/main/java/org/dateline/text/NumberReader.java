@@ -39,7 +39,8 @@ public final class NumberReader {
     private static final Map<String, Double> SUFFIXES =
             Map.of("k", 1e3, "mn", 1e6, "mln", 1e6, "bn", 1e9, "tn", 1e12, "trn", 1e12);
     private static final Pattern CURRENCY =
-            Pattern.compile("(?:(?<![\\p{L}\\p{N}])(?:US|AU?|CA?|NZ|HK))?\\p{Sc}\\s?$|(?<![\\p{L}\\p{N}])Rs\\.?\\s?$");
+            Pattern.compile("(?:(?<![\\p{L}\\p{N}])(?:US|AU?|CA?|NZ|HK))?\\p{Sc}\\s?$|(?<![\\p{L}\\p{N}])"
+                    + "(?:Rs\\.?|PKR|USD|EUR|GBP|INR|AFN)\\s?$");
     private static final int LONGEST_CURRENCY = 6;
 
     private final String text;

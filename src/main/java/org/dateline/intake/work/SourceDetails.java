@@ -44,6 +44,7 @@ public record SourceDetails(
     public static SourceDetails of(SourceProposal proposal, ZoneId ofDataset) {
         PublicationTime time = proposal.published().value();
         LocalTime clock = time == null ? null : time.time();
+        ZoneId zone = proposal.zone().found().orElse(ofDataset);
         return new SourceDetails(
                 proposal.id(),
                 words(proposal.outlet().value()),
@@ -54,13 +55,21 @@ public record SourceDetails(
                         ? ""
                         : clock == null
                                 ? time.date().toString()
-                                : time.date().atTime(clock).toString(),
-                proposal.zone().found().orElse(ofDataset).getId(),
+                                : clockIn(zone, time, clock).toString(),
+                zone.getId(),
                 words(proposal.address().value()),
                 proposal.origins().stream()
                         .flatMap(origin -> origin.found().stream())
                         .collect(Collectors.joining(", ")),
                 "");
+    }
+
+    /** Where a file has its time in UTC, the clock of the zone in which it will be read. */
+    private static LocalDateTime clockIn(ZoneId zone, PublicationTime time, LocalTime clock) {
+        LocalDateTime said = time.date().atTime(clock);
+        return time.zone() == null
+                ? said
+                : said.atZone(time.zone()).withZoneSameInstant(zone).toLocalDateTime();
     }
 
     private static String words(@Nullable String said) {

@@ -43,10 +43,15 @@ public final class FigureProposer {
     /** "346 have been injured", "three are in danger": people, or what was told of before. */
     private static final Pattern VERB_BEHIND = Pattern.compile(
             "\\s(?:(?:also|still|all|now) )?(?:is|are|was|were|have|had|has|remain|remained|remains|died|fled|survived|escaped)\\b");
+
+    private static final Pattern STATE_IN_URDU = Pattern.compile("\\sکی حالت");
     /** "Four of the 19": of those of whom the text has told. */
     private static final Pattern OF_OTHERS = Pattern.compile(
             "(?i)\\s(?:out )?of (?:the |those |these |its |their |all |all the )?(?:\\p{Nd}+|"
                     + "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)(?![\\p{L}\\p{Nd}])(?! *[-%]|[.,]\\d)");
+    /** "Two out of three pumps". */
+    private static final Pattern OUT_OF = Pattern.compile(
+            "(?i)\\sout of (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\\p{Nd}{1,2})(?=\\s\\p{Ll})");
     /** "The 747 landed", "the 47 was found": a name. */
     private static final Pattern THE = Pattern.compile("(?i)\\b(?:the|an?)\\s$");
 
@@ -58,7 +63,7 @@ public final class FigureProposer {
             Pattern.compile("(?i)over\\s+(?=(?:an?\\s+)?[\\p{L}\\p{N}]+[-\\s](?:hour|day|week|month|year)s?\\b)");
 
     private static final Pattern LASTING = Pattern.compile("(?i)(?:for|lasted|took|lasting|taking)\\s+$");
-    private static final Pattern MONEY = Pattern.compile("\\p{Sc}|\\bRs\\b");
+    private static final Pattern MONEY = Pattern.compile("\\p{Sc}|(?<!\\p{L})(?:Rs|PKR|USD|EUR|GBP|INR|AFN)(?!\\p{L})");
     private static final Pattern LINK = Pattern.compile("(?i)\\s*(?:read|see) (?:more|also)\\b.*");
     private static final int NEAR = 48;
     private static final int NEAR_COUNT = 80;
@@ -196,6 +201,10 @@ public final class FigureProposer {
         if (isSeveral && !isCasualty && !isBeforeVerb(sentence, found)) {
             return null;
         }
+        Matcher outOf = OUT_OF.matcher(sentence).region(found.end, sentence.length());
+        if (amount != null && outOf.lookingAt()) {
+            return CountedNoun.behind(sentence, outOf.end());
+        }
         CountedNoun noun = CountedNoun.behind(sentence, found.end);
         if (amount != null && isNamed(sentence, found, head, noun)) {
             return null;
@@ -224,6 +233,9 @@ public final class FigureProposer {
     }
 
     private static boolean isBeforeVerb(String sentence, Found found) {
+        if (STATE_IN_URDU.matcher(sentence).region(found.end, sentence.length()).lookingAt()) {
+            return true;
+        }
         return VERB_BEHIND
                 .matcher(sentence)
                 .region(found.end, sentence.length())

@@ -20,6 +20,12 @@ final class Uncounted {
             + "|\\s(?:second|minute|hour|day|night|week|month|year|decade)s?\\s(?:ago|earlier|later|before|after|prior|previously|hence|on\\b)"
             + "|\\s(?:جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر|سالہ|بجے|بج|فیصد)"
             + "|\\s(?:منٹ|گھنٹے|دن|روز|ہفتے|ماہ|سال)\\s(?:قبل|پہلے|بعد)");
+    /** "0230 hours", the clock of police and armies. */
+    private static final Pattern MILITARY = Pattern.compile("(?:[01]\\d|2[0-4])[0-5]\\d ?(?:hours|hrs|h)\\b");
+    /** "Two officials said": as many speak, which is no figure. */
+    private static final Pattern SPEAKING = Pattern.compile(
+            "\\s(?:[\\p{Ll}-]+\\s){0,2}(?:officials|sources|officers|witnesses|analysts|diplomats|spokesmen)"
+                    + "(?:\\s[\\p{Ll}]+){0,2}\\s(?:said|told|say|says|confirmed)\\b");
     /** "Flight 370", "Unit Five": a name, unless the word is one that begins a sentence, or a day. */
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}\\p{M}\u2019'-]*)\\s$");
 
@@ -28,6 +34,10 @@ final class Uncounted {
                             + " Before As By Also Then There Some Now Both Any That This Where Since Until Nor So Yet If Though Although"
                             + " To Monday Tuesday Wednesday Thursday Friday Saturday Sunday Today Yesterday Meanwhile Overnight")
                     .split(" "));
+    private static final int MILITARY_DIGITS = 4;
+    /** "Two out of three": what is larger than this is counted by itself. */
+    private static final int MAX_WHOLE = 100;
+
     private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
     /** What is counted so often that "1900 people" is no year; "in 1900 people" is one. */
     private static final Pattern PEOPLE = Pattern.compile(
@@ -42,12 +52,26 @@ final class Uncounted {
     /** Whether the number between two indices of a sentence counts nothing. */
     static boolean is(String sentence, int begin, int end, Amount amount, String head) {
         boolean isExact = amount.bound() == Bound.EXACTLY;
-        boolean isOne = isExact && amount.value() == 1;
+        boolean isPadded =
+                sentence.charAt(begin) == '0' && Character.isDigit(sentence.charAt(end - 1)) && end > begin + 1;
+        boolean isOne = isExact && amount.value() == 1 && !isPadded;
         boolean followsWord = BEFORE.matcher(head).find();
+        boolean isMilitary = (sentence.startsWith(" h", end) || sentence.startsWith("h", end))
+                && MILITARY.matcher(sentence)
+                        .region(Math.max(begin, end - MILITARY_DIGITS), sentence.length())
+                        .lookingAt();
+        boolean isWhole =
+                isExact && amount.value() < MAX_WHOLE && (head.endsWith(" out of ") || head.endsWith(" out of every "));
         boolean isTimeOrName = followsWord && !head.matches("(?is).*\\b(?:in|by|since|until)\\s$");
         return isOne
+                || isMilitary
+                || isWhole
                 || isExact && (isYear(sentence, begin, end, head) || isOfName(sentence.charAt(begin), head))
                 || isTimeOrName
+                || isExact
+                        && SPEAKING.matcher(sentence)
+                                .region(end, sentence.length())
+                                .lookingAt()
                 || BEHIND.matcher(sentence).region(end, sentence.length()).lookingAt();
     }
 

@@ -218,6 +218,10 @@ final class Clauses {
         if (at == first) {
             return Optional.empty();
         }
+        int name = entityOf[at - 1];
+        if (name >= 0 && isSelfNamed(entities.get(name).from())) {
+            return Optional.of(Subject.of(entities.get(name)));
+        }
         String left = words.get(at - 1).folded();
         if (!parts(words.get(at).gap()).isEmpty()) {
             return words.get(verb).folded().endsWith("ing")
@@ -229,6 +233,13 @@ final class Clauses {
             return endingAt(at - 1, first).or(() -> main(verb));
         }
         return endingAt(at, first).or(() -> main(verb));
+    }
+
+    /** "A man who gave his name as Ali", "who identified himself as Ali". */
+    private boolean isSelfNamed(int name) {
+        return name > 1
+                && isWord(name - 1, "as")
+                && (isWord(name - 2, "name") || isWord(name - 2, "himself") || isWord(name - 2, "herself"));
     }
 
     /** "Shahid Rind, spokesperson for the government, said": what ends at the comma before the apposition. */

@@ -43,6 +43,7 @@ final class OtherScripts {
             "\u0648\u0627\u0644\u06cc",
             "\u0648\u0627\u0644\u0627",
             "\u062e\u0627\u062a\u0648\u0646",
+            "\u067e\u0648\u0644\u06cc\u0633",
             "\u0645\u0642\u06cc\u0645");
     private static final Set<String> SAID = Set.of(
             "\u06a9\u06c1\u0627",
@@ -96,7 +97,10 @@ final class OtherScripts {
                 clause(masked.substring(span.close(), Math.max(span.close(), Math.min(masked.length(), end))), true);
         if (isOf(Character.UnicodeScript.ARABIC, before + behind)) {
             boolean isLeading = !before.isBlank() && urdu(before).isPresent();
-            return isLeading ? urdu(before) : urdu(behind);
+            Optional<String> name = isLeading ? urdu(before) : urdu(behind);
+            return name.isPresent() && name.get().isEmpty()
+                    ? doer(masked.substring(Math.max(0, begin - WINDOW), begin)).or(() -> name)
+                    : name;
         } else if (isEastern(before + behind)) {
             return east(EAST_BEFORE, before).or(() -> east(EAST_BEHIND, behind));
         }
@@ -138,6 +142,19 @@ final class OtherScripts {
         return Optional.empty();
     }
 
+    /** Who did what was told last, in the same paragraph: "they" after it is the same. */
+    private static Optional<String> doer(String before) {
+        List<String> words = Arrays.stream(
+                        before.replaceAll("[:\u060c\u06d4,.]", " $0 ").strip().split("\\s+"))
+                .toList();
+        for (int i = words.size() - 1; i > 0; i--) {
+            if (words.get(i).equals("نے")) {
+                return Optional.of(name(words, i)).filter(name -> !name.isEmpty());
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean isMarker(List<String> words, int i) {
         String word = words.get(i);
         List<String> next = words.subList(i + 1, Math.min(words.size(), i + 6));
@@ -156,7 +173,9 @@ final class OtherScripts {
         }
         int afterTitle = from;
         for (int i = from; i < marker; i++) {
-            afterTitle = TITLES.contains(words.get(i)) ? i + 1 : afterTitle;
+            boolean isWitness =
+                    i > 0 && words.get(i).equals("شاہد") && words.get(i - 1).equals("عینی");
+            afterTitle = isWitness || TITLES.contains(words.get(i)) ? i + 1 : afterTitle;
         }
         List<String> name = words.subList(afterTitle < marker ? afterTitle : from, marker);
         if (name.stream().anyMatch(PRONOUNS::contains)) {

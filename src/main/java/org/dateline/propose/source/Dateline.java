@@ -34,6 +34,8 @@ record Dateline(
             "\\s*(?:\u2014|\u2013|\u2015|--+|(?<=\\s)-(?=\\s)|(?<=\\))-|:(?=\\s|$)|\u06d4|\u2022(?=\\s))\\s*");
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{1,40})[)\\]]");
+    private static final Pattern LAST_BRACKETS =
+            Pattern.compile("\\((\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*(?: \\p{Lu}[\\p{L}\\p{M}'\u2019.-]*){0,3})\\)\\s*$");
     private static final Pattern PLACE = Pattern.compile(
             "\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*|de|del|la|al|el|of|and|the|des|sur|am|" + "[\\p{Lo}\\p{M}]+");
     private static final Set<String> NO_PLACES = Set.of(
@@ -114,7 +116,8 @@ record Dateline(
         }
 
         private Optional<Dateline> of(int paragraph, String words, boolean isAlone) {
-            List<String> agencies = agencies(words, outlets);
+            List<String> known = agencies(words, outlets);
+            List<String> agencies = known.isEmpty() && !isAlone ? unknownAgency(words) : known;
             String bare = BRACKETS.matcher(words)
                     .replaceAll(found -> isDate(found.group(1)) ? Matcher.quoteReplacement(found.group(1)) : " ");
             WrittenTime day = WrittenTime.in(bare).stream().findFirst().orElse(null);
@@ -125,7 +128,7 @@ record Dateline(
                     && isPlaces(places)
                     && !PublishedLine.isLabelled(words)
                     && isTold(places, paragraph, isAlone, day != null || !agencies.isEmpty())
-                    && !(isAlone && agencies.isEmpty() && !bare.contains(","));
+                    && !(isAlone && agencies.isEmpty() && (!bare.contains(",") || hasClock(day)));
             return fits
                     ? Optional.of(new Dateline(paragraph, words.strip(), agencies, inText(day, words), isAlone))
                     : Optional.empty();
@@ -145,6 +148,11 @@ record Dateline(
         return day == null ? null : WrittenTime.in(words).stream().findFirst().orElse(day);
     }
 
+    /** Whether an hour is written beside the day: it is that of publication then. */
+    private static boolean hasClock(@Nullable WrittenTime day) {
+        return day != null && day.time() != null && day.time().time() != null;
+    }
+
     private static boolean isDate(String words) {
         return !WrittenTime.in(words).isEmpty();
     }
@@ -156,6 +164,14 @@ record Dateline(
                 .map(String::strip)
                 .filter(name -> outlets.named(name).isPresent() || OutletNames.isUnnamed(name))
                 .toList();
+    }
+
+    /** "QUETTA, March 12 (Meridian)": a name that nobody knows, behind a day. */
+    private static List<String> unknownAgency(String words) {
+        Matcher last = LAST_BRACKETS.matcher(words);
+        boolean isBehindDay =
+                last.find() && !WrittenTime.in(words.substring(0, last.start())).isEmpty();
+        return isBehindDay && !isDate(last.group(1)) ? List.of(last.group(1)) : List.of();
     }
 
     private static boolean isPlaces(String places) {

@@ -3,6 +3,7 @@ package org.dateline.propose.source;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.propose.source.TextPart.Kind;
 import org.dateline.text.Folding;
@@ -15,6 +16,9 @@ final class PartFinder {
             "(?i)(?:^(?:photo|picture|image|file photo|caption|photograph|video)s?\\b\\s*(?::|by|credit|caption|\u2014|-).*"
                     + "|[\u2013\u2014|/(\\[-]\\s*[^\u2013\u2014|(\\[]{0,40}\\b(?:photo|photograph|picture|image|file photo|getty images|file)\\b.{0,20}$"
                     + "|\\bphoto(?:graph)?:.{2,40}$)");
+    /** As official letters and statements have it. */
+    private static final Pattern SUBJECT = Pattern.compile("(?i)^sub(?:ject)?\\s*:\\s*(\\S.{5,200})$");
+
     private static final int MIN_TITLE_WORDS = 3;
     private static final int MAX_TITLE_WORDS = 30;
 
@@ -72,7 +76,17 @@ final class PartFinder {
         Optional<Integer> headline = lines.head().stream()
                 .filter(paragraph -> isHeadline(paragraph, furniture))
                 .findFirst();
-        if (inFile != null && isTitle(inFile)) {
+        Optional<Integer> subject = lines.head().stream()
+                .filter(paragraph -> SUBJECT.matcher(lines.get(paragraph)).matches())
+                .findFirst();
+        if (inFile == null && subject.isPresent()) {
+            Matcher words = SUBJECT.matcher(lines.get(subject.get()));
+            title = Proposed.of(
+                    words.matches() ? words.group(1) : "",
+                    "the subject, " + TextLines.where(subject.get()),
+                    subject.get());
+            add(subject.get(), Kind.HEADLINE, "the subject");
+        } else if (inFile != null && isTitle(inFile)) {
             String name = inFile.replaceFirst("(?i)^(?:(?:fwd?|re|aw|wg)\\s*:\\s*)+", "");
             Optional<Integer> same = lines.head().stream()
                     .filter(paragraph -> isSame(lines.get(paragraph), name))
@@ -83,7 +97,9 @@ final class PartFinder {
             }
         } else if (headline.isPresent()) {
             title = Proposed.of(
-                    lines.get(headline.get()), "the headline, " + TextLines.where(headline.get()), headline.get());
+                    lines.get(headline.get()).replaceFirst("^[\u2022\u25cf\u25aa\u00b7*]\\s*", ""),
+                    "the headline, " + TextLines.where(headline.get()),
+                    headline.get());
         }
         title.found().ifPresent(this::addHeadlines);
     }

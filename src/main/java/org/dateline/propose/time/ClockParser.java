@@ -4,6 +4,7 @@ import static org.dateline.propose.time.Hours.HOUR;
 import static org.dateline.propose.time.Hours.NOON;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.dateline.propose.time.words.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ final class ClockParser {
             Map.entry("cest", ZoneOffset.ofHours(2)),
             Map.entry("ist", ZoneOffset.ofHoursMinutes(5, 30)),
             Map.entry("aft", ZoneOffset.ofHoursMinutes(4, 30)));
+    private static final List<String> HOURS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final int MAX_HOUR = 24;
     private static final int HALF_DAY = 12;
 
@@ -36,6 +39,10 @@ final class ClockParser {
     /** The time that begins at a token, or null. */
     @Nullable
     Hours at(int token) {
+        int hourInWords = HOURS.indexOf(tokens.word(token));
+        if (hourInWords >= 0 && isOclock(token + 1)) {
+            return ambiguous(token + 4, hourInWords + 1, 0);
+        }
         int digits = tokens.digits(token);
         boolean isInWord =
                 tokens.isGlued(token) && !tokens.is(token - 1, "(", "-", "\u2013", "\u2014", "t", "\"", "\u201c");
@@ -118,8 +125,7 @@ final class ClockParser {
                     ? Hours.clock(behind, hour % HALF_DAY * HOUR + minute + half * NOON)
                     : hour > HALF_DAY && hasMinutes ? Hours.clock(behind, hour * HOUR + minute) : null;
         }
-        boolean isOclock = tokens.is(next, "o") && tokens.isApostrophe(next + 1) && tokens.is(next + 2, "clock");
-        if (isOclock) {
+        if (isOclock(next)) {
             return ambiguous(next + 3, hour, 0);
         }
         boolean isHours = hasMinutes && tokens.is(next, "hours", "hrs", "h");
@@ -146,6 +152,10 @@ final class ClockParser {
             return isAfterWord ? ambiguous(next, hour, minute) : null;
         }
         return Hours.clock(isHours ? next + 1 : next, hour * HOUR + minute);
+    }
+
+    private boolean isOclock(int token) {
+        return tokens.is(token, "o") && tokens.isApostrophe(token + 1) && tokens.is(token + 2, "clock");
     }
 
     private static @Nullable Hours ambiguous(int next, int hour, int minute) {

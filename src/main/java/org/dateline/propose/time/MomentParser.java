@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds a day, hours of it or both with the words around them: "late on Saturday", "by noon on Wednesday". */
 final class MomentParser {
 
+    private static final int FIRST_ARABIC = 0x600;
     private static final Set<String> CONNECTORS = Set.of("on", "of", "in", "at", "during", "the");
     /** Parts of a day that stand for one by themselves behind a word such as "at". */
     private static final Set<String> HOURS_ALONE = Set.of(
@@ -187,12 +188,20 @@ final class MomentParser {
             if (alone.isClock() && alone.next() - partBegins > 1 || alone.isNightBefore() || alone.zone() != null) {
                 return true;
             }
-            boolean isDigits = tokens.digits(partBegins) > 0;
+            boolean isUrdu = alone.next() - partBegins > 1 && isUrdu(partBegins);
+            boolean isDigits = tokens.digits(partBegins) > 0
+                    || tokens.is(partBegins + 1, "o") && tokens.isApostrophe(partBegins + 2);
             return isDigits
+                    || isUrdu
                     || HOURS_ALONE.contains(tokens.word(alone.next() - 1))
                             && (isRelated || partBegins > first || alone.next() - partBegins > 1)
                     || isRelated && tokens.is(partBegins - 1, "the") && !isNounBehind(alone.next());
         }
+    }
+
+    /** Whether an Urdu word stands where its English one is read. */
+    private boolean isUrdu(int token) {
+        return tokens.text(token, token + 1).codePointAt(0) >= FIRST_ARABIC;
     }
 
     /** Whether hours are part of a noun: "by the night desk". */

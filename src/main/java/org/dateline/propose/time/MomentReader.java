@@ -35,7 +35,9 @@ final class MomentReader {
             Dates part = part(dates, moment.modifier());
             LocalDate last = dates.to().minusDays(1);
             boolean isShort = !last.isAfter(from.plusDays(2));
-            return period(part, moment.relation(), isShort ? last : null, seen);
+            boolean isEnd =
+                    moment.relation() == Relation.BEFORE && moment.modifier().equals("late");
+            return period(part, isEnd ? Relation.BY : moment.relation(), isShort ? last : null, seen);
         }
         Hours part = switch (moment.modifier()) {
             case "early" -> Hours.part(0, 0, Hours.DAWN, "early");
@@ -63,7 +65,10 @@ final class MomentReader {
                                             ? ", which the sentence names"
                                             : ", the day of publication"));
         }
-        LocalDate day = seen.lastNearby();
+        LocalDate day = seen.isLive() && seen.lastInSentence() == null ? published : seen.lastNearby();
+        if (seen.isLive() && day != null && day.equals(published)) {
+            return Dates.day(day, "on " + seen.say(day) + ", the day of publication, by whose hours the text goes on");
+        }
         return day == null
                 ? Dates.unknown("the text does not say of which day these hours are")
                 : Dates.day(day, "on " + seen.say(day) + ", the day that was named last");
@@ -212,9 +217,22 @@ final class MomentReader {
                                 Interval.within(dates.to(), published.plusDays(1)),
                                 dates.rule() + "; after it, and before the end of the day of publication",
                                 named);
-            case BY, BEFORE, UNTIL -> new Reading(null, dates.rule() + "; since when is not said", named);
+            case BY, BEFORE, UNTIL ->
+                published == null || !published.isBefore(relation == Relation.BEFORE ? from : dates.to())
+                        ? new Reading(null, dates.rule() + "; since when is not said", named)
+                        : new Reading(
+                                toCome(published, start, end, relation),
+                                dates.rule() + "; still to come: from the day of publication",
+                                named);
             default -> new Reading(Interval.within(start, end), dates.rule(), named);
         };
+    }
+
+    private static Interval toCome(LocalDate published, LocalDateTime start, LocalDateTime end, Relation relation) {
+        LocalDateTime now = published.atStartOfDay();
+        return relation == Relation.UNTIL
+                ? new Interval(now, later(now, published.plusDays(1).atStartOfDay()), later(start, now), end)
+                : Interval.within(now, relation == Relation.BEFORE ? start : end);
     }
 
     /** The early, middle or late part of a month, a year or a decade. */

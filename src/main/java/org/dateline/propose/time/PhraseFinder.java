@@ -3,6 +3,7 @@ package org.dateline.propose.time;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.propose.time.words.Calendar;
 import org.dateline.propose.time.words.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class PhraseFinder {
     private final DurationParser durations;
     private final AfterParser after;
     private final LooseParser loose;
+    private final NightParser nights;
 
     PhraseFinder(Tokens tokens, ZoneId zone) {
         this.tokens = tokens;
@@ -27,6 +29,7 @@ final class PhraseFinder {
         this.durations = new DurationParser(tokens, parser, reader);
         this.after = new AfterParser(tokens, parser.dates());
         this.loose = new LooseParser(tokens);
+        this.nights = new NightParser(tokens, parser.dates());
     }
 
     List<Phrase> phrases() {
@@ -44,6 +47,7 @@ final class PhraseFinder {
 
     private @Nullable Phrase at(int token) {
         Phrase longest = longer(after.at(token), durations.at(token));
+        longest = longer(longest, nights.at(token));
         return longer(longer(longest, moments.at(token)), loose.at(token));
     }
 
@@ -60,7 +64,7 @@ final class PhraseFinder {
         boolean isPublished =
                 tokens.is(before, "published", "updated", "posted", "modified", "date", "dated", "publication")
                         && (before == 0 || tokens.isCapital(before) || tokens.size() < SHORT);
-        boolean hasDate = tokens.digits(phrase.first()) > 0 || tokens.digits(phrase.next() - 1) > 0;
+        boolean hasDate = IntStream.range(phrase.first(), phrase.next()).anyMatch(token -> tokens.digits(token) > 0);
         int others = tokens.size() - (phrase.next() - phrase.first());
         boolean isAlone = hasDate && isBare(phrase.first()) && (others <= 1 || others == 2 && tokens.reads(0, "as of"));
         return isPublished || isAlone || hasDate && (isDateline(phrase) || isByline(phrase));
@@ -94,11 +98,22 @@ final class PhraseFinder {
         return tokens.is(next, ":", "-", "\u2013", "\u2014") && !tokens.isGlued(next + 1);
     }
 
+    /** Whether all words before a token begin with capitals, as those of an outlet's name. */
+    private boolean isName(int end) {
+        for (int token = 0; token < end; token++) {
+            if (!tokens.isCapital(token) && !tokens.is(token, "of", "the", "and", ",", "&", "-")) {
+                return false;
+            }
+        }
+        return end > 0;
+    }
+
     /** "Quetta, Pakistan (AFP) Feb 1, 2026". */
     private boolean isByline(Phrase phrase) {
         boolean isLast = phrase.next() >= tokens.size() - 1;
         return isLast
                 && tokens.size() < SHORT
-                && tokens.is(phrase.first() - 1, ")", "|", "\u2022", "-", "\u2013", "\u2014");
+                && (tokens.is(phrase.first() - 1, ")", "|", "\u2022", "-", "\u2013", "\u2014")
+                        || tokens.is(phrase.first() - 1, ",") && isName(phrase.first() - 1));
     }
 }

@@ -45,6 +45,9 @@ enum Relation {
         if (tokens.reads(token, "all through") || tokens.reads(token, "all day")) {
             return new Said(THROUGHOUT, token + 2);
         }
+        if (tokens.is(token, "for") && tokens.is(token + 1, "noon", "midnight", "midday")) {
+            return new Said(ON, token + 1);
+        }
         Relation relation = of(tokens.word(token));
         if (relation == null) {
             return new Said(ON, token);

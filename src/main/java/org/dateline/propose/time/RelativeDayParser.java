@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.dateline.propose.time.words.Count;
 import org.dateline.propose.time.words.Tokens;
+import org.dateline.propose.time.words.UrduTense;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +48,22 @@ final class RelativeDayParser {
                 tokens.is(token + 1, "night", "evening")
                         ? published(token + 1, -1, "last " + tokens.word(token + 1))
                         : null;
+            case "کل" -> inUrdu(token);
             case "this" -> isPart ? published(token + 1, 0, "this " + tokens.word(token + 1)) : null;
             default -> null;
         };
+    }
+
+    /** The word that is yesterday or tomorrow, as the verb tells; before a number it is "in all". */
+    private Dates.@Nullable Named inUrdu(int token) {
+        if (Count.at(tokens, token + 1) != null || tokens.is(token + 1, "تعداد", "رقم", "آبادی", "ملا")) {
+            return null;
+        }
+        Boolean isToCome = UrduTense.isFuture(tokens, token + 1);
+        return isToCome == null
+                ? Dates.Named.day(
+                        token + 1, seen -> Dates.unknown("کل: yesterday or tomorrow, no verb behind it tells which"))
+                : published(token + 1, isToCome ? 1 : -1, isToCome ? "کل, tomorrow" : "کل, yesterday");
     }
 
     private int behind(int token) {

@@ -21,9 +21,16 @@ final class Seen {
     private boolean hasIntervalInSentence;
     private boolean isFuture;
     private boolean beginsSentence;
+    private final boolean isLive;
 
     Seen(@Nullable LocalDate published) {
+        this(published, false);
+    }
+
+    /** @param isLive whether the text goes on by the hour, as reports do that are written while things happen */
+    Seen(@Nullable LocalDate published, boolean isLive) {
         this.published = published;
+        this.isLive = isLive;
     }
 
     void beginParagraph() {
@@ -98,6 +105,11 @@ final class Seen {
 
     boolean hasIntervalInSentence() {
         return hasIntervalInSentence;
+    }
+
+    /** Whether the text goes on by the hours of the day of publication. */
+    boolean isLive() {
+        return isLive;
     }
 
     boolean isFuture() {

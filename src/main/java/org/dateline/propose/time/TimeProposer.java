@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.model.Published;
 import org.dateline.propose.time.words.Tense;
 import org.dateline.propose.time.words.Tokens;
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeProposer {
 
+    /** A line with nothing but an hour, as reports have it that are written while things happen. */
+    private static final Pattern STAMP = Pattern.compile("(?i)\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [a-z]{3,4})?");
+
+    private static final int MIN_STAMPS = 3;
+
     private TimeProposer() {}
 
     /**
@@ -27,7 +33,7 @@ public final class TimeProposer {
      * @param zone the zone of its days and clocks where it names no other
      */
     public static List<ProposedTime> propose(List<String> paragraphs, @Nullable Published published, ZoneId zone) {
-        Seen seen = new Seen(published == null ? null : published.date());
+        Seen seen = new Seen(published == null ? null : published.date(), isLive(paragraphs));
         List<ProposedTime> times = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             Tokens tokens = Tokens.of(paragraphs.get(i));
@@ -35,6 +41,14 @@ public final class TimeProposer {
             times.addAll(new ParagraphReader(i + 1, tokens, zone, seen).read(phrases));
         }
         return times;
+    }
+
+    private static boolean isLive(List<String> paragraphs) {
+        return paragraphs.stream()
+                        .filter(paragraph -> STAMP.matcher(paragraph).matches())
+                        .limit(MIN_STAMPS)
+                        .count()
+                == MIN_STAMPS;
     }
 
     /** Reads the phrases of one paragraph. */

@@ -40,6 +40,13 @@ public final class Tense {
         if (tokens.reads(first - 2, "ahead of") || tokens.reads(first, "ahead of")) {
             return true;
         }
+        if (tokens.is(first, "until", "till") && isStillSo(first)) {
+            return true;
+        }
+        Boolean urdu = UrduTense.isFuture(tokens, next);
+        if (urdu != null) {
+            return urdu;
+        }
         boolean isAtBeginning = !sameSentence(first - NEAR, first);
         for (int token = next; isAtBeginning && token < next + FAR && sameSentence(token, first); token++) {
             if (isFuture(token)) {
@@ -58,6 +65,20 @@ public final class Tense {
                 return false;
             }
             isCut = tokens.is(token, ":", "\u2014");
+        }
+        return false;
+    }
+
+    /** "Have been suspended until Tuesday", "is closed until Tuesday". */
+    private boolean isStillSo(int until) {
+        for (int token = until - 1; token >= until - FAR && sameSentence(token, until); token--) {
+            boolean isBeen = tokens.is(token, "been") && tokens.is(token - 1, "have", "has");
+            if (isBeen || tokens.is(token, "is", "are", "remains", "remain", "be")) {
+                return true;
+            }
+            if (tokens.is(token, "was", "were", "had", "did")) {
+                return false;
+            }
         }
         return false;
     }

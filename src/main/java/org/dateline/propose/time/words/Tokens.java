@@ -49,7 +49,8 @@ public final class Tokens {
         }
         boolean isGlued = !tokens.isEmpty() && tokens.get(tokens.size() - 1).end() == at;
         boolean isCapital = Character.isUpperCase(point);
-        if (!isGlued && beginsSentence(isCapital || isNumber || "\"\u201c\u2018'".indexOf(point) >= 0)) {
+        boolean isCaseless = Character.isLetter(point) && !isCapital && !Character.isLowerCase(point);
+        if (!isGlued && beginsSentence(isCaseless || isCapital || isNumber || "\"\u201c\u2018'".indexOf(point) >= 0)) {
             sentence++;
         }
         String word = isNumber
@@ -78,7 +79,8 @@ public final class Tokens {
         while (last >= 0 && Set.of("\"", "\u201d", "\u2019", "'", ")").contains(word(last))) {
             last--;
         }
-        boolean isStop = is(last, "!", "?", "\u06d4", ";") || (is(last, ".") && !SHORTENED.contains(word(last - 1)));
+        boolean isStop =
+                is(last, "!", "?", "\u06d4", "\u061f", ";") || (is(last, ".") && !SHORTENED.contains(word(last - 1)));
         return canBegin && isStop;
     }
 

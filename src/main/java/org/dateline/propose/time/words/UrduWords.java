@@ -89,6 +89,15 @@ final class UrduWords {
         if (isClock(at)) {
             return clock(at);
         }
+        if (word.equals("کل") && PARTS.containsKey(word(at + 1)) && !isClock(at + 1)) {
+            put(at, at, word);
+            return part(at + 1);
+        }
+        if (word.equals("رات") && word(at + 1).equals("گئے")) {
+            put(at, at, "late");
+            put(at + 1, at + 1, "night");
+            return at + 2;
+        }
         String number = number(word);
         String unit = UNITS.get(word(at + 1));
         boolean isAgo = AGO.contains(word(at + 2));
