@@ -52,7 +52,9 @@ final class Editing {
         // So that what the file is known to hold is what the window shows
         editing.read(
                 file -> {
-                    if (!file.dataset().value().equals(shown.opened().workspace().dataset())) {
+                    if (!file.dataset()
+                            .value()
+                            .equals(shown.opened().workspace().dataset())) {
                         refresh(editing, file.dataset());
                     }
                 },

@@ -96,7 +96,10 @@ class WindowCommandsTest {
                         commands.stream().map(MainCommand::words).toList());
         assertThat(items)
                 .extracting(MenuItem::getAccelerator)
-                .startsWith(KeyCombination.valueOf("Shortcut+Shift+N"), KeyCombination.valueOf("Shortcut+O"), KeyCombination.valueOf("Shortcut+Shift+O"));
+                .startsWith(
+                        KeyCombination.valueOf("Shortcut+Shift+N"),
+                        KeyCombination.valueOf("Shortcut+O"),
+                        KeyCombination.valueOf("Shortcut+Shift+O"));
     }
 
     @Test
