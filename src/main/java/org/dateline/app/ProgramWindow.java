@@ -1,8 +1,10 @@
 package org.dateline.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.Alert.AlertType;
@@ -10,6 +12,7 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.dateline.background.Background;
 import org.dateline.background.DeferringBackground;
 import org.dateline.control.map.plane.MapLayers;
@@ -20,6 +23,7 @@ import org.dateline.view.look.Notice;
 import org.dateline.view.look.OwnedDialog;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.edit.Draft;
 import org.dateline.viewmodel.edit.EditingViewModel;
 import org.dateline.viewmodel.story.PresentationSettings;
 import org.dateline.viewmodel.story.StoriesViewModel;
@@ -149,13 +153,37 @@ final class ProgramWindow {
         shown.get().view().finish();
         stories.finish();
         Saving now = stories.savingProperty().get();
-        return !now.wouldLose() || wouldLeave(now);
+        return (!now.wouldLose() || wouldLeave("Your stories are not saved", now.words()))
+                && mayLeave(shown.get().context().model().editing());
     }
 
-    private boolean wouldLeave(Saving now) {
+    /** What is still being saved is waited for; what was typed and not saved, or cannot be, is asked about. */
+    private boolean mayLeave(EditingViewModel editing) {
+        if (editing.isSaving()) {
+            Object waited = new Object();
+            Subscription done = editing.savingProperty().subscribe((before, now) -> {
+                if (!editing.isSaving()) {
+                    Platform.exitNestedEventLoop(waited, null);
+                }
+            });
+            Platform.enterNestedEventLoop(waited);
+            done.unsubscribe();
+        }
+        Saving now = editing.savingProperty().get();
+        if (now.state() == Saving.State.FILE_CHANGED && !wouldLeave("What you changed is not saved", now.words())) {
+            return false;
+        }
+        List<String> typed = editing.drafts().allProperty().get().stream()
+                .filter(Draft::isChanged)
+                .map(draft -> draft.title(editing.documentProperty().get().orElseThrow()))
+                .toList();
+        return typed.isEmpty() || wouldLeave("What you typed is not saved", String.join("\n", typed));
+    }
+
+    private boolean wouldLeave(String header, String words) {
         ButtonType leave = new ButtonType("Leave without saving", ButtonBar.ButtonData.YES);
         ButtonType stay = new ButtonType("Stay", ButtonBar.ButtonData.CANCEL_CLOSE);
-        return OwnedDialog.alert(stage, AlertType.WARNING, "Your stories are not saved", now.words(), leave, stay)
+        return OwnedDialog.alert(stage, AlertType.WARNING, header, words, leave, stay)
                 .showAndWait()
                 .equals(Optional.of(leave));
     }

@@ -116,7 +116,16 @@ public final class ChangeLog {
      */
     public static List<Problem> proveBeside(Path data) throws UnreadableFileException {
         ChangeLog log = beside(data);
-        return log.exists() ? log.prove(DocumentText.parse(Utf8Text.read(data), data.toString())) : List.of();
+        List<Problem> problems = new ArrayList<>();
+        if (log.exists()) {
+            problems.addAll(log.prove(DocumentText.parse(Utf8Text.read(data), data.toString())));
+        }
+        if (new Pending(data).exists()) {
+            problems.add(Problem.warning(
+                    Beside.of(data, Pending.ENDING).toString(),
+                    "a change was on its way to the disk when the program ended; the next opening makes up for what is missing"));
+        }
+        return problems;
     }
 
     /**

@@ -69,8 +69,10 @@ public final class EditedFile {
         requireEditable(path);
         recover(path);
         try (SaveLock lock = SaveLock.of(path)) {
-            DocumentText document = DocumentText.parse(Utf8Text.read(path), path.toString());
-            Loaded<Dataset> read = DatasetReader.parse(document.text(), path.toString());
+            String text = Utf8Text.read(path);
+            // First, since it says what and where where it is no JSON
+            Loaded<Dataset> read = DatasetReader.parse(text, path.toString());
+            DocumentText document = DocumentText.parse(text, path.toString());
             requireEditable(document, read);
             EditedFile file = new EditedFile(path, clock, document, read);
             file.noteForeignChange();

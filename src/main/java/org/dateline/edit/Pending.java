@@ -16,7 +16,7 @@ import org.dateline.problem.UnreadableFileException;
  */
 final class Pending {
 
-    private static final String ENDING = ".changes.pending";
+    static final String ENDING = ".changes.pending";
 
     private final Path data;
     private final Path file;

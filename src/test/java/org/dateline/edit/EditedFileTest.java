@@ -251,6 +251,9 @@ class EditedFileTest {
                 CLOCK.instant(), "editor", null, change, file.document().fingerprint(), changed.fingerprint());
 
         Files.writeString(folder.resolve("data.changes.pending"), logged.toLine());
+        assertThat(ChangeLog.proveBeside(data))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.describe()).contains("on its way to the disk"));
         assertThat(open().document().at(TITLE)).contains(new JsonPrimitive("New words"));
         assertThat(names()).containsExactly("data.changes.jsonl", "data.json");
 

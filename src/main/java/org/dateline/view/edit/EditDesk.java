@@ -119,6 +119,11 @@ public final class EditDesk {
         });
     }
 
+    /** Shows what was changed of an event, and when and by whom. */
+    void showLog(String event) {
+        context.model().select(new Selection.OfChanges(event));
+    }
+
     /** Saves a draft, and lets the window show what was made. */
     void save(Draft draft) {
         boolean isNewId = draft.kind().isEntry()

@@ -39,11 +39,12 @@ public final class EditMenus {
             item.setId("add-" + kind.noun());
             add.getItems().add(item);
         }
-        MenuButton more = menu("more-of-event", "mdmz-more_vert", "Join, split, delete");
+        MenuButton more = menu("more-of-event", "mdmz-more_vert", "Join, split, log of changes, delete");
         more.getItems()
                 .addAll(
                         item("Join with another event\u2026", () -> desk.join(event)),
                         item("Split\u2026", () -> desk.split(event)),
+                        item("What was changed of it", () -> desk.showLog(event)),
                         new SeparatorMenuItem(),
                         item("Delete\u2026", () -> desk.delete(RecordKind.EVENT.at(event))));
         return List.of(edit(RecordKind.EVENT, event), add, more);

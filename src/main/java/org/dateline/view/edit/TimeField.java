@@ -74,10 +74,10 @@ final class TimeField extends FieldEditor {
         wide.setHgrow(Priority.ALWAYS);
         wide.setPercentWidth(41);
         grid.getColumnConstraints().addAll(names, wide, wide);
-        grid.add(label("begins", "field-hint"), 1, 0);
-        grid.add(label("ends", "field-hint"), 2, 0);
-        grid.addRow(1, label("Within"), fields.get(Part.START), fields.get(Part.END));
-        grid.addRow(2, label("Surely"), fields.get(Part.START_LATEST), fields.get(Part.END_EARLIEST));
+        grid.add(label("at the earliest", "field-hint"), 1, 0);
+        grid.add(label("at the latest", "field-hint"), 2, 0);
+        grid.addRow(1, label("Begins"), fields.get(Part.START), fields.get(Part.START_LATEST));
+        grid.addRow(2, label("Ends"), fields.get(Part.END_EARLIEST), fields.get(Part.END));
         return grid;
     }
 

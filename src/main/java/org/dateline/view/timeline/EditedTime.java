@@ -21,6 +21,8 @@ final class EditedTime {
     private final TimelineView timeline;
     private final DraftTime times;
     private Subscription following = Subscription.EMPTY;
+    /** What the line stood for before it was moved to the time that is edited; empty if it was not. */
+    private Optional<TimeWindow> viewBefore = Optional.empty();
 
     EditedTime(DatelineViewModel model, TimelineView timeline) {
         this.model = model;
@@ -46,6 +48,8 @@ final class EditedTime {
     private void follow(Optional<Draft> current) {
         following.unsubscribe();
         timeline.editedTimeProperty().set(null);
+        viewBefore.ifPresent(timeline::show);
+        viewBefore = Optional.empty();
         following = draft().map(draft -> {
                     times.of(draft).ifPresent(this::reveal);
                     show(draft);
@@ -61,6 +65,8 @@ final class EditedTime {
     }
 
     private void reveal(EventTime time) {
+        TimeWindow before = timeline.viewProperty().get();
         timeline.reveal(new TimeWindow(time.start().minus(BESIDE), time.end().plus(BESIDE)));
+        viewBefore = Optional.of(before).filter(view -> !view.equals(timeline.viewProperty().get()));
     }
 }
