@@ -91,7 +91,7 @@ class ArchitectureTest {
             room("data", GSON, CODEC, FASTUTIL, "data.bytes, data.write, events, files, json, model, problem, text"),
             room("edit.document", GSON, CODEC, "problem"),
             room("edit.record", GSON, "edit.document, model, text, words"),
-            room("edit", GSON, "data, edit.document, events, files, json, problem"),
+            room("edit", GSON, CODEC, "data, edit.document, events, files, json, problem"),
             room("article", JSOUP, "org.apache.pdfbox..", "org.apache.james.mime4j..", "problem, text"),
             room("intake", GSON, CODEC, "article, files, model, problem, text, words"),
             room("maps.layer", GEOTOOLS, JTS, STAX, JACKSON, "problem, shapefile, shapefile.binary"),
@@ -113,7 +113,8 @@ class ArchitectureTest {
             room(
                     "propose",
                     LUCENE,
-                    "events, evidence.text, model, propose.figure, propose.quote, propose.time, text, words"),
+                    JTS,
+                    "events, evidence.text, geo, model, propose.figure, propose.quote, propose.time, text, words"),
             room(
                     "compare",
                     GSON,
@@ -170,7 +171,7 @@ class ArchitectureTest {
             room("viewmodel.places", CONTROLS, "events, evidence, geo, model, query, viewmodel, workspace"),
             view("look"),
             view("command", "view.look"),
-            view("edit", GSON, "edit.record, view.command, view.look, viewmodel.typed"),
+            view("edit", GSON, "data.write, edit.record, propose, view.command, view.look, viewmodel.typed"),
             view("map", "view.look, viewmodel.places"),
             view("timeline", "edit.record, view.command, view.look, viewmodel.places, viewmodel.typed"),
             view("evidence", "view.look"),

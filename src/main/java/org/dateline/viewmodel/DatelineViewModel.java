@@ -92,7 +92,7 @@ public final class DatelineViewModel {
         this.evidence = new EvidenceViewModel(workspace.evidence(), patient);
         this.results = new QueryResults(workspace, wordSearch, patient);
         this.window = new ReadOnlyObjectWrapper<>(span());
-        this.browsing = new Browsing(workspace.dataset(), before.map(other -> other.browsing), this::visited);
+        this.browsing = new Browsing(workspace.dataset(), before.map(other -> other.browsing), this::endStep);
         this.playback = new Playback(this);
         before.ifPresent(this::takeOver);
         this.history = before.map(other -> other.history.continuing(this::step, this::change))
@@ -110,10 +110,6 @@ public final class DatelineViewModel {
         boolean isWhole = before.window.get().equals(before.span());
         window.set(isWhole ? span() : WindowMotion.within(before.window.get(), span()));
         results.showWindow(window.get());
-    }
-
-    private void visited() {
-        history.changed();
     }
 
     /**
@@ -181,10 +177,7 @@ public final class DatelineViewModel {
         return browsing.screenProperty();
     }
 
-    /**
-     * The report that is read, or was last; empty until one is. Who listens for invalidation hears of it also when the same
-     * is opened once more.
-     */
+    /** The report that is read, or was last; empty until one is. Invalidated also when the same is opened once more. */
     public ReadOnlyObjectProperty<Optional<Reading>> readingProperty() {
         return browsing.readingProperty();
     }
@@ -338,6 +331,11 @@ public final class DatelineViewModel {
         browsing.select(wanted);
     }
 
+    /** Shows what the last change of the dataset has made; both are undone in one step. */
+    public void selectMade(Selection made) {
+        history.amend(() -> browsing.select(made));
+    }
+
     /** Shows what was shown before; does nothing if there is nothing. */
     public void goBack() {
         browsing.goBack();
@@ -368,6 +366,10 @@ public final class DatelineViewModel {
     /** Begins a change of many, such as a drag, that is undone in one step; it lasts until as many {@link #endChange}. */
     public void beginChange() {
         history.begin();
+    }
+
+    private void endStep() {
+        history.changed();
     }
 
     /** Ends a change that consists of many; does nothing if none was begun. */

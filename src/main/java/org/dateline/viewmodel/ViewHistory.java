@@ -47,6 +47,14 @@ final class ViewHistory {
         }
     }
 
+    /** Takes what is changed as a part of the last step. */
+    void amend(Runnable change) {
+        openChanges++;
+        change.run();
+        openChanges--;
+        states.amend(shown.get());
+    }
+
     /** Begins a change that consists of many; it lasts until {@link #end} has been called as often. */
     void begin() {
         openChanges++;

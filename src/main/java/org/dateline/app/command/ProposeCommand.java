@@ -15,13 +15,13 @@ import org.dateline.app.options.TextTable;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleReader;
 import org.dateline.events.Dataset;
-import org.dateline.geo.MapFeature;
 import org.dateline.model.EventTime;
 import org.dateline.model.Mention;
 import org.dateline.model.Place;
 import org.dateline.model.Published;
 import org.dateline.model.TimeParser;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.propose.MapPlaces;
 import org.dateline.propose.Proposals;
 import org.dateline.propose.ProposedEvent;
 import org.dateline.propose.Proposer;
@@ -99,8 +99,10 @@ final class ProposeCommand extends DatasetCommand {
         TimeParser times = new TimeParser(local);
         Published day = published(times, local);
         Article article = ArticleReader.read(text);
+        List<Place> places = new MapPlaces(workspace.map().areas())
+                .with(workspace.dataset().places().list());
         Proposals proposals =
-                new Proposer(workspace.dataset(), places(workspace)).propose(article.paragraphs(), day, local);
+                new Proposer(workspace.dataset(), places).propose(article.paragraphs(), day, local);
         print(() -> output(article, proposals, times), () -> print(article, proposals, times));
         return ExitCode.FINE;
     }
@@ -122,21 +124,6 @@ final class ProposeCommand extends DatasetCommand {
                         "--published: expected " + TimeParser.EXPECTED + ", found \"" + published + "\""));
         LocalDate date = instant.atZone(local).toLocalDate();
         return new Published(date, published.contains("T") ? instant : null);
-    }
-
-    /** The dataset's places, and areas of the map that are none of them, by the ids that they have there. */
-    private static List<Place> places(Workspace workspace) {
-        Dataset dataset = workspace.dataset();
-        List<Place> places = new ArrayList<>(dataset.places().list());
-        for (MapFeature feature : workspace.map().areas().features()) {
-            boolean isKnown = dataset.places().has(feature.id())
-                    || places.stream().anyMatch(place -> feature.id().equals(place.feature()));
-            if (!isKnown) {
-                places.add(new Place(
-                        feature.id(), feature.name(), feature.otherNames(), "area", null, feature.id(), null, null));
-            }
-        }
-        return places;
     }
 
     private static Output output(Article article, Proposals proposals, TimeParser times) {

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.edit.document.DocumentText;
 import org.dateline.model.Place;
+import org.dateline.propose.MapPlaces;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -31,7 +31,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Places, each with how exactly it is known, or with the paragraphs that name it; found by their names or on the map. */
 final class PlacesField extends FieldEditor {
 
-    private final MapPlaces places;
+    private final PlaceOptions places;
     private final VBox rows = new VBox(4);
     private final SearchList search;
     private final VBox node;
@@ -39,14 +39,14 @@ final class PlacesField extends FieldEditor {
 
     PlacesField(FormContext form, Field field) {
         super(form, field);
-        places = new MapPlaces(form);
+        places = new PlaceOptions(form);
         search = new SearchList(id(), "Add a place", places::options, this::choose);
         search.field().focusedProperty().subscribe((was, focused) -> search.show(""));
         ToggleButton pick = named(id() + "-pick", new ToggleButton("On the map", new FontIcon("mdal-add_location")));
         pick.getStyleClass().add("small");
         Tips.give(pick, "Then click an area or a symbol of the map");
         pick.setOnAction(
-                event -> MapPlaces.ask(form, click -> places.clicked(click).ifPresent(this::add)));
+                event -> PlaceOptions.ask(form, click -> places.clicked(click).ifPresent(this::add)));
         form.picking().subscribe(asked -> pick.setSelected(asked != null));
         Hyperlink fresh = named(id() + "-new", new Hyperlink("New place\u2026"));
         fresh.setOnAction(event -> makePlace());

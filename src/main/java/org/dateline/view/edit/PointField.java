@@ -33,7 +33,7 @@ final class PointField extends FieldEditor {
         ToggleButton pick = named(id() + "-pick", new ToggleButton("On the map", new FontIcon("mdal-add_location")));
         pick.getStyleClass().add("small");
         Tips.give(pick, "Then click the point on the map");
-        pick.setOnAction(event -> MapPlaces.ask(form, this::take));
+        pick.setOnAction(event -> PlaceOptions.ask(form, this::take));
         form.picking().subscribe(asked -> pick.setSelected(asked != null));
         HBox point = row(6, longitude, latitude, pick);
         node = new VBox(point);

@@ -75,7 +75,7 @@ public final class PanelView extends BorderPane {
         editing.takeNext()
                 .filter(made -> model.editing().documentProperty().get().isPresent())
                 .flatMap(SelectedRecord::selectionOf)
-                .ifPresent(model::select);
+                .ifPresent(model::selectMade);
         model.selectionProperty().subscribe((was, now) -> editing.drafts().leave());
         model.selectionProperty().subscribe(selection -> show());
         WhileShown.follow(this, this::followDrafts);

@@ -48,6 +48,11 @@ public final class History<T> {
         arrive(next);
     }
 
+    /** Takes another state for the present one, which is no step. */
+    public void amend(T other) {
+        arrive(other);
+    }
+
     /** Goes back one step, if there is one, to the state returned. */
     public T back() {
         if (!past.isEmpty()) {

@@ -25,7 +25,7 @@ import org.dateline.intake.IncomingText;
 import org.dateline.intake.work.Draft;
 import org.dateline.intake.work.Item;
 import org.dateline.intake.work.Known;
-import org.dateline.intake.work.MapPlaces;
+import org.dateline.propose.MapPlaces;
 import org.dateline.intake.work.ReportText;
 import org.dateline.intake.work.SourceDetails;
 import org.dateline.intake.work.Work;

@@ -1,4 +1,4 @@
-package org.dateline.intake.work;
+package org.dateline.propose;
 
 import java.util.ArrayList;
 import java.util.HashMap;

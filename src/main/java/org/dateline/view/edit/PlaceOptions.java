@@ -1,5 +1,6 @@
 package org.dateline.view.edit;
 
+import java.util.HashSet;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,20 +11,22 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.dateline.control.map.content.MapPick;
 import org.dateline.control.map.content.MapTarget;
+import org.dateline.data.write.RecordJson;
 import org.dateline.edit.record.RecordKind;
 import org.dateline.edit.record.Records;
 import org.dateline.geo.MapFeature;
+import org.dateline.model.Place;
 import org.dateline.model.Precision;
-import org.dateline.words.Slugs;
+import org.dateline.propose.MapPlaces;
 
 /** The places of a dataset and the areas of the map that are none of them yet, as an event may name them. */
-final class MapPlaces {
+final class PlaceOptions {
 
     private static final String AREA = "area:";
 
     private final FormContext form;
 
-    MapPlaces(FormContext form) {
+    PlaceOptions(FormContext form) {
         this.form = form;
     }
 
@@ -65,17 +68,13 @@ final class MapPlaces {
     }
 
     private String newPlace(MapFeature area) {
-        JsonObject place = new JsonObject();
-        place.addProperty("id", new Slugs("place", taken()).of(area.name()));
-        place.addProperty("name", area.name());
-        place.addProperty("kind", "area");
-        place.addProperty("feature", area.id());
-        form.draft().addPlace(place);
-        return place.get("id").getAsString();
+        Place place = MapPlaces.of(area, taken());
+        form.draft().addPlace(new RecordJson(form.zone()).of(place));
+        return place.id();
     }
 
-    private List<String> taken() {
-        List<String> taken = new ArrayList<>(Records.ids(form.document(), RecordKind.PLACE));
+    private Set<String> taken() {
+        Set<String> taken = new HashSet<>(Records.ids(form.document(), RecordKind.PLACE));
         form.draft().newPlaces().forEach(place -> taken.add(FormContext.said(place, "id")));
         return taken;
     }
