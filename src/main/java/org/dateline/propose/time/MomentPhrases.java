@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dateline.propose.time.words.Tokens;
 import org.jspecify.annotations.Nullable;
+import org.dateline.propose.time.words.Relation;
 
 /** Finds moments, and two of them that make a span: "from Friday to Sunday", "Saturday and Sunday". */
 final class MomentPhrases {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.dateline.propose.time.words.Relation;
 
 /** Reads a day, and hours of it, as an interval. */
 final class MomentReader {

@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.dateline.compare.Comparison;
+import org.dateline.intake.work.Item;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +64,7 @@ public final class ComparisonList extends VBox {
 
         private static Node row(Comparison.Item item) {
             VBox row = new VBox(2);
-            Label heading =
-                    WrappedLabel.of(word(item.change()) + ": " + item.kind().word() + " " + item.label());
+            Label heading = WrappedLabel.of(word(item.change()) + ": " + item.kind().word() + " " + item.label());
             heading.getStyleClass().addAll("comparison-heading", "comparison-" + word(item.change()));
             row.getChildren().add(heading);
             for (Comparison.Field field : item.fields()) {
