@@ -24,7 +24,6 @@ import org.dateline.background.Lane;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.files.Progress;
 import org.dateline.maps.MapRequest;
-import org.dateline.view.MainView;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.FirstFrame;
@@ -182,25 +181,25 @@ public final class DatelineApplication extends Application {
                     showSaved(context.model(), launchedWith.get(VIEW));
                 }
             });
-            FirstFrame.whenPainted(window.stage().getScene(), () -> painted(shown.view()));
+            FirstFrame.whenPainted(window.stage().getScene(), () -> painted(shown));
             texts.check(shown);
-            editing.follow(shown);
-            reports.offer(shown);
         }
 
         /** The window shows what it opened with; what can wait has waited until now. */
-        private void painted(MainView view) {
+        private void painted(ProgramWindow.Shown shown) {
             if (StartupTrial.isWanted()) {
                 StartupTrial.report();
             }
-            view.complete();
+            shown.view().complete();
             // Lays out the rest too, whose classes a trial is to have used
-            view.focusList();
+            shown.view().focusList();
             if (StartupTrial.isWanted()) {
                 Platform.exit();
                 return;
             }
             window.painted();
+            editing.follow(shown);
+            reports.offer(shown);
         }
 
         /** Shows the view that the program was asked for; the command line has refused it if it is none. */

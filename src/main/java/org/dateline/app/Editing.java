@@ -54,7 +54,13 @@ final class Editing {
             watch = Optional.empty();
         }
         // So that what the file is known to hold is what the window shows
-        editing.read(read -> {}, refused -> {});
+        editing.read(
+                file -> {
+                    if (!file.dataset().value().equals(shown.opened().workspace().dataset())) {
+                        refresh(editing, file.dataset());
+                    }
+                },
+                refused -> {});
     }
 
     private void look(EditingViewModel editing) {

@@ -1,5 +1,6 @@
 package org.dateline.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.dateline.files.Beside;
+import org.dateline.intake.work.DraftFile;
 import org.dateline.view.intake.IntakeWindow;
 import org.dateline.view.intake.PlaceMap;
 import org.dateline.view.look.OwnedDialog;
@@ -48,8 +51,10 @@ final class ReportAdding {
 
     /** To be called when a dataset has been opened: what was being added to it may be gone on with. */
     void offer(ProgramWindow.Shown shown) {
-        IntakeViewModel intake = of(shown);
-        if (intake.isKept()) {
+        leaveOther(shown.context().model().editing());
+        // Asked of the disk alone, so that opening a dataset costs nothing where nothing is being added
+        if (Files.exists(Beside.of(shown.data(), DraftFile.ENDING))) {
+            IntakeViewModel intake = of(shown);
             intake.open(
                     isThere -> {
                         if (isThere) {
@@ -84,13 +89,18 @@ final class ReportAdding {
         if (known.isPresent()) {
             return known.get().intake();
         }
-        adding.ifPresent(before -> {
-            before.stage().ifPresent(Stage::close);
-            before.intake().close();
-        });
+        leaveOther(editing);
         IntakeViewModel intake = new IntakeViewModel(editing, this::model, window.background());
         adding = Optional.of(new Adding(editing, intake, Optional.empty()));
         return intake;
+    }
+
+    private void leaveOther(EditingViewModel editing) {
+        adding.filter(open -> open.editing() != editing).ifPresent(before -> {
+            before.stage().ifPresent(Stage::close);
+            before.intake().close();
+            adding = Optional.empty();
+        });
     }
 
     private DatelineViewModel model() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.util.Objects;
 import javafx.application.Platform;
 
 /** Notices at once when a program writes, replaces or deletes a file, by the means of the system. To be closed when no one looks. */
@@ -29,7 +30,7 @@ public final class FileWatch implements AutoCloseable {
      */
     public static FileWatch of(Path file, Runnable onChange) throws IOException {
         Path whole = file.toRealPath();
-        Path folder = whole.getParent();
+        Path folder = Objects.requireNonNull(whole.getParent());
         WatchService service = folder.getFileSystem().newWatchService();
         // A program that saves carefully replaces the file, so that it is its folder that changes
         folder.register(
@@ -37,7 +38,7 @@ public final class FileWatch implements AutoCloseable {
                 StandardWatchEventKinds.ENTRY_CREATE,
                 StandardWatchEventKinds.ENTRY_MODIFY,
                 StandardWatchEventKinds.ENTRY_DELETE);
-        FileWatch watch = new FileWatch(service, whole.getFileName(), onChange);
+        FileWatch watch = new FileWatch(service, Objects.requireNonNull(whole.getFileName()), onChange);
         Thread thread = new Thread(watch::run, "dateline-file-watch");
         thread.setDaemon(true);
         thread.start();

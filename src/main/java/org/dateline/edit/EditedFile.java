@@ -1,11 +1,15 @@
 package org.dateline.edit;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.data.DatasetReader;
@@ -30,6 +34,12 @@ import org.jspecify.annotations.Nullable;
  * called off the UI thread; safe to use from several threads.
  */
 public final class EditedFile {
+
+    private static final String FOREIGN_WORDS = "Changed by another program";
+    private static final List<String> LISTS =
+            List.of("sources", "places", "categories", "measures", "events", "stories");
+    private static final String TWICE = "the key stands twice";
+    private static final Pattern LINE = Pattern.compile("\\bline [0-9]+");
 
     private final Path path;
     private final Clock clock;
@@ -58,15 +68,36 @@ public final class EditedFile {
     static EditedFile open(Path path, Clock clock) throws EditRefusedException, UnreadableFileException {
         requireEditable(path);
         recover(path);
-        DocumentText document = DocumentText.parse(Utf8Text.read(path), path.toString());
-        Loaded<Dataset> read = DatasetReader.parse(document.text(), path.toString());
-        if (!document.text().contains(DatasetReader.FORMAT)) {
+        try (SaveLock lock = SaveLock.of(path)) {
+            DocumentText document = DocumentText.parse(Utf8Text.read(path), path.toString());
+            Loaded<Dataset> read = DatasetReader.parse(document.text(), path.toString());
+            requireEditable(document, read);
+            EditedFile file = new EditedFile(path, clock, document, read);
+            file.noteForeignChange();
+            return file;
+        } catch (IOException unreadable) {
+            throw UnreadableFileException.of(path, unreadable);
+        }
+    }
+
+    private static void requireEditable(DocumentText document, Loaded<Dataset> read) throws EditRefusedException {
+        if (!document.root().get("format").equals(new JsonPrimitive(DatasetReader.FORMAT))) {
             throw new EditRefusedException("the file is of the format dateline/1; save a copy of it, which is of "
                     + DatasetReader.FORMAT + " and can be edited");
         }
-        EditedFile file = new EditedFile(path, clock, document, read);
-        file.noteForeignChange();
-        return file;
+        for (String list : LISTS) {
+            JsonElement value = document.root().get(list);
+            if (value != null && !value.isJsonArray() && !value.isJsonNull()) {
+                throw new EditRefusedException("\"" + list + "\" is no list; make it one, then the file can be edited");
+            }
+        }
+        // The reader goes by the first of the two, an edit would change the last
+        Optional<Problem> twice = read.problems().stream()
+                .filter(problem -> problem.message().startsWith(TWICE))
+                .findFirst();
+        if (twice.isPresent()) {
+            throw new EditRefusedException(twice.get().describe() + "; take one of the two out, then it can be edited");
+        }
     }
 
     private static void requireEditable(Path path) throws EditRefusedException, UnreadableFileException {
@@ -91,8 +122,12 @@ public final class EditedFile {
      * @throws UnreadableFileException if the files cannot be read or written
      */
     public static void recover(Path path) throws UnreadableFileException {
-        try {
-            new Pending(path).recover();
+        Pending pending = new Pending(path);
+        if (!pending.exists()) {
+            return;
+        }
+        try (SaveLock lock = SaveLock.of(path)) {
+            pending.recover();
         } catch (IOException unreadable) {
             throw UnreadableFileException.of(path, unreadable);
         }
@@ -105,7 +140,7 @@ public final class EditedFile {
         if (!logged.isEmpty() && isWritable()) {
             String last = logged.get(logged.size() - 1).after();
             if (!last.equals(document.fingerprint())) {
-                Change unknown = new Change("Changed by another program", List.of());
+                Change unknown = new Change(FOREIGN_WORDS, List.of());
                 try {
                     log.append(new LoggedChange(
                             clock.instant(), "another program", null, unknown, last, document.fingerprint()));
@@ -183,9 +218,8 @@ public final class EditedFile {
     private synchronized Loaded<Dataset> checked(DocumentText changed) throws EditRefusedException {
         try {
             Loaded<Dataset> then = DatasetReader.parse(changed.text(), path.toString());
-            Set<String> known = read.problems().stream().map(EditedFile::gist).collect(Collectors.toSet());
-            List<Problem> errors = then.problems().stream()
-                    .filter(problem -> problem.severity() == Severity.ERROR && !known.contains(gist(problem)))
+            List<Problem> errors = added(read, then).stream()
+                    .filter(problem -> problem.severity() == Severity.ERROR)
                     .toList();
             if (!errors.isEmpty()) {
                 throw new EditRefusedException(
@@ -204,18 +238,25 @@ public final class EditedFile {
      */
     public List<Problem> problems(Change change) throws StaleEditException {
         DocumentText changed = document().apply(change);
-        Set<String> known = dataset().problems().stream().map(EditedFile::gist).collect(Collectors.toSet());
         try {
-            return DatasetReader.parse(changed.text(), path.toString()).problems().stream()
-                    .filter(problem -> !known.contains(gist(problem)))
-                    .toList();
+            return added(dataset(), DatasetReader.parse(changed.text(), path.toString()));
         } catch (UnreadableFileException unreadable) {
             return List.of(unreadable.problem());
         }
     }
 
+    /** The problems that were not there before; of those that are alike as many as have come to be more. */
+    private static List<Problem> added(Loaded<Dataset> before, Loaded<Dataset> then) {
+        List<String> known = new ArrayList<>();
+        before.problems().forEach(problem -> known.add(gist(problem)));
+        return then.problems().stream()
+                .filter(problem -> !known.remove(gist(problem)))
+                .toList();
+    }
+
+    /** A problem without where it is, which any change may move. */
     private static String gist(Problem problem) {
-        return problem.message() + problem.found();
+        return LINE.matcher(problem.message() + problem.found()).replaceAll("line");
     }
 
     /** A problem without the place in the file, which one who fills in a form does not see. */
@@ -240,10 +281,15 @@ public final class EditedFile {
             throws EditRefusedException, StaleEditException, FileChangedException, IOException {
         DocumentText changed = document.apply(change);
         Loaded<Dataset> then = checked(changed);
-        requireUnchanged();
-        pending.carryOut(
-                new LoggedChange(clock.instant(), who, why, change, document.fingerprint(), changed.fingerprint()),
-                changed);
+        if (!isWritable()) {
+            throw new IOException("it is read-only");
+        }
+        try (SaveLock lock = SaveLock.of(path)) {
+            requireUnchanged();
+            pending.carryOut(
+                    new LoggedChange(clock.instant(), who, why, change, document.fingerprint(), changed.fingerprint()),
+                    changed);
+        }
         document = changed;
         read = then;
         return then;
@@ -281,13 +327,25 @@ public final class EditedFile {
      */
     public synchronized Loaded<Dataset> takeOver(DocumentText foreign) throws IOException, UnreadableFileException {
         Loaded<Dataset> then = DatasetReader.parse(foreign.text(), path.toString());
-        Change theirs = Difference.between(document, foreign.root(), "Changed by another program");
-        if (log().exists() && !theirs.isEmpty()) {
-            log().append(new LoggedChange(
-                    clock.instant(), "another program", null, theirs, document.fingerprint(), foreign.fingerprint()));
+        try (SaveLock lock = SaveLock.of(path)) {
+            List<LoggedChange> logged = log().read().value();
+            if (!logged.isEmpty()) {
+                logForeign(foreign, logged.get(logged.size() - 1).after());
+            }
         }
         document = foreign;
         read = then;
         return then;
+    }
+
+    /** Another window of this program logs what it does itself. */
+    private void logForeign(DocumentText foreign, String last) throws IOException {
+        String after = foreign.fingerprint();
+        if (!last.equals(after)) {
+            Change theirs = last.equals(document.fingerprint())
+                    ? Difference.between(document, foreign.root(), FOREIGN_WORDS)
+                    : new Change(FOREIGN_WORDS, List.of());
+            log().append(new LoggedChange(clock.instant(), "another program", null, theirs, last, after));
+        }
     }
 }

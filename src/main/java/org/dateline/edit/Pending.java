@@ -28,6 +28,10 @@ final class Pending {
         this.log = ChangeLog.beside(data);
     }
 
+    boolean exists() {
+        return Files.exists(file);
+    }
+
     /** Writes the dataset and its log, so that neither has the change alone for longer than until the next opening. */
     void carryOut(LoggedChange change, DocumentText changed) throws IOException {
         WholeFile.writeText(file, writer -> writer.write(change.toLine()));
@@ -38,7 +42,7 @@ final class Pending {
 
     /** Makes up for what is missing, if the program ended on the way. A change that does not fit the file any longer is dropped. */
     void recover() throws IOException, UnreadableFileException {
-        if (!Files.exists(file)) {
+        if (!exists()) {
             return;
         }
         try {

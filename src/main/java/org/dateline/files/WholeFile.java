@@ -16,6 +16,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /**
@@ -68,6 +69,7 @@ public final class WholeFile {
         try {
             try (FileChannel channel =
                     FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                keepPermissions(target, draft);
                 OutputStream stream = new BufferedOutputStream(Channels.newOutputStream(channel));
                 content.writeTo(stream);
                 stream.flush();
@@ -78,6 +80,14 @@ public final class WholeFile {
             throw named(failed, target);
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    /** Who may read and write the file stays as it is. */
+    private static void keepPermissions(Path file, Path draft) throws IOException {
+        PosixFileAttributeView known = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (known != null && Files.exists(file)) {
+            Files.setPosixFilePermissions(draft, known.readAttributes().permissions());
         }
     }
 

@@ -85,8 +85,9 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         ForeignBar foreign = new ForeignBar(
                 model.editing().foreign(), String.valueOf(context.datasetFile().getFileName()), context.notice()::say);
         over.getChildren().add(foreign);
-        StackPane.setAlignment(foreign, Pos.TOP_CENTER);
-        StackPane.setMargin(foreign, new Insets(52, 16, 16, 16));
+        // Over the map, but neither over its boxes and buttons nor over the panel
+        StackPane.setAlignment(foreign, Pos.TOP_LEFT);
+        StackPane.setMargin(foreign, new Insets(52, 16, 16, 214));
         setTop(header);
         setCenter(over);
         setBottom(new TimelinePane(model, context.categories(), context.times(), context.theme(), context.later()));

@@ -21,6 +21,9 @@ import org.dateline.control.map.MapView;
 final class WindowPlace {
 
     private static final String SCROLLED = ".scroll-pane";
+    /** It has the keyboard where nobody gave it to it: when what had it was taken away. */
+    private static final String SEARCH = "search";
+
     private static final String LISTED = ".virtual-flow";
 
     private final MapView map;
@@ -37,7 +40,8 @@ final class WindowPlace {
         flows(window).forEach((name, flow) -> listed.put(name, flow.getPosition()));
         Scene scene = window.getScene();
         this.focused = Optional.ofNullable(scene == null ? null : scene.getFocusOwner())
-                .map(Node::getId);
+                .map(Node::getId)
+                .filter(id -> !id.equals(SEARCH));
     }
 
     /** Brings the user to the same place in another window, which is laid out. */

@@ -50,6 +50,7 @@ class EditedWindowJourneyTest {
         FxToolkit.setupApplication(DatelineApplication.class, data.toString(), "maps/balochistan_districts.shp");
         await(() ->
                 root() instanceof MainView && robot.lookup("#home").tryQuery().isPresent());
+        await(() -> view().model().editing().documentProperty().get().isPresent());
     }
 
     @AfterEach
@@ -193,7 +194,6 @@ class EditedWindowJourneyTest {
 
     @Test
     void what_was_changed_here_and_there_is_asked_item_by_item() throws Exception {
-        await(() -> view().model().editing().documentProperty().get().isPresent());
         String title = "\"title\": \""
                 + view().workspace().dataset().events().get("mastung-prison").title() + "\"";
         // At once, before what the system tells of the file can have been looked at

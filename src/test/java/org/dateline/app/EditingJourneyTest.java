@@ -6,6 +6,7 @@ import com.google.gson.JsonPrimitive;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -14,14 +15,22 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.dateline.control.map.MapView;
 import org.dateline.edit.ChangeLog;
 import org.dateline.edit.document.DocumentText;
 import org.dateline.edit.document.Pointer;
+import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.model.Event;
+import org.dateline.problem.UnreadableFileException;
+import org.dateline.text.Amount;
+import org.dateline.text.Bound;
 import org.dateline.view.MainView;
 import org.dateline.view.edit.RecordForm;
 import org.dateline.viewmodel.Selection;
@@ -126,6 +135,26 @@ class EditingJourneyTest {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
     }
 
+    private String keyboard() {
+        Node owner = view().getScene().getFocusOwner();
+        return owner == null ? "" : String.valueOf(owner.getId());
+    }
+
+    @Test
+    void the_keyboard_is_in_the_first_field_and_after_saving_undoes_that() throws Exception {
+        robot.push(KeyCode.E);
+        awaitForm();
+        await(() -> keyboard().equals("field-title"));
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("Inmates leave the prison");
+        andAwaitRefresh(this::save);
+
+        assertThat(event().title()).isEqualTo("Inmates leave the prison");
+        assertThat(keyboard()).doesNotContain("search");
+        andAwaitRefresh(() -> robot.push(KeyCode.CONTROL, KeyCode.Z));
+        assertThat(event().title()).isNotEqualTo("Inmates leave the prison");
+    }
+
     @Test
     void title_and_time_are_changed_and_an_end_of_the_time_is_dragged() throws Exception {
         robot.push(KeyCode.E);
@@ -224,6 +253,123 @@ class EditingJourneyTest {
         assertThat(onDisk().root())
                 .isEqualTo(DocumentText.parse(Files.readString(Path.of("data/balochistan.json")), "shipped")
                         .root());
+    }
+
+    @Test
+    void words_are_held_against_the_text_as_they_are_typed() throws Exception {
+        Path texts = Files.createDirectory(folder.resolve("texts"));
+        Files.writeString(
+                texts.resolve("001_c0ebcfb9a119859b.txt"), "Head\n\nThe gates stood open until dawn, a warder said.\n");
+        robot.interact(() -> {
+            try {
+                view().model()
+                        .evidence()
+                        .checkAgainst(CheckedTexts.read(view().workspace().dataset(), texts));
+            } catch (UnreadableFileException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        });
+        robot.clickOn("#add-to-event").clickOn("#add-quote");
+        awaitForm();
+        type("#field-source", "Jago");
+        robot.type(KeyCode.ENTER);
+        type("#field-text", "The gates stood open all night");
+
+        await(() -> shownWords("#held-against .label").contains("do not stand in the text"));
+        assertThat(shownWords("#held-against .label")).contains("Nearest in the text, paragraph 2");
+
+        type("#field-text", "The gates stood open until dawn");
+
+        await(() -> shownWords("#held-against .label").contains("Stands in paragraph 2"));
+        robot.interact(() -> robot.lookup("#held-against .hyperlink")
+                .queryAs(Hyperlink.class)
+                .fire());
+        assertThat(robot.lookup("#field-paragraph").queryTextInputControl().getText())
+                .isEqualTo("2");
+        await(() -> shownWords("#held-against .label").contains("to the letter"));
+    }
+
+    @Test
+    void a_number_that_the_wording_has_not_cannot_be_entered() throws Exception {
+        robot.clickOn("#add-to-event").clickOn("#add-figure");
+        awaitForm();
+        type("#field-wording", "at least 14 people, six of them children");
+        await(() -> robot.lookup("#field-value")
+                .queryAs(ComboBox.class)
+                .getValue()
+                .equals(Optional.of(Amount.of(Bound.AT_LEAST, 14))));
+        assertThat(robot.lookup("#field-value").queryAs(ComboBox.class).getItems())
+                .isEqualTo(List.of(
+                        Optional.of(Amount.of(Bound.AT_LEAST, 14)), Optional.of(Amount.exactly(6)), Optional.empty()));
+
+        type("#field-wording", "dozens of people");
+
+        await(() ->
+                robot.lookup("#field-value").queryAs(ComboBox.class).getValue().equals(Optional.empty()));
+    }
+
+    @Test
+    void a_place_of_an_event_is_clicked_on_the_map() throws Exception {
+        robot.push(KeyCode.E);
+        awaitForm();
+        MapView map = robot.lookup("#map").queryAs(MapView.class);
+        robot.interact(() ->
+                robot.lookup("#field-places-pick").queryAs(ToggleButton.class).fire());
+        robot.clickOn(map.localToScreen(map.pointOf(65.5, 28.2)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(isForm()).as("a click picks a place, and selects nothing").isTrue();
+        andAwaitRefresh(this::save);
+
+        assertThat(event().places()).hasSize(2);
+        String added = event().places().get(1).place();
+        assertThat(view().workspace().dataset().places().get(added).feature()).isEqualTo(added);
+    }
+
+    @Test
+    void two_events_are_joined_and_one_is_split() throws Exception {
+        int reports = event().reports().size();
+        robot.clickOn("#more-of-event").clickOn("Join with another event\u2026");
+        robot.clickOn("#choose-event").write("grenade").type(KeyCode.ENTER);
+        andAwaitRefresh(() -> robot.clickOn("OK"));
+
+        assertThat(view().workspace().dataset().events().has("quetta-grenade")).isFalse();
+        assertThat(event().places()).hasSize(2);
+        assertThat(event().reports().size()).isGreaterThanOrEqualTo(reports);
+
+        robot.clickOn("#more-of-event").clickOn("Split\u2026");
+        robot.clickOn("#split-title").write("A grenade after all");
+        robot.interact(
+                () -> robot.lookup("#split-figure-0").queryAs(CheckBox.class).fire());
+        andAwaitRefresh(() -> robot.clickOn("OK"));
+
+        assertThat(view().workspace()
+                        .dataset()
+                        .events()
+                        .get("a-grenade-after-all")
+                        .figures())
+                .hasSize(1);
+        robot.interact(() -> robot.lookup("#map").query().requestFocus());
+        andAwaitRefresh(() -> robot.push(KeyCode.CONTROL, KeyCode.Z));
+        andAwaitRefresh(() -> robot.push(KeyCode.CONTROL, KeyCode.Z));
+        assertThat(onDisk().root())
+                .isEqualTo(DocumentText.parse(Files.readString(Path.of("data/balochistan.json")), "shipped")
+                        .root());
+    }
+
+    @Test
+    void a_speaker_is_spelled_in_one_way() throws Exception {
+        robot.interact(() -> {
+            view().model().evidence().want();
+            view().model().select(new Selection.OfSpeaker("Sarfraz Bugti"));
+        });
+        robot.clickOn("#respell");
+        robot.clickOn("#asked-words").push(KeyCode.CONTROL, KeyCode.A).write("Sarfaraz Bugti");
+        andAwaitRefresh(() -> robot.clickOn("OK"));
+
+        assertThat(view().workspace().dataset().events().stream().flatMap(event -> event.quotes().stream()))
+                .anyMatch(quote -> quote.speaker().equals("Sarfaraz Bugti"))
+                .noneMatch(quote -> quote.speaker().equals("Sarfraz Bugti"));
+        assertThat(view().model().selectionProperty().get()).isEqualTo(new Selection.OfSpeaker("Sarfaraz Bugti"));
     }
 
     @Test

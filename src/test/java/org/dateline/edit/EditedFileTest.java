@@ -3,6 +3,7 @@ package org.dateline.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.io.File;
 import java.io.IOException;
@@ -12,7 +13,9 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.data.DatasetReader;
@@ -143,6 +146,74 @@ class EditedFileTest {
     }
 
     @Test
+    void what_another_window_saved_and_logged_is_logged_once() throws Exception {
+        EditedFile here = open();
+        here.save(retitled(here, "One"), "editor", null);
+        EditedFile there = open();
+        there.save(retitled(there, "Two"), "other", null);
+
+        here.takeOver(Objects.requireNonNull(here.foreign()));
+
+        assertThat(here.log().read().value()).hasSize(2);
+        assertThat(here.log().prove(here.document())).isEmpty();
+
+        there.save(retitled(there, "Three"), "other", null);
+        Files.writeString(data, Files.readString(data).replace("Three", "Others' words"));
+        here.takeOver(Objects.requireNonNull(here.foreign()));
+
+        assertThat(here.log().read().value())
+                .extracting(logged -> logged.change().words())
+                .containsExactly("Title: One", "Title: Two", "Title: Three", "Changed by another program");
+        assertThat(here.log().prove(here.document()))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.describe()).startsWith("warning"));
+    }
+
+    @Test
+    void of_programs_that_save_at_once_none_writes_over_another() throws Exception {
+        List<Process> writers = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            writers.add(java(Adding.class, data.toString(), "w" + i)
+                    .redirectErrorStream(true)
+                    .redirectOutput(elsewhere.resolve("said" + i).toFile())
+                    .start());
+        }
+        for (int i = 0; i < writers.size(); i++) {
+            int ended = writers.get(i).waitFor();
+            assertThat(ended)
+                    .as(Files.readString(elsewhere.resolve("said" + i)))
+                    .isZero();
+        }
+
+        EditedFile file = open();
+        assertThat(file.dataset().value().categories().stream()
+                        .filter(category -> category.id().startsWith("w")))
+                .hasSize(3 * Adding.TIMES);
+        assertThat(file.log().read().value()).hasSize(3 * Adding.TIMES);
+        assertThat(file.log().prove(file.document())).isEmpty();
+    }
+
+    @Test
+    void errors_that_a_change_only_moves_are_no_new_ones_but_one_more_of_them_is() throws Exception {
+        Files.writeString(
+                data,
+                Files.readString(data)
+                        .replaceFirst("\"id\": \"gwadar\"", "\"id\": \"quetta\"")
+                        .replaceFirst("\"category\": \"jailbreak\"", "\"category\": \"unknown\""));
+        EditedFile file = open();
+        Change moves = new ChangeBuilder(file.document())
+                .set(Pointer.of("span", "note"), JsonParser.parseString("[{}, {}]"))
+                .insert(Pointer.of("sources"), 0, JsonParser.parseString("{\"id\": \"a\", \"title\": \"A\"}"))
+                .change("");
+        file.save(moves, "editor", null);
+        Change another = new ChangeBuilder(file.document())
+                .set(Pointer.of("events", "coordinated-attacks", "category"), new JsonPrimitive("unknown"))
+                .change("");
+
+        assertThatThrownBy(() -> file.save(another, "editor", null)).isInstanceOf(EditRefusedException.class);
+    }
+
+    @Test
     void a_log_that_was_tampered_with_is_found_out() throws Exception {
         EditedFile file = open();
         file.save(retitled(file, "One"), "editor", null);
@@ -213,12 +284,23 @@ class EditedFileTest {
         Path large = folder.resolve("large.json");
         Files.writeString(large, Files.readString(data) + " ".repeat(9 << 20));
         Path old = folder.resolve("old.json");
-        Files.writeString(old, Files.readString(data).replace("dateline/2", "dateline/1"));
+        Files.writeString(
+                old,
+                Files.readString(data)
+                        .replace("dateline/2", "dateline/1")
+                        .replaceFirst("\"title\": \"", "\"title\": \"Not dateline/2: "));
+        Path twice = folder.resolve("twice.json");
+        Files.writeString(twice, Files.readString(data).replaceFirst("\"sources\"", "\"sources\": [], \"sources\""));
 
         assertThatThrownBy(() -> EditedFile.open(compressed))
                 .hasMessageContaining("compressed datasets cannot be edited");
         assertThatThrownBy(() -> EditedFile.open(large)).hasMessageContaining("more than 8 MB");
         assertThatThrownBy(() -> EditedFile.open(old)).hasMessageContaining("dateline/1");
+        Path noList = folder.resolve("nolist.json");
+        Files.writeString(
+                noList, Files.readString(data).replaceFirst("\"stories\": \\[", "\"stories\": {}, \"old\": ["));
+        assertThatThrownBy(() -> EditedFile.open(noList)).hasMessageContaining("\"stories\" is no list");
+        assertThatThrownBy(() -> EditedFile.open(twice)).hasMessageContaining("stands twice");
     }
 
     /** Whatever the moment at which the program is killed, what it said to be saved is, and the log leads to it. */
@@ -228,16 +310,7 @@ class EditedFileTest {
         int saved = 0;
         while (saved < 300) {
             Path said = Files.createTempFile(elsewhere, "said", ".txt");
-            Process writer = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Saving.class.getName(),
-                            data.toString(),
-                            String.valueOf(saved))
+            Process writer = java(Saving.class, data.toString(), String.valueOf(saved))
                     .redirectOutput(said.toFile())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
@@ -263,6 +336,18 @@ class EditedFileTest {
         }
     }
 
+    private static ProcessBuilder java(Class<?> main, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
+    }
+
     /** The last whole number that the writer said it has saved. */
     private static int last(Path said) throws IOException {
         String text = Files.readString(said);
@@ -281,6 +366,33 @@ class EditedFileTest {
                 file.save(retitled(file, String.valueOf(i)), "editor", null);
                 System.out.println(i);
                 System.out.flush();
+            }
+        }
+    }
+
+    /** Adds one category after another, each to what the file has become. */
+    static final class Adding {
+
+        static final int TIMES = 30;
+
+        private Adding() {}
+
+        public static void main(String[] arguments) throws Exception {
+            Path data = new File(arguments[0]).toPath();
+            for (int added = 0; added < TIMES; ) {
+                EditedFile file = EditedFile.open(data);
+                String id = arguments[1] + "-" + added;
+                Change change = new ChangeBuilder(file.document())
+                        .append(
+                                Pointer.of("categories"),
+                                JsonParser.parseString("{\"id\": \"" + id + "\", \"name\": \"" + id + "\"}"))
+                        .change(id);
+                try {
+                    file.save(change, arguments[1], null);
+                    added++;
+                } catch (FileChangedException beaten) {
+                    // Then with what the file is now
+                }
             }
         }
     }

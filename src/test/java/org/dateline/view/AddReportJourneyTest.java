@@ -236,6 +236,8 @@ class AddReportJourneyTest {
         // A quote, into the event that its paragraph may tell, with its first speaker
         walkTo(robot, Item.Kind.QUOTE, "Nobody has bought");
         assertThat(robot.lookup("#intake-card .intake-option").<Node>queryAll()).isNotEmpty();
+        // The words behind the quote say who speaks: "said Zarif Gul, a baker"
+        robot.type(KeyCode.RIGHT, 13).type(KeyCode.R);
         robot.type(KeyCode.E).write("lies quiet").type(KeyCode.ENTER).type(KeyCode.ENTER);
         assertThat(state(Item.Kind.QUOTE, "Nobody has bought")).isEqualTo(State.TAKEN);
 
@@ -300,6 +302,8 @@ class AddReportJourneyTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(quote.text()).isEqualTo("Nobody has bought a loaf since the bombs");
+        assertThat(quote.speaker()).isEqualTo("Zarif Gul");
+        assertThat(quote.role()).isEqualTo("baker");
         assertThat(texts.check(quote)).isInstanceOfSatisfying(QuoteCheck.Found.class, found -> {
             assertThat(found.asCited()).isTrue();
             assertThat(found.textChanged()).isFalse();

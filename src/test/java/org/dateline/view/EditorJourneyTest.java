@@ -75,7 +75,7 @@ class EditorJourneyTest {
                 .queryAll()
                 .stream()
                 .map(Labeled.class::cast)
-                .filter(label -> label.getText().contains(words))
+                .filter(label -> label.getText() != null && label.getText().contains(words))
                 .map(Labeled::getAccessibleHelp)
                 .findFirst()
                 .orElseThrow();

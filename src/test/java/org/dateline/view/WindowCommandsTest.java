@@ -50,10 +50,14 @@ class WindowCommandsTest {
         assertThat(cannot)
                 .containsExactlyInAnyOrder(
                         MainCommand.OPEN_DATASET,
+                        MainCommand.NEW_DATASET,
                         MainCommand.OPEN_MAP,
                         MainCommand.OPEN_TEXTS,
+                        MainCommand.ADD_REPORT,
                         MainCommand.IMPORT,
                         MainCommand.SAVE_COPY,
+                        MainCommand.COMPARE,
+                        MainCommand.MERGE,
                         MainCommand.EDIT,
                         MainCommand.UNDO,
                         MainCommand.REDO,
@@ -73,13 +77,18 @@ class WindowCommandsTest {
                         .filter(item -> !(item instanceof SeparatorMenuItem))
                         .toList();
         List<MainCommand> commands = List.of(
+                MainCommand.NEW_DATASET,
                 MainCommand.OPEN_DATASET,
                 MainCommand.OPEN_MAP,
                 MainCommand.OPEN_TEXTS,
+                MainCommand.ADD_REPORT,
                 MainCommand.IMPORT,
                 MainCommand.EXPORT,
                 MainCommand.COPY_CITATIONS,
-                MainCommand.SAVE_COPY);
+                MainCommand.SAVE_COPY,
+                MainCommand.COMPARE,
+                MainCommand.MERGE,
+                MainCommand.CHANGES);
 
         assertThat(items)
                 .extracting(MenuItem::getText)
@@ -87,7 +96,7 @@ class WindowCommandsTest {
                         commands.stream().map(MainCommand::words).toList());
         assertThat(items)
                 .extracting(MenuItem::getAccelerator)
-                .startsWith(KeyCombination.valueOf("Shortcut+O"), KeyCombination.valueOf("Shortcut+Shift+O"));
+                .startsWith(KeyCombination.valueOf("Shortcut+Shift+N"), KeyCombination.valueOf("Shortcut+O"), KeyCombination.valueOf("Shortcut+Shift+O"));
     }
 
     @Test

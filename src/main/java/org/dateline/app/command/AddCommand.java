@@ -168,6 +168,9 @@ final class AddCommand extends DatasetCommand {
                     IOException {
         Dataset dataset = workspace.dataset();
         EditedFile file = EditedFile.open(dataFile());
+        if (!file.isWritable()) {
+            throw new CommandException("not added: " + dataFile() + ", or the folder that it lies in, is read-only");
+        }
         String who = author == null ? System.getProperty("user.name", "unknown") : author;
         AddedText added = TextStore.of(dataFile())
                 .add(details.id(), incoming, details.address().isBlank() ? null : details.address(), who);

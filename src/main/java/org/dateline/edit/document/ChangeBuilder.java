@@ -57,7 +57,10 @@ public final class ChangeBuilder {
 
     /** Puts an entry behind the last of a list; the list is made where there is none. */
     public ChangeBuilder append(Pointer list, JsonElement entry) {
-        int size = now.at(list).map(known -> known.getAsJsonArray().size()).orElse(-1);
+        int size = now.at(list)
+                .filter(known -> !known.isJsonNull())
+                .map(known -> known.getAsJsonArray().size())
+                .orElse(-1);
         if (size < 0) {
             JsonArray made = new JsonArray();
             made.add(entry);

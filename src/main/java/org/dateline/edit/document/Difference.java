@@ -12,6 +12,9 @@ import java.util.Set;
 /** The change that leads from one document to another. */
 public final class Difference {
 
+    /** Of so many entries of a list that differ, the list is one edit: each edit takes as long as reading the file. */
+    private static final int MANY = 200;
+
     private Difference() {}
 
     /**
@@ -47,7 +50,7 @@ public final class Difference {
         List<String> stayed = new ArrayList<>(now);
         stayed.retainAll(new HashSet<>(old));
         boolean canBeToldApart = list.child("").isEntry() && isUnique(old, before) && isUnique(now, after);
-        if (!canBeToldApart || !kept.equals(stayed)) {
+        if (!canBeToldApart || !kept.equals(stayed) || different(before, after) > MANY) {
             builder.set(list, after);
             return;
         }
@@ -60,6 +63,12 @@ public final class Difference {
                 builder.insert(list, i, after.get(i));
             }
         }
+    }
+
+    private static long different(JsonArray before, JsonArray after) {
+        Set<JsonElement> known = new HashSet<>(before.asList());
+        return after.asList().stream().filter(entry -> !known.contains(entry)).count()
+                + Math.max(0, before.size() - after.size());
     }
 
     private static boolean isUnique(List<String> ids, JsonArray entries) {

@@ -113,6 +113,9 @@ public final class DocumentText {
         if (parent == null || !(parent instanceof JsonArray || parent instanceof JsonObject)) {
             throw new StaleEditException(edit.path(), "what it stands in is not there");
         }
+        if (edit.at() < 0) {
+            throw new StaleEditException(edit.path(), "there is no such index");
+        }
         if (edit.from() == null && isInList) {
             if (edit.at() > ((JsonArray) parent).size()) {
                 throw new StaleEditException(edit.path(), "the list is shorter");

@@ -24,12 +24,17 @@ public record Edit(
 
     /** What undoes it. Where an id changes, the entry is found by its new one then. */
     public Edit inverse() {
-        boolean isNewId = from != null
-                && to != null
+        return new Edit(isNewId() && to != null ? withNewId(to.getAsString()) : path, to, from, at);
+    }
+
+    private boolean isNewId() {
+        return from != null
                 && path.depth() > 1
                 && path.parent().isEntry()
                 && path.last().equals("id");
-        Pointer back = isNewId ? path.parent().parent().child(to.getAsString()).child("id") : path;
-        return new Edit(back, to, from, at);
+    }
+
+    private Pointer withNewId(String id) {
+        return path.parent().parent().child(id).child("id");
     }
 }

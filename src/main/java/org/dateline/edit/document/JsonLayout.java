@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
  * How new values are laid out in a document, as those beside them are: all on one line, each value on a line, or, which is most
  * readable, objects on one line that have nothing but short values.
  */
-record JsonLayout(Style style, String unit) {
+record JsonLayout(Style style, String unit, String lineEnd) {
 
     /** How a document is laid out. */
     enum Style {
@@ -29,22 +29,23 @@ record JsonLayout(Style style, String unit) {
     }
 
     /** As the project's own files are. */
-    static final JsonLayout USUAL = new JsonLayout(Style.COMPACT, "  ");
+    static final JsonLayout USUAL = new JsonLayout(Style.COMPACT, "  ", "\n");
 
     private static final int MAX_LINE = 160;
-    private static final Pattern INDENTED = Pattern.compile("\\{\\r?\\n([ \\t]+)\"");
+    private static final Pattern INDENTED = Pattern.compile("\\{\\r?\\n([ \\t]*)\"");
     private static final Pattern ON_ONE_LINE = Pattern.compile("\\{ ?\"[^\\n]*\\}");
     private static final Gson GSON =
             new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
 
     /** That of a text. */
     static JsonLayout of(String text) {
-        Matcher indented = INDENTED.matcher(text);
-        if (!indented.find()) {
-            return new JsonLayout(Style.MINIFIED, "");
+        if (text.strip().indexOf('\n') < 0) {
+            return new JsonLayout(Style.MINIFIED, "", "\n");
         }
+        Matcher indented = INDENTED.matcher(text);
+        String unit = indented.find() ? indented.group(1) : USUAL.unit;
         Style style = ON_ONE_LINE.matcher(text).find() ? Style.COMPACT : Style.EXPANDED;
-        return new JsonLayout(style, indented.group(1));
+        return new JsonLayout(style, unit, text.contains("\r\n") ? "\r\n" : "\n");
     }
 
     /** A value as a text on one line, always the same for the same value. */
@@ -62,9 +63,9 @@ record JsonLayout(Style style, String unit) {
             return line;
         }
         String inner = indentation + unit;
-        String open = value.isJsonArray() ? "[\n" : "{\n";
-        String close = "\n" + indentation + (value.isJsonArray() ? "]" : "}");
-        return parts(value, inner).map(part -> inner + part).collect(Collectors.joining(",\n", open, close));
+        String open = (value.isJsonArray() ? "[" : "{") + lineEnd;
+        String close = lineEnd + indentation + (value.isJsonArray() ? "]" : "}");
+        return parts(value, inner).map(part -> inner + part).collect(Collectors.joining("," + lineEnd, open, close));
     }
 
     private Stream<String> parts(JsonElement value, String indentation) {

@@ -75,8 +75,11 @@ final class Splice {
     private String edited(int begin, int end, JsonElement container, List<Span> children) {
         String indentation = spans.indentation(begin) + layout.unit();
         JsonElement to = edit.to();
-        if (edit.from() == null) {
-            return inserted(children, part(container instanceof JsonObject, indentation), indentation);
+        if (edit.from() == null && to != null) {
+            String part = container instanceof JsonObject
+                    ? layout.member(edit.path().last(), to, indentation)
+                    : layout.write(to, indentation);
+            return children.isEmpty() ? first(begin, end, part) : inserted(children, part, indentation);
         }
         int index = indexOf(edit.path(), container, children);
         Span child = children.get(index);
@@ -85,18 +88,22 @@ final class Splice {
                 : replaced(child.begin(), child.end(), layout.write(to, spans.indentation(child.first())));
     }
 
-    private String part(boolean isObject, String indentation) {
-        JsonElement value = edit.to();
-        return isObject ? layout.member(edit.path().last(), value, indentation) : layout.write(value, indentation);
+    /** What is put into a container that held nothing, on lines of its own. */
+    private String first(int begin, int end, String part) {
+        String indentation = spans.indentation(begin);
+        return replaced(
+                begin + 1,
+                end - 1,
+                layout.lineEnd() + indentation + layout.unit() + part + layout.lineEnd() + indentation);
     }
 
     private String inserted(List<Span> children, String part, String indentation) {
         if (edit.at() >= children.size()) {
             int behind = children.get(children.size() - 1).end();
-            return replaced(behind, behind, ",\n" + indentation + part);
+            return replaced(behind, behind, "," + layout.lineEnd() + indentation + part);
         }
         int before = children.get(edit.at()).first();
-        return replaced(before, before, part + ",\n" + indentation);
+        return replaced(before, before, part + "," + layout.lineEnd() + indentation);
     }
 
     private String removed(int begin, int end, List<Span> children, int index) {

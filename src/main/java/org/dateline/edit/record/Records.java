@@ -129,7 +129,9 @@ public final class Records {
                         && text.isString()
                         && text.getAsString().isBlank())
                 || (value instanceof JsonPrimitive flag && flag.isBoolean() && !flag.getAsBoolean())
-                || (value instanceof JsonArray list && list.isEmpty());
+                || (value instanceof JsonArray list && list.isEmpty())
+                || (value instanceof JsonObject object
+                        && object.asMap().values().stream().allMatch(Records::isNothing));
     }
 
     /** Gives a record another id, and all that refer to it. */

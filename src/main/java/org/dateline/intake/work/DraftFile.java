@@ -26,6 +26,9 @@ import org.dateline.files.WholeFile;
  */
 public final class DraftFile {
 
+    /** What its name has behind that of the dataset. */
+    public static final String ENDING = ".intake.json";
+
     private static final String FORMAT = "dateline-intake/1";
     private static final Gson GSON = new GsonBuilder()
             .setPrettyPrinting()
@@ -50,7 +53,7 @@ public final class DraftFile {
 
     /** That of a dataset, whether it is there or not. */
     public static DraftFile beside(Path data) {
-        return new DraftFile(Beside.of(data, ".intake.json"));
+        return new DraftFile(Beside.of(data, ENDING));
     }
 
     private static Item item(JsonElement json, JsonDeserializationContext reader) {

@@ -5,25 +5,18 @@ import static org.dateline.intake.work.Entries.string;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.edit.document.DocumentText;
 import org.dateline.model.Measure;
-import org.dateline.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** The measures of a document, those first that a figure may answer. */
 public final class Measures {
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
-    private static final Set<String> EMPTY =
-            Set.of("the", "and", "all", "far", "set", "off", "for", "null", "after", "were");
-    private static final int STEM = 5;
     private static final int NOUN = 3;
     private static final int IN_EVENT = 2;
     private static final int AROUND = 90;
@@ -62,26 +55,25 @@ public final class Measures {
      * first, each with the reason.
      */
     public Map<String, String> likely(Item.OfFigure figure, String paragraph, @Nullable String event) {
-        Set<String> noun = stems(figure.words());
+        Set<String> noun = Stems.of(figure.words()).keySet();
         int from = Math.max(0, figure.begin() - AROUND);
         int to = Math.min(paragraph.length(), figure.end() + AROUND);
-        Set<String> around = stems(paragraph.substring(from, to));
+        Set<String> around = Stems.of(paragraph.substring(from, to)).keySet();
         Map<Measure, Integer> scores = new LinkedHashMap<>();
         Map<String, String> reasons = new LinkedHashMap<>();
         for (Measure measure : all) {
-            Set<String> own = stems(measure.unit() == null ? measure.name() : measure.name() + " " + measure.unit());
-            long inWords = own.stream().filter(noun::contains).count();
-            long inText = own.stream().filter(around::contains).count();
+            Map<String, String> own =
+                    Stems.of(measure.unit() == null ? measure.name() : measure.name() + " " + measure.unit());
+            long inWords = own.keySet().stream().filter(noun::contains).count();
+            long inText = own.keySet().stream().filter(around::contains).count();
             boolean inEvent =
                     event != null && byEvent.getOrDefault(event, Set.of()).contains(measure.id());
             int score = (int) (NOUN * inWords + inText) + (inEvent ? IN_EVENT : 0);
             if (inWords + inText > 0 || inEvent) {
                 scores.put(measure, score);
-                String words = WORD.matcher(measure.name())
-                        .results()
-                        .map(word -> word.group())
-                        .filter(word ->
-                                around.containsAll(stems(word)) && !stems(word).isEmpty())
+                String words = own.keySet().stream()
+                        .filter(around::contains)
+                        .map(own::get)
                         .collect(Collectors.joining(", "));
                 reasons.put(
                         measure.id(),
@@ -95,15 +87,5 @@ public final class Measures {
                 .forEach(entry -> ordered.put(
                         entry.getKey().id(), reasons.getOrDefault(entry.getKey().id(), "")));
         return ordered;
-    }
-
-    private static Set<String> stems(String text) {
-        return WORD.matcher(Folding.fold(text))
-                .results()
-                .map(word -> word.group())
-                .filter(word -> !EMPTY.contains(word))
-                .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
-                .map(word -> word.length() > STEM ? word.substring(0, STEM) : word)
-                .collect(Collectors.toCollection(HashSet::new));
     }
 }

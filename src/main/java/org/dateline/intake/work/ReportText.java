@@ -55,11 +55,6 @@ public record ReportText(@Nullable String name, List<String> lines, SortedSet<In
         return cut.contains(line) ? 0 : line - cut.headSet(line).size();
     }
 
-    /** What is kept of it: a line for each paragraph, an empty one between them. */
-    public String kept() {
-        return String.join("\n\n", paragraphs()) + "\n";
-    }
-
     /** Whether there is nothing in it. */
     public boolean isEmpty() {
         return cut.size() >= lines.size();

@@ -1,6 +1,7 @@
 package org.dateline.intake.work;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,11 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.edit.document.Change;
 import org.dateline.edit.document.Pointer;
 import org.dateline.model.EventTime;
-import org.dateline.model.Measure;
 import org.dateline.model.Place;
 import org.dateline.words.NumberWords;
 
@@ -26,6 +27,7 @@ public final class Work {
     public static final String OF_EVENT = "event";
 
     private static final int MOST_MEASURES = 5;
+    private static final int MOST_LIKELY = 4;
 
     private final Draft draft;
     private final Known known;
@@ -46,6 +48,22 @@ public final class Work {
                 told.paragraphs().forEach(paragraph -> eventByParagraph.put(paragraph, told));
             }
         }
+    }
+
+    private Work(Draft draft, Work before) {
+        this.draft = draft;
+        this.known = before.known;
+        this.entries = before.entries;
+        this.done = before.done;
+        this.eventByParagraph.putAll(before.eventByParagraph);
+    }
+
+    /** The same of another draft; of one with the same pieces nothing is found out anew. */
+    public Work with(Draft other) {
+        boolean hasSame = other.items() == draft.items()
+                && other.rejected().equals(draft.rejected())
+                && other.source().id().equals(draft.source().id());
+        return hasSame ? new Work(other, this) : new Work(other, known);
     }
 
     private State stateOf(Item item) {
@@ -73,6 +91,11 @@ public final class Work {
     /** How many are taken or rejected. */
     public int done() {
         return done;
+    }
+
+    /** Whether everything is taken or rejected. */
+    public boolean isDone() {
+        return !entries.isEmpty() && done == entries.size();
     }
 
     /** The words of a paragraph. */
@@ -128,17 +151,20 @@ public final class Work {
         if (proposed != null) {
             reasons.put(proposed, String.join("; ", told.reasons()));
         }
-        for (int before = told.paragraph() - 1; before >= Math.max(1, told.paragraph() - 3); before--) {
+        for (int before = told.paragraph() - 1; before >= Math.max(1, told.paragraph() - 2); before--) {
             int number = before;
             eventOf(number).ifPresent(id -> reasons.putIfAbsent(id, "as paragraph " + number));
         }
+        likely(told.paragraph()).stream()
+                .limit(MOST_LIKELY)
+                .forEach(option -> reasons.putIfAbsent(option.id(), option.reason()));
         return reasons.entrySet().stream()
                 .filter(reason -> known.event(reason.getKey()).isPresent())
                 .map(reason -> new Option(reason.getKey(), known.titleOf(reason.getKey()), reason.getValue()))
                 .toList();
     }
 
-    /** All events that a piece may go to: those offered first, then those that tell of a place of its paragraph, then the others. */
+    /** All events that a piece may go to: those offered first, then those that its paragraph is like, then the others. */
     public List<Option> eventChoices(Item item) {
         List<Option> first = item instanceof Item.OfEvent told
                 ? events(told)
@@ -146,24 +172,42 @@ public final class Work {
                         .map(this::events)
                         .orElse(List.of());
         Set<String> offered = new LinkedHashSet<>(first.stream().map(Option::id).toList());
-        Set<String> named = placesIn(item.paragraph());
-        List<Option> near = new ArrayList<>(first);
-        List<Option> others = new ArrayList<>();
+        List<Option> all = new ArrayList<>(first);
+        likely(item.paragraph()).stream()
+                .filter(option -> offered.add(option.id()))
+                .forEach(all::add);
+        known.recorded().events().values().stream()
+                .filter(event -> offered.add(event.id()))
+                .forEach(event -> all.add(new Option(event.id(), event.title(), "")));
+        return all;
+    }
+
+    /** Events with whose title a paragraph has words in common, or whose place it names; those with most first. */
+    private List<Option> likely(int paragraph) {
+        Set<String> named = placesIn(paragraph);
+        Map<String, String> words = Stems.of(paragraph(paragraph));
+        List<Likely> likely = new ArrayList<>();
         for (KnownEvent event : known.recorded().events().values()) {
-            if (!offered.contains(event.id())) {
-                Optional<String> place =
-                        event.places().stream().filter(named::contains).findFirst();
-                (place.isPresent() ? near : others)
-                        .add(new Option(
-                                event.id(),
-                                event.title(),
-                                place.map(id -> "same place: " + known.nameOf(id))
-                                        .orElse("")));
+            List<String> common = Stems.of(event.title()).keySet().stream()
+                    .filter(words::containsKey)
+                    .map(words::get)
+                    .toList();
+            Optional<String> place =
+                    event.places().stream().filter(named::contains).findFirst();
+            String reason = Stream.concat(
+                            common.isEmpty() ? Stream.of() : Stream.of("like words: " + String.join(", ", common)),
+                            place.stream().map(id -> "same place: " + known.nameOf(id)))
+                    .collect(Collectors.joining("; "));
+            if (!reason.isEmpty()) {
+                int score = 2 * common.size() + (place.isPresent() ? 1 : 0);
+                likely.add(new Likely(score, new Option(event.id(), event.title(), reason)));
             }
         }
-        near.addAll(others);
-        return near;
+        likely.sort(Comparator.comparingInt(Likely::score).reversed());
+        return likely.stream().map(Likely::option).toList();
     }
+
+    private record Likely(int score, Option option) {}
 
     /** The ids of the places that a paragraph names. */
     public Set<String> placesIn(int paragraph) {
@@ -321,13 +365,6 @@ public final class Work {
             default -> items.get(0).kind().word();
         };
         return NumberWords.count(items.size(), kind) + " of " + draft.source().label() + " taken";
-    }
-
-    /** The measure with this id. */
-    public Optional<Measure> measure(String id) {
-        return known.measures().all().stream()
-                .filter(measure -> measure.id().equals(id))
-                .findFirst();
     }
 
     /** The items of a kind that can be taken as they are, of those with these keys. */

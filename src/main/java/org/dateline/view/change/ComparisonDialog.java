@@ -22,7 +22,9 @@ public final class ComparisonDialog {
         dialog.initModality(Modality.NONE);
         dialog.setTitle(title);
         dialog.setResizable(true);
-        dialog.getDialogPane().setContent(new ComparisonList(comparison));
+        ComparisonList list = new ComparisonList(comparison);
+        list.getStyleClass().add("changes");
+        dialog.getDialogPane().setContent(list);
         dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         dialog.show();

@@ -46,6 +46,10 @@ public final class ForeignBar extends VBox {
     }
 
     private void show(Seen now) {
+        if (isFocusWithin()) {
+            // Else the search field would have the keyboard next
+            getScene().getRoot().requestFocus();
+        }
         getChildren().clear();
         setVisible(now != ForeignChanges.NOTHING);
         if (now instanceof Seen.Broken broken) {

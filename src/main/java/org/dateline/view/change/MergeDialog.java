@@ -42,6 +42,7 @@ public final class MergeDialog {
         list.setCellFactory(view -> new LineCell());
         Label summary = WrappedLabel.of(summary(merged));
         VBox content = new VBox(8, summary, list);
+        content.getStyleClass().add("changes");
         VBox.setVgrow(list, Priority.ALWAYS);
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);

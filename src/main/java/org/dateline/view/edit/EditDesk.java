@@ -182,12 +182,15 @@ public final class EditDesk {
 
     /** What the panel shows of it is left in the same step, which undo brings back as one. */
     private void deleteShown(Pointer where, Change change) {
+        Selection shown = context.model().selectionProperty().get();
+        boolean isShown = SelectedRecord.of(shown).equals(Optional.of(where));
+        makeShowing(isShown ? Selection.NOTHING : shown, change);
+    }
+
+    private void makeShowing(Selection next, Change change) {
         DatelineViewModel model = context.model();
-        boolean isShown = SelectedRecord.of(model.selectionProperty().get()).equals(Optional.of(where));
         model.beginChange();
-        if (isShown) {
-            model.select(Selection.NOTHING);
-        }
+        model.select(next);
         make(change);
         model.endChange();
     }
@@ -243,9 +246,8 @@ public final class EditDesk {
     public void respell(Set<String> spellings, String name) {
         opened(document -> new ChoiceDialogs(context)
                 .ask("Spell " + name + " in one way wherever quoted", name)
-                .ifPresent(wanted -> {
-                    make(Records.respell(document, spellings, wanted));
-                }));
+                .ifPresent(wanted ->
+                        makeShowing(new Selection.OfSpeaker(wanted), Records.respell(document, spellings, wanted))));
     }
 
     /** Makes a change at once; why it is refused is said. */

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.dateline.edit.document.Pointer;
 import org.dateline.edit.record.RecordFinder;
 import org.dateline.edit.record.RecordKind;
+import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.IconButton;
 import org.dateline.view.look.Tips;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -61,21 +64,29 @@ public final class EditMenus {
     }
 
     private Button edit(RecordKind kind, String id) {
-        Button edit = IconButton.of("mdal-edit", "Edit this " + kind.noun() + " (E)", () -> desk.edit(kind, id));
+        Button edit =
+                IconButton.of("mdal-edit", MainCommand.EDIT.tip("Edit this " + kind.noun()), () -> desk.edit(kind, id));
         return named("edit-" + kind.noun(), edit);
     }
 
     /** Of a part of an event: edit, move, delete. */
-    public MenuButton ofPart(RecordKind kind, Function<RecordFinder, Optional<Pointer>> which) {
-        MenuButton menu = menu("more-of-" + kind.noun(), "mdmz-more_vert", "Edit, move or delete this " + kind.noun());
-        menu.getStyleClass().add("part-menu");
-        menu.getItems()
-                .addAll(
-                        item("Edit\u2026", () -> desk.edit(which)),
-                        item("Move to another event\u2026", () -> desk.move(which)),
-                        new SeparatorMenuItem(),
-                        item("Delete\u2026", () -> desk.delete(which)));
-        return menu;
+    public Button ofPart(RecordKind kind, Function<RecordFinder, Optional<Pointer>> which) {
+        Button button = named("more-of-" + kind.noun(), new Button(null, new FontIcon("mdmz-more_vert")));
+        button.getStyleClass().addAll("button-icon", "flat", "part-menu");
+        String words = "Edit, move or delete this " + kind.noun();
+        Tips.give(button, words);
+        button.setAccessibleText(words);
+        // A page may have hundreds of them, so the menu is made only when it is wanted
+        button.setOnAction(event -> partMenu(which).show(button, Side.BOTTOM, 0, 0));
+        return button;
+    }
+
+    private ContextMenu partMenu(Function<RecordFinder, Optional<Pointer>> which) {
+        return new ContextMenu(
+                item("Edit\u2026", () -> desk.edit(which)),
+                item("Move to another event\u2026", () -> desk.move(which)),
+                new SeparatorMenuItem(),
+                item("Delete\u2026", () -> desk.delete(which)));
     }
 
     private static MenuButton menu(String id, String icon, String words) {

@@ -14,6 +14,7 @@ import org.dateline.edit.record.RecordKind;
 import org.dateline.edit.record.Records;
 import org.dateline.geo.MapFeature;
 import org.dateline.model.Precision;
+import org.dateline.words.Slugs;
 
 /** The places of a dataset and the areas of the map that are none of them yet, as an event may name them. */
 final class MapPlaces {
@@ -65,12 +66,18 @@ final class MapPlaces {
 
     private String newPlace(MapFeature area) {
         JsonObject place = new JsonObject();
-        place.addProperty("id", Records.newId(form.document(), RecordKind.PLACE, area.name()));
+        place.addProperty("id", new Slugs("place", taken()).of(area.name()));
         place.addProperty("name", area.name());
         place.addProperty("kind", "area");
         place.addProperty("feature", area.id());
         form.draft().addPlace(place);
         return place.get("id").getAsString();
+    }
+
+    private List<String> taken() {
+        List<String> taken = new ArrayList<>(Records.ids(form.document(), RecordKind.PLACE));
+        form.draft().newPlaces().forEach(place -> taken.add(FormContext.said(place, "id")));
+        return taken;
     }
 
     /** The place that was clicked on the map; empty, with the reason said, if there is none. */

@@ -12,6 +12,8 @@ final class PickField extends FieldEditor {
     private final Supplier<List<Option>> options;
     private final boolean isFree;
     private final SearchList search;
+    private String shown = "";
+    private String shownWords = "";
 
     /** @param isFree whether it may be something that is not known yet */
     PickField(FormContext form, Field field, Supplier<List<Option>> options, boolean isFree) {
@@ -44,9 +46,16 @@ final class PickField extends FieldEditor {
 
     @Override
     void show() {
-        if (!search.field().isFocused()) {
-            search.show(words());
+        String value = draft().text(field().key());
+        if (!search.field().isFocused() && !(value.equals(shown) && isAsShown())) {
+            shown = value;
+            shownWords = words();
+            search.show(shownWords);
         }
+    }
+
+    private boolean isAsShown() {
+        return search.field().getText().equals(shownWords);
     }
 
     private String words() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -39,7 +40,7 @@ final class TimeField extends FieldEditor {
     private final TypedTimeParser parser;
     private final Map<Part, TextField> fields = new EnumMap<>(Part.class);
     private final CheckBox exact = named("time-exact", new CheckBox("Exactly known"));
-    private final TextField note = named("time-note", new TextField());
+    private final TextArea note = named("time-note", TypedField.area(2));
     private final VBox node = new VBox(6);
 
     TimeField(FormContext form, Field field) {

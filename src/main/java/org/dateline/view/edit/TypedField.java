@@ -20,7 +20,7 @@ class TypedField extends FieldEditor {
         super(form, field);
         boolean isLong =
                 field.type() == Field.Type.TEXT || field.type() == Field.Type.TEXTS || field.type() == Field.Type.WORDS;
-        input = named(id(), isLong ? area() : new TextField());
+        input = named(id(), isLong ? area(rows(field)) : new TextField());
         input.setAccessibleText(field.label());
         show();
         input.textProperty().subscribe((was, now) -> {
@@ -30,10 +30,19 @@ class TypedField extends FieldEditor {
         });
     }
 
-    private static TextArea area() {
+    private static int rows(Field field) {
+        return switch (field.type()) {
+            case TEXTS -> 2;
+            case TEXT -> 5;
+            default -> 3;
+        };
+    }
+
+    /** Words in several lines, so many of which are seen at once. */
+    static TextArea area(int rows) {
         TextArea area = new TextArea();
         area.setWrapText(true);
-        area.setPrefRowCount(3);
+        area.setPrefRowCount(rows);
         // Tab goes on to the next field, as everywhere else
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {

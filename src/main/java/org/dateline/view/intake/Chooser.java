@@ -38,7 +38,7 @@ final class Chooser extends VBox {
         sought.textProperty().subscribe(this::narrow);
         list.setCellFactory(view -> new Cell());
         list.setPlaceholder(label("Nothing has these words.", "empty"));
-        list.setPrefHeight(230);
+        list.setPrefHeight(200);
         list.setOnMouseClicked(event -> choose());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(label(heading, "section"), sought, list);

@@ -96,7 +96,11 @@ final class DetailsForm extends VBox {
     }
 
     void check() {
-        wrong.setText(intake.wrong().orElse(""));
+        String undated = text("published").isBlank() ? "The text has no date: a weekday cannot be resolved." : "";
+        boolean isWrong = intake.wrong().isPresent();
+        wrong.setText(intake.wrong().orElse(undated));
+        wrong.getStyleClass().removeAll("intake-wrong", "intake-asked");
+        wrong.getStyleClass().add(isWrong ? "intake-wrong" : "intake-asked");
     }
 
     void show(SourceDetails details, Optional<Looked> looked) {

@@ -25,6 +25,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.dateline.intake.work.Draft;
+import org.dateline.intake.work.Work;
 import org.dateline.view.look.Fonts;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.intake.IntakeViewModel;
@@ -111,6 +112,7 @@ public final class IntakeWindow extends BorderPane {
         Subscription shown = window.follow();
         stage.setOnHidden(event -> {
             shown.unsubscribe();
+            window.endIfDone();
             actions.closed();
         });
         stage.show();
@@ -139,6 +141,12 @@ public final class IntakeWindow extends BorderPane {
         setShown(back, isWorking && intake.canGoBack());
         setShown(end, draft.isPresent());
         setShown(keys, isWorking);
+        boolean isDone = intake.workProperty().get().filter(Work::isDone).isPresent();
+        end.setText(isDone ? "Done: end this report" : "End this report");
+        end.getStyleClass().remove("accent");
+        if (isDone) {
+            end.getStyleClass().add("accent");
+        }
         boolean wasWorking = getCenter() == workStep;
         setCenter(isWorking ? workStep : textStep);
         if (isWorking) {
@@ -154,6 +162,13 @@ public final class IntakeWindow extends BorderPane {
 
     private void choose() {
         actions.choose(getScene().getWindow()).ifPresent(intake::read);
+    }
+
+    /** A report of which everything is taken or rejected is not gone on with. */
+    private void endIfDone() {
+        if (intake.workProperty().get().filter(Work::isDone).isPresent()) {
+            intake.end();
+        }
     }
 
     private void end() {

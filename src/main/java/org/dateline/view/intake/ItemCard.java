@@ -8,6 +8,8 @@ import static org.dateline.view.look.Parts.row;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,10 +39,14 @@ final class ItemCard extends VBox {
     private final QueueViewModel queue;
     private final VBox body = new VBox(8);
     private final ScrollPane scroll = new ScrollPane(body);
-    private final Node buttons;
+    private final Runnable back;
 
-    /** @param alike takes all that are alike and visible */
-    ItemCard(IntakeViewModel intake, QueueViewModel queue, Runnable alike) {
+    /**
+     * @param alike takes all that are alike and visible
+     * @param back gives the keyboard back to the queue
+     */
+    ItemCard(IntakeViewModel intake, QueueViewModel queue, Runnable alike, Runnable back) {
+        this.back = back;
         this.intake = intake;
         this.queue = queue;
         setId("intake-card");
@@ -61,8 +67,7 @@ final class ItemCard extends VBox {
                 untabbed(button("intake-next", "Next  Tab", () -> queue.goOn(1))),
                 untabbed(button("intake-alike", "All alike in sight  Shift+Enter", alike)));
         all.getStyleClass().add("intake-buttons");
-        buttons = all;
-        getChildren().addAll(scroll, buttons);
+        getChildren().addAll(scroll, all);
     }
 
     private static Button untabbed(Button button) {
@@ -87,6 +92,11 @@ final class ItemCard extends VBox {
         scroll.setVvalue(0);
     }
 
+    /** Gives the keyboard to what is said of the speaker, if a quote is shown. */
+    void focusRole() {
+        Optional.ofNullable(lookup("#intake-role")).ifPresent(Node::requestFocus);
+    }
+
     void showNothing(String words) {
         body.getChildren().setAll(WrappedLabel.of(words, "empty"));
     }
@@ -97,7 +107,7 @@ final class ItemCard extends VBox {
     }
 
     private void addWords(String words) {
-        body.getChildren().add(WrappedLabel.of(words, "intake-card-words"));
+        body.getChildren().add(Script.show(WrappedLabel.of("", "intake-card-words"), words));
     }
 
     private void addOptions(Work work, Item item, String question, String other, Missing asks) {
@@ -121,9 +131,18 @@ final class ItemCard extends VBox {
     }
 
     private void addEvent(Work work, Item.OfEvent told) {
-        String where = told.paragraphs().size() == 1
-                ? "This paragraph tells"
-                : "These " + told.paragraphs().size() + " paragraphs tell";
+        List<String> known = work.known().recorded().eventsOf(told.paragraph());
+        String where = known.isEmpty()
+                ? told.paragraphs().size() == 1
+                        ? "This paragraph tells"
+                        : "These " + told.paragraphs().size() + " paragraphs tell"
+                : "It may tell another event too: a digit adds it";
+        if (!known.isEmpty()) {
+            body.getChildren()
+                    .add(WrappedLabel.of(
+                            known.stream().map(work.known()::titleOf).collect(Collectors.joining("; ", "Tells: ", "")),
+                            "intake-card-words"));
+        }
         addOptions(work, told, where, "E  Another event\u2026", Missing.EVENT);
         HBox more = row(4, link("N  A new event\u2026", Missing.NEW_EVENT));
         if (told.paragraphs().size() > 1) {
@@ -146,13 +165,14 @@ final class ItemCard extends VBox {
         TextField role = named("intake-role", new TextField());
         String known = work.draft().choice(quote).role();
         role.setText(known == null ? "" : known);
-        role.setPromptText("Role, as the text says it");
+        role.setPromptText("R  Role, as the text says it");
         role.focusedProperty().subscribe(focused -> {
             if (!focused) {
-                queue.describeSpeaker(role.getText());
+                queue.describeSpeaker(quote, role.getText());
             }
         });
-        role.setOnAction(event -> queue.describeSpeaker(role.getText()));
+        // The keyboard goes back to the queue, which takes what was typed over
+        role.setOnAction(event -> back.run());
         addTarget(work, quote);
         addLike(work, quote);
         body.getChildren().add(role);

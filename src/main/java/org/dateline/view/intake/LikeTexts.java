@@ -34,10 +34,15 @@ final class LikeTexts {
 
     private final Dataset dataset;
     private final LikeSources like;
+    private final String known;
     private final Consumer<String> onOrigin;
 
-    /** @param onOrigin takes over an origin that is proposed */
-    LikeTexts(Dataset dataset, LikeSources like, Consumer<String> onOrigin) {
+    /**
+     * @param known the origins that the text names itself
+     * @param onOrigin takes over an origin that is proposed
+     */
+    LikeTexts(Dataset dataset, LikeSources like, String known, Consumer<String> onOrigin) {
+        this.known = known;
         this.dataset = dataset;
         this.like = like;
         this.onOrigin = onOrigin;
@@ -50,7 +55,10 @@ final class LikeTexts {
                 .ifPresent(source -> nodes.add(WrappedLabel.of(
                         "This text is there already: " + like.same().reason() + ".", "report-notice")));
         like.shared().stream().limit(MAX_TEXTS).forEach(shared -> nodes.add(passages(shared)));
-        like.origins().stream().limit(MAX_TEXTS).forEach(origin -> nodes.add(origin(origin)));
+        like.origins().stream()
+                .filter(origin -> !known.contains(String.valueOf(origin.value())))
+                .limit(MAX_TEXTS)
+                .forEach(origin -> nodes.add(origin(origin)));
         return nodes;
     }
 

@@ -7,6 +7,7 @@ import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.row;
 import static org.dateline.view.look.Parts.setShown;
+import static org.dateline.view.look.Parts.uncut;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.dateline.intake.work.Item;
 import org.dateline.intake.work.Work;
@@ -55,7 +59,6 @@ final class NewEventForm {
         this.work = work;
         this.item = item;
         this.fields = new TimeFields(intake.zone(), intake.window().span(), Optional.empty());
-        title.setPromptText("What happened, in your own words");
         category.getItems()
                 .setAll(intake.window().workspace().dataset().categories().list());
         category.setConverter(converter(Category::name));
@@ -110,13 +113,20 @@ final class NewEventForm {
     }
 
     Form form() {
-        VBox box = new VBox(6, label("A new event, which paragraph " + item.paragraph() + " tells", "section"), title);
+        VBox box = new VBox(
+                8,
+                label("A new event, which paragraph " + item.paragraph() + " tells", "section"),
+                label("What happened, in your own words"),
+                title);
+        wrong.textProperty().subscribe(words -> setShown(wrong, !words.isEmpty()));
         Label kind = label("Category");
         kind.setLabelFor(category);
-        box.getChildren().addAll(row(8, kind, category), label("When"), time, fields);
+        HBox.setHgrow(time, Priority.ALWAYS);
+        box.getChildren().addAll(row(8, kind, category), row(8, uncut(label("When")), time), fields);
         if (!places.isEmpty()) {
-            box.getChildren().add(label("Where"));
-            places.forEach(place -> box.getChildren().add(place.box()));
+            FlowPane boxes = new FlowPane(14, 6, label("Where"));
+            places.forEach(place -> boxes.getChildren().add(place.box()));
+            box.getChildren().add(boxes);
         }
         Button make = button("intake-event-make", "Make it", this::make);
         make.setDefaultButton(true);

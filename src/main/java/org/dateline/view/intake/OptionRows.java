@@ -32,7 +32,7 @@ final class OptionRows extends VBox {
             Label digit = label(String.valueOf(i + 1), "intake-digit");
             Label reason = WrappedLabel.of(option.reason(), "intake-becomes");
             setShown(reason, !option.reason().isEmpty());
-            HBox row = new HBox(8, digit, new VBox(1, WrappedLabel.of(option.words()), reason));
+            HBox row = new HBox(8, digit, new VBox(1, Script.show(WrappedLabel.of(""), option.words()), reason));
             row.setAlignment(Pos.TOP_LEFT);
             row.getStyleClass().add("intake-option");
             row.pseudoClassStateChanged(CHOSEN, option.id().equals(chosen));

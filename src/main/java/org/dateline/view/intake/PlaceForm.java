@@ -64,27 +64,27 @@ final class PlaceForm {
         name.setText(item.words());
         kind.getItems().setAll(KINDS);
         kind.setValue(KINDS.get(1));
-        spelling.setText("\u201c" + item.words() + "\u201d is a further spelling of it");
+        kind.setMinWidth(104);
+        spelling.setText("This is a further spelling of it");
         spelling.setSelected(true);
     }
 
     Form form() {
-        Chooser chooser =
-                new Chooser("Which place is \u201c" + item.words() + "\u201d?", "Its name", places(), this::take);
-        chooser.setPrefHeight(190);
-        Button make = button("intake-place-make", "Make the new place", this::make);
-        HBox.setHgrow(name, Priority.ALWAYS);
+        Chooser chooser = new Chooser("It is a known place", "Its name", places(), this::take);
+        Button make = button("intake-place-make", "Make it", this::make);
         Node picture = map.map(this::clicked);
+        HBox.setHgrow(where, Priority.ALWAYS);
         VBox.setVgrow(picture, Priority.ALWAYS);
-        VBox box = new VBox(
-                8,
-                chooser,
-                spelling,
-                label("Or a new place: click where it is", "section"),
-                row(8, name, kind, make),
-                where,
-                picture,
-                button("intake-cancel", "Cancel  Esc", queue::leave));
+        VBox.setVgrow(chooser, Priority.ALWAYS);
+        VBox known = new VBox(6, chooser, spelling, button("intake-cancel", "Cancel  Esc", queue::leave));
+        VBox made = new VBox(
+                6, label("Or a new one: click where it is", "section"), name, row(6, kind, make, where), picture);
+        HBox both = new HBox(16, known, made);
+        for (VBox half : List.of(known, made)) {
+            half.setPrefWidth(200);
+            HBox.setHgrow(half, Priority.ALWAYS);
+        }
+        VBox box = new VBox(6, label("Which place is \u201c" + item.words() + "\u201d?", "intake-card-words"), both);
         return new Form(box, chooser.field());
     }
 

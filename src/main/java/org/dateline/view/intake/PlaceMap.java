@@ -19,7 +19,7 @@ import org.locationtech.jts.geom.Coordinate;
  */
 public record PlaceMap(MapLayers layers, ObservableValue<Theme> theme) implements PlaceForm.MapChoice {
 
-    private static final double HEIGHT = 240;
+    private static final double HEIGHT = 180;
 
     @Override
     public Node map(BiConsumer<Point2D, @Nullable String> onClicked) {

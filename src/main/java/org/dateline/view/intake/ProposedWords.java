@@ -1,13 +1,10 @@
 package org.dateline.view.intake;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -27,8 +24,7 @@ import org.dateline.view.look.WordShapes;
  */
 final class ProposedWords extends TextFlow {
 
-    private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
-    private static final double OPEN = 0.75;
+    private static final double OPEN = 0.85;
 
     private final Text text = new Text();
     private final Map<Item.Kind, Path> open = new EnumMap<>(Item.Kind.class);
@@ -83,10 +79,9 @@ final class ProposedWords extends TextFlow {
         selected = selection;
         if (!text.getText().equals(words)) {
             text.setText(words);
-            boolean leftToRight = new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-            setNodeOrientation(leftToRight ? NodeOrientation.INHERIT : NodeOrientation.RIGHT_TO_LEFT);
+            setNodeOrientation(Script.orientation(words));
             text.getStyleClass().remove("arabic");
-            if (ARABIC.matcher(words).find()) {
+            if (Script.isArabic(words)) {
                 Fonts.loadArabic();
                 text.getStyleClass().add("arabic");
             }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.IndexedCell;
@@ -20,7 +21,9 @@ import org.dateline.intake.work.Item;
 import org.dateline.intake.work.Option;
 import org.dateline.intake.work.State;
 import org.dateline.intake.work.Work;
+import org.dateline.model.EventTime;
 import org.dateline.view.look.Parts;
+import org.dateline.words.TimeWords;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -32,11 +35,19 @@ final class QueueList extends ListView<Entry> {
     private static final double KIND_WIDTH = 52;
 
     private final Consumer<String> onPicked;
+    private final Supplier<TimeWords> times;
     private @Nullable Work work;
+    /** Those that are shown: comparing very many takes its time. */
+    private List<Entry> entries = List.of();
+
     private String current = "";
 
-    /** @param onPicked is told the key of the piece that is clicked */
-    QueueList(Consumer<String> onPicked) {
+    /**
+     * @param times the words for times as they are now
+     * @param onPicked is told the key of the piece that is clicked
+     */
+    QueueList(Supplier<TimeWords> times, Consumer<String> onPicked) {
+        this.times = times;
         this.onPicked = onPicked;
         setId("intake-queue");
         getStyleClass().add("intake-queue");
@@ -49,8 +60,9 @@ final class QueueList extends ListView<Entry> {
         String wanted = item == null ? "" : item.key();
         boolean isOther = !wanted.equals(current);
         current = wanted;
-        if (!getItems().equals(now.entries())) {
-            getItems().setAll(now.entries());
+        if (entries != now.entries()) {
+            entries = now.entries();
+            getItems().setAll(entries);
         } else {
             refresh();
         }
@@ -134,9 +146,9 @@ final class QueueList extends ListView<Entry> {
             heading.setText("Paragraph " + item.paragraph());
             Parts.setShown(heading, isFirst);
             kind.setText(nameOf(item.kind()));
-            words.setText(wordsOf(now, item));
+            Script.show(words, wordsOf(now, item));
             String what = becomes(now, item);
-            becomes.setText(what);
+            Script.show(becomes, what);
             Parts.setShown(becomes, !what.isEmpty());
             sign.setIconLiteral(
                     switch (entry.state()) {
@@ -164,13 +176,18 @@ final class QueueList extends ListView<Entry> {
             return item.kind() == Item.Kind.QUOTE ? "\u201c" + item.words() + "\u201d" : item.words();
         }
 
-        private static String becomes(Work now, Item item) {
+        private String span(Item.OfTime told) {
+            EventTime time = told.time();
+            return time == null ? "not read" : times.get().span(time.start(), time.end());
+        }
+
+        private String becomes(Work now, Item item) {
             String option = now.chosen(item).map(Option::words).orElse("?");
             String event = now.eventFor(item).map(now.known()::titleOf).orElse("which event?");
             return switch (item.kind()) {
                 case EVENT -> "";
                 case PLACE -> option.equalsIgnoreCase(item.words()) ? "" : option;
-                case TIME -> "";
+                case TIME -> span((Item.OfTime) item);
                 default -> option + " \u2192 " + event;
             };
         }

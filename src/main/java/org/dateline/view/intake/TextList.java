@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dateline.intake.work.Entry;
@@ -46,6 +49,9 @@ final class TextList extends ListView<Integer> {
         setCellFactory(list -> new Cell());
         setFocusTraversable(false);
         selection.subscribe((was, now) -> refresh());
+        // Before it has its size no paragraph has its place
+        widthProperty().subscribe(width -> revealLater());
+        heightProperty().subscribe(height -> revealLater());
     }
 
     /** The words that are selected. */
@@ -54,9 +60,13 @@ final class TextList extends ListView<Integer> {
     }
 
     void show(Work now, @Nullable Item item) {
+        boolean isSame = work != null && work.entries() == now.entries();
         work = now;
-        byParagraph = now.entries().stream()
-                .collect(Collectors.groupingBy(entry -> entry.item().paragraph(), HashMap::new, Collectors.toList()));
+        byParagraph = isSame
+                ? byParagraph
+                : now.entries().stream()
+                        .collect(Collectors.groupingBy(
+                                entry -> entry.item().paragraph(), HashMap::new, Collectors.toList()));
         current = item == null ? "" : item.key();
         int size = now.draft().text().paragraphs().size();
         if (getItems().size() != size) {
@@ -69,9 +79,25 @@ final class TextList extends ListView<Integer> {
         refresh();
     }
 
-    /** Two paragraphs before it stay in sight. */
+    private void revealLater() {
+        Platform.runLater(() -> reveal(paragraph));
+    }
+
+    /** Where it is not in sight as a whole, it comes there with the paragraph before it. */
     private void reveal(int number) {
-        scrollTo(Math.max(0, number - 3));
+        if (number < 1 || getHeight() <= 0) {
+            return;
+        }
+        applyCss();
+        layout();
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            IndexedCell<?> first = flow.getFirstVisibleCell();
+            IndexedCell<?> last = flow.getLastVisibleCell();
+            if (first != null && last != null && number - 1 > first.getIndex() && number - 1 < last.getIndex()) {
+                return;
+            }
+        }
+        scrollTo(Math.max(0, number - 2));
     }
 
     private final class Cell extends WrappedCell<Integer> {

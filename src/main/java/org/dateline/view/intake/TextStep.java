@@ -123,7 +123,7 @@ final class TextStep extends BorderPane {
                             .boxed()
                             .toList());
             showText(true);
-            showLooked(intake.lookedProperty().get());
+            showLooked(intake.lookedProperty().get(), draft.source().origins());
             details.show(draft.source(), intake.lookedProperty().get());
         }
         lines.refresh();
@@ -134,13 +134,13 @@ final class TextStep extends BorderPane {
     }
 
     /** What was found: lines that are not the article itself, and reports that the text is like. */
-    private void showLooked(Optional<Looked> looked) {
+    private void showLooked(Optional<Looked> looked, String origins) {
         parts = looked.stream()
                 .flatMap(found -> found.source().parts().stream())
                 .collect(Collectors.toMap(TextPart::paragraph, part -> part, (one, other) -> one));
         like.getChildren().clear();
         looked.ifPresent(found -> like.getChildren()
-                .setAll(new LikeTexts(intake.window().workspace().dataset(), found.like(), details::addOrigin)
+                .setAll(new LikeTexts(intake.window().workspace().dataset(), found.like(), origins, details::addOrigin)
                         .nodes()));
         setShown(like, !like.getChildren().isEmpty());
     }
@@ -184,9 +184,9 @@ final class TextStep extends BorderPane {
             box.setSelected(paragraph > 0);
             box.setAccessibleText("Line " + line + " is of the report");
             number.setText(paragraph > 0 ? String.valueOf(paragraph) : "");
-            words.setText(text.lines().get(line - 1));
+            Script.show(words, text.lines().get(line - 1));
             TextPart known = parts.get(line);
-            part.setText(known == null ? "" : "Perhaps not the article itself: " + known.reason());
+            part.setText(known == null ? "" : "Perhaps beside the article: " + known.reason());
             setShown(part, known != null);
             pseudoClassStateChanged(CUT, paragraph == 0);
             setGraphic(row);

@@ -3,6 +3,7 @@ package org.dateline.view.intake;
 import static org.dateline.view.look.Parts.label;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.row;
+import static org.dateline.view.look.Parts.setShown;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -40,6 +41,8 @@ final class TimeFields extends VBox {
             to.setText(written.format(time.end()));
             lasted.setSelected(time.hasInner());
         });
+        setShown(wrong, false);
+        wrong.textProperty().subscribe(words -> setShown(wrong, !words.isEmpty()));
         getChildren().addAll(row(6, label("Not before"), from, label("and not after"), to), lasted, wrong);
     }
 

@@ -28,6 +28,7 @@ import org.dateline.intake.work.Work;
 import org.dateline.viewmodel.intake.IntakeViewModel;
 import org.dateline.viewmodel.intake.QueueViewModel;
 import org.dateline.words.NumberWords;
+import org.dateline.words.TimeWords;
 
 /** The second step: the text on the left, what may be taken of it on the right, and yes or no to each by the keyboard. */
 final class WorkStep extends BorderPane {
@@ -49,8 +50,8 @@ final class WorkStep extends BorderPane {
         this.intake = intake;
         this.queue = queue;
         text = new TextList(queue::goTo);
-        list = new QueueList(queue::goTo);
-        card = new ItemCard(intake, queue, () -> queue.takeAlike(list.visible()));
+        list = new QueueList(this::times, queue::goTo);
+        card = new ItemCard(intake, queue, () -> queue.takeAlike(list.visible()), list::requestFocus);
         forms = new Forms(intake, queue, map);
         progress.setPrefWidth(140);
         VBox queued = new VBox(row(10, label("What may be taken", "list-heading"), gap(), count, progress), list);
@@ -71,6 +72,10 @@ final class WorkStep extends BorderPane {
                 event.consume();
             }
         });
+    }
+
+    private TimeWords times() {
+        return TimeWords.onScreen(intake.zone(), intake.window().span());
     }
 
     void show(Work work) {
@@ -157,9 +162,11 @@ final class WorkStep extends BorderPane {
             case E -> queue.ask(Missing.EVENT);
             case N -> queue.ask(Missing.NEW_EVENT);
             case M -> askOf(Item.Kind.FIGURE, Missing.MEASURE);
-            case W -> askOf(Item.Kind.QUOTE, Missing.SPEAKER);
+            case W -> speaker();
             case S -> same();
             case X -> queue.split();
+            case R -> role();
+            case A -> takeSelected(Item.Kind.FIGURE).ifPresent(queue::attribute);
             default -> {
                 return digit(event.getCode());
             }
@@ -222,6 +229,34 @@ final class WorkStep extends BorderPane {
         queue.make(kind, words.paragraph(), words.from(), words.to());
     }
 
+    private Optional<Item.OfQuote> quote() {
+        return queue.current().filter(Item.OfQuote.class::isInstance).map(Item.OfQuote.class::cast);
+    }
+
+    /** The words that are selected, which are selected no longer; empty if none are, or an item of another kind is looked at. */
+    private Optional<String> takeSelected(Item.Kind kind) {
+        Words words = text.selectionProperty().get();
+        if (words.isEmpty()
+                || queue.current().filter(item -> item.kind() == kind).isEmpty()) {
+            return Optional.empty();
+        }
+        text.selectionProperty().set(Words.NONE);
+        String paragraph = intake.workProperty().get().orElseThrow().paragraph(words.paragraph());
+        return Optional.of(paragraph.substring(words.from(), words.to()));
+    }
+
+    /** Whose words the quote is, by words of the text if some are selected. */
+    private void speaker() {
+        takeSelected(Item.Kind.QUOTE).ifPresentOrElse(queue::choose, () -> askOf(Item.Kind.QUOTE, Missing.SPEAKER));
+    }
+
+    /** What the text says of the speaker, by its own words if some are selected. */
+    private void role() {
+        takeSelected(Item.Kind.QUOTE)
+                .ifPresentOrElse(
+                        words -> quote().ifPresent(quote -> queue.describeSpeaker(quote, words)), card::focusRole);
+    }
+
     /** Selects words by the keyboard: the next or the one before, with Shift more or fewer. */
     private void walk(boolean onwards, boolean together) {
         Words now = text.selectionProperty().get();
@@ -235,11 +270,8 @@ final class WorkStep extends BorderPane {
 
     private void same() {
         Work work = intake.workProperty().get().orElseThrow();
-        queue.current()
-                .filter(Item.OfQuote.class::isInstance)
-                .map(Item.OfQuote.class::cast)
-                .ifPresent(quote -> work.likeQuotes(quote).stream()
-                        .findFirst()
-                        .ifPresent((LikeQuote like) -> card.next(like, quote, work)));
+        quote().ifPresent(quote -> work.likeQuotes(quote).stream()
+                .findFirst()
+                .ifPresent((LikeQuote like) -> card.next(like, quote, work)));
     }
 }

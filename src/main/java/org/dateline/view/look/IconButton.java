@@ -13,7 +13,7 @@ public final class IconButton {
      * @param words what it does, with its key
      */
     public static Button of(String icon, String words, Runnable action) {
-        Button button = new Button(null, new FontIcon(icon));
+        Button button = new Button("", new FontIcon(icon));
         button.getStyleClass().addAll("button-icon", "flat");
         Tips.give(button, words);
         button.setAccessibleText(words);

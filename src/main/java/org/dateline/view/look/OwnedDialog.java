@@ -26,7 +26,7 @@ public final class OwnedDialog {
         pane.getScene().setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
         Window own = pane.getScene().getWindow();
         // Some window managers put a dialog into a corner of the screen once a file has been chosen
-        own.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> Platform.runLater(() -> centre(own, owner)));
+        own.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> Platform.runLater(() -> centre(own, pane, owner)));
     }
 
     /** A question or a message over this window, which is still to be shown. */
@@ -39,8 +39,11 @@ public final class OwnedDialog {
         return alert;
     }
 
-    private static void centre(Window own, Window owner) {
-        own.setX(Math.max(0, Math.rint(owner.getX() + (owner.getWidth() - own.getWidth()) / 2)));
-        own.setY(Math.max(0, Math.rint(owner.getY() + (owner.getHeight() - own.getHeight()) / 2)));
+    /** What is wanted of its size the window may still be to get. */
+    private static void centre(Window own, DialogPane pane, Window owner) {
+        double width = Math.max(own.getWidth(), pane.getPrefWidth());
+        double height = Math.max(own.getHeight(), pane.getPrefHeight());
+        own.setX(Math.max(0, Math.rint(owner.getX() + (owner.getWidth() - width) / 2)));
+        own.setY(Math.max(0, Math.rint(owner.getY() + (owner.getHeight() - height) / 2)));
     }
 }

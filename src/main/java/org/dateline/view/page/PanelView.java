@@ -130,6 +130,15 @@ public final class PanelView extends BorderPane {
         scroll.setVvalue(hidden <= 0 ? 0 : Math.max(0, Math.min(1, (top - ABOVE_SOUGHT) / hidden)));
     }
 
+    /** Shows a page; it keeps the keyboard, which would go to the search field with what the page before it had. */
+    private void put(Node page) {
+        boolean hadKeyboard = getCenter() != null && getCenter().isFocusWithin();
+        setCenter(page);
+        if (hadKeyboard) {
+            page.requestFocus();
+        }
+    }
+
     private Node navigation() {
         Button list = new Button("All in the window", new FontIcon("mdal-list"));
         list.setId("home");
@@ -156,10 +165,17 @@ public final class PanelView extends BorderPane {
                 .subscribe((was, now) -> {
                     showDraft();
                     if (getCenter() instanceof RecordForm form) {
-                        Platform.runLater(form::focusFirst);
+                        Platform.runLater(() -> focusFirst(form));
                     }
                 })
                 .and(this::leaveForm);
+    }
+
+    private static void focusFirst(RecordForm form) {
+        // Its fields are in the window only once it is laid out
+        form.applyCss();
+        form.layout();
+        form.focusFirst();
     }
 
     private void leaveForm() {
@@ -185,7 +201,7 @@ public final class PanelView extends BorderPane {
             form.dispose();
         }
         if (draft.isPresent()) {
-            setCenter(desk.form(draft.get()));
+            put(desk.form(draft.get()));
             return;
         }
         showPage();
@@ -195,7 +211,7 @@ public final class PanelView extends BorderPane {
         Selection selection = model.selectionProperty().get();
         Node page = pages.page(selection, windowPage, stories);
         if (page == windowPage || page == stories) {
-            setCenter(page);
+            put(page);
             return;
         }
         page.setUserData(selection);
@@ -203,7 +219,7 @@ public final class PanelView extends BorderPane {
             if (getCenter() instanceof LongPage old && selection.equals(old.getUserData())) {
                 old.update(newer);
             } else {
-                setCenter(newer);
+                put(newer);
             }
             return;
         }
@@ -214,7 +230,7 @@ public final class PanelView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("page-scroll");
-        setCenter(scroll);
+        put(scroll);
         if (scrolled > 0) {
             applyCss();
             layout();

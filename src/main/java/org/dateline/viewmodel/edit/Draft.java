@@ -170,7 +170,7 @@ public final class Draft {
 
     /** Whether something was typed that is not saved. */
     public boolean isChanged() {
-        return !newPlaces.isEmpty() || kind.fields().stream().anyMatch(this::isChanged);
+        return !placesNamed().isEmpty() || kind.fields().stream().anyMatch(this::isChanged);
     }
 
     /** Whether this field says something else than in the beginning. */
@@ -201,7 +201,7 @@ public final class Draft {
     public Change change(DocumentText document) throws EditRefusedException {
         List<Edit> edits = new ArrayList<>();
         DocumentText now = document;
-        for (JsonObject place : newPlaces) {
+        for (JsonObject place : placesNamed()) {
             Change made = Records.create(now, RecordKind.PLACE, place);
             edits.addAll(made.edits());
             now = after(now, made);
@@ -224,6 +224,14 @@ public final class Draft {
         }
         Pointer found = found(document);
         return Records.fill(document, found, merged(document, found));
+    }
+
+    /** A place that was taken away again is not made. */
+    private List<JsonObject> placesNamed() {
+        String said = values.get().toString();
+        return newPlaces.stream()
+                .filter(place -> said.contains(String.valueOf(place.get("id"))))
+                .toList();
     }
 
     /** What the quotes that render the same words get of it. */

@@ -1,7 +1,5 @@
 package org.dateline.viewmodel.intake;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,7 +15,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
-import org.dateline.article.Article;
 import org.dateline.background.Background;
 import org.dateline.background.Lane;
 import org.dateline.edit.document.Change;
@@ -25,24 +22,16 @@ import org.dateline.edit.document.DocumentText;
 import org.dateline.events.Dataset;
 import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.intake.IncomingText;
-import org.dateline.intake.TextStore;
 import org.dateline.intake.work.Draft;
-import org.dateline.intake.work.DraftFile;
 import org.dateline.intake.work.Item;
 import org.dateline.intake.work.Known;
 import org.dateline.intake.work.MapPlaces;
-import org.dateline.intake.work.Proposed;
 import org.dateline.intake.work.ReportText;
 import org.dateline.intake.work.SourceDetails;
 import org.dateline.intake.work.Work;
-import org.dateline.model.Archive;
 import org.dateline.model.Place;
 import org.dateline.model.Source;
 import org.dateline.problem.UnreadableFileException;
-import org.dateline.propose.Proposals;
-import org.dateline.propose.Proposer;
-import org.dateline.propose.source.LikeSources;
-import org.dateline.propose.source.SourceProposer;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.edit.EditingViewModel;
 import org.dateline.words.NumberWords;
@@ -57,7 +46,7 @@ public final class IntakeViewModel {
     private final EditingViewModel editing;
     private final Supplier<DatelineViewModel> window;
     private final Background background;
-    private final DraftFile file;
+    private final KeptDraft file;
     private final ReadOnlyObjectWrapper<Optional<Draft>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Work>> work = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Looked>> looked = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -70,8 +59,6 @@ public final class IntakeViewModel {
     /** With its bytes, which are kept too; null where the report was gone on with, of which only the text is known. */
     private @Nullable IncomingText incoming;
 
-    private record Taken(IncomingText text, Looked looked) {}
-
     /**
      * Nothing is being added yet.
      *
@@ -81,7 +68,7 @@ public final class IntakeViewModel {
         this.editing = editing;
         this.window = window;
         this.background = background;
-        this.file = DraftFile.beside(editing.path());
+        this.file = new KeptDraft(editing.path(), background, this::say);
         this.mapPlaces = new MapPlaces(window.get().workspace().map().areas());
         this.followed = editing.documentProperty().subscribe(now -> now.ifPresent(this::documentChanged));
     }
@@ -116,11 +103,6 @@ public final class IntakeViewModel {
         return window.get();
     }
 
-    /** Where the report is kept while it is being added. */
-    public Path file() {
-        return file.path();
-    }
-
     private Dataset dataset() {
         return window.get().workspace().dataset();
     }
@@ -142,23 +124,11 @@ public final class IntakeViewModel {
             return;
         }
         editing.open(
-                opened -> background.run(
-                        Lane.INTAKE,
-                        file::read,
-                        kept -> {
-                            kept.ifPresent(this::show);
-                            onReady.accept(kept.isPresent());
-                        },
-                        failure -> {
-                            say("The report that was being added cannot be gone on with: " + failure.getMessage());
-                            onReady.accept(false);
-                        }),
+                opened -> file.read(kept -> {
+                    kept.ifPresent(this::show);
+                    onReady.accept(kept.isPresent());
+                }),
                 onRefused);
-    }
-
-    /** Whether there is a file of a report that was being added. */
-    public boolean isKept() {
-        return Files.exists(file.path());
     }
 
     /** What the report that is being added is called; empty if none is. */
@@ -195,24 +165,10 @@ public final class IntakeViewModel {
         Dataset dataset = dataset();
         Optional<CheckedTexts> texts = window.get().evidence().textsProperty().get();
         busy.set(true);
-        background.run(
-                Lane.PROPOSING,
-                () -> {
-                    IncomingText text = reading.call();
-                    Article article = text.article();
-                    LikeSources like = LikeSources.find(
-                            text.paragraphs(),
-                            text.sha256(),
-                            article.address(),
-                            dataset,
-                            source -> texts.flatMap(known -> known.textOf(source)));
-                    return new Taken(text, new Looked(new SourceProposer(dataset).propose(article), like));
-                },
-                this::show,
-                this::failed);
+        background.run(Lane.PROPOSING, () -> FoundText.look(reading.call(), dataset, texts), this::show, this::failed);
     }
 
-    private void show(Taken taken) {
+    private void show(FoundText taken) {
         busy.set(false);
         incoming = taken.text();
         looked.set(Optional.of(taken.looked()));
@@ -263,19 +219,11 @@ public final class IntakeViewModel {
         Dataset dataset = dataset();
         List<Place> named = mapPlaces.with(dataset.places().list());
         IncomingText found = incoming;
+        String author = editing.author();
         busy.set(true);
         background.run(
                 Lane.PROPOSING,
-                () -> {
-                    List<String> paragraphs = now.text().paragraphs();
-                    Archive kept = keep(now, found, paragraphs);
-                    Proposals proposals = new Proposer(dataset, named)
-                            .propose(
-                                    paragraphs,
-                                    now.source().publication(dataset.zone()).orElse(null),
-                                    now.source().zoneId(dataset.zone()));
-                    return now.begun(kept, Proposed.items(paragraphs, proposals, named));
-                },
+                () -> FoundText.goThrough(now, found, dataset, named, editing.path(), author),
                 begun -> {
                     busy.set(false);
                     change(begun);
@@ -285,19 +233,6 @@ public final class IntakeViewModel {
                     busy.set(false);
                     say("The text cannot be kept or gone through: " + failure.getMessage());
                 });
-    }
-
-    private Archive keep(Draft now, @Nullable IncomingText found, List<String> paragraphs)
-            throws IOException, UnreadableFileException {
-        boolean isFound =
-                found != null && found.article().paragraphs().equals(now.text().lines());
-        IncomingText text = isFound && found != null
-                ? found
-                : IncomingText.pasted(String.join("\n\n", now.text().lines()));
-        String address = now.source().address().isBlank() ? null : now.source().address();
-        return TextStore.of(editing.path())
-                .add(now.source().id(), text.cutTo(paragraphs), address, editing.author())
-                .archive();
     }
 
     /** Whether nothing was taken yet, so that text and details can still be changed. */
@@ -376,27 +311,15 @@ public final class IntakeViewModel {
     public void end() {
         draft.set(Optional.empty());
         work.set(Optional.empty());
+        looked.set(Optional.empty());
+        incoming = null;
         steps.clear();
-        background.run(
-                Lane.INTAKE,
-                () -> {
-                    file.delete();
-                    return file;
-                },
-                done -> {},
-                failure -> say("The file " + file.path() + " cannot be deleted: " + failure.getMessage()));
+        file.delete();
     }
 
     private void change(Draft now) {
         show(now);
-        background.run(
-                Lane.INTAKE,
-                () -> {
-                    file.write(now);
-                    return file;
-                },
-                done -> {},
-                failure -> say("Where you are in the report cannot be kept: " + failure.getMessage()));
+        file.write(now);
     }
 
     private void show(Draft now) {
@@ -408,7 +331,11 @@ public final class IntakeViewModel {
             editing.documentProperty().get().ifPresent(this::hold);
         }
         Known held = known;
-        work.set(held == null || !now.isBegun() ? Optional.empty() : Optional.of(new Work(now, held)));
+        Optional<Work> before = work.get().filter(last -> last.known() == held);
+        work.set(
+                held == null || !now.isBegun()
+                        ? Optional.empty()
+                        : Optional.of(before.map(last -> last.with(now)).orElseGet(() -> new Work(now, held))));
     }
 
     private void documentChanged(DocumentText document) {

@@ -88,11 +88,15 @@ public final class QueueViewModel {
 
     /** Asks for something of the current item. */
     public void ask(Missing what) {
+        intake.say("");
         asked.set(Optional.of(what));
     }
 
     /** Asks for nothing any more. */
     public void leave() {
+        if (asked.get().isPresent()) {
+            intake.say("");
+        }
         asked.set(Optional.empty());
     }
 
@@ -186,6 +190,10 @@ public final class QueueViewModel {
     }
 
     private void choose(Item item, String option) {
+        if (item.kind() == Item.Kind.EVENT && stateOf(item) == State.TAKEN) {
+            chooseEvent(option);
+            return;
+        }
         intake.say("");
         intake.step(draft -> draft.rejecting(item.key(), false)
                 .choosing(item.key(), draft.choice(item).withOption(option)));
@@ -234,15 +242,32 @@ public final class QueueViewModel {
                         draft -> draft.choosing(item.key(), draft.choice(item).withSameAs(key, perhaps))));
     }
 
-    /** Says what the text says of the speaker of the current quote. */
-    public void describeSpeaker(String role) {
-        current().ifPresent(item -> {
-            Choice choice = work().draft().choice(item);
-            String said = role.isBlank() ? null : role.strip();
-            if (!Objects.equals(choice.role(), said)) {
-                intake.step(draft -> draft.choosing(item.key(), choice.withRole(said)));
-            }
-        });
+    /** Says what the text says of the speaker of a quote. */
+    public void describeSpeaker(Item.OfQuote quote, String role) {
+        Choice choice = work().draft().choice(quote);
+        String said = role.isBlank() ? null : role.strip();
+        if (!Objects.equals(choice.role(), said)) {
+            intake.step(draft -> draft.choosing(quote.key(), choice.withRole(said)));
+        }
+    }
+
+    /** Says who gives the current figure, in the text's words. */
+    public void attribute(String words) {
+        current()
+                .filter(Item.OfFigure.class::isInstance)
+                .map(Item.OfFigure.class::cast)
+                .filter(figure -> stateOf(figure) != State.TAKEN)
+                .ifPresent(figure -> replace(
+                        figure,
+                        new Item.OfFigure(
+                                figure.paragraph(),
+                                figure.begin(),
+                                figure.end(),
+                                figure.words(),
+                                figure.amount(),
+                                figure.noun(),
+                                words,
+                                figure.isByHand())));
     }
 
     /** Makes a new event of the current item's paragraphs, which the item goes to. */

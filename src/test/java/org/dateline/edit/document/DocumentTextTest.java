@@ -144,6 +144,102 @@ class DocumentTextTest {
     }
 
     @Test
+    void what_begins_on_the_line_of_its_bracket_stays_as_it_is() throws Exception {
+        String text = """
+                { "format": "dateline/2",
+                  "places": [ { "id": "quetta",
+                                "name": "Quetta" } ],
+                  "events": [] }
+                """;
+
+        DocumentText after = changed(
+                document(text),
+                edits -> edits.set(Pointer.of("places", "quetta", "name"), json("'Kwatah'"))
+                        .append(Pointer.of("places"), json("{'id': 'pasni'}")));
+
+        assertThat(after.text()).isEqualTo("""
+                { "format": "dateline/2",
+                  "places": [ { "id": "quetta",
+                                "name": "Kwatah" },
+                    {
+                      "id": "pasni"
+                    } ],
+                  "events": [] }
+                """);
+    }
+
+    @Test
+    void lines_without_indentation_stay_lines() throws Exception {
+        DocumentText after = changed(
+                document("{\n\"title\": \"a\",\n\"places\": []\n}\n"),
+                edits -> edits.set(Pointer.of("title"), json("'b'"))
+                        .append(Pointer.of("places"), json("{'id': 'pasni', 'own': {}}")));
+
+        assertThat(after.text()).isEqualTo("""
+                {
+                "title": "b",
+                "places": [
+                {
+                "id": "pasni",
+                "own": {}
+                }
+                ]
+                }
+                """);
+    }
+
+    @Test
+    void a_list_without_entries_may_take_lines() throws Exception {
+        DocumentText after = changed(
+                document("{\n  \"places\": [\n\n  ],\n  \"own\": {\n  }\n}\n"),
+                edits -> edits.append(Pointer.of("places"), json("{'id': 'pasni'}"))
+                        .set(Pointer.of("own", "a"), json("1")));
+
+        assertThat(after.text()).isEqualTo("""
+                {
+                  "places": [
+                    {
+                      "id": "pasni"
+                    }
+                  ],
+                  "own": {
+                    "a": 1
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void null_may_become_a_list() throws Exception {
+        DocumentText after = changed(
+                document("{ \"places\": null }"), edits -> edits.append(Pointer.of("places"), json("{'id': 'pasni'}")));
+
+        assertThat(after.text()).isEqualTo("{\"places\":[{\"id\":\"pasni\"}]}");
+    }
+
+    @Test
+    void all_lines_end_alike() throws Exception {
+        DocumentText after = changed(
+                document(SMALL.replace("\n", "\r\n")),
+                edits -> edits.append(Pointer.of("places"), json("{'id': 'pasni', 'own': {'deep': {}}}"))
+                        .insert(Pointer.of("places"), 0, json("{'id': 'ormara'}"))
+                        .append(Pointer.of("events"), json("{'id': 'a', 'places': [{}]}")));
+
+        assertThat(after.text().replace("\r\n", "")).doesNotContain("\n");
+    }
+
+    @Test
+    void an_edit_at_no_index_is_refused() throws Exception {
+        DocumentText document = document(SMALL);
+
+        assertThatThrownBy(() -> document.apply(
+                        new Edit(Pointer.of("places", "gwadar", "otherNames", "0"), null, json("'x'"), -1)))
+                .isInstanceOf(StaleEditException.class);
+        assertThatThrownBy(() -> document.apply(new Edit(Pointer.of("new"), null, json("'x'"), -1)))
+                .isInstanceOf(StaleEditException.class);
+    }
+
+    @Test
     void an_id_that_changed_is_undone_by_the_new_one() throws Exception {
         ChangeBuilder builder = new ChangeBuilder(document(SMALL))
                 .set(Pointer.of("places", "gwadar", "id"), new JsonPrimitive("gawadar"));
@@ -224,6 +320,21 @@ class DocumentTextTest {
         assertThat(before.apply(there).fingerprint())
                 .isEqualTo(builder.document().fingerprint());
         assertThat(builder.document().apply(back).fingerprint()).isEqualTo(before.fingerprint());
+    }
+
+    @Test
+    void of_very_many_entries_that_differ_the_list_is_one_edit() throws Exception {
+        StringBuilder entries = new StringBuilder();
+        for (int i = 0; i < 1000; i++) {
+            entries.append(i == 0 ? "" : ",\n").append("{\"id\": \"").append(i).append("\", \"title\": \"a\"}");
+        }
+        DocumentText before = document("{\n\"events\": [\n" + entries + "\n]}");
+        JsonElement after = json(before.text().replace("\"a\"", "\"b\""));
+
+        Change there = Difference.between(before, after.getAsJsonObject(), "");
+
+        assertThat(there.edits()).hasSize(1);
+        assertThat(before.apply(there).root()).isEqualTo(after);
     }
 
     private static void edit(ChangeBuilder builder, Random random) {

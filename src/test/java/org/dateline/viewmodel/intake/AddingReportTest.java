@@ -224,7 +224,7 @@ class AddingReportTest {
         goTo(quote);
         queue.chooseEvent("raid");
         queue.choose("Zarina Gul");
-        queue.describeSpeaker("a resident");
+        queue.describeSpeaker((Item.OfQuote) quote, "a resident");
         queue.take();
 
         assertThat(event("raid").quotes())
@@ -274,10 +274,12 @@ class AddingReportTest {
         assertThat(work().chosen(figure).map(Option::id)).contains("killed");
         goTo(figure);
         queue.chooseEvent("raid");
+        queue.attribute("officials in Noshki");
         queue.take();
 
         Figure taken = event("raid").figures().get(0);
         assertThat(taken.wording()).isEqualTo("At least 12 people");
+        assertThat(taken.attributedTo()).isEqualTo("officials in Noshki");
         assertThat(taken.source()).isEqualTo("sixth");
     }
 
@@ -409,7 +411,6 @@ class AddingReportTest {
 
         start();
 
-        assertThat(intake.isKept()).isTrue();
         assertThat(work().entries()).isEqualTo(before);
         assertThat(queue.current().map(Item::key)).isEqualTo(at);
         assertThat(intake.progressWords()).startsWith("2 of ");
@@ -436,6 +437,47 @@ class AddingReportTest {
         assertThat(folder.resolve("days.intake.json")).doesNotExist();
         assertThat(intake.draftProperty().get()).isEmpty();
         assertThat(folder.resolve("days.texts/sixth.txt")).exists();
+    }
+
+    @Test
+    void the_text_of_a_report_that_is_there_is_noticed() {
+        begin();
+        goTo(item(Item.Kind.PLACE, "Noshki"));
+        queue.take();
+        intake.end();
+
+        intake.paste(TEXT);
+
+        assertThat(intake.lookedProperty().get().orElseThrow().like().same().found())
+                .contains("sixth");
+    }
+
+    @Test
+    void a_report_of_which_everything_is_done_is_done() {
+        begin();
+        assertThat(work().isDone()).isFalse();
+
+        work().entries().forEach(entry -> {
+            goTo(entry.item());
+            queue.reject();
+        });
+
+        assertThat(work().isDone()).isTrue();
+        assertThat(intake.messageProperty().get()).isEqualTo("All is done: everything is taken or rejected.");
+    }
+
+    @Test
+    void several_paragraphs_that_may_tell_one_event_can_be_looked_at_one_by_one() {
+        begin();
+        intake.step(draft -> draft.with(new Item.OfEvent(List.of(1, 2), "raid", List.of("a reason")))
+                .at("event:1:0-0"));
+
+        queue.split();
+
+        assertThat(work().draft().items())
+                .contains(
+                        new Item.OfEvent(List.of(1), "raid", List.of("a reason")),
+                        new Item.OfEvent(List.of(2), "raid", List.of("a reason")));
     }
 
     @Test
