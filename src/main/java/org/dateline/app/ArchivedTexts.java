@@ -1,9 +1,9 @@
 package org.dateline.app;
 
-import java.util.function.Consumer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.dateline.background.Lane;
 import org.dateline.evidence.text.CheckedTexts;
 import org.dateline.intake.TextStore;

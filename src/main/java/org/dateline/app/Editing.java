@@ -31,10 +31,7 @@ final class Editing {
      * @param refresh shows a workspace in the place of the one before
      * @param askForCopy asks for a copy of a dataset that is to stay as it is
      */
-    Editing(
-            ProgramWindow window,
-            BiConsumer<Workspace, MapLayers> refresh,
-            Consumer<ProgramWindow.Shown> askForCopy) {
+    Editing(ProgramWindow window, BiConsumer<Workspace, MapLayers> refresh, Consumer<ProgramWindow.Shown> askForCopy) {
         this.window = window;
         this.askForCopy = askForCopy;
         this.refresh = refresh;
@@ -43,8 +40,7 @@ final class Editing {
     /** Follows what is changed in this window from now on. */
     void follow(ProgramWindow.Shown shown) {
         EditingViewModel editing = shown.context().model().editing();
-        editing.keep(
-                file -> !file.isWritable() || Installation.isShipped(file.path()), () -> askForCopy.accept(shown));
+        editing.keep(file -> !file.isWritable() || Installation.isShipped(file.path()), () -> askForCopy.accept(shown));
         editing.onSaved(saved -> refresh(editing, saved));
         watch.ifPresent(FileWatch::close);
         try {

@@ -30,7 +30,12 @@ final class FileCommands {
     private final VersionCommands versions;
     private final ReportAdding reports;
 
-    FileCommands(ProgramWindow window, FileOpening files, ArchivedTexts texts, VersionCommands versions, ReportAdding reports) {
+    FileCommands(
+            ProgramWindow window,
+            FileOpening files,
+            ArchivedTexts texts,
+            VersionCommands versions,
+            ReportAdding reports) {
         this.versions = versions;
         this.reports = reports;
         this.window = window;

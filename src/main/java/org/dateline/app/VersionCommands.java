@@ -35,13 +35,13 @@ final class VersionCommands {
     }
 
     void fillIn(CommandTable<MainCommand> commands) {
-        commands.put(MainCommand.NEW_DATASET, () -> window.shown()
-                .filter(shown -> window.mayLeave())
-                .ifPresent(this::begin));
+        commands.put(
+                MainCommand.NEW_DATASET,
+                () -> window.shown().filter(shown -> window.mayLeave()).ifPresent(this::begin));
         commands.put(MainCommand.COMPARE, () -> window.shown().ifPresent(this::compare));
-        commands.put(MainCommand.MERGE, () -> window.shown()
-                .filter(shown -> window.mayLeave())
-                .ifPresent(this::merge));
+        commands.put(
+                MainCommand.MERGE,
+                () -> window.shown().filter(shown -> window.mayLeave()).ifPresent(this::merge));
     }
 
     private void begin(ProgramWindow.Shown shown) {

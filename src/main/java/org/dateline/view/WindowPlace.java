@@ -68,7 +68,8 @@ final class WindowPlace {
         Node content = pane.getContent();
         return content == null
                 ? 0
-                : content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+                : content.getLayoutBounds().getHeight()
+                        - pane.getViewportBounds().getHeight();
     }
 
     private static Map<String, ScrollPane> scrollPanes(Parent window) {

@@ -72,14 +72,14 @@ final class Browsing {
         return visits.canGoForwardProperty();
     }
 
-    @Nullable Reading shownReading() {
+    @Nullable
+    Reading shownReading() {
         return screen.get() == Screen.READER ? reading.get().orElse(null) : null;
     }
 
     void show(Screen wanted) {
-        Optional<Reading> wantedReading = wanted == Screen.READER
-                ? Reading.about(selection.get(), reading.get(), dataset)
-                : Optional.empty();
+        Optional<Reading> wantedReading =
+                wanted == Screen.READER ? Reading.about(selection.get(), reading.get(), dataset) : Optional.empty();
         if (wantedReading.isPresent()) {
             read(wantedReading.get());
         } else {

@@ -19,7 +19,6 @@ import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;
 import org.dateline.viewmodel.edit.EditingViewModel;
 import org.dateline.workspace.Workspace;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one truth of the screen: it alone owns window, filter and selection. What follows from them is computed at once,
@@ -241,7 +240,11 @@ public final class DatelineViewModel {
     /** Window, filter, certainty and selection together, and what is read. */
     public ViewState view() {
         return new ViewState(
-                window.get(), filter.get(), certainOnly.get(), browsing.selectionProperty().get(), browsing.shownReading());
+                window.get(),
+                filter.get(),
+                certainOnly.get(),
+                browsing.selectionProperty().get(),
+                browsing.shownReading());
     }
 
     private ViewHistory.Step step() {

@@ -178,10 +178,7 @@ final class AddCommand extends DatasetCommand {
         List<Place> places = areas.with(dataset.places().list());
         List<String> paragraphs = incoming.paragraphs();
         Proposals proposals = new Proposer(dataset, places)
-                .propose(
-                        paragraphs,
-                        details.publication(dataset.zone()).orElse(null),
-                        details.zoneId(dataset.zone()));
+                .propose(paragraphs, details.publication(dataset.zone()).orElse(null), details.zoneId(dataset.zone()));
         Draft draft = Draft.of(ReportText.pasted(String.join("\n", paragraphs)), details)
                 .begun(added.archive(), Proposed.items(paragraphs, proposals, places));
         Work work = new Work(draft, Known.of(file.document(), details.id(), areas, dataset.zone()));
@@ -201,7 +198,9 @@ final class AddCommand extends DatasetCommand {
         print(
                 () -> new Output(
                         source.id(),
-                        TextStore.beside(dataFile()).resolve(added.archive().file()).toString(),
+                        TextStore.beside(dataFile())
+                                .resolve(added.archive().file())
+                                .toString(),
                         String.valueOf(added.archive().sha256()),
                         paragraphs.size(),
                         mentions,
@@ -223,8 +222,8 @@ final class AddCommand extends DatasetCommand {
         out().println(count(mentions, "mention") + ", " + count(report.quotes(), "quote") + " taken");
         report.made().stream().sorted().forEach(event -> out().println("new event: " + event));
         for (Item.OfQuote left : report.left()) {
-            out().println("not taken, since the text does not say whose words they are: \u00b6 " + left.paragraph() + " \""
-                    + left.words() + "\"");
+            out().println("not taken, since the text does not say whose words they are: \u00b6 " + left.paragraph()
+                    + " \"" + left.words() + "\"");
         }
     }
 }

@@ -11,11 +11,11 @@ import org.dateline.app.options.MapOptions;
 import org.dateline.maps.MapRequest;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine;
 
 /** The program's command line: opens the window, or runs a subcommand. */
 @Command(

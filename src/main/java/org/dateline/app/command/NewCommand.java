@@ -20,10 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Begins a dataset. */
-@Command(
-        name = "new",
-        description = "Begin a dataset from nothing; reports are added to it then.",
-        sortOptions = false)
+@Command(name = "new", description = "Begin a dataset from nothing; reports are added to it then.", sortOptions = false)
 final class NewCommand extends PrintingCommand {
 
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "The dataset to write, such as floods.json.")
@@ -32,10 +29,7 @@ final class NewCommand extends PrintingCommand {
     @Option(names = "--out", paramLabel = "FILE", description = "The same, as other commands have it.")
     private @Nullable Path out;
 
-    @Option(
-            names = "--title",
-            paramLabel = "WORDS",
-            description = "What it is about (default: the name of the file).")
+    @Option(names = "--title", paramLabel = "WORDS", description = "What it is about (default: the name of the file).")
     private @Nullable String title;
 
     @Option(

@@ -46,17 +46,17 @@ public final class WholeReport {
         this.work = work;
         this.source = work.draft().source().source(dataset.zone(), archive);
         this.taking = new Taking(work.known().document(), source, dataset.zone());
-        this.taken.addAll(
-                dataset.events().stream().map(Identified::id).collect(Collectors.toList()));
+        this.taken.addAll(dataset.events().stream().map(Identified::id).collect(Collectors.toList()));
         taking.source();
     }
 
     /** Takes every mention of a place; what of the map is named becomes a place of the dataset. */
     public WholeReport acceptMentions() {
-        items(Item.OfPlace.class).forEach(named -> work.chosen(named).ifPresent(place -> {
-            Optional.ofNullable(work.known().places().get(place.id())).ifPresent(taking::place);
-            taking.mention(place.id(), named.paragraph());
-        }));
+        items(Item.OfPlace.class)
+                .forEach(named -> work.chosen(named).ifPresent(place -> {
+                    Optional.ofNullable(work.known().places().get(place.id())).ifPresent(taking::place);
+                    taking.mention(place.id(), named.paragraph());
+                }));
         return this;
     }
 
@@ -76,9 +76,7 @@ public final class WholeReport {
         });
         unplaced.stream()
                 .collect(Collectors.groupingBy(
-                        quote -> work.chosen(quote).orElseThrow().id(),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
+                        quote -> work.chosen(quote).orElseThrow().id(), LinkedHashMap::new, Collectors.toList()))
                 .forEach(this::takeAlone);
         return this;
     }
@@ -89,7 +87,8 @@ public final class WholeReport {
     }
 
     private void takeAlone(String speaker, List<Item.OfQuote> words) {
-        List<Integer> paragraphs = words.stream().map(Item::paragraph).distinct().toList();
+        List<Integer> paragraphs =
+                words.stream().map(Item::paragraph).distinct().toList();
         String title = "Words of " + speaker;
         String id = new Slugs("event", taken).of(title + " " + source.id());
         taken.add(id);
@@ -124,9 +123,13 @@ public final class WholeReport {
         Published published = source.published();
         Instant end = published == null
                 ? dataset.span().to()
-                : published.instant() != null ? published.instant() : startOf(published.date().plusDays(1), zone);
+                : published.instant() != null
+                        ? published.instant()
+                        : startOf(published.date().plusDays(1), zone);
         Instant first = dataset.span().from();
-        Instant start = first.isBefore(end) ? first : startOf(end.minusMillis(1).atZone(zone).toLocalDate(), zone);
+        Instant start = first.isBefore(end)
+                ? first
+                : startOf(end.minusMillis(1).atZone(zone).toLocalDate(), zone);
         return new EventTime(start, end, start, end, null);
     }
 

@@ -64,7 +64,8 @@ public final class ComparisonList extends VBox {
 
         private static Node row(Comparison.Item item) {
             VBox row = new VBox(2);
-            Label heading = WrappedLabel.of(word(item.change()) + ": " + item.kind().word() + " " + item.label());
+            Label heading =
+                    WrappedLabel.of(word(item.change()) + ": " + item.kind().word() + " " + item.label());
             heading.getStyleClass().addAll("comparison-heading", "comparison-" + word(item.change()));
             row.getChildren().add(heading);
             for (Comparison.Field field : item.fields()) {

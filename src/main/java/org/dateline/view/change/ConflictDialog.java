@@ -1,6 +1,5 @@
 package org.dateline.view.change;
 
-
 import com.google.gson.JsonElement;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,8 +68,7 @@ final class ConflictDialog {
         return item;
     }
 
-    private RadioButton choice(
-            int number, Conflict conflict, Conflict.Choice choice, String words, ToggleGroup group) {
+    private RadioButton choice(int number, Conflict conflict, Conflict.Choice choice, String words, ToggleGroup group) {
         RadioButton button = new RadioButton(words);
         button.setId("conflict-" + number + "-" + choice.name().toLowerCase(Locale.ROOT));
         button.setWrapText(true);

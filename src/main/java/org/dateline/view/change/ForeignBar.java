@@ -75,7 +75,8 @@ public final class ForeignBar extends VBox {
                 .add(words(
                         areApart
                                 ? "It was changed here too, elsewhere; both can be kept."
-                                : "It was changed here too, and " + changed.conflicts().size()
+                                : "It was changed here too, and "
+                                        + changed.conflicts().size()
                                         + (changed.conflicts().size() == 1 ? " value" : " values")
                                         + " in different ways. Nothing more is saved until you have chosen."));
         getChildren()
@@ -118,9 +119,7 @@ public final class ForeignBar extends VBox {
 
     private void takeOver(Seen.Changed changed, Map<List<String>, Conflict.Choice> choices) {
         foreign.takeOver(
-                changed,
-                conflict -> choices.getOrDefault(conflict.path(), Conflict.Choice.OURS),
-                this::refused);
+                changed, conflict -> choices.getOrDefault(conflict.path(), Conflict.Choice.OURS), this::refused);
         say.accept("Both are kept in " + file);
     }
 

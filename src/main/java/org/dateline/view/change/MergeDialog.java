@@ -54,20 +54,24 @@ public final class MergeDialog {
     private static String summary(DatasetMerge.Result merged) {
         return NumberWords.count(merged.joined().size(), "record") + " joined, "
                 + NumberWords.count(merged.renamed().size(), "id") + " changed, "
-                + NumberWords.count(merged.proposed().size(), "pair") + " of events that may be one stay apart: join them"
+                + NumberWords.count(merged.proposed().size(), "pair")
+                + " of events that may be one stay apart: join them"
                 + " from their pages when you have looked at them.";
     }
 
     private static List<String> lines(DatasetMerge.Result merged) {
         List<String> lines = new ArrayList<>();
-        merged.proposed().forEach(pair -> lines.add(
-                "may be one event: " + pair.a() + " and " + pair.b() + " (" + String.join("; ", pair.reasons()) + ")"));
-        merged.renamed().forEach(renamed -> lines.add("other id: " + renamed.kind().word() + " " + renamed.label() + ", "
-                + renamed.from() + " is " + renamed.to() + " now"));
-        merged.joined().forEach(joined -> lines.add("joined: " + joined.kind().word() + " " + joined.label()
-                + (joined.differs().isEmpty()
-                        ? ""
-                        : ", of which both say something else: " + String.join(", ", joined.differs()))));
+        merged.proposed()
+                .forEach(pair -> lines.add("may be one event: " + pair.a() + " and " + pair.b() + " ("
+                        + String.join("; ", pair.reasons()) + ")"));
+        merged.renamed()
+                .forEach(renamed -> lines.add("other id: " + renamed.kind().word() + " " + renamed.label() + ", "
+                        + renamed.from() + " is " + renamed.to() + " now"));
+        merged.joined()
+                .forEach(joined -> lines.add("joined: " + joined.kind().word() + " " + joined.label()
+                        + (joined.differs().isEmpty()
+                                ? ""
+                                : ", of which both say something else: " + String.join(", ", joined.differs()))));
         return lines;
     }
 

@@ -66,11 +66,20 @@ public final class NewDatasetDialog {
         add(grid, 2, "Language", language);
         add(grid, 3, "First day", from);
         add(grid, 4, "Last day", to);
-        add(grid, 5, "Map", row(8, mapName, button("new-map", "Choose\u2026", () -> chooseMap.get()
-                .ifPresent(chosen -> {
-                    map = Optional.of(chosen);
-                    mapName.setText(String.valueOf(chosen.getFileName()));
-                }))));
+        add(
+                grid,
+                5,
+                "Map",
+                row(
+                        8,
+                        mapName,
+                        button(
+                                "new-map",
+                                "Choose\u2026",
+                                () -> chooseMap.get().ifPresent(chosen -> {
+                                    map = Optional.of(chosen);
+                                    mapName.setText(String.valueOf(chosen.getFileName()));
+                                }))));
         grid.add(wrong, 0, 6, 2, 1);
         wrong.getStyleClass().add("form-problem");
         dialog.setTitle("New dataset");
@@ -98,8 +107,7 @@ public final class NewDatasetDialog {
      * @param shownMap the name of the map that is shown now
      * @param chooseMap lets the user choose another
      */
-    public static Optional<Begun> ask(
-            Window owner, ZoneId usual, String shownMap, Supplier<Optional<Path>> chooseMap) {
+    public static Optional<Begun> ask(Window owner, ZoneId usual, String shownMap, Supplier<Optional<Path>> chooseMap) {
         NewDatasetDialog asked = new NewDatasetDialog(usual, shownMap, chooseMap);
         OwnedDialog.over(owner, asked.dialog);
         asked.check();
@@ -112,7 +120,9 @@ public final class NewDatasetDialog {
     private void check() {
         String problem = problem();
         wrong.setText(problem);
-        dialog.getDialogPane().lookupButton(begin).setDisable(!problem.isEmpty() || title.getText().isBlank());
+        dialog.getDialogPane()
+                .lookupButton(begin)
+                .setDisable(!problem.isEmpty() || title.getText().isBlank());
     }
 
     private String problem() {
@@ -132,7 +142,10 @@ public final class NewDatasetDialog {
         return new NewDataset(
                 title.getText().strip(),
                 ZoneId.of(zone.getEditor().getText().strip()),
-                new Locale.Builder().setLanguageTag(language.getText().strip()).build().toLanguageTag(),
+                new Locale.Builder()
+                        .setLanguageTag(language.getText().strip())
+                        .build()
+                        .toLanguageTag(),
                 day(from),
                 day(to));
     }

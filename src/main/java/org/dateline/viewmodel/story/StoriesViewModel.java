@@ -51,8 +51,7 @@ public final class StoriesViewModel {
 
     /** With the stories that are kept here. */
     public static StoriesViewModel of(StoryStore store, Background background) {
-        return new StoriesViewModel(
-                store.dataset(), Optional.of(store), new History<>(store.stories()), background);
+        return new StoriesViewModel(store.dataset(), Optional.of(store), new History<>(store.stories()), background);
     }
 
     /** With no stories, and none that will be kept: for pictures and tests. */
