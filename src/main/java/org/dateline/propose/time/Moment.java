@@ -1,7 +1,7 @@
 package org.dateline.propose.time;
 
-import org.jspecify.annotations.Nullable;
 import org.dateline.propose.time.words.Relation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day, hours of it, or both, with the word that relates a time to them.

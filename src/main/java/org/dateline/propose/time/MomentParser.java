@@ -1,9 +1,9 @@
 package org.dateline.propose.time;
 
 import java.util.Set;
+import org.dateline.propose.time.words.Relation;
 import org.dateline.propose.time.words.Tokens;
 import org.jspecify.annotations.Nullable;
-import org.dateline.propose.time.words.Relation;
 
 /** Finds a day, hours of it or both with the words around them: "late on Saturday", "by noon on Wednesday". */
 final class MomentParser {

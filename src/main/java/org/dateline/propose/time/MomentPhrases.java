@@ -2,9 +2,9 @@ package org.dateline.propose.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.propose.time.words.Relation;
 import org.dateline.propose.time.words.Tokens;
 import org.jspecify.annotations.Nullable;
-import org.dateline.propose.time.words.Relation;
 
 /** Finds moments, and two of them that make a span: "from Friday to Sunday", "Saturday and Sunday". */
 final class MomentPhrases {
