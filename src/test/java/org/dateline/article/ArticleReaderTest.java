@@ -85,6 +85,21 @@ class ArticleReaderTest {
     }
 
     @Test
+    void what_leads_away_between_the_paragraphs_of_a_page_is_left_out() throws Exception {
+        Article article = read("page.html", """
+                <article><p>At least 31 people were killed on Saturday, officials said in the town.</p>
+                <div>Advertisement</div>
+                <div>Read more: <a href="/x">Ten die in another town</a></div>
+                <p>Read more of his letters, said the minister, and you will know what he wants.</p></article>
+                """);
+
+        assertThat(article.paragraphs())
+                .containsExactly(
+                        "At least 31 people were killed on Saturday, officials said in the town.",
+                        "Read more of his letters, said the minister, and you will know what he wants.");
+    }
+
+    @Test
     void a_page_without_any_structure_is_read_as_it_stands() throws Exception {
         assertThat(read("page.html", "<div>One line<div>Another</div>and <b>a</b> third</div>")
                         .paragraphs())
@@ -100,6 +115,15 @@ class ArticleReaderTest {
         assertThat(String.join(" ", read("report.pdf", pdf).paragraphs()))
                 .isEqualTo("At least 31 people were killed on Saturday in the town."
                         + " The second column says that nobody came.");
+    }
+
+    @Test
+    void a_paragraph_that_the_end_of_a_column_parts_is_one() throws Exception {
+        byte[] pdf = pdf(
+                List.of("At least 31 people were killed on Saturday in the", "town by the river, and many fami-"),
+                List.of("lies left it. The second column says", "that nobody came."));
+
+        assertThat(read("report.pdf", pdf).paragraphs().get(0)).contains("and many families left it.");
     }
 
     @SafeVarargs

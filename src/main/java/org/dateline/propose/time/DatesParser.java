@@ -9,14 +9,12 @@ final class DatesParser {
     private final DateParser date;
     private final WeekdayParser weekday;
     private final RelativeDayParser relative;
-    private final SeasonParser season;
     private final PeriodParser period;
 
     DatesParser(Tokens tokens) {
         this.date = new DateParser(tokens);
         this.weekday = new WeekdayParser(tokens);
         this.relative = new RelativeDayParser(tokens);
-        this.season = new SeasonParser(tokens, date);
         this.period = new PeriodParser(tokens, date);
     }
 
@@ -28,9 +26,6 @@ final class DatesParser {
         }
         if (named == null) {
             named = relative.at(token);
-        }
-        if (named == null) {
-            named = season.at(token);
         }
         return named != null ? named : period.at(token, endsRange);
     }

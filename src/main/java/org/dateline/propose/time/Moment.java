@@ -1,5 +1,6 @@
 package org.dateline.propose.time;
 
+import org.dateline.propose.time.words.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**

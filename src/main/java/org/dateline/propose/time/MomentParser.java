@@ -1,6 +1,7 @@
 package org.dateline.propose.time;
 
 import java.util.Set;
+import org.dateline.propose.time.words.Relation;
 import org.dateline.propose.time.words.Tokens;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package org.dateline.propose.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.propose.time.words.Relation;
 import org.dateline.propose.time.words.Tokens;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package org.dateline.propose.time;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.dateline.propose.time.words.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a day, and hours of it, as an interval. */

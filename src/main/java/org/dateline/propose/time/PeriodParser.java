@@ -4,12 +4,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.propose.time.words.Calendar;
 import org.dateline.propose.time.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Finds months, years and decades, and weeks, months and years counted from publication: "last year", "this week". */
+/** Finds months, seasons, years and decades, and weeks, months and years counted from publication: "last year", "this week". */
 final class PeriodParser {
 
     private static final Set<String> BEFORE_MONTH = Set.of(
@@ -58,6 +59,9 @@ final class PeriodParser {
 
     private static final Set<String> NOT_MONTHS = Set.of("by", "from", "of", "before", "after", "past");
     private static final int LAST_DAY_BEFORE_WEEKEND = 5;
+    private static final int MONTHS_OF_SEASON = 3;
+    private static final Map<String, Integer> SEASONS =
+            Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
 
     private final Tokens tokens;
     private final DateParser dates;
@@ -70,6 +74,9 @@ final class PeriodParser {
     /** The period that begins at a token, or null; what ends a range ("from March to June") needs no word before it. */
     Dates.@Nullable Named at(int token, boolean endsRange) {
         Dates.Named counted = counted(token);
+        if (counted == null) {
+            counted = season(token);
+        }
         if (counted != null) {
             return counted;
         }
@@ -240,5 +247,48 @@ final class PeriodParser {
 
     private static Dates needsDate(String words) {
         return Dates.unknown(words + ": which one it was cannot be told without a date of publication");
+    }
+
+    /** "Last summer", "the winter of 2024": taken as those north of the equator, three whole months each. */
+    private Dates.@Nullable Named season(int token) {
+        boolean isCounted = tokens.is(token, "last", "this", "next");
+        int season = isCounted || tokens.is(token, "the") ? token + 1 : token;
+        Integer month = SEASONS.get(tokens.word(season));
+        if (month == null) {
+            return null;
+        }
+        String word = tokens.word(season);
+        if (isCounted) {
+            int shift = tokens.is(token, "last") ? -1 : tokens.is(token, "next") ? 1 : 0;
+            boolean isName = tokens.isHyphen(season + 1) || tokens.isCapital(season);
+            return isName ? null : Dates.Named.period(season + 1, seen -> countedSeason(word, month, shift, seen));
+        }
+        int year = tokens.is(season + 1, "of") ? dates.year(season + 2) : 0;
+        return year == 0
+                ? null
+                : Dates.Named.period(season + 3, seen -> season(word, LocalDate.of(year, month, 1), ""));
+    }
+
+    private static Dates countedSeason(String word, int month, int shift, Seen seen) {
+        LocalDate published = seen.published();
+        if (published == null) {
+            return Dates.unknown(word + ": cannot be told without a date of publication");
+        }
+        // The season that is going on or comes next in the year; "last" is the one that ended last
+        LocalDate first = LocalDate.of(published.getYear() - 1, month, 1);
+        while (!first.plusMonths(MONTHS_OF_SEASON).isAfter(published)) {
+            first = first.plusYears(1);
+        }
+        boolean isBack =
+                shift == 0 && first.isAfter(published) && !seen.isFuture() && first.getYear() > published.getYear();
+        boolean isOn = !first.isAfter(published);
+        LocalDate meant = shift < 0 || isBack ? first.minusYears(1) : shift > 0 && isOn ? first.plusYears(1) : first;
+        return season(word, meant, ", " + Seen.from(published));
+    }
+
+    private static Dates season(String word, LocalDate first, String from) {
+        LocalDate behind = first.plusMonths(MONTHS_OF_SEASON);
+        return new Dates(
+                first, behind, word + from + ": " + first + " to " + behind.minusDays(1) + ", as north of the equator");
     }
 }

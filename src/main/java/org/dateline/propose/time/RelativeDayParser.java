@@ -56,7 +56,8 @@ final class RelativeDayParser {
 
     /** The word that is yesterday or tomorrow, as the verb tells; before a number it is "in all". */
     private Dates.@Nullable Named inUrdu(int token) {
-        if (Count.at(tokens, token + 1) != null || tokens.is(token + 1, "تعداد", "رقم", "آبادی", "ملا")) {
+        boolean isCount = tokens.digits(token + 1) > 0 || Count.at(tokens, token + 1) != null;
+        if (isCount || tokens.is(token + 1, "تعداد", "رقم", "آبادی", "ملا")) {
             return null;
         }
         Boolean isToCome = UrduTense.isFuture(tokens, token + 1);

@@ -90,6 +90,10 @@ class FigureProposerTest {
             The police closed 40 per cent of shops.    | 40   | per cent of shops
             Floods hit 16 of 22 districts.             | 16   | districts
             It cost £3bn.                              | 3000000000 | ''
+            They asked for Rs450 million.              | 450000000 | ''
+            The fine was PKR 5 billion.                | 5000000000 | ''
+            Two out of three pumps ran dry.            | 2    | pumps
+            Police say 01 constable was hurt.          | 1    | constable
             Repairs cost 2.3 billion rupees.           | 2300000000 | rupees
             """)
     void oneFigureWithItsNoun(String text, double value, String noun) {
@@ -121,6 +125,14 @@ class FigureProposerTest {
             assertThat(figure.wording()).isEqualTo(wording);
             assertThat(figure.amount()).isNull();
         });
+    }
+
+    @Test
+    void clocksOfThePoliceAndThoseWhoSpeakAreNoFigures() {
+        assertThat(in("At about 0230 hours a car was stopped, and at 0915 hrs it was searched."))
+                .isEmpty();
+        assertThat(in("A bank burned, two officials said.")).isEmpty();
+        assertThat(in("Two officials were hurt.")).hasSize(1);
     }
 
     @Test

@@ -52,6 +52,26 @@ class SourceProposerTest {
     }
 
     @Test
+    void an_agency_that_nobody_knows_is_one_behind_the_day_of_a_dateline() {
+        SourceProposal source = of("\u2022 Bridge over the Arno gives way\nVELDEN, March 12 (Meridian) - " + BODY);
+
+        assertThat(source.title().value()).isEqualTo("Bridge over the Arno gives way");
+        assertThat(source.origins()).extracting(Proposed::value).containsExactly("Meridian");
+    }
+
+    @Test
+    void a_line_with_an_hour_is_no_dateline_and_a_subject_is_a_headline() {
+        SourceProposal source = of("Subject: Bridge over the Arno gives way\n"
+                + "The Velden Courier, Saturday 31 January 2026 18.45 GMT\n" + BODY);
+
+        assertThat(source.title().value()).isEqualTo("Bridge over the Arno gives way");
+        assertThat(source.outlet().value()).isEqualTo("The Velden Courier");
+        assertThat(source.dateline().value()).isNull();
+        assertThat(source.published().value())
+                .isEqualTo(new PublicationTime(LocalDate.of(2026, 1, 31), LocalTime.of(18, 45), ZoneOffset.UTC));
+    }
+
+    @Test
     void what_the_text_does_not_say_is_empty_and_is_asked_for() {
         SourceProposal source = of(BODY);
 

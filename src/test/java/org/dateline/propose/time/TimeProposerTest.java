@@ -254,6 +254,44 @@ class TimeProposerTest {
         assertThat(local(time.end())).isEqualTo(end);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On the night between 30 and 31 January a bank was looted. | 01-30T18:00 | 01-31T06:30",
+                "On the intervening night of Friday and Saturday a bank was looted. | 01-30T18:00 | 01-31T06:30",
+                "It burned down last summer. | 2025-06-01 | 2025-09-01",
+                "It was built in the winter of 2024. | 2024-12-01 | 2025-03-01",
+                "Trains have been suspended until Tuesday. | 02-01 | 02-04",
+                "It will be lost without rain before the end of June. | 02-01 | 07-01",
+                "The strike was called on Saturday at eight o'clock. | 01-31T08:00 | 01-31T20:00",
+                "The talks were on Saturday. They had been set for noon. | 01-31T12:00 | 01-31T12:00",
+                "کل سکول بند رہیں گے۔ | 02-02 | 02-03",
+                "کل بازار میں دھماکہ ہوا تھا۔ | 01-31 | 02-01",
+                "منگل کو بارش کا امکان ہے۔ | 02-03 | 02-04",
+            })
+    void nights_seasons_and_what_is_to_come_are_told(String text, String start, String end) {
+        List<ProposedTime> times = propose(text);
+        EventTime time = Objects.requireNonNull(times.get(times.size() - 1).time());
+
+        assertThat(local(time.start())).isEqualTo(start);
+        assertThat(local(time.end())).isEqualTo(end);
+    }
+
+    @Test
+    void the_urdu_word_for_yesterday_and_tomorrow_is_neither_where_no_verb_tells_which() {
+        assertThat(propose("کل سکول بند").get(0).time()).isNull();
+        assertThat(propose("کل 40 افراد ہلاک ہوئے۔")).isEmpty();
+    }
+
+    @Test
+    void a_text_that_goes_on_by_the_hour_is_of_the_day_of_publication() {
+        List<ProposedTime> times =
+                propose("18:20 // It is over. // 17:58 // Troops went in at 5:50pm. // 16:05 // Nothing.");
+
+        assertThat(inWords(times.get(0))).isEqualTo("at 5:50pm = 02-01T17:50 02-01T17:50");
+    }
+
     @Test
     void hours_of_no_named_day_may_be_of_the_day_that_was_named_last_or_of_the_one_before() {
         List<ProposedTime> times =

@@ -1,9 +1,7 @@
-package org.dateline.propose.time;
-
-import org.dateline.propose.time.words.Tokens;
+package org.dateline.propose.time.words;
 
 /** How a time lies to the day or hour that the words name. */
-enum Relation {
+public enum Relation {
     /** "on Saturday", "at noon". */
     ON,
     /** "around 3am". */
@@ -28,10 +26,10 @@ enum Relation {
     THROUGHOUT;
 
     /** A relation where its words stand. */
-    record Said(Relation relation, int next) {}
+    public record Said(Relation relation, int next) {}
 
     /** The relation whose words begin at a token; {@link #ON} without a word. */
-    static Said at(Tokens tokens, int token) {
+    public static Said at(Tokens tokens, int token) {
         if (tokens.is(token, "shortly", "just", "soon", "right", "moments", "minutes")
                 && tokens.is(token + 1, "before", "after")) {
             return new Said(tokens.is(token + 1, "before") ? SHORTLY_BEFORE : SHORTLY_AFTER, token + 2);
