@@ -121,9 +121,10 @@ public final class ChangeLog {
             problems.addAll(log.prove(DocumentText.parse(Utf8Text.read(data), data.toString())));
         }
         if (new Pending(data).exists()) {
-            problems.add(Problem.warning(
-                    Beside.of(data, Pending.ENDING).toString(),
-                    "a change was on its way to the disk when the program ended; the next opening makes up for what is missing"));
+            problems.add(
+                    Problem.warning(
+                            Beside.of(data, Pending.ENDING).toString(),
+                            "a change was on its way to the disk when the program ended; the next opening makes up for what is missing"));
         }
         return problems;
     }

@@ -84,7 +84,8 @@ final class MergeCommand extends PrintingCommand {
 
     private void checkTarget() {
         if (String.valueOf(out.getFileName()).endsWith(".gz")) {
-            throw new CommandException(out + ": a dataset is written uncompressed; expected a name such as merged.json");
+            throw new CommandException(
+                    out + ": a dataset is written uncompressed; expected a name such as merged.json");
         }
         Optional<String> refusal = Stream.of(first, second)
                 .flatMap(input -> ExportTarget.refusal(out, input).stream())

@@ -56,8 +56,9 @@ final class NewCommand extends PrintingCommand {
     public Integer call() {
         Path file = file();
         if (String.valueOf(file.getFileName()).endsWith(".gz")) {
-            throw new CommandException(file + ": a dataset is begun uncompressed, so that it can be edited; expected a name such"
-                    + " as floods.json");
+            throw new CommandException(
+                    file + ": a dataset is begun uncompressed, so that it can be edited; expected a name such"
+                            + " as floods.json");
         }
         if (Files.exists(file)) {
             throw new CommandException(file + " is there already; a dataset is begun in a file of its own");

@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.app.options.CommandException;
@@ -101,8 +100,7 @@ final class ProposeCommand extends DatasetCommand {
         Article article = ArticleReader.read(text);
         List<Place> places = new MapPlaces(workspace.map().areas())
                 .with(workspace.dataset().places().list());
-        Proposals proposals =
-                new Proposer(workspace.dataset(), places).propose(article.paragraphs(), day, local);
+        Proposals proposals = new Proposer(workspace.dataset(), places).propose(article.paragraphs(), day, local);
         print(() -> output(article, proposals, times), () -> print(article, proposals, times));
         return ExitCode.FINE;
     }

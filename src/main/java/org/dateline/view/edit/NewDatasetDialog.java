@@ -3,6 +3,7 @@ package org.dateline.view.edit;
 import static org.dateline.view.look.Parts.button;
 import static org.dateline.view.look.Parts.named;
 import static org.dateline.view.look.Parts.row;
+import static org.dateline.view.look.Parts.uncut;
 
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -12,6 +13,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -61,6 +63,7 @@ public final class NewDatasetDialog {
         GridPane grid = new GridPane();
         grid.setHgap(12);
         grid.setVgap(10);
+        grid.setPadding(new Insets(20, 20, 4, 20));
         add(grid, 0, "Title", title);
         add(grid, 1, "Time zone", zone);
         add(grid, 2, "Language", language);
@@ -92,7 +95,7 @@ public final class NewDatasetDialog {
     }
 
     private static void add(GridPane grid, int row, String words, Node field) {
-        Label label = new Label(words);
+        Label label = uncut(new Label(words));
         label.setLabelFor(field);
         grid.add(label, 0, row);
         grid.add(field, 1, row);

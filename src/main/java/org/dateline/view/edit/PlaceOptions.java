@@ -1,8 +1,8 @@
 package org.dateline.view.edit;
 
-import java.util.HashSet;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,11 +1,14 @@
 package org.dateline.view.page;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -132,11 +135,22 @@ public final class PanelView extends BorderPane {
 
     /** Shows a page; it keeps the keyboard, which would go to the search field with what the page before it had. */
     private void put(Node page) {
-        boolean hadKeyboard = getCenter() != null && getCenter().isFocusWithin();
+        if (page == getCenter()) {
+            return;
+        }
+        boolean hadKeyboard = hasKeyboard();
         setCenter(page);
         if (hadKeyboard) {
             page.requestFocus();
         }
+    }
+
+    /** By the owner of the focus itself: that a node says to have it within may be out of date. */
+    private boolean hasKeyboard() {
+        Scene scene = getScene();
+        return scene != null
+                && Stream.iterate(scene.getFocusOwner(), Objects::nonNull, Node::getParent)
+                        .anyMatch(node -> node == getCenter());
     }
 
     private Node navigation() {

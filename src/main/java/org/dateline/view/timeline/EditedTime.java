@@ -67,6 +67,7 @@ final class EditedTime {
     private void reveal(EventTime time) {
         TimeWindow before = timeline.viewProperty().get();
         timeline.reveal(new TimeWindow(time.start().minus(BESIDE), time.end().plus(BESIDE)));
-        viewBefore = Optional.of(before).filter(view -> !view.equals(timeline.viewProperty().get()));
+        viewBefore = Optional.of(before)
+                .filter(view -> !view.equals(timeline.viewProperty().get()));
     }
 }
