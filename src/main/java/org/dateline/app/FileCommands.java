@@ -60,7 +60,12 @@ final class FileCommands {
     private void openDataset(ProgramWindow.Shown shown) {
         ask("Open a dataset", shown.data())
                 .toOpen(FileQuestion.DATASETS)
-                .ifPresent(chosen -> files.open(chosen, shown.map(), List.of()));
+                .ifPresent(chosen -> {
+                    Optional<JsonObject> before = VersionCommands.versionAt(shown.data());
+                    files.open(chosen, shown.map(), List.of());
+                    before.filter(known -> !SameFile.isSame(chosen, shown.data()))
+                            .ifPresent(known -> versions.tellWhatChanged(chosen, known));
+                });
     }
 
     private void openMap(ProgramWindow.Shown shown) {
@@ -75,7 +80,7 @@ final class FileCommands {
                 .toOpen(FileQuestion.IMPORTS)
                 .map(chosen -> new ImportViewModel(
                         chosen, workspace.dataset().zone(), workspace.map().areas(), window.background()))
-                .ifPresent(importModel -> ImportGuide.show(window.stage(), importModel, new Guided(shown.map())));
+                .ifPresent(importModel -> ImportGuide.show(window.stage(), importModel, new Guided(shown.data(), shown.map())));
     }
 
     private void saveCopy(ProgramWindow.Shown shown) {
@@ -135,9 +140,11 @@ final class FileCommands {
     private final class Guided implements ImportGuide.Actions {
 
         private final MapRequest map;
+        private final Path shown;
         private Optional<JsonObject> replaced = Optional.empty();
 
-        Guided(MapRequest map) {
+        Guided(Path shown, MapRequest map) {
+            this.shown = shown;
             this.map = map;
         }
 
@@ -145,7 +152,7 @@ final class FileCommands {
         public Optional<Path> chooseDataset(Window owner, Path suggested) {
             Optional<Path> chosen = new FileQuestion(owner, "Save the dataset", suggested)
                     .toSave(FileQuestion.DATASETS, name(suggested));
-            replaced = chosen.flatMap(VersionCommands::versionAt);
+            replaced = chosen.flatMap(VersionCommands::versionAt).or(() -> VersionCommands.versionAt(shown));
             return chosen;
         }
 

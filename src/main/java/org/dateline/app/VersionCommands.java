@@ -1,5 +1,6 @@
 package org.dateline.app;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import org.dateline.background.Lane;
 import org.dateline.compare.Comparison;
 import org.dateline.compare.DatasetMerge;
 import org.dateline.compare.DatasetTree;
+import org.dateline.compare.Kind;
 import org.dateline.edit.document.DocumentText;
 import org.dateline.files.SameFile;
 import org.dateline.files.WholeFile;
@@ -129,15 +131,33 @@ final class VersionCommands {
         }
     }
 
-    /** Shows what has become of the file that was shown before, where a newer version of it was imported in its place. */
+    /**
+     * Lists what is new, changed and gone in a dataset that is opened, if it is a version of the one before: where at least half of
+     * the events of the smaller one are in both.
+     */
     void tellWhatChanged(Path file, JsonObject before) {
         window.background()
                 .run(
                         Lane.COMPARING,
-                        () -> Comparison.of(before, tree(file)),
-                        comparison -> ComparisonDialog.show(
-                                window.stage(), "What changed in " + file.getFileName(), comparison),
+                        () -> version(before, tree(file)),
+                        version -> version.ifPresent(comparison -> ComparisonDialog.show(
+                                window.stage(), "What is new in " + file.getFileName(), comparison)),
                         failure -> tell("Not compared: " + failure.getMessage()));
+    }
+
+    private static Optional<Comparison> version(JsonObject before, JsonObject after) {
+        Comparison comparison = Comparison.of(before, after);
+        long added = comparison.items().stream()
+                .filter(item -> item.kind() == Kind.EVENT && item.change() == Comparison.Change.NEW)
+                .count();
+        int now = size(after);
+        long shared = now - added;
+        return Optional.of(comparison)
+                .filter(found -> shared > 0 && shared * 2 >= Math.min(now, size(before)) && !found.isEmpty());
+    }
+
+    private static int size(JsonObject dataset) {
+        return dataset.get("events") instanceof JsonArray events ? events.size() : 0;
     }
 
     private FileQuestion ask(String title, Path near) {
