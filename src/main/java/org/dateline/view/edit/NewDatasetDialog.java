@@ -86,6 +86,7 @@ public final class NewDatasetDialog {
         grid.add(wrong, 0, 6, 2, 1);
         wrong.getStyleClass().add("form-problem");
         dialog.setTitle("New dataset");
+        dialog.setOnShown(shown -> title.requestFocus());
         dialog.getDialogPane().setContent(grid);
         dialog.getDialogPane().setPrefWidth(WIDTH);
         dialog.getDialogPane().getButtonTypes().addAll(begin, ButtonType.CANCEL);

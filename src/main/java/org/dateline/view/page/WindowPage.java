@@ -21,6 +21,7 @@ import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.Place;
 import org.dateline.query.WindowResult;
+import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.Categories;
 import org.dateline.view.look.Explanations;
 import org.dateline.view.look.Theme;
@@ -64,7 +65,11 @@ final class WindowPage extends BorderPane {
                 open(list.getSelectionModel().getSelectedItem());
             }
         });
-        Label empty = new Label("No event in this window matches.\nWiden the window or clear search and categories.");
+        Label empty = new Label(
+                dataset.events().size() == 0
+                        ? "This dataset has no event yet.\n" + MainCommand.ADD_REPORT.keys()
+                                + " adds a report from its text; the menu Edit makes an event."
+                        : "No event in this window matches.\nWiden the window or clear search and categories.");
         empty.getStyleClass().add("empty");
         list.setPlaceholder(empty);
         setTop(heading);
