@@ -5,6 +5,7 @@ import static org.dateline.intake.work.Entries.string;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,14 +52,34 @@ public final class Measures {
     }
 
     /**
+     * Whether a figure is told to answer a measure by more than what is counted: "people" alone are killed as well as hurt.
+     *
+     * @param id the id of the measure
+     */
+    public boolean isTold(Item.OfFigure figure, String paragraph, @Nullable String event, String id) {
+        Set<String> around = around(figure, paragraph);
+        boolean inEvent = event != null && byEvent.getOrDefault(event, Set.of()).contains(id);
+        return inEvent
+                || all.stream().filter(measure -> measure.id().equals(id)).anyMatch(measure -> {
+                    Set<String> own = new HashSet<>(Stems.of(measure.name()).keySet());
+                    own.removeAll(Stems.of(measure.unit() == null ? "" : measure.unit()).keySet());
+                    return own.isEmpty() || own.stream().anyMatch(around::contains);
+                });
+    }
+
+    private static Set<String> around(Item.OfFigure figure, String paragraph) {
+        int from = Math.max(0, figure.begin() - AROUND);
+        int to = Math.min(paragraph.length(), figure.end() + AROUND);
+        return Stems.of(paragraph.substring(from, to)).keySet();
+    }
+
+    /**
      * Those that have a word in common with a figure and what stands around it, or that the event has figures of, the likeliest
      * first, each with the reason.
      */
     public Map<String, String> likely(Item.OfFigure figure, String paragraph, @Nullable String event) {
         Set<String> noun = Stems.of(figure.words()).keySet();
-        int from = Math.max(0, figure.begin() - AROUND);
-        int to = Math.min(paragraph.length(), figure.end() + AROUND);
-        Set<String> around = Stems.of(paragraph.substring(from, to)).keySet();
+        Set<String> around = around(figure, paragraph);
         Map<Measure, Integer> scores = new LinkedHashMap<>();
         Map<String, String> reasons = new LinkedHashMap<>();
         for (Measure measure : all) {

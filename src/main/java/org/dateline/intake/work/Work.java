@@ -271,8 +271,19 @@ public final class Work {
                 ? eventFor(item).orElse("")
                 : draft.choice(item).option();
         return options.stream()
-                .filter(option -> wanted == null || option.id().equals(wanted))
+                .filter(option -> wanted == null ? isLikely(item, option) : option.id().equals(wanted))
                 .findFirst();
+    }
+
+    /** Whether the likeliest may stand without having been chosen: of what is counted alone no measure follows. */
+    private boolean isLikely(Item item, Option option) {
+        return !(item instanceof Item.OfFigure figure)
+                || known.measures()
+                        .isTold(
+                                figure,
+                                paragraph(figure.paragraph()),
+                                eventFor(figure).orElse(null),
+                                option.id());
     }
 
     /** Quotes of the dataset that may render the same words. */

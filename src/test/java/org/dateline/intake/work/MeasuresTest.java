@@ -49,4 +49,17 @@ class MeasuresTest {
         assertThat(measures().likely(figure(text, "Some 20 stalls"), text, "strike"))
                 .containsExactly(entry("shops", "the event has figures of it"));
     }
+
+    @Test
+    void of_what_is_counted_alone_no_measure_follows() throws Exception {
+        String hurt = "At least 14 people were still in hospital.";
+        String killed = "At least 14 people were killed.";
+
+        assertThat(measures().isTold(figure(hurt, "At least 14 people"), hurt, null, "civilians"))
+                .isFalse();
+        assertThat(measures().isTold(figure(killed, "At least 14 people"), killed, null, "civilians"))
+                .isTrue();
+        assertThat(measures().isTold(figure(hurt, "At least 14 people"), hurt, "strike", "shops"))
+                .isTrue();
+    }
 }
