@@ -1,7 +1,6 @@
 package org.dateline.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,11 +10,6 @@ import java.util.regex.Pattern;
 /** Finds the numbers of an English text with the words that bound them: "at least 31", "between 40 and 50", "nearly 3,000". */
 public final class AmountReader {
 
-    /** How far from a number its bound is looked for, so that reading takes time by the length of the text only. */
-    private static final int LONGEST_BOUND = 60;
-
-    private static final Map<Bound, Pattern> BEFORE = new LinkedHashMap<>();
-    private static final Map<Bound, Pattern> BEHIND = new LinkedHashMap<>();
     private static final Pattern RANGE_BEFORE = Pattern.compile("(?i)\\b(between|from)\\s+$");
     private static final Pattern RANGE_MIDDLE = Pattern.compile("(?i)\\s*[-\u2010-\u2015]\\s*|\\s+(?:to|and|or)\\s+");
     /** "Some 30-odd" has two words for about. */
@@ -24,32 +18,6 @@ public final class AmountReader {
     private static final Pattern VAGUE =
             Pattern.compile("(?i)\\b(dozens|scores|several|hundreds|thousands|millions|billions"
                     + "|tens|lakhs|crores|many|few|numerous|multiple|countless|handful|couple|various)\\b");
-
-    static {
-        // first, as "just under" ends like "under"
-        before(
-                Bound.NEARLY,
-                "nearly|almost|close to|just under|just below|slightly under|a little under|just short of|approaching|not quite");
-        before(
-                Bound.AT_MOST,
-                "at most|no more than|not more than|up to|زیادہ سے زیادہ|a maximum of|as many as|as much as");
-        before(
-                Bound.AT_LEAST,
-                "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|کم از کم|کم سے کم");
-        before(
-                Bound.MORE_THAN,
-                "(?:just|slightly|a little|a few|well|far) (?:more than|over|above)|more than|over|above|in excess of|upwards? of"
-                        + "|greater than|exceeding");
-        before(Bound.FEWER_THAN, "fewer than|less than|under|below");
-        before(
-                Bound.ABOUT,
-                "about|around|roughly|approximately|some|an estimated|estimated|circa|c\\.|ca\\.|in the region of|or so|تقریباً?|لگ بھگ|قریباً?");
-        behind(Bound.AT_LEAST, "or more|and more|[-\u2010\u2011]?plus|\\+");
-        behind(Bound.MORE_THAN, "سے زائد|سے زیادہ");
-        behind(Bound.FEWER_THAN, "سے کم");
-        behind(Bound.AT_MOST, "or (?:fewer|less)|at (?:the )?most");
-        behind(Bound.ABOUT, "[-\u2010\u2011]odd|or so|or thereabouts|کے قریب|کے لگ بھگ");
-    }
 
     private static final Pattern SCALE_AT_END =
             Pattern.compile("(?i)(?<=[\\s-])(hundred|thousand|lakh|million|crore|billion|trillion)$");
@@ -71,16 +39,6 @@ public final class AmountReader {
     private static final double MAX_PLAIN = 999_999_999;
 
     private AmountReader() {}
-
-    private static void before(Bound bound, String words) {
-        BEFORE.put(
-                bound,
-                Pattern.compile("(?i)(?:^|[^\\p{L}\\p{M}])(?:the\\s+)?(" + words + ")(?:\\s+(?:the|a|an))?\\s*$"));
-    }
-
-    private static void behind(Bound bound, String words) {
-        BEHIND.put(bound, Pattern.compile("(?i)^(?:\\s*)(" + words + ")(?![\\p{L}])"));
-    }
 
     /** The amounts of a text, in its order. */
     public static List<WrittenAmount> in(String text) {
@@ -104,11 +62,12 @@ public final class AmountReader {
 
     /** "between 40 and 50", "40 to 50", "40-50"; "two and three" are two numbers. */
     private static boolean isRange(String text, WrittenNumber low, WrittenNumber high) {
-        String middle = text.substring(low.end(), high.begin());
-        boolean isNamed = rangeBefore(text, low).find();
-        return high.value() > low.value()
-                && RANGE_MIDDLE.matcher(middle).matches()
-                && (isNamed || !middle.strip().equalsIgnoreCase("and"));
+        if (high.value() <= low.value()
+                || !RANGE_MIDDLE.matcher(text).region(low.end(), high.begin()).matches()) {
+            return false;
+        }
+        String middle = text.substring(low.end(), high.begin()).strip();
+        return !middle.equalsIgnoreCase("and") || rangeBefore(text, low).find();
     }
 
     /** What makes the lower number of the same order as the upper one: in "2 to 3 million" both are millions. */
@@ -122,29 +81,20 @@ public final class AmountReader {
     }
 
     private static Matcher rangeBefore(String text, WrittenNumber low) {
-        return RANGE_BEFORE.matcher(text).region(Math.max(0, low.begin() - LONGEST_BOUND), low.begin());
+        return RANGE_BEFORE.matcher(text).region(Math.max(0, low.begin() - BoundWords.LONGEST), low.begin());
     }
 
     private static WrittenAmount single(String text, WrittenNumber number) {
-        int from = Math.max(0, number.begin() - LONGEST_BOUND);
-        String head = text.substring(from, number.begin());
-        String tail = text.substring(number.end(), Math.min(text.length(), number.end() + LONGEST_BOUND));
-        for (Map.Entry<Bound, Pattern> words : BEFORE.entrySet()) {
-            Matcher found = words.getValue().matcher(head);
-            if (found.find()) {
-                Matcher odd = ODD.matcher(tail);
-                int end = number.end() + (odd.lookingAt() ? odd.end() : 0);
-                return new WrittenAmount(Amount.of(words.getKey(), number.value()), from + found.start(1), end);
-            }
+        BoundWords.Found before = BoundWords.before(text, number.begin());
+        if (before != null) {
+            Matcher odd = ODD.matcher(text).region(number.end(), text.length());
+            int end = odd.lookingAt() ? odd.end() : number.end();
+            return new WrittenAmount(Amount.of(before.bound(), number.value()), before.begin(), end);
         }
-        for (Map.Entry<Bound, Pattern> words : BEHIND.entrySet()) {
-            Matcher found = words.getValue().matcher(tail);
-            if (found.find()) {
-                int end = number.end() + found.end(1);
-                return new WrittenAmount(Amount.of(words.getKey(), number.value()), number.begin(), end);
-            }
-        }
-        return new WrittenAmount(Amount.exactly(number.value()), number.begin(), number.end());
+        BoundWords.Found behind = BoundWords.behind(text, number.end());
+        return behind != null
+                ? new WrittenAmount(Amount.of(behind.bound(), number.value()), number.begin(), behind.end())
+                : new WrittenAmount(Amount.exactly(number.value()), number.begin(), number.end());
     }
 
     /**

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class NumberReader {
 
     private static final Pattern TOKEN =
-            Pattern.compile("\\p{Nd}+(?:[.,\u066b\u066c'\u2019\u00a0\u202f]\\p{Nd}+)*|\\p{L}+(?:['\u2019]\\p{L}+)*");
+            Pattern.compile("\\p{Nd}++(?:[.,\u066b\u066c'\u2019\u00a0\u202f]\\p{Nd}++)*+|\\p{L}++(?:['\u2019]\\p{L}++)*+");
     private static final Pattern ORDINAL = Pattern.compile("(?i)st|nd|rd|th");
     private static final Pattern GAP = Pattern.compile("[\\s\u00a0\u202f]+|[-\u2010\u2011]");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[^.\\d]\\d{2,3})*[^.\\d]\\d{3}(?:\\.\\d+)?");
@@ -26,6 +26,9 @@ public final class NumberReader {
     private static final Pattern THOUSANDS = Pattern.compile("(\\d) (?=\\d{3}(?!\\d))");
 
     private static final int MAX_DIGITS = 15;
+    /** What has more digits and marks is no number that anyone writes. */
+    private static final int LONGEST = 40;
+
 
     private static final double HUNDRED = 100;
     private static final double DOZEN = 12;
@@ -207,6 +210,9 @@ public final class NumberReader {
 
     /** The number of some digits with marks between them, read as an English text has them. */
     private static double value(String token) {
+        if (token.length() > LONGEST) {
+            return Double.NaN;
+        }
         StringBuilder plain = new StringBuilder();
         token.codePoints().forEach(point -> {
             if (Character.isDigit(point)) {

@@ -27,6 +27,13 @@ record CountedNoun(String noun, int end) {
             Pattern.compile("(?i)\\s(dead|killed|injured|wounded|hurt|missing|arrested|detained|homeless|displaced"
                     + "|damaged|destroyed|rescued|trapped|stranded|evacuated|infected)(?!\\p{L})");
 
+    /** "Seven of the dead". */
+    private static final Pattern OF_THOSE = Pattern.compile(
+            "\\s(?:out )?of (?:the|those|these) (dead|killed|injured|wounded|missing|arrested|detained|displaced|deceased"
+                    + "|infected|rescued)(?![\\p{L}-])");
+    /** "One of the dead was a girl", but "one of the injured said". */
+    private static final Pattern BEING = Pattern.compile("\\s(?:was|were|is|are|has been|died|remains?)\\b(?! quoted)");
+
     private static final Pattern WORD =
             Pattern.compile("\\s?[\"'\u2018\u201c]?(\\p{L}[\\p{L}\\p{M}\u2019'-]{0,40})[\"'\u2019\u201d]?");
     private static final Set<String> PLURALS = Set.of(
@@ -35,6 +42,7 @@ record CountedNoun(String noun, int end) {
             ("a an the and or but nor of in on at over from after before during for to by with within near who whom that which"
                             + " this these those he she it they we you i was were is are be been being has have had did do does will would"
                             + " could may might can said says as when while where since until than then there here also later alone"
+                            + " outside inside around against between among under above below behind into onto towards throughout despite because"
                             + " remain remained remains per not no more less killed injured wounded died arrested dead missing including across"
                             + " کو کے کی کا سے میں نے پر تک اور یا ہیں ہے تھے تھا تھی کہ ہو گئے گئی گیا بھی")
                     .split(" "));
@@ -58,6 +66,18 @@ record CountedNoun(String noun, int end) {
                 && isPlural(noun.noun.toLowerCase(Locale.ROOT))
                 && !text.substring(state.end(), noun.end).strip().contains(" ");
         return isAdjective ? noun : new CountedNoun(state.group(1), state.end());
+    }
+
+    /** Those of whom a number is a part, as they were hurt or lost; null if it is of something else. */
+    static @Nullable CountedNoun ofThose(String text, int from, boolean isOne) {
+        Matcher those = OF_THOSE.matcher(text).region(from, text.length());
+        if (!those.lookingAt()) {
+            return null;
+        }
+        boolean is = BEING.matcher(text).region(those.end(), text.length()).lookingAt();
+        CountedNoun noun = words(text, those.end());
+        boolean isAdjective = noun != null && isPlural(noun.noun.toLowerCase(Locale.ROOT));
+        return isAdjective || isOne && !is ? null : new CountedNoun(those.group(1), those.end());
     }
 
     private static @Nullable CountedNoun words(String text, int from) {

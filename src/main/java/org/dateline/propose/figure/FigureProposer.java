@@ -23,10 +23,9 @@ public final class FigureProposer {
             Pattern.compile("[.!?][\"'\u2019\u201d]?\\s+(?=[\\p{Lu}\"\u201c\u2018'])|\u06d4[\"\u2019\u201d]?\\s*");
     private static final Pattern VAGUE = Pattern.compile(
             "(?i)\\b(?:(?:tens|hundreds|thousands) of (?:thousands|millions)|dozens|scores|درجنوں|سینکڑوں|سیکڑوں|ہزاروں|لاکھوں|متعدد|hundreds|thousands|millions|a handful|a couple"
-                    + "|several|(?:more than |over |about |nearly |almost |at least )?(?:(?:an?|one|two|three|four)[- ]"
+                    + "|(?:several|a few|many) (?:hundred|thousand|dozen|million|lakh|crore)s?|several|(?:more than |over |about |nearly |almost |at least )?(?:(?:an?|one|two|three|four)[- ]"
                     + "(?:third|quarter|fifth)s?(?= of\\b)|half(?= of\\b| the\\b| its\\b| their\\b)))\\b");
     private static final Pattern MORE = Pattern.compile("(?:\\s(?:more|others)\\b)?");
-    private static final Pattern PERCENT = Pattern.compile("(?i)\\s?(%|per ?cent)(?=\\s+of\\s)");
     private static final Pattern CASUALTY = Pattern.compile(
             "(?i)\\b(?:kill(?:s|ed|ing)?|injur(?:ed?|es|ing)|wound(?:ed|s|ing)?|leav(?:es|ing)"
                     + "|free[sd]?|freeing|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|rescu(?:es?|ed|ing)|hurts?|displac(?:es?|ed|ing)"
@@ -35,16 +34,24 @@ public final class FigureProposer {
     private static final Pattern COUNT = Pattern.compile(
             "(?i)\\b(?:toll|number|count|tally|total|figure|fatalities|casualties|deaths"
                     + "|injuries|losses)(?: of (?<noun>(?:(?:those|the|displaced|civilian|police|confirmed|homeless) )?\\p{L}+))?"
-                    + "(?: (?!of\\b)\\p{L}+){0,4}? (?:to|at|reach(?:ed|es)|hits?|passed|topped|was|is|exceed(?:s|ed)|number(?:s|ed)?|totall?ed|crossed)\\s+$");
+                    + "(?: (?!of\\b)\\p{L}+){0,4}? (?:to|at|reach(?:ed|es)?|hits?|pass(?:ed|es)?|top(?:ped|s)?|was|is|exceed(?:s|ed)?|number(?:s|ed)?|totall?ed|cross(?:ed|es)?|surpass(?:ed|es)?)\\s+$");
 
     private static final Pattern SPAN = Pattern.compile("(?i)[-\u2010\u2011](?:hour|day|week|month)s?\\s(\\p{L}+)");
     private static final Pattern NO_WORD_BEHIND =
-            Pattern.compile("\\s*(?:$|[,.;:)]|(?:on|in|were|was|dead|killed|people|including|after|and)\\b)");
+            Pattern.compile("\\s*(?:$|[,.;:)]|(?:on|in|were|was|dead|killed|people|including|after|and|that|who|which|had|have|to|by|at|from|when|while|before|since|with)\\b)");
     /** "346 have been injured", "three are in danger": people, or what was told of before. */
     private static final Pattern VERB_BEHIND = Pattern.compile(
             "\\s(?:(?:also|still|all|now) )?(?:is|are|was|were|have|had|has|remain|remained|remains|died|fled|survived|escaped)\\b");
 
-    private static final Pattern STATE_IN_URDU = Pattern.compile("\\sکی حالت");
+    private static final Pattern STATE_IN_URDU = Pattern.compile(
+            "\\s(?:کی حالت|کو (?:گرفتار|زخمی|ہلاک|قتل|شہید|اغوا|حراست|رہا|بازیاب|بچا|ریسکیو|نکال))");
+    /** "Down from 530", "compared with 40": the number of what the sentence has counted, at another time. */
+    private static final Pattern COMPARED =
+            Pattern.compile("(?i)\\b(?:(?:up|down) from|compared (?:with|to)|against) (?:the |an? )?$");
+
+    private static final Pattern SOME_HUNDREDS = Pattern.compile("(?i)(?:several|a few|many) ");
+    private static final Pattern WHOSE = Pattern.compile("\\s(the|its|their|his|her|our)(?=\\s\\p{L})");
+    private static final int SEVERAL = "several".length();
     /** "Four of the 19": of those of whom the text has told. */
     private static final Pattern OF_OTHERS = Pattern.compile(
             "(?i)\\s(?:out )?of (?:the |those |these |its |their |all |all the )?(?:\\p{Nd}+|"
@@ -66,6 +73,7 @@ public final class FigureProposer {
     private static final Pattern MONEY = Pattern.compile("\\p{Sc}|(?<!\\p{L})(?:Rs|PKR|USD|EUR|GBP|INR|AFN)(?!\\p{L})");
     private static final Pattern LINK = Pattern.compile("(?i)\\s*(?:read|see) (?:more|also)\\b.*");
     private static final int NEAR = 48;
+    private static final int NEAR_WORD = 20;
     private static final int NEAR_COUNT = 80;
     /** What is longer is cut, so that a text without full stops takes no longer than another. */
     private static final int LONGEST_SENTENCE = 1000;
@@ -78,9 +86,15 @@ public final class FigureProposer {
     public static List<ProposedFigure> propose(List<String> paragraphs) {
         List<ProposedFigure> figures = new ArrayList<>();
         Attribution attribution = new Attribution();
+        TableRows table = new TableRows();
         for (int i = 0; i < paragraphs.size(); i++) {
             attribution.beginParagraph();
             String text = paragraphs.get(i);
+            List<TableRows.Cell> cells = table.cells(text);
+            if (!cells.isEmpty()) {
+                inCells(cells, i + 1, attribution, figures);
+                continue;
+            }
             Matcher end = SENTENCE.matcher(text);
             int begin = 0;
             int endOfSentence = 0;
@@ -95,6 +109,19 @@ public final class FigureProposer {
             }
         }
         return figures;
+    }
+
+    private static void inCells(
+            List<TableRows.Cell> cells, int paragraph, Attribution attribution, List<ProposedFigure> figures) {
+        for (TableRows.Cell cell : cells) {
+            if (cell.amount() == null) {
+                inSentence(cell.text(), cell.begin(), paragraph, attribution, figures);
+            } else {
+                int end = cell.begin() + cell.text().length();
+                figures.add(new ProposedFigure(
+                        paragraph, cell.begin(), end, cell.text(), cell.amount(), cell.noun(), null));
+            }
+        }
     }
 
     private static void inSentence(
@@ -181,23 +208,24 @@ public final class FigureProposer {
     /** What a number counts, with an empty noun where the text leaves it out; null where the number is no figure. */
     private static @Nullable CountedNoun noun(String sentence, Found found) {
         String head = sentence.substring(Math.max(0, found.begin - NEAR), found.begin);
-        boolean isCasualty = CASUALTY.matcher(head).find();
+        int near = Math.max(0, head.length() - NEAR_WORD);
+        boolean isCasualty = CASUALTY.matcher(head).region(near, head.length()).find();
         Amount amount = found.amount;
         Matcher span = SPAN.matcher(sentence).region(found.end, sentence.length());
         if (amount != null && span.lookingAt() && !span.group(1).equals("old")) {
             return new CountedNoun(span.group(1), span.end());
         }
-        Matcher percent = PERCENT.matcher(sentence).region(found.end, sentence.length());
-        if (amount != null && percent.lookingAt()) {
-            CountedNoun whole = CountedNoun.behind(sentence, percent.end());
-            return whole == null
-                    ? null
-                    : new CountedNoun(sentence.substring(percent.start(1), whole.end()), whole.end());
+        if (amount != null && Percentage.isBehind(sentence, found.end)) {
+            return Percentage.noun(sentence, found.end, head);
+        }
+        CountedNoun some = amount == null ? null : CountedNoun.ofThose(sentence, found.end, amount.value() == 1);
+        if (some != null) {
+            return some;
         }
         if (amount != null && Uncounted.is(sentence, found.begin, found.end, amount, head)) {
             return null;
         }
-        boolean isSeveral = sentence.startsWith("everal", found.begin + 1);
+        boolean isSeveral = found.end - found.begin == SEVERAL && sentence.startsWith("everal", found.begin + 1);
         if (isSeveral && !isCasualty && !isBeforeVerb(sentence, found)) {
             return null;
         }
@@ -205,7 +233,7 @@ public final class FigureProposer {
         if (amount != null && outOf.lookingAt()) {
             return CountedNoun.behind(sentence, outOf.end());
         }
-        CountedNoun noun = CountedNoun.behind(sentence, found.end);
+        CountedNoun noun = amount == null ? ofPart(sentence, found) : CountedNoun.behind(sentence, found.end);
         if (amount != null && isNamed(sentence, found, head, noun)) {
             return null;
         }
@@ -228,8 +256,21 @@ public final class FigureProposer {
         boolean standsAlone = isCasualty
                 || (isBounded || isMore) && bare.lookingAt()
                 || isWhole(sentence, found)
+                || amount != null && COMPARED.matcher(head).find()
                 || isBeforeVerb(sentence, found);
         return standsAlone ? new CountedNoun("", end) : null;
+    }
+
+    /** What a part is of: behind "half" a word such as "its" may stand, which makes a part of one thing no count. */
+    private static @Nullable CountedNoun ofPart(String sentence, Found found) {
+        Matcher whose = WHOSE.matcher(sentence).region(found.end, sentence.length());
+        boolean isWhose = whose.lookingAt() && sentence.startsWith("alf", found.end - "alf".length());
+        CountedNoun noun = CountedNoun.behind(sentence, isWhose ? whose.end() : found.end);
+        boolean isOne = isWhose
+                && noun != null
+                && !whose.group(1).equals("the")
+                && !CountedNoun.isPlural(noun.noun().toLowerCase(Locale.ROOT));
+        return isOne ? null : noun;
     }
 
     private static boolean isBeforeVerb(String sentence, Found found) {
@@ -258,7 +299,7 @@ public final class FigureProposer {
     private static boolean isWhole(String sentence, Found found) {
         String words = sentence.substring(found.begin, found.end);
         return found.amount == null
-                ? words.endsWith("millions")
+                ? words.endsWith("millions") || SOME_HUNDREDS.matcher(words).lookingAt()
                 : MONEY.matcher(words).find();
     }
 }

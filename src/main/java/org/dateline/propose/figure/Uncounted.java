@@ -15,11 +15,27 @@ final class Uncounted {
                     + "|chapter|no\\.|aged|magnitude|sector|ward|phase|block|channel|room|gate|flight|highway|battalion|category|grade|section|minus|in|since|until|by|route)\\s)$");
     private static final Pattern BEHIND = Pattern.compile("(?i)[:.]\\d|\\s?(?:%|per ?cent|a\\.?m\\b|p\\.?m\\b|o.clock)"
             + "|[-\\s]years?[-\\s]old|\\s(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
-            + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b|\\sanother\\b|\\stimes\\b|(?:ft|cm|mm|mph|kph|m)\\b"
+            + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b|\\sanother\\b|\\stimes (?:as|the|more|higher|larger|bigger|that)\\b|(?:ft|cm|mm|mph|kph|m)\\b"
             + "|\\s(?:comments?|shares?|views?|likes?|minutes? read|min read)\\b|[-\u2010\u2011]\\p{L}"
             + "|\\s(?:second|minute|hour|day|night|week|month|year|decade)s?\\s(?:ago|earlier|later|before|after|prior|previously|hence|on\\b)"
             + "|\\s(?:جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر|سالہ|بجے|بج|فیصد)"
             + "|\\s(?:منٹ|گھنٹے|دن|روز|ہفتے|ماہ|سال)\\s(?:قبل|پہلے|بعد)");
+    /** "He called three times". */
+    private static final Pattern TIMES = Pattern.compile("\\stimes\\b");
+    /** "Children under five", "people over 60". */
+    private static final Pattern AGED = Pattern.compile(
+            "(?i)\\b(?:child|children|those|anyone|everyone|people|adults|men|women|boys|girls|infants|babies|pupils"
+                    + "|minors|youths|patients|residents|voters|drivers|citizens) (?:who (?:is|are) |aged )?$");
+
+    private static final Pattern SIDE_OF_AGE = Pattern.compile("(?i)(?:under|over|above|below) ");
+    /** Longer than any word that is looked for before a number. */
+    private static final int NEAR = 16;
+
+    private static final int MAX_AGE = 100;
+    /** "One in four trains": the second number is what the first one is of. */
+    private static final Pattern ONE_IN = Pattern.compile("(?i)\\bone in (?:every )?$");
+
+    private static final Pattern IN_OR_BY = Pattern.compile("(?i)\\b(?:in|by|since|until)\\s$");
     /** "0230 hours", the clock of police and armies. */
     private static final Pattern MILITARY = Pattern.compile("(?:[01]\\d|2[0-4])[0-5]\\d ?(?:hours|hrs|h)\\b");
     /** "Two officials said": as many speak, which is no figure. */
@@ -55,15 +71,23 @@ final class Uncounted {
         boolean isPadded =
                 sentence.charAt(begin) == '0' && Character.isDigit(sentence.charAt(end - 1)) && end > begin + 1;
         boolean isOne = isExact && amount.value() == 1 && !isPadded;
-        boolean followsWord = BEFORE.matcher(head).find();
+        boolean followsWord =
+                BEFORE.matcher(head).region(Math.max(0, head.length() - NEAR), head.length()).find();
         boolean isMilitary = (sentence.startsWith(" h", end) || sentence.startsWith("h", end))
                 && MILITARY.matcher(sentence)
                         .region(Math.max(begin, end - MILITARY_DIGITS), sentence.length())
                         .lookingAt();
         boolean isWhole =
-                isExact && amount.value() < MAX_WHOLE && (head.endsWith(" out of ") || head.endsWith(" out of every "));
-        boolean isTimeOrName = followsWord && !head.matches("(?is).*\\b(?:in|by|since|until)\\s$");
+                isExact && amount.value() < MAX_WHOLE && (head.endsWith(" out of ")
+                        || head.endsWith(" out of every ")
+                        || ONE_IN.matcher(head).find());
+        boolean isTimeOrName = followsWord && !IN_OR_BY.matcher(head).find();
+        boolean isAge = amount.value() < MAX_AGE
+                && SIDE_OF_AGE.matcher(sentence).region(begin, end).lookingAt()
+                && AGED.matcher(head).find();
         return isOne
+                || isAge
+                || isExact && TIMES.matcher(sentence).region(end, sentence.length()).lookingAt()
                 || isMilitary
                 || isWhole
                 || isExact && (isYear(sentence, begin, end, head) || isOfName(sentence.charAt(begin), head))

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -94,6 +95,10 @@ public final class DateParser {
         }
         if (isMonth(token)) {
             return monthFirst(token);
+        }
+        MonthDay feast = Calendar.FEASTS.get(tokens.word(token) + " " + tokens.word(token + 1));
+        if (feast != null && tokens.isCapital(token) && tokens.isCapital(token + 1)) {
+            return withYear(feast.getDayOfMonth(), feast.getDayOfMonth(), feast.getMonth(), token + 2);
         }
         Dates.Named digits = inDigits(token);
         return digits != null ? digits : dayFirst(token);

@@ -6,6 +6,7 @@ import org.dateline.propose.time.words.Count;
 import org.dateline.propose.time.words.Tokens;
 import org.dateline.propose.time.words.Unit;
 import org.dateline.text.Amount;
+import org.dateline.text.Bound;
 import org.jspecify.annotations.Nullable;
 
 /** Finds durations: "over the past 48 hours", "for more than 24 hours", "in two days", "two years ago", "hours later". */
@@ -108,11 +109,16 @@ final class DurationParser {
             }
         }
         boolean isFor = tokens.is(token, "for");
+        boolean isLess = count.amount().bound() == Bound.FEWER_THAN;
+        if (isLess && tokens.is(token, "in")) {
+            // "in less than six hours" tells how long something took, not when
+            return nothing(token, noun + 1);
+        }
         if (isFor
                 && (LASTED.contains(tokens.word(token - 1))
                         || tokens.reads(token - 2, "went on")
                         || tokens.is(token - 2, "lasted"))) {
-            return phrase(token, noun + 1, unit, count.amount(), DurationReader::lasted);
+            return lasted(token, noun + 1, unit, count.amount());
         }
         if (tokens.is(token, "within")) {
             return phrase(
@@ -131,6 +137,19 @@ final class DurationParser {
                 (length, seen) -> seen.isFuture()
                         ? DurationReader.ahead(length, seen)
                         : isFor ? DurationReader.lasting(length, seen) : DurationReader.in(length, seen));
+    }
+
+    /** "Lasted for six hours"; behind "in 2011" it tells no more than the year does. */
+    private @Nullable Phrase lasted(int token, int next, Unit unit, Amount amount) {
+        Phrase told = phrase(token, next, unit, amount, DurationReader::lasted);
+        return told == null
+                ? null
+                : new Phrase(
+                        token,
+                        next,
+                        seen -> DurationReader.isWithin(unit, amount, seen.lastInterval())
+                                ? List.of()
+                                : told.meaning().seenFrom(seen));
     }
 
     private @Nullable Phrase period(int token, int next, Unit unit, Amount amount) {
@@ -181,6 +200,11 @@ final class DurationParser {
                         && unit == Unit.YEAR) {
             return null;
         }
+        boolean isLess = count != null && count.amount().bound() == Bound.FEWER_THAN;
+        if (isLess && tokens.is(next, "after", "before") && isGoneOn(next + 1)) {
+            // "less than a week before the vote" tells how long, and of what
+            return nothing(token, next + 1);
+        }
         if (count == null) {
             return isOn
                     ? new Phrase(
@@ -196,6 +220,17 @@ final class DurationParser {
         }
         return phrase(
                 token, next + 1, unit, count.amount(), (length, seen) -> DurationReader.distant(length, isOn, seen));
+    }
+
+    /** Words that are read, so that none of them is taken for a time, but tell none. */
+    private static Phrase nothing(int token, int next) {
+        return new Phrase(token, next, seen -> List.of());
+    }
+
+    /** Whether what something is counted from follows. */
+    private boolean isGoneOn(int token) {
+        String word = tokens.word(token);
+        return !word.isEmpty() && Character.isLetterOrDigit(word.codePointAt(0));
     }
 
     private interface Meaning {

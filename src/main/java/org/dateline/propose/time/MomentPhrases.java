@@ -71,7 +71,9 @@ final class MomentPhrases {
             joint++;
         }
         Joint kind = joint(begin, joint);
-        if (kind == Joint.NONE) {
+        boolean isNextItem = kind == Joint.AND && (joint > first.next() || tokens.is(joint + 1, "on", "at", "in"));
+        if (kind == Joint.NONE || isNextItem) {
+            // "on July 19, and on Saturday" are two times
             return null;
         }
         Moment second = moments.at(joint + 1, true);

@@ -27,7 +27,8 @@ final class MomentReader {
                     ? ofLastDays(hours, seen, dates.rule())
                     : Reading.unknown(dates.rule());
         }
-        LocalDate named = dates.isDay() ? from : null;
+        boolean isNight = moment.days() == null && hours != null && hours.isNightBefore();
+        LocalDate named = dates.isDay() && !isNight ? from : null;
         if (hours != null) {
             return new Reading(
                     related(from, hours, moment.relation(), seen), withHours(moment, dates.rule(), hours), named);
@@ -69,6 +70,10 @@ final class MomentReader {
         LocalDate day = seen.isLive() && seen.lastInSentence() == null ? published : seen.lastNearby();
         if (seen.isLive() && day != null && day.equals(published)) {
             return Dates.day(day, "on " + seen.say(day) + ", the day of publication, by whose hours the text goes on");
+        }
+        LocalDate only = day == null && hours != null && hours.isClock() ? seen.onlyNamed() : null;
+        if (only != null) {
+            return Dates.day(only, "on " + seen.say(only) + ", the only day that the text has named");
         }
         return day == null
                 ? Dates.unknown("the text does not say of which day these hours are")
@@ -139,7 +144,11 @@ final class MomentReader {
         if (published == null || published.isBefore(day)) {
             return Interval.within(from, to.isAfter(from) ? to : day.plusDays(1).atStartOfDay());
         }
-        LocalDateTime end = later(to, published.plusDays(1).atStartOfDay());
+        LocalDateTime end = published.plusDays(1).atStartOfDay();
+        if (to.isAfter(end)) {
+            // "since the start of the year" in a report of February: begun no later than that
+            return new Interval(from, end, published.atStartOfDay(), end);
+        }
         return new Interval(from, to, later(to, published.atStartOfDay()), end);
     }
 

@@ -190,6 +190,10 @@ final class PeriodParser {
         }
         int shift = tokens.is(which, "last") ? -1 : tokens.is(which, "next", "coming") ? 1 : 0;
         boolean isThis = tokens.is(which, "this", "current");
+        if (tokens.is(token, "the") && isEnd(token - 1) && tokens.is(token + 1, "week", "month", "year")) {
+            String unit = tokens.word(token + 1);
+            return Dates.Named.period(token + 2, seen -> counted(unit, 0, false, false, seen));
+        }
         String unit = tokens.word(which + 1);
         boolean isUnit = Set.of("week", "month", "year", "weekend").contains(unit);
         if (!isUnit || shift == 0 && !isThis) {
@@ -200,6 +204,11 @@ final class PeriodParser {
         return isCompound
                 ? null
                 : Dates.Named.period(apostrophe, seen -> counted(unit, shift, isEarlier, isLater, seen));
+    }
+
+    /** "The start of", "the end of", of which the day of publication tells the year or month. */
+    private boolean isEnd(int of) {
+        return tokens.is(of, "of") && tokens.is(of - 1, "beginning", "start", "middle", "end");
     }
 
     private static Dates counted(String unit, int shift, boolean isEarlier, boolean isLater, Seen seen) {

@@ -11,7 +11,7 @@ import java.util.List;
  */
 record Phrase(int first, int next, Meaning meaning) {
 
-    /** How words are read as a time; twice where they tell two. */
+    /** How words are read as a time; twice where they tell two, not at all where they tell only how long something was. */
     @FunctionalInterface
     interface Meaning {
         List<Reading> seenFrom(Seen seen);

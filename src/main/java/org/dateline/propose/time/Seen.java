@@ -21,6 +21,7 @@ final class Seen {
     private boolean hasIntervalInSentence;
     private boolean isFuture;
     private boolean beginsSentence;
+    private boolean isAside;
     private final boolean isLive;
 
     Seen(@Nullable LocalDate published) {
@@ -46,6 +47,12 @@ final class Seen {
 
     /** Says how the next words stand: of something still to come, and at the beginning of their sentence. */
     void comeTo(boolean future, boolean atBeginning) {
+        comeTo(future, atBeginning, false);
+    }
+
+    /** @param aside whether they tell more of a person only, from which the text does not go on: "who were held on June 14" */
+    void comeTo(boolean future, boolean atBeginning, boolean aside) {
+        isAside = aside;
         isFuture = future;
         beginsSentence = atBeginning;
     }
@@ -58,16 +65,18 @@ final class Seen {
         LocalDate day = reading.named();
         boolean isToCome = day != null && published != null && day.isAfter(published);
         if (day != null) {
-            named.add(day);
-            last = isToCome ? last : day;
-            lastInParagraph = day;
             lastInSentence = day;
+            if (!isAside || last == null) {
+                named.add(day);
+                last = isToCome ? last : day;
+                lastInParagraph = day;
+            }
         }
     }
 
     /** A day that is named behind the words that are read, in the same sentence. */
     void expect(@Nullable LocalDate day) {
-        if (lastInParagraph == null) {
+        if (lastInParagraph == null && (!isAside || last == null)) {
             lastInParagraph = day;
         }
     }
@@ -87,6 +96,12 @@ final class Seen {
     @Nullable
     LocalDate lastNearby() {
         return lastInParagraph != null ? lastInParagraph : lastNearby;
+    }
+
+    /** The day that the text has named if it has named one only, and that is not still to come. */
+    @Nullable
+    LocalDate onlyNamed() {
+        return named.size() == 1 ? last : null;
     }
 
     boolean hasDayInParagraph() {

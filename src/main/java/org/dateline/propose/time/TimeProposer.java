@@ -21,6 +21,7 @@ public final class TimeProposer {
     private static final Pattern STAMP = Pattern.compile("(?i)\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [a-z]{3,4})?");
 
     private static final int MIN_STAMPS = 3;
+    private static final int NEAR = 6;
 
     private TimeProposer() {}
 
@@ -78,7 +79,17 @@ public final class TimeProposer {
 
         private void comeTo(Phrase phrase) {
             boolean isFuture = new Tense(tokens).isFuture(phrase.first(), phrase.next());
-            seen.comeTo(isFuture, tokens.beginsSentence(phrase.first()));
+            seen.comeTo(isFuture, tokens.beginsSentence(phrase.first()), isAside(phrase.first()));
+        }
+
+        /** Whether words tell more of a person: "who were held on June 14". */
+        private boolean isAside(int first) {
+            for (int token = first - 1; token >= first - NEAR && !tokens.is(token, ",", "."); token--) {
+                if (tokens.is(token, "who", "whom")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** The day that a phrase names, if it stands in the same sentence. */
@@ -87,7 +98,8 @@ public final class TimeProposer {
                 return null;
             }
             comeTo(phrase);
-            return phrase.meaning().seenFrom(seen).get(0).named();
+            List<Reading> readings = phrase.meaning().seenFrom(seen);
+            return readings.isEmpty() ? null : readings.get(0).named();
         }
 
         private ProposedTime time(Phrase phrase, Reading reading) {

@@ -1,6 +1,7 @@
 package org.dateline.propose.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
@@ -187,8 +188,82 @@ class FigureProposerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They offered a raise of 12 percent.                | 12 percent           | 12   | percent
+            Only 18 per cent of the US$24 million has come.    | 18 per cent          | 18   | per cent
+            Turnout was 61%.                                   | 61%                  | 61   | %
+            The rate rose to 4.3 percent.                      | 4.3 percent          | 4.3  | percent
+            تنخواہوں میں 15 فیصد اضافہ ہوا۔                    | 15 فیصد              | 15   | فیصد
+            Seven of the dead were soldiers.                   | Seven of the dead    | 7    | dead
+            Eight of the injured went home.                    | Eight of the injured | 8    | injured
+            One of the dead was a girl.                        | One of the dead      | 1    | dead
+            Many fell ill, down from 530 the week before.      | 530                  | 530  | ''
+            The toll could pass 1,000.                         | 1,000                | 1000 | ''
+            It had fewer than the 180,000 that it needed.      | fewer than the 180,000 | 180000 | ''
+            Police fired at least five times.                  | at least five times  | 5    | times
+            پولیس نے 60 کو گرفتار کیا۔                         | 60                   | 60   | ''
+            """)
+    void whatTheTextGoesOnFromNeedsNoNoun(String text, String wording, double value, String noun) {
+        assertThat(in(text)).filteredOn(figure -> numberOf(figure) == value).singleElement().satisfies(figure -> {
+            assertThat(figure.wording()).isEqualTo(wording);
+            assertThat(figure.noun()).isEqualTo(noun);
+        });
+    }
+
+    @ParameterizedTest
     @ValueSource(
-            strings = {"3 men said ", "a third of ", "1 of ", "half ", "more than ", "dead 3 ", "1.", "toll a b c "})
+            strings = {
+                "One of the injured said so.",
+                "About one in four trains ran.",
+                "Children under five were ill.",
+                "It is open to people over 60.",
+                "The house lost half its roof.",
+                "It is more than three times the average."
+            })
+    void agesSharesAndPartsOfOneThingAreNoFigures(String text) {
+        assertThat(in(text)).filteredOn(figure -> numberOf(figure) != 1).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A crowd of several hundred outside the gate cheered. | several hundred
+            Several thousand homes had no heating.               | Several thousand homes
+            A few dozen fled.                                    | A few dozen
+            """)
+    void someHundredsNameNoNumberAndNeedNoNoun(String text, String begin) {
+        assertThat(in(text)).singleElement().satisfies(figure -> {
+            assertThat(figure.wording()).startsWith(begin);
+            assertThat(figure.amount()).isNull();
+        });
+    }
+
+    @Test
+    void aCellOfATableCountsWhatItsColumnIsHeadedWith() {
+        assertThat(in("DISTRICT | DEAD | HOUSES", "Jaffarabad | 31 | 4,120", "Sibi | nearly 10 | 12%"))
+                .extracting(ProposedFigure::paragraph, ProposedFigure::wording, ProposedFigure::noun)
+                .containsExactly(
+                        tuple(2, "31", "DEAD"),
+                        tuple(2, "4,120", "HOUSES"),
+                        tuple(3, "nearly 10", "DEAD"),
+                        tuple(3, "12%", "HOUSES"));
+    }
+
+    @Test
+    void withoutHeadingsItCountsWhatItsRowBeginsWith() {
+        assertThat(in("Killed | 14 | 3 children"))
+                .extracting(ProposedFigure::begin, ProposedFigure::wording, ProposedFigure::noun)
+                .containsExactly(tuple(9, "14", "Killed"), tuple(14, "3 children", "children"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Home | News | Sport", "1 | 2 | 3", "Views | 120", "Year | 2019 | 2020", "Comments | 14"})
+    void whatElseBarsPartIsNoTable(String text) {
+        assertThat(in(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"3 men said ", "a third of ", "1 of ", "half ", "more than ", "dead 3 ", "1.", "toll a b c ", "Rs4 ", "5% ", "| 4 "})
     void aHostileMegabyteIsReadInTime(String part) {
         String text = part.repeat(1_000_000 / part.length());
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> in(text));

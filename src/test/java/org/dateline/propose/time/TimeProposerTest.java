@@ -78,6 +78,71 @@ class TimeProposerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            They struck on January 19, and on Saturday he left  | on January 19 = 01-19 01-20; on Saturday = 01-31 02-01
+            On Thursday, and again on Saturday, shells fell     | On Thursday = 01-29 01-30; on Saturday = 01-31 02-01
+            He spoke on Friday and on Saturday                  | on Friday = 01-30 01-31; on Saturday = 01-31 02-01
+            """)
+    void what_has_a_preposition_or_a_comma_of_its_own_is_a_time_of_its_own(String text, String expected) {
+        assertThat(told(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It was the third attack in less than a week",
+                "The river rose by a metre in less than six hours",
+                "Less than a week before the vote, polls were open",
+                "The strike began less than a month after talks failed"
+            })
+    void how_long_something_took_is_no_time(String text) {
+        assertThat(told(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The last strike, in 2011, went on for nearly five months | in 2011
+            It began at noon on Saturday and lasted for six hours    | at noon on Saturday, for six hours
+            """)
+    void how_long_it_lasted_is_told_of_what_began_at_a_day_and_not_in_a_year(String text, String wordings) {
+        assertThat(propose(text).stream().map(ProposedTime::wording).collect(joining(", ")))
+                .isEqualTo(wordings);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Since the start of the year, few have come         | Since the start of the year = 01-01 02-02 02-01 02-02
+            They will stay until the end of the month          | until the end of the month = 02-01 02-02 02-21 03-01
+            They have not won away since early January         | since early January = 01-01 01-11 02-01 02-02
+            None will run on Christmas Eve                     | on Christmas Eve = 12-24 12-25
+            """)
+    void parts_of_the_year_of_publication(String text, String expected) {
+        assertThat(told(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Shells fell on Friday. // Nobody spoke. // A house was hit at 02:15 | at 02:15 = 01-30T02:15 01-30T02:15
+            Shells fell on Friday and men fled on Thursday. // Nobody spoke. // A house was hit at 02:15 | at 02:15 = ?
+            A rally met on Friday. They want back three who were held on January 14. Police came at 3pm | at 3pm = 01-30T15:00 01-30T15:00
+            """)
+    void a_clock_without_a_day_is_of_the_only_day_or_of_that_of_which_the_text_tells(String text, String expected) {
+        List<ProposedTime> times = propose(text);
+        assertThat(inWords(times.get(times.size() - 1)))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            صبح سے بازار بند ہے۔                    | صبح سے = 02-01T06:00 02-01T12:00 02-01T12:00 02-02
+            ہفتے کی صبح سے بازار بند ہے۔             | ہفتے کی صبح سے = 01-31T06:00 01-31T12:00 02-01 02-02
+            سنہ 2022 میں سیلاب آیا۔                  | سنہ 2022 = 2022-01-01 2023-01-01
+            """)
+    void urdu_has_its_since_behind_and_a_word_for_the_year(String text, String expected) {
+        assertThat(told(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Parliament will meet on Friday               | on Friday = 02-06 02-07
             He said he would travel on Thursday          | on Thursday = 02-05 02-06
             The court is due to rule on Tuesday          | on Tuesday = 02-03 02-04

@@ -3,6 +3,7 @@ package org.dateline.propose.time.words;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.HashMap;
@@ -22,6 +23,12 @@ public final class Calendar {
 
     public static final Map<String, Month> MONTHS = months();
     public static final Map<String, Month> SHORT_MONTHS = shortMonths();
+    /** Feasts that are on the same day every year, in two words. */
+    public static final Map<String, MonthDay> FEASTS = Map.of(
+            "christmas eve", MonthDay.of(12, 24),
+            "christmas day", MonthDay.of(12, 25),
+            "boxing day", MonthDay.of(12, 26),
+            "may day", MonthDay.of(5, 1));
     static final Map<String, DayOfWeek> URDU_WEEKDAYS = Map.of(
             "اتوار", DayOfWeek.SUNDAY,
             "پیر", DayOfWeek.MONDAY,

@@ -9,7 +9,6 @@ public final class Tense {
             "will",
             "shall",
             "ll",
-            "won",
             "would",
             "due",
             "scheduled",
@@ -37,6 +36,9 @@ public final class Tense {
 
     /** Whether the words from one token to another are of the future. */
     public boolean isFuture(int first, int next) {
+        if (tokens.is(first, "since")) {
+            return false;
+        }
         if (tokens.reads(first - 2, "ahead of") || tokens.reads(first, "ahead of")) {
             return true;
         }
@@ -92,10 +94,11 @@ public final class Tense {
         boolean isSet = tokens.is(token, "set", "is", "are", "about") && tokens.is(token + 1, "to");
         boolean isNoun =
                 tokens.is(token, "will") && tokens.is(token - 1, "the", "his", "her", "their", "political", "a", "no");
+        boolean isWont = tokens.is(token, "won") && tokens.isApostrophe(token + 1);
         boolean isDueTo = tokens.is(token, "due")
                 && tokens.is(token + 1, "to")
                 && tokens.is(token + 2, "the", "a", "an", "heavy", "bad");
-        return isSet || FUTURE.contains(tokens.word(token)) && !isWould && !isNoun && !isDueTo;
+        return isSet || isWont || FUTURE.contains(tokens.word(token)) && !isWould && !isNoun && !isDueTo;
     }
 
     private boolean isPast(int token) {

@@ -41,6 +41,9 @@ final class UrduWords {
             "ہفتے", "week", "ہفتہ", "week", "ماہ", "month", "مہینے", "month", "سال", "year", "برس", "year", "رات",
             "night", "شب", "night");
     private static final Set<String> AGO = Set.of("قبل", "پہلے");
+    private static final Set<String> NIGHTS = Set.of("رات", "شب");
+    private static final Set<String> YEAR = Set.of("سنہ", "سن");
+    private static final int NEAR = 6;
     private static final int FIRST_ARABIC = 0x600;
     private static final int NOON = 12;
     private static final int FIRST_OF_NIGHT = 6;
@@ -76,6 +79,9 @@ final class UrduWords {
         }
         DayOfWeek weekday = Calendar.URDU_WEEKDAYS.get(word);
         if (weekday != null && behindDay(at + 1) > at + 1) {
+            if (isSince(behindDay(at + 1))) {
+                put(at, at, "since");
+            }
             put(at, at, Calendar.name(weekday).toLowerCase(Locale.ROOT));
             return part(behindDay(at + 1));
         }
@@ -88,6 +94,20 @@ final class UrduWords {
         }
         if (isClock(at)) {
             return clock(at);
+        }
+        if (isSince(at)) {
+            put(at, at, "since");
+            put(at, at, "this");
+            return part(at);
+        }
+        if (word.equals("آدھی") && NIGHTS.contains(word(at + 1))) {
+            put(at, at, "at");
+            put(at, at + 1, "midnight");
+            return at + 2;
+        }
+        if (YEAR.contains(word) && isYear(word(at + 1))) {
+            put(at, at, "in");
+            return at + 1;
         }
         if (word.equals("کل") && PARTS.containsKey(word(at + 1)) && !isClock(at + 1)) {
             put(at, at, word);
@@ -127,8 +147,22 @@ final class UrduWords {
         if (part == null || isClock(token)) {
             return token;
         }
-        put(token, token, part);
-        return token + 1;
+        int last = isSince(token) ? token + 1 : token;
+        put(token, last, part);
+        return last + 1;
+    }
+
+    /** "Since morning", "since Sunday morning"; what goes on with "until" is a span, which is not read. */
+    private boolean isSince(int part) {
+        boolean isFrom = PARTS.containsKey(word(part)) && word(part + 1).equals("سے") && !isClock(part);
+        for (int token = part + 2; isFrom && token < part + NEAR; token++) {
+            isFrom = !word(token).equals("تک") && !(token == part + 2 && word(token).equals("پہلے"));
+        }
+        return isFrom;
+    }
+
+    private static boolean isYear(String word) {
+        return word.length() == 4 && word.codePoints().allMatch(Character::isDigit);
     }
 
     private int last(int at) {
