@@ -333,6 +333,33 @@ class AddingReportTest {
     }
 
     @Test
+    void an_event_that_is_chosen_for_a_place_or_for_what_is_taken_is_told_by_its_paragraph_too() {
+        begin();
+        Item place = item(Item.Kind.PLACE, "Quetta");
+        goTo(place);
+
+        queue.chooseEvent("blast");
+
+        assertThat(event("blast").reports()).contains(new Report("sixth", List.of(5)));
+        assertThat(state(place)).isEqualTo(State.OPEN);
+        assertThat(intake.messageProperty().get())
+                .isEqualTo("Paragraph 5 tells \u201c" + event("blast").title() + "\u201d.");
+
+        Item figure = item(Item.Kind.FIGURE, "At least 12");
+        goTo(figure);
+        queue.chooseEvent("raid");
+        queue.take();
+        goTo(figure);
+        queue.chooseEvent("denial");
+
+        assertThat(event("denial").reports()).contains(new Report("sixth", List.of(3)));
+        assertThat(event("raid").figures()).extracting(Figure::source).contains("sixth");
+
+        intake.undo();
+        assertThat(event("denial").reports()).extracting(Report::source).doesNotContain("sixth");
+    }
+
+    @Test
     void a_time_is_that_of_the_report_where_others_tell_the_event_too() {
         begin();
         Item time = item(Item.Kind.TIME, "on Friday");
