@@ -365,7 +365,7 @@ public final class QueueViewModel {
         }
         Item made = switch (kind) {
             case QUOTE -> Proposed.quote(paragraph, text, from, to, speakersNear(paragraph));
-            case FIGURE -> Proposed.figure(paragraph, text, from, to);
+            case FIGURE -> Proposed.figure(paragraph, text, from, to, whoGives(paragraph, from, to));
             case PLACE ->
                 Proposed.place(paragraph, text, from, to, work().known().placeList());
             default ->
@@ -380,6 +380,17 @@ public final class QueueViewModel {
         intake.say("");
         leave();
         intake.step(draft -> draft.with(made).rejecting(made.key(), false).at(made.key()));
+    }
+
+    /** Who gives a figure that is proposed of some of these words; null if none is or it is not said. */
+    private @Nullable String whoGives(int paragraph, int from, int to) {
+        return work().draft().items().stream()
+                .filter(item -> item.paragraph() == paragraph && item.begin() < to && from < item.end())
+                .filter(Item.OfFigure.class::isInstance)
+                .map(item -> Optional.ofNullable(((Item.OfFigure) item).attributedTo()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Who speaks in the paragraph and those around it. */

@@ -284,6 +284,20 @@ class AddingReportTest {
     }
 
     @Test
+    void a_figure_of_selected_words_is_given_by_who_gives_the_one_that_it_was_proposed_as() {
+        begin();
+        String text = work().paragraph(3);
+        int from = text.indexOf("At least 12");
+        Item proposed = item(Item.Kind.FIGURE, "At least 12");
+        assertThat(proposed).extracting("attributedTo").isEqualTo("officials");
+
+        queue.make(Item.Kind.FIGURE, 3, from, text.indexOf(" in Noshki on"));
+
+        assertThat(intake.current()).get().extracting("attributedTo").isEqualTo("officials");
+        assertThat(intake.current()).get().extracting("isByHand").isEqualTo(true);
+    }
+
+    @Test
     void selected_words_become_a_figure_with_its_number_and_a_measure_of_its_own() {
         begin();
         String text = work().paragraph(5);
