@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -20,6 +22,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.dateline.background.Background;
@@ -289,6 +292,26 @@ class AddReportJourneyTest {
                 .hasSizeGreaterThan(5);
 
         verify();
+    }
+
+    @Test
+    void words_are_selected_as_far_as_the_mouse_is_dragged(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.targetWindow(window.orElseThrow());
+        paste(robot, TEXT);
+        robot.interact(() -> robot.lookup("#intake-use").queryButton().fire());
+        robot.interact(() -> robot.lookup("#intake-begin").queryButton().fire());
+
+        Bounds line = robot.bounds(robot.lookup("#intake-text .report-words").<Node>query())
+                .query();
+        double y = line.getMinY() + 10;
+        robot.drag(new Point2D(line.getMinX() + 1, y), MouseButton.PRIMARY);
+        for (double x = line.getMinX() + 40; x < line.getMaxX(); x += 60) {
+            robot.moveTo(new Point2D(x, y));
+        }
+        robot.drop().type(KeyCode.Q);
+
+        assertThat(current().words()).isEqualTo(TEXT.lines().findFirst().orElseThrow());
     }
 
     /** What the command says of the dataset on the disk and the texts beside it. */

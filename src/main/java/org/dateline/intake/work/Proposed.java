@@ -15,6 +15,7 @@ import org.dateline.propose.time.TimeProposer;
 import org.dateline.text.Amount;
 import org.dateline.text.AmountReader;
 import org.dateline.text.WrittenAmount;
+import org.jspecify.annotations.Nullable;
 
 /** The pieces of a text that may be taken into the record. */
 public final class Proposed {
@@ -99,12 +100,13 @@ public final class Proposed {
     }
 
     /** A figure of selected words, with the number that stands in them, if one does. */
-    public static Item.OfFigure figure(int paragraph, String text, int from, int to) {
+    public static Item.OfFigure figure(
+            int paragraph, String text, int from, int to, @Nullable String attributedTo) {
         String words = text.substring(from, to);
         Optional<WrittenAmount> written = AmountReader.in(words).stream().findFirst();
         Amount amount = written.map(WrittenAmount::amount).orElse(null);
         String noun = written.map(found -> words.substring(found.end()).strip()).orElse("");
-        return new Item.OfFigure(paragraph, from, to, words, amount, noun, null, true);
+        return new Item.OfFigure(paragraph, from, to, words, amount, noun, attributedTo, true);
     }
 
     /** A place of selected words, which may be one of those that are spelled so. */

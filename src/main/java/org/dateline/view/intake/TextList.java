@@ -48,7 +48,6 @@ final class TextList extends ListView<Integer> {
         getStyleClass().addAll("intake-text", "report");
         setCellFactory(list -> new Cell());
         setFocusTraversable(false);
-        selection.subscribe((was, now) -> refresh());
         // Before it has its size no paragraph has its place
         widthProperty().subscribe(width -> revealLater());
         heightProperty().subscribe(height -> revealLater());
@@ -117,6 +116,8 @@ final class TextList extends ListView<Integer> {
                 words.setMaxWidth(room);
                 events.setMaxWidth(room);
             });
+            // Not by a refresh of the list, which may give the paragraph to another cell while the mouse is dragged in this one
+            selection.subscribe((was, now) -> showWords());
         }
 
         @Override
@@ -128,10 +129,23 @@ final class TextList extends ListView<Integer> {
                 return;
             }
             number.setText(String.valueOf(item));
-            words.show(item, now.paragraph(item), byParagraph.getOrDefault(item, List.of()), current, selection.get());
+            showWords();
             showEvents(now.known(), now.known().recorded().eventsOf(item));
             row.pseudoClassStateChanged(CONCERNED, item == paragraph);
             setGraphic(row);
+        }
+
+        private void showWords() {
+            Integer shown = getItem();
+            Work now = work;
+            if (shown != null && now != null && !isEmpty()) {
+                words.show(
+                        shown,
+                        now.paragraph(shown),
+                        byParagraph.getOrDefault(shown, List.of()),
+                        current,
+                        selection.get());
+            }
         }
 
         private void showEvents(Known known, List<String> told) {

@@ -199,16 +199,16 @@ public final class QueueViewModel {
                 .choosing(item.key(), draft.choice(item).withOption(option)));
     }
 
-    /** Says to which event the current item goes; paragraphs that tell an event already tell this one too. */
+    /**
+     * Says to which event the current item goes. Paragraphs of an item that goes to none, as a place, or to one already, tell this
+     * one too.
+     */
     public void chooseEvent(String event) {
+        leave();
+        intake.say("");
         current().ifPresent(item -> {
-            if (item instanceof Item.OfEvent told && stateOf(item) == State.TAKEN) {
-                String title = work().known().titleOf(event);
-                intake.make(
-                        work().taking()
-                                .report(event, told.paragraphs())
-                                .change("Report added to \u201c" + title + "\u201d"),
-                        () -> {});
+            if (item.kind() == Item.Kind.PLACE || stateOf(item) == State.TAKEN) {
+                report(event, item);
             } else if (item.kind() == Item.Kind.EVENT) {
                 choose(item, event);
             } else {
@@ -216,8 +216,22 @@ public final class QueueViewModel {
                         draft -> draft.choosing(item.key(), draft.choice(item).withEvent(event)));
             }
         });
-        intake.say("");
-        leave();
+    }
+
+    private void report(String event, Item item) {
+        List<Integer> paragraphs = paragraphs(item);
+        String title = "\u201c" + work().known().titleOf(event) + "\u201d";
+        intake.make(work().taking().report(event, paragraphs).change("Report added to " + title), () -> {});
+        if (intake.messageProperty().get().isEmpty()) {
+            intake.say(paragraphs.size() == 1
+                    ? "Paragraph " + paragraphs.get(0) + " tells " + title + "."
+                    : "Paragraphs " + paragraphs.get(0) + " to " + paragraphs.get(paragraphs.size() - 1) + " tell "
+                            + title + ".");
+        }
+    }
+
+    private static List<Integer> paragraphs(Item item) {
+        return item instanceof Item.OfEvent told ? told.paragraphs() : List.of(item.paragraph());
     }
 
     /** Lets each of several paragraphs that may tell one event be looked at by itself. */
@@ -275,7 +289,7 @@ public final class QueueViewModel {
         Item item = current().orElseThrow();
         Known known = work().known();
         String id = new Slugs("event", known.recorded().events().keySet()).of(made.title());
-        List<Integer> paragraphs = item instanceof Item.OfEvent told ? told.paragraphs() : List.of(item.paragraph());
+        List<Integer> paragraphs = paragraphs(item);
         Event event = Event.of(
                 id,
                 made.title(),
@@ -351,7 +365,7 @@ public final class QueueViewModel {
         }
         Item made = switch (kind) {
             case QUOTE -> Proposed.quote(paragraph, text, from, to, speakersNear(paragraph));
-            case FIGURE -> Proposed.figure(paragraph, text, from, to);
+            case FIGURE -> Proposed.figure(paragraph, text, from, to, whoGives(paragraph, from, to));
             case PLACE ->
                 Proposed.place(paragraph, text, from, to, work().known().placeList());
             default ->
@@ -366,6 +380,17 @@ public final class QueueViewModel {
         intake.say("");
         leave();
         intake.step(draft -> draft.with(made).rejecting(made.key(), false).at(made.key()));
+    }
+
+    /** Who gives a figure that is proposed of some of these words; null if none is or it is not said. */
+    private @Nullable String whoGives(int paragraph, int from, int to) {
+        return work().draft().items().stream()
+                .filter(item -> item.paragraph() == paragraph && item.begin() < to && from < item.end())
+                .filter(Item.OfFigure.class::isInstance)
+                .map(item -> Optional.ofNullable(((Item.OfFigure) item).attributedTo()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Who speaks in the paragraph and those around it. */

@@ -284,6 +284,20 @@ class AddingReportTest {
     }
 
     @Test
+    void a_figure_of_selected_words_is_given_by_who_gives_the_one_that_it_was_proposed_as() {
+        begin();
+        String text = work().paragraph(3);
+        int from = text.indexOf("At least 12");
+        Item proposed = item(Item.Kind.FIGURE, "At least 12");
+        assertThat(proposed).extracting("attributedTo").isEqualTo("officials");
+
+        queue.make(Item.Kind.FIGURE, 3, from, text.indexOf(" in Noshki on"));
+
+        assertThat(intake.current()).get().extracting("attributedTo").isEqualTo("officials");
+        assertThat(intake.current()).get().extracting("isByHand").isEqualTo(true);
+    }
+
+    @Test
     void selected_words_become_a_figure_with_its_number_and_a_measure_of_its_own() {
         begin();
         String text = work().paragraph(5);
@@ -330,6 +344,33 @@ class AddingReportTest {
 
         assertThat(event("blast").reports()).contains(new Report("sixth", List.of(5)));
         assertThat(event("denial").reports()).contains(new Report("sixth", List.of(5)));
+    }
+
+    @Test
+    void an_event_that_is_chosen_for_a_place_or_for_what_is_taken_is_told_by_its_paragraph_too() {
+        begin();
+        Item place = item(Item.Kind.PLACE, "Quetta");
+        goTo(place);
+
+        queue.chooseEvent("blast");
+
+        assertThat(event("blast").reports()).contains(new Report("sixth", List.of(5)));
+        assertThat(state(place)).isEqualTo(State.OPEN);
+        assertThat(intake.messageProperty().get())
+                .isEqualTo("Paragraph 5 tells \u201c" + event("blast").title() + "\u201d.");
+
+        Item figure = item(Item.Kind.FIGURE, "At least 12");
+        goTo(figure);
+        queue.chooseEvent("raid");
+        queue.take();
+        goTo(figure);
+        queue.chooseEvent("denial");
+
+        assertThat(event("denial").reports()).contains(new Report("sixth", List.of(3)));
+        assertThat(event("raid").figures()).extracting(Figure::source).contains("sixth");
+
+        intake.undo();
+        assertThat(event("denial").reports()).extracting(Report::source).doesNotContain("sixth");
     }
 
     @Test
