@@ -58,14 +58,12 @@ final class FileCommands {
     }
 
     private void openDataset(ProgramWindow.Shown shown) {
-        ask("Open a dataset", shown.data())
-                .toOpen(FileQuestion.DATASETS)
-                .ifPresent(chosen -> {
-                    Optional<JsonObject> before = VersionCommands.versionAt(shown.data());
-                    files.open(chosen, shown.map(), List.of());
-                    before.filter(known -> !SameFile.isSame(chosen, shown.data()))
-                            .ifPresent(known -> versions.tellWhatChanged(chosen, known));
-                });
+        ask("Open a dataset", shown.data()).toOpen(FileQuestion.DATASETS).ifPresent(chosen -> {
+            Optional<JsonObject> before = VersionCommands.versionAt(shown.data());
+            files.open(chosen, shown.map(), List.of());
+            before.filter(known -> !SameFile.isSame(chosen, shown.data()))
+                    .ifPresent(known -> versions.tellWhatChanged(chosen, known));
+        });
     }
 
     private void openMap(ProgramWindow.Shown shown) {
@@ -80,7 +78,8 @@ final class FileCommands {
                 .toOpen(FileQuestion.IMPORTS)
                 .map(chosen -> new ImportViewModel(
                         chosen, workspace.dataset().zone(), workspace.map().areas(), window.background()))
-                .ifPresent(importModel -> ImportGuide.show(window.stage(), importModel, new Guided(shown.data(), shown.map())));
+                .ifPresent(importModel ->
+                        ImportGuide.show(window.stage(), importModel, new Guided(shown.data(), shown.map())));
     }
 
     private void saveCopy(ProgramWindow.Shown shown) {

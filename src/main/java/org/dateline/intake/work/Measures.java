@@ -62,7 +62,8 @@ public final class Measures {
         return inEvent
                 || all.stream().filter(measure -> measure.id().equals(id)).anyMatch(measure -> {
                     Set<String> own = new HashSet<>(Stems.of(measure.name()).keySet());
-                    own.removeAll(Stems.of(measure.unit() == null ? "" : measure.unit()).keySet());
+                    own.removeAll(Stems.of(measure.unit() == null ? "" : measure.unit())
+                            .keySet());
                     return own.isEmpty() || own.stream().anyMatch(around::contains);
                 });
     }

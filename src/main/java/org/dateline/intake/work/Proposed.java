@@ -100,8 +100,7 @@ public final class Proposed {
     }
 
     /** A figure of selected words, with the number that stands in them, if one does. */
-    public static Item.OfFigure figure(
-            int paragraph, String text, int from, int to, @Nullable String attributedTo) {
+    public static Item.OfFigure figure(int paragraph, String text, int from, int to, @Nullable String attributedTo) {
         String words = text.substring(from, to);
         Optional<WrittenAmount> written = AmountReader.in(words).stream().findFirst();
         Amount amount = written.map(WrittenAmount::amount).orElse(null);

@@ -271,7 +271,8 @@ public final class Work {
                 ? eventFor(item).orElse("")
                 : draft.choice(item).option();
         return options.stream()
-                .filter(option -> wanted == null ? isLikely(item, option) : option.id().equals(wanted))
+                .filter(option ->
+                        wanted == null ? isLikely(item, option) : option.id().equals(wanted))
                 .findFirst();
     }
 
