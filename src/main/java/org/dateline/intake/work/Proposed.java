@@ -101,8 +101,7 @@ public final class Proposed {
     }
 
     /** A figure of selected words, with the number that stands in them, if one does. */
-    public static Item.OfFigure figure(
-            int paragraph, String text, int from, int to, @Nullable String attributedTo) {
+    public static Item.OfFigure figure(int paragraph, String text, int from, int to, @Nullable String attributedTo) {
         String words = text.substring(from, to);
         Optional<WrittenAmount> written = AmountReader.in(words).stream().findFirst();
         Amount amount = written.map(WrittenAmount::amount).orElse(null);
@@ -127,8 +126,7 @@ public final class Proposed {
         return TimeProposer.propose(paragraphs, published.orElse(null), zone).stream()
                 .filter(time -> time.paragraph() == paragraph && time.begin() < to && from < time.end())
                 .findFirst()
-                .map(read -> new Item.OfTime(
-                        paragraph, from, to, words, saidBy(words, read.time()), read.rule(), true))
+                .map(read -> new Item.OfTime(paragraph, from, to, words, saidBy(words, read.time()), read.rule(), true))
                 .orElseGet(() -> new Item.OfTime(
                         paragraph, from, to, words, null, "These words say no time that can be read.", true));
     }
@@ -137,10 +135,6 @@ public final class Proposed {
         return time == null
                 ? null
                 : new EventTime(
-                        time.start(),
-                        time.startLatest(),
-                        time.endEarliest(),
-                        time.end(),
-                        "\u201c" + words + "\u201d");
+                        time.start(), time.startLatest(), time.endEarliest(), time.end(), "\u201c" + words + "\u201d");
     }
 }

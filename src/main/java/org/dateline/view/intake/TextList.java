@@ -116,7 +116,8 @@ final class TextList extends ListView<Integer> {
                 words.setMaxWidth(room);
                 events.setMaxWidth(room);
             });
-            // Not by a refresh of the list, which may give the paragraph to another cell while the mouse is dragged in this one
+            // Not by a refresh of the list, which may give the paragraph to another cell while the mouse is dragged in
+            // this one
             selection.subscribe((was, now) -> showWords());
         }
 

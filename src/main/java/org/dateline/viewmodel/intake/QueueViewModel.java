@@ -223,10 +223,11 @@ public final class QueueViewModel {
         String title = "\u201c" + work().known().titleOf(event) + "\u201d";
         intake.make(work().taking().report(event, paragraphs).change("Report added to " + title), () -> {});
         if (intake.messageProperty().get().isEmpty()) {
-            intake.say(paragraphs.size() == 1
-                    ? "Paragraph " + paragraphs.get(0) + " tells " + title + "."
-                    : "Paragraphs " + paragraphs.get(0) + " to " + paragraphs.get(paragraphs.size() - 1) + " tell "
-                            + title + ".");
+            intake.say(
+                    paragraphs.size() == 1
+                            ? "Paragraph " + paragraphs.get(0) + " tells " + title + "."
+                            : "Paragraphs " + paragraphs.get(0) + " to " + paragraphs.get(paragraphs.size() - 1)
+                                    + " tell " + title + ".");
         }
     }
 

@@ -484,9 +484,11 @@ class AddingReportTest {
     @Test
     void it_ends_by_hand() {
         begin();
+        intake.say("All is done: everything is taken or rejected.");
 
         intake.end();
 
+        assertThat(intake.messageProperty().get()).isEmpty();
         assertThat(folder.resolve("days.intake.json")).doesNotExist();
         assertThat(intake.draftProperty().get()).isEmpty();
         assertThat(folder.resolve("days.texts/sixth.txt")).exists();
