@@ -5,6 +5,7 @@ import java.util.Set;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -39,6 +40,7 @@ final class WindowKeys {
             case PLAY ->
                 command.keys().countAt(focused)
                         && !(focused instanceof ButtonBase)
+                        && !(focused instanceof ChoiceBox<?>)
                         && !isTable(focused)
                         && !isInReport(focused);
             default -> command.keys().countAt(focused) && !isMovedBy(command, focused);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.evidence.text.ArchivedText;
 import org.dateline.evidence.text.PlaceNames;
+import org.dateline.model.EventTime;
 import org.dateline.model.Place;
 import org.dateline.model.Published;
 import org.dateline.propose.Proposals;
@@ -125,8 +126,15 @@ public final class Proposed {
         return TimeProposer.propose(paragraphs, published.orElse(null), zone).stream()
                 .filter(time -> time.paragraph() == paragraph && time.begin() < to && from < time.end())
                 .findFirst()
-                .map(read -> new Item.OfTime(paragraph, from, to, words, read.time(), read.rule(), true))
+                .map(read -> new Item.OfTime(paragraph, from, to, words, saidBy(words, read.time()), read.rule(), true))
                 .orElseGet(() -> new Item.OfTime(
                         paragraph, from, to, words, null, "These words say no time that can be read.", true));
+    }
+
+    private static @Nullable EventTime saidBy(String words, @Nullable EventTime time) {
+        return time == null
+                ? null
+                : new EventTime(
+                        time.start(), time.startLatest(), time.endEarliest(), time.end(), "\u201c" + words + "\u201d");
     }
 }

@@ -109,6 +109,9 @@ public final class IntakeWindow extends BorderPane {
         stage.setScene(scene);
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
+        // Without these some window managers show it at its least size
+        stage.setWidth(width);
+        stage.setHeight(height);
         Subscription shown = window.follow();
         stage.setOnHidden(event -> {
             shown.unsubscribe();

@@ -314,6 +314,7 @@ public final class IntakeViewModel {
         looked.set(Optional.empty());
         incoming = null;
         steps.clear();
+        say("");
         file.delete();
     }
 

@@ -298,6 +298,18 @@ class AddingReportTest {
     }
 
     @Test
+    void a_time_of_selected_words_has_just_these_as_its_note() {
+        begin();
+        String text = work().paragraph(3);
+        int from = text.indexOf("in Noshki on Friday");
+
+        queue.make(Item.Kind.TIME, 3, from, from + "in Noshki on Friday".length());
+
+        assertThat(intake.current()).get().extracting("time.note").isEqualTo("\u201cin Noshki on Friday\u201d");
+        assertThat(intake.current()).get().extracting("time.start").isEqualTo(Instant.parse("2026-01-29T19:00:00Z"));
+    }
+
+    @Test
     void selected_words_become_a_figure_with_its_number_and_a_measure_of_its_own() {
         begin();
         String text = work().paragraph(5);
@@ -472,9 +484,11 @@ class AddingReportTest {
     @Test
     void it_ends_by_hand() {
         begin();
+        intake.say("All is done: everything is taken or rejected.");
 
         intake.end();
 
+        assertThat(intake.messageProperty().get()).isEmpty();
         assertThat(folder.resolve("days.intake.json")).doesNotExist();
         assertThat(intake.draftProperty().get()).isEmpty();
         assertThat(folder.resolve("days.texts/sixth.txt")).exists();
