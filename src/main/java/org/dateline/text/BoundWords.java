@@ -69,13 +69,7 @@ final class BoundWords {
     }
 
     private static int rank(Bound bound) {
-        return List.of(
-                        Bound.NEARLY,
-                        Bound.AT_MOST,
-                        Bound.AT_LEAST,
-                        Bound.MORE_THAN,
-                        Bound.FEWER_THAN,
-                        Bound.ABOUT)
+        return List.of(Bound.NEARLY, Bound.AT_MOST, Bound.AT_LEAST, Bound.MORE_THAN, Bound.FEWER_THAN, Bound.ABOUT)
                 .indexOf(bound);
     }
 

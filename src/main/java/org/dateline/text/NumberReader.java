@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 public final class NumberReader {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("\\p{Nd}++(?:[.,\u066b\u066c'\u2019\u00a0\u202f]\\p{Nd}++)*+|\\p{L}++(?:['\u2019]\\p{L}++)*+");
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\p{Nd}++(?:[.,\u066b\u066c'\u2019\u00a0\u202f]\\p{Nd}++)*+|\\p{L}++(?:['\u2019]\\p{L}++)*+");
     private static final Pattern ORDINAL = Pattern.compile("(?i)st|nd|rd|th");
     private static final Pattern GAP = Pattern.compile("[\\s\u00a0\u202f]+|[-\u2010\u2011]");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[^.\\d]\\d{2,3})*[^.\\d]\\d{3}(?:\\.\\d+)?");
@@ -28,7 +28,6 @@ public final class NumberReader {
     private static final int MAX_DIGITS = 15;
     /** What has more digits and marks is no number that anyone writes. */
     private static final int LONGEST = 40;
-
 
     private static final double HUNDRED = 100;
     private static final double DOZEN = 12;

@@ -94,9 +94,9 @@ class NumberReaderTest {
 
     @Test
     void a_megabyte_of_digits_and_marks_is_no_number_and_is_read_to_its_end() {
-        assertThat(NumberReader.in("1.".repeat(500_000) + " and 3")).singleElement().satisfies(number -> assertThat(
-                        number.value())
-                .isEqualTo(3));
+        assertThat(NumberReader.in("1.".repeat(500_000) + " and 3"))
+                .singleElement()
+                .satisfies(number -> assertThat(number.value()).isEqualTo(3));
         assertThat(NumberReader.in("1,111".repeat(200_000))).isEmpty();
     }
 }

@@ -37,14 +37,14 @@ public final class FigureProposer {
                     + "(?: (?!of\\b)\\p{L}+){0,4}? (?:to|at|reach(?:ed|es)?|hits?|pass(?:ed|es)?|top(?:ped|s)?|was|is|exceed(?:s|ed)?|number(?:s|ed)?|totall?ed|cross(?:ed|es)?|surpass(?:ed|es)?)\\s+$");
 
     private static final Pattern SPAN = Pattern.compile("(?i)[-\u2010\u2011](?:hour|day|week|month)s?\\s(\\p{L}+)");
-    private static final Pattern NO_WORD_BEHIND =
-            Pattern.compile("\\s*(?:$|[,.;:)]|(?:on|in|were|was|dead|killed|people|including|after|and|that|who|which|had|have|to|by|at|from|when|while|before|since|with)\\b)");
+    private static final Pattern NO_WORD_BEHIND = Pattern.compile(
+            "\\s*(?:$|[,.;:)]|(?:on|in|were|was|dead|killed|people|including|after|and|that|who|which|had|have|to|by|at|from|when|while|before|since|with)\\b)");
     /** "346 have been injured", "three are in danger": people, or what was told of before. */
     private static final Pattern VERB_BEHIND = Pattern.compile(
             "\\s(?:(?:also|still|all|now) )?(?:is|are|was|were|have|had|has|remain|remained|remains|died|fled|survived|escaped)\\b");
 
-    private static final Pattern STATE_IN_URDU = Pattern.compile(
-            "\\s(?:کی حالت|کو (?:گرفتار|زخمی|ہلاک|قتل|شہید|اغوا|حراست|رہا|بازیاب|بچا|ریسکیو|نکال))");
+    private static final Pattern STATE_IN_URDU =
+            Pattern.compile("\\s(?:کی حالت|کو (?:گرفتار|زخمی|ہلاک|قتل|شہید|اغوا|حراست|رہا|بازیاب|بچا|ریسکیو|نکال))");
     /** "Down from 530", "compared with 40": the number of what the sentence has counted, at another time. */
     private static final Pattern COMPARED =
             Pattern.compile("(?i)\\b(?:(?:up|down) from|compared (?:with|to)|against) (?:the |an? )?$");

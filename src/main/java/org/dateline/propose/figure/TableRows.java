@@ -59,7 +59,8 @@ final class TableRows {
             return List.of();
         }
         String label = cells.get(0).text;
-        boolean isRow = LETTER.matcher(label).find() && !FURNITURE.matcher(label).matches();
+        boolean isRow =
+                LETTER.matcher(label).find() && !FURNITURE.matcher(label).matches();
         return isRow ? counted(cells, label) : List.of();
     }
 
@@ -82,7 +83,8 @@ final class TableRows {
         WrittenAmount only = amounts.get(0);
         boolean isWhole = only.end() == cell.length()
                 || PERCENT.matcher(cell).region(only.end(), cell.length()).matches();
-        boolean isYear = only.amount().bound() == Bound.EXACTLY && YEAR.matcher(cell).matches();
+        boolean isYear =
+                only.amount().bound() == Bound.EXACTLY && YEAR.matcher(cell).matches();
         return isWhole && !isYear ? only.amount() : null;
     }
 }

@@ -71,14 +71,16 @@ final class Uncounted {
         boolean isPadded =
                 sentence.charAt(begin) == '0' && Character.isDigit(sentence.charAt(end - 1)) && end > begin + 1;
         boolean isOne = isExact && amount.value() == 1 && !isPadded;
-        boolean followsWord =
-                BEFORE.matcher(head).region(Math.max(0, head.length() - NEAR), head.length()).find();
+        boolean followsWord = BEFORE.matcher(head)
+                .region(Math.max(0, head.length() - NEAR), head.length())
+                .find();
         boolean isMilitary = (sentence.startsWith(" h", end) || sentence.startsWith("h", end))
                 && MILITARY.matcher(sentence)
                         .region(Math.max(begin, end - MILITARY_DIGITS), sentence.length())
                         .lookingAt();
-        boolean isWhole =
-                isExact && amount.value() < MAX_WHOLE && (head.endsWith(" out of ")
+        boolean isWhole = isExact
+                && amount.value() < MAX_WHOLE
+                && (head.endsWith(" out of ")
                         || head.endsWith(" out of every ")
                         || ONE_IN.matcher(head).find());
         boolean isTimeOrName = followsWord && !IN_OR_BY.matcher(head).find();
@@ -87,7 +89,10 @@ final class Uncounted {
                 && AGED.matcher(head).find();
         return isOne
                 || isAge
-                || isExact && TIMES.matcher(sentence).region(end, sentence.length()).lookingAt()
+                || isExact
+                        && TIMES.matcher(sentence)
+                                .region(end, sentence.length())
+                                .lookingAt()
                 || isMilitary
                 || isWhole
                 || isExact && (isYear(sentence, begin, end, head) || isOfName(sentence.charAt(begin), head))

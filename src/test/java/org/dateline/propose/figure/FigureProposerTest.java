@@ -204,10 +204,13 @@ class FigureProposerTest {
             پولیس نے 60 کو گرفتار کیا۔                         | 60                   | 60   | ''
             """)
     void whatTheTextGoesOnFromNeedsNoNoun(String text, String wording, double value, String noun) {
-        assertThat(in(text)).filteredOn(figure -> numberOf(figure) == value).singleElement().satisfies(figure -> {
-            assertThat(figure.wording()).isEqualTo(wording);
-            assertThat(figure.noun()).isEqualTo(noun);
-        });
+        assertThat(in(text))
+                .filteredOn(figure -> numberOf(figure) == value)
+                .singleElement()
+                .satisfies(figure -> {
+                    assertThat(figure.wording()).isEqualTo(wording);
+                    assertThat(figure.noun()).isEqualTo(noun);
+                });
     }
 
     @ParameterizedTest
@@ -263,7 +266,19 @@ class FigureProposerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"3 men said ", "a third of ", "1 of ", "half ", "more than ", "dead 3 ", "1.", "toll a b c ", "Rs4 ", "5% ", "| 4 "})
+            strings = {
+                "3 men said ",
+                "a third of ",
+                "1 of ",
+                "half ",
+                "more than ",
+                "dead 3 ",
+                "1.",
+                "toll a b c ",
+                "Rs4 ",
+                "5% ",
+                "| 4 "
+            })
     void aHostileMegabyteIsReadInTime(String part) {
         String text = part.repeat(1_000_000 / part.length());
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> in(text));

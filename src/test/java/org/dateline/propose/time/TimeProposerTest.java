@@ -127,8 +127,7 @@ class TimeProposerTest {
             """)
     void a_clock_without_a_day_is_of_the_only_day_or_of_that_of_which_the_text_tells(String text, String expected) {
         List<ProposedTime> times = propose(text);
-        assertThat(inWords(times.get(times.size() - 1)))
-                .isEqualTo(expected);
+        assertThat(inWords(times.get(times.size() - 1))).isEqualTo(expected);
     }
 
     @ParameterizedTest

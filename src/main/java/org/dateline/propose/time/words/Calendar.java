@@ -29,6 +29,7 @@ public final class Calendar {
             "christmas day", MonthDay.of(12, 25),
             "boxing day", MonthDay.of(12, 26),
             "may day", MonthDay.of(5, 1));
+
     static final Map<String, DayOfWeek> URDU_WEEKDAYS = Map.of(
             "اتوار", DayOfWeek.SUNDAY,
             "پیر", DayOfWeek.MONDAY,

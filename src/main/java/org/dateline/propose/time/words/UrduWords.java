@@ -156,7 +156,8 @@ final class UrduWords {
     private boolean isSince(int part) {
         boolean isFrom = PARTS.containsKey(word(part)) && word(part + 1).equals("سے") && !isClock(part);
         for (int token = part + 2; isFrom && token < part + NEAR; token++) {
-            isFrom = !word(token).equals("تک") && !(token == part + 2 && word(token).equals("پہلے"));
+            isFrom = !word(token).equals("تک")
+                    && !(token == part + 2 && word(token).equals("پہلے"));
         }
         return isFrom;
     }
