@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the figures of a text: numbers with what they count. Years, dates, times of day, ages, ordinals and numbers
- * that are parts of names are none; a percentage is one where the text tells of what: its noun is then "per cent of shops". A number without a noun is one only where it is bounded or follows a word such as
+ * that are parts of names are none, nor is by how many per cent something rose or fell; another percentage is one, with what
+ * it is of as its noun where the text says so: "per cent of shops". A cell of a table that is a number is one. Another number
+ * without a noun is one only where it is bounded, is compared with a figure before it, or follows a word such as
  * "kill". "At least" goes on over "and": in "at least 31 civilians and 17 soldiers" both are at-least.
  */
 public final class FigureProposer {

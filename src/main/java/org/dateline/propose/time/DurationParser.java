@@ -17,6 +17,7 @@ final class DurationParser {
     private static final Set<String> PERIODS = Set.of("period", "window", "span", "stretch", "spell", "timeframe");
     private static final Set<String> SENTENCES =
             Set.of("jailed", "imprisoned", "sentenced", "jail", "prison", "wait", "banned");
+    private static final int NEAR = 6;
 
     private static final Set<String> LASTED =
             Set.of("lasted", "raged", "continued", "fought", "burned", "burnt", "ran");
@@ -99,6 +100,7 @@ final class DurationParser {
                 || tokens.is(noun + 1, "of", "in") && tokens.is(token, "in", "for", "within", "over");
         if (!isMeant
                 || SENTENCES.contains(tokens.word(token - 1))
+                || tokens.is(token, "for") && isSentence(token)
                 || tokens.isApostrophe(noun + 1) && tokens.isGlued(noun + 1)) {
             return null;
         }
@@ -150,6 +152,16 @@ final class DurationParser {
                         seen -> DurationReader.isWithin(unit, amount, seen.lastInterval())
                                 ? List.of()
                                 : told.meaning().seenFrom(seen));
+    }
+
+    /** "Jailed 11 activists for between three and nine years". */
+    private boolean isSentence(int of) {
+        for (int token = of - 1; token >= of - NEAR && tokens.sentence(token) == tokens.sentence(of); token--) {
+            if (tokens.is(token, "jailed", "imprisoned", "sentenced", "banned")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Phrase period(int token, int next, Unit unit, Amount amount) {

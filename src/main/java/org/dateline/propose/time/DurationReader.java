@@ -92,9 +92,11 @@ final class DurationReader {
                         + (isOpen ? "; more than: no more than a day or one unit more" : ""));
     }
 
-    /** Whether a time is so wide that what lasted this long has room in it. */
+    /** Whether a time is many days wide, and what lasted this long has room in it. */
     static boolean isWithin(Unit unit, Amount amount, @Nullable Interval time) {
-        return time != null && unit.move(time.start(), unit.most(amount)).isBefore(time.end());
+        return time != null
+                && time.start().plusDays(MAX_DAYS).isBefore(time.end())
+                && unit.move(time.start(), unit.most(amount)).isBefore(time.end());
     }
 
     /** "lasted for six hours": begun at the time that the text named last, and over since. */

@@ -90,6 +90,7 @@ class TimeProposerTest {
     @ValueSource(
             strings = {
                 "It was the third attack in less than a week",
+                "The court jailed 11 activists for between three and nine years",
                 "The river rose by a metre in less than six hours",
                 "Less than a week before the vote, polls were open",
                 "The strike began less than a month after talks failed"
@@ -101,6 +102,7 @@ class TimeProposerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The last strike, in 2011, went on for nearly five months | in 2011
+            It began at about 3am on Saturday and lasted for 40 minutes | at about 3am on Saturday, for 40 minutes
             It began at noon on Saturday and lasted for six hours    | at noon on Saturday, for six hours
             """)
     void how_long_it_lasted_is_told_of_what_began_at_a_day_and_not_in_a_year(String text, String wordings) {
@@ -149,6 +151,7 @@ class TimeProposerTest {
             Arrested ahead of Friday's vote              | Friday's = 02-06 02-07
             There is a vote next Friday                  | next Friday = 02-06 02-07
             There was a vote last Sunday                 | last Sunday = 01-25 01-26
+            Gusts are forecast for Thursday              | Thursday = 02-05 02-06
             The army will act on Sunday                  | on Sunday = 02-01 02-02
             Schools will stay shut until Monday          | until Monday = 02-01 02-02 02-02 02-03
             """)

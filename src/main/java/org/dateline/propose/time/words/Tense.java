@@ -94,11 +94,12 @@ public final class Tense {
         boolean isSet = tokens.is(token, "set", "is", "are", "about") && tokens.is(token + 1, "to");
         boolean isNoun =
                 tokens.is(token, "will") && tokens.is(token - 1, "the", "his", "her", "their", "political", "a", "no");
+        boolean isForecast = tokens.is(token, "forecast") && tokens.is(token - 1, "is", "are");
         boolean isWont = tokens.is(token, "won") && tokens.isApostrophe(token + 1);
         boolean isDueTo = tokens.is(token, "due")
                 && tokens.is(token + 1, "to")
                 && tokens.is(token + 2, "the", "a", "an", "heavy", "bad");
-        return isSet || isWont || FUTURE.contains(tokens.word(token)) && !isWould && !isNoun && !isDueTo;
+        return isSet || isWont || isForecast || FUTURE.contains(tokens.word(token)) && !isWould && !isNoun && !isDueTo;
     }
 
     private boolean isPast(int token) {
