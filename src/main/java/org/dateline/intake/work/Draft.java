@@ -1,6 +1,7 @@
 package org.dateline.intake.work;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.model.Archive;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,9 @@ public record Draft(
         Set<String> rejected,
         Map<String, Choice> choices,
         @Nullable String current) {
+
+    private static final int NEAR = 2;
+    private static final int MOST_SPEAKERS = 5;
 
     public Draft {
         Objects.requireNonNull(text);
@@ -109,5 +114,28 @@ public record Draft(
     /** What was chosen for an item. */
     public Choice choice(Item item) {
         return choices.getOrDefault(item.key(), Choice.NONE);
+    }
+
+    /** Who gives a figure that is proposed of some of these words of a paragraph; null if none is or it is not said. */
+    public @Nullable String whoGives(int paragraph, int from, int to) {
+        return items.stream()
+                .filter(item -> item.paragraph() == paragraph && item.begin() < to && from < item.end())
+                .filter(Item.OfFigure.class::isInstance)
+                .flatMap(item -> Stream.ofNullable(((Item.OfFigure) item).attributedTo()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Who may speak in a paragraph and those around it, the nearest first. */
+    public List<String> speakersNear(int paragraph) {
+        return items.stream()
+                .filter(Item.OfQuote.class::isInstance)
+                .map(Item.OfQuote.class::cast)
+                .filter(quote -> Math.abs(quote.paragraph() - paragraph) <= NEAR)
+                .sorted(Comparator.comparingInt(quote -> Math.abs(quote.paragraph() - paragraph)))
+                .flatMap(quote -> quote.speakers().stream())
+                .distinct()
+                .limit(MOST_SPEAKERS)
+                .toList();
     }
 }

@@ -1,12 +1,8 @@
 package org.dateline.viewmodel.intake;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dateline.intake.work.Choice;
@@ -365,8 +361,10 @@ public final class QueueViewModel {
             return;
         }
         Item made = switch (kind) {
-            case QUOTE -> Proposed.quote(paragraph, text, from, to, speakersNear(paragraph));
-            case FIGURE -> Proposed.figure(paragraph, text, from, to, whoGives(paragraph, from, to));
+            case QUOTE ->
+                Proposed.quote(paragraph, text, from, to, work().draft().speakersNear(paragraph));
+            case FIGURE ->
+                Proposed.figure(paragraph, text, from, to, work().draft().whoGives(paragraph, from, to));
             case PLACE ->
                 Proposed.place(paragraph, text, from, to, work().known().placeList());
             default ->
@@ -381,30 +379,5 @@ public final class QueueViewModel {
         intake.say("");
         leave();
         intake.step(draft -> draft.with(made).rejecting(made.key(), false).at(made.key()));
-    }
-
-    /** Who gives a figure that is proposed of some of these words; null if none is or it is not said. */
-    private @Nullable String whoGives(int paragraph, int from, int to) {
-        return work().draft().items().stream()
-                .filter(item -> item.paragraph() == paragraph && item.begin() < to && from < item.end())
-                .filter(Item.OfFigure.class::isInstance)
-                .map(item -> Optional.ofNullable(((Item.OfFigure) item).attributedTo()))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Who speaks in the paragraph and those around it. */
-    private List<String> speakersNear(int paragraph) {
-        Set<String> names = new LinkedHashSet<>();
-        List<Item.OfQuote> quotes = new ArrayList<>();
-        work().draft().items().stream()
-                .filter(Item.OfQuote.class::isInstance)
-                .map(Item.OfQuote.class::cast)
-                .filter(quote -> Math.abs(quote.paragraph() - paragraph) <= 2)
-                .sorted((one, other) -> Math.abs(one.paragraph() - paragraph) - Math.abs(other.paragraph() - paragraph))
-                .forEach(quotes::add);
-        quotes.forEach(quote -> names.addAll(quote.speakers()));
-        return Stream.of(names).flatMap(Set::stream).limit(5).toList();
     }
 }
