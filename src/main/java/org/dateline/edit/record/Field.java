@@ -88,4 +88,9 @@ public record Field(String key, String label, Type type, List<String> of, Presen
     public boolean isNeeded() {
         return presence == Presence.NEEDED;
     }
+
+    /** Whether an empty list under it says something, other than that nothing is said: a report may name no place at all. */
+    public boolean canSayNone() {
+        return type == Type.PLACES && presence == Presence.SELDOM;
+    }
 }

@@ -61,13 +61,19 @@ public final class Records {
         JsonObject record = new JsonObject();
         RecordTemplates.of(kind).entrySet().forEach(usual -> {
             JsonElement value = values.get(usual.getKey());
-            if (!isNothing(value)) {
+            if (!isNothing(value) || saysNone(kind, usual.getKey(), value)) {
                 record.add(usual.getKey(), value);
             } else if (!usual.getValue().equals(RecordTemplates.LEFT_OUT)) {
                 record.add(usual.getKey(), usual.getValue());
             }
         });
         return record;
+    }
+
+    private static boolean saysNone(RecordKind kind, String key, @Nullable JsonElement value) {
+        return value instanceof JsonArray
+                && kind.fields().stream()
+                        .anyMatch(field -> field.key().equals(key) && field.canSayNone());
     }
 
     /**
@@ -112,8 +118,11 @@ public final class Records {
     private static @Nullable JsonElement value(Field field, String key, JsonObject before, JsonObject values) {
         JsonElement value = values.get(key);
         JsonElement old = before.get(key);
-        if (!isNothing(value)) {
+        if (!isNothing(value) || (field.canSayNone() && value instanceof JsonArray)) {
             return value;
+        }
+        if (field.canSayNone() && old instanceof JsonArray) {
+            return null;
         }
         if (isNothing(old) || field.presence() == Field.Presence.SELDOM || key.equals("utteranceMatch")) {
             return isNothing(old) ? old : null;

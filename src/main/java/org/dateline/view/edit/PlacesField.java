@@ -11,6 +11,7 @@ import com.google.gson.JsonObject;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -34,6 +35,7 @@ final class PlacesField extends FieldEditor {
     private final PlaceOptions places;
     private final VBox rows = new VBox(4);
     private final SearchList search;
+    private final CheckBox none = named("places-none", new CheckBox("It names no place"));
     private final VBox node;
     private JsonElement shown = new JsonArray();
 
@@ -51,6 +53,11 @@ final class PlacesField extends FieldEditor {
         Hyperlink fresh = named(id() + "-new", new Hyperlink("New place\u2026"));
         fresh.setOnAction(event -> makePlace());
         node = new VBox(4, rows, search, row(8, pick, fresh));
+        if (field.canSayNone()) {
+            Tips.give(none, "Without it the report says the places of the event");
+            none.setOnAction(event -> set(none.isSelected() ? new JsonArray() : null));
+            node.getChildren().add(none);
+        }
         show();
     }
 
@@ -98,7 +105,9 @@ final class PlacesField extends FieldEditor {
 
     @Override
     void show() {
-        JsonArray now = list(draft().get(field().key()));
+        JsonElement said = draft().get(field().key());
+        JsonArray now = list(said);
+        none.setSelected(said instanceof JsonArray && now.isEmpty());
         if (now.equals(shown)) {
             return;
         }
@@ -159,7 +168,8 @@ final class PlacesField extends FieldEditor {
         JsonArray changed = list(draft().get(field().key())).deepCopy();
         changed.remove(index);
         rows.getChildren().clear();
-        set(changed);
+        // A list without a place would say that there is none
+        set(changed.isEmpty() && field().canSayNone() ? null : changed);
     }
 
     @Override

@@ -176,7 +176,8 @@ public final class Draft {
     /** Whether this field says something else than in the beginning. */
     public boolean isChanged(Field field) {
         return field.keys().stream()
-                .anyMatch(key -> !same(begun.get(key), values.get().get(key)));
+                .anyMatch(key -> !same(begun.get(key), values.get().get(key))
+                        || (field.canSayNone() && begun.has(key) != values.get().has(key)));
     }
 
     private static boolean same(@Nullable JsonElement one, @Nullable JsonElement other) {

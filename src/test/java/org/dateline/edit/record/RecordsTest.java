@@ -143,6 +143,19 @@ class RecordsTest {
     }
 
     @Test
+    void a_report_may_say_that_there_is_no_place_and_again_nothing_of_places() throws Exception {
+        Change none = Records.fill(
+                before, at("/events/raid/reports/0"), json("{'source': 'one', 'paragraphs': [2], 'places': []}"));
+        DocumentText without = before.apply(none);
+        Change nothing = Records.fill(
+                without, at("/events/raid/reports/0"), json("{'source': 'one', 'paragraphs': [2]}"));
+
+        assertThat(none.words()).endsWith("places that it says instead");
+        assertThat(after(none).events().get("raid").reports().get(0).places()).isEmpty();
+        assertThat(without.apply(nothing).root()).isEqualTo(before.root());
+    }
+
+    @Test
     void what_is_emptied_becomes_null_or_is_left_out_where_few_have_it() throws Exception {
         DocumentText claimed = before.apply(Records.fill(
                 before,
