@@ -72,8 +72,7 @@ public final class Records {
 
     private static boolean saysNone(RecordKind kind, String key, @Nullable JsonElement value) {
         return value instanceof JsonArray
-                && kind.fields().stream()
-                        .anyMatch(field -> field.key().equals(key) && field.canSayNone());
+                && kind.fields().stream().anyMatch(field -> field.key().equals(key) && field.canSayNone());
     }
 
     /**

@@ -5,8 +5,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.data.write.RecordJson;
 import org.dateline.edit.record.Records;
 import org.dateline.model.Figure;
@@ -21,12 +23,23 @@ public final class DraftAmount {
 
     private DraftAmount() {}
 
-    /** The numbers of the wording, in its order, each once. */
+    /**
+     * The numbers of the wording, in its order, each once; one without a bound of its own also with that of the number before it, as
+     * in "at least 17 officers and 31 civilians".
+     */
     public static List<Amount> inWording(Draft draft) {
-        return AmountReader.in(draft.text("wording")).stream()
-                .map(WrittenAmount::amount)
-                .distinct()
-                .toList();
+        Set<Amount> amounts = new LinkedHashSet<>();
+        Bound before = Bound.EXACTLY;
+        for (WrittenAmount written : AmountReader.in(draft.text("wording"))) {
+            Amount amount = written.amount();
+            amounts.add(amount);
+            if (amount.bound() != Bound.EXACTLY) {
+                before = amount.bound();
+            } else if (before != Bound.EXACTLY && before != Bound.BETWEEN) {
+                amounts.add(Amount.of(before, amount.value()));
+            }
+        }
+        return List.copyOf(amounts);
     }
 
     /** The number that the draft says; empty if it says none. */
@@ -59,11 +72,14 @@ public final class DraftAmount {
         draft.set("bound", written.get("bound"));
     }
 
-    /** Takes a number that the wording has, if the draft's is none of them: the first, or none where it has none. */
+    /** Takes a number that the wording has, if the draft's is none of them, whatever its bound: the first, or none where it has none. */
     public static void followWording(Draft draft) {
         List<Amount> written = inWording(draft);
         Optional<Amount> now = of(draft);
-        if (now.isEmpty() || !written.contains(now.get())) {
+        boolean isThere = now.isPresent()
+                && written.stream()
+                        .anyMatch(amount -> amount.value() == now.get().value());
+        if (!isThere) {
             put(draft, written.isEmpty() ? null : written.get(0));
         }
     }

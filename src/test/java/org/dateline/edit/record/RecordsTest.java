@@ -147,8 +147,8 @@ class RecordsTest {
         Change none = Records.fill(
                 before, at("/events/raid/reports/0"), json("{'source': 'one', 'paragraphs': [2], 'places': []}"));
         DocumentText without = before.apply(none);
-        Change nothing = Records.fill(
-                without, at("/events/raid/reports/0"), json("{'source': 'one', 'paragraphs': [2]}"));
+        Change nothing =
+                Records.fill(without, at("/events/raid/reports/0"), json("{'source': 'one', 'paragraphs': [2]}"));
 
         assertThat(none.words()).endsWith("places that it says instead");
         assertThat(after(none).events().get("raid").reports().get(0).places()).isEmpty();

@@ -233,4 +233,19 @@ class DraftTest {
         DraftAmount.followWording(figure);
         assertThat(DraftAmount.of(figure)).isEqualTo(Optional.empty());
     }
+
+    @Test
+    void a_number_without_a_bound_may_have_that_of_the_number_before_it_and_stays_with_its_words() {
+        Draft figure = Draft.ofNewPart(RecordKind.FIGURE, "raid", new JsonObject());
+        figure.set("wording", new JsonPrimitive("at least 17 officers and 31 civilians"));
+        assertThat(DraftAmount.inWording(figure))
+                .containsExactly(
+                        Amount.of(Bound.AT_LEAST, 17), Amount.of(Bound.EXACTLY, 31), Amount.of(Bound.AT_LEAST, 31));
+
+        DraftAmount.put(figure, Amount.of(Bound.AT_LEAST, 31));
+        figure.set("wording", new JsonPrimitive("17 officers and 31 civilians"));
+        DraftAmount.followWording(figure);
+
+        assertThat(DraftAmount.of(figure)).contains(Amount.of(Bound.AT_LEAST, 31));
+    }
 }
