@@ -36,6 +36,7 @@ public final class AmountReader {
             1e9,
             "trillion",
             1e12);
+    private static final Pattern SHARES_BOUND = Pattern.compile("(?: (?!and )\\p{L}+){0,5} and ");
     private static final double MAX_PLAIN = 999_999_999;
 
     private AmountReader() {}
@@ -82,6 +83,19 @@ public final class AmountReader {
 
     private static Matcher rangeBefore(String text, WrittenNumber low) {
         return RANGE_BEFORE.matcher(text).region(Math.max(0, low.begin() - BoundWords.LONGEST), low.begin());
+    }
+
+    /**
+     * Whether a number may be meant to have the bound of the one before it: "at least 17 officers and 31 civilians".
+     *
+     * @param end where the words of the number before it end in the text
+     * @param begin where its own begin
+     */
+    public static boolean mayShareBound(Amount before, Amount amount, String text, int end, int begin) {
+        return amount.bound() == Bound.EXACTLY
+                && before.bound() == Bound.AT_LEAST
+                && end < begin
+                && SHARES_BOUND.matcher(text).region(end, begin).matches();
     }
 
     private static WrittenAmount single(String text, WrittenNumber number) {

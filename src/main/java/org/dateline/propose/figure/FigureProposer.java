@@ -141,10 +141,8 @@ public final class FigureProposer {
                         .ifPresent(one -> figures.add(one(sentence, offset, paragraph, one, attribution)));
             }
             if (amount != null
-                    && amount.bound() == Bound.EXACTLY
                     && before != null
-                    && before.bound() == Bound.AT_LEAST
-                    && sentence.substring(endBefore, found.begin).matches("(?: (?!and )[\\p{L}]+){0,4} and ")) {
+                    && AmountReader.mayShareBound(before, amount, sentence, endBefore, found.begin)) {
                 amount = Amount.of(Bound.AT_LEAST, amount.value());
             }
             if (noun != null) {

@@ -24,20 +24,21 @@ public final class DraftAmount {
     private DraftAmount() {}
 
     /**
-     * The numbers of the wording, in its order, each once; one without a bound of its own also with that of the number before it, as
-     * in "at least 17 officers and 31 civilians".
+     * The numbers of the wording, in its order, each once; one that may share the bound of the number before it also with that, as in
+     * "at least 17 officers and 31 civilians".
      */
     public static List<Amount> inWording(Draft draft) {
+        String wording = draft.text("wording");
         Set<Amount> amounts = new LinkedHashSet<>();
-        Bound before = Bound.EXACTLY;
-        for (WrittenAmount written : AmountReader.in(draft.text("wording"))) {
+        @Nullable WrittenAmount before = null;
+        for (WrittenAmount written : AmountReader.in(wording)) {
             Amount amount = written.amount();
             amounts.add(amount);
-            if (amount.bound() != Bound.EXACTLY) {
-                before = amount.bound();
-            } else if (before != Bound.EXACTLY && before != Bound.BETWEEN) {
-                amounts.add(Amount.of(before, amount.value()));
+            if (before != null
+                    && AmountReader.mayShareBound(before.amount(), amount, wording, before.end(), written.begin())) {
+                amounts.add(Amount.of(before.amount().bound(), amount.value()));
             }
+            before = written;
         }
         return List.copyOf(amounts);
     }
