@@ -23,6 +23,7 @@ import org.dateline.background.DeferringBackground;
 import org.dateline.background.Lane;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.files.Progress;
+import org.dateline.maps.LayerRequest;
 import org.dateline.maps.MapRequest;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
@@ -63,6 +64,7 @@ public final class DatelineApplication extends Application {
         MapRequest map = opening.map();
         return Stream.of(
                         Stream.of(opening.data().toString(), map.map().toString()),
+                        map.layers().stream().map(LayerRequest::text),
                         Stream.ofNullable(opening.texts()).map(folder -> "--" + ARCHIVE + "=" + folder),
                         Stream.ofNullable(opening.view()).map(line -> "--" + VIEW + "=" + line),
                         Stream.ofNullable(map.idField()).map(field -> "--" + ID_FIELD + "=" + field),
@@ -115,10 +117,12 @@ public final class DatelineApplication extends Application {
     }
 
     private MapRequest map() {
+        List<String> files = getParameters().getUnnamed();
         return new MapRequest(
-                Path.of(getParameters().getRaw().get(1)),
+                Path.of(files.get(1)),
                 getParameters().getNamed().get(ID_FIELD),
-                getParameters().getNamed().get(NAME_FIELD));
+                getParameters().getNamed().get(NAME_FIELD),
+                files.stream().skip(2).map(LayerRequest::parse).toList());
     }
 
     /**

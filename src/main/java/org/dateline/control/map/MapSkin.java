@@ -67,6 +67,7 @@ final class MapSkin extends SkinBase<MapView> {
         map.layersProperty().subscribe(this::showLayers);
         closeUpKept = map.closeUpProperty().get() != null;
         for (ObservableValue<?> drawn : List.of(
+                map.referencesProperty(),
                 map.contentProperty(),
                 map.highlightProperty(),
                 map.previewProperty(),
@@ -112,6 +113,7 @@ final class MapSkin extends SkinBase<MapView> {
                 map.sharpnessProperty().get(),
                 map.paletteProperty().get(),
                 layers,
+                map.referencesProperty().get(),
                 map.contentProperty().get(),
                 map.highlightProperty().get(),
                 map.pointedProperty().get(),

@@ -93,6 +93,7 @@ public final class MapPane extends StackPane {
         map.pointedProperty().subscribe(target -> model.pointAt(presenter.selectionOf(target)));
         model.pointedProperty().subscribe(this::preview);
         map.paletteProperty().bind(theme.map(Theme::map));
+        map.referencesProperty().bind(model.layers().entriesProperty().map(presenter::references));
         getStyleClass().add("map-pane");
         zoomButtons = zoomButtons();
         attribution = attribution();
