@@ -149,6 +149,7 @@ public final class DatelineApplication extends Application {
         private final ReportAdding reports;
         private final FileCommands commands;
         private final VersionCommands versions;
+        private final LayerCommands layers;
         private final Editing editing;
 
         Contents(ProgramWindow window, Map<String, String> launchedWith) {
@@ -161,12 +162,14 @@ public final class DatelineApplication extends Application {
             versions = new VersionCommands(window, files);
             commands = new FileCommands(window, files, texts, versions, reports);
             reports.acceptDrops(window.stage().getScene());
+            layers = new LayerCommands(window, this::showWithLayers);
             editing = new Editing(window, this::refresh, commands::askForCopy);
         }
 
         private void fillIn(CommandTable<MainCommand> table) {
             commands.fillIn(table);
             versions.fillIn(table);
+            layers.fillIn(table);
         }
 
         private void refresh(Workspace changed, MapLayers layers) {
@@ -175,6 +178,13 @@ public final class DatelineApplication extends Application {
                         window.refresh(before, changed, layers, context -> fillIn(context.commands()));
                 texts.checkAgain(now);
             });
+        }
+
+        private void showWithLayers(
+                ProgramWindow.Shown before, Workspace workspace, MapLayers projected, MapRequest map) {
+            Opened opened = before.opened().on(map, workspace, projected);
+            ProgramWindow.Shown now = window.refresh(before, opened, context -> fillIn(context.commands()));
+            texts.checkAgain(now);
         }
 
         void show(Opened opened) {
