@@ -16,7 +16,6 @@ import org.dateline.maps.layer.RawLayer.RawFeature;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
-import org.dateline.text.Folding;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -120,7 +119,7 @@ public final class ReferenceLayerReader {
     private static Optional<String> called(RawLayer layer, String name) {
         return Stream.concat(
                         layer.fields().stream().filter(name::equals),
-                        layer.fields().stream().filter(field -> Folding.fold(field).equals(Folding.fold(name))))
+                        layer.fields().stream().filter(name::equalsIgnoreCase))
                 .findFirst();
     }
 

@@ -196,7 +196,7 @@ final class MapSkin extends SkinBase<MapView> {
         double width = map().getWidth();
         double height = map().getHeight();
         double left = map().coveredProperty().get().stream()
-                .filter(box -> box.getMinX() < width / 4)
+                .filter(box -> box.getMinX() < width / 4 && box.getMaxX() < width / 2)
                 .mapToDouble(Bounds::getMaxX)
                 .max()
                 .orElse(0);

@@ -9,7 +9,6 @@ import static org.dateline.view.look.Parts.row;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -140,8 +139,8 @@ final class LayersBox extends VBox {
         choice.setPrefWidth(110);
         choice.setAccessibleText("Labels of " + entry.layer().title());
         Tips.give(choice, "The field whose values are written beside it");
-        Consumer<String> take = field -> layers.restyle(entry.id(), style -> style.withLabel(field));
-        choice.setOnAction(event -> take.accept(choice.getValue()));
+        choice.valueProperty()
+                .subscribe((before, field) -> layers.restyle(entry.id(), style -> style.withLabel(field)));
         return choice;
     }
 

@@ -11,17 +11,20 @@ import org.dateline.viewmodel.layers.Layering;
 
 /**
  * The reference layers of a view as a value of its line: id, colour, width and field of the labels, as in
- * {@code rivers:5b93bd:1.3:name,roads:a08468:1.2:}; empty for none.
+ * {@code rivers:5b93bd:1.3:name,roads:a08468:1.2:}; {@code none} where none is drawn.
  */
 final class LayerKeys {
 
     private static final String EXPECTED = "layers such as rivers:5b93bd:1.3:name";
+    private static final String NONE = "none";
     private static final Pattern LAYER = Pattern.compile("([^:]+):([0-9a-f]{6}):(\\d(?:\\.\\d{1,2})?):([^:]*)");
 
     private LayerKeys() {}
 
     static String format(Layering layers) {
-        return layers.layers().stream().map(LayerKeys::format).collect(Collectors.joining(","));
+        return layers.layers().isEmpty()
+                ? NONE
+                : layers.layers().stream().map(LayerKeys::format).collect(Collectors.joining(","));
     }
 
     private static String format(Layering.Drawn drawn) {
@@ -37,7 +40,7 @@ final class LayerKeys {
 
     static Layering parse(String key, String value) throws MalformedViewException {
         List<Layering.Drawn> layers = new ArrayList<>();
-        for (String part : value.isEmpty() ? new String[0] : value.split(",", -1)) {
+        for (String part : value.equals(NONE) ? new String[0] : value.split(",", -1)) {
             Matcher layer = LAYER.matcher(part);
             if (!layer.matches()) {
                 throw new MalformedViewException(key, EXPECTED, "\"" + part + "\"");

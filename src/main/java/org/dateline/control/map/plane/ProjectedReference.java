@@ -17,8 +17,12 @@ public final class ProjectedReference {
     private final List<Shape> shapes;
     private final List<Dot> dots;
 
-    /** A line or an area. */
-    public record Shape(Outline outline, ReferenceFeature feature) {}
+    /**
+     * A line or an area.
+     *
+     * @param middle a point well within it, metres
+     */
+    public record Shape(Outline outline, Coordinate middle, ReferenceFeature feature) {}
 
     /** A point, metres. */
     public record Dot(double x, double y, ReferenceFeature feature) {}
@@ -42,7 +46,9 @@ public final class ProjectedReference {
                     Coordinate plane = projection.project(at.x, at.y);
                     dots.add(new Dot(plane.x, plane.y, feature));
                 } else {
-                    shapes.add(new Shape(Outline.of(projection.project(part)), feature));
+                    Geometry plane = projection.project(part);
+                    shapes.add(new Shape(
+                            Outline.of(plane), plane.getInteriorPoint().getCoordinate(), feature));
                 }
             }
         }

@@ -32,11 +32,11 @@ public final class ReferenceDrawing {
 
     private static void draw(GraphicsContext graphics, Viewport view, Color halo, StyledReference styled) {
         int most = ReferenceScale.highestRank(view.metresPerPixel());
-        graphics.setStroke(styled.colour());
+        graphics.setStroke(colourOf(styled));
         graphics.setLineWidth(styled.style().width());
         paths(graphics, view, styled, most, true);
         graphics.setFillRule(FillRule.NON_ZERO);
-        graphics.setFill(styled.colour().deriveColor(0, 1, 1, GROUND));
+        graphics.setFill(colourOf(styled).deriveColor(0, 1, 1, GROUND));
         graphics.fill();
         graphics.stroke();
         paths(graphics, view, styled, most, false);
@@ -70,8 +70,12 @@ public final class ReferenceDrawing {
         }
         graphics.setFill(halo);
         graphics.fillOval(x - radius - 1, y - radius - 1, 2 * radius + 2, 2 * radius + 2);
-        graphics.setFill(styled.colour());
+        graphics.setFill(colourOf(styled));
         graphics.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+
+    static Color colourOf(StyledReference styled) {
+        return Color.web(styled.style().colour());
     }
 
     static double radius(StyledReference styled, ProjectedReference.Dot dot) {

@@ -58,7 +58,7 @@ public final class ReferenceLabels {
                 for (LabelLayout.Placed placed : placed(styled)) {
                     taken.add(placed.box());
                     written.add(Folding.fold(placed.text()));
-                    labels.add(new Label(placed.text(), placed.x(), placed.y(), styled.colour()));
+                    labels.add(new Label(placed.text(), placed.x(), placed.y(), ReferenceDrawing.colourOf(styled)));
                 }
             }
         }
@@ -118,6 +118,9 @@ public final class ReferenceLabels {
             return;
         }
         List<Coordinate> anchors = new ArrayList<>();
+        if (shape.outline().isClosed()) {
+            anchors.add(new Coordinate(view.screenX(shape.middle().x), view.screenY(shape.middle().y)));
+        }
         for (int part : new int[] {2, 4, 3}) {
             anchors.add(seen.get(seen.size() / part));
         }
