@@ -57,8 +57,7 @@ final class LayerCommands {
                         () -> read(shown, wanted),
                         added -> window.shown()
                                 .filter(now -> now == shown)
-                                .ifPresent(now ->
-                                        refreshing.show(now, added.workspace(), added.layers(), added.map())),
+                                .ifPresent(now -> refreshing.show(now, added.workspace(), added.layers(), added.map())),
                         failure -> ProgramWindow.tell(
                                 window.stage(),
                                 failure instanceof UnreadableFileException
@@ -73,9 +72,7 @@ final class LayerCommands {
         workspace.map().references().stream()
                 .filter(other -> !other.id().equals(layer.value().id()))
                 .forEach(all::add);
-        Workspace with = workspace
-                .with(workspace.map().withReferences(all))
-                .withProblems(layer.problems());
+        Workspace with = workspace.with(workspace.map().withReferences(all)).withProblems(layer.problems());
         return new Added(with, MainView.prepareMap(with), shown.map().with(wanted));
     }
 }

@@ -32,9 +32,7 @@ public final class MapBuilder {
 
     private static final List<Layer> LAYERS = List.of(
             new Layer(
-                    "balochistan_districts",
-                    MultiPolygon.class,
-                    List.of("id", "name", "alt_names", "kind", "parent")),
+                    "balochistan_districts", MultiPolygon.class, List.of("id", "name", "alt_names", "kind", "parent")),
             new Layer("context_countries", MultiPolygon.class, List.of("id", "name", "iso_n3")),
             new Layer("context_rivers", MultiLineString.class, List.of("name", "rank")),
             new Layer("context_towns", Point.class, List.of("name", "rank", "population")));

@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param layers what is drawn with it, the first on top
  */
 public record MapRequest(
-        Path map,
-        @Nullable String idField,
-        @Nullable String nameField,
-        List<LayerRequest> layers) {
+        Path map, @Nullable String idField, @Nullable String nameField, List<LayerRequest> layers) {
 
     public MapRequest {
         Objects.requireNonNull(map);

@@ -62,9 +62,7 @@ public final class ReferenceLayerReader {
             Geometry geometry = feature.geometry();
             if (geometry != null && !geometry.isEmpty()) {
                 features.add(new ReferenceFeature(
-                        geometry,
-                        values(layer, feature),
-                        rankOf(feature.text(rank), feature.text(inhabitants))));
+                        geometry, values(layer, feature), rankOf(feature.text(rank), feature.text(inhabitants))));
             }
         }
         if (features.isEmpty()) {

@@ -94,8 +94,8 @@ public final class DatelineViewModel {
         this.results = new QueryResults(workspace, wordSearch, patient);
         this.window = new ReadOnlyObjectWrapper<>(span());
         this.browsing = new Browsing(workspace.dataset(), before.map(other -> other.browsing), this::endStep);
-        this.layers = new LayersViewModel(
-                workspace.map().references(), before.map(other -> other.layers), this::endStep);
+        this.layers =
+                new LayersViewModel(workspace.map().references(), before.map(other -> other.layers), this::endStep);
         this.playback = new Playback(this);
         before.ifPresent(this::takeOver);
         this.history = before.map(other -> other.history.continuing(this::step, this::change))

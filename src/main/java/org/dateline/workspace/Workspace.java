@@ -82,8 +82,7 @@ public record Workspace(
      * @param references what is drawn with them so that one finds one's way, the first on top
      * @param projection from degrees to the plane in which the map is drawn
      */
-    public record OpenedMap(
-            MapLayer areas, MapLayer context, Projection projection, List<ReferenceLayer> references) {
+    public record OpenedMap(MapLayer areas, MapLayer context, Projection projection, List<ReferenceLayer> references) {
 
         public OpenedMap {
             references = List.copyOf(references);

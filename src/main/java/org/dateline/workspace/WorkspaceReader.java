@@ -1,22 +1,22 @@
 package org.dateline.workspace;
 
-import org.dateline.maps.ReferenceLayerReader;
-import org.dateline.maps.LayerRequest;
-import org.dateline.geo.ReferenceLayer;
-import java.util.Comparator;
-import java.nio.file.DirectoryStream;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.dateline.data.DatasetReader;
 import org.dateline.events.Dataset;
 import org.dateline.files.Progress;
 import org.dateline.geo.MapLayer;
+import org.dateline.geo.ReferenceLayer;
 import org.dateline.maps.LambertProjection;
+import org.dateline.maps.LayerRequest;
 import org.dateline.maps.MapReader;
 import org.dateline.maps.MapRequest;
+import org.dateline.maps.ReferenceLayerReader;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;

@@ -39,9 +39,7 @@ class ReferenceLayerReaderTest {
     void reads_lines_points_and_areas_of_one_file() throws Exception {
         Path file = write(
                 "main_roads.geojson",
-                feature(
-                        "{\"ref\": \"N-25\"}",
-                        "{\"type\": \"LineString\", \"coordinates\": [[67, 30], [66.6, 27.8]]}"),
+                feature("{\"ref\": \"N-25\"}", "{\"type\": \"LineString\", \"coordinates\": [[67, 30], [66.6, 27.8]]}"),
                 feature("{\"ref\": null}", POINT),
                 feature(
                         "{\"ref\": \"zone\"}",
@@ -109,8 +107,10 @@ class ReferenceLayerReaderTest {
 
     @Test
     void knows_what_comes_with_the_program() throws Exception {
-        ReferenceLayer towns = reader.read(new LayerRequest(Path.of("maps", "context_towns.shp"))).value();
-        ReferenceLayer rivers = reader.read(new LayerRequest(Path.of("maps", "context_rivers.shp"))).value();
+        ReferenceLayer towns = reader.read(new LayerRequest(Path.of("maps", "context_towns.shp")))
+                .value();
+        ReferenceLayer rivers = reader.read(new LayerRequest(Path.of("maps", "context_rivers.shp")))
+                .value();
 
         assertThat(towns.id()).isEqualTo("towns");
         assertThat(towns.attribution()).isEqualTo("Towns: GeoNames (CC BY 4.0)");

@@ -70,8 +70,7 @@ class WorkspaceReaderTest {
         assertThat(workspace.problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.file()).contains("context_broken.shp"));
-        assertThatThrownBy(() ->
-                        WorkspaceReader.read(data, request.with(new LayerRequest(folder.resolve("none.shp")))))
+        assertThatThrownBy(() -> WorkspaceReader.read(data, request.with(new LayerRequest(folder.resolve("none.shp")))))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessageContaining("none.shp");
     }

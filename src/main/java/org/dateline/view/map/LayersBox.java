@@ -103,7 +103,9 @@ final class LayersBox extends VBox {
     }
 
     private Node colour(LayersViewModel.Entry entry) {
-        ColorPicker picker = named("layer-colour-" + entry.id(), new ColorPicker(Color.web(entry.style().colour())));
+        ColorPicker picker = named(
+                "layer-colour-" + entry.id(),
+                new ColorPicker(Color.web(entry.style().colour())));
         picker.getStyleClass().add("button");
         picker.setPrefWidth(52);
         picker.setAccessibleText("Colour of " + entry.layer().title());
@@ -120,12 +122,14 @@ final class LayersBox extends VBox {
         Spinner<Double> spinner = named(
                 "layer-width-" + entry.id(),
                 new Spinner<>(new DoubleSpinnerValueFactory(
-                        LayerStyle.MIN_WIDTH, LayerStyle.MAX_WIDTH, entry.style().width(), STEP)));
+                        LayerStyle.MIN_WIDTH,
+                        LayerStyle.MAX_WIDTH,
+                        entry.style().width(),
+                        STEP)));
         spinner.setPrefWidth(74);
         spinner.setAccessibleText("Width of " + entry.layer().title());
         Tips.give(spinner, "Width of lines and points");
-        spinner.valueProperty()
-                .subscribe((before, now) -> layers.restyle(entry.id(), style -> style.withWidth(now)));
+        spinner.valueProperty().subscribe((before, now) -> layers.restyle(entry.id(), style -> style.withWidth(now)));
         return spinner;
     }
 

@@ -51,8 +51,7 @@ public final class LayersViewModel {
     private List<Entry> kept(List<Entry> before) {
         List<Entry> all = new ArrayList<>();
         first.stream().filter(entry -> find(before, entry.id()).isEmpty()).forEach(all::add);
-        before.forEach(old ->
-                find(first, old.id()).ifPresent(entry -> all.add(entry.with(old.style()))));
+        before.forEach(old -> find(first, old.id()).ifPresent(entry -> all.add(entry.with(old.style()))));
         return List.copyOf(all);
     }
 
@@ -110,8 +109,8 @@ public final class LayersViewModel {
             return;
         }
         List<Entry> all = new ArrayList<>();
-        wanted.layers().forEach(drawn ->
-                find(first, drawn.id()).ifPresent(entry -> all.add(entry.with(drawn.style()))));
+        wanted.layers()
+                .forEach(drawn -> find(first, drawn.id()).ifPresent(entry -> all.add(entry.with(drawn.style()))));
         entries.get().stream()
                 .filter(entry -> find(all, entry.id()).isEmpty())
                 .forEach(entry -> all.add(entry.with(entry.style().showing(false))));

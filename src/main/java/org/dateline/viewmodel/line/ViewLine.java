@@ -53,8 +53,8 @@ public final class ViewLine {
     private static final String POSSIBLE = "possible";
     private static final String LAYERS = "layers";
     private static final String NO = "no";
-    private static final List<String> KEYS =
-            List.of(FROM, TO, EVENT, PLACE, SOURCE, SPEAKER, MEASURE, REPORT, PARAGRAPH, CATEGORIES, TEXT, POSSIBLE, LAYERS);
+    private static final List<String> KEYS = List.of(
+            FROM, TO, EVENT, PLACE, SOURCE, SPEAKER, MEASURE, REPORT, PARAGRAPH, CATEGORIES, TEXT, POSSIBLE, LAYERS);
     private static final int MAX_CHARACTERS = 40;
 
     private final Dataset dataset;

@@ -45,7 +45,9 @@ class LayersBoxTest {
     private void open() throws Exception {
         press();
         WaitForAsyncUtils.waitFor(
-                1, TimeUnit.MINUTES, () -> robot.lookup("#layer-shown-towns").tryQuery().isPresent());
+                1,
+                TimeUnit.MINUTES,
+                () -> robot.lookup("#layer-shown-towns").tryQuery().isPresent());
     }
 
     private List<String> drawn() {

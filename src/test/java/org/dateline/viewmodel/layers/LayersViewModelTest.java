@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dateline.geo.LayerStyle;
 import org.dateline.geo.ReferenceFeature;
 import org.dateline.geo.ReferenceLayer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -22,7 +23,7 @@ class LayersViewModelTest {
     private final LayersViewModel layers =
             new LayersViewModel(List.of(TOWNS, RIVERS), Optional.empty(), () -> changes++);
 
-    private static ReferenceLayer layer(String id, String label) {
+    private static ReferenceLayer layer(String id, @Nullable String label) {
         ReferenceFeature feature =
                 new ReferenceFeature(new GeometryFactory().createPoint(new Coordinate(67, 30)), Map.of(), 1);
         List<String> fields = label == null ? List.of() : List.of(label);
@@ -49,7 +50,9 @@ class LayersViewModelTest {
         assertThat(drawn(layers)).containsExactly("towns", "rivers");
         assertThat(styleOf(layers, "rivers").colour()).isEqualTo("#5b93bd");
         assertThat(styleOf(layers, "towns").label()).isEqualTo("name");
-        assertThat(layers.layering()).as("nothing that a view would have to keep").isNull();
+        assertThat(layers.layering())
+                .as("nothing that a view would have to keep")
+                .isNull();
     }
 
     @Test
@@ -82,8 +85,7 @@ class LayersViewModelTest {
 
     @Test
     void what_a_view_has_and_the_map_has_not_is_told_and_left_out() {
-        Layering foreign = new Layering(
-                List.of(new Layering.Drawn("roads", new LayerStyle("#a08468", 1, "", true))));
+        Layering foreign = new Layering(List.of(new Layering.Drawn("roads", new LayerStyle("#a08468", 1, "", true))));
 
         layers.show(foreign);
 
@@ -96,8 +98,7 @@ class LayersViewModelTest {
         layers.restyle("towns", style -> style.showing(false));
         layers.move("rivers", true);
 
-        LayersViewModel more =
-                new LayersViewModel(List.of(ROADS, TOWNS, RIVERS), Optional.of(layers), () -> {});
+        LayersViewModel more = new LayersViewModel(List.of(ROADS, TOWNS, RIVERS), Optional.of(layers), () -> {});
 
         assertThat(drawn(more)).containsExactly("roads", "rivers");
     }

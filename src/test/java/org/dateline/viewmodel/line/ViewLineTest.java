@@ -84,8 +84,7 @@ class ViewLineTest {
                 new Layering.Drawn("rivers", new LayerStyle("#5b93bd", 2, "", true))));
         ViewState view = new ViewState(SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, layers);
 
-        assertThat(line.format(view))
-                .endsWith("&layers=roads%2C%20main%3A%202:a08468:1.25:ref%3Aen,rivers:5b93bd:2:");
+        assertThat(line.format(view)).endsWith("&layers=roads%2C%20main%3A%202:a08468:1.25:ref%3Aen,rivers:5b93bd:2:");
         assertThat(line.parse(line.format(view))).isEqualTo(view);
     }
 

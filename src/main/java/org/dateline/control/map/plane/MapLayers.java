@@ -105,8 +105,7 @@ public record MapLayers(
         List<ProjectedReference> projected = wanted.parallelStream()
                 .map(layer -> ProjectedReference.of(layer, projection))
                 .toList();
-        return new MapLayers(
-                areas, context, projection, named, counted, attribution, extent, events, projected);
+        return new MapLayers(areas, context, projection, named, counted, attribution, extent, events, projected);
     }
 
     /** The areas with these ids as one, without the borders between them; empty if there are none. */

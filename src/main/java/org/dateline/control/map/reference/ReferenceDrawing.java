@@ -49,7 +49,8 @@ public final class ReferenceDrawing {
     }
 
     /** Makes areas, or lines, the context's path. */
-    private static void paths(GraphicsContext graphics, Viewport view, StyledReference styled, int most, boolean areas) {
+    private static void paths(
+            GraphicsContext graphics, Viewport view, StyledReference styled, int most, boolean areas) {
         graphics.beginPath();
         for (ProjectedReference.Shape shape : styled.layer().shapes()) {
             if (shape.feature().rank() <= most
@@ -79,6 +80,7 @@ public final class ReferenceDrawing {
     }
 
     static double radius(StyledReference styled, ProjectedReference.Dot dot) {
-        return styled.style().width() * Math.max(SMALLEST_DOT, 1.6 - 0.2 * dot.feature().rank());
+        return styled.style().width()
+                * Math.max(SMALLEST_DOT, 1.6 - 0.2 * dot.feature().rank());
     }
 }

@@ -71,13 +71,15 @@ public final class ReferenceLabels {
         int most = ReferenceScale.highestRank(view.metresPerPixel());
         List<LabelLayout.Wish> wishes = new ArrayList<>();
         styled.layer().dots().stream()
-                .filter(dot -> dot.feature().rank() <= most && isWanted(dot.feature().value(field)))
+                .filter(dot ->
+                        dot.feature().rank() <= most && isWanted(dot.feature().value(field)))
                 .filter(dot -> screen.contains(view.screenX(dot.x()), view.screenY(dot.y())))
                 .limit(MOST)
                 .forEach(dot -> wishes.add(beside(styled, dot, wishes.size())));
         Set<String> once = new HashSet<>();
         styled.layer().shapes().stream()
-                .filter(shape -> shape.feature().rank() <= most && isWanted(shape.feature().value(field)))
+                .filter(shape -> shape.feature().rank() <= most
+                        && isWanted(shape.feature().value(field)))
                 .filter(shape -> shape.outline().isVisible(view))
                 .limit(MOST)
                 .forEach(shape -> along(shape, field, screen, wishes, once));
@@ -99,11 +101,16 @@ public final class ReferenceLabels {
                 new Coordinate(x - off - width / 2, y),
                 new Coordinate(x, y - off - LINE_HEIGHT / 2),
                 new Coordinate(x, y + off + LINE_HEIGHT / 2));
-        return new LabelLayout.Wish(idOf(number), label, width, LINE_HEIGHT, -dot.feature().rank(), anchors);
+        return new LabelLayout.Wish(
+                idOf(number), label, width, LINE_HEIGHT, -dot.feature().rank(), anchors);
     }
 
     private void along(
-            ProjectedReference.Shape shape, String field, Envelope screen, List<LabelLayout.Wish> wishes, Set<String> once) {
+            ProjectedReference.Shape shape,
+            String field,
+            Envelope screen,
+            List<LabelLayout.Wish> wishes,
+            Set<String> once) {
         List<Coordinate> seen = new ArrayList<>();
         for (double[] line : shape.outline().at(view.metresPerPixel())) {
             for (int i = 0; i + 1 < line.length; i += 2) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import org.dateline.control.map.content.MapPalette;
-import org.dateline.control.map.reference.ReferenceDrawing;
 import org.dateline.control.map.plane.StyledReference;
+import org.dateline.control.map.reference.ReferenceDrawing;
 import org.dateline.geo.Viewport;
 
 /** The sheet above the shading: roads, rivers, towns and other reference layers; their labels are written with the names. */

@@ -31,8 +31,7 @@ class ReferenceLabelsTest {
 
     private static StyledReference styled(String label, ReferenceFeature... features) {
         ReferenceLayer layer = new ReferenceLayer("l", "L", List.of("name"), "name", List.of(features), "");
-        return new StyledReference(
-                ProjectedReference.of(layer, PROJECTION), new LayerStyle("#5b93bd", 2, label, true));
+        return new StyledReference(ProjectedReference.of(layer, PROJECTION), new LayerStyle("#5b93bd", 2, label, true));
     }
 
     private static List<String> placed(List<Envelope> taken, List<String> names, StyledReference... layers) {
@@ -44,7 +43,8 @@ class ReferenceLabelsTest {
 
     @Test
     void of_two_towns_that_lie_together_the_one_of_the_higher_rank_is_named() {
-        StyledReference towns = styled("name", town(67, 30, "Small place with a long name", 3), town(67, 30, "Quetta", 1));
+        StyledReference towns =
+                styled("name", town(67, 30, "Small place with a long name", 3), town(67, 30, "Quetta", 1));
 
         assertThat(placed(List.of(), List.of(), towns).get(0)).isEqualTo("Quetta");
     }
@@ -60,8 +60,10 @@ class ReferenceLabelsTest {
 
     @Test
     void a_layer_without_labels_has_none_and_a_feature_without_a_name_neither() {
-        assertThat(placed(List.of(), List.of(), styled("", town(67, 30, "Quetta", 1)))).isEmpty();
-        assertThat(placed(List.of(), List.of(), styled("name", town(67, 30, "", 1)))).isEmpty();
+        assertThat(placed(List.of(), List.of(), styled("", town(67, 30, "Quetta", 1))))
+                .isEmpty();
+        assertThat(placed(List.of(), List.of(), styled("name", town(67, 30, "", 1))))
+                .isEmpty();
     }
 
     @Test
@@ -80,8 +82,10 @@ class ReferenceLabelsTest {
                 .place(List.of(styled("name", one, one, far, area)));
 
         assertThat(labels).extracting(ReferenceLabels.Label::text).containsExactlyInAnyOrder("Indus", "Zone");
-        ReferenceLabels.Label zone =
-                labels.stream().filter(label -> label.text().equals("Zone")).findFirst().orElseThrow();
+        ReferenceLabels.Label zone = labels.stream()
+                .filter(label -> label.text().equals("Zone"))
+                .findFirst()
+                .orElseThrow();
         Coordinate middle = PROJECTION.project(67, 29.5);
         assertThat(zone.x()).isCloseTo(VIEW.screenX(middle.x), org.assertj.core.data.Offset.offset(2.0));
         assertThat(zone.y()).isCloseTo(VIEW.screenY(middle.y), org.assertj.core.data.Offset.offset(2.0));

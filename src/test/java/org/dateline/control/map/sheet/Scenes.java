@@ -77,7 +77,17 @@ final class Scenes {
 
     static MapScene with(MapHighlight highlight, MapTarget pointed, Set<String> preview) {
         return new MapScene(
-                VIEW, true, 1, MapPalette.LIGHT, LAYERS, List.of(), MapContent.EMPTY, highlight, pointed, preview, List.of());
+                VIEW,
+                true,
+                1,
+                MapPalette.LIGHT,
+                LAYERS,
+                List.of(),
+                MapContent.EMPTY,
+                highlight,
+                pointed,
+                preview,
+                List.of());
     }
 
     static MapScene coveredBy(Bounds box) {
