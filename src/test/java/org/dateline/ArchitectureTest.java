@@ -131,7 +131,8 @@ class ArchitectureTest {
             room("control.map.plane", JTS, "javafx.scene.canvas..", "events, geo, query"),
             room("control.map.content", JAVAFX, "control.map.plane, model, query"),
             room("control.map.symbol", JAVAFX, JTS, BELOW_MAP, "control.map.content, control.map.plane, model"),
-            room("control.map.sheet", JAVAFX, JTS, BELOW_MAP, ON_MAP, "model"),
+            room("control.map.reference", JAVAFX, JTS, "control.map.plane, geo, text"),
+            room("control.map.sheet", JAVAFX, JTS, BELOW_MAP, ON_MAP, "control.map.reference, model"),
             room("control.map", JAVAFX, JTS, BELOW_MAP, ON_MAP, "control.map.sheet"),
             room("control.timeline", JAVAFX, "events, geo, model, query"),
             room("export.content", GSON, "events, evidence, model, query, text, words"),
@@ -142,6 +143,7 @@ class ArchitectureTest {
             room(
                     "workspace",
                     "data, data.write, events, evidence, files, geo, maps, model, problem, query, search, text"),
+            room("viewmodel.layers", "javafx.beans..", "geo"),
             room("viewmodel.typed", "model"),
             room("viewmodel.history", "javafx.beans.."),
             room(
@@ -154,7 +156,8 @@ class ArchitectureTest {
                     "viewmodel",
                     "javafx.beans.., javafx.collections.., javafx.util..",
                     "background, data, data.write, events, evidence, evidence.text, export.content, files, geo, imports,"
-                            + " imports.row, model, problem, query, search, text, viewmodel.edit, viewmodel.history, words,"
+                            + " imports.row, model, problem, query, search, text, viewmodel.edit, viewmodel.history,"
+                            + " viewmodel.layers, words,"
                             + " workspace"),
             room(
                     "viewmodel.story",
@@ -162,7 +165,8 @@ class ArchitectureTest {
                     "background, data, events, evidence, model, viewmodel, viewmodel.history, words, workspace"),
             room(
                     "viewmodel.line",
-                    "background, events, evidence, export.content, model, query, text, viewmodel, words, workspace"),
+                    "background, events, evidence, export.content, geo, model, query, text, viewmodel, viewmodel.layers, words,"
+                            + " workspace"),
             room(
                     "viewmodel.intake",
                     "javafx.beans.., javafx.util..",
@@ -172,7 +176,7 @@ class ArchitectureTest {
             view("look"),
             view("command", "view.look"),
             view("edit", GSON, "data.write, edit.record, propose, view.command, view.look, viewmodel.typed"),
-            view("map", "view.look, viewmodel.places"),
+            view("map", "view.command, view.look, viewmodel.layers, viewmodel.places"),
             view("timeline", "edit.record, view.command, view.look, viewmodel.places, viewmodel.typed"),
             view("evidence", "view.look"),
             view("reader", "view.command, view.look"),

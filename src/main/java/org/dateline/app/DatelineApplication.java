@@ -23,6 +23,7 @@ import org.dateline.background.DeferringBackground;
 import org.dateline.background.Lane;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.files.Progress;
+import org.dateline.maps.LayerRequest;
 import org.dateline.maps.MapRequest;
 import org.dateline.view.command.CommandTable;
 import org.dateline.view.command.MainCommand;
@@ -63,6 +64,7 @@ public final class DatelineApplication extends Application {
         MapRequest map = opening.map();
         return Stream.of(
                         Stream.of(opening.data().toString(), map.map().toString()),
+                        map.layers().stream().map(LayerRequest::text),
                         Stream.ofNullable(opening.texts()).map(folder -> "--" + ARCHIVE + "=" + folder),
                         Stream.ofNullable(opening.view()).map(line -> "--" + VIEW + "=" + line),
                         Stream.ofNullable(map.idField()).map(field -> "--" + ID_FIELD + "=" + field),
@@ -115,10 +117,12 @@ public final class DatelineApplication extends Application {
     }
 
     private MapRequest map() {
+        List<String> files = getParameters().getUnnamed();
         return new MapRequest(
-                Path.of(getParameters().getRaw().get(1)),
+                Path.of(files.get(1)),
                 getParameters().getNamed().get(ID_FIELD),
-                getParameters().getNamed().get(NAME_FIELD));
+                getParameters().getNamed().get(NAME_FIELD),
+                files.stream().skip(2).map(LayerRequest::parse).toList());
     }
 
     /**
@@ -145,6 +149,7 @@ public final class DatelineApplication extends Application {
         private final ReportAdding reports;
         private final FileCommands commands;
         private final VersionCommands versions;
+        private final LayerCommands layers;
         private final Editing editing;
 
         Contents(ProgramWindow window, Map<String, String> launchedWith) {
@@ -157,12 +162,14 @@ public final class DatelineApplication extends Application {
             versions = new VersionCommands(window, files);
             commands = new FileCommands(window, files, texts, versions, reports);
             reports.acceptDrops(window.stage().getScene());
+            layers = new LayerCommands(window, this::showWithLayers);
             editing = new Editing(window, this::refresh, commands::askForCopy);
         }
 
         private void fillIn(CommandTable<MainCommand> table) {
             commands.fillIn(table);
             versions.fillIn(table);
+            layers.fillIn(table);
         }
 
         private void refresh(Workspace changed, MapLayers layers) {
@@ -171,6 +178,13 @@ public final class DatelineApplication extends Application {
                         window.refresh(before, changed, layers, context -> fillIn(context.commands()));
                 texts.checkAgain(now);
             });
+        }
+
+        private void showWithLayers(
+                ProgramWindow.Shown before, Workspace workspace, MapLayers projected, MapRequest map) {
+            Opened opened = before.opened().on(map, workspace, projected);
+            ProgramWindow.Shown now = window.refresh(before, opened, context -> fillIn(context.commands()));
+            texts.checkAgain(now);
         }
 
         void show(Opened opened) {

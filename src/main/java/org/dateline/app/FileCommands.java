@@ -69,7 +69,7 @@ final class FileCommands {
     private void openMap(ProgramWindow.Shown shown) {
         ask("Open a map", shown.map().file())
                 .toOpen(FileQuestion.MAPS)
-                .ifPresent(chosen -> files.open(shown.data(), new MapRequest(chosen), List.of()));
+                .ifPresent(chosen -> files.open(shown.data(), shown.map().on(chosen), List.of()));
     }
 
     private void importEvents(ProgramWindow.Shown shown) {

@@ -31,6 +31,11 @@ record Opened(Path data, MapRequest map, Workspace workspace, MapLayers layers, 
         return new Opened(data, map, now, its, stories);
     }
 
+    /** The same on a map with other layers. */
+    Opened on(MapRequest other, Workspace now, MapLayers its) {
+        return new Opened(data, other, now, its, stories);
+    }
+
     Opened withProblems(List<Problem> more) {
         return new Opened(data, map, workspace.withProblems(more), layers, stories);
     }

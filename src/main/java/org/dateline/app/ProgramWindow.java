@@ -104,10 +104,15 @@ final class ProgramWindow {
      * before it is shown, to fill in commands.
      */
     Shown refresh(Shown before, Workspace changed, MapLayers layers, Consumer<WindowContext> prepare) {
+        return refresh(before, before.opened().changed(changed, layers), prepare);
+    }
+
+    /** The same where the map has changed. */
+    Shown refresh(Shown before, Opened opened, Consumer<WindowContext> prepare) {
+        Workspace changed = opened.workspace();
         before.view().finish();
         StoriesViewModel stories = before.context().stories();
         stories.finish();
-        Opened opened = before.opened().changed(changed, layers);
         WindowContext context =
                 context(opened, before.context().model().continuing(changed), stories.continuing(changed.dataset()));
         Shown now = new Shown(opened, context, new MainView(context));

@@ -22,21 +22,27 @@ import org.geotools.data.collection.ListFeatureCollection;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.MultiLineString;
 import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Point;
 
 /** Builds the shipped shapefiles from their GeoJSON sources: the same bytes from the same sources, on any day. */
 public final class MapBuilder {
 
     private static final List<Layer> LAYERS = List.of(
-            new Layer("balochistan_districts", List.of("id", "name", "alt_names", "kind", "parent")),
-            new Layer("context_countries", List.of("id", "name", "iso_n3")));
+            new Layer(
+                    "balochistan_districts", MultiPolygon.class, List.of("id", "name", "alt_names", "kind", "parent")),
+            new Layer("context_countries", MultiPolygon.class, List.of("id", "name", "iso_n3")),
+            new Layer("context_rivers", MultiLineString.class, List.of("name", "rank")),
+            new Layer("context_towns", Point.class, List.of("name", "rank", "population")));
 
     private static final String GEOMETRY = "the_geom";
 
     private MapBuilder() {}
 
     /** A layer and the properties of its source that become attributes, all of them text. */
-    private record Layer(String name, List<String> attributes) {}
+    private record Layer(String name, Class<? extends Geometry> shape, List<String> attributes) {}
 
     /**
      * Builds all layers.
@@ -54,21 +60,25 @@ public final class MapBuilder {
             Path source = sourceFolder.resolve(layer.name() + ".geojson");
             MapProblems.requireFile(source);
             Path target = targetFolder.resolve(layer.name() + ".shp");
-            write(target, layer, areas(source));
+            write(target, layer, features(source, layer));
             built.add(target);
         }
         return built;
     }
 
     /** Nothing of a source may be missing. */
-    private static List<RawFeature> areas(Path source) throws UnreadableFileException {
+    private static List<RawFeature> features(Path source, Layer wanted) throws UnreadableFileException {
         RawLayer layer = new GeoJsonReader().read(source);
         if (!layer.problems().isEmpty()) {
             throw new UnreadableFileException(layer.problems().get(0), null);
         }
-        for (RawFeature area : layer.features()) {
-            if (!(area.geometry() instanceof MultiPolygon)) {
-                throw new UnreadableFileException(source.toString(), "feature " + area.number() + " is no area", null);
+        for (RawFeature feature : layer.features()) {
+            if (!wanted.shape().isInstance(feature.geometry())) {
+                throw new UnreadableFileException(
+                        source.toString(),
+                        "feature " + feature.number() + " is no "
+                                + wanted.shape().getSimpleName(),
+                        null);
             }
         }
         return layer.features();
@@ -98,7 +108,7 @@ public final class MapBuilder {
         SimpleFeatureTypeBuilder builder = new SimpleFeatureTypeBuilder();
         builder.setName(layer.name());
         builder.setCRS(DefaultGeographicCRS.WGS84);
-        builder.add(GEOMETRY, MultiPolygon.class);
+        builder.add(GEOMETRY, layer.shape());
         layer.attributes().forEach(attribute -> builder.add(attribute, String.class));
         return builder.buildFeatureType();
     }

@@ -81,7 +81,8 @@ public final class MapReader {
         return new Loaded<>(new MapLayer(layer.name(), features, layer.attribution()), problems);
     }
 
-    private LayerInDegrees degrees(Path map) throws UnreadableFileException {
+    /** What a layer's file holds, in degrees, whatever it is wanted for. */
+    LayerInDegrees degrees(Path map) throws UnreadableFileException {
         MapAddress address = MapAddress.of(map);
         MapProblems.requireFile(address.file());
         Optional<LayerKey> key = snapshots.keyOf(map);

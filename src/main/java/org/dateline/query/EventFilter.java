@@ -1,6 +1,9 @@
 package org.dateline.query;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
+import org.dateline.model.Catalog;
+import org.dateline.model.Category;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,15 @@ public record EventFilter(
     /** The same filter for these categories; empty for all. */
     public EventFilter withCategories(Set<String> wanted) {
         return new EventFilter(wanted, place, source, text);
+    }
+
+    /** The same filter with this category too, or no longer; all that there are count as none chosen. */
+    public EventFilter toggling(String category, Catalog<Category> all) {
+        Set<String> chosen = new LinkedHashSet<>(categories);
+        if (!chosen.remove(category)) {
+            chosen.add(category);
+        }
+        return withCategories(all.stream().allMatch(known -> chosen.contains(known.id())) ? Set.of() : chosen);
     }
 
     /** The same filter for this place and what lies in it; null for all. */

@@ -114,6 +114,7 @@ final class HeaderView extends VBox {
                         MainCommand.NEW_DATASET,
                         MainCommand.OPEN_DATASET,
                         MainCommand.OPEN_MAP,
+                        MainCommand.ADD_LAYER,
                         MainCommand.OPEN_TEXTS));
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().addAll(commands.items(MainCommand.ADD_REPORT));

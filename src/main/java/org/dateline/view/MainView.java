@@ -62,7 +62,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         Fonts.load();
         this.context = context;
         this.model = context.model();
-        map = new MapPane(model, context.layers(), context.theme());
+        map = new MapPane(model, context.layers(), context.theme(), context.commands());
         sharing = new ViewSharing(context);
         exporting = new Exporting(
                 model,
@@ -145,6 +145,7 @@ public final class MainView extends BorderPane implements DrawnExport.Content {
         commands.put(
                 MainCommand.THEME,
                 () -> context.theme().set(context.theme().get().other()));
+        commands.put(MainCommand.LAYERS, map::toggleLayers);
         commands.put(MainCommand.MOTION, this::changeMotion);
         commands.put(MainCommand.HELP, () -> HelpDialog.show(getScene().getWindow()));
         commands.put(MainCommand.PRESENT, this::present);

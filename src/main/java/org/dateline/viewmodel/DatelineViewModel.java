@@ -1,7 +1,6 @@
 package org.dateline.viewmodel;
 
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;
 import org.dateline.viewmodel.edit.EditingViewModel;
+import org.dateline.viewmodel.layers.LayersViewModel;
 import org.dateline.workspace.Workspace;
 
 /**
@@ -33,6 +33,7 @@ public final class DatelineViewModel {
     private final ObjectProperty<ShadeBy> shadeBy = new SimpleObjectProperty<>(ShadeBy.EVENTS);
     private final ReadOnlyObjectWrapper<Selection> pointed = new ReadOnlyObjectWrapper<>(Selection.NOTHING);
     private final Browsing browsing;
+    private final LayersViewModel layers;
     private final ViewHistory history;
     private final EditingViewModel editing;
     private final Subscription edited;
@@ -93,6 +94,8 @@ public final class DatelineViewModel {
         this.results = new QueryResults(workspace, wordSearch, patient);
         this.window = new ReadOnlyObjectWrapper<>(span());
         this.browsing = new Browsing(workspace.dataset(), before.map(other -> other.browsing), this::endStep);
+        this.layers =
+                new LayersViewModel(workspace.map().references(), before.map(other -> other.layers), this::endStep);
         this.playback = new Playback(this);
         before.ifPresent(this::takeOver);
         this.history = before.map(other -> other.history.continuing(this::step, this::change))
@@ -112,10 +115,7 @@ public final class DatelineViewModel {
         results.showWindow(window.get());
     }
 
-    /**
-     * What takes its place when its dataset has changed: window, filter, selection and history are the same, as far as they can be.
-     * This one is abandoned.
-     */
+    /** What takes the place of this one, which is abandoned, when dataset or map have changed: all else stays as far as it can. */
     public DatelineViewModel continuing(Workspace changed) {
         abandon();
         WordSearch search = WordSearch.building(changed.search(), background);
@@ -197,10 +197,7 @@ public final class DatelineViewModel {
         return browsing.selectionProperty();
     }
 
-    /**
-     * The quote that was asked for last, which its event's page brings into sight. Who listens for invalidation hears of it
-     * also when the same is asked for once more.
-     */
+    /** The quote that was asked for last, to be brought into sight; invalidated also when the same is asked for once more. */
     public ReadOnlyObjectProperty<Optional<Quote>> soughtProperty() {
         return browsing.soughtProperty();
     }
@@ -230,6 +227,11 @@ public final class DatelineViewModel {
         return wordSearch;
     }
 
+    /** What the map draws besides areas and events. */
+    public LayersViewModel layers() {
+        return layers;
+    }
+
     /** Window, filter, certainty and selection together, and what is read. */
     public ViewState view() {
         return new ViewState(
@@ -237,7 +239,8 @@ public final class DatelineViewModel {
                 filter.get(),
                 certainOnly.get(),
                 browsing.selectionProperty().get(),
-                browsing.shownReading());
+                browsing.shownReading(),
+                layers.layering());
     }
 
     private ViewHistory.Step step() {
@@ -280,12 +283,7 @@ public final class DatelineViewModel {
 
     /** Shows the events of this category, or no longer; no category chosen means all. */
     public void toggleCategory(String category) {
-        Set<String> chosen = new LinkedHashSet<>(filter.get().categories());
-        if (!chosen.remove(category)) {
-            chosen.add(category);
-        }
-        boolean all = workspace.dataset().categories().stream().allMatch(known -> chosen.contains(known.id()));
-        setFilter(filter.get().withCategories(all ? Set.of() : chosen));
+        setFilter(filter.get().toggling(category, workspace.dataset().categories()));
     }
 
     /** Shows events of all categories. */
@@ -361,6 +359,7 @@ public final class DatelineViewModel {
         showWindow(wanted.window());
         select(wanted.selection());
         browsing.showAgain(wanted.reading());
+        layers.show(wanted.layers());
     }
 
     /** Begins a change of many, such as a drag, that is undone in one step; it lasts until as many {@link #endChange}. */

@@ -53,7 +53,8 @@ final class Remaining implements Selection.Visitor<Boolean> {
                 of(before.filter()),
                 before.certainOnly(),
                 of(before.selection()),
-                read != null && has(read) ? read : null);
+                read != null && has(read) ? read : null,
+                before.layers());
     }
 
     @Override

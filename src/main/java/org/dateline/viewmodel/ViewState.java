@@ -2,19 +2,32 @@ package org.dateline.viewmodel;
 
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
+import org.dateline.viewmodel.layers.Layering;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What can be undone and saved of a view; {@code certainOnly} leaves out what is only possibly in the window.
  *
  * @param reading the report that is read, or null if another screen stands in the middle of the window
+ * @param layers the reference layers that the map draws, or null for all as they come with the map
  */
 public record ViewState(
         TimeWindow window,
         EventFilter filter,
         boolean certainOnly,
         Selection selection,
-        @Nullable Reading reading) {
+        @Nullable Reading reading,
+        @Nullable Layering layers) {
+
+    /** A view whose map is as it comes. */
+    public ViewState(
+            TimeWindow window,
+            EventFilter filter,
+            boolean certainOnly,
+            Selection selection,
+            @Nullable Reading reading) {
+        this(window, filter, certainOnly, selection, reading, null);
+    }
 
     /** A view in which no report is read. */
     public ViewState(TimeWindow window, EventFilter filter, boolean certainOnly, Selection selection) {

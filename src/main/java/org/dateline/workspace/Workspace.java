@@ -9,6 +9,7 @@ import org.dateline.evidence.PlaceCoverage;
 import org.dateline.evidence.SpokenWords;
 import org.dateline.geo.MapLayer;
 import org.dateline.geo.Projection;
+import org.dateline.geo.ReferenceLayer;
 import org.dateline.problem.Problem;
 import org.dateline.query.EventIndex;
 import org.dateline.search.DatasetSearch;
@@ -78,7 +79,28 @@ public record Workspace(
      *
      * @param areas the areas that places are joined to
      * @param context the land around; empty if there is none
+     * @param references what is drawn with them so that one finds one's way, the first on top
      * @param projection from degrees to the plane in which the map is drawn
      */
-    public record OpenedMap(MapLayer areas, MapLayer context, Projection projection) {}
+    public record OpenedMap(MapLayer areas, MapLayer context, Projection projection, List<ReferenceLayer> references) {
+
+        public OpenedMap {
+            references = List.copyOf(references);
+        }
+
+        /** A map without reference layers. */
+        public OpenedMap(MapLayer areas, MapLayer context, Projection projection) {
+            this(areas, context, projection, List.of());
+        }
+
+        /** The same with other reference layers. */
+        public OpenedMap withReferences(List<ReferenceLayer> others) {
+            return new OpenedMap(areas, context, projection, others);
+        }
+    }
+
+    /** The same on another map. */
+    public Workspace with(OpenedMap other) {
+        return new Workspace(dataset, index, search, independence, evidence, coverage, spoken, other, problems);
+    }
 }

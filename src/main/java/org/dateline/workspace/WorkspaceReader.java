@@ -1,16 +1,22 @@
 package org.dateline.workspace;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.dateline.data.DatasetReader;
 import org.dateline.events.Dataset;
 import org.dateline.files.Progress;
 import org.dateline.geo.MapLayer;
+import org.dateline.geo.ReferenceLayer;
 import org.dateline.maps.LambertProjection;
+import org.dateline.maps.LayerRequest;
 import org.dateline.maps.MapReader;
 import org.dateline.maps.MapRequest;
+import org.dateline.maps.ReferenceLayerReader;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
@@ -50,7 +56,8 @@ public final class WorkspaceReader {
         Workspace.OpenedMap opened = new Workspace.OpenedMap(
                 areas.value(),
                 context.value(),
-                LambertProjection.fittedTo(areas.value().bounds()));
+                LambertProjection.fittedTo(areas.value().bounds()),
+                references(map, problems));
         return Workspace.of(dataset.value(), opened, problems);
     }
 
@@ -82,8 +89,50 @@ public final class WorkspaceReader {
                 .forEach(problems::add);
         problems.addAll(joined.problems());
         Workspace.OpenedMap map = new Workspace.OpenedMap(
-                joined.value(), before.map().context(), before.map().projection());
+                joined.value(),
+                before.map().context(),
+                before.map().projection(),
+                before.map().references());
         return Workspace.of(dataset.value(), map, problems);
+    }
+
+    /** What is asked for, above what lies beside the map to be drawn with it. */
+    private static List<ReferenceLayer> references(MapRequest map, List<Problem> problems)
+            throws UnreadableFileException {
+        ReferenceLayerReader reader = new ReferenceLayerReader(new MapReader());
+        List<ReferenceLayer> references = new ArrayList<>();
+        for (LayerRequest wanted : map.layers()) {
+            Loaded<ReferenceLayer> read = reader.read(wanted);
+            references.add(read.value());
+            problems.addAll(read.problems());
+        }
+        for (Path beside : beside(map.file())) {
+            try {
+                references.add(reader.read(new LayerRequest(beside)).value());
+            } catch (UnreadableFileException broken) {
+                problems.add(broken.problem());
+            }
+        }
+        return references;
+    }
+
+    /** The files {@code context_*.shp} beside a map, but for the land around it. */
+    private static List<Path> beside(Path map) {
+        Path folder = map.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "context_*.shp")) {
+            for (Path file : files) {
+                if (!file.endsWith(CONTEXT) && !file.equals(map.toAbsolutePath())) {
+                    found.add(map.resolveSibling(file.getFileName()));
+                }
+            }
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+        return found.stream().sorted(Comparator.reverseOrder()).toList();
     }
 
     private static Loaded<MapLayer> readContext(MapRequest map) throws UnreadableFileException {

@@ -36,19 +36,23 @@ class MapBuilderTest {
             shipped = files.filter(file -> file.toString().matches(".*\\.(shp|shx|dbf|prj|cpg)"))
                     .toList();
         }
-        assertThat(shipped).hasSize(10);
+        assertThat(shipped).hasSize(20);
         for (Path file : shipped) {
             assertThat(folder.resolve(file.getFileName())).hasSameBinaryContentAs(file);
         }
     }
 
     @Test
-    void leaves_nothing_but_the_two_layers() throws Exception {
+    void leaves_nothing_but_the_four_layers() throws Exception {
         List<Path> built = MapBuilder.build(SOURCE, folder);
 
         assertThat(built)
-                .containsExactly(folder.resolve("balochistan_districts.shp"), folder.resolve("context_countries.shp"));
-        assertThat(folder.toFile().list()).hasSize(10);
+                .containsExactly(
+                        folder.resolve("balochistan_districts.shp"),
+                        folder.resolve("context_countries.shp"),
+                        folder.resolve("context_rivers.shp"),
+                        folder.resolve("context_towns.shp"));
+        assertThat(folder.toFile().list()).hasSize(20);
     }
 
     @ParameterizedTest

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.dateline.geo.MapFeature;
+import org.dateline.geo.ReferenceLayer;
+import org.dateline.maps.LayerRequest;
 import org.dateline.maps.MapRequest;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
@@ -48,6 +51,28 @@ class WorkspaceReaderTest {
                 .containsExactly(
                         "the layer has no field \"id\"; \"NAME_2\" is taken, where 1 value is looked for",
                         "the layer has no field \"name\"; \"NAME_2\" is taken, where 2 values are looked for");
+    }
+
+    @Test
+    void draws_the_layers_that_are_asked_for_above_those_that_lie_beside_the_map() throws Exception {
+        String point = "{\"type\": \"Feature\", \"properties\": {\"name\": \"here\"},"
+                + " \"geometry\": {\"type\": \"Point\", \"coordinates\": [66, 30]}}";
+        Path camps = Files.writeString(folder.resolve("camps.geojson"), point);
+        for (String ending : List.of("shp", "shx", "dbf", "prj", "cpg")) {
+            Files.copy(Path.of("maps", "context_rivers." + ending), folder.resolve("context_rivers." + ending));
+        }
+        Files.writeString(folder.resolve("context_broken.shp"), "no shapefile");
+        MapRequest request = new MapRequest(map, "PCODE", "NAME_2").with(new LayerRequest(camps));
+
+        Workspace workspace = WorkspaceReader.read(data, request);
+
+        assertThat(workspace.map().references()).extracting(ReferenceLayer::id).containsExactly("camps", "rivers");
+        assertThat(workspace.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.file()).contains("context_broken.shp"));
+        assertThatThrownBy(() -> WorkspaceReader.read(data, request.with(new LayerRequest(folder.resolve("none.shp")))))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageContaining("none.shp");
     }
 
     @Test

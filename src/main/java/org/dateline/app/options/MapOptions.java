@@ -1,6 +1,8 @@
 package org.dateline.app.options;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.dateline.maps.LayerRequest;
 import org.dateline.maps.MapRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -28,11 +30,21 @@ public final class MapOptions {
             description = "The field of the map that holds names (default: name, or where the places' names stand).")
     private @Nullable String nameField;
 
+    @Option(
+            names = "--layer",
+            paramLabel = "FILE",
+            description = "Draw a layer with the map: roads, rivers, towns. FILE=FIELD names the field of its labels."
+                    + " May be repeated; the first is on top.")
+    private List<String> layers = List.of();
+
     /** The map that these options ask for; what they leave open is as the others say. */
     public MapRequest over(MapRequest others) {
         return new MapRequest(
                 map == null ? others.map() : map,
                 idField == null ? others.idField() : idField,
-                nameField == null ? others.nameField() : nameField);
+                nameField == null ? others.nameField() : nameField,
+                layers.isEmpty()
+                        ? others.layers()
+                        : layers.stream().map(LayerRequest::parse).toList());
     }
 }

@@ -67,6 +67,7 @@ final class MapSkin extends SkinBase<MapView> {
         map.layersProperty().subscribe(this::showLayers);
         closeUpKept = map.closeUpProperty().get() != null;
         for (ObservableValue<?> drawn : List.of(
+                map.referencesProperty(),
                 map.contentProperty(),
                 map.highlightProperty(),
                 map.previewProperty(),
@@ -112,6 +113,7 @@ final class MapSkin extends SkinBase<MapView> {
                 map.sharpnessProperty().get(),
                 map.paletteProperty().get(),
                 layers,
+                map.referencesProperty().get(),
                 map.contentProperty().get(),
                 map.highlightProperty().get(),
                 map.pointedProperty().get(),
@@ -194,7 +196,7 @@ final class MapSkin extends SkinBase<MapView> {
         double width = map().getWidth();
         double height = map().getHeight();
         double left = map().coveredProperty().get().stream()
-                .filter(box -> box.getMinX() < width / 4)
+                .filter(box -> box.getMinX() < width / 4 && box.getMaxX() < width / 2)
                 .mapToDouble(Bounds::getMaxX)
                 .max()
                 .orElse(0);

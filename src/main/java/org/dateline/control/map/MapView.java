@@ -27,6 +27,7 @@ import org.dateline.control.map.content.MapPalette;
 import org.dateline.control.map.content.MapPick;
 import org.dateline.control.map.content.MapTarget;
 import org.dateline.control.map.plane.MapLayers;
+import org.dateline.control.map.plane.StyledReference;
 import org.dateline.geo.Viewport;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 public final class MapView extends Control {
 
     private final ObjectProperty<MapLayers> layers = new SimpleObjectProperty<>(this, "layers", MapLayers.NONE);
+    private final ObjectProperty<List<StyledReference>> references =
+            new SimpleObjectProperty<>(this, "references", List.of());
     private final ObjectProperty<MapContent> content = new SimpleObjectProperty<>(this, "content", MapContent.EMPTY);
     private final ObjectProperty<MapHighlight> highlight =
             new SimpleObjectProperty<>(this, "highlight", MapHighlight.NONE);
@@ -73,6 +76,11 @@ public final class MapView extends Control {
     /** What stays while the window moves. */
     public ObjectProperty<MapLayers> layersProperty() {
         return layers;
+    }
+
+    /** The reference layers that are drawn, the first on top. */
+    public ObjectProperty<List<StyledReference>> referencesProperty() {
+        return references;
     }
 
     /** What follows the window. */

@@ -14,6 +14,7 @@ public enum MainCommand implements Command {
     OPEN_DATASET("Open dataset\u2026", everywhere("Shortcut+O")),
     NEW_DATASET("New dataset\u2026", everywhere("Shortcut+Shift+N")),
     OPEN_MAP("Open map\u2026", everywhere("Shortcut+Shift+O")),
+    ADD_LAYER("Add a layer to the map\u2026", Keys.NONE),
     OPEN_TEXTS("Archived texts\u2026", everywhere("Shortcut+T")),
     ADD_REPORT("Add a report\u2026", everywhere("Shortcut+N")),
     IMPORT("Import events\u2026", everywhere("Shortcut+I")),
@@ -53,6 +54,8 @@ public enum MainCommand implements Command {
     SHOW_FIGURES(Screen.FIGURES),
     SHOW_SPEAKERS(Screen.SPEAKERS),
     SHOW_READER(Screen.READER),
+
+    LAYERS("Layers of the map", "mdal-layers", plain(KeyCode.L)),
 
     PLAY("Play", "mdomz-play_arrow", plain(KeyCode.SPACE)),
     SLOWER("Play slower", plain(KeyCode.OPEN_BRACKET)),

@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,6 +36,8 @@ import org.dateline.control.map.symbol.Glyph;
 import org.dateline.model.Certainty;
 import org.dateline.model.Place;
 import org.dateline.model.StoryStep;
+import org.dateline.view.command.CommandTable;
+import org.dateline.view.command.MainCommand;
 import org.dateline.view.look.Explanations;
 import org.dateline.view.look.Parts;
 import org.dateline.view.look.Theme;
@@ -42,6 +45,7 @@ import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ShadeBy;
+import org.dateline.viewmodel.layers.LayersViewModel;
 import org.dateline.viewmodel.places.WidePlaces;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -57,11 +61,26 @@ public final class MapPane extends StackPane {
     private final WideBox wide;
     private final VBox legend = new VBox();
     private final List<Node> over = new ArrayList<>();
+    private final LayersBox layersBox;
     private final Node zoomButtons;
-    private final Node attribution;
+    private final Label attribution;
 
-    /** @param layers the map, projected already */
+    /** A map that cannot be asked for anything but what it does itself. */
     public MapPane(DatelineViewModel model, MapLayers layers, ObservableValue<Theme> theme) {
+        this(model, layers, theme, new CommandTable<>(MainCommand.class));
+    }
+
+    /**
+     * A map.
+     *
+     * @param layers projected already
+     * @param commands what the window can be asked for
+     */
+    public MapPane(
+            DatelineViewModel model,
+            MapLayers layers,
+            ObservableValue<Theme> theme,
+            CommandTable<MainCommand> commands) {
         this.presenter = new MapPresenter(model.workspace(), layers);
         this.model = model;
         this.wide = new WideBox(
@@ -93,10 +112,14 @@ public final class MapPane extends StackPane {
         map.pointedProperty().subscribe(target -> model.pointAt(presenter.selectionOf(target)));
         model.pointedProperty().subscribe(this::preview);
         map.paletteProperty().bind(theme.map(Theme::map));
+        map.referencesProperty().bind(model.layers().entriesProperty().map(presenter::references));
         getStyleClass().add("map-pane");
+        layersBox = new LayersBox(model.layers(), () -> commands.run(MainCommand.ADD_LAYER));
         zoomButtons = zoomButtons();
         attribution = attribution();
-        getChildren().addAll(map, wide, legend, zoomButtons, attribution);
+        getChildren().addAll(map, wide, legend, zoomButtons, attribution, layersBox);
+        place(layersBox, Pos.TOP_RIGHT);
+        StackPane.setMargin(layersBox, new Insets(52, 56, 12, 12));
         place(wide, Pos.TOP_LEFT);
         place(legend, Pos.BOTTOM_LEFT);
         legend.getStyleClass().addAll("map-box", "legend");
@@ -136,7 +159,7 @@ public final class MapPane extends StackPane {
 
     /** Leaves out the buttons, for which paper has no use, and where the map comes from, which is to stand below it. */
     public void prepareForPrint() {
-        getChildren().removeAll(zoomButtons, attribution);
+        getChildren().removeAll(zoomButtons, attribution, layersBox);
         legend.getChildren().removeIf(node -> node.getStyleClass().contains("shade-buttons"));
         showCovered();
     }
@@ -174,7 +197,7 @@ public final class MapPane extends StackPane {
     }
 
     private void showCovered() {
-        Stream<Node> own = Stream.of(wide, legend, zoomButtons, attribution)
+        Stream<Node> own = Stream.of(wide, legend, zoomButtons, attribution, layersBox)
                 .filter(node -> node.isVisible() && getChildren().contains(node));
         List<Bounds> boxes =
                 Stream.concat(own, over.stream()).map(Node::getBoundsInParent).toList();
@@ -193,7 +216,8 @@ public final class MapPane extends StackPane {
                 button("mdal-add", "Zoom in (+)", () -> map.zoom(1.4)),
                 button("mdomz-remove", "Zoom out (-)", () -> map.zoom(1 / 1.4)),
                 button("mdmz-zoom_out_map", "Show everything (0)", map::fit),
-                button("mdal-center_focus_strong", "Zoom to what is selected (Z)", map::zoomToSelection));
+                button("mdal-center_focus_strong", "Zoom to what is selected (Z)", map::zoomToSelection),
+                button("mdal-layers", MainCommand.LAYERS.tip(), this::toggleLayers));
         buttons.getStyleClass().add("map-buttons");
         buttons.setCache(true);
         place(buttons, Pos.TOP_RIGHT);
@@ -209,12 +233,30 @@ public final class MapPane extends StackPane {
         return button;
     }
 
-    private Node attribution() {
-        Label label = label(map.layersProperty().get().attribution(), "map-attribution");
+    /** Shows the list of layers, or takes it away. */
+    public void toggleLayers() {
+        layersBox.toggle();
+    }
+
+    private Label attribution() {
+        Label label = label("", "map-attribution");
         label.setMouseTransparent(true);
-        label.setVisible(!label.getText().isEmpty());
+        label.setWrapText(true);
+        label.textProperty().bind(model.layers().entriesProperty().map(this::credits));
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
         place(label, Pos.BOTTOM_RIGHT);
         return label;
+    }
+
+    /** Where the map, and what is drawn with it, come from. */
+    private String credits(List<LayersViewModel.Entry> entries) {
+        StringBuilder credits = new StringBuilder(map.layersProperty().get().attribution());
+        entries.stream()
+                .filter(entry -> entry.style().shown())
+                .map(entry -> entry.layer().attribution())
+                .filter(credit -> credits.indexOf(credit) < 0)
+                .forEach(credit -> credits.append(credits.isEmpty() ? "" : ". ").append(credit));
+        return credits.toString();
     }
 
     private void showLegend(Theme now, ShadeClasses shades) {

@@ -16,6 +16,7 @@ import org.dateline.control.map.content.MapTarget;
 import org.dateline.control.map.content.ShadeClasses;
 import org.dateline.control.map.plane.MapEvents;
 import org.dateline.control.map.plane.MapLayers;
+import org.dateline.control.map.plane.StyledReference;
 import org.dateline.events.Dataset;
 import org.dateline.events.EventStore;
 import org.dateline.events.Relation;
@@ -28,6 +29,7 @@ import org.dateline.query.GroupTally;
 import org.dateline.query.WindowResult;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ShadeBy;
+import org.dateline.viewmodel.layers.LayersViewModel;
 import org.dateline.viewmodel.places.AreaCounts;
 import org.dateline.viewmodel.places.SymbolPoints;
 import org.dateline.viewmodel.places.WidePlaces;
@@ -68,12 +70,13 @@ public final class MapPresenter {
     public static MapLayers layers(Workspace workspace) {
         Workspace.OpenedMap map = workspace.map();
         MapLayers layers = MapLayers.of(
-                map.areas(),
-                map.context(),
-                map.projection(),
-                named(workspace.dataset()),
-                counted(workspace),
-                map.areas().attribution());
+                        map.areas(),
+                        map.context(),
+                        map.projection(),
+                        named(workspace.dataset()),
+                        counted(workspace),
+                        map.areas().attribution())
+                .withReferences(map.references());
         if (workspace.index().events().isEmpty()) {
             return layers;
         }
@@ -113,6 +116,16 @@ public final class MapPresenter {
             }
         }
         return features;
+    }
+
+    /** The reference layers that are drawn, in the plane. */
+    List<StyledReference> references(List<LayersViewModel.Entry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.style().shown())
+                .flatMap(entry -> layers.references().stream()
+                        .filter(projected -> projected.layer() == entry.layer())
+                        .map(projected -> new StyledReference(projected, entry.style())))
+                .toList();
     }
 
     /** The classes into which areas are shaded: those of the most that a window can show. */

@@ -19,6 +19,7 @@ import org.dateline.text.Nearest;
 import org.dateline.viewmodel.Reading;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
+import org.dateline.viewmodel.layers.Layering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * {@code measure} together with an event, the figures of that measure; {@code speaker}, the name of someone who is
  * quoted; {@code report}, the id of the source that is read, and {@code paragraph}, where it is opened;
  * {@code categories}, ids between commas; {@code text}, the words searched for;
- * {@code possible}, which is {@code no} where what is only possibly in the window is left out. Values are
+ * {@code possible}, which is {@code no} where what is only possibly in the window is left out; {@code layers}, the
+ * reference layers of the map that are drawn, the first on top, each as {@code id:style}. Values are
  * percent-encoded.
  */
 public final class ViewLine {
@@ -49,9 +51,10 @@ public final class ViewLine {
     private static final String CATEGORIES = "categories";
     private static final String TEXT = "text";
     private static final String POSSIBLE = "possible";
+    private static final String LAYERS = "layers";
     private static final String NO = "no";
-    private static final List<String> KEYS =
-            List.of(FROM, TO, EVENT, PLACE, SOURCE, SPEAKER, MEASURE, REPORT, PARAGRAPH, CATEGORIES, TEXT, POSSIBLE);
+    private static final List<String> KEYS = List.of(
+            FROM, TO, EVENT, PLACE, SOURCE, SPEAKER, MEASURE, REPORT, PARAGRAPH, CATEGORIES, TEXT, POSSIBLE, LAYERS);
     private static final int MAX_CHARACTERS = 40;
 
     private final Dataset dataset;
@@ -89,6 +92,10 @@ public final class ViewLine {
         }
         if (view.certainOnly()) {
             values.put(POSSIBLE, NO);
+        }
+        Layering layers = view.layers();
+        if (layers != null) {
+            values.put(LAYERS, LayerKeys.format(layers));
         }
         return values.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
@@ -181,7 +188,8 @@ public final class ViewLine {
                 new EventFilter(categories, null, null, text),
                 certainOnly(values.get(POSSIBLE)),
                 selection,
-                reading(values));
+                reading(values),
+                values.containsKey(LAYERS) ? LayerKeys.parse(LAYERS, values.get(LAYERS)) : null);
     }
 
     private @Nullable Reading reading(Map<String, String> values) throws MalformedViewException {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.dateline.geo.LayerStyle;
 import org.dateline.model.TimeWindow;
 import org.dateline.query.EventFilter;
 import org.dateline.viewmodel.Fixtures;
 import org.dateline.viewmodel.Selection;
 import org.dateline.viewmodel.ViewState;
+import org.dateline.viewmodel.layers.Layering;
 import org.dateline.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,39 @@ class ViewLineTest {
     }
 
     @Test
+    void keeps_which_layers_are_drawn_in_which_order_and_how() throws Exception {
+        Layering layers = new Layering(List.of(
+                new Layering.Drawn("roads, main: 2", new LayerStyle("#a08468", 1.25, "ref:en", true)),
+                new Layering.Drawn("rivers", new LayerStyle("#5b93bd", 2, "", true))));
+        ViewState view = new ViewState(SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, layers);
+
+        assertThat(line.format(view)).endsWith("&layers=roads%2C%20main%3A%202:a08468:1.25:ref%3Aen,rivers:5b93bd:2:");
+        assertThat(line.parse(line.format(view))).isEqualTo(view);
+    }
+
+    @Test
+    void keeps_that_no_layer_is_drawn() throws Exception {
+        ViewState view =
+                new ViewState(SATURDAY, EventFilter.NONE, false, Selection.NOTHING, null, new Layering(List.of()));
+
+        assertThat(line.parse(line.format(view))).isEqualTo(view);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rivers|layers: expected layers such as rivers:5b93bd:1.3:name, found \"rivers\"",
+                "rivers:blue:1.3:|layers: expected layers such as rivers:5b93bd:1.3:name, found \"rivers:blue:1.3:\"",
+                "rivers:5b93bd:9:name|layers: expected a width from 0.5 to 6, found 9"
+            })
+    void refuses_layers_that_it_does_not_write(String layers, String message) {
+        assertThatThrownBy(() -> line.parse("dateline:?layers=" + layers))
+                .isInstanceOf(MalformedViewException.class)
+                .hasMessage(message);
+    }
+
+    @Test
     void leaves_out_a_page_that_belongs_to_this_window_only() throws Exception {
         ViewState view = new ViewState(SATURDAY, EventFilter.NONE, new Selection.OfStories());
 
@@ -104,7 +139,7 @@ class ViewLineTest {
                 "dateline:?from | view: expected a key and a value such as from=2026-01-31, found \"from\"",
                 "dateline:?from=2026-01-30& | view: expected a key and a value such as from=2026-01-31, found \"\"",
                 "dateline:?form=2026-01-30 | view: expected \"from\", found the key \"form\"",
-                "dateline:?zzzzzzzz=1 | view: expected one of the keys from, to, event, place, source, speaker, measure, report, paragraph, categories, text, possible, found the key \"zzzzzzzz\"",
+                "dateline:?zzzzzzzz=1 | view: expected one of the keys from, to, event, place, source, speaker, measure, report, paragraph, categories, text, possible, layers, found the key \"zzzzzzzz\"",
                 "dateline:?from= | from: expected a value, found none",
                 "dateline:?event=raid&event=blast | event: expected this key once, found it twice",
                 "dateline:?from=Saturday | from: expected a date or date-time such as 2026-01-31 or 2026-01-31T06:30, found \"Saturday\"",

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.geo.Projection;
+import org.dateline.geo.ReferenceLayer;
 import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -22,6 +23,7 @@ import org.locationtech.jts.geom.GeometryFactory;
  * @param attribution where the layers come from and what they leave out; empty if there is nothing to say
  * @param extent all that the layers know of: within it, what is not land is sea; empty if there is no land around
  * @param events where events lie on them
+ * @param references what is drawn with them so that one finds one's way, in the order of the map
  */
 public record MapLayers(
         ProjectedLayer areas,
@@ -31,7 +33,8 @@ public record MapLayers(
         Set<String> counted,
         String attribution,
         ProjectedFeature extent,
-        MapEvents events) {
+        MapEvents events,
+        List<ProjectedReference> references) {
 
     /** No layer at all. */
     public static final MapLayers NONE = of(
@@ -50,6 +53,7 @@ public record MapLayers(
     public MapLayers {
         named = Set.copyOf(named);
         counted = Set.copyOf(counted);
+        references = List.copyOf(references);
     }
 
     /** A box of degrees with so many points along its sides that they bend as the projection bends them. */
@@ -87,12 +91,21 @@ public record MapLayers(
                 counted,
                 attribution,
                 new ProjectedFeature(box(degrees), projection),
-                MapEvents.NONE);
+                MapEvents.NONE,
+                List.of());
     }
 
     /** The same layers with events on them. */
     public MapLayers with(MapEvents wanted) {
-        return new MapLayers(areas, context, projection, named, counted, attribution, extent, wanted);
+        return new MapLayers(areas, context, projection, named, counted, attribution, extent, wanted, references);
+    }
+
+    /** The same layers with reference layers, which it projects. Takes a while for large ones. */
+    public MapLayers withReferences(List<ReferenceLayer> wanted) {
+        List<ProjectedReference> projected = wanted.parallelStream()
+                .map(layer -> ProjectedReference.of(layer, projection))
+                .toList();
+        return new MapLayers(areas, context, projection, named, counted, attribution, extent, events, projected);
     }
 
     /** The areas with these ids as one, without the borders between them; empty if there are none. */

@@ -8,6 +8,7 @@ import org.dateline.control.map.content.MapHighlight;
 import org.dateline.control.map.content.MapPalette;
 import org.dateline.control.map.content.MapTarget;
 import org.dateline.control.map.plane.MapLayers;
+import org.dateline.control.map.plane.StyledReference;
 import org.dateline.geo.Viewport;
 
 /**
@@ -16,6 +17,7 @@ import org.dateline.geo.Viewport;
  * @param view which part of the plane the screen shows
  * @param isAtRest whether the map stays at the view; else it is on its way to another
  * @param sharpness how many pixels are drawn per unit of length
+ * @param references the reference layers that are drawn, the first on top
  * @param preview the ids of areas that another part of the screen points at
  * @param covered what other things on top of the map cover, units of length from its upper left corner
  */
@@ -25,6 +27,7 @@ public record MapScene(
         double sharpness,
         MapPalette palette,
         MapLayers layers,
+        List<StyledReference> references,
         MapContent content,
         MapHighlight highlight,
         MapTarget pointed,
@@ -32,7 +35,8 @@ public record MapScene(
         List<Bounds> covered) {
 
     MapScene at(Viewport other) {
-        return new MapScene(other, isAtRest, sharpness, palette, layers, content, highlight, pointed, preview, covered);
+        return new MapScene(
+                other, isAtRest, sharpness, palette, layers, references, content, highlight, pointed, preview, covered);
     }
 
     /** Whether land and borders look the same in another scene. */
@@ -40,7 +44,8 @@ public record MapScene(
         return view.equals(other.view)
                 && sharpness == other.sharpness
                 && palette.equals(other.palette)
-                && layers == other.layers;
+                && layers == other.layers
+                && references.equals(other.references);
     }
 
     /** Whether sheets that are drawn for this scene are of the scale of another view. */

@@ -32,7 +32,8 @@ public final class MapSheets {
 
     /** @param meaning is told what squares mean that stand for symbols, or that there are none */
     public MapSheets(Consumer<Optional<MapDensity>> meaning) {
-        beneathDensity = new SheetGroup(land, new CanvasSheet<>(new ShadingPainter()));
+        beneathDensity = new SheetGroup(
+                land, new CanvasSheet<>(new ShadingPainter()), new CanvasSheet<>(new ReferencePainter()));
         density = new DensitySheet(groups, meaning);
         aboveDensity = new SheetGroup(new CanvasSheet<>(new LinePainter()), new CanvasSheet<>(new OutlinePainter()));
         words = new SheetGroup(new CanvasSheet<>(names));

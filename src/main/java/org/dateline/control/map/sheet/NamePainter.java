@@ -10,6 +10,7 @@ import org.dateline.control.map.content.MapPalette;
 import org.dateline.control.map.plane.ContextPoint;
 import org.dateline.control.map.plane.EventPoints;
 import org.dateline.control.map.plane.MapLayers;
+import org.dateline.control.map.plane.StyledReference;
 import org.dateline.control.map.symbol.Cluster;
 import org.dateline.control.map.symbol.SymbolGroups;
 import org.dateline.geo.LabelLayout;
@@ -23,6 +24,7 @@ final class NamePainter implements SheetPainter<NamePainter.Look> {
     /**
      * All that names depend on, besides the symbols, which have room as if all events were shown.
      *
+     * @param references the layers whose labels are written too
      * @param eventful the ids of the areas in which the window shows something
      * @param contextPoints where the names of the land around may go
      * @param crowded whether names lie on squares, from which a halo would not keep them apart
@@ -30,6 +32,7 @@ final class NamePainter implements SheetPainter<NamePainter.Look> {
     record Look(
             Viewport view,
             MapLayers layers,
+            List<StyledReference> references,
             Set<String> eventful,
             List<ContextPoint> contextPoints,
             List<Bounds> covered,
@@ -57,6 +60,7 @@ final class NamePainter implements SheetPainter<NamePainter.Look> {
         return Optional.of(new Look(
                 scene.view(),
                 scene.layers(),
+                scene.references(),
                 scene.content().areas().keySet(),
                 contextPoints,
                 scene.covered(),

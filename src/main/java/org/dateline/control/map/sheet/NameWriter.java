@@ -11,6 +11,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.dateline.control.map.content.MapPalette;
 import org.dateline.control.map.plane.ContextPoint;
+import org.dateline.control.map.reference.ReferenceLabels;
 import org.dateline.geo.LabelLayout;
 import org.dateline.geo.Viewport;
 import org.locationtech.jts.geom.Envelope;
@@ -22,6 +23,11 @@ final class NameWriter {
     private static final Font NAME = Font.font("Inter", 12);
     private static final Font FIRST_NAME = Font.font("Inter SemiBold", 13);
     private static final Font COUNTRY = Font.font("Inter", 12);
+    private static final Font LABEL = Font.font("Inter", 11);
+    /** How far the colour of a label is from that of its layer to that of names, to be read on any ground. */
+    private static final double LABEL_DEPTH = 0.5;
+
+    private static final double LABEL_GAP = 8;
     private static final double PLATE_HEIGHT = 16;
     private static final double PLATE_MARGIN = 3;
     private static final double PLATE_OPACITY = 0.8;
@@ -54,7 +60,10 @@ final class NameWriter {
         for (LabelLayout.Placed name : placed) {
             write(name.text(), name.x() - layout.badgeRoom(name.id()) / 2, name.y(), fontOf(name.id()), palette.text());
         }
-        countryNames(placed);
+        List<Envelope> taken = new ArrayList<>(obstacles);
+        placed.forEach(name -> taken.add(name.box()));
+        countryNames(taken);
+        labels(placed, taken);
         return placed;
     }
 
@@ -72,9 +81,7 @@ final class NameWriter {
     }
 
     /** Names of the land around, where they leave all else free. */
-    private void countryNames(List<LabelLayout.Placed> placed) {
-        List<Envelope> taken = new ArrayList<>(obstacles);
-        placed.forEach(name -> taken.add(name.box()));
+    private void countryNames(List<Envelope> taken) {
         for (ContextPoint point : look.contextPoints()) {
             String name = point.name().toUpperCase(Locale.ROOT);
             double width = widthOf(name, COUNTRY);
@@ -84,8 +91,23 @@ final class NameWriter {
             if (point.room() / viewport.metresPerPixel() > width * 0.6
                     && taken.stream().noneMatch(box::intersects)) {
                 write(name, x, y, COUNTRY, palette.contextText());
+                box.expandBy(LABEL_GAP);
+                taken.add(box);
             }
         }
+    }
+
+    /** Labels of reference layers, where names leave room. */
+    private void labels(List<LabelLayout.Placed> placed, List<Envelope> taken) {
+        List<String> names = placed.stream().map(LabelLayout.Placed::text).toList();
+        new ReferenceLabels(viewport, taken, names, text -> widthOf(text, LABEL))
+                .place(look.references())
+                .forEach(label -> write(
+                        label.text(),
+                        label.x(),
+                        label.y(),
+                        LABEL,
+                        label.colour().interpolate(palette.text(), LABEL_DEPTH)));
     }
 
     private void write(String text, double x, double y, Font font, Color colour) {

@@ -37,6 +37,7 @@ final class Scenes {
             1,
             MapPalette.LIGHT,
             LAYERS,
+            List.of(),
             MapContent.EMPTY,
             MapHighlight.NONE,
             MapTarget.NOTHING,
@@ -66,6 +67,7 @@ final class Scenes {
                 1,
                 MapPalette.LIGHT,
                 LAYERS,
+                List.of(),
                 content,
                 MapHighlight.NONE,
                 MapTarget.NOTHING,
@@ -75,7 +77,17 @@ final class Scenes {
 
     static MapScene with(MapHighlight highlight, MapTarget pointed, Set<String> preview) {
         return new MapScene(
-                VIEW, true, 1, MapPalette.LIGHT, LAYERS, MapContent.EMPTY, highlight, pointed, preview, List.of());
+                VIEW,
+                true,
+                1,
+                MapPalette.LIGHT,
+                LAYERS,
+                List.of(),
+                MapContent.EMPTY,
+                highlight,
+                pointed,
+                preview,
+                List.of());
     }
 
     static MapScene coveredBy(Bounds box) {
@@ -85,6 +97,7 @@ final class Scenes {
                 1,
                 MapPalette.LIGHT,
                 LAYERS,
+                List.of(),
                 MapContent.EMPTY,
                 MapHighlight.NONE,
                 MapTarget.NOTHING,
@@ -99,6 +112,7 @@ final class Scenes {
                 sharpness,
                 palette,
                 LAYERS,
+                List.of(),
                 MapContent.EMPTY,
                 MapHighlight.NONE,
                 MapTarget.NOTHING,
@@ -114,6 +128,7 @@ final class Scenes {
                 1,
                 MapPalette.LIGHT,
                 LAYERS,
+                List.of(),
                 content,
                 MapHighlight.NONE,
                 MapTarget.NOTHING,

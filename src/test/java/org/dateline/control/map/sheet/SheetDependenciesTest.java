@@ -50,6 +50,11 @@ class SheetDependenciesTest {
     }
 
     @Test
+    void reference_layers_are_a_sheet_of_nothing_where_there_are_none() {
+        assertThat(new ReferencePainter().look(Scenes.QUIET)).isEmpty();
+    }
+
+    @Test
     void outlines_depend_on_what_is_selected_and_pointed_at() {
         MapScene selected = Scenes.with(WEST_SELECTED, MapTarget.NOTHING, Set.of());
         MapScene both = Scenes.with(WEST_SELECTED, EAST, Set.of());
