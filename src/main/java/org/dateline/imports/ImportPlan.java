@@ -2,12 +2,17 @@ package org.dateline.imports;
 
 import java.time.ZoneId;
 import org.dateline.imports.row.ColumnMapping;
-import org.dateline.imports.row.DateOrder;
+import org.dateline.imports.time.TimeOptions;
 
 /**
  * How a file is to be read.
  *
- * @param zone the zone of times without an offset, and of the dataset
- * @param order what comes first in dates such as 03/02/2026
+ * @param times how its times are; their zone is that of the dataset
  */
-public record ImportPlan(ColumnMapping mapping, ZoneId zone, DateOrder order, String title) {}
+public record ImportPlan(ColumnMapping mapping, TimeOptions times, String title) {
+
+    /** The zone of times without an offset, and of the dataset. */
+    public ZoneId zone() {
+        return times.zone();
+    }
+}

@@ -1,9 +1,13 @@
 package org.dateline.imports;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.dateline.imports.row.ColumnMapping;
-import org.dateline.imports.row.DateOrderEvidence;
 import org.dateline.imports.row.ImportField;
+import org.dateline.imports.time.DateOrderEvidence;
+import org.dateline.imports.time.TimeColumns;
+import org.dateline.imports.time.TimeEvidence;
+import org.dateline.imports.time.TimeOptions;
 
 /**
  * What is in a file before anything is made of it.
@@ -22,14 +26,37 @@ public record Survey(ImportFormat format, String title, List<Column> columns, in
         return columns.stream().map(Column::name).toList();
     }
 
+    /** Which columns say when, by their headings and their values. */
+    public TimeColumns timeColumns() {
+        return TimeColumns.of(columns.stream()
+                .map(column -> new TimeColumns.Column(column.name(), column.times()))
+                .toList());
+    }
+
+    /** What the columns stand for, as far as headings and values tell. */
+    public ColumnMapping proposed() {
+        return ColumnMapping.proposed(names(), timeColumns());
+    }
+
+    /** What the values of the columns of beginning and end tell. */
+    public TimeEvidence times(ColumnMapping mapping) {
+        TimeEvidence start = times(mapping, ImportField.START);
+        return start.and(times(mapping, ImportField.END));
+    }
+
+    private TimeEvidence times(ColumnMapping mapping, ImportField field) {
+        return mapping.column(field).map(column -> columns.get(column).times()).orElse(TimeEvidence.NONE);
+    }
+
     /** What the dates tell of their order. */
     public DateOrderEvidence dates(ColumnMapping mapping) {
-        return mapping.column(ImportField.START)
-                .map(column -> columns.get(column).dates())
-                .filter(DateOrderEvidence::matters)
-                .or(() -> mapping.column(ImportField.END)
-                        .map(column -> columns.get(column).dates()))
-                .orElse(DateOrderEvidence.NONE);
+        return times(mapping).order();
+    }
+
+    /** How times are read where nobody says otherwise. */
+    public TimeOptions timeOptions(ColumnMapping mapping, ZoneId zone) {
+        TimeEvidence times = times(mapping);
+        return new TimeOptions(zone, times.order().order(), null, times.isMidnightTheDay(), times.numbers());
     }
 
     /**
@@ -37,9 +64,9 @@ public record Survey(ImportFormat format, String title, List<Column> columns, in
      *
      * @param examples its first values, no two alike; empty if it holds nothing
      * @param filled in how many rows it holds something
-     * @param dates what its values tell of the order of day and month
+     * @param times what its values tell of them as times
      */
-    public record Column(String name, List<String> examples, int filled, DateOrderEvidence dates) {
+    public record Column(String name, List<String> examples, int filled, TimeEvidence times) {
 
         public Column {
             examples = List.copyOf(examples);

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.dateline.imports.row.DateOrderEvidence;
+import org.dateline.imports.time.TimeTally;
 import org.dateline.imports.table.ImportRow;
 import org.dateline.imports.table.ImportTable;
 import org.dateline.problem.Problem;
@@ -22,7 +22,7 @@ final class Surveyor implements ImportTable.Visitor {
 
         private final String name;
         private final Set<String> examples = new LinkedHashSet<>();
-        private DateOrderEvidence dates = DateOrderEvidence.NONE;
+        private final TimeTally times = new TimeTally();
         private int filled;
 
         Column(String name) {
@@ -32,7 +32,7 @@ final class Surveyor implements ImportTable.Visitor {
         void add(String cell) {
             if (!cell.isEmpty()) {
                 filled++;
-                dates = dates.with(cell);
+                times.add(cell);
                 if (examples.size() < EXAMPLES) {
                     examples.add(cell);
                 }
@@ -40,7 +40,7 @@ final class Surveyor implements ImportTable.Visitor {
         }
 
         Survey.Column survey() {
-            return new Survey.Column(name, List.copyOf(examples), filled, dates);
+            return new Survey.Column(name, List.copyOf(examples), filled, times.evidence());
         }
     }
 

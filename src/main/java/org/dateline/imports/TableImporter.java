@@ -65,7 +65,7 @@ final class TableImporter implements ImportTable.Visitor {
         this.stopped = stopped;
         this.problems = new Problems(table.file().toString());
         this.sources = new ImportedSources(fileName);
-        this.times = new RowTime(plan.zone(), plan.order());
+        this.times = new RowTime(plan.times());
         this.where = new RowPlaces(places);
         this.words = new RowWords(fileName);
         this.figures = new RowFigures(sources.fileId());
@@ -101,9 +101,9 @@ final class TableImporter implements ImportTable.Visitor {
     }
 
     private Event event(RowCells row) throws RowLeftOutException {
-        EventTime time = times.of(row);
-        String title = words.title(row);
         RowProblems doubts = new RowProblems(problems, row.where());
+        EventTime time = times.of(row, doubts);
+        String title = words.title(row);
         List<String> outlets = outlets(row.get(ImportField.SOURCE));
         List<EventPlace> placed = where.of(row, doubts);
         Event event = Event.of(

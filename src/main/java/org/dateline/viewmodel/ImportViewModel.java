@@ -25,7 +25,6 @@ import org.dateline.imports.ImportPlan;
 import org.dateline.imports.ImportResult;
 import org.dateline.imports.Survey;
 import org.dateline.imports.row.ColumnMapping;
-import org.dateline.imports.row.DateOrder;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.workspace.NamedAreas;
@@ -61,7 +60,7 @@ public final class ImportViewModel {
      *
      * @param words what is wrong or missing, or null
      * @param survey what is in the file, or null as long as that is not known
-     * @param order the order of day and month that the user chose, or null for what the column tells
+     * @param times what the user has said of its times
      * @param result what came of the rows when they were last read, or null
      */
     public record State(
@@ -69,8 +68,7 @@ public final class ImportViewModel {
             @Nullable String words,
             @Nullable Survey survey,
             ColumnMapping mapping,
-            ZoneId zone,
-            @Nullable DateOrder order,
+            TimeChoice times,
             @Nullable ImportResult result) {
 
         /** Whether there is something to be imported. */
@@ -79,7 +77,7 @@ public final class ImportViewModel {
         }
 
         State at(Stage wanted, @Nullable String why, @Nullable ImportResult read) {
-            return new State(wanted, why, survey, mapping, zone, order, read);
+            return new State(wanted, why, survey, mapping, times, read);
         }
     }
 
@@ -99,7 +97,7 @@ public final class ImportViewModel {
         this.areas = areas;
         this.background = background;
         this.state =
-                new ReadOnlyObjectWrapper<>(new State(Stage.OPENING, null, null, ColumnMapping.NONE, zone, null, null));
+                new ReadOnlyObjectWrapper<>(new State(Stage.OPENING, null, null, ColumnMapping.NONE, TimeChoice.in(zone), null));
         open(null);
     }
 
@@ -153,8 +151,8 @@ public final class ImportViewModel {
         Survey before = now().survey();
         List<String> names = opened.survey().names();
         boolean same = before != null && before.names().equals(names);
-        ColumnMapping mapping = same ? now().mapping() : ColumnMapping.proposed(names);
-        state.set(new State(Stage.OPENING, null, opened.survey(), mapping, now().zone(), now().order(), null));
+        ColumnMapping mapping = same ? now().mapping() : opened.survey().proposed();
+        state.set(new State(Stage.OPENING, null, opened.survey(), mapping, now().times(), null));
         read();
     }
 
@@ -163,27 +161,28 @@ public final class ImportViewModel {
                 ? String.valueOf(failure.getMessage())
                 : "Something went wrong inside Dateline: " + failure;
         source = null;
-        state.set(new State(Stage.REFUSED, words, null, ColumnMapping.NONE, now().zone(), now().order(), null));
+        state.set(new State(Stage.REFUSED, words, null, ColumnMapping.NONE, now().times(), null));
     }
 
     /** Lets the columns stand for these fields. */
     public void use(ColumnMapping mapping) {
-        change(mapping, now().zone(), now().order());
+        change(mapping, now().times());
     }
 
     /** Reads times as those of this zone. */
     public void readIn(ZoneId zone) {
-        change(now().mapping(), zone, now().order());
+        TimeChoice times = now().times();
+        read(new TimeChoice(zone, times.order(), times.century(), times.midnightIsDay()));
     }
 
-    /** Reads dates in this order, or in the one that the column tells. */
-    public void readInOrder(@Nullable DateOrder order) {
-        change(now().mapping(), now().zone(), order);
+    /** Reads times as the user says. */
+    public void read(TimeChoice times) {
+        change(now().mapping(), times);
     }
 
-    private void change(ColumnMapping mapping, ZoneId zone, @Nullable DateOrder order) {
+    private void change(ColumnMapping mapping, TimeChoice times) {
         State before = now();
-        State after = new State(before.stage(), before.words(), before.survey(), mapping, zone, order, before.result());
+        State after = new State(before.stage(), before.words(), before.survey(), mapping, times, before.result());
         if (!after.equals(before)) {
             state.set(after);
             read();
@@ -209,9 +208,7 @@ public final class ImportViewModel {
 
     private ImportPlan plan(Survey survey, String title) {
         State current = now();
-        DateOrder chosen = current.order();
-        DateOrder order = chosen == null ? survey.dates(current.mapping()).order() : chosen;
-        return new ImportPlan(current.mapping(), current.zone(), order, title);
+        return new ImportPlan(current.mapping(), current.times().options(survey, current.mapping()), title);
     }
 
     private void show(ImportResult result) {

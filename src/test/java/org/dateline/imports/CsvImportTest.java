@@ -2,6 +2,7 @@ package org.dateline.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.BufferedWriter;
 import java.nio.charset.Charset;
@@ -12,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.evidence.text.ArchivedText;
 import org.dateline.imports.row.ColumnMapping;
-import org.dateline.imports.row.DateOrder;
-import org.dateline.imports.row.DateOrderEvidence;
+import org.dateline.imports.time.DateOrder;
+import org.dateline.imports.time.DateOrderEvidence;
 import org.dateline.imports.row.ImportField;
-import org.dateline.imports.row.ImportedTimeParser;
+import org.dateline.imports.time.ImportedTimeParser;
 import org.dateline.imports.table.PhysicalLines;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
@@ -205,10 +206,15 @@ class CsvImportTest {
 
         assertThat(survey.rows()).isEqualTo(6);
         assertThat(survey.columns())
+                .extracting(
+                        Survey.Column::name,
+                        Survey.Column::examples,
+                        Survey.Column::filled,
+                        column -> column.times().order())
                 .containsExactly(
-                        new Survey.Column("a", List.of("1", "2", "3"), 5, DateOrderEvidence.NONE),
-                        new Survey.Column("b", List.of("31/01/2026", "03/02/2026"), 2, new DateOrderEvidence(1, 0, 1)),
-                        new Survey.Column("c", List.of(), 0, DateOrderEvidence.NONE));
+                        tuple("a", List.of("1", "2", "3"), 5, DateOrderEvidence.NONE),
+                        tuple("b", List.of("31/01/2026", "03/02/2026"), 2, new DateOrderEvidence(1, 0, 1)),
+                        tuple("c", List.of(), 0, DateOrderEvidence.NONE));
     }
 
     @Test
@@ -383,9 +389,8 @@ class CsvImportTest {
 
         ImportResult result = source.preview(
                 new ImportPlan(
-                        ColumnMapping.proposed(survey.names()),
-                        ImportFixture.KARACHI,
-                        DateOrder.DAY_FIRST,
+                        survey.proposed(),
+                        survey.timeOptions(survey.proposed(), ImportFixture.KARACHI),
                         survey.title()),
                 10,
                 () -> false);

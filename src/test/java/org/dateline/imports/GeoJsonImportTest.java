@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.dateline.imports.row.ColumnMapping;
-import org.dateline.imports.row.ImportedTimeParser;
+import org.dateline.imports.time.ImportedTimeParser;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.Mention;

@@ -102,10 +102,10 @@ final class ImportFixture {
     static ImportResult read(Path file, @Nullable Charset charset) throws UnreadableFileException {
         ImportFile source = ImportFile.open(file, null, charset);
         Survey survey = source.survey(() -> false);
-        ColumnMapping mapping = ColumnMapping.proposed(survey.names());
+        ColumnMapping mapping = survey.proposed();
         assertThat(mapping.missing()).isEmpty();
         return source.read(
-                new ImportPlan(mapping, KARACHI, survey.dates(mapping).order(), survey.title()));
+                new ImportPlan(mapping, survey.timeOptions(mapping, KARACHI), survey.title()));
     }
 
     /** The dataset, after it was found to be the same when it is written and read again, without any problem. */

@@ -14,7 +14,7 @@ import org.dateline.background.Background;
 import org.dateline.data.DatasetReader;
 import org.dateline.geo.MapLayer;
 import org.dateline.imports.ImportResult;
-import org.dateline.imports.row.DateOrder;
+import org.dateline.imports.time.DateOrder;
 import org.dateline.imports.row.ImportField;
 import org.dateline.model.Event;
 import org.dateline.problem.Problem;
@@ -78,10 +78,10 @@ class ImportViewModelTest {
         ImportViewModel importModel = importModel("title,date\nOne,03/02/2026 06:00\n");
 
         assertThat(result(importModel).events().get(0).time().start()).hasToString("2026-02-03T01:00:00Z");
-        importModel.readInOrder(DateOrder.MONTH_FIRST);
+        importModel.read(new TimeChoice(ZoneId.of("Asia/Karachi"), DateOrder.MONTH_FIRST, null, null));
         importModel.readIn(ZoneId.of("UTC"));
         assertThat(result(importModel).events().get(0).time().start()).hasToString("2026-03-02T06:00:00Z");
-        importModel.readInOrder(null);
+        importModel.read(TimeChoice.in(ZoneId.of("UTC")));
         assertThat(result(importModel).events().get(0).time().start()).hasToString("2026-02-03T06:00:00Z");
     }
 

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,17 +24,16 @@ import org.dateline.imports.ImportPlan;
 import org.dateline.imports.ImportResult;
 import org.dateline.imports.Survey;
 import org.dateline.imports.row.ColumnMapping;
-import org.dateline.imports.row.DateOrder;
-import org.dateline.imports.row.DateOrderEvidence;
+import org.dateline.imports.time.DateOrderEvidence;
 import org.dateline.imports.row.ImportField;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.text.Folding;
-import org.dateline.text.Nearest;
 import org.dateline.workspace.ExportTarget;
 import org.dateline.workspace.NamedAreas;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -67,24 +64,15 @@ final class ImportCommand extends PrintingCommand {
             paramLabel = "FIELD=COLUMN",
             description = {
                 "Which column stands for a field (default: the columns' names); FIELD= for none. The fields are title,"
-                        + " start, time-of-day, end, time-words, time-precision, category, detail, actor, other-actor,"
+                        + " start, time-of-day, end, end-time-of-day, year, month, day, end-year, end-month, end-day, time-words,"
+                        + " time-precision, category, detail, actor, other-actor,"
                         + " text, place, district, province, latitude, longitude, place-precision, source, url,"
                         + " fatalities and id."
             })
     private Map<String, String> columns = new LinkedHashMap<>();
 
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            description = "The time zone of its times, such as Asia/Karachi (default: UTC).")
-    private String zone = "UTC";
-
-    @Option(
-            names = "--dates",
-            paramLabel = "ORDER",
-            description =
-                    "How to read dates such as 03/02/2026: day-first or month-first (default: what the column tells).")
-    private @Nullable String dates;
+    @Mixin
+    private ImportTimes times = new ImportTimes();
 
     @Option(
             names = "--encoding",
@@ -125,19 +113,20 @@ final class ImportCommand extends PrintingCommand {
         checkTarget();
         ImportFile source = ImportFile.open(file, format(), charset());
         Survey survey = source.survey(() -> false);
-        ColumnMapping mapping = mapping(survey.names());
+        ColumnMapping mapping = mapping(survey);
         DateOrderEvidence evidence = survey.dates(mapping);
-        ImportPlan plan = new ImportPlan(mapping, zoneId(), order(evidence), title == null ? survey.title() : title);
+        ImportPlan plan =
+                new ImportPlan(mapping, times.options(survey, mapping), title == null ? survey.title() : title);
         ImportResult result = source.read(plan);
         if (result.dataset().isEmpty()) {
             result.problems().stream().map(Problem::describe).forEach(err()::println);
             throw new CommandException(file + ": no row became an event; nothing is written");
         }
         write(result.dataset().get());
-        String order = plan.order().title() + (dates == null ? " (" + evidence.reason() + ")" : "");
+        String order = plan.times().order().title() + (times.saysOrder() ? "" : " (" + evidence.reason() + ")");
         Output output = output(survey, plan, order, result);
-        print(() -> output, () -> print(output, result, evidence));
-        boolean unsure = dates == null && evidence.isAmbiguous();
+        print(() -> output, () -> print(output, result, evidence, times.found(survey.times(mapping))));
+        boolean unsure = !times.saysOrder() && evidence.isAmbiguous();
         return result.problems().isEmpty() && !unsure ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
     }
 
@@ -176,30 +165,14 @@ final class ImportCommand extends PrintingCommand {
         }
     }
 
-    private ZoneId zoneId() {
-        try {
-            return ZoneId.of(zone);
-        } catch (DateTimeException unknown) {
-            String hint = Nearest.to(zone, ZoneId.getAvailableZoneIds())
-                    .map(nearest -> "; the nearest is " + nearest)
-                    .orElse("");
-            throw new CommandException("--zone: no time zone has this name: \"" + zone + "\"" + hint);
+    private ColumnMapping mapping(Survey survey) {
+        List<String> names = survey.names();
+        List<String> alike = survey.timeColumns().alike();
+        if (!alike.isEmpty() && !columns.containsKey(ImportField.START.word())) {
+            throw new CommandException(file + ": several columns may be the date: " + String.join(", ", alike)
+                    + "; --map start=COLUMN names one");
         }
-    }
-
-    private DateOrder order(DateOrderEvidence evidence) {
-        if (dates == null) {
-            return evidence.order();
-        }
-        return Arrays.stream(DateOrder.values())
-                .filter(order -> order.word().equals(dates))
-                .findFirst()
-                .orElseThrow(() ->
-                        new CommandException("--dates: expected day-first or month-first, found \"" + dates + "\""));
-    }
-
-    private ColumnMapping mapping(List<String> names) {
-        ColumnMapping mapping = ColumnMapping.proposed(names);
+        ColumnMapping mapping = survey.proposed();
         for (Map.Entry<String, String> wanted : columns.entrySet()) {
             ImportField field = ImportField.ofWord(wanted.getKey()).orElseThrow(() -> unknownField(wanted.getKey()));
             if (mapping.column(field).isPresent()) {
@@ -266,7 +239,7 @@ final class ImportCommand extends PrintingCommand {
                 result.problems().stream().map(ProblemEntry::of).toList());
     }
 
-    private void print(Output output, ImportResult result, DateOrderEvidence evidence) {
+    private void print(Output output, ImportResult result, DateOrderEvidence evidence, List<String> found) {
         result.problems().stream().map(Problem::describe).forEach(out()::println);
         TextTable table = new TextTable();
         output.columns().forEach((field, column) -> table.row(field, column));
@@ -277,6 +250,7 @@ final class ImportCommand extends PrintingCommand {
         if (evidence.matters()) {
             table.row("dates", output.dates());
         }
+        found.forEach(words -> table.row("dates", words));
         out().print(table);
         out().printf(
                         "%s: %s, %d left out, %s%n",

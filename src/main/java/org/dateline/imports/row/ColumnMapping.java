@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.imports.time.TimeColumns;
+import org.dateline.imports.time.TimeEvidence;
 import org.dateline.text.Folding;
 
 /**
@@ -33,10 +35,20 @@ public record ColumnMapping(Map<ImportField, Integer> columns) {
         columns = Map.copyOf(columns);
     }
 
-    /** The columns taken by their names, whatever their case, with spaces, hyphens or underscores. */
+    /** All columns taken by their names alone, as where nothing is known of their values. */
     public static ColumnMapping proposed(List<String> names) {
+        return proposed(
+                names,
+                TimeColumns.of(names.stream()
+                        .map(name -> new TimeColumns.Column(name, TimeEvidence.NONE))
+                        .toList()));
+    }
+
+    /** The columns of times as they were found, the others taken by their names, whatever their case, with spaces or hyphens. */
+    public static ColumnMapping proposed(List<String> names, TimeColumns times) {
         List<String> folded = names.stream().map(ColumnMapping::folded).toList();
         Map<ImportField, Integer> columns = new EnumMap<>(ImportField.class);
+        times.roles().forEach((role, column) -> columns.put(ImportField.valueOf(role.name()), column));
         for (ImportField field : ImportField.values()) {
             field.names().stream()
                     .map(folded::indexOf)
@@ -84,7 +96,8 @@ public record ColumnMapping(Map<ImportField, Integer> columns) {
         boolean titled =
                 columns.containsKey(ImportField.TITLE) || TITLE_PARTS.stream().anyMatch(columns::containsKey);
         String words = Stream.of(
-                        columns.containsKey(ImportField.START) ? null : "a column with the date",
+                        columns.containsKey(ImportField.START) || columns.containsKey(ImportField.YEAR)
+                                ? null : "a column with the date",
                         titled ? null : "a column with the title, or with a category, actor or place to make it from")
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", and "));

@@ -11,11 +11,16 @@ import java.util.stream.Stream;
  */
 public enum ImportField {
     TITLE("Title", "title headline text.headline name event event_name event_title heading"),
-    START(
-            "Date, or start",
-            "event_date start_date startdate start date begin from when datetime date_time timestamp time"),
-    TIME_OF_DAY("Time of day", "time start_time time_of_day hour"),
-    END("End", "end_date enddate end until to finish"),
+    START("Date, or start", ""),
+    TIME_OF_DAY("Time of day", ""),
+    END("End", ""),
+    END_TIME_OF_DAY("Time of day of the end", ""),
+    YEAR("Year", ""),
+    MONTH("Month", ""),
+    DAY("Day", ""),
+    END_YEAR("Year of the end", ""),
+    END_MONTH("Month of the end", ""),
+    END_DAY("Day of the end", ""),
     TIME_WORDS("Date in words", "display_date"),
     TIME_PRECISION("Date precision (1 to 3)", "time_precision"),
     CATEGORY("Category", "event_type category type group kind class"),
@@ -39,7 +44,7 @@ public enum ImportField {
 
     ImportField(String title, String names) {
         this.title = title;
-        this.names = List.of(names.split(" "));
+        this.names = names.isEmpty() ? List.of() : List.of(names.split(" "));
     }
 
     /** Its name on the screen. */

@@ -1,8 +1,11 @@
 package org.dateline.imports.row;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.imports.table.ImportRow;
 import org.dateline.imports.table.Point;
+import org.dateline.imports.time.Nothing;
 import org.dateline.problem.Location;
 
 /** A row by the fields that its columns stand for. */
@@ -19,13 +22,25 @@ public final class RowCells {
         this.columns = columns;
     }
 
-    /** The value of a field; empty if it has none or no column stands for it. */
+    /** What of a row is taken as it stands, even where it reads "None". */
+    private static final Set<ImportField> AS_IT_STANDS =
+            EnumSet.of(ImportField.TITLE, ImportField.TEXT, ImportField.TIME_WORDS, ImportField.ID);
+
+    /**
+     * The value of a field; empty if it has none, no column stands for it, or the cell {@linkplain Nothing says} that there is
+     * nothing.
+     */
     public String get(ImportField field) {
-        return mapping.column(field).map(row::cell).orElse("");
+        String cell = mapping.column(field).map(row::cell).orElse("");
+        return !AS_IT_STANDS.contains(field) && Nothing.isSaidBy(cell) ? "" : cell;
     }
 
     boolean has(ImportField field) {
         return !get(field).isEmpty();
+    }
+
+    boolean hasColumn(ImportField field) {
+        return mapping.column(field).isPresent();
     }
 
     /** What the file calls the column of a field that has one. */

@@ -24,6 +24,12 @@ public final class RowProblems {
         problems.error(where, message, expected, Quoted.of(found));
     }
 
+    /** Reports that a value is used, though not all is as one would expect. */
+    public void warn(String message, @Nullable String found) {
+        any = true;
+        problems.warning(where, message, null, Quoted.of(found));
+    }
+
     /** Whether anything was reported. */
     public boolean any() {
         return any;

@@ -3,6 +3,10 @@ package org.dateline.imports.row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.dateline.imports.time.ImportedTime;
+import org.dateline.imports.time.ImportedTimeParser;
+import org.dateline.imports.time.NotATimeException;
+import org.dateline.imports.time.TimeOptions;
 import org.dateline.model.EventTime;
 import org.jspecify.annotations.Nullable;
 
@@ -14,57 +18,79 @@ public final class RowTime {
 
     private static final int DAYS_AROUND = 3;
 
-    private final ImportedTimeParser parser;
+    private final RowDates starts;
+    private final RowDates ends;
     private final ZoneId zone;
 
-    /** Times of rows, local to the zone, with days or months first in dates of digits. */
-    public RowTime(ZoneId zone, DateOrder order) {
-        this.zone = zone;
-        this.parser = new ImportedTimeParser(zone, order);
+    /** Times of rows, read so. */
+    public RowTime(TimeOptions options) {
+        this.zone = options.zone();
+        this.starts = RowDates.ofStart(options);
+        this.ends = RowDates.ofEnd(options);
     }
 
     /**
-     * When the event of a row happened.
+     * When the event of a row happened. An end that cannot be read is reported, and the event comes in without it.
      *
      * @throws RowLeftOutException if it does not say so, or not so that it can be understood
      */
-    public EventTime of(RowCells row) throws RowLeftOutException {
-        ImportedTime stated = parsed(row, ImportField.START, row.get(ImportField.TIME_OF_DAY));
+    public EventTime of(RowCells row, RowProblems doubts) throws RowLeftOutException {
+        ImportedTime stated = start(row, doubts);
         Widened start = widened(stated, row);
-        ImportedTime end = row.has(ImportField.END) ? end(row, stated, start) : start.time;
+        ImportedTime end = end(row, stated, start, doubts);
         Instant from = start.time.from();
         boolean endsBefore = end.isExact() ? end.to().isBefore(from) : !end.to().isAfter(from);
         if (endsBefore) {
             throw new RowLeftOutException(
                     "the event ends before it starts; it is left out",
-                    "an end not before " + row.get(ImportField.START),
-                    row.get(ImportField.END));
+                    "an end not before " + starts.found(row),
+                    ends.found(row));
         }
         Instant startLatest = start.time.to().isAfter(end.to()) ? end.to() : start.time.to();
         Instant endEarliest = end.from().isBefore(from) ? from : end.from();
         return new EventTime(from, startLatest, endEarliest, end.to(), note(row, start));
     }
 
-    private ImportedTime end(RowCells row, ImportedTime stated, Widened start) throws RowLeftOutException {
-        ImportedTime end = parsed(row, ImportField.END, "");
-        // The date of the end is no better known than that of the start
-        boolean sameDay = start.note != null && end.equals(stated);
-        return sameDay ? start.time : end;
-    }
-
-    private ImportedTime parsed(RowCells row, ImportField field, String timeOfDay) throws RowLeftOutException {
-        String cell = row.get(field);
-        if (cell.isEmpty()) {
+    private ImportedTime start(RowCells row, RowProblems doubts) throws RowLeftOutException {
+        if (!starts.isIn(row)) {
             throw new RowLeftOutException("the row has no date; it is left out", ImportedTimeParser.EXPECTED, null);
         }
         try {
-            return parser.parse(cell, timeOfDay);
+            return doubted(starts.read(row), starts, row, doubts);
         } catch (NotATimeException wrong) {
             throw new RowLeftOutException(
-                    "\"" + row.columnOf(field) + "\": " + wrong.getMessage() + "; the row is left out",
+                    "\"" + row.columnOf(starts.field(row)) + "\": " + wrong.getMessage() + "; the row is left out",
                     ImportedTimeParser.EXPECTED,
-                    timeOfDay.isEmpty() ? cell : cell + " " + timeOfDay);
+                    starts.found(row));
         }
+    }
+
+    private ImportedTime end(RowCells row, ImportedTime stated, Widened start, RowProblems doubts) {
+        ImportedTime until = stated.until();
+        if (!ends.isIn(row)) {
+            return until == null ? start.time : until;
+        }
+        try {
+            ImportedTime end = doubted(ends.read(row), ends, row, doubts);
+            // The date of the end is no better known than that of the start
+            boolean sameDay = start.note != null && end.equals(stated);
+            return sameDay ? start.time : end;
+        } catch (NotATimeException wrong) {
+            doubts.ignore(
+                    "\"" + row.columnOf(ends.field(row)) + "\": " + wrong.getMessage()
+                            + "; the event comes in without an end",
+                    ImportedTimeParser.EXPECTED,
+                    ends.found(row));
+            return start.time;
+        }
+    }
+
+    private static ImportedTime doubted(ImportedTime time, RowDates dates, RowCells row, RowProblems doubts) {
+        String doubt = time.doubt();
+        if (doubt != null) {
+            doubts.warn(doubt, dates.found(row));
+        }
+        return time;
     }
 
     private record Widened(ImportedTime time, @Nullable String note) {}
@@ -95,14 +121,14 @@ public final class RowTime {
         };
     }
 
-    private static @Nullable String note(RowCells row, Widened start) {
+    private @Nullable String note(RowCells row, Widened start) {
         if (start.note != null) {
-            return row.get(ImportField.START) + "; " + row.columnOf(ImportField.TIME_PRECISION) + " "
+            return starts.found(row) + "; " + row.columnOf(ImportField.TIME_PRECISION) + " "
                     + row.get(ImportField.TIME_PRECISION) + ": " + start.note;
         }
         if (row.has(ImportField.TIME_WORDS)) {
             return row.get(ImportField.TIME_WORDS);
         }
-        return start.time.isExact() ? null : row.get(ImportField.START);
+        return start.time.isExact() ? null : starts.found(row);
     }
 }

@@ -221,7 +221,7 @@ public final class ImportGuide extends BorderPane {
             go.setText("Import");
         } else {
             counts.setText(counted(result));
-            preview.show(result, state.zone());
+            preview.show(result, state.times().zone());
             if (result.events().isEmpty()) {
                 preview.clear("No row of this file can be read as an event. The list below says why.");
             }

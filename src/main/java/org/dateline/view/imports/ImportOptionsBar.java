@@ -12,6 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import org.dateline.viewmodel.TimeChoice;
+import org.dateline.imports.time.TimeEvidence;
+import org.dateline.imports.row.ImportField;
+import java.util.function.BiFunction;
+import java.util.Objects;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.TreeSet;
 import javafx.scene.Node;
@@ -21,8 +27,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.dateline.imports.ImportFormat;
 import org.dateline.imports.Survey;
-import org.dateline.imports.row.DateOrder;
-import org.dateline.imports.row.DateOrderEvidence;
+import org.dateline.imports.time.DateOrder;
+import org.dateline.imports.time.DateOrderEvidence;
 import org.dateline.text.Nearest;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.ImportViewModel;
@@ -33,7 +39,8 @@ final class ImportOptionsBar extends VBox {
 
     private record Encoding(String name, @Nullable Charset charset) {}
 
-    private record Order(@Nullable DateOrder chosen, String words) {}
+    /** Something to choose, in words; null for what the columns tell. */
+    private record Choice<T>(@Nullable T chosen, String words) {}
 
     private static final List<Encoding> ENCODINGS = List.of(
             new Encoding("UTF-8", null),
@@ -45,11 +52,15 @@ final class ImportOptionsBar extends VBox {
     private final ImportViewModel importModel;
     private final ComboBox<Encoding> encoding = named("import-encoding", new ComboBox<>());
     private final ComboBox<String> zone = named("import-zone", new ComboBox<>());
-    private final ComboBox<Order> order = named("import-order", new ComboBox<>());
+    private final ComboBox<Choice<DateOrder>> order = named("import-order", new ComboBox<>());
+    private final ComboBox<Choice<Boolean>> midnight = named("import-midnight", new ComboBox<>());
+    private final ComboBox<Choice<Integer>> century = named("import-century", new ComboBox<>());
     private final Label note = named("import-note", WrappedLabel.of(""));
     private final Node encodingField = field("Written in", encoding);
     private final Node zoneField = field("Time zone", zone);
     private final Node orderField = field("Order of dates", order);
+    private final Node midnightField = field("00:00 is", midnight);
+    private final Node centuryField = field("Years of two digits", century);
     private String wrongZone = "";
     private boolean showing;
 
@@ -68,19 +79,39 @@ final class ImportOptionsBar extends VBox {
                 zone.setValue(zone.getEditor().getText());
             }
         });
-        order.setConverter(converter(Order::words));
-        order.setOnAction(event -> {
-            if (!showing && order.getValue() != null) {
-                importModel.readInOrder(order.getValue().chosen());
-            }
-        });
-        getChildren().addAll(new FlowPane(18, 6, encodingField, zoneField, orderField), note);
+        takeChoice(order, (times, chosen) ->
+                new TimeChoice(times.zone(), chosen, times.century(), times.midnightIsDay()));
+        takeChoice(midnight, (times, chosen) -> new TimeChoice(times.zone(), times.order(), times.century(), chosen));
+        takeChoice(century, (times, chosen) ->
+                new TimeChoice(times.zone(), times.order(), chosen, times.midnightIsDay()));
+        getChildren().addAll(new FlowPane(18, 6, encodingField, zoneField, orderField, midnightField, centuryField), note);
     }
 
     private static Node field(String words, Node control) {
         Label label = uncut(label(words));
         label.setLabelFor(control);
         return row(8, label, control);
+    }
+
+    /** What is chosen becomes part of what the user has said of the times. */
+    private <T> void takeChoice(ComboBox<Choice<T>> box, BiFunction<TimeChoice, @Nullable T, TimeChoice> change) {
+        box.setConverter(converter(Choice::words));
+        box.setOnAction(event -> {
+            if (!showing && box.getValue() != null) {
+                TimeChoice times = importModel.stateProperty().get().times();
+                importModel.read(change.apply(times, box.getValue().chosen()));
+            }
+        });
+    }
+
+    private static <T> void offer(ComboBox<Choice<T>> box, @Nullable T now, List<Choice<T>> choices) {
+        if (!choices.equals(box.getItems())) {
+            box.getItems().setAll(choices);
+        }
+        box.setValue(choices.stream()
+                .filter(choice -> Objects.equals(choice.chosen(), now))
+                .findFirst()
+                .orElse(choices.get(0)));
     }
 
     private void takeZone() {
@@ -97,7 +128,7 @@ final class ImportOptionsBar extends VBox {
                     + Nearest.to(text, zone.getItems())
                             .map(nearest -> "; the nearest is " + nearest)
                             .orElse("")
-                    + ". Times are read in " + importModel.stateProperty().get().zone() + ".";
+                    + ". Times are read in " + importModel.stateProperty().get().times().zone() + ".";
         }
         show(importModel.stateProperty().get());
     }
@@ -106,33 +137,58 @@ final class ImportOptionsBar extends VBox {
         showing = true;
         Survey survey = state.survey();
         if (wrongZone.isEmpty()) {
-            zone.setValue(state.zone().getId());
+            zone.setValue(state.times().zone().getId());
         }
         // A file that is refused may only be written in another encoding
         setShown(encodingField, survey == null ? importModel.mayBeTable() : survey.format() == ImportFormat.CSV);
         setShown(zoneField, survey != null);
-        DateOrderEvidence dates = survey == null ? null : survey.dates(state.mapping());
-        setShown(orderField, dates != null && dates.matters());
-        if (dates != null) {
-            List<Order> choices = List.of(
-                    new Order(null, dates.order().title() + ", as found"),
-                    new Order(DateOrder.DAY_FIRST, DateOrder.DAY_FIRST.title()),
-                    new Order(DateOrder.MONTH_FIRST, DateOrder.MONTH_FIRST.title()));
-            if (!choices.equals(order.getItems())) {
-                order.getItems().setAll(choices);
-            }
-            order.setValue(choices.stream()
-                    .filter(choice -> choice.chosen() == state.order())
-                    .findFirst()
-                    .orElse(choices.get(0)));
-        }
-        boolean unsure = dates != null && state.order() == null && dates.isAmbiguous();
-        String words = !wrongZone.isEmpty()
-                ? wrongZone
-                : dates != null && dates.matters() ? "Dates: " + dates.reason() + "." : "";
-        note.setText(unsure && wrongZone.isEmpty() ? words + " Choose the order." : words);
+        TimeEvidence times = survey == null ? TimeEvidence.NONE : survey.times(state.mapping());
+        DateOrderEvidence dates = times.order();
+        setShown(orderField, dates.matters());
+        setShown(midnightField, times.isMidnightTheDay());
+        setShown(centuryField, times.twoDigitYears() > 0);
+        offer(
+                order,
+                state.times().order(),
+                List.of(
+                        new Choice<>(null, dates.order().title() + ", as found"),
+                        new Choice<>(DateOrder.DAY_FIRST, DateOrder.DAY_FIRST.title()),
+                        new Choice<>(DateOrder.MONTH_FIRST, DateOrder.MONTH_FIRST.title())));
+        offer(
+                midnight,
+                state.times().midnightIsDay(),
+                List.of(new Choice<>(null, "the day, as every row has it"), new Choice<>(false, "the moment")));
+        offer(
+                century,
+                state.times().century(),
+                List.of(
+                        new Choice<>(null, "left out"),
+                        new Choice<>(1930, "1930 to 2029"),
+                        new Choice<>(1950, "1950 to 2049"),
+                        new Choice<>(1900, "1900 to 1999"),
+                        new Choice<>(2000, "2000 to 2099")));
+        List<String> alike = survey == null || state.mapping().column(ImportField.START).isEmpty()
+                ? List.of()
+                : survey.timeColumns().alike();
+        boolean unsure = (state.times().order() == null && dates.isAmbiguous()) || !alike.isEmpty();
+        String words = !wrongZone.isEmpty() ? wrongZone : words(times, alike, state.times().order() == null);
+        note.setText(words);
         note.getStyleClass().setAll("label", unsure || !wrongZone.isEmpty() ? "import-doubt" : "faint");
         setShown(note, !words.isEmpty());
         showing = false;
+    }
+
+    /** What the columns tell of the times. */
+    private static String words(TimeEvidence times, List<String> alike, boolean asFound) {
+        List<String> sentences = new ArrayList<>();
+        if (!alike.isEmpty()) {
+            sentences.add("Several columns may be the date: " + String.join(", ", alike) + ". Choose one above.");
+        }
+        if (times.order().matters()) {
+            sentences.add("Dates: " + times.order().reason() + "."
+                    + (asFound && times.order().isAmbiguous() ? " Choose the order." : ""));
+        }
+        times.words().ifPresent(found -> sentences.add("Dates: " + found + "."));
+        return String.join(" ", sentences);
     }
 }

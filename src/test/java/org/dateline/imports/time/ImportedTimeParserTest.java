@@ -1,4 +1,4 @@
-package org.dateline.imports.row;
+package org.dateline.imports.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,7 +17,7 @@ class ImportedTimeParserTest {
     private static final ZoneId KARACHI = ZoneId.of("Asia/Karachi");
 
     private static String parse(String cell, DateOrder order) throws NotATimeException {
-        ImportedTime time = new ImportedTimeParser(KARACHI, order).parse(cell, "");
+        ImportedTime time = new ImportedTimeParser(TimeOptions.of(KARACHI, order)).parse(cell, "");
         TimeParser times = new TimeParser(KARACHI);
         String from = times.format(time.from());
         return time.isExact() ? from : from + " to " + times.format(time.to());

@@ -1,7 +1,7 @@
-package org.dateline.imports.row;
+package org.dateline.imports.time;
 
 /** A text is not a time; the message says why, where there is more to say than that. */
-final class NotATimeException extends Exception {
+public final class NotATimeException extends Exception {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-package org.dateline.imports.row;
+package org.dateline.imports.time;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package org.dateline.imports.row;
+package org.dateline.imports.time;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,0 +1,102 @@
+package org.dateline.app.command;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import org.dateline.app.options.CommandException;
+import org.dateline.imports.Survey;
+import org.dateline.imports.row.ColumnMapping;
+import org.dateline.imports.time.DateOrder;
+import org.dateline.imports.time.TimeEvidence;
+import org.dateline.imports.time.TimeOptions;
+import org.dateline.text.Nearest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How the times of an imported file are to be read; what these options leave open is as the columns tell. */
+final class ImportTimes {
+
+    private static final String DAY = "day";
+    private static final List<String> MIDNIGHTS = List.of(DAY, "time");
+    private static final int LAST_CENTURY = 9899;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "The time zone of its times, such as Asia/Karachi (default: UTC).")
+    private String zone = "UTC";
+
+    @Option(
+            names = "--dates",
+            paramLabel = "ORDER",
+            description =
+                    "How to read dates such as 03/02/2026: day-first or month-first (default: what the column tells).")
+    private @Nullable String dates;
+
+    @Option(
+            names = "--century",
+            paramLabel = "YEAR",
+            description = "The first of the hundred years that years of two digits mean: with 1950, 49 is 2049 and 50 is"
+                    + " 1950 (default: such dates are left out).")
+    private @Nullable Integer century;
+
+    @Option(
+            names = "--midnight",
+            paramLabel = "MEANING",
+            description = "What 00:00 stands for: day or time (default: the day if every row has it, else the time).")
+    private @Nullable String midnight;
+
+    /** The options that hold for these columns. */
+    TimeOptions options(Survey survey, ColumnMapping mapping) {
+        TimeOptions told = survey.timeOptions(mapping, zoneId());
+        return new TimeOptions(
+                told.zone(), order(told.order()), checkedCentury(), midnightIsDay(told), told.numbers());
+    }
+
+    private @Nullable Integer checkedCentury() {
+        if (century != null && (century < 1 || century > LAST_CENTURY)) {
+            throw new CommandException("--century: expected a year such as 1950, found \"" + century + "\"");
+        }
+        return century;
+    }
+
+    private boolean midnightIsDay(TimeOptions told) {
+        if (midnight != null && !MIDNIGHTS.contains(midnight)) {
+            throw new CommandException("--midnight: expected day or time, found \"" + midnight + "\"");
+        }
+        return midnight == null ? told.midnightIsDay() : midnight.equals(DAY);
+    }
+
+    /** What was found out by the columns and not said by the user, in a line for each. */
+    List<String> found(TimeEvidence evidence) {
+        return midnight == null ? evidence.words().stream().toList() : List.of();
+    }
+
+    /** Whether the user has said what comes first in dates. */
+    boolean saysOrder() {
+        return dates != null;
+    }
+
+    private ZoneId zoneId() {
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException unknown) {
+            String hint = Nearest.to(zone, ZoneId.getAvailableZoneIds())
+                    .map(nearest -> "; the nearest is " + nearest)
+                    .orElse("");
+            throw new CommandException("--zone: no time zone has this name: \"" + zone + "\"" + hint);
+        }
+    }
+
+    private DateOrder order(DateOrder told) {
+        if (dates == null) {
+            return told;
+        }
+        return Arrays.stream(DateOrder.values())
+                .filter(order -> order.word().equals(dates))
+                .findFirst()
+                .orElseThrow(() ->
+                        new CommandException("--dates: expected day-first or month-first, found \"" + dates + "\""));
+    }
+}

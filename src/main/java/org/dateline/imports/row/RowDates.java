@@ -1,0 +1,103 @@
+package org.dateline.imports.row;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.imports.time.CellText;
+import org.dateline.imports.time.ImportedTime;
+import org.dateline.imports.time.ImportedTimeParser;
+import org.dateline.imports.time.NotATimeException;
+import org.dateline.imports.time.TimeOptions;
+
+/** The beginning or the end of a row: in one cell, or in cells for year, month and day, of which the latter may be unknown. */
+final class RowDates {
+
+    /** How tables say that a month or a day is not known, besides nothing: 0 and 99, -9 and -99. */
+    private static final Set<String> UNKNOWN = Set.of("", "0", "00", "99", "-9", "-99", "9999");
+
+    private final ImportField date;
+    private final ImportField time;
+    private final ImportField year;
+    private final ImportField month;
+    private final ImportField day;
+    private final ImportedTimeParser parser;
+
+    private RowDates(TimeOptions options, ImportField... fields) {
+        this.parser = new ImportedTimeParser(options);
+        this.date = fields[0];
+        this.time = fields[1];
+        this.year = fields[2];
+        this.month = fields[3];
+        this.day = fields[4];
+    }
+
+    static RowDates ofStart(TimeOptions options) {
+        return new RowDates(
+                options,
+                ImportField.START,
+                ImportField.TIME_OF_DAY,
+                ImportField.YEAR,
+                ImportField.MONTH,
+                ImportField.DAY);
+    }
+
+    static RowDates ofEnd(TimeOptions options) {
+        return new RowDates(
+                options,
+                ImportField.END,
+                ImportField.END_TIME_OF_DAY,
+                ImportField.END_YEAR,
+                ImportField.END_MONTH,
+                ImportField.END_DAY);
+    }
+
+    /** Whether the row says anything of it. */
+    boolean isIn(RowCells row) {
+        return row.has(date) || row.has(year);
+    }
+
+    /** The field whose column is named where it cannot be read. */
+    ImportField field(RowCells row) {
+        return row.has(date) ? date : year;
+    }
+
+    /** What stands there. */
+    String found(RowCells row) {
+        String cell = row.has(date)
+                ? row.get(date)
+                : Stream.of(year, month, day)
+                        .map(part -> number(row.get(part)))
+                        .takeWhile(part -> !UNKNOWN.contains(part))
+                        .collect(Collectors.joining("-"));
+        return row.has(time) ? cell + " " + row.get(time) : cell;
+    }
+
+    ImportedTime read(RowCells row) throws NotATimeException {
+        boolean isOnlyTheYear = row.has(date) && row.get(date).matches("\\d{4}(\\.0+)?");
+        return row.has(date) && !(isOnlyTheYear && row.hasColumn(month))
+                ? parser.parse(row.get(date), row.get(time))
+                : ofParts(row);
+    }
+
+    private ImportedTime ofParts(RowCells row) throws NotATimeException {
+        String yearCell = number(row.get(row.has(year) ? year : date));
+        String monthCell = number(row.get(month));
+        String dayCell = number(row.get(day));
+        if (UNKNOWN.contains(monthCell)) {
+            return parser.parse(yearCell, "");
+        }
+        if (UNKNOWN.contains(dayCell)) {
+            return parser.parse(monthCell.matches("\\d+") ? yearCell + "-" + monthCell : monthCell + " " + yearCell, "");
+        }
+        if (!monthCell.matches("\\d{1,2}")) {
+            return parser.parse(dayCell + " " + monthCell + " " + yearCell, row.get(time));
+        }
+        return parser.parse(yearCell + "-" + monthCell + "-" + dayCell, row.get(time));
+    }
+
+    /** As pandas writes numbers of a column that has gaps: 31.0. */
+    private static String number(String cell) {
+        String plain = CellText.plain(cell);
+        return plain.matches("-?\\d+\\.0+") ? plain.substring(0, plain.indexOf('.')) : plain;
+    }
+}

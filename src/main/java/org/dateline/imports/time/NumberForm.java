@@ -1,0 +1,20 @@
+package org.dateline.imports.time;
+
+/** What a column of dates is that are nothing but digits, none of which tells by itself. */
+public enum NumberForm {
+    /** Days since the end of 1899, as spreadsheets count them. */
+    SPREADSHEET_DAYS("days as spreadsheets count them: 46053 is 31 January 2026"),
+    /** A year and a month, as 202601. */
+    YEAR_AND_MONTH("years and months: 202601 is January 2026");
+
+    private final String words;
+
+    NumberForm(String words) {
+        this.words = words;
+    }
+
+    /** What it is, with an example. */
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,22 @@
+package org.dateline.imports.time;
+
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the times of a file are to be read.
+ *
+ * @param zone that of times without an offset
+ * @param order what comes first in dates such as 03/02/2026
+ * @param century the first of the hundred years that years of two digits mean, such as 1950; null to refuse them
+ * @param midnightIsDay whether 00:00 stands for the day, as where every row has it, and not for the moment
+ * @param numbers what dates that are nothing but digits are, where only the whole column tells; null where nothing does
+ */
+public record TimeOptions(
+        ZoneId zone, DateOrder order, @Nullable Integer century, boolean midnightIsDay, @Nullable NumberForm numbers) {
+
+    /** Times of a zone, midnight as a moment. */
+    public static TimeOptions of(ZoneId zone, DateOrder order) {
+        return new TimeOptions(zone, order, null, false, null);
+    }
+}
