@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ImportField;
+import org.dateline.imports.time.ClockEvidence;
 import org.dateline.imports.time.DateOrderEvidence;
 import org.dateline.imports.time.TimeColumns;
 import org.dateline.imports.time.TimeEvidence;
@@ -56,7 +57,24 @@ public record Survey(ImportFormat format, String title, List<Column> columns, in
     /** How times are read where nobody says otherwise. */
     public TimeOptions timeOptions(ColumnMapping mapping, ZoneId zone) {
         TimeEvidence times = times(mapping);
-        return new TimeOptions(zone, times.order().order(), null, times.isMidnightTheDay(), times.numbers());
+        TimeEvidence timesOfDay = times(mapping, ImportField.TIME_OF_DAY);
+        ClockEvidence clock = timesOfDay.clock().and(times(mapping, ImportField.END_TIME_OF_DAY).clock());
+        boolean namedHour = mapping.column(ImportField.TIME_OF_DAY)
+                .map(column -> TimeColumns.isNamedHour(columns.get(column).name()))
+                .orElse(false);
+        return new TimeOptions(
+                zone,
+                times.order().order(),
+                null,
+                times.isMidnightTheDay() || isEachTimeOfDayMidnight(clock),
+                times.numbers(),
+                clock.meaning(namedHour),
+                times.usualYears());
+    }
+
+    /** A column of times of day that has 00:00 in each row of the file. */
+    private boolean isEachTimeOfDayMidnight(ClockEvidence clock) {
+        return clock.times() > 0 && clock.midnights() == clock.times() && clock.times() >= rows;
     }
 
     /**

@@ -50,8 +50,7 @@ final class ImportTimes {
     /** The options that hold for these columns. */
     TimeOptions options(Survey survey, ColumnMapping mapping) {
         TimeOptions told = survey.timeOptions(mapping, zoneId());
-        return new TimeOptions(
-                told.zone(), order(told.order()), checkedCentury(), midnightIsDay(told), told.numbers());
+        return told.as(order(told.order()), checkedCentury(), midnightIsDay(told));
     }
 
     private @Nullable Integer checkedCentury() {

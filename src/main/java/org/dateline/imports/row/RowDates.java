@@ -72,14 +72,28 @@ final class RowDates {
         return row.has(time) ? cell + " " + row.get(time) : cell;
     }
 
+    /** The time; without its time of day, and with a doubt, if that cannot be read. */
     ImportedTime read(RowCells row) throws NotATimeException {
-        boolean isOnlyTheYear = row.has(date) && row.get(date).matches("\\d{4}(\\.0+)?");
-        return row.has(date) && !(isOnlyTheYear && row.hasColumn(month))
-                ? parser.parse(row.get(date), row.get(time))
-                : ofParts(row);
+        try {
+            return read(row, row.get(time));
+        } catch (NotATimeException wrong) {
+            if (!row.has(time)) {
+                throw wrong;
+            }
+            return read(row, "")
+                    .doubting("\"" + row.columnOf(time) + "\": " + wrong.getMessage()
+                            + "; the event comes in without the time of day");
+        }
     }
 
-    private ImportedTime ofParts(RowCells row) throws NotATimeException {
+    private ImportedTime read(RowCells row, String timeOfDay) throws NotATimeException {
+        boolean isOnlyTheYear = row.has(date) && row.get(date).matches("\\d{4}(\\.0+)?");
+        return row.has(date) && !(isOnlyTheYear && row.hasColumn(month))
+                ? parser.parse(row.get(date), timeOfDay)
+                : ofParts(row, timeOfDay);
+    }
+
+    private ImportedTime ofParts(RowCells row, String timeOfDay) throws NotATimeException {
         String yearCell = number(row.get(row.has(year) ? year : date));
         String monthCell = number(row.get(month));
         String dayCell = number(row.get(day));
@@ -90,9 +104,9 @@ final class RowDates {
             return parser.parse(monthCell.matches("\\d+") ? yearCell + "-" + monthCell : monthCell + " " + yearCell, "");
         }
         if (!monthCell.matches("\\d{1,2}")) {
-            return parser.parse(dayCell + " " + monthCell + " " + yearCell, row.get(time));
+            return parser.parse(dayCell + " " + monthCell + " " + yearCell, timeOfDay);
         }
-        return parser.parse(yearCell + "-" + monthCell + "-" + dayCell, row.get(time));
+        return parser.parse(yearCell + "-" + monthCell + "-" + dayCell, timeOfDay);
     }
 
     /** As pandas writes numbers of a column that has gaps: 31.0. */

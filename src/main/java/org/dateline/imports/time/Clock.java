@@ -58,6 +58,8 @@ final class Clock {
             Map.entry("PDT", "-07:00"),
             Map.entry("PST", "-08:00"));
 
+    private static final int LEAP_SECOND = 60;
+
     private final ZoneId zone;
 
     Clock(ZoneId zone) {
@@ -94,7 +96,7 @@ final class Clock {
         }
         Matcher time = TIME.matcher(bare);
         if (!time.matches()) {
-            throw new NotATimeException("this is not a time of day");
+            throw NotATimeException.ofUnknownForm("this is not a time of day");
         }
         int hour = hour(Integer.parseInt(time.group(1)), time.group(5));
         ZoneId where = zoneOf(time.group(6));
@@ -126,8 +128,9 @@ final class Clock {
         if (endOfDay) {
             return ImportedTime.exactly(day.plusDays(1).atStartOfDay(where).toInstant(), zone);
         }
-        LocalTime clock = LocalTime.of(hour, number(minutes), number(seconds), nanos(fraction));
-        return at(LocalDateTime.of(day, clock), where);
+        boolean leap = number(seconds) == LEAP_SECOND;
+        LocalTime clock = LocalTime.of(hour, number(minutes), leap ? LEAP_SECOND - 1 : number(seconds), nanos(fraction));
+        return at(LocalDateTime.of(day, clock).plusSeconds(leap ? 1 : 0), where);
     }
 
     private ImportedTime at(LocalDateTime local, ZoneId where) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,12 +47,18 @@ public final class TimeColumns {
     private static final Set<String> OTHER = Set.of(
             "submission", "submitted", "created", "creation", "updated", "update", "modified", "edited", "added", "dateadded",
             "entry", "entered", "upload", "uploaded", "import", "imported", "accessed", "retrieved", "published", "publication",
-            "pub", "report", "reported", "reporting", "source", "birth", "dob", "today", "release", "received", "recorded",
+            "pub", "report", "reported", "reporting", "source", "today", "release", "received", "recorded",
             "record", "registered", "verified", "approx", "display", "expiry", "due", "mention", "download");
-    private static final Set<String> TIMES = Set.of("time", "hour", "heure", "hora", "zeit", "uhrzeit", "hhmm", "waqt");
+    private static final Set<String> BIRTHS = Set.of("birth", "dob", "birthday", "geburt", "naissance", "nacimiento");
+    private static final Set<String> TIMES = Set.of("time", "hour", "hours", "hr", "heure", "hora", "stunde", "zeit", "uhrzeit", "hhmm", "waqt");
+    private static final Set<String> HOURS = Set.of("hour", "hours", "hr", "heure", "hora", "stunde", "ora");
     private static final Set<String> YEARS = Set.of("year", "iyear", "yr", "yyyy", "jahr", "annee", "ano", "anno");
     private static final Set<String> MONTHS = Set.of("month", "imonth", "mon", "mm", "monat", "mois", "mes", "mese");
     private static final Set<String> DAYS = Set.of("day", "iday", "dd", "tag", "jour", "dia", "giorno");
+    private static final Set<String> FORM_TIMES = Set.of("start", "end", "today");
+    private static final Set<String> FORM_MARKS = Set.of(
+            "_submission_time", "submissiondate", "_uuid", "meta/instanceid", "meta-instanceid", "instanceid", "formhub/uuid",
+            "deviceid", "__version__", "_validation_status");
     /** So much is a heading worth that names a date. */
     private static final int NAMED = 50;
     private static final int NO_DATES = 100;
@@ -75,6 +82,11 @@ public final class TimeColumns {
         return choice;
     }
 
+    /** Whether a heading speaks of hours and not of times of day. */
+    public static boolean isNamedHour(String heading) {
+        return contains(words(heading), HOURS);
+    }
+
     /** Which column has which role. */
     public Map<Role, Integer> roles() {
         return chosen;
@@ -96,9 +108,11 @@ public final class TimeColumns {
             }
         } else {
             List.of(Role.YEAR, Role.MONTH, Role.DAY).forEach(chosen::remove);
-            chosen.put(Role.START, best.get().column);
             alike = alike(starts);
-            chooseEnd();
+            if (alike.isEmpty()) {
+                chosen.put(Role.START, best.get().column);
+                chooseEnd();
+            }
         }
         if (!chosen.isEmpty()) {
             timeOfDay(false).ifPresent(column -> chosen.put(Role.TIME_OF_DAY, column));
@@ -134,7 +148,7 @@ public final class TimeColumns {
         boolean start = contains(words, STARTS);
         boolean ends = contains(words, ENDS);
         boolean time = contains(words, TIMES);
-        if (!(date || start || ends || time)) {
+        if (!(date || start || ends || time) || contains(words, BIRTHS)) {
             return 0;
         }
         int worth = date ? 70 : ends || start ? 45 : 25;
@@ -156,15 +170,28 @@ public final class TimeColumns {
         return new HashSet<>(Arrays.asList(Folding.fold(spaced).split("[^\\p{L}\\p{N}]+")));
     }
 
-    /** The others that are worth as much as the first, whose values are dates too. */
+    /** The headings of all that are worth as much as the first, if their values are dates and not the same ones. */
     private List<String> alike(List<Candidate> starts) {
         Candidate best = starts.get(0);
-        List<String> same = starts.stream()
-                .filter(candidate -> candidate.worth == best.worth
-                        && columns.get(candidate.column).times.isOfDates())
-                .map(candidate -> columns.get(candidate.column).name)
+        boolean ofTheForm = isOfTheForm(columns.get(best.column).name);
+        List<Candidate> same = starts.stream()
+                .filter(candidate -> columns.get(candidate.column).times.isOfDates())
+                .filter(candidate -> ofTheForm || candidate.worth == best.worth)
                 .toList();
-        return same.size() > 1 ? same : List.of();
+        boolean differ = same.stream()
+                        .map(candidate -> columns.get(candidate.column).times.values())
+                        .distinct()
+                        .count()
+                > 1;
+        return differ
+                ? same.stream().map(candidate -> columns.get(candidate.column).name).toList()
+                : List.of();
+    }
+
+    /** Whether a heading is what forms of surveys call the moment at which they were opened, in a file of such a form. */
+    private boolean isOfTheForm(String heading) {
+        return FORM_TIMES.contains(heading)
+                && columns.stream().anyMatch(column -> FORM_MARKS.contains(column.name.toLowerCase(Locale.ROOT)));
     }
 
     /** A column that says no more than "end" belongs to one that says "start", and to no other. */
