@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ImportField;
+import org.dateline.imports.row.Profile;
 import org.dateline.imports.time.DateOrderEvidence;
 import org.dateline.imports.time.TimeColumns;
 import org.dateline.imports.time.TimeEvidence;
@@ -24,6 +25,11 @@ public record Survey(ImportFormat format, String title, List<Column> columns, in
     /** The names of the columns. */
     public List<String> names() {
         return columns.stream().map(Column::name).toList();
+    }
+
+    /** Whose table it is, by its columns. */
+    public Profile profile() {
+        return Profile.of(names());
     }
 
     /** Which columns say when, by their headings and their values. */
@@ -56,7 +62,8 @@ public record Survey(ImportFormat format, String title, List<Column> columns, in
     /** How times are read where nobody says otherwise. */
     public TimeOptions timeOptions(ColumnMapping mapping, ZoneId zone) {
         TimeEvidence times = times(mapping);
-        return new TimeOptions(zone, times.order().order(), null, times.isMidnightTheDay(), times.numbers());
+        ZoneId where = profile().zone().orElse(zone);
+        return new TimeOptions(where, times.order().order(), null, times.isMidnightTheDay(), times.numbers());
     }
 
     /**

@@ -26,7 +26,7 @@ public record TimeChoice(
     TimeOptions options(Survey survey, ColumnMapping mapping) {
         TimeOptions told = survey.timeOptions(mapping, zone);
         return new TimeOptions(
-                zone,
+                told.zone(),
                 order == null ? told.order() : order,
                 century,
                 midnightIsDay == null ? told.midnightIsDay() : midnightIsDay,
