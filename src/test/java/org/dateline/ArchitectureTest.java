@@ -69,7 +69,7 @@ class ArchitectureTest {
     /** What every part of the screen may know: what is read and derived, and the view-model. */
     private static final String BELOW_SCREEN =
             "background, data, events, evidence, evidence.text, export, export.brief,"
-                    + " export.content, geo, imports, imports.row, model, problem, query, search, text, viewmodel,"
+                    + " export.content, geo, imports, imports.row, imports.time, model, problem, query, search, text, viewmodel,"
                     + " viewmodel.edit, viewmodel.line, viewmodel.story, words, workspace, edit, edit.document";
 
     /** The floors of the house, the ground first: what each package may know besides the JDK; others stand below it. */
@@ -99,8 +99,9 @@ class ArchitectureTest {
             room("maps", GEOTOOLS, JTS, "geo, maps.layer, maps.snapshot, problem, shapefile"),
             room("query", FASTUTIL, "events, model"),
             room("imports.table", CODEC, CSV, JSOUP, "json, problem"),
-            room("imports.row", "imports.table, model, problem, text, words"),
-            room("imports", "events, imports.row, imports.table, model, problem, text, words"),
+            room("imports.time", "text"),
+            room("imports.row", "imports.table, imports.time, model, problem, text, words"),
+            room("imports", "events, imports.row, imports.table, imports.time, model, problem, text, words"),
             room("evidence.text", CODEC, "com.github.difflib..", "events, model, problem, text"),
             room("propose.quote"),
             room("propose.figure", "text"),
@@ -156,7 +157,7 @@ class ArchitectureTest {
                     "viewmodel",
                     "javafx.beans.., javafx.collections.., javafx.util..",
                     "background, data, data.write, events, evidence, evidence.text, export.content, files, geo, imports,"
-                            + " imports.row, model, problem, query, search, text, viewmodel.edit, viewmodel.history,"
+                            + " imports.row, imports.time, model, problem, query, search, text, viewmodel.edit, viewmodel.history,"
                             + " viewmodel.layers, words,"
                             + " workspace"),
             room(
@@ -196,7 +197,7 @@ class ArchitectureTest {
                     "edit.record, files, view.change, view.command, view.edit, view.evidence, view.export, view.look, view.map,"
                             + " view.page, view.reader,"
                             + " view.search, view.story, view.timeline"),
-            room("app.options", "picocli..", "events, files, maps, model, view.look"),
+            room("app.options", "picocli..", "events, files, imports, imports.row, imports.time, maps, model, text, view.look"),
             room("app.command"),
             room("app"));
 

@@ -2,14 +2,16 @@ package org.dateline.imports;
 
 import java.time.ZoneId;
 import org.dateline.imports.row.ColumnMapping;
+import org.dateline.imports.row.Profile;
 import org.dateline.imports.time.TimeOptions;
 
 /**
  * How a file is to be read.
  *
+ * @param profile whose table it is, and whose codes it has
  * @param times how its times are; their zone is that of the dataset
  */
-public record ImportPlan(ColumnMapping mapping, TimeOptions times, String title) {
+public record ImportPlan(ColumnMapping mapping, Profile profile, TimeOptions times, String title) {
 
     /** The zone of times without an offset, and of the dataset. */
     public ZoneId zone() {

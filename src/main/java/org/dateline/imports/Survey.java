@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ImportField;
+import org.dateline.imports.row.Profile;
 import org.dateline.imports.time.ClockEvidence;
 import org.dateline.imports.time.DateOrderEvidence;
 import org.dateline.imports.time.TimeColumns;
@@ -25,6 +26,11 @@ public record Survey(ImportFormat format, String title, List<Column> columns, in
     /** The names of the columns. */
     public List<String> names() {
         return columns.stream().map(Column::name).toList();
+    }
+
+    /** Whose table it is, by its columns. */
+    public Profile profile() {
+        return Profile.of(names());
     }
 
     /** Which columns say when, by their headings and their values. */
@@ -63,7 +69,7 @@ public record Survey(ImportFormat format, String title, List<Column> columns, in
                 .map(column -> TimeColumns.isNamedHour(columns.get(column).name()))
                 .orElse(false);
         return new TimeOptions(
-                zone,
+                profile().zone().orElse(zone),
                 times.order().order(),
                 null,
                 times.isMidnightTheDay() || isEachTimeOfDayMidnight(clock),

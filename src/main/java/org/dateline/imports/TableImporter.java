@@ -3,12 +3,11 @@ package org.dateline.imports;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.events.Dataset;
 import org.dateline.imports.row.ImportField;
 import org.dateline.imports.row.ImportedPlaces;
@@ -21,6 +20,7 @@ import org.dateline.imports.row.RowTime;
 import org.dateline.imports.row.RowWords;
 import org.dateline.imports.table.ImportRow;
 import org.dateline.imports.table.ImportTable;
+import org.dateline.imports.table.PlainText;
 import org.dateline.imports.table.Quoted;
 import org.dateline.model.Catalog;
 import org.dateline.model.Event;
@@ -52,6 +52,7 @@ final class TableImporter implements ImportTable.Visitor {
     private final RowFigures figures;
     private final List<Event> events = new ArrayList<>();
     private final Map<String, Integer> lineOfId = new LinkedHashMap<>();
+    private String titleRow = "";
     private int rows;
     private int imported;
     private int doubtful;
@@ -65,10 +66,10 @@ final class TableImporter implements ImportTable.Visitor {
         this.stopped = stopped;
         this.problems = new Problems(table.file().toString());
         this.sources = new ImportedSources(fileName);
-        this.times = new RowTime(plan.times());
-        this.where = new RowPlaces(places);
-        this.words = new RowWords(fileName);
-        this.figures = new RowFigures(sources.fileId());
+        this.times = new RowTime(plan.times(), plan.profile());
+        this.where = new RowPlaces(places, plan.profile());
+        this.words = new RowWords(fileName, plan.profile());
+        this.figures = new RowFigures(sources.fileId(), plan.profile());
     }
 
     @Override
@@ -87,6 +88,9 @@ final class TableImporter implements ImportTable.Visitor {
     public boolean row(ImportRow row) {
         rows++;
         RowCells cells = new RowCells(row, plan.mapping(), table.columns());
+        if (isNoEvent(cells)) {
+            return !stopped.getAsBoolean();
+        }
         try {
             Event event = event(cells);
             imported++;
@@ -100,17 +104,29 @@ final class TableImporter implements ImportTable.Visitor {
         return !stopped.getAsBoolean();
     }
 
+    /** Whether a row is the title of a timeline, or an era of it; the latter is told. */
+    private boolean isNoEvent(RowCells row) {
+        String type = row.get(ImportField.ROW_TYPE).toLowerCase(Locale.ROOT);
+        if (type.equals("title")) {
+            rows--;
+            titleRow = PlainText.of(row.get(ImportField.TITLE));
+        } else if (type.equals("era")) {
+            problems.warning(row.where(), "eras are not events; the row is left out", null, "era");
+        }
+        return type.equals("title") || type.equals("era");
+    }
+
     private Event event(RowCells row) throws RowLeftOutException {
         RowProblems doubts = new RowProblems(problems, row.where());
         EventTime time = times.of(row, doubts);
         String title = words.title(row);
-        List<String> outlets = outlets(row.get(ImportField.SOURCE));
+        List<String> outlets = plan.profile().outlets(row.get(ImportField.SOURCE));
         List<EventPlace> placed = where.of(row, doubts);
         Event event = Event.of(
                 id(row, title, doubts),
                 title,
                 words.summary(row, outlets),
-                categories.named(row.get(ImportField.CATEGORY)),
+                categories.named(plan.profile().category(row.get(ImportField.CATEGORY))),
                 time,
                 placed,
                 sources.reports(row.paragraph(), outlets, address(row, doubts)),
@@ -121,15 +137,6 @@ final class TableImporter implements ImportTable.Visitor {
             doubtful++;
         }
         return event;
-    }
-
-    /** Several sources stand between semicolons. */
-    private static List<String> outlets(String cell) {
-        return Stream.of(cell.split(";"))
-                .map(String::strip)
-                .filter(Predicate.not(String::isEmpty))
-                .distinct()
-                .toList();
     }
 
     private static @Nullable String address(RowCells row, RowProblems doubts) {
@@ -182,9 +189,9 @@ final class TableImporter implements ImportTable.Visitor {
     }
 
     private Dataset dataset(String checksum, Catalog<Place> all) {
-        String title = Folding.fold(plan.title()).isEmpty()
-                ? table.title()
-                : plan.title().strip();
+        boolean isOwn = Folding.fold(plan.title()).isEmpty() || plan.title().equals(table.title());
+        String named = titleRow.isEmpty() ? table.title() : titleRow;
+        String title = isOwn ? named : plan.title().strip();
         return Dataset.builder()
                 .title(title)
                 .zone(plan.zone())

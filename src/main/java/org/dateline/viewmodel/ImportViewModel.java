@@ -208,7 +208,7 @@ public final class ImportViewModel {
 
     private ImportPlan plan(Survey survey, String title) {
         State current = now();
-        return new ImportPlan(current.mapping(), current.times().options(survey, current.mapping()), title);
+        return new ImportPlan(current.mapping(), survey.profile(), current.times().options(survey, current.mapping()), title);
     }
 
     private void show(ImportResult result) {

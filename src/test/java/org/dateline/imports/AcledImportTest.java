@@ -57,7 +57,8 @@ class AcledImportTest {
 
         List<String> names = List.of(ImportFixture.ACLED_HEADER.split(","));
         assertThat(mapping.columns())
-                .hasSize(16)
+                .hasSize(17)
+                .containsEntry(ImportField.COUNTRY, names.indexOf("country"))
                 .containsEntry(ImportField.START, names.indexOf("event_date"))
                 .containsEntry(ImportField.TIME_PRECISION, names.indexOf("time_precision"))
                 .containsEntry(ImportField.CATEGORY, names.indexOf("event_type"))
@@ -96,7 +97,8 @@ class AcledImportTest {
         assertThat(event.quotes()).isEmpty();
         assertThat(dataset.places().list())
                 .containsExactly(
-                        new Place("province-a", "Province A", List.of(), "province", null, null, null, null),
+                        new Place("country-a", "Country A", List.of(), "country", null, null, null, null),
+                        new Place("province-a", "Province A", List.of(), "province", "country-a", null, null, null),
                         new Place("district-a", "District A", List.of(), "district", "province-a", null, null, null),
                         new Place("town-a", "Town A", List.of(), "town", "district-a", null, 66.99, 30.18));
     }

@@ -287,14 +287,14 @@ class CsvImportTest {
     }
 
     @Test
-    void one_name_at_two_points_is_two_places_and_two_spellings_are_one() throws Exception {
+    void one_name_at_points_far_apart_is_two_places_and_two_spellings_or_near_points_are_one() throws Exception {
         ImportResult result = read("title,date,city,lat,lon\nOne,2026-01-31,P\u0101sni,25.26,63.47\n"
-                + "Two,2026-01-31,Pasni,25.26,63.47\nThree,2026-01-31,Pasni,25.27,63.48\n");
+                + "Two,2026-01-31,Pasni,25.26,63.47\nThree,2026-01-31,Pasni,25.27,63.48\nFour,2026-01-31,Pasni,25.29,63.49\n");
 
         assertThat(files.dataset(result).places().list())
                 .containsExactly(
                         new Place("pasni", "P\u0101sni", List.of("Pasni"), "town", null, null, 63.47, 25.26),
-                        new Place("pasni-2", "Pasni", List.of(), "town", null, null, 63.48, 25.27));
+                        new Place("pasni-2", "Pasni", List.of(), "town", null, null, 63.49, 25.29));
     }
 
     @Test
@@ -390,6 +390,7 @@ class CsvImportTest {
         ImportResult result = source.preview(
                 new ImportPlan(
                         survey.proposed(),
+                        survey.profile(),
                         survey.timeOptions(survey.proposed(), ImportFixture.KARACHI),
                         survey.title()),
                 10,

@@ -105,7 +105,7 @@ final class ImportFixture {
         ColumnMapping mapping = survey.proposed();
         assertThat(mapping.missing()).isEmpty();
         return source.read(
-                new ImportPlan(mapping, survey.timeOptions(mapping, KARACHI), survey.title()));
+                new ImportPlan(mapping, survey.profile(), survey.timeOptions(mapping, KARACHI), survey.title()));
     }
 
     /** The dataset, after it was found to be the same when it is written and read again, without any problem. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ExitCode;
+import org.dateline.app.options.ImportTimes;
 import org.dateline.app.options.MapOptions;
 import org.dateline.app.options.TextTable;
 import org.dateline.data.write.DatasetWriter;
@@ -116,7 +117,7 @@ final class ImportCommand extends PrintingCommand {
         ColumnMapping mapping = mapping(survey);
         DateOrderEvidence evidence = survey.dates(mapping);
         ImportPlan plan =
-                new ImportPlan(mapping, times.options(survey, mapping), title == null ? survey.title() : title);
+                new ImportPlan(mapping, survey.profile(), times.options(survey, mapping), title == null ? survey.title() : title);
         ImportResult result = source.read(plan);
         if (result.dataset().isEmpty()) {
             result.problems().stream().map(Problem::describe).forEach(err()::println);

@@ -46,20 +46,48 @@ public record ColumnMapping(Map<ImportField, Integer> columns) {
 
     /** The columns of times as they were found, the others taken by their names, whatever their case, with spaces or hyphens. */
     public static ColumnMapping proposed(List<String> names, TimeColumns times) {
-        List<String> folded = names.stream().map(ColumnMapping::folded).toList();
+        Optional<ColumnMapping> known = Profile.of(names).mapping(names);
         Map<ImportField, Integer> columns = new EnumMap<>(ImportField.class);
         times.roles().forEach((role, column) -> columns.put(ImportField.valueOf(role.name()), column));
-        for (ImportField field : ImportField.values()) {
-            field.names().stream()
-                    .map(folded::indexOf)
-                    .filter(column -> column >= 0 && !columns.containsValue(column))
-                    .findFirst()
-                    .ifPresent(column -> columns.put(field, column));
+        if (known.isPresent()) {
+            Map<ImportField, Integer> all = new EnumMap<>(ImportField.class);
+            columns.forEach((field, column) -> {
+                if (!known.get().columns().containsValue(column)) {
+                    all.put(field, column);
+                }
+            });
+            all.putAll(known.get().columns());
+            if (all.containsKey(ImportField.START)) {
+                List.of(ImportField.YEAR, ImportField.MONTH, ImportField.DAY).forEach(all::remove);
+            }
+            return new ColumnMapping(all);
         }
+        take(names.stream().map(ColumnMapping::folded).toList(), columns);
+        // Then headings such as "_gps_latitude" and "Event title (English)", whose core is one that is known
+        take(names.stream().map(ColumnMapping::core).toList(), columns);
         return new ColumnMapping(columns);
     }
 
-    private static String folded(String name) {
+    private static void take(List<String> headings, Map<ImportField, Integer> columns) {
+        for (ImportField field : ImportField.values()) {
+            if (!columns.containsKey(field)) {
+                field.names().stream()
+                        .map(headings::indexOf)
+                        .filter(column -> column >= 0 && !columns.containsValue(column))
+                        .findFirst()
+                        .ifPresent(column -> columns.put(field, column));
+            }
+        }
+    }
+
+    /** A heading without what stands in brackets and without words that say of what or in what it is. */
+    private static String core(String name) {
+        return folded(name.replaceAll("\\([^)]*\\)|\\[[^\\]]*\\]", " ").strip())
+                .replaceAll("^_+|_+$", "")
+                .replaceAll("^(?:gps|geo|event|incident|geocoded|the)_|_(?:en|english|txt|text|name|wgs84|decimal|dd|deg|degrees)$", "");
+    }
+
+    static String folded(String name) {
         return Folding.fold(name).replace(' ', '_').replace('-', '_');
     }
 

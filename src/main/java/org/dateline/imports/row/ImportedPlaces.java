@@ -2,6 +2,7 @@ package org.dateline.imports.row;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,11 +23,16 @@ import org.dateline.words.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The gazetteer of an imported file: one place for each name, kind, surrounding place and point, however it is spelled
- * in case and accents.
+ * The gazetteer of an imported file: one place for each name, kind, surrounding place and point, however it is spelled in case
+ * and accents. Points of one name that lie within two kilometres of the first are that place: tables give a town the point of each
+ * event in it.
  */
 public final class ImportedPlaces {
 
+    /** Points of one name, kind and surrounding that lie no farther apart are one place. */
+    private static final double ONE_PLACE_METRES = 2_000;
+
+    private static final double METRES_PER_DEGREE = 111_320;
     private static final double FAR_DEGREES = 25;
     private static final double NEAR_DEGREES = 6;
 
@@ -73,21 +79,44 @@ public final class ImportedPlaces {
     }
 
     private final Map<Key, Entry> entries = new LinkedHashMap<>();
+    private final Map<Key, List<Entry>> byName = new HashMap<>();
     private final Slugs ids = new Slugs("place");
 
     /** The id of a place that a row names in a paragraph, perhaps within a parent, perhaps with a point in it. */
     String named(
             String kind, String name, @Nullable String parent, @Nullable Point point, Location where, int paragraph) {
         Key key = new Key(kind, Folding.fold(name), parent, point);
-        Entry entry = entries.get(key);
+        Entry entry = point == null ? entries.get(key) : near(key, point);
         if (entry == null) {
             entry = new Entry(ids.of(name), key, name, where);
             entries.put(key, entry);
+            byName.computeIfAbsent(new Key(kind, key.name, parent, null), fresh -> new ArrayList<>())
+                    .add(entry);
         } else if (!entry.name.equals(name)) {
             entry.otherNames.add(name);
         }
         entry.mention(paragraph);
         return entry.id;
+    }
+
+    /** The place of this name that lies there, or near. */
+    private @Nullable Entry near(Key key, Point point) {
+        Entry same = entries.get(key);
+        if (same != null) {
+            return same;
+        }
+        return byName.getOrDefault(new Key(key.kind, key.name, key.parent, null), List.of()).stream()
+                .filter(entry -> entry.key.point != null && metres(entry.key.point, point) <= ONE_PLACE_METRES)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static double metres(Point one, Point other) {
+        double north = (one.latitude() - other.latitude()) * METRES_PER_DEGREE;
+        double east = (one.longitude() - other.longitude())
+                * METRES_PER_DEGREE
+                * Math.cos(Math.toRadians(one.latitude()));
+        return Math.hypot(north, east);
     }
 
     /** The id of a point without a name: it is called by its coordinates, and no row mentions it in words. */

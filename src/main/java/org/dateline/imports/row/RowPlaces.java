@@ -1,29 +1,30 @@
 package org.dateline.imports.row;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.imports.table.Point;
 import org.dateline.model.EventPlace;
 import org.dateline.model.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the event of a row happened, no more exactly than the row says. With ACLED's precision 2 of the place only its
- * district is taken as known, with 3 only its province, though the file gives a point.
+ * Where the event of a row happened, no more exactly than the row says: by the codes of its {@link Profile compiler} only the
+ * district, the province or the country may be known, though the file gives a point.
  */
 public final class RowPlaces {
 
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d{1,3},\\d+");
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,3}(\\.\\d*)?|[+-]?\\.\\d+");
     private static final String LATITUDE = "a latitude from -90 to 90, and a longitude from -180 to 180";
+    private static final String POINT = "a point such as 30.19, 66.99 or POINT (66.99 30.19)";
 
     private final ImportedPlaces places;
+    private final Profile profile;
 
-    /** Places of rows, collected among these. */
-    public RowPlaces(ImportedPlaces places) {
+    /** Places of rows, collected among these; their codes are those of a compiler. */
+    public RowPlaces(ImportedPlaces places, Profile profile) {
         this.places = places;
+        this.profile = profile;
     }
 
     /** Where the event of a row happened; empty if the row does not say. What cannot be used is reported. */
@@ -34,22 +35,46 @@ public final class RowPlaces {
         if (precision.isEmpty()) {
             return List.of();
         }
-        String province = named(row, ImportField.PROVINCE, "province", null);
-        String district = named(row, ImportField.DISTRICT, "district", province);
-        String around = district == null ? province : district;
         Precision known = precision.get();
-        String enough = known == Precision.DISTRICT ? district : known == Precision.PROVINCE ? province : null;
-        if (enough != null) {
-            return List.of(new EventPlace(enough, known));
+        String country = named(row, ImportField.COUNTRY, "country", null);
+        String province = named(row, ImportField.PROVINCE, "province", country);
+        String district = named(row, ImportField.DISTRICT, "district", province == null ? country : province);
+        Optional<EventPlace> wide = wide(known, district, province, country);
+        if (wide.isPresent()) {
+            return List.of(wide.get());
         }
+        String around = Stream.of(district, province, country)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         return located(row, points, around).stream()
                 .map(place -> new EventPlace(place, known))
                 .distinct()
                 .toList();
     }
 
-    private List<String> located(RowCells row, List<Point> points, @Nullable String around) {
+    /** The smallest area that the row names and that is known; empty where a town is, or no area is named. */
+    private static Optional<EventPlace> wide(
+            Precision known, @Nullable String district, @Nullable String province, @Nullable String country) {
+        if (known.allowsPoint() || known == Precision.TEHSIL) {
+            return Optional.empty();
+        }
+        if (known == Precision.DISTRICT && district != null) {
+            return Optional.of(new EventPlace(district, known));
+        }
+        if (known != Precision.COUNTRY && province != null) {
+            return Optional.of(new EventPlace(province, Precision.PROVINCE));
+        }
+        return country == null ? Optional.empty() : Optional.of(new EventPlace(country, Precision.COUNTRY));
+    }
+
+    private static String placeOf(RowCells row, Profile profile) {
         String name = row.get(ImportField.PLACE);
+        return profile.isUnknownPlace(name) ? "" : name;
+    }
+
+    private List<String> located(RowCells row, List<Point> points, @Nullable String around) {
+        String name = placeOf(row, profile);
         if (points.isEmpty()) {
             return name.isEmpty() ? Optional.ofNullable(around).stream().toList() : List.of(town(row, around, null));
         }
@@ -70,18 +95,18 @@ public final class RowPlaces {
     }
 
     /** How exactly the place is known; empty if no place is, or the row does not say it so that it can be read. */
-    private static Optional<Precision> precision(RowCells row, List<Point> points, RowProblems problems) {
+    private Optional<Precision> precision(RowCells row, List<Point> points, RowProblems problems) {
         Optional<Precision> most = mostExact(row, points);
         String cell = row.get(ImportField.PLACE_PRECISION);
         if (most.isEmpty() || cell.isEmpty()) {
             return most;
         }
-        Optional<Precision> stated = stated(cell);
+        Optional<Precision> stated = profile.placeKnown(cell);
         if (stated.isEmpty()) {
             problems.ignore(
                     "\"" + row.columnOf(ImportField.PLACE_PRECISION)
                             + "\" does not say how exactly the place is known; the event comes in without a place",
-                    "1 for the town, 2 for the district, 3 for the province, or nothing",
+                    profile.placeCodes(),
                     cell);
             return Optional.empty();
         }
@@ -89,17 +114,8 @@ public final class RowPlaces {
         return stated.get().compareTo(most.get()) < 0 ? most : stated;
     }
 
-    private static Optional<Precision> stated(String cell) {
-        return switch (cell) {
-            case "1" -> Optional.of(Precision.TOWN);
-            case "2" -> Optional.of(Precision.DISTRICT);
-            case "3" -> Optional.of(Precision.PROVINCE);
-            default -> Precision.ofWord(cell.toLowerCase(Locale.ROOT));
-        };
-    }
-
-    private static Optional<Precision> mostExact(RowCells row, List<Point> points) {
-        if (row.has(ImportField.PLACE)) {
+    private Optional<Precision> mostExact(RowCells row, List<Point> points) {
+        if (!placeOf(row, profile).isEmpty()) {
             return Optional.of(Precision.TOWN);
         }
         if (!points.isEmpty()) {
@@ -108,17 +124,20 @@ public final class RowPlaces {
         if (row.has(ImportField.DISTRICT)) {
             return Optional.of(Precision.DISTRICT);
         }
-        return row.has(ImportField.PROVINCE) ? Optional.of(Precision.PROVINCE) : Optional.empty();
+        if (row.has(ImportField.PROVINCE)) {
+            return Optional.of(Precision.PROVINCE);
+        }
+        return row.has(ImportField.COUNTRY) ? Optional.of(Precision.COUNTRY) : Optional.empty();
     }
 
     private static Optional<Point> point(RowCells row, RowProblems problems) {
         String latitudeCell = row.get(ImportField.LATITUDE);
         String longitudeCell = row.get(ImportField.LONGITUDE);
         if (latitudeCell.isEmpty() && longitudeCell.isEmpty()) {
-            return Optional.empty();
+            return ofOneCell(row, problems);
         }
-        double latitude = degrees(latitudeCell);
-        double longitude = degrees(longitudeCell);
+        double latitude = PointCell.degrees(latitudeCell);
+        double longitude = PointCell.degrees(longitudeCell);
         if (Point.isOnEarth(longitude, latitude)) {
             return Optional.of(new Point(longitude, latitude));
         }
@@ -130,9 +149,15 @@ public final class RowPlaces {
         return Optional.empty();
     }
 
-    private static double degrees(String cell) {
-        String point = DECIMAL_COMMA.matcher(cell).matches() ? cell.replace(',', '.') : cell;
-        String bare = point.endsWith("\u00b0") ? point.substring(0, point.length() - 1) : point;
-        return DECIMAL.matcher(bare).matches() ? Double.parseDouble(bare) : Double.NaN;
+    private static Optional<Point> ofOneCell(RowCells row, RowProblems problems) {
+        String cell = row.get(ImportField.POINT);
+        Optional<Point> point = cell.isEmpty() ? Optional.empty() : PointCell.point(cell);
+        if (!cell.isEmpty() && point.isEmpty()) {
+            problems.ignore(
+                    "\"" + row.columnOf(ImportField.POINT) + "\" is not used; the event comes in without a point",
+                    POINT,
+                    cell);
+        }
+        return point;
     }
 }

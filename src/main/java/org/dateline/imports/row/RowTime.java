@@ -11,8 +11,8 @@ import org.dateline.model.EventTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the event of a row happened, no more exactly than the row says. A day alone is some time in that day. With ACLED's
- * precision 2 of the time it is some time in the seven days around the day, with 3 in its month.
+ * When the event of a row happened, no more exactly than the row says. A day alone is some time in that day; the codes of a
+ * {@link Profile compiler} may say that it was some time in the days around it, in its month, or between both dates.
  */
 public final class RowTime {
 
@@ -21,9 +21,11 @@ public final class RowTime {
     private final RowDates starts;
     private final RowDates ends;
     private final ZoneId zone;
+    private final Profile profile;
 
-    /** Times of rows, read so. */
-    public RowTime(TimeOptions options) {
+    /** Times of rows, read so; their codes are those of a compiler. */
+    public RowTime(TimeOptions options, Profile profile) {
+        this.profile = profile;
         this.zone = options.zone();
         this.starts = RowDates.ofStart(options);
         this.ends = RowDates.ofEnd(options);
@@ -38,6 +40,11 @@ public final class RowTime {
         ImportedTime stated = start(row, doubts);
         Widened start = widened(stated, row);
         ImportedTime end = end(row, stated, start, doubts);
+        if (start.known == Profile.TimeKnown.BETWEEN_BOTH) {
+            ImportedTime between = ImportedTime.between(start.time, end);
+            start = new Widened(between, start.note, start.known);
+            end = between;
+        }
         Instant from = start.time.from();
         boolean endsBefore = end.isExact() ? end.to().isBefore(from) : !end.to().isAfter(from);
         if (endsBefore) {
@@ -93,31 +100,34 @@ public final class RowTime {
         return time;
     }
 
-    private record Widened(ImportedTime time, @Nullable String note) {}
+    private record Widened(ImportedTime time, @Nullable String note, Profile.TimeKnown known) {}
 
     private Widened widened(ImportedTime time, RowCells row) throws RowLeftOutException {
         String precision = row.get(ImportField.TIME_PRECISION);
+        Profile.TimeKnown known = profile.timeKnown(precision)
+                .orElseThrow(() -> new RowLeftOutException(
+                        "\"" + row.columnOf(ImportField.TIME_PRECISION)
+                                + "\" does not say how exactly the date is known; the row is left out",
+                        profile.timeCodes(),
+                        precision));
         LocalDate day = time.day();
-        return switch (precision) {
-            case "", "1" -> new Widened(time, null);
-            case "2" ->
+        return switch (known) {
+            case AS_IT_STANDS -> new Widened(time, null, known);
+            case BETWEEN_BOTH -> new Widened(time, "some time between both dates", known);
+            case WEEK_AROUND ->
                 new Widened(
                         day == null
                                 ? time
                                 : ImportedTime.days(day.minusDays(DAYS_AROUND), day.plusDays(DAYS_AROUND + 1L), zone),
-                        "some time in the seven days around it");
-            case "3" -> {
+                        "some time in the seven days around it",
+                        known);
+            case MONTH -> {
                 LocalDate first = day == null ? null : day.withDayOfMonth(1);
                 yield new Widened(
                         first == null ? time : ImportedTime.days(first, first.plusMonths(1), zone),
-                        "some time in its month");
+                        "some time in its month",
+                        known);
             }
-            default ->
-                throw new RowLeftOutException(
-                        "\"" + row.columnOf(ImportField.TIME_PRECISION)
-                                + "\" does not say how exactly the date is known; the row is left out",
-                        "1 for the day, 2 for the week around it, 3 for the month, or nothing",
-                        precision);
         };
     }
 

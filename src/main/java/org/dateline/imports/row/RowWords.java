@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.imports.table.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +19,19 @@ public final class RowWords {
     private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
     private final String fileName;
+    private final Profile profile;
 
-    /** Words of rows of a file of this name. */
-    public RowWords(String fileName) {
+    /** Words of rows of a file of this name, by a compiler. */
+    public RowWords(String fileName, Profile profile) {
         this.fileName = fileName;
+        this.profile = profile;
     }
 
     /** @throws RowLeftOutException if the row has no word for it */
     public String title(RowCells row) throws RowLeftOutException {
-        if (row.has(ImportField.TITLE)) {
-            return LINE_BREAK.matcher(row.get(ImportField.TITLE)).replaceAll(" ");
+        String own = PlainText.of(row.get(ImportField.TITLE));
+        if (!own.isEmpty()) {
+            return LINE_BREAK.matcher(own).replaceAll(" ");
         }
         Optional<String> what = first(row, ImportField.CATEGORY, ImportField.DETAIL, ImportField.ACTOR);
         Optional<String> where = first(row, ImportField.PLACE, ImportField.DISTRICT, ImportField.PROVINCE);
@@ -41,9 +45,9 @@ public final class RowWords {
         return title;
     }
 
-    private static Optional<String> first(RowCells row, ImportField... fields) {
+    private Optional<String> first(RowCells row, ImportField... fields) {
         return Stream.of(fields)
-                .map(row::get)
+                .map(field -> field == ImportField.CATEGORY ? profile.category(row.get(field)) : row.get(field))
                 .filter(Predicate.not(String::isEmpty))
                 .findFirst();
     }
@@ -52,8 +56,9 @@ public final class RowWords {
     @Nullable
     public String summary(RowCells row, List<String> outlets) {
         List<String> lines = new ArrayList<>();
-        if (row.has(ImportField.TEXT)) {
-            lines.add("As " + fileName + " puts it: " + row.get(ImportField.TEXT));
+        String text = PlainText.of(row.get(ImportField.TEXT));
+        if (!text.isEmpty()) {
+            lines.add("As " + fileName + " puts it: " + text);
         }
         List<String> named = new ArrayList<>();
         for (ImportField field : List.of(ImportField.DETAIL, ImportField.ACTOR, ImportField.OTHER_ACTOR)) {
@@ -71,11 +76,15 @@ public final class RowWords {
         if (!named.isEmpty()) {
             lines.add("In " + fileName + ": " + String.join("; ", named) + ".");
         }
+        if (!profile.remark().isEmpty()) {
+            lines.add(profile.remark());
+        }
         return lines.isEmpty() ? null : String.join("\n", lines);
     }
 
-    private static boolean isLessExact(RowCells row) {
+    private boolean isLessExact(RowCells row) {
         String precision = row.get(ImportField.PLACE_PRECISION);
-        return precision.equals("2") || precision.equals("3");
+        return !precision.isEmpty()
+                && profile.placeKnown(precision).map(known -> !known.allowsPoint()).orElse(false);
     }
 }

@@ -43,6 +43,11 @@ public record ImportedTime(
         return of(first.atStartOfDay(zone).toInstant(), after.atStartOfDay(zone).toInstant(), day);
     }
 
+    /** Some time from the beginning of one to the end of the other. */
+    public static ImportedTime between(ImportedTime first, ImportedTime last) {
+        return of(first.from, last.to, null);
+    }
+
     ImportedTime goingOnUntil(ImportedTime end) {
         return new ImportedTime(from, to, day, end, doubt);
     }

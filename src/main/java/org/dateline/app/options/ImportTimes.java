@@ -1,10 +1,9 @@
-package org.dateline.app.command;
+package org.dateline.app.options;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import org.dateline.app.options.CommandException;
 import org.dateline.imports.Survey;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.time.DateOrder;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How the times of an imported file are to be read; what these options leave open is as the columns tell. */
-final class ImportTimes {
+public final class ImportTimes {
 
     private static final String DAY = "day";
     private static final List<String> MIDNIGHTS = List.of(DAY, "time");
@@ -48,7 +47,7 @@ final class ImportTimes {
     private @Nullable String midnight;
 
     /** The options that hold for these columns. */
-    TimeOptions options(Survey survey, ColumnMapping mapping) {
+    public TimeOptions options(Survey survey, ColumnMapping mapping) {
         TimeOptions told = survey.timeOptions(mapping, zoneId());
         return told.as(order(told.order()), checkedCentury(), midnightIsDay(told));
     }
@@ -68,12 +67,12 @@ final class ImportTimes {
     }
 
     /** What was found out by the columns and not said by the user, in a line for each. */
-    List<String> found(TimeEvidence evidence) {
+    public List<String> found(TimeEvidence evidence) {
         return midnight == null ? evidence.words().stream().toList() : List.of();
     }
 
     /** Whether the user has said what comes first in dates. */
-    boolean saysOrder() {
+    public boolean saysOrder() {
         return dates != null;
     }
 

@@ -1,0 +1,277 @@
+package org.dateline.imports.row;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dateline.model.Precision;
+
+/**
+ * A compiler of events whose tables are known by their columns, with what its columns stand for and what its codes mean. The
+ * codes of one compiler are not those of another: a 3 for the place is a province in ACLED and a district in UCDP.
+ */
+public enum Profile {
+    /**
+     * No compiler that is known. Codes are taken as ACLED's, whose tables have been cut and merged the most: 1 to 3, from the
+     * most to the least exact.
+     */
+    PLAIN("a table", "", ""),
+    /** Armed Conflict Location and Event Data; ACLED Codebook: time_precision 1 to 3, geo_precision 1 to 3. */
+    ACLED("ACLED", "event_date event_type actor1 time_precision", ""),
+    /**
+     * Uppsala Conflict Data Program, Georeferenced Event Dataset; UCDP GED Codebook: date_prec 1 for the day, 2 to 5 for some time
+     * between both dates; where_prec 1 for the place, 2 for within 25 km of it, 3 and 4 for the second- and first-order division,
+     * 5 for something linear or vague, 6 for the country, 7 for waters and airspace between countries.
+     */
+    UCDP_GED(
+            "UCDP GED",
+            "type_of_violence where_prec date_prec date_start best",
+            "id=id title=dyad_name category=type_of_violence start=date_start end=date_end time_precision=date_prec"
+                    + " place_precision=where_prec place=where_coordinates district=adm_2 province=adm_1 country=country"
+                    + " latitude=latitude longitude=longitude fatalities=best fatalities_low=low fatalities_high=high"
+                    + " actor=side_a other_actor=side_b source=source_article text=source_headline"),
+    /**
+     * Global Terrorism Database; GTD Codebook: month and day 0 where unknown, -9 and -99 for unknown numbers; specificity 1 for
+     * the place, 2 and 3 for somewhere in the smallest division known, 4 for the first-order division, 5 for unknown.
+     */
+    GTD(
+            "Global Terrorism Database",
+            "iyear imonth iday eventid",
+            "id=eventid year=iyear month=imonth day=iday category=attacktype1_txt actor=gname other_actor=target1"
+                    + " text=summary place=city province=provstate country=country_txt latitude=latitude"
+                    + " longitude=longitude place_precision=specificity fatalities=nkill wounded=nwound source=scite1"),
+    /** The table of which TimelineJS 3 makes a timeline. */
+    TIMELINEJS(
+            "a sheet of TimelineJS",
+            "year headline display_date media",
+            "title=headline text=text category=group time_words=display_date source=media_credit url=media row_type=type"),
+    /** Fires found by satellites; NASA FIRMS: acq_time as hours and minutes, UTC. */
+    FIRMS(
+            "NASA FIRMS",
+            "acq_date acq_time satellite",
+            "category=confidence start=acq_date time_of_day=acq_time latitude=latitude longitude=longitude"
+                    + " detail=instrument actor=satellite"),
+    /** GDELT 2.0 events, which a program has taken from news; GDELT Event Codebook 2.0: ActionGeo_Type. */
+    GDELT(
+            "GDELT events, coded by a program",
+            "globaleventid sqldate eventrootcode actiongeo_lat",
+            "id=globaleventid start=sqldate category=eventrootcode actor=actor1name other_actor=actor2name"
+                    + " place=actiongeo_fullname latitude=actiongeo_lat longitude=actiongeo_long"
+                    + " place_precision=actiongeo_type url=sourceurl");
+
+    private static final Map<String, String> GED_VIOLENCE =
+            Map.of("1", "State-based conflict", "2", "Non-state conflict", "3", "One-sided violence");
+    /** The root codes of CAMEO, by what they are about. */
+    private static final List<String> CAMEO = List.of(
+            "Public statement",
+            "Appeal",
+            "Intent to cooperate",
+            "Consultation",
+            "Diplomatic cooperation",
+            "Material cooperation",
+            "Aid",
+            "Concession",
+            "Investigation",
+            "Demand",
+            "Disapproval",
+            "Rejection",
+            "Threat",
+            "Protest",
+            "Show of force",
+            "Reduced relations",
+            "Coercion",
+            "Assault",
+            "Fight",
+            "Mass violence");
+
+    private final String title;
+    private final Set<String> marks;
+    private final Map<ImportField, String> headings = new EnumMap<>(ImportField.class);
+
+    Profile(String title, String marks, String columns) {
+        this.title = title;
+        this.marks = marks.isEmpty() ? Set.of() : Set.of(marks.split(" "));
+        for (String pair : columns.isEmpty() ? new String[0] : columns.split(" ")) {
+            String[] parts = pair.split("=");
+            headings.put(ImportField.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1]);
+        }
+    }
+
+    /** What a user would call its tables. */
+    public String title() {
+        return title;
+    }
+
+    /** Its name on the command line: lower case with hyphens. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The profile that the command line calls so, or empty. */
+    public static Optional<Profile> ofWord(String word) {
+        return Stream.of(values())
+                .filter(profile -> profile.word().equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** The compiler whose columns these are. */
+    public static Profile of(List<String> names) {
+        List<String> folded = names.stream().map(ColumnMapping::folded).toList();
+        return Stream.of(values())
+                .filter(profile -> profile != PLAIN && folded.containsAll(profile.marks))
+                .findFirst()
+                .orElse(PLAIN);
+    }
+
+    /** What the columns stand for that it has a meaning for; all others stand for nothing. Empty where names have to tell. */
+    Optional<ColumnMapping> mapping(List<String> names) {
+        if (headings.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> folded = names.stream().map(ColumnMapping::folded).toList();
+        Map<ImportField, Integer> columns = new EnumMap<>(ImportField.class);
+        headings.forEach((field, heading) -> {
+            int column = folded.indexOf(heading);
+            if (column >= 0) {
+                columns.put(field, column);
+            }
+        });
+        return Optional.of(new ColumnMapping(columns));
+    }
+
+    /** How exactly a date is known. */
+    enum TimeKnown {
+        AS_IT_STANDS,
+        WEEK_AROUND,
+        MONTH,
+        BETWEEN_BOTH
+    }
+
+    /** What a code for the exactness of the time means; empty if it means nothing. */
+    Optional<TimeKnown> timeKnown(String code) {
+        if (this == UCDP_GED) {
+            return switch (code) {
+                case "", "1" -> Optional.of(TimeKnown.AS_IT_STANDS);
+                case "2", "3", "4", "5" -> Optional.of(TimeKnown.BETWEEN_BOTH);
+                default -> Optional.empty();
+            };
+        }
+        return switch (code) {
+            case "", "1" -> Optional.of(TimeKnown.AS_IT_STANDS);
+            case "2" -> Optional.of(TimeKnown.WEEK_AROUND);
+            case "3" -> Optional.of(TimeKnown.MONTH);
+            default -> Optional.empty();
+        };
+    }
+
+    /** What codes for the exactness of the time there are, for messages. */
+    String timeCodes() {
+        return this == UCDP_GED
+                ? "1 for the day, 2 to 5 for some time between both dates, or nothing"
+                : "1 for the day, 2 for the week around it, 3 for the month, or nothing";
+    }
+
+    /** How exactly the place is known by a code: the most exact that it allows; empty if it means nothing. */
+    Optional<Precision> placeKnown(String code) {
+        List<Precision> known =
+                switch (this) {
+                    case UCDP_GED ->
+                        List.of(
+                                Precision.TOWN,
+                                Precision.DISTRICT,
+                                Precision.DISTRICT,
+                                Precision.PROVINCE,
+                                Precision.PROVINCE,
+                                Precision.COUNTRY,
+                                Precision.COUNTRY);
+                    case GTD ->
+                        List.of(
+                                Precision.TOWN,
+                                Precision.DISTRICT,
+                                Precision.DISTRICT,
+                                Precision.PROVINCE,
+                                Precision.PROVINCE);
+                    // 1 country, 2 and 5 state, 3 and 4 city or landmark
+                    case GDELT ->
+                        List.of(
+                                Precision.COUNTRY,
+                                Precision.PROVINCE,
+                                Precision.TOWN,
+                                Precision.TOWN,
+                                Precision.PROVINCE);
+                    default -> List.of(Precision.TOWN, Precision.DISTRICT, Precision.PROVINCE);
+                };
+        OptionalInt number = IntStream.rangeClosed(1, known.size())
+                .filter(each -> code.equals(String.valueOf(each)))
+                .findFirst();
+        return number.isPresent()
+                ? Optional.of(known.get(number.getAsInt() - 1))
+                : Precision.ofWord(code.toLowerCase(Locale.ROOT));
+    }
+
+    /** What codes for the exactness of the place there are, for messages. */
+    String placeCodes() {
+        return switch (this) {
+            case UCDP_GED -> "1 to 7 as in UCDP's codebook, or nothing";
+            case GTD -> "1 to 5 as in the GTD's codebook, or nothing";
+            case GDELT -> "1 to 5 as in GDELT's codebook, or nothing";
+            default -> "1 for the town, 2 for the district, 3 for the province, or nothing";
+        };
+    }
+
+    /** The name of a category that a cell has in this compiler's codes. */
+    public String category(String cell) {
+        if (this == UCDP_GED) {
+            return GED_VIOLENCE.getOrDefault(cell, cell);
+        }
+        if (this == GDELT && cell.matches("\\d{1,2}")) {
+            int code = Integer.parseInt(cell);
+            return code >= 1 && code <= CAMEO.size() ? CAMEO.get(code - 1) : cell;
+        }
+        return cell;
+    }
+
+    /** The zone of its times, whatever the user's is; empty where it has none of its own. */
+    public Optional<ZoneId> zone() {
+        return this == FIRMS || this == GDELT ? Optional.of(ZoneOffset.UTC) : Optional.empty();
+    }
+
+    /** How it says in a column of numbers that a number is not known; such cells are empty. */
+    boolean isUnknownNumber(String cell) {
+        return this == GTD && cell.matches("-9{1,2}(\\.0+)?");
+    }
+
+    /** How it says that a town is not known. */
+    boolean isUnknownPlace(String cell) {
+        return this == GTD && cell.equalsIgnoreCase("unknown");
+    }
+
+    /** What a reader has to know of all its events, in a sentence; or empty. */
+    public String remark() {
+        return this == GDELT ? "Its events were coded by a program that reads news; no person has checked them." : "";
+    }
+
+    /** The names of the sources in a cell; several stand between semicolons. */
+    public List<String> outlets(String cell) {
+        List<String> outlets = new ArrayList<>();
+        for (String part : cell.split(";")) {
+            String bare = part.strip();
+            // UCDP writes outlet, date and headline of each article
+            String outlet = this == UCDP_GED
+                    ? bare.replaceFirst("^\"?(.*?)\"?,\\s*\"?\\d{4}-\\d{2}-\\d{2}.*$", "$1").strip()
+                    : bare;
+            if (!outlet.isEmpty() && !outlets.contains(outlet)) {
+                outlets.add(outlet);
+            }
+        }
+        return outlets;
+    }
+}
