@@ -1,10 +1,14 @@
 package org.dateline.imports;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ImportField;
 import org.dateline.imports.row.Profile;
+import org.dateline.imports.time.ClockDigits;
 import org.dateline.imports.time.ClockEvidence;
 import org.dateline.imports.time.DateOrderEvidence;
 import org.dateline.imports.time.TimeColumns;
@@ -76,6 +80,25 @@ public record Survey(ImportFormat format, String title, List<Column> columns, in
                 times.numbers(),
                 clock.meaning(namedHour),
                 times.usualYears());
+    }
+
+    /** What was found out of the columns of times and decided by it, a sentence for each, without its full stop. */
+    public List<String> timesFound(ColumnMapping mapping) {
+        TimeColumns columnsOfTimes = timeColumns();
+        boolean asProposed = mapping.column(ImportField.START)
+                .equals(Optional.ofNullable(columnsOfTimes.roles().get(TimeColumns.Role.START)));
+        TimeOptions options = timeOptions(mapping, ZoneOffset.UTC);
+        boolean midnights = options.midnightIsDay() && !times(mapping).isMidnightTheDay();
+        Stream<String> digits = options.digits() == ClockDigits.HOURS_AND_MINUTES
+                ? Stream.empty()
+                : Stream.of(options.digits().words());
+        return Stream.of(
+                        asProposed ? columnsOfTimes.words().stream() : Stream.<String>empty(),
+                        times(mapping).words().stream(),
+                        midnights ? Stream.of(TimeEvidence.MIDNIGHT_WORDS) : Stream.<String>empty(),
+                        digits)
+                .flatMap(words -> words)
+                .toList();
     }
 
     /** A column of times of day that has 00:00 in each row of the file. */

@@ -32,6 +32,9 @@ public final class Edtf {
      * are left out, as the format has none.
      */
     public static Optional<String> of(EventTime time, ZoneId zone) {
+        if (time.isInstant()) {
+            return date(time.start(), time.end(), zone);
+        }
         boolean someTimeBetween = time.startLatest().equals(time.end()) && time.endEarliest().equals(time.start());
         if (someTimeBetween) {
             return date(time.start(), time.end(), zone).or(() -> oneOfDays(time.start(), time.end(), zone));

@@ -104,6 +104,7 @@ final class ImportCommand extends PrintingCommand {
             List<String> unusedColumns,
             String zone,
             String dates,
+            List<String> datesFound,
             int rows,
             int imported,
             int leftOut,
@@ -126,7 +127,7 @@ final class ImportCommand extends PrintingCommand {
         write(result.dataset().get());
         String order = plan.times().order().title() + (times.saysOrder() ? "" : " (" + evidence.reason() + ")");
         Output output = output(survey, plan, order, result);
-        print(() -> output, () -> print(output, result, evidence, times.found(survey.times(mapping))));
+        print(() -> output, () -> print(output, result, evidence));
         boolean unsure = !times.saysOrder() && evidence.isAmbiguous();
         return result.problems().isEmpty() && !unsure ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
     }
@@ -234,13 +235,14 @@ final class ImportCommand extends PrintingCommand {
                 names.stream().filter(name -> !used.containsValue(name)).toList(),
                 plan.zone().getId(),
                 order,
+                times.found(survey, plan.mapping()),
                 result.rows(),
                 result.imported(),
                 result.leftOut(),
                 result.problems().stream().map(ProblemEntry::of).toList());
     }
 
-    private void print(Output output, ImportResult result, DateOrderEvidence evidence, List<String> found) {
+    private void print(Output output, ImportResult result, DateOrderEvidence evidence) {
         result.problems().stream().map(Problem::describe).forEach(out()::println);
         TextTable table = new TextTable();
         output.columns().forEach((field, column) -> table.row(field, column));
@@ -251,7 +253,7 @@ final class ImportCommand extends PrintingCommand {
         if (evidence.matters()) {
             table.row("dates", output.dates());
         }
-        found.forEach(words -> table.row("dates", words));
+        output.datesFound().forEach(words -> table.row("dates", words));
         out().print(table);
         out().printf(
                         "%s: %s, %d left out, %s%n",

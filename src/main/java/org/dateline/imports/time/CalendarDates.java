@@ -38,6 +38,7 @@ final class CalendarDates {
             "(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
     private static final Pattern WEEKDAY = Pattern.compile(
             WEEKDAY_NAME + "\\.?,? +(.*\\d.*)|(.*\\d.*?),? +\\(?" + WEEKDAY_NAME + "\\)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THE = Pattern.compile("^(?:on )?the ", Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile(
             "(\\d{1,2})(?:st|nd|rd|th|er|\\.|\u00ba)?[\\s/-]+(?:(?:of|de|di)\\s+)?([\\p{L}\\p{M}]+)\\.?,?[\\s/-]+(?:de[l]?\\s+)?(\\d{4}|'?\\d{2})");
     private static final Pattern MONTH_DAY_YEAR =
@@ -146,7 +147,7 @@ final class CalendarDates {
         }
         boolean first = weekday.group(1) != null;
         String word = weekday.group(first ? 1 : 4);
-        ImportedTime date = read(weekday.group(first ? 2 : 3).strip());
+        ImportedTime date = read(THE.matcher(weekday.group(first ? 2 : 3).strip()).replaceFirst(""));
         LocalDate day = date.day();
         DayOfWeek said = DayOfWeek.of(1 + WEEKDAYS.indexOf(word.substring(0, 3).toLowerCase(Locale.ROOT)) / 4);
         return day == null || day.getDayOfWeek() == said

@@ -61,6 +61,7 @@ public final class TimeColumns {
             "deviceid", "__version__", "_validation_status");
     /** So much is a heading worth that names a date. */
     private static final int NAMED = 50;
+    private static final int WORTH_TELLING = 41;
     private static final int NO_DATES = 100;
     private static final int EMPTY = 40;
     private static final double MOSTLY = 0.9;
@@ -68,6 +69,7 @@ public final class TimeColumns {
     private final List<Column> columns;
     private final Map<Role, Integer> chosen = new EnumMap<>(Role.class);
     private List<String> alike = List.of();
+    private List<String> others = List.of();
 
     private record Candidate(int column, int worth) {}
 
@@ -97,11 +99,26 @@ public final class TimeColumns {
         return alike;
     }
 
+    /** What a user would want to know of the choice of the date, in words. */
+    public Optional<String> words() {
+        Integer start = chosen.get(Role.START);
+        if (start == null) {
+            return Optional.empty();
+        }
+        String name = columns.get(start).name;
+        if (contains(words(name), OTHER)) {
+            return Optional.of("taken from \"" + name + "\", which may be when it was reported and not when it happened");
+        }
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of("taken from \"" + name + "\"; there are others in " + String.join(", ", others));
+    }
+
     private void choose() {
         List<Candidate> starts = candidates(false);
         Optional<Candidate> best = starts.stream().findFirst();
         boolean parts = chooseParts("", Role.YEAR, Role.MONTH, Role.DAY);
-        boolean byParts = parts && best.map(this::isFilledLess).orElse(true);
+        boolean byParts = parts && best.map(date -> isFilledLess(date) || !isOfDates(date)).orElse(true);
         if (byParts || best.isEmpty()) {
             if (parts) {
                 chooseParts("end", Role.END_YEAR, Role.END_MONTH, Role.END_DAY);
@@ -112,6 +129,7 @@ public final class TimeColumns {
             if (alike.isEmpty()) {
                 chosen.put(Role.START, best.get().column);
                 chooseEnd();
+                others = others(starts);
             }
         }
         if (!chosen.isEmpty()) {
@@ -120,6 +138,11 @@ public final class TimeColumns {
                     .filter(column -> !chosen.containsValue(column))
                     .ifPresent(column -> chosen.put(Role.END_TIME_OF_DAY, column));
         }
+    }
+
+    private boolean isOfDates(Candidate date) {
+        TimeEvidence times = columns.get(date.column).times;
+        return times.filled() == 0 || times.isOfDates();
     }
 
     private boolean isFilledLess(Candidate date) {
@@ -157,6 +180,8 @@ public final class TimeColumns {
         worth -= contains(words, OTHER) ? 60 : 0;
         worth -= words.size() == 1 && words.contains("day") ? 30 : 0;
         worth -= words.contains("timestamp") ? 30 : 0;
+        // The bounds within which a beginning or an end is known come after it
+        worth -= words.contains("latest") || words.contains("earliest") ? 20 : 0;
         boolean isEnd = ends && !start;
         return isEnd == end ? worth : 0;
     }
@@ -173,10 +198,15 @@ public final class TimeColumns {
     /** The headings of all that are worth as much as the first, if their values are dates and not the same ones. */
     private List<String> alike(List<Candidate> starts) {
         Candidate best = starts.get(0);
-        boolean ofTheForm = isOfTheForm(columns.get(best.column).name);
+        if (isOfTheForm(columns.get(best.column).name)) {
+            return columns.stream()
+                    .filter(column -> column.times.isOfDates() && !column.name.equals("end"))
+                    .map(Column::name)
+                    .toList();
+        }
         List<Candidate> same = starts.stream()
                 .filter(candidate -> columns.get(candidate.column).times.isOfDates())
-                .filter(candidate -> ofTheForm || candidate.worth == best.worth)
+                .filter(candidate -> candidate.worth == best.worth)
                 .toList();
         boolean differ = same.stream()
                         .map(candidate -> columns.get(candidate.column).times.values())
@@ -186,6 +216,17 @@ public final class TimeColumns {
         return differ
                 ? same.stream().map(candidate -> columns.get(candidate.column).name).toList()
                 : List.of();
+    }
+
+    /** The headings of further columns of dates that nothing is made of, as far as their names speak of a date. */
+    private List<String> others(List<Candidate> starts) {
+        int best = columns.get(starts.get(0).column).times.values();
+        return starts.stream()
+                .filter(candidate -> candidate.worth >= WORTH_TELLING && !chosen.containsValue(candidate.column))
+                .map(candidate -> columns.get(candidate.column))
+                .filter(column -> column.times.isOfDates() && column.times.values() != best)
+                .map(column -> "\"" + column.name + "\"")
+                .toList();
     }
 
     /** Whether a heading is what forms of surveys call the moment at which they were opened, in a file of such a form. */

@@ -41,6 +41,9 @@ public record TimeEvidence(
     public static final TimeEvidence NONE = new TimeEvidence(
             0, 0, 0, 0, DateOrderEvidence.NONE, 0, 0, 0, 0, 0, 0, ClockEvidence.NONE, null, 0);
 
+    /** What follows of a column that has no other time of day than midnight. */
+    public static final String MIDNIGHT_WORDS = "each time of day is 00:00, so that a date stands for its day";
+
     private static final double MOST = 0.6;
     private static final int FEW = 4;
 
@@ -79,7 +82,7 @@ public record TimeEvidence(
             return Optional.of("all are " + form.words());
         }
         if (isMidnightTheDay()) {
-            return Optional.of("each time of day is 00:00, so that a date stands for its day");
+            return Optional.of(MIDNIGHT_WORDS);
         }
         return isMidnightOften()
                 ? Optional.of(midnights + " of " + timed + " times of day are 00:00, which is taken as a time of day")

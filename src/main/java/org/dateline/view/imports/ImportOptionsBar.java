@@ -145,7 +145,8 @@ final class ImportOptionsBar extends VBox {
         TimeEvidence times = survey == null ? TimeEvidence.NONE : survey.times(state.mapping());
         DateOrderEvidence dates = times.order();
         setShown(orderField, dates.matters());
-        setShown(midnightField, times.isMidnightTheDay());
+        boolean midnightAsFound = survey != null && survey.timeOptions(state.mapping(), state.times().zone()).midnightIsDay();
+        setShown(midnightField, midnightAsFound || times.isMidnightOften());
         setShown(centuryField, times.twoDigitYears() > 0);
         offer(
                 order,
@@ -157,7 +158,9 @@ final class ImportOptionsBar extends VBox {
         offer(
                 midnight,
                 state.times().midnightIsDay(),
-                List.of(new Choice<>(null, "the day, as every row has it"), new Choice<>(false, "the moment")));
+                midnightAsFound
+                        ? List.of(new Choice<>(null, "the day, as every row has it"), new Choice<>(false, "the moment"))
+                        : List.of(new Choice<>(null, "the moment, as there are others"), new Choice<>(true, "the day")));
         offer(
                 century,
                 state.times().century(),
@@ -167,11 +170,15 @@ final class ImportOptionsBar extends VBox {
                         new Choice<>(1950, "1950 to 2049"),
                         new Choice<>(1900, "1900 to 1999"),
                         new Choice<>(2000, "2000 to 2099")));
-        List<String> alike = survey == null || state.mapping().column(ImportField.START).isEmpty()
-                ? List.of()
-                : survey.timeColumns().alike();
-        boolean unsure = (state.times().order() == null && dates.isAmbiguous()) || !alike.isEmpty();
-        String words = !wrongZone.isEmpty() ? wrongZone : words(times, alike, state.times().order() == null);
+        boolean isUndecided = survey != null
+                && state.mapping().column(ImportField.START).isEmpty()
+                && state.mapping().column(ImportField.YEAR).isEmpty();
+        List<String> alike = isUndecided ? survey.timeColumns().alike() : List.of();
+        boolean unsure = (state.times().order() == null && dates.isAmbiguous())
+                || !alike.isEmpty()
+                || times.twoDigitYears() > 0 && state.times().century() == null;
+        List<String> found = survey == null ? List.of() : survey.timesFound(state.mapping());
+        String words = !wrongZone.isEmpty() ? wrongZone : words(times, found, alike, state.times());
         note.setText(words);
         note.getStyleClass().setAll("label", unsure || !wrongZone.isEmpty() ? "import-doubt" : "faint");
         setShown(note, !words.isEmpty());
@@ -179,16 +186,19 @@ final class ImportOptionsBar extends VBox {
     }
 
     /** What the columns tell of the times. */
-    private static String words(TimeEvidence times, List<String> alike, boolean asFound) {
+    private static String words(TimeEvidence times, List<String> found, List<String> alike, TimeChoice chosen) {
         List<String> sentences = new ArrayList<>();
         if (!alike.isEmpty()) {
             sentences.add("Several columns may be the date: " + String.join(", ", alike) + ". Choose one above.");
         }
         if (times.order().matters()) {
             sentences.add("Dates: " + times.order().reason() + "."
-                    + (asFound && times.order().isAmbiguous() ? " Choose the order." : ""));
+                    + (chosen.order() == null && times.order().isAmbiguous() ? " Choose the order." : ""));
         }
-        times.words().ifPresent(found -> sentences.add("Dates: " + found + "."));
+        if (times.twoDigitYears() > 0 && chosen.century() == null) {
+            sentences.add("Years of two digits may mean any century; their rows are left out until you choose one.");
+        }
+        found.forEach(one -> sentences.add("Dates: " + one + "."));
         return String.join(" ", sentences);
     }
 }
