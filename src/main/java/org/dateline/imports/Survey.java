@@ -68,7 +68,9 @@ public record Survey(ImportFormat format, String title, List<Column> columns, in
     public TimeOptions timeOptions(ColumnMapping mapping, ZoneId zone) {
         TimeEvidence times = times(mapping);
         TimeEvidence timesOfDay = times(mapping, ImportField.TIME_OF_DAY);
-        ClockEvidence clock = timesOfDay.clock().and(times(mapping, ImportField.END_TIME_OF_DAY).clock());
+        ClockEvidence clock = timesOfDay
+                .clock()
+                .and(times(mapping, ImportField.END_TIME_OF_DAY).clock());
         boolean namedHour = mapping.column(ImportField.TIME_OF_DAY)
                 .map(column -> TimeColumns.isNamedHour(columns.get(column).name()))
                 .orElse(false);

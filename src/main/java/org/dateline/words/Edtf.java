@@ -19,7 +19,8 @@ import org.dateline.model.EventTime;
  */
 public final class Edtf {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
     private static final int DECADE = 10;
     private static final int CENTURY = 100;
@@ -35,7 +36,8 @@ public final class Edtf {
         if (time.isInstant()) {
             return date(time.start(), time.end(), zone);
         }
-        boolean someTimeBetween = time.startLatest().equals(time.end()) && time.endEarliest().equals(time.start());
+        boolean someTimeBetween =
+                time.startLatest().equals(time.end()) && time.endEarliest().equals(time.start());
         if (someTimeBetween) {
             return date(time.start(), time.end(), zone).or(() -> oneOfDays(time.start(), time.end(), zone));
         }
@@ -62,7 +64,9 @@ public final class Edtf {
         if (day.getDayOfMonth() == 1 && next.equals(day.plusMonths(1))) {
             return Optional.of(MONTH.format(day));
         }
-        return day.getDayOfYear() == 1 && next.getDayOfYear() == 1 ? years(day.getYear(), next.getYear()) : Optional.empty();
+        return day.getDayOfYear() == 1 && next.getDayOfYear() == 1
+                ? years(day.getYear(), next.getYear())
+                : Optional.empty();
     }
 
     private static Optional<String> years(int first, int after) {
@@ -79,7 +83,8 @@ public final class Edtf {
         ZonedDateTime first = from.atZone(zone);
         ZonedDateTime after = to.atZone(zone);
         return isMidnight(first) && isMidnight(after)
-                ? Optional.of("[" + first.toLocalDate() + ".." + after.toLocalDate().minusDays(1) + "]")
+                ? Optional.of(
+                        "[" + first.toLocalDate() + ".." + after.toLocalDate().minusDays(1) + "]")
                 : Optional.empty();
     }
 

@@ -63,7 +63,14 @@ class ColumnsOfTimesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "00:00", "00:00:00", "00:00:00.000", "T00:00:00Z", "T00:00:00.000Z", "T00:00:00+05:00", "00:00:00+00", "00:00:00 UTC"
+                "00:00",
+                "00:00:00",
+                "00:00:00.000",
+                "T00:00:00Z",
+                "T00:00:00.000Z",
+                "T00:00:00+05:00",
+                "00:00:00+00",
+                "00:00:00 UTC"
             })
     void midnight_in_each_row_is_the_day_whatever_its_offset(String midnight) throws Exception {
         String time = midnight.startsWith("T") ? midnight : " " + midnight;
@@ -72,7 +79,8 @@ class ColumnsOfTimesTest {
 
         assertThat(result.problems()).isEmpty();
         assertThat(times(result)).containsExactly("2026-01-31", "2026-02-01");
-        assertThat(found(survey(rows("2026-01-31" + time)))).containsExactly("each time of day is 00:00, so that a date stands for its day");
+        assertThat(found(survey(rows("2026-01-31" + time))))
+                .containsExactly("each time of day is 00:00, so that a date stands for its day");
     }
 
     @Test
@@ -95,14 +103,23 @@ class ColumnsOfTimesTest {
     void frequent_midnights_among_other_times_are_told() throws Exception {
         Survey survey = survey(rows("2026-01-31 00:00", "2026-02-01 00:00", "2026-02-01 00:00", "2026-02-01 06:30"));
 
-        assertThat(survey.timeOptions(survey.proposed(), ImportFixture.KARACHI).midnightIsDay()).isFalse();
+        assertThat(survey.timeOptions(survey.proposed(), ImportFixture.KARACHI).midnightIsDay())
+                .isFalse();
         assertThat(found(survey)).containsExactly("3 of 4 times of day are 00:00, which is taken as a time of day");
     }
 
     @Test
     void a_year_far_from_those_of_the_other_rows_is_taken_with_a_word() throws Exception {
         String[] cells = {
-            "2025-12-01", "2026-01-31", "2026-01-31", "2026-02-01", "2026-02-01", "2612-01-08", "2026-02-02", "2026-02-03", "1926-02-04"
+            "2025-12-01",
+            "2026-01-31",
+            "2026-01-31",
+            "2026-02-01",
+            "2026-02-01",
+            "2612-01-08",
+            "2026-02-02",
+            "2026-02-03",
+            "1926-02-04"
         };
 
         ImportResult result = read(rows(cells));
@@ -118,7 +135,8 @@ class ColumnsOfTimesTest {
 
     @Test
     void no_year_of_a_long_history_is_far_from_the_others() throws Exception {
-        String[] cells = IntStream.rangeClosed(1500, 2026).mapToObj(String::valueOf).toArray(String[]::new);
+        String[] cells =
+                IntStream.rangeClosed(1500, 2026).mapToObj(String::valueOf).toArray(String[]::new);
 
         assertThat(read(rows(cells)).problems()).isEmpty();
     }
@@ -134,12 +152,15 @@ class ColumnsOfTimesTest {
             })
     void digits_of_a_time_of_day_mean_what_the_whole_column_allows(
             String heading, String cells, ClockDigits digits, String expected) throws Exception {
-        String text = parts(cells).map(cell -> "A,2026-01-31," + cell).collect(Collectors.joining("\n", "title,date," + heading + "\n", "\n"));
+        String text = parts(cells)
+                .map(cell -> "A,2026-01-31," + cell)
+                .collect(Collectors.joining("\n", "title,date," + heading + "\n", "\n"));
 
         Survey survey = survey(text);
         ImportResult result = read(text);
 
-        assertThat(survey.timeOptions(survey.proposed(), ImportFixture.KARACHI).digits()).isEqualTo(digits);
+        assertThat(survey.timeOptions(survey.proposed(), ImportFixture.KARACHI).digits())
+                .isEqualTo(digits);
         assertThat(times(result)).containsExactly(expected.split(" "));
         assertThat(result.problems()).hasSize(digits == ClockDigits.UNCLEAR ? 3 : 0);
     }
@@ -174,7 +195,8 @@ class ColumnsOfTimesTest {
             })
     void the_date_of_the_event_is_taken_and_not_that_of_a_report(String headings, String expected) throws Exception {
         int columns = headings.split(",").length;
-        String cells = IntStream.range(0, columns).mapToObj(i -> "2026-01-0" + (i + 1)).collect(Collectors.joining(","));
+        String cells =
+                IntStream.range(0, columns).mapToObj(i -> "2026-01-0" + (i + 1)).collect(Collectors.joining(","));
 
         Survey survey = survey("title," + headings + "\nA," + cells + "\n");
 
@@ -198,7 +220,8 @@ class ColumnsOfTimesTest {
     void two_columns_that_may_be_the_date_are_asked_about_unless_they_agree() throws Exception {
         Survey differ = survey("title,event date,incident date\nA,2026-01-31,2026-02-01\n");
         Survey agree = survey("title,event date,incident date\nA,2026-01-31,31/01/2026\n");
-        Survey form = survey("title,start,end,_submission_time\nA,2026-02-05T09:00:00+05:00,2026-02-05T09:20:00+05:00,2026-02-05T04:20:10\n");
+        Survey form = survey(
+                "title,start,end,_submission_time\nA,2026-02-05T09:00:00+05:00,2026-02-05T09:20:00+05:00,2026-02-05T04:20:10\n");
 
         assertThat(differ.timeColumns().alike()).containsExactly("event date", "incident date");
         assertThat(differ.proposed().column(ImportField.START)).isEmpty();
@@ -210,7 +233,27 @@ class ColumnsOfTimesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NA", "N/A", "nan", "NULL", "None", "nil", "\\N", "#N/A", "-", "--", ".", "?", "unknown", "NaT", "n.d.", "TBD", "0000-00-00", "Invalid date"})
+    @ValueSource(
+            strings = {
+                "NA",
+                "N/A",
+                "nan",
+                "NULL",
+                "None",
+                "nil",
+                "\\N",
+                "#N/A",
+                "-",
+                "--",
+                ".",
+                "?",
+                "unknown",
+                "NaT",
+                "n.d.",
+                "TBD",
+                "0000-00-00",
+                "Invalid date"
+            })
     void words_for_nothing_are_no_end(String nothing) throws Exception {
         ImportResult result = read("title,start,end\nA,2026-01-31," + nothing + "\nB,2026-01-31,2026-02-01\n");
 
@@ -220,7 +263,8 @@ class ColumnsOfTimesTest {
 
     @Test
     void a_title_or_a_description_of_nothing_but_such_a_word_is_none() throws Exception {
-        ImportResult result = read("title,date,category,notes\nNA,2026-01-31,Protests,NA\nNone of them came,2026-02-01,None,Null and void\n");
+        ImportResult result = read(
+                "title,date,category,notes\nNA,2026-01-31,Protests,NA\nNone of them came,2026-02-01,None,Null and void\n");
 
         assertThat(result.events().get(0).title()).isEqualTo("Protests");
         assertThat(result.events().get(0).summary()).isNull();
@@ -245,7 +289,8 @@ class ColumnsOfTimesTest {
                 "a\u00f1o,mes,d\u00eda | 2026,1,31 | 2026-01-31",
                 "ann\u00e9e,mois,jour | 2026,1,31 | 2026-01-31"
             })
-    void year_month_and_day_in_columns_of_their_own_make_a_date(String headings, String cells, String expected) throws Exception {
+    void year_month_and_day_in_columns_of_their_own_make_a_date(String headings, String cells, String expected)
+            throws Exception {
         ImportResult result = read("title," + headings + "\nA," + cells + "\n");
 
         assertThat(result.problems()).isEmpty();
@@ -257,7 +302,8 @@ class ColumnsOfTimesTest {
     void a_cell_as_long_as_a_book_costs_no_time() throws Exception {
         String spaces = "2026-01-31 06:30" + " ".repeat(200_000) + "2";
 
-        ColumnMapping mapping = survey(rows("2026-01-31", spaces, "1".repeat(200_000), "-/".repeat(100_000))).proposed();
+        ColumnMapping mapping = survey(rows("2026-01-31", spaces, "1".repeat(200_000), "-/".repeat(100_000)))
+                .proposed();
         ImportResult result = read(rows("2026-01-31", spaces, "1".repeat(200_000), "-/".repeat(100_000)));
 
         assertThat(mapping.column(ImportField.START)).contains(1);

@@ -2,7 +2,6 @@ package org.dateline.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.BufferedWriter;
 import java.nio.charset.Charset;
@@ -13,11 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.evidence.text.ArchivedText;
 import org.dateline.imports.row.ColumnMapping;
-import org.dateline.imports.time.DateOrder;
-import org.dateline.imports.time.DateOrderEvidence;
 import org.dateline.imports.row.ImportField;
-import org.dateline.imports.time.ImportedTimeParser;
 import org.dateline.imports.table.PhysicalLines;
+import org.dateline.imports.time.DateOrderEvidence;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.Place;
@@ -290,8 +287,9 @@ class CsvImportTest {
 
     @Test
     void one_name_at_points_far_apart_is_two_places_and_two_spellings_or_near_points_are_one() throws Exception {
-        ImportResult result = read("title,date,city,lat,lon\nOne,2026-01-31,P\u0101sni,25.26,63.47\n"
-                + "Two,2026-01-31,Pasni,25.26,63.47\nThree,2026-01-31,Pasni,25.27,63.48\nFour,2026-01-31,Pasni,25.29,63.49\n");
+        ImportResult result = read(
+                "title,date,city,lat,lon\nOne,2026-01-31,P\u0101sni,25.26,63.47\n"
+                        + "Two,2026-01-31,Pasni,25.26,63.47\nThree,2026-01-31,Pasni,25.27,63.48\nFour,2026-01-31,Pasni,25.29,63.49\n");
 
         assertThat(files.dataset(result).places().list())
                 .containsExactly(

@@ -18,7 +18,9 @@ class EdtfTest {
     private static final ZoneId KARACHI = ZoneId.of("Asia/Karachi");
 
     private static Instant at(String local) {
-        return LocalDateTime.parse(local.contains("T") ? local : local + "T00:00").atZone(KARACHI).toInstant();
+        return LocalDateTime.parse(local.contains("T") ? local : local + "T00:00")
+                .atZone(KARACHI)
+                .toInstant();
     }
 
     private static EventTime someTimeFrom(String from, String to) {

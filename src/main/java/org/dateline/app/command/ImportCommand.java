@@ -25,8 +25,8 @@ import org.dateline.imports.ImportPlan;
 import org.dateline.imports.ImportResult;
 import org.dateline.imports.Survey;
 import org.dateline.imports.row.ColumnMapping;
-import org.dateline.imports.time.DateOrderEvidence;
 import org.dateline.imports.row.ImportField;
+import org.dateline.imports.time.DateOrderEvidence;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.text.Folding;
@@ -117,11 +117,12 @@ final class ImportCommand extends PrintingCommand {
         Survey survey = source.survey(() -> false);
         ColumnMapping mapping = mapping(survey);
         DateOrderEvidence evidence = survey.dates(mapping);
-        ImportPlan plan =
-                new ImportPlan(mapping, survey.profile(), times.options(survey, mapping), title == null ? survey.title() : title);
+        ImportPlan plan = new ImportPlan(
+                mapping, survey.profile(), times.options(survey, mapping), title == null ? survey.title() : title);
         ImportResult result = source.read(plan);
         if (result.dataset().isEmpty()) {
             result.problems().stream().map(Problem::describe).forEach(err()::println);
+            times.found(survey, mapping).forEach(words -> err().println("dates: " + words));
             throw new CommandException(file + ": no row became an event; nothing is written");
         }
         write(result.dataset().get());

@@ -37,8 +37,9 @@ public final class ImportTimes {
     @Option(
             names = "--century",
             paramLabel = "YEAR",
-            description = "The first of the hundred years that years of two digits mean: with 1950, 49 is 2049 and 50 is"
-                    + " 1950 (default: such dates are left out).")
+            description =
+                    "The first of the hundred years that years of two digits mean: with 1950, 49 is 2049 and 50 is"
+                            + " 1950 (default: such dates are left out).")
     private @Nullable Integer century;
 
     @Option(
@@ -74,7 +75,8 @@ public final class ImportTimes {
         Stream<String> hint = lacksCentury
                 ? Stream.of("years of two digits may mean any century; --century 1950 reads them as 1950 to 2049")
                 : Stream.empty();
-        return Stream.concat(survey.timesFound(mapping).stream().filter(said.negate()), hint).toList();
+        return Stream.concat(survey.timesFound(mapping).stream().filter(said.negate()), hint)
+                .toList();
     }
 
     /** Whether the user has said what comes first in dates. */

@@ -1,13 +1,13 @@
 package org.dateline.imports.time;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.time.temporal.ChronoField;
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -31,8 +31,9 @@ final class CalendarDates {
     private static final Pattern TWO_DIGIT_YEAR = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.]'?(\\d{2})");
     private static final Pattern ORDINAL = Pattern.compile("(\\d{4})-(\\d{3})");
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-?W(\\d{2})(?:-?([1-7]))?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern QUARTER =
-            Pattern.compile("(?:(\\d{4})[- ]?Q([1-4])|Q([1-4])[-/ ]?(\\d{4})|([1-4])(?:st|nd|rd|th) quarter(?: of)? (\\d{4}))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUARTER = Pattern.compile(
+            "(?:(\\d{4})[- ]?Q([1-4])|Q([1-4])[-/ ]?(\\d{4})|([1-4])(?:st|nd|rd|th) quarter(?: of)? (\\d{4}))",
+            Pattern.CASE_INSENSITIVE);
     private static final String WEEKDAYS = "mon tue wed thu fri sat sun";
     private static final String WEEKDAY_NAME =
             "(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
@@ -48,9 +49,12 @@ final class CalendarDates {
     private static final Pattern MONTH_YEAR =
             Pattern.compile("([\\p{L}\\p{M}]+)\\.?,?[\\s-]+(?:(?:of|de)\\s+)?(\\d{4}|'\\d{2})");
     private static final Pattern SEASON = Pattern.compile(
-            "(?:early |late |mid[- ]?)?(?:the )?(?:spring|summer|autumn|fall|winter|monsoon)\\b.*|\\d{4} (?:spring|summer|autumn|fall|winter|monsoon)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MONTH_AND_TWO_DIGITS = Pattern.compile("\\p{L}{3,9}\\.?[ '-]+\\d{2}|\\d{2}[ -]\\p{L}{3,9}");
-    private static final Pattern MONTH_ALONE = Pattern.compile("(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?[\\p{L}]{3,9}(?:\\s+\\d{1,2})?");
+            "(?:early |late |mid[- ]?)?(?:the )?(?:spring|summer|autumn|fall|winter|monsoon)\\b.*|\\d{4} (?:spring|summer|autumn|fall|winter|monsoon)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH_AND_TWO_DIGITS =
+            Pattern.compile("\\p{L}{3,9}\\.?[ '-]+\\d{2}|\\d{2}[ -]\\p{L}{3,9}");
+    private static final Pattern MONTH_ALONE =
+            Pattern.compile("(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?[\\p{L}]{3,9}(?:\\s+\\d{1,2})?");
 
     private final TimeOptions options;
 
@@ -147,7 +151,8 @@ final class CalendarDates {
         }
         boolean first = weekday.group(1) != null;
         String word = weekday.group(first ? 1 : 4);
-        ImportedTime date = read(THE.matcher(weekday.group(first ? 2 : 3).strip()).replaceFirst(""));
+        ImportedTime date =
+                read(THE.matcher(weekday.group(first ? 2 : 3).strip()).replaceFirst(""));
         LocalDate day = date.day();
         DayOfWeek said = DayOfWeek.of(1 + WEEKDAYS.indexOf(word.substring(0, 3).toLowerCase(Locale.ROOT)) / 4);
         return day == null || day.getDayOfWeek() == said
@@ -182,16 +187,19 @@ final class CalendarDates {
 
     private static NotATimeException reason(String text) {
         if (SEASON.matcher(text).matches()) {
-            return new NotATimeException("a season begins and ends on other days from place to place; write the months");
+            return new NotATimeException(
+                    "a season begins and ends on other days from place to place; write the months");
         }
-        boolean noYear = MONTH_AND_TWO_DIGITS.matcher(text).matches() || MONTH_ALONE.matcher(text).matches();
+        boolean noYear = MONTH_AND_TWO_DIGITS.matcher(text).matches()
+                || MONTH_ALONE.matcher(text).matches();
         return noYear && isMonth(text)
                 ? new NotATimeException("the year is missing or has two digits; write it in full")
                 : NotATimeException.ofUnknownForm("this is not a date");
     }
 
     private static boolean isMonth(String text) {
-        return MonthNames.number(text.replaceAll("[^\\p{L}]|(?<=\\d)(?:st|nd|rd|th)\\b", "")).isPresent();
+        return MonthNames.number(text.replaceAll("[^\\p{L}]|(?<=\\d)(?:st|nd|rd|th)\\b", ""))
+                .isPresent();
     }
 
     private ImportedTime ordered(String first, String second, String year) {
@@ -216,15 +224,15 @@ final class CalendarDates {
     private static String monthNumber(String word) throws NotATimeException {
         OptionalInt month = MonthNames.number(word);
         if (month.isEmpty()) {
-            throw NotATimeException.ofUnknownForm("no month is called \"" + word + "\" in a language that is known here");
+            throw NotATimeException.ofUnknownForm(
+                    "no month is called \"" + word + "\" in a language that is known here");
         }
         return String.valueOf(month.getAsInt());
     }
 
     private ImportedTime day(String year, String month, String day) {
         int number = checkedYear(Integer.parseInt(year));
-        return ImportedTime.day(
-                LocalDate.of(number, Integer.parseInt(month), Integer.parseInt(day)), options.zone());
+        return ImportedTime.day(LocalDate.of(number, Integer.parseInt(month), Integer.parseInt(day)), options.zone());
     }
 
     private ImportedTime month(String year, int month) {

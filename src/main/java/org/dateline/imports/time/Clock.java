@@ -28,7 +28,8 @@ final class Clock {
                     + "\\s*(?:([ap])(?:\\.?m\\.?)?(?![a-z]))?\\s*(?:hrs?|hours|h|uhr)?\\.?\\s*"
                     + "(Z|[A-Z]{3,5}|[+-]\\d{2}(?::?\\d{2})?)?(?:\\[[^\\]]*\\])?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,4}(?=\\D|$)(?:\\s*(?:hrs?|hours|h))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DIGITS =
+            Pattern.compile("\\d{1,4}(?=\\D|$)(?:\\s*(?:hrs?|hours|h))?", Pattern.CASE_INSENSITIVE);
     private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     /** Names of zones that stand for one offset wherever they are used; IST, CST, EST of Australia and the like do not. */
@@ -59,6 +60,7 @@ final class Clock {
             Map.entry("PST", "-08:00"));
 
     private static final int LEAP_SECOND = 60;
+    private static final int LONGEST_DIGITS = 12;
 
     private final ZoneId zone;
 
@@ -74,11 +76,20 @@ final class Clock {
 
     /** Whether a text is a time of day as up to four digits, as 0630. */
     static boolean isDigits(String text) {
-        if (!DIGITS.matcher(text).matches()) {
+        if (text.length() > LONGEST_DIGITS || !DIGITS.matcher(text).matches()) {
             return false;
         }
-        int number = Integer.parseInt(text.replaceAll("\\D", ""));
+        int number = number(text, 0);
         return number <= 2400 && number % 100 < 60;
+    }
+
+    /** The number with which a text begins. */
+    private static int number(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return Integer.parseInt(text.substring(from, end));
     }
 
     /** The time on a day. */
@@ -129,7 +140,8 @@ final class Clock {
             return ImportedTime.exactly(day.plusDays(1).atStartOfDay(where).toInstant(), zone);
         }
         boolean leap = number(seconds) == LEAP_SECOND;
-        LocalTime clock = LocalTime.of(hour, number(minutes), leap ? LEAP_SECOND - 1 : number(seconds), nanos(fraction));
+        LocalTime clock =
+                LocalTime.of(hour, number(minutes), leap ? LEAP_SECOND - 1 : number(seconds), nanos(fraction));
         return at(LocalDateTime.of(day, clock).plusSeconds(leap ? 1 : 0), where);
     }
 

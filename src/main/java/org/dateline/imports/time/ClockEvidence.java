@@ -10,6 +10,8 @@ package org.dateline.imports.time;
  */
 public record ClockEvidence(int times, int midnights, int digits, int hours) {
 
+    private static final int LAST_HOUR = 24;
+
     /** No time of day. */
     public static final ClockEvidence NONE = new ClockEvidence(0, 0, 0, 0);
 
@@ -26,8 +28,9 @@ public record ClockEvidence(int times, int midnights, int digits, int hours) {
         if (!digit && !Clock.isTime(cell)) {
             return this;
         }
-        boolean midnight = digit ? bare.matches("0+\\D*") : ImportedTimeParser.isMidnight(cell);
-        boolean hour = digit && bare.matches("\\d{1,2}") && Integer.parseInt(bare) <= 24;
+        boolean midnight =
+                digit ? bare.chars().noneMatch(c -> c > '0' && c <= '9') : ImportedTimeParser.isMidnight(cell);
+        boolean hour = digit && bare.length() < 3 && Integer.parseInt(bare) <= LAST_HOUR;
         return new ClockEvidence(
                 times + 1, midnights + (midnight ? 1 : 0), digits + (digit ? 1 : 0), hours + (hour ? 1 : 0));
     }

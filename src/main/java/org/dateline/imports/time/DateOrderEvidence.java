@@ -20,7 +20,7 @@ public record DateOrderEvidence(int dayFirst, int monthFirst, int either) {
 
     /** With what one more cell tells. */
     public DateOrderEvidence with(String cell) {
-        if (cell.isEmpty() || cell.charAt(0) > '9') {
+        if (cell.length() < 6 || cell.charAt(0) > '9') {
             return this;
         }
         Matcher matcher = NUMBERS.matcher(cell);

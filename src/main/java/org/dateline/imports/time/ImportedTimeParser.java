@@ -22,8 +22,11 @@ public final class ImportedTimeParser {
             "(.*\\d\\.?|.*\\p{L})(?:T|,?\\s+(?:at\\s+)?)(\\d{1,2}(?:[:.h]\\d{2}.*|\\s*[ap]\\.?m\\.?))"
                     + "|(\\d{4}-\\d{2}-\\d{2})T(\\d{2})",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TIME_FIRST = Pattern.compile("(\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s*[ap]\\.?m\\.?)?),?\\s+(?:on\\s+)?(.*)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MIDNIGHT = Pattern.compile("0{1,2}:00(?::00(?:[.,]0+)?)?\\s*(?:Z|UTC|[+-]\\d{2}(?::?\\d{2})?)?(?:\\[[^\\]]*\\])?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIME_FIRST = Pattern.compile(
+            "(\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s*[ap]\\.?m\\.?)?),?\\s+(?:on\\s+)?(.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MIDNIGHT = Pattern.compile(
+            "0{1,2}:00(?::00(?:[.,]0+)?)?\\s*(?:Z|UTC|[+-]\\d{2}(?::?\\d{2})?)?(?:\\[[^\\]]*\\])?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern HOURS_OR_OFFSET = Pattern.compile("(?:.*[^T\\d:])?\\d{1,2}:\\d{2}-\\d{1,2}:\\d{2}");
     private static final int LONGEST = 120;
 
@@ -94,7 +97,8 @@ public final class ImportedTimeParser {
 
     private static void refuseHoursOrOffset(String text) throws NotATimeException {
         if (HOURS_OR_OFFSET.matcher(text).matches()) {
-            throw new NotATimeException("what stands behind the hyphen may be a second time of day or an offset from UTC");
+            throw new NotATimeException(
+                    "what stands behind the hyphen may be a second time of day or an offset from UTC");
         }
     }
 

@@ -12,14 +12,55 @@ import java.util.Set;
 public final class Nothing {
 
     private static final Set<String> WORDS = Set.of(
-            "na", "n/a", "n.a.", "#n/a", "nan", "nat", "null", "none", "nil", "\\n", "<na>", "-", "--", "---", "\u2013",
-            "\u2014", ".", "..", "?", "#value!", "#ref!", "(null)", "(blank)", "not available", "not applicable");
+            "na",
+            "n/a",
+            "n.a.",
+            "#n/a",
+            "nan",
+            "nat",
+            "null",
+            "none",
+            "nil",
+            "\\n",
+            "<na>",
+            "-",
+            "--",
+            "---",
+            "\u2013",
+            "\u2014",
+            ".",
+            "..",
+            "?",
+            "#value!",
+            "#ref!",
+            "(null)",
+            "(blank)",
+            "not available",
+            "not applicable");
 
     /** What else says that a date is not known. */
     private static final Set<String> OF_DATES = Set.of(
-            "unknown", "unk", "unknown date", "not known", "undated", "n.d.", "nd", "no date", "tbd", "tba", "tbc",
-            "invalid date", "not recorded", "0000-00-00", "0000-00-00 00:00:00", "0000-00-00t00:00:00", "00/00/0000",
-            "pending", "inconnu", "unbekannt", "desconocido");
+            "unknown",
+            "unk",
+            "unknown date",
+            "not known",
+            "undated",
+            "n.d.",
+            "nd",
+            "no date",
+            "tbd",
+            "tba",
+            "tbc",
+            "invalid date",
+            "not recorded",
+            "0000-00-00",
+            "0000-00-00 00:00:00",
+            "0000-00-00t00:00:00",
+            "00/00/0000",
+            "pending",
+            "inconnu",
+            "unbekannt",
+            "desconocido");
 
     private static final int LONGEST =
             WORDS.stream().mapToInt(String::length).max().orElse(0);
@@ -31,7 +72,8 @@ public final class Nothing {
 
     /** Whether a cell of a column of dates says that there is none; an empty cell does. */
     public static boolean isSaidOfDate(String cell) {
-        return isSaidBy(cell) || (cell.length() <= LONGEST_OF_DATES && OF_DATES.contains(cell.toLowerCase(Locale.ROOT)));
+        return isSaidBy(cell)
+                || (cell.length() <= LONGEST_OF_DATES && OF_DATES.contains(cell.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a cell says that there is nothing; an empty cell does. */

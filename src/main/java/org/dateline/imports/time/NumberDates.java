@@ -17,7 +17,8 @@ final class NumberDates {
 
     private static final int SECONDS_PER_DAY = 86_400;
     private static final LocalDate SPREADSHEET_EPOCH = LocalDate.of(1899, 12, 30);
-    private static final int FIRST_SPREADSHEET_DAY = 1_000;
+    private static final Pattern SPREADSHEET_DAY = Pattern.compile("[1-9]\\d{4}(?:\\.\\d{1,12})?");
+    private static final Pattern YEAR_AND_MONTH = Pattern.compile("(?:1[0-9]|20)\\d{2}(?:0[1-9]|1[0-2])(?:\\.0+)?");
     private static final int LAST_SPREADSHEET_DAY = 99_999;
 
     private final TimeOptions options;
@@ -26,17 +27,17 @@ final class NumberDates {
         this.options = options;
     }
 
-    /** Whether a number may be a day as spreadsheets count them, from 1902 to 2173. */
+    /** Whether a number may be a day as spreadsheets count them, from 1927 to 2173. */
     static boolean isSpreadsheetDay(String cell) {
-        return cell.matches("\\d{4,5}(\\.\\d{1,12})?")
-                && Double.parseDouble(cell) >= FIRST_SPREADSHEET_DAY
-                && Double.parseDouble(cell) <= LAST_SPREADSHEET_DAY + 1.0
-                && whole(cell).length() == 5;
+        return cell.length() > 4
+                && cell.length() < 19
+                && SPREADSHEET_DAY.matcher(cell).matches()
+                && Integer.parseInt(cell.substring(0, 5)) <= LAST_SPREADSHEET_DAY;
     }
 
     /** Whether a number may be a year and a month. */
     static boolean isYearAndMonth(String cell) {
-        return cell.matches("(1[0-9]|20)\\d{2}(0[1-9]|1[0-2])(\\.0+)?");
+        return cell.length() > 5 && YEAR_AND_MONTH.matcher(cell).matches();
     }
 
     private static String whole(String cell) {
@@ -56,17 +57,19 @@ final class NumberDates {
             return spreadsheetDay(Double.parseDouble(cell));
         }
         if (options.numbers() == NumberForm.YEAR_AND_MONTH && isYearAndMonth(cell)) {
-            LocalDate first = LocalDate.of(
-                    Integer.parseInt(digits.substring(0, 4)), Integer.parseInt(digits.substring(4, 6)), 1);
+            LocalDate first =
+                    LocalDate.of(Integer.parseInt(digits.substring(0, 4)), Integer.parseInt(digits.substring(4, 6)), 1);
             return ImportedTime.days(first, first.plusMonths(1), options.zone());
         }
         return switch (digits.length()) {
             case 9, 10 -> since(Double.parseDouble(cell) * 1e3, Instant.ofEpochSecond(Long.parseLong(digits)));
             case 13 -> exactly(Instant.ofEpochMilli(Long.parseLong(digits)));
-            case 16 -> exactly(Instant.ofEpochSecond(
-                    Long.parseLong(digits) / 1_000_000, Long.parseLong(digits) % 1_000_000 * 1_000));
-            case 19 -> exactly(Instant.ofEpochSecond(
-                    Long.parseLong(digits) / 1_000_000_000, Long.parseLong(digits) % 1_000_000_000));
+            case 16 ->
+                exactly(Instant.ofEpochSecond(
+                        Long.parseLong(digits) / 1_000_000, Long.parseLong(digits) % 1_000_000 * 1_000));
+            case 19 ->
+                exactly(Instant.ofEpochSecond(
+                        Long.parseLong(digits) / 1_000_000_000, Long.parseLong(digits) % 1_000_000_000));
             default -> throw new NotATimeException(hint(cell, digits));
         };
     }
@@ -83,8 +86,8 @@ final class NumberDates {
 
     private static String hint(String cell, String digits) {
         if (isSpreadsheetDay(cell)) {
-            return "this looks like a spreadsheet's number of a day (" + SPREADSHEET_EPOCH.plusDays(Integer.parseInt(digits))
-                    + ") among other dates";
+            return "this looks like a spreadsheet's number of a day ("
+                    + SPREADSHEET_EPOCH.plusDays(Integer.parseInt(digits)) + ") among other dates";
         }
         if (isYearAndMonth(cell)) {
             return "this looks like a year and a month among other dates; write " + digits.substring(0, 4) + "-"
@@ -104,9 +107,10 @@ final class NumberDates {
             return switch (digits.length()) {
                 case 4 -> Optional.of(CalendarDates.year(Integer.parseInt(digits), options.zone()));
                 case 8 -> Optional.of(ImportedTime.day(day(digits), options.zone()));
-                case 10 -> isYear && !digits.startsWith("1") || digits.startsWith("19")
-                        ? Optional.of(new Clock(options.zone()).on(day(digits), digits.substring(8)))
-                        : Optional.empty();
+                case 10 ->
+                    isYear && !digits.startsWith("1") || digits.startsWith("19")
+                            ? Optional.of(new Clock(options.zone()).on(day(digits), digits.substring(8)))
+                            : Optional.empty();
                 case 12, 14 -> isYear ? Optional.of(moment(digits)) : Optional.empty();
                 default -> Optional.empty();
             };

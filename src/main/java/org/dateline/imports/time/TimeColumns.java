@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.dateline.text.Folding;
 
 /**
@@ -38,29 +37,102 @@ public final class TimeColumns {
     public record Column(String name, TimeEvidence times) {}
 
     private static final Set<String> DATES = Set.of(
-            "date", "dates", "sqldate", "datum", "fecha", "datetime", "timestamp", "jour", "tag", "dia", "tarikh", "when", "day", "\u062a\u0627\u0631\u06cc\u062e");
+            "date",
+            "dates",
+            "sqldate",
+            "datum",
+            "fecha",
+            "datetime",
+            "timestamp",
+            "jour",
+            "tag",
+            "dia",
+            "tarikh",
+            "when",
+            "day",
+            "\u062a\u0627\u0631\u06cc\u062e");
     private static final Set<String> EVENTS = Set.of(
-            "event", "incident", "occurrence", "occurred", "occurence", "attack", "happened", "acq", "evenement", "evento",
-            "vorfall", "ereignis", "sql", "sqldate", "local", "origin");
-    private static final Set<String> STARTS = Set.of("start", "started", "begin", "beginning", "from", "debut", "inicio", "beginn", "startdate");
-    private static final Set<String> ENDS = Set.of("end", "ended", "until", "to", "finish", "fin", "ende", "fim", "enddate", "last", "till");
+            "event",
+            "incident",
+            "occurrence",
+            "occurred",
+            "occurence",
+            "attack",
+            "happened",
+            "acq",
+            "evenement",
+            "evento",
+            "vorfall",
+            "ereignis",
+            "sql",
+            "sqldate",
+            "local",
+            "origin");
+    private static final Set<String> STARTS =
+            Set.of("start", "started", "begin", "beginning", "from", "debut", "inicio", "beginn", "startdate");
+    private static final Set<String> ENDS =
+            Set.of("end", "ended", "until", "to", "finish", "fin", "ende", "fim", "enddate", "last", "till");
     private static final Set<String> OTHER = Set.of(
-            "submission", "submitted", "created", "creation", "updated", "update", "modified", "edited", "added", "dateadded",
-            "entry", "entered", "upload", "uploaded", "import", "imported", "accessed", "retrieved", "published", "publication",
-            "pub", "report", "reported", "reporting", "source", "today", "release", "received", "recorded",
-            "record", "registered", "verified", "approx", "display", "expiry", "due", "mention", "download");
+            "submission",
+            "submitted",
+            "created",
+            "creation",
+            "updated",
+            "update",
+            "modified",
+            "edited",
+            "added",
+            "dateadded",
+            "entry",
+            "entered",
+            "upload",
+            "uploaded",
+            "import",
+            "imported",
+            "accessed",
+            "retrieved",
+            "published",
+            "publication",
+            "pub",
+            "report",
+            "reported",
+            "reporting",
+            "source",
+            "today",
+            "release",
+            "received",
+            "recorded",
+            "record",
+            "registered",
+            "verified",
+            "approx",
+            "display",
+            "expiry",
+            "due",
+            "mention",
+            "download");
     private static final Set<String> BIRTHS = Set.of("birth", "dob", "birthday", "geburt", "naissance", "nacimiento");
-    private static final Set<String> TIMES = Set.of("time", "hour", "hours", "hr", "heure", "hora", "stunde", "zeit", "uhrzeit", "hhmm", "waqt");
+    private static final Set<String> TIMES =
+            Set.of("time", "hour", "hours", "hr", "heure", "hora", "stunde", "zeit", "uhrzeit", "hhmm", "waqt");
     private static final Set<String> HOURS = Set.of("hour", "hours", "hr", "heure", "hora", "stunde", "ora");
     private static final Set<String> YEARS = Set.of("year", "iyear", "yr", "yyyy", "jahr", "annee", "ano", "anno");
     private static final Set<String> MONTHS = Set.of("month", "imonth", "mon", "mm", "monat", "mois", "mes", "mese");
     private static final Set<String> DAYS = Set.of("day", "iday", "dd", "tag", "jour", "dia", "giorno");
     private static final Set<String> FORM_TIMES = Set.of("start", "end", "today");
     private static final Set<String> FORM_MARKS = Set.of(
-            "_submission_time", "submissiondate", "_uuid", "meta/instanceid", "meta-instanceid", "instanceid", "formhub/uuid",
-            "deviceid", "__version__", "_validation_status");
+            "_submission_time",
+            "submissiondate",
+            "_uuid",
+            "meta/instanceid",
+            "meta-instanceid",
+            "instanceid",
+            "formhub/uuid",
+            "deviceid",
+            "__version__",
+            "_validation_status");
     /** So much is a heading worth that names a date. */
     private static final int NAMED = 50;
+
     private static final int WORTH_TELLING = 41;
     private static final int NO_DATES = 100;
     private static final int EMPTY = 40;
@@ -107,7 +179,8 @@ public final class TimeColumns {
         }
         String name = columns.get(start).name;
         if (contains(words(name), OTHER)) {
-            return Optional.of("taken from \"" + name + "\", which may be when it was reported and not when it happened");
+            return Optional.of(
+                    "taken from \"" + name + "\", which may be when it was reported and not when it happened");
         }
         return others.isEmpty()
                 ? Optional.empty()
@@ -118,7 +191,9 @@ public final class TimeColumns {
         List<Candidate> starts = candidates(false);
         Optional<Candidate> best = starts.stream().findFirst();
         boolean parts = chooseParts("", Role.YEAR, Role.MONTH, Role.DAY);
-        boolean byParts = parts && best.map(date -> isFilledLess(date) || !isOfDates(date)).orElse(true);
+        boolean byParts = parts
+                && best.map(date -> isFilledLess(date) || !isOfDates(date) || chosen.containsValue(date.column))
+                        .orElse(true);
         if (byParts || best.isEmpty()) {
             if (parts) {
                 chooseParts("end", Role.END_YEAR, Role.END_MONTH, Role.END_DAY);
@@ -214,7 +289,9 @@ public final class TimeColumns {
                         .count()
                 > 1;
         return differ
-                ? same.stream().map(candidate -> columns.get(candidate.column).name).toList()
+                ? same.stream()
+                        .map(candidate -> columns.get(candidate.column).name)
+                        .toList()
                 : List.of();
     }
 
@@ -238,8 +315,9 @@ public final class TimeColumns {
     /** A column that says no more than "end" belongs to one that says "start", and to no other. */
     private void chooseEnd() {
         Set<String> start = words(columns.get(chosen.getOrDefault(Role.START, 0)).name);
-        boolean formHasBoth = IntStream.range(0, columns.size())
-                .anyMatch(column -> words(columns.get(column).name).equals(Set.of("start")));
+        boolean formHasBoth = columns.stream()
+                .map(column -> words(column.name))
+                .anyMatch(words -> words.size() == 1 && contains(words, STARTS));
         candidates(true).stream()
                 .filter(candidate -> columns.get(candidate.column).times.filled() > 0)
                 .filter(candidate -> contains(start, STARTS)
@@ -265,7 +343,8 @@ public final class TimeColumns {
         for (int column = 0; column < columns.size(); column++) {
             Set<String> words = words(columns.get(column).name);
             boolean isEnd = contains(words, ENDS);
-            boolean alone = words.size() == 1 || (words.size() == 2 && (isEnd || contains(words, STARTS) || contains(words, EVENTS)));
+            boolean alone = words.size() == 1
+                    || (words.size() == 2 && (isEnd || contains(words, STARTS) || contains(words, EVENTS)));
             if (alone && isEnd == !prefix.isEmpty() && contains(words, names)) {
                 return Optional.of(column);
             }
@@ -277,7 +356,10 @@ public final class TimeColumns {
         for (int column = 0; column < columns.size(); column++) {
             Set<String> words = words(columns.get(column).name);
             TimeEvidence times = columns.get(column).times;
-            boolean named = contains(words, TIMES) && !contains(words, OTHER) && !words.contains("precision") && !words.contains("zone");
+            boolean named = contains(words, TIMES)
+                    && !contains(words, OTHER)
+                    && !words.contains("precision")
+                    && !words.contains("zone");
             boolean fits = times.filled() == 0 || times.isOfTimesOfDay();
             if (named && fits && contains(words, ENDS) == end && !chosen.containsValue(column)) {
                 return Optional.of(column);

@@ -38,8 +38,8 @@ public record TimeEvidence(
         int values) {
 
     /** Of a column that says nothing. */
-    public static final TimeEvidence NONE = new TimeEvidence(
-            0, 0, 0, 0, DateOrderEvidence.NONE, 0, 0, 0, 0, 0, 0, ClockEvidence.NONE, null, 0);
+    public static final TimeEvidence NONE =
+            new TimeEvidence(0, 0, 0, 0, DateOrderEvidence.NONE, 0, 0, 0, 0, 0, 0, ClockEvidence.NONE, null, 0);
 
     /** What follows of a column that has no other time of day than midnight. */
     public static final String MIDNIGHT_WORDS = "each time of day is 00:00, so that a date stands for its day";

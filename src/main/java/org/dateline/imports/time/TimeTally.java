@@ -20,8 +20,8 @@ public final class TimeTally {
     private static final int LONGEST_CLOCK = 14;
     private static final int LONGEST_SHORT_DATE = 24;
     private static final int SHORTEST_WITH_TIME = 12;
-    private static final Pattern TWO_DIGIT_YEAR = Pattern.compile(
-            "(?:\\d{1,2}[-/.]\\d{1,2}[-/.]|\\d{1,2}[- ]\\p{L}{3,9}\\.?[- ])'?\\d{2}(?:\\D.*)?");
+    private static final Pattern TWO_DIGIT_YEAR =
+            Pattern.compile("(?:\\d{1,2}[-/.]\\d{1,2}[-/.]|\\d{1,2}[- ]\\p{L}{3,9}\\.?[- ])'?\\d{2}(?:\\D.*)?");
     private static final Pattern TIMED =
             Pattern.compile(".*\\d(?:T|,? |, )(\\d{1,2}[:.]\\d{2}.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMPACT = Pattern.compile("(?:19|20)\\d{6}(\\d{4}|\\d{6})");
@@ -80,15 +80,29 @@ public final class TimeTally {
         } else if (NumberDates.isYearAndMonth(cell)) {
             yearsAndMonths++;
         }
-        if (cell.length() <= LONGEST_CLOCK) {
+        if (cell.length() <= LONGEST_CLOCK && mayBeTime(cell)) {
             clock = clock.with(cell);
         }
         timed(cell);
-        twoDigitYears += cell.length() < LONGEST_SHORT_DATE && TWO_DIGIT_YEAR.matcher(cell).matches() ? 1 : 0;
+        twoDigitYears += cell.length() > 5
+                        && cell.length() < LONGEST_SHORT_DATE
+                        && TWO_DIGIT_YEAR.matcher(cell).matches()
+                ? 1
+                : 0;
+    }
+
+    /** A quick look at whether a cell that begins with a digit goes on as a time of day does. */
+    private static boolean mayBeTime(String cell) {
+        return cell.length() <= 4
+                || cell.chars().limit(4).anyMatch(c -> (c < '0' || c > '9') && c != '-' && c != '/')
+                || Character.isLetter(cell.charAt(4))
+                || cell.charAt(4) == ' '
+                || cell.endsWith(".0");
     }
 
     private void timed(String cell) {
-        if (cell.length() < SHORTEST_WITH_TIME) {
+        if (cell.length() < SHORTEST_WITH_TIME
+                || cell.indexOf(':') < 0 && cell.indexOf('.') < 0 && cell.length() > 14) {
             return;
         }
         var parts = TIMED.matcher(cell);

@@ -30,7 +30,8 @@ final class TwoDates {
      * @throws NotATimeException if the second lies before the first
      */
     static Optional<ImportedTime> read(
-            String first, String second, boolean goesOn, ZoneId zone, ImportedTimeParser parser) throws NotATimeException {
+            String first, String second, boolean goesOn, ZoneId zone, ImportedTimeParser parser)
+            throws NotATimeException {
         if (first.isBlank() || second.isBlank()) {
             return Optional.empty();
         }
@@ -46,7 +47,8 @@ final class TwoDates {
                 ImportedTime start = one(begun, parser);
                 boolean asWritten = begun.equals(first) && whole.equals(second);
                 if (start != null && (asWritten || (start.day() == null) == (last.day() == null))) {
-                    boolean iso = first.length() >= 4 && YEAR.matcher(first.substring(0, 4)).matches();
+                    boolean iso = first.length() >= 4
+                            && YEAR.matcher(first.substring(0, 4)).matches();
                     return Optional.of(between(start, last, goesOn && iso));
                 }
             }
@@ -54,7 +56,8 @@ final class TwoDates {
         return Optional.empty();
     }
 
-    private static ImportedTime between(ImportedTime first, ImportedTime last, boolean goesOn) throws NotATimeException {
+    private static ImportedTime between(ImportedTime first, ImportedTime last, boolean goesOn)
+            throws NotATimeException {
         if (first.from().isAfter(last.from())) {
             throw new NotATimeException("the second of the two dates lies before the first");
         }

@@ -22,29 +22,38 @@ import java.util.stream.Stream;
 final class VagueDates {
 
     private static final Pattern ABOUT = Pattern.compile(
-            "(?:c(?:irca|a)?\\.?|about|around|approx(?:\\.|imately)?|~|\u2248)\\s*(?=[\\d\\p{L}])(.*)", Pattern.CASE_INSENSITIVE);
+            "(?:c(?:irca|a)?\\.?|about|around|approx(?:\\.|imately)?|~|\u2248)\\s*(?=[\\d\\p{L}])(.*)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern QUALIFIED = Pattern.compile("(.*\\d)\\s*[?~%]");
-    private static final Pattern UNSPECIFIED = Pattern.compile("(\\d{2}[\\dX][\\dX])(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNSPECIFIED =
+            Pattern.compile("(\\d{2}[\\dX][\\dX])(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEASON = Pattern.compile("\\d{4}-(2[1-9]|3\\d|4[01])");
     private static final Pattern LONG_YEAR = Pattern.compile("Y-?\\d{5,}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OPEN = Pattern.compile("(?:\\.\\.)?/.*\\d.*|.*\\d.*/(?:\\.\\.)?|\\[?\\.\\..*|.*\\.\\.\\]?");
+    private static final Pattern OPEN =
+            Pattern.compile("(?:\\.\\.)?/.*\\d.*|.*\\d.*/(?:\\.\\.)?|\\[?\\.\\..*|.*\\.\\.\\]?");
     private static final Pattern ONE_OF = Pattern.compile("\\[([^,\\]]+?)\\.\\.([^,\\]]+)]");
-    private static final Pattern BEFORE_TWO = Pattern.compile("^(?:from|between|night of|night between|nuit du|vom)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE_TWO =
+            Pattern.compile("^(?:from|between|night of|night between|nuit du|vom)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s+(?:to|and|until|till|through|thru|bis|und|et|au|al|a|y)\\s+|\\s*[\u2013\u2014]\\s*|\\s*-\\s*|\\s*/\\s*|\\s*&\\s*|\\.\\.|,\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YEARS_OR_MONTH = Pattern.compile("\\d{4}[-\u2013/](\\d{2})");
     private static final Pattern PART = Pattern.compile(
-            "(early|beginning of|start of|mid|middle of|late|end of)[\\s-]+(?:the )?(?:in )?(\\D*\\d.*)", Pattern.CASE_INSENSITIVE);
+            "(early|beginning of|start of|mid|middle of|late|end of)[\\s-]+(?:the )?(?:in )?(\\D*\\d.*)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern HALF = Pattern.compile(
-            "(?:(\\d{4})[- ]?H([12])|H([12])[-/ ]?(\\d{4})|(first|second|1st|2nd) half(?: of)? (\\d{4}))", Pattern.CASE_INSENSITIVE);
+            "(?:(\\d{4})[- ]?H([12])|H([12])[-/ ]?(\\d{4})|(first|second|1st|2nd) half(?: of)? (\\d{4}))",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_DAY = Pattern.compile(
             "(.*\\d.*?),?\\s+(?:in the |at |early |late )*(morning|noon|midday|afternoon|evening|dawn|dusk|night|midnight|am|pm)"
                     + "|(?:early |late )*(morning|noon|midday|afternoon|evening|dawn|dusk|night|midnight)(?: of| on)?(?: the)?,? (.*\\d.*)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DECADE = Pattern.compile("(early|mid|late)?[\\s-]*(?:the )?(\\d{3})0s", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CENTURY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)[\\s-]+c(?:ent(?:ury|\\.)?|\\.)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ONE_SIDED = Pattern.compile("(?:before|after|since|until|by|prior to|post|pre)[\\s-].*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECADE =
+            Pattern.compile("(early|mid|late)?[\\s-]*(?:the )?(\\d{3})0s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CENTURY =
+            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)[\\s-]+c(?:ent(?:ury|\\.)?|\\.)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONE_SIDED =
+            Pattern.compile("(?:before|after|since|until|by|prior to|post|pre)[\\s-].*", Pattern.CASE_INSENSITIVE);
     private static final Duration LONGEST_DAY = Duration.ofDays(2);
     private static final Duration LONGEST_MONTH = Duration.ofDays(32);
     private static final int YEARS_ABOUT = 5;
@@ -126,8 +135,14 @@ final class VagueDates {
     }
 
     private ImportedTime half(Matcher half) {
-        String year = Stream.of(half.group(1), half.group(4), half.group(6)).filter(Objects::nonNull).findFirst().orElse("");
-        String which = Stream.of(half.group(2), half.group(3), half.group(5)).filter(Objects::nonNull).findFirst().orElse("");
+        String year = Stream.of(half.group(1), half.group(4), half.group(6))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+        String which = Stream.of(half.group(2), half.group(3), half.group(5))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
         boolean first = which.startsWith("1") || which.equalsIgnoreCase("first");
         LocalDate from = LocalDate.of(CalendarDates.checkedYear(Integer.parseInt(year)), first ? 1 : 7, 1);
         return ImportedTime.days(from, from.plusMonths(6), options.zone());
@@ -149,13 +164,15 @@ final class VagueDates {
     private ImportedTime part(ImportedTime whole, String words) throws NotATimeException {
         LocalDate first = whole.from().atZone(options.zone()).toLocalDate();
         LocalDate after = whole.to().atZone(options.zone()).toLocalDate();
-        long months = first.getDayOfMonth() == 1 && after.getDayOfMonth() == 1 ? ChronoUnit.MONTHS.between(first, after) : 0;
+        long months =
+                first.getDayOfMonth() == 1 && after.getDayOfMonth() == 1 ? ChronoUnit.MONTHS.between(first, after) : 0;
         ChronoUnit unit = months > 1 ? ChronoUnit.MONTHS : ChronoUnit.DAYS;
         long length = unit.between(first, after);
         if (length < 2) {
             throw NotATimeException.ofUnknownForm("this is not a date");
         }
-        boolean early = words.startsWith("e") && !words.startsWith("end") || words.startsWith("b") || words.startsWith("s");
+        boolean early =
+                words.startsWith("e") && !words.startsWith("end") || words.startsWith("b") || words.startsWith("s");
         boolean middle = words.startsWith("m");
         long from = early ? 0 : middle ? length / 4 : length / 2;
         long to = early ? (length + 1) / 2 : middle ? length - length / 4 : length;
@@ -199,7 +216,8 @@ final class VagueDates {
         }
         return length.compareTo(LONGEST_MONTH) <= 0
                 ? ImportedTime.of(moved(date.from(), -1, 0), moved(date.to(), 1, 0), null)
-                : ImportedTime.of(moved(date.from(), -12 * YEARS_ABOUT, 0), moved(date.to(), 12 * YEARS_ABOUT, 0), null);
+                : ImportedTime.of(
+                        moved(date.from(), -12 * YEARS_ABOUT, 0), moved(date.to(), 12 * YEARS_ABOUT, 0), null);
     }
 
     private Instant moved(Instant instant, int months, int days) {
@@ -216,7 +234,11 @@ final class VagueDates {
         while (separator.find()) {
             boolean goesOn = separator.group().equals("/");
             Optional<ImportedTime> both = TwoDates.read(
-                    bare.substring(0, separator.start()), bare.substring(separator.end()), goesOn, options.zone(), single);
+                    bare.substring(0, separator.start()),
+                    bare.substring(separator.end()),
+                    goesOn,
+                    options.zone(),
+                    single);
             if (both.isPresent()) {
                 return both;
             }

@@ -11,15 +11,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.List;
-import org.dateline.viewmodel.TimeChoice;
-import org.dateline.imports.time.TimeEvidence;
-import org.dateline.imports.row.ImportField;
-import java.util.function.BiFunction;
-import java.util.Objects;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -27,11 +24,14 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.dateline.imports.ImportFormat;
 import org.dateline.imports.Survey;
+import org.dateline.imports.row.ImportField;
 import org.dateline.imports.time.DateOrder;
 import org.dateline.imports.time.DateOrderEvidence;
+import org.dateline.imports.time.TimeEvidence;
 import org.dateline.text.Nearest;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.ImportViewModel;
+import org.dateline.viewmodel.TimeChoice;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for a whole imported file: its encoding, the zone of its times and the order of its dates. */
@@ -79,12 +79,13 @@ final class ImportOptionsBar extends VBox {
                 zone.setValue(zone.getEditor().getText());
             }
         });
-        takeChoice(order, (times, chosen) ->
-                new TimeChoice(times.zone(), chosen, times.century(), times.midnightIsDay()));
+        takeChoice(
+                order, (times, chosen) -> new TimeChoice(times.zone(), chosen, times.century(), times.midnightIsDay()));
         takeChoice(midnight, (times, chosen) -> new TimeChoice(times.zone(), times.order(), times.century(), chosen));
-        takeChoice(century, (times, chosen) ->
-                new TimeChoice(times.zone(), times.order(), chosen, times.midnightIsDay()));
-        getChildren().addAll(new FlowPane(18, 6, encodingField, zoneField, orderField, midnightField, centuryField), note);
+        takeChoice(
+                century, (times, chosen) -> new TimeChoice(times.zone(), times.order(), chosen, times.midnightIsDay()));
+        getChildren()
+                .addAll(new FlowPane(18, 6, encodingField, zoneField, orderField, midnightField, centuryField), note);
     }
 
     private static Node field(String words, Node control) {
@@ -128,7 +129,8 @@ final class ImportOptionsBar extends VBox {
                     + Nearest.to(text, zone.getItems())
                             .map(nearest -> "; the nearest is " + nearest)
                             .orElse("")
-                    + ". Times are read in " + importModel.stateProperty().get().times().zone() + ".";
+                    + ". Times are read in "
+                    + importModel.stateProperty().get().times().zone() + ".";
         }
         show(importModel.stateProperty().get());
     }
@@ -145,7 +147,8 @@ final class ImportOptionsBar extends VBox {
         TimeEvidence times = survey == null ? TimeEvidence.NONE : survey.times(state.mapping());
         DateOrderEvidence dates = times.order();
         setShown(orderField, dates.matters());
-        boolean midnightAsFound = survey != null && survey.timeOptions(state.mapping(), state.times().zone()).midnightIsDay();
+        boolean midnightAsFound = survey != null
+                && survey.timeOptions(state.mapping(), state.times().zone()).midnightIsDay();
         setShown(midnightField, midnightAsFound || times.isMidnightOften());
         setShown(centuryField, times.twoDigitYears() > 0);
         offer(
@@ -160,7 +163,8 @@ final class ImportOptionsBar extends VBox {
                 state.times().midnightIsDay(),
                 midnightAsFound
                         ? List.of(new Choice<>(null, "the day, as every row has it"), new Choice<>(false, "the moment"))
-                        : List.of(new Choice<>(null, "the moment, as there are others"), new Choice<>(true, "the day")));
+                        : List.of(
+                                new Choice<>(null, "the moment, as there are others"), new Choice<>(true, "the day")));
         offer(
                 century,
                 state.times().century(),

@@ -124,6 +124,43 @@ class ImportCommandTest {
     }
 
     @Test
+    void asks_which_column_is_the_date_where_several_may_be() throws Exception {
+        Files.writeString(table, "title,event date,incident date\nOne,2026-01-31,2026-02-03\n");
+
+        assertRefused(
+                "table.csv: several columns may be the date: event date, incident date; --map start=COLUMN names one");
+        assertThat(run("--map", "start=incident date")).isZero();
+        assertThat(written().span().from()).hasToString("2026-02-03T00:00:00Z");
+    }
+
+    @Test
+    void says_what_midnights_are_taken_for_and_may_be_told_otherwise() throws Exception {
+        Files.writeString(table, "title,date\nOne,2026-01-31 00:00:00\nTwo,2026-02-01 00:00:00\n");
+
+        assertThat(run()).isZero();
+        assertThat(out.toString()).contains("dates      each time of day is 00:00, so that a date stands for its day");
+        assertThat(written().events().list().get(0).time().isExact()).isFalse();
+        assertThat(run("--midnight", "time", "--force")).isZero();
+        assertThat(out.toString()).doesNotContain("00:00");
+        assertThat(written().events().list().get(0).time().isInstant()).isTrue();
+        assertRefused("--midnight: expected day or time, found \"noon\"", "--midnight", "noon", "--force");
+    }
+
+    @Test
+    void years_of_two_digits_are_left_out_with_a_hint_until_their_century_is_told() throws Exception {
+        Files.writeString(table, "title,date\nOne,31/01/26\nTwo,31/01/2026\n");
+
+        assertThat(run()).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("the year has two digits, which may mean any century; the row is left out")
+                .contains("--century 1950 reads them as 1950 to 2049");
+        assertThat(run("--century", "1950", "--force")).isZero();
+        assertThat(written().events().size()).isEqualTo(2);
+        assertThat(written().span().from()).hasToString("2026-01-31T00:00:00Z");
+        assertRefused("--century: expected a year such as 1950, found \"99999\"", "--century", "99999", "--force");
+    }
+
+    @Test
     void a_column_may_be_named_for_a_field_or_kept_from_it() throws Exception {
         assertThat(run("--map", "category=Other", "--map", "district=")).isZero();
 

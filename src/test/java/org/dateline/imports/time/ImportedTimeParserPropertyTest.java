@@ -21,12 +21,33 @@ class ImportedTimeParserPropertyTest {
 
     private static final ZoneId KARACHI = ZoneId.of("Asia/Karachi");
     private static final List<DateTimeFormatter> DAYS = formats(
-            "uuuu-MM-dd", "uuuuMMdd", "uuuu/M/d", "uuuu-DDD", "dd/MM/uuuu", "d.M.uuuu", "d MMMM uuuu", "d MMM uuuu",
-            "ddMMMuuuu", "MMMM d, uuuu", "EEEE, d MMMM uuuu", "EEE MMM d uuuu", "d-MMM-uuuu", "uuuu MM dd", "uuuu'年'M'月'd'日'",
+            "uuuu-MM-dd",
+            "uuuuMMdd",
+            "uuuu/M/d",
+            "uuuu-DDD",
+            "dd/MM/uuuu",
+            "d.M.uuuu",
+            "d MMMM uuuu",
+            "d MMM uuuu",
+            "ddMMMuuuu",
+            "MMMM d, uuuu",
+            "EEEE, d MMMM uuuu",
+            "EEE MMM d uuuu",
+            "d-MMM-uuuu",
+            "uuuu MM dd",
+            "uuuu'年'M'月'd'日'",
             "'['uuuu-MM-dd'..'uuuu-MM-dd']'");
     private static final List<DateTimeFormatter> MOMENTS = formats(
-            "uuuu-MM-dd HH:mm", "uuuu-MM-dd'T'HH:mm:ss", "uuuuMMddHHmm", "uuuuMMdd'T'HHmm", "dd/MM/uuuu h:mm a", "d MMMM uuuu, HH:mm",
-            "HH:mm d MMMM uuuu", "EEE MMM dd HH:mm:ss uuuu", "EEE, d MMM uuuu HH:mm 'hrs'", "d MMM uuuu HHmm 'hrs'",
+            "uuuu-MM-dd HH:mm",
+            "uuuu-MM-dd'T'HH:mm:ss",
+            "uuuuMMddHHmm",
+            "uuuuMMdd'T'HHmm",
+            "dd/MM/uuuu h:mm a",
+            "d MMMM uuuu, HH:mm",
+            "HH:mm d MMMM uuuu",
+            "EEE MMM dd HH:mm:ss uuuu",
+            "EEE, d MMM uuuu HH:mm 'hrs'",
+            "d MMM uuuu HHmm 'hrs'",
             "dd/MMM/uuuu:HH:mm:ss");
 
     private static List<DateTimeFormatter> formats(String... patterns) {
@@ -42,7 +63,9 @@ class ImportedTimeParserPropertyTest {
     @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
-                .between(LocalDate.of(1900, 1, 1).toEpochDay(), LocalDate.of(2099, 12, 31).toEpochDay())
+                .between(
+                        LocalDate.of(1900, 1, 1).toEpochDay(),
+                        LocalDate.of(2099, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 

@@ -278,7 +278,9 @@ class ImportedTimeParserTest {
                 "31 Brumaire 2026 | no month is called \"Brumaire\" in a language that is known here"
             })
     void what_may_mean_several_things_is_refused_with_what_it_may_mean(String cell, String reason) {
-        assertThatThrownBy(() -> days(cell)).isInstanceOf(NotATimeException.class).hasMessage(reason);
+        assertThatThrownBy(() -> days(cell))
+                .isInstanceOf(NotATimeException.class)
+                .hasMessage(reason);
     }
 
     @Test
