@@ -174,10 +174,9 @@ final class ImportOptionsBar extends VBox {
                         new Choice<>(1950, "1950 to 2049"),
                         new Choice<>(1900, "1900 to 1999"),
                         new Choice<>(2000, "2000 to 2099")));
-        boolean isUndecided = survey != null
-                && state.mapping().column(ImportField.START).isEmpty()
+        boolean isUndecided = state.mapping().column(ImportField.START).isEmpty()
                 && state.mapping().column(ImportField.YEAR).isEmpty();
-        List<String> alike = isUndecided ? survey.timeColumns().alike() : List.of();
+        List<String> alike = survey != null && isUndecided ? survey.timeColumns().alike() : List.of();
         boolean unsure = (state.times().order() == null && dates.isAmbiguous())
                 || !alike.isEmpty()
                 || times.twoDigitYears() > 0 && state.times().century() == null;
