@@ -4,9 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.dateline.imports.time.TimeTally;
 import org.dateline.imports.table.ImportRow;
 import org.dateline.imports.table.ImportTable;
+import org.dateline.imports.time.TimeTally;
 import org.dateline.problem.Problem;
 
 /** Goes through a table once to see what its columns hold. */

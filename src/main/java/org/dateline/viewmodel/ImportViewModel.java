@@ -25,6 +25,7 @@ import org.dateline.imports.ImportPlan;
 import org.dateline.imports.ImportResult;
 import org.dateline.imports.Survey;
 import org.dateline.imports.row.ColumnMapping;
+import org.dateline.imports.table.TableOptions;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.workspace.NamedAreas;
@@ -96,8 +97,8 @@ public final class ImportViewModel {
         this.file = file;
         this.areas = areas;
         this.background = background;
-        this.state =
-                new ReadOnlyObjectWrapper<>(new State(Stage.OPENING, null, null, ColumnMapping.NONE, TimeChoice.in(zone), null));
+        this.state = new ReadOnlyObjectWrapper<>(
+                new State(Stage.OPENING, null, null, ColumnMapping.NONE, TimeChoice.in(zone), null));
         open(null);
     }
 
@@ -109,7 +110,7 @@ public final class ImportViewModel {
     /** Whether the file may be a table, which may be written in another encoding than UTF-8; JSON may not. */
     public boolean mayBeTable() {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        return !name.endsWith("json") && !Files.isDirectory(file);
+        return !name.matches(".*(json|\\.xlsx|\\.ods|\\.kml|\\.kmz|\\.gpx)") && !Files.isDirectory(file);
     }
 
     /** What there is to show. */
@@ -134,7 +135,7 @@ public final class ImportViewModel {
         background.run(
                 Lane.IMPORTING,
                 () -> {
-                    ImportFile opened = ImportFile.open(file, null, charset);
+                    ImportFile opened = ImportFile.open(file, null, TableOptions.in(charset));
                     return new Opened(opened, opened.survey(stopped));
                 },
                 this::opened,
@@ -208,7 +209,8 @@ public final class ImportViewModel {
 
     private ImportPlan plan(Survey survey, String title) {
         State current = now();
-        return new ImportPlan(current.mapping(), survey.profile(), current.times().options(survey, current.mapping()), title);
+        return new ImportPlan(
+                current.mapping(), survey.profile(), current.times().options(survey, current.mapping()), title);
     }
 
     private void show(ImportResult result) {

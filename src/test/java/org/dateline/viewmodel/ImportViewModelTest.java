@@ -14,8 +14,8 @@ import org.dateline.background.Background;
 import org.dateline.data.DatasetReader;
 import org.dateline.geo.MapLayer;
 import org.dateline.imports.ImportResult;
-import org.dateline.imports.time.DateOrder;
 import org.dateline.imports.row.ImportField;
+import org.dateline.imports.time.DateOrder;
 import org.dateline.model.Event;
 import org.dateline.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -92,7 +92,7 @@ class ImportViewModelTest {
         ImportViewModel importModel = new ImportViewModel(file, KARACHI, MapLayer.empty("areas"), Background.direct());
 
         assertThat(now(importModel).stage()).isEqualTo(ImportViewModel.Stage.REFUSED);
-        assertThat(now(importModel).words()).contains("line 1: the header has bytes that mean nothing");
+        assertThat(now(importModel).words()).contains("line 1: this is not UTF-8");
         importModel.open(StandardCharsets.ISO_8859_1);
         importModel.use(now(importModel).mapping().with(ImportField.TITLE, 0));
         assertThat(imported(importModel)).isEqualTo(1);

@@ -25,8 +25,9 @@ import org.dateline.imports.ImportPlan;
 import org.dateline.imports.ImportResult;
 import org.dateline.imports.Survey;
 import org.dateline.imports.row.ColumnMapping;
-import org.dateline.imports.time.DateOrderEvidence;
 import org.dateline.imports.row.ImportField;
+import org.dateline.imports.table.TableOptions;
+import org.dateline.imports.time.DateOrderEvidence;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.text.Folding;
@@ -42,7 +43,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Make a dataset of a CSV with a header, a timeline of TimelineJS or the points of a GeoJSON.",
+            "Make a dataset of a table (CSV, .xlsx, .ods), of JSON, GeoJSON, TimelineJS, KML or GPX.",
             "Rows that cannot be read are listed and left out; the others come in."
         },
         sortOptions = false)
@@ -57,7 +58,7 @@ final class ImportCommand extends PrintingCommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "csv, timelinejs or geojson (default: what it looks like).")
+            description = "csv, timelinejs or geojson (default: what it is).")
     private @Nullable String format;
 
     @Option(
@@ -80,6 +81,18 @@ final class ImportCommand extends PrintingCommand {
             paramLabel = "NAME",
             description = "What a CSV is written in (default: UTF-8; a byte order mark overrules it).")
     private @Nullable String encoding;
+
+    @Option(
+            names = "--sheet",
+            paramLabel = "SHEET",
+            description = "The sheet of a workbook, by its name or its number (default: the one with the most rows).")
+    private @Nullable String sheet;
+
+    @Option(
+            names = "--header-line",
+            paramLabel = "N",
+            description = "The line with the names of the columns; 0 if there are none (default: found).")
+    private @Nullable Integer headerLine;
 
     @Option(
             names = "--title",
@@ -112,12 +125,12 @@ final class ImportCommand extends PrintingCommand {
     @Override
     public Integer call() throws UnreadableFileException {
         checkTarget();
-        ImportFile source = ImportFile.open(file, format(), charset());
+        ImportFile source = ImportFile.open(file, format(), new TableOptions(charset(), sheet, headerLine));
         Survey survey = source.survey(() -> false);
         ColumnMapping mapping = mapping(survey);
         DateOrderEvidence evidence = survey.dates(mapping);
-        ImportPlan plan =
-                new ImportPlan(mapping, survey.profile(), times.options(survey, mapping), title == null ? survey.title() : title);
+        ImportPlan plan = new ImportPlan(
+                mapping, survey.profile(), times.options(survey, mapping), title == null ? survey.title() : title);
         ImportResult result = source.read(plan);
         if (result.dataset().isEmpty()) {
             result.problems().stream().map(Problem::describe).forEach(err()::println);

@@ -113,9 +113,8 @@ public final class ImportedPlaces {
 
     private static double metres(Point one, Point other) {
         double north = (one.latitude() - other.latitude()) * METRES_PER_DEGREE;
-        double east = (one.longitude() - other.longitude())
-                * METRES_PER_DEGREE
-                * Math.cos(Math.toRadians(one.latitude()));
+        double east =
+                (one.longitude() - other.longitude()) * METRES_PER_DEGREE * Math.cos(Math.toRadians(one.latitude()));
         return Math.hypot(north, east);
     }
 

@@ -11,15 +11,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.List;
-import org.dateline.viewmodel.TimeChoice;
-import org.dateline.imports.time.TimeEvidence;
-import org.dateline.imports.row.ImportField;
-import java.util.function.BiFunction;
-import java.util.Objects;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -27,11 +24,14 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.dateline.imports.ImportFormat;
 import org.dateline.imports.Survey;
+import org.dateline.imports.row.ImportField;
 import org.dateline.imports.time.DateOrder;
 import org.dateline.imports.time.DateOrderEvidence;
+import org.dateline.imports.time.TimeEvidence;
 import org.dateline.text.Nearest;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.ImportViewModel;
+import org.dateline.viewmodel.TimeChoice;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for a whole imported file: its encoding, the zone of its times and the order of its dates. */
@@ -79,12 +79,13 @@ final class ImportOptionsBar extends VBox {
                 zone.setValue(zone.getEditor().getText());
             }
         });
-        takeChoice(order, (times, chosen) ->
-                new TimeChoice(times.zone(), chosen, times.century(), times.midnightIsDay()));
+        takeChoice(
+                order, (times, chosen) -> new TimeChoice(times.zone(), chosen, times.century(), times.midnightIsDay()));
         takeChoice(midnight, (times, chosen) -> new TimeChoice(times.zone(), times.order(), times.century(), chosen));
-        takeChoice(century, (times, chosen) ->
-                new TimeChoice(times.zone(), times.order(), chosen, times.midnightIsDay()));
-        getChildren().addAll(new FlowPane(18, 6, encodingField, zoneField, orderField, midnightField, centuryField), note);
+        takeChoice(
+                century, (times, chosen) -> new TimeChoice(times.zone(), times.order(), chosen, times.midnightIsDay()));
+        getChildren()
+                .addAll(new FlowPane(18, 6, encodingField, zoneField, orderField, midnightField, centuryField), note);
     }
 
     private static Node field(String words, Node control) {
@@ -128,7 +129,8 @@ final class ImportOptionsBar extends VBox {
                     + Nearest.to(text, zone.getItems())
                             .map(nearest -> "; the nearest is " + nearest)
                             .orElse("")
-                    + ". Times are read in " + importModel.stateProperty().get().times().zone() + ".";
+                    + ". Times are read in "
+                    + importModel.stateProperty().get().times().zone() + ".";
         }
         show(importModel.stateProperty().get());
     }
@@ -167,11 +169,14 @@ final class ImportOptionsBar extends VBox {
                         new Choice<>(1950, "1950 to 2049"),
                         new Choice<>(1900, "1900 to 1999"),
                         new Choice<>(2000, "2000 to 2099")));
-        List<String> alike = survey == null || state.mapping().column(ImportField.START).isEmpty()
-                ? List.of()
-                : survey.timeColumns().alike();
+        List<String> alike =
+                survey == null || state.mapping().column(ImportField.START).isEmpty()
+                        ? List.of()
+                        : survey.timeColumns().alike();
         boolean unsure = (state.times().order() == null && dates.isAmbiguous()) || !alike.isEmpty();
-        String words = !wrongZone.isEmpty() ? wrongZone : words(times, alike, state.times().order() == null);
+        String words = !wrongZone.isEmpty()
+                ? wrongZone
+                : words(times, alike, state.times().order() == null);
         note.setText(words);
         note.getStyleClass().setAll("label", unsure || !wrongZone.isEmpty() ? "import-doubt" : "faint");
         setShown(note, !words.isEmpty());
