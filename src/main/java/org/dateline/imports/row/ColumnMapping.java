@@ -84,7 +84,9 @@ public record ColumnMapping(Map<ImportField, Integer> columns) {
     private static String core(String name) {
         return folded(name.replaceAll("\\([^)]*\\)|\\[[^\\]]*\\]", " ").strip())
                 .replaceAll("^_+|_+$", "")
-                .replaceAll("^(?:gps|geo|event|incident|geocoded|the)_|_(?:en|english|txt|text|name|wgs84|decimal|dd|deg|degrees)$", "");
+                .replaceAll(
+                        "^(?:gps|geo|event|incident|geocoded|the)_|_(?:en|english|txt|text|name|wgs84|decimal|dd|deg|degrees)$",
+                        "");
     }
 
     static String folded(String name) {
@@ -125,7 +127,8 @@ public record ColumnMapping(Map<ImportField, Integer> columns) {
                 columns.containsKey(ImportField.TITLE) || TITLE_PARTS.stream().anyMatch(columns::containsKey);
         String words = Stream.of(
                         columns.containsKey(ImportField.START) || columns.containsKey(ImportField.YEAR)
-                                ? null : "a column with the date",
+                                ? null
+                                : "a column with the date",
                         titled ? null : "a column with the title, or with a category, actor or place to make it from")
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", and "));

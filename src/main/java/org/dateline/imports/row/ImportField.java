@@ -23,9 +23,7 @@ public enum ImportField {
     END_DAY("Day of the end", ""),
     TIME_WORDS("Date in words", "display_date"),
     TIME_PRECISION("Date precision", "time_precision"),
-    CATEGORY(
-            "Category",
-            "event_type category type_of_incident type_of_event incident_type type group kind class"),
+    CATEGORY("Category", "event_type category type_of_incident type_of_event incident_type type group kind class"),
     DETAIL("Category in detail", "sub_event_type subcategory subtype sub_type"),
     ACTOR("Actor", "actor1 actor perpetrator"),
     OTHER_ACTOR("Second actor", "actor2 target"),
@@ -36,7 +34,9 @@ public enum ImportField {
     COUNTRY("Country", "country country_name country_txt admin0 adm0"),
     LATITUDE("Latitude", "latitude lat y"),
     LONGITUDE("Longitude", "longitude lon lng long x"),
-    POINT("Point", "coordinates coords latlon lat_lon latlong lat_long latlng point geopoint wkt geom geometry gps geo"),
+    POINT(
+            "Point",
+            "coordinates coords latlon lat_lon latlong lat_long latlng point geopoint wkt geom geometry gps geo"),
     PLACE_PRECISION("Place precision", "geo_precision precision place_precision"),
     SOURCE("Sources", "source sources media.credit outlet publisher credit"),
     URL("Address of the source", "url source_url link href media.url"),

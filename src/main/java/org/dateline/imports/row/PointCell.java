@@ -22,13 +22,17 @@ final class PointCell {
                     + "(?:(\\d{1,2}(?:[.,]\\d+)?)\\s*['\u2032\u2019m:\\s]?\\s*)?"
                     + "(?:(\\d{1,2}(?:[.,]\\d+)?)\\s*(?:\"|\u2033|\u201d|''|s)?\\s*)?([NSEWO])?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern LETTERED = Pattern.compile("([NSEWO])?\\s*(\\d{1,3}(?:[.,]\\d+)?)\\s*\u00b0?\\s*([NSEWO])?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PAIR = Pattern.compile("[(\\[]?\\s*(" + NUMBER + ")\u00b0?\\s*[,;\\s]\\s*(" + NUMBER + ")\u00b0?(?:[,;\\s]+" + NUMBER + "){0,2}\\s*[)\\]]?");
+    private static final Pattern LETTERED =
+            Pattern.compile("([NSEWO])?\\s*(\\d{1,3}(?:[.,]\\d+)?)\\s*\u00b0?\\s*([NSEWO])?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAIR = Pattern.compile("[(\\[]?\\s*(" + NUMBER + ")\u00b0?\\s*[,;\\s]\\s*(" + NUMBER
+            + ")\u00b0?(?:[,;\\s]+" + NUMBER + "){0,2}\\s*[)\\]]?");
     private static final Pattern WKT = Pattern.compile(
-            "(?:SRID=4326;)?\\s*POINT\\s*(?:Z|M|ZM)?\\s*\\(\\s*(" + NUMBER + ")\\s+(" + NUMBER + ")[^()]*\\)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern GEOJSON = Pattern.compile(
-            "\\{.*\"type\"\\s*:\\s*\"Point\".*\"coordinates\"\\s*:\\s*\\[\\s*(" + NUMBER + ")\\s*,\\s*(" + NUMBER + ").*|"
-                    + "\\{.*\"coordinates\"\\s*:\\s*\\[\\s*(" + NUMBER + ")\\s*,\\s*(" + NUMBER + ").*\"type\"\\s*:\\s*\"Point\".*");
+            "(?:SRID=4326;)?\\s*POINT\\s*(?:Z|M|ZM)?\\s*\\(\\s*(" + NUMBER + ")\\s+(" + NUMBER + ")[^()]*\\)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern GEOJSON =
+            Pattern.compile("\\{.*\"type\"\\s*:\\s*\"Point\".*\"coordinates\"\\s*:\\s*\\[\\s*(" + NUMBER + ")\\s*,\\s*("
+                    + NUMBER + ").*|" + "\\{.*\"coordinates\"\\s*:\\s*\\[\\s*(" + NUMBER + ")\\s*,\\s*(" + NUMBER
+                    + ").*\"type\"\\s*:\\s*\"Point\".*");
     private static final int LONGEST = 400;
 
     private PointCell() {}

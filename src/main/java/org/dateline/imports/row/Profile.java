@@ -181,34 +181,23 @@ public enum Profile {
 
     /** How exactly the place is known by a code: the most exact that it allows; empty if it means nothing. */
     Optional<Precision> placeKnown(String code) {
-        List<Precision> known =
-                switch (this) {
-                    case UCDP_GED ->
-                        List.of(
-                                Precision.TOWN,
-                                Precision.DISTRICT,
-                                Precision.DISTRICT,
-                                Precision.PROVINCE,
-                                Precision.PROVINCE,
-                                Precision.COUNTRY,
-                                Precision.COUNTRY);
-                    case GTD ->
-                        List.of(
-                                Precision.TOWN,
-                                Precision.DISTRICT,
-                                Precision.DISTRICT,
-                                Precision.PROVINCE,
-                                Precision.PROVINCE);
-                    // 1 country, 2 and 5 state, 3 and 4 city or landmark
-                    case GDELT ->
-                        List.of(
-                                Precision.COUNTRY,
-                                Precision.PROVINCE,
-                                Precision.TOWN,
-                                Precision.TOWN,
-                                Precision.PROVINCE);
-                    default -> List.of(Precision.TOWN, Precision.DISTRICT, Precision.PROVINCE);
-                };
+        List<Precision> known = switch (this) {
+            case UCDP_GED ->
+                List.of(
+                        Precision.TOWN,
+                        Precision.DISTRICT,
+                        Precision.DISTRICT,
+                        Precision.PROVINCE,
+                        Precision.PROVINCE,
+                        Precision.COUNTRY,
+                        Precision.COUNTRY);
+            case GTD ->
+                List.of(Precision.TOWN, Precision.DISTRICT, Precision.DISTRICT, Precision.PROVINCE, Precision.PROVINCE);
+            // 1 country, 2 and 5 state, 3 and 4 city or landmark
+            case GDELT ->
+                List.of(Precision.COUNTRY, Precision.PROVINCE, Precision.TOWN, Precision.TOWN, Precision.PROVINCE);
+            default -> List.of(Precision.TOWN, Precision.DISTRICT, Precision.PROVINCE);
+        };
         OptionalInt number = IntStream.rangeClosed(1, known.size())
                 .filter(each -> code.equals(String.valueOf(each)))
                 .findFirst();
@@ -266,7 +255,8 @@ public enum Profile {
             String bare = part.strip();
             // UCDP writes outlet, date and headline of each article
             String outlet = this == UCDP_GED
-                    ? bare.replaceFirst("^\"?(.*?)\"?,\\s*\"?\\d{4}-\\d{2}-\\d{2}.*$", "$1").strip()
+                    ? bare.replaceFirst("^\"?(.*?)\"?,\\s*\"?\\d{4}-\\d{2}-\\d{2}.*$", "$1")
+                            .strip()
                     : bare;
             if (!outlet.isEmpty() && !outlets.contains(outlet)) {
                 outlets.add(outlet);

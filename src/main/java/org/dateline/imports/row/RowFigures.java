@@ -50,8 +50,7 @@ public final class RowFigures {
         return figures;
     }
 
-    private void add(
-            RowCells row, ImportField field, String measure, RowProblems problems, List<Figure> figures) {
+    private void add(RowCells row, ImportField field, String measure, RowProblems problems, List<Figure> figures) {
         String cell = CellText.plain(row.get(field));
         boolean isUnknown = cell.isEmpty() || profile.isUnknownNumber(cell);
         Optional<String> range = field == ImportField.FATALITIES ? range(row, cell) : Optional.empty();
@@ -77,7 +76,8 @@ public final class RowFigures {
             return Optional.empty();
         }
         String likeliest = whole(best);
-        return Optional.of("between " + low + " and " + high + (likeliest.isEmpty() ? "" : ", best estimate " + likeliest));
+        return Optional.of(
+                "between " + low + " and " + high + (likeliest.isEmpty() ? "" : ", best estimate " + likeliest));
     }
 
     private static String whole(String cell) {

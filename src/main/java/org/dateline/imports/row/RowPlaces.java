@@ -41,6 +41,8 @@ public final class RowPlaces {
         String district = named(row, ImportField.DISTRICT, "district", province == null ? country : province);
         Optional<EventPlace> wide = wide(known, district, province, country);
         if (wide.isPresent()) {
+            // Not where it happened, but where the area is that the row means
+            points.stream().findFirst().ifPresent(point -> places.about(wide.get().place(), point));
             return List.of(wide.get());
         }
         String around = Stream.of(district, province, country)

@@ -85,6 +85,8 @@ public final class RowWords {
     private boolean isLessExact(RowCells row) {
         String precision = row.get(ImportField.PLACE_PRECISION);
         return !precision.isEmpty()
-                && profile.placeKnown(precision).map(known -> !known.allowsPoint()).orElse(false);
+                && profile.placeKnown(precision)
+                        .map(known -> !known.allowsPoint())
+                        .orElse(false);
     }
 }

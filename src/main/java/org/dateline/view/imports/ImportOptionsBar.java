@@ -192,7 +192,7 @@ final class ImportOptionsBar extends VBox {
     private static String words(TimeEvidence times, List<String> found, List<String> alike, TimeChoice chosen) {
         List<String> sentences = new ArrayList<>();
         if (!alike.isEmpty()) {
-            sentences.add("Several columns may be the date: " + String.join(", ", alike) + ". Choose one above.");
+            sentences.add("Several columns may be the date: " + String.join(", ", alike) + ". Choose one below.");
         }
         if (times.order().matters()) {
             sentences.add("Dates: " + times.order().reason() + "."
