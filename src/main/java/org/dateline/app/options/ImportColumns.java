@@ -76,7 +76,8 @@ public final class ImportColumns {
         Map<String, String> columns = columns();
         List<String> names = survey.names();
         List<String> alike = survey.timeColumns().alike();
-        if (!alike.isEmpty() && !columns.containsKey(ImportField.START.word())) {
+        boolean named = columns.containsKey(ImportField.START.word()) || columns.containsKey(ImportField.YEAR.word());
+        if (!alike.isEmpty() && !named) {
             throw new CommandException(file + ": several columns may be the date: " + String.join(", ", alike)
                     + "; --column start=COLUMN names one");
         }

@@ -128,7 +128,7 @@ class ImportCommandTest {
         Files.writeString(table, "title,event date,incident date\nOne,2026-01-31,2026-02-03\n");
 
         assertRefused(
-                "table.csv: several columns may be the date: event date, incident date; --map start=COLUMN names one");
+                "table.csv: several columns may be the date: event date, incident date; --column start=COLUMN names one");
         assertThat(run("--map", "start=incident date")).isZero();
         assertThat(written().span().from()).hasToString("2026-02-03T00:00:00Z");
     }

@@ -7,12 +7,15 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.dateline.model.EventTime;
+import org.dateline.words.Edtf;
 import org.jspecify.annotations.NullMarked;
 
 /** What holds for each date that is written in one of many forms, and for texts that are none. */
@@ -130,6 +133,33 @@ class ImportedTimeParserPropertyTest {
         assertThat(until).isNotNull();
         assertThat(time.day()).isEqualTo(day);
         assertThat(until == null ? null : until.day()).isEqualTo(last);
+    }
+
+    /** A day, its month, its year or its decade in the extended format. */
+    private static String edtf(LocalDate day, int precision) {
+        return switch (precision) {
+            case 0 -> day.toString();
+            case 1 -> day.toString().substring(0, 7);
+            case 2 -> day.toString().substring(0, 4);
+            default -> day.toString().substring(0, 3) + "X";
+        };
+    }
+
+    @Property(tries = 2000)
+    void what_the_extended_format_says_is_written_so_again(
+            @ForAll("days") LocalDate first,
+            @ForAll @IntRange(max = 3) int firstPrecision,
+            @ForAll @IntRange(max = 2) int lastPrecision)
+            throws Exception {
+        String one = edtf(first, firstPrecision);
+        String two = edtf(first, Math.min(firstPrecision, 2)) + "/" + edtf(first.plusYears(2), lastPrecision);
+
+        for (String text : List.of(one, two)) {
+            ImportedTime time = parser().parse(text, "");
+            ImportedTime end = Optional.ofNullable(time.until()).orElse(time);
+            EventTime event = new EventTime(time.from(), time.to(), end.from(), end.to(), null);
+            assertThat(Edtf.of(event, KARACHI)).contains(text);
+        }
     }
 
     @Property(tries = 20_000)
