@@ -169,6 +169,24 @@ class ColumnsOfTimesTest {
         return Stream.of(cells.split(" "));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "start,stop | 08:37,11:06 | 2026-01-31T08:37:00+05:00/2026-01-31T11:06:00+05:00 | 0",
+                "start,stop | 08.37,11.06 | 2026-01-31T08:37:00+05:00/2026-01-31T11:06:00+05:00 | 0",
+                "Start Time,End Time | 6:30 PM,7 pm | 2026-01-31T18:30:00+05:00/2026-01-31T19:00:00+05:00 | 0",
+                "start,end | 22:00,02:00 | 2026-01-31T22:00:00+05:00/2026-02-01T02:00:00+05:00 | 1",
+                "start,end | 22:00,soon:00 | 2026-01-31T22:00:00+05:00 | 0"
+            })
+    void a_date_may_stand_beside_the_times_of_day_of_its_beginning_and_its_end(
+            String headings, String cells, String expected, int problems) throws Exception {
+        ImportResult result = read("title,date," + headings + "\nA,2026-01-31," + cells + "\n");
+
+        assertThat(times(result)).containsExactly(expected);
+        assertThat(result.problems()).hasSize(problems);
+    }
+
     @Test
     void an_hour_is_some_time_in_it() throws Exception {
         ImportResult result = read("title,date,hour\nA,2026-01-31,6\n");

@@ -1,5 +1,7 @@
 package org.dateline.imports.row;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +56,25 @@ final class RowDates {
     /** Whether the row says anything of it. */
     boolean isIn(RowCells row) {
         return row.has(date) || row.has(year);
+    }
+
+    /** Whether the row has a time of day without a date of its own. */
+    boolean isTimeOfDayAlone(RowCells row) {
+        return !isIn(row) && row.has(time);
+    }
+
+    /** Its time of day on the day of the beginning, or on the day after if that lies before it. */
+    ImportedTime on(LocalDate day, Instant notBefore, RowCells row) throws NotATimeException {
+        ImportedTime sameDay = parser.parse(day.toString(), row.get(time));
+        return sameDay.to().isBefore(notBefore)
+                ? parser.parse(day.plusDays(1).toString(), row.get(time))
+                        .doubting("\"" + row.columnOf(time) + "\" lies before the beginning; it is taken as of the next day")
+                : sameDay;
+    }
+
+    /** The field of the time of day. */
+    ImportField timeField() {
+        return time;
     }
 
     /** The field whose column is named where it cannot be read. */

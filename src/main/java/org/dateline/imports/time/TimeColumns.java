@@ -71,7 +71,7 @@ public final class TimeColumns {
     private static final Set<String> STARTS =
             Set.of("start", "started", "begin", "beginning", "from", "debut", "inicio", "beginn", "startdate");
     private static final Set<String> ENDS =
-            Set.of("end", "ended", "until", "to", "finish", "fin", "ende", "fim", "enddate", "last", "till");
+            Set.of("end", "ended", "until", "to", "finish", "fin", "ende", "fim", "enddate", "last", "till", "stop", "stopped");
     private static final Set<String> OTHER = Set.of(
             "submission",
             "submitted",
@@ -360,6 +360,8 @@ public final class TimeColumns {
                     && !contains(words, OTHER)
                     && !words.contains("precision")
                     && !words.contains("zone");
+            // A beginning and an end that are no dates, beside a date
+            named |= times.isOfTimesOfDay() && contains(words, end ? ENDS : STARTS);
             boolean fits = times.filled() == 0 || times.isOfTimesOfDay();
             if (named && fits && contains(words, ENDS) == end && !chosen.containsValue(column)) {
                 return Optional.of(column);

@@ -2,7 +2,6 @@ package org.dateline.imports.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +29,7 @@ final class TwoDates {
      * @throws NotATimeException if the second lies before the first
      */
     static Optional<ImportedTime> read(
-            String first, String second, boolean goesOn, ZoneId zone, ImportedTimeParser parser)
+            String first, String second, boolean goesOn, ImportedTimeParser parser)
             throws NotATimeException {
         if (first.isBlank() || second.isBlank()) {
             return Optional.empty();
@@ -46,7 +45,7 @@ final class TwoDates {
             for (String begun : firsts(first, whole)) {
                 ImportedTime start = one(begun, parser);
                 boolean asWritten = begun.equals(first) && whole.equals(second);
-                if (start != null && (asWritten || (start.day() == null) == (last.day() == null))) {
+                if (start != null && (asWritten || isAlike(start, last))) {
                     boolean iso = first.length() >= 4
                             && YEAR.matcher(first.substring(0, 4)).matches();
                     return Optional.of(between(start, last, goesOn && iso));
@@ -54,6 +53,11 @@ final class TwoDates {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether two dates of which one was completed from the other are a day each, or none of them, in their order. */
+    private static boolean isAlike(ImportedTime first, ImportedTime last) {
+        return (first.day() == null) == (last.day() == null) && !first.from().isAfter(last.from());
     }
 
     private static ImportedTime between(ImportedTime first, ImportedTime last, boolean goesOn)

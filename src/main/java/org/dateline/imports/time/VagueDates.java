@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -89,7 +91,7 @@ final class VagueDates {
         }
         Matcher oneOf = ONE_OF.matcher(text);
         if (oneOf.matches()) {
-            return TwoDates.read(oneOf.group(1).strip(), oneOf.group(2).strip(), false, options.zone(), single);
+            return TwoDates.read(oneOf.group(1).strip(), oneOf.group(2).strip(), false, single);
         }
         if (SEASON.matcher(text).matches()) {
             throw new NotATimeException("a season begins and ends on other days from place to place; write the months");
@@ -224,25 +226,28 @@ final class VagueDates {
         return instant.atZone(options.zone()).plusMonths(months).plusDays(days).toInstant();
     }
 
-    /** Two dates, or two times of one day, with a sign or a word between them. */
+    /** Two dates, or two times of one day, with a sign or a word between them; a hyphen is within a date rather than between two. */
     Optional<ImportedTime> two(String text) throws NotATimeException {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
         String bare = BEFORE_TWO.matcher(text).replaceFirst("");
-        Matcher separator = SEPARATOR.matcher(bare);
-        while (separator.find()) {
-            boolean goesOn = separator.group().equals("/");
-            Optional<ImportedTime> both = TwoDates.read(
-                    bare.substring(0, separator.start()),
-                    bare.substring(separator.end()),
-                    goesOn,
-                    options.zone(),
-                    single);
-            if (both.isPresent()) {
-                return both;
+        List<MatchResult> separators = SEPARATOR.matcher(bare).results().toList();
+        for (boolean hyphen : new boolean[] {false, true}) {
+            for (MatchResult separator : separators) {
+                Optional<ImportedTime> both =
+                        separator.group().equals("-") == hyphen ? two(bare, separator) : Optional.empty();
+                if (both.isPresent()) {
+                    return both;
+                }
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<ImportedTime> two(String text, MatchResult separator) throws NotATimeException {
+        boolean goesOn = separator.group().equals("/");
+        String first = text.substring(0, separator.start());
+        return TwoDates.read(first, text.substring(separator.end()), goesOn, single);
     }
 }
