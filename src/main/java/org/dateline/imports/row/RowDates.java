@@ -68,7 +68,8 @@ final class RowDates {
         ImportedTime sameDay = parser.parse(day.toString(), row.get(time));
         return sameDay.to().isBefore(notBefore)
                 ? parser.parse(day.plusDays(1).toString(), row.get(time))
-                        .doubting("\"" + row.columnOf(time) + "\" lies before the beginning; it is taken as of the next day")
+                        .doubting("\"" + row.columnOf(time)
+                                + "\" lies before the beginning; it is taken as of the next day")
                 : sameDay;
     }
 

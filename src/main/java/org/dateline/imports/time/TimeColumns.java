@@ -70,8 +70,9 @@ public final class TimeColumns {
             "origin");
     private static final Set<String> STARTS =
             Set.of("start", "started", "begin", "beginning", "from", "debut", "inicio", "beginn", "startdate");
-    private static final Set<String> ENDS =
-            Set.of("end", "ended", "until", "to", "finish", "fin", "ende", "fim", "enddate", "last", "till", "stop", "stopped");
+    private static final Set<String> ENDS = Set.of(
+            "end", "ended", "until", "to", "finish", "fin", "ende", "fim", "enddate", "last", "till", "stop",
+            "stopped");
     private static final Set<String> OTHER = Set.of(
             "submission",
             "submitted",

@@ -28,8 +28,7 @@ final class TwoDates {
      * @param goesOn whether it went on from the first to the second, if both say their year, and was not just some time between
      * @throws NotATimeException if the second lies before the first
      */
-    static Optional<ImportedTime> read(
-            String first, String second, boolean goesOn, ImportedTimeParser parser)
+    static Optional<ImportedTime> read(String first, String second, boolean goesOn, ImportedTimeParser parser)
             throws NotATimeException {
         if (first.isBlank() || second.isBlank()) {
             return Optional.empty();

@@ -176,7 +176,8 @@ final class ImportOptionsBar extends VBox {
                         new Choice<>(2000, "2000 to 2099")));
         boolean isUndecided = state.mapping().column(ImportField.START).isEmpty()
                 && state.mapping().column(ImportField.YEAR).isEmpty();
-        List<String> alike = survey != null && isUndecided ? survey.timeColumns().alike() : List.of();
+        List<String> alike =
+                survey != null && isUndecided ? survey.timeColumns().alike() : List.of();
         boolean unsure = (state.times().order() == null && dates.isAmbiguous())
                 || !alike.isEmpty()
                 || times.twoDigitYears() > 0 && state.times().century() == null;
