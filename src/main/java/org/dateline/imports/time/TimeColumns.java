@@ -205,7 +205,6 @@ public final class TimeColumns {
             if (alike.isEmpty()) {
                 chosen.put(Role.START, best.get().column);
                 chooseEnd();
-                others = others(starts);
             }
         }
         if (!chosen.isEmpty()) {
@@ -214,6 +213,7 @@ public final class TimeColumns {
                     .filter(column -> !chosen.containsValue(column))
                     .ifPresent(column -> chosen.put(Role.END_TIME_OF_DAY, column));
         }
+        others = chosen.containsKey(Role.START) ? others(starts) : List.of();
     }
 
     private boolean isOfDates(Candidate date) {
@@ -302,7 +302,8 @@ public final class TimeColumns {
         return starts.stream()
                 .filter(candidate -> candidate.worth >= WORTH_TELLING && !chosen.containsValue(candidate.column))
                 .map(candidate -> columns.get(candidate.column))
-                .filter(column -> column.times.isOfDates() && column.times.values() != best)
+                .filter(column -> column.times.isOfDates() && !column.times.isOfTimesOfDay())
+                .filter(column -> column.times.values() != best)
                 .map(column -> "\"" + column.name + "\"")
                 .toList();
     }
