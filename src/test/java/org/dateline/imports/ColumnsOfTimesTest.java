@@ -228,7 +228,8 @@ class ColumnsOfTimesTest {
         Survey form = survey("title,start,Date of incident\nA,2026-02-05T09:12:33+05:00,2026-01-31\n");
         Survey report = survey("title,date published\nA,2026-01-31\n");
 
-        assertThat(found(survey("title,acq_date,acq_time\nA,2026-01-31,1506\nB,2026-01-31,0220\n"))).isEmpty();
+        assertThat(found(survey("title,acq_date,acq_time\nA,2026-01-31,1506\nB,2026-01-31,0220\n")))
+                .isEmpty();
         assertThat(found(form)).containsExactly("taken from \"Date of incident\"; there are others in \"start\"");
         assertThat(found(report))
                 .containsExactly(
