@@ -25,6 +25,7 @@ import org.dateline.imports.ImportPlan;
 import org.dateline.imports.ImportResult;
 import org.dateline.imports.Survey;
 import org.dateline.imports.row.ColumnMapping;
+import org.dateline.imports.row.Profile;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.workspace.NamedAreas;
@@ -96,8 +97,8 @@ public final class ImportViewModel {
         this.file = file;
         this.areas = areas;
         this.background = background;
-        this.state =
-                new ReadOnlyObjectWrapper<>(new State(Stage.OPENING, null, null, ColumnMapping.NONE, TimeChoice.in(zone), null));
+        this.state = new ReadOnlyObjectWrapper<>(
+                new State(Stage.OPENING, null, null, ColumnMapping.NONE, TimeChoice.in(zone), null));
         open(null);
     }
 
@@ -156,6 +157,16 @@ public final class ImportViewModel {
         read();
     }
 
+    /** Reads the file as that of a compiler, or as a plain table; its columns are proposed anew. */
+    public void readAs(Profile profile) {
+        Survey survey = now().survey();
+        if (survey != null && survey.profile() != profile) {
+            Survey changed = survey.as(profile);
+            state.set(new State(now().stage(), null, changed, changed.proposed(), now().times(), now().result()));
+            read();
+        }
+    }
+
     private void refuse(Exception failure) {
         String words = failure instanceof UnreadableFileException
                 ? String.valueOf(failure.getMessage())
@@ -208,7 +219,8 @@ public final class ImportViewModel {
 
     private ImportPlan plan(Survey survey, String title) {
         State current = now();
-        return new ImportPlan(current.mapping(), survey.profile(), current.times().options(survey, current.mapping()), title);
+        return new ImportPlan(
+                current.mapping(), survey.profile(), current.times().options(survey, current.mapping()), title);
     }
 
     private void show(ImportResult result) {

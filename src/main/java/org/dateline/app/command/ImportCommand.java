@@ -25,11 +25,13 @@ import org.dateline.imports.ImportPlan;
 import org.dateline.imports.ImportResult;
 import org.dateline.imports.Survey;
 import org.dateline.imports.row.ColumnMapping;
-import org.dateline.imports.time.DateOrderEvidence;
 import org.dateline.imports.row.ImportField;
+import org.dateline.imports.row.Profile;
+import org.dateline.imports.time.DateOrderEvidence;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.text.Folding;
+import org.dateline.text.Nearest;
 import org.dateline.workspace.ExportTarget;
 import org.dateline.workspace.NamedAreas;
 import org.jspecify.annotations.Nullable;
@@ -67,10 +69,20 @@ final class ImportCommand extends PrintingCommand {
                 "Which column stands for a field (default: the columns' names); FIELD= for none. The fields are title,"
                         + " start, time-of-day, end, end-time-of-day, year, month, day, end-year, end-month, end-day, time-words,"
                         + " time-precision, category, detail, actor, other-actor,"
-                        + " text, place, district, province, latitude, longitude, place-precision, source, url,"
-                        + " fatalities and id."
+                        + " text, place, district, province, country, latitude, longitude, point, point-longitude-first,"
+                        + " place-precision, source, second-source, third-source, url, fatalities, fatalities-low,"
+                        + " fatalities-high, wounded, missing, displaced, arrested, row-type and id."
             })
     private Map<String, String> columns = new LinkedHashMap<>();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description = {
+                "Whose table it is, and whose codes it has: acled, ucdp-ged, gtd, timelinejs, firms, usgs, em-dat, gdelt, or"
+                        + " none for a plain table (default: what its columns tell)."
+            })
+    private @Nullable String profile;
 
     @Mixin
     private ImportTimes times = new ImportTimes();
@@ -100,6 +112,7 @@ final class ImportCommand extends PrintingCommand {
             String file,
             String format,
             String dataset,
+            String profile,
             Map<String, String> columns,
             List<String> unusedColumns,
             String zone,
@@ -113,11 +126,12 @@ final class ImportCommand extends PrintingCommand {
     public Integer call() throws UnreadableFileException {
         checkTarget();
         ImportFile source = ImportFile.open(file, format(), charset());
-        Survey survey = source.survey(() -> false);
+        Survey found = source.survey(() -> false);
+        Survey survey = profile == null ? found : found.as(profile(profile));
         ColumnMapping mapping = mapping(survey);
         DateOrderEvidence evidence = survey.dates(mapping);
-        ImportPlan plan =
-                new ImportPlan(mapping, survey.profile(), times.options(survey, mapping), title == null ? survey.title() : title);
+        ImportPlan plan = new ImportPlan(
+                mapping, survey.profile(), times.options(survey, mapping), title == null ? survey.title() : title);
         ImportResult result = source.read(plan);
         if (result.dataset().isEmpty()) {
             result.problems().stream().map(Problem::describe).forEach(err()::println);
@@ -189,13 +203,31 @@ final class ImportCommand extends PrintingCommand {
                     file + ": " + missing + " is missing; --map start=COLUMN, --map title=COLUMN name"
                             + " one; the columns are " + String.join(", ", names));
         });
+        survey.pointOrder(chosen)
+                .filter(doubt -> doubt.fields().stream().map(ImportField::word).noneMatch(columns::containsKey))
+                .ifPresent(doubt -> {
+                    throw new CommandException(file + ": " + doubt.words() + "; if so, " + doubt.swapped()
+                            + "; --map names the columns as they are otherwise");
+                });
         return chosen;
     }
 
+    private static Profile profile(String word) {
+        return Profile.ofWord(word)
+                .orElseThrow(() -> new CommandException("--profile: there is no \"" + word + "\"; there are "
+                        + Arrays.stream(Profile.values()).map(Profile::word).collect(Collectors.joining(", "))));
+    }
+
+    private static String nearest(String word, List<String> known) {
+        List<String> near = Nearest.among(word, known, 3);
+        return near.isEmpty() ? "" : "; the nearest " + (near.size() == 1 ? "is " : "are ") + String.join(", ", near);
+    }
+
     private static CommandException unknownField(String word) {
-        String known =
-                Arrays.stream(ImportField.values()).map(ImportField::word).collect(Collectors.joining(", "));
-        return new CommandException("--map: there is no field \"" + word + "\"; there are " + known);
+        List<String> known =
+                Arrays.stream(ImportField.values()).map(ImportField::word).toList();
+        return new CommandException("--map: there is no field \"" + word + "\"" + nearest(word, known) + "; there are "
+                + String.join(", ", known));
     }
 
     private static int column(String wanted, List<String> names) {
@@ -205,8 +237,8 @@ final class ImportCommand extends PrintingCommand {
                 : IntStream.range(0, names.size())
                         .filter(i -> Folding.fold(names.get(i)).equals(Folding.fold(wanted)))
                         .findFirst()
-                        .orElseThrow(() -> new CommandException("--map: there is no column \"" + wanted
-                                + "\"; the columns are " + String.join(", ", names)));
+                        .orElseThrow(() -> new CommandException("--map: there is no column \"" + wanted + "\""
+                                + nearest(wanted, names) + "; the columns are " + String.join(", ", names)));
     }
 
     /** Writes the dataset with the districts of the map; without them where there is no map. */
@@ -230,6 +262,7 @@ final class ImportCommand extends PrintingCommand {
                 file.toString(),
                 survey.format().word(),
                 out.toString(),
+                survey.profile().word(),
                 used,
                 names.stream().filter(name -> !used.containsValue(name)).toList(),
                 plan.zone().getId(),
@@ -243,6 +276,9 @@ final class ImportCommand extends PrintingCommand {
     private void print(Output output, ImportResult result, DateOrderEvidence evidence, List<String> found) {
         result.problems().stream().map(Problem::describe).forEach(out()::println);
         TextTable table = new TextTable();
+        table.row(
+                "read as",
+                Profile.ofWord(output.profile()).orElse(Profile.PLAIN).title());
         output.columns().forEach((field, column) -> table.row(field, column));
         if (!output.unusedColumns().isEmpty()) {
             table.row("not used", String.join(", ", output.unusedColumns()));

@@ -34,7 +34,8 @@ public final class RowWords {
             return LINE_BREAK.matcher(own).replaceAll(" ");
         }
         Optional<String> what = first(row, ImportField.CATEGORY, ImportField.DETAIL, ImportField.ACTOR);
-        Optional<String> where = first(row, ImportField.PLACE, ImportField.DISTRICT, ImportField.PROVINCE);
+        Optional<String> where =
+                first(row, ImportField.PLACE, ImportField.DISTRICT, ImportField.PROVINCE, ImportField.COUNTRY);
         String title = Stream.of(what, where).flatMap(Optional::stream).collect(Collectors.joining(", "));
         if (title.isEmpty()) {
             throw new RowLeftOutException(
@@ -47,7 +48,9 @@ public final class RowWords {
 
     private Optional<String> first(RowCells row, ImportField... fields) {
         return Stream.of(fields)
-                .map(field -> field == ImportField.CATEGORY ? profile.category(row.get(field)) : row.get(field))
+                .map(field -> field == ImportField.CATEGORY
+                        ? profile.category(row.get(field))
+                        : PlaceNames.in(row, field, profile))
                 .filter(Predicate.not(String::isEmpty))
                 .findFirst();
     }
@@ -70,7 +73,7 @@ public final class RowWords {
             named.add(row.columnOf(ImportField.PLACE_PRECISION) + ": " + row.get(ImportField.PLACE_PRECISION)
                     + (row.has(ImportField.PLACE) ? ", for the place " + row.get(ImportField.PLACE) : ""));
         }
-        if (outlets.size() > 1 && row.has(ImportField.URL)) {
+        if (outlets.size() > 1 && WebAddresses.of(row.get(ImportField.URL)).size() == 1) {
             named.add(row.columnOf(ImportField.URL) + ": " + row.get(ImportField.URL));
         }
         if (!named.isEmpty()) {
@@ -85,6 +88,8 @@ public final class RowWords {
     private boolean isLessExact(RowCells row) {
         String precision = row.get(ImportField.PLACE_PRECISION);
         return !precision.isEmpty()
-                && profile.placeKnown(precision).map(known -> !known.allowsPoint()).orElse(false);
+                && profile.placeKnown(precision)
+                        .map(known -> !known.allowsPoint())
+                        .orElse(false);
     }
 }

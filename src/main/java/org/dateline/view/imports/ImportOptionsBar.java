@@ -11,15 +11,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.List;
-import org.dateline.viewmodel.TimeChoice;
-import org.dateline.imports.time.TimeEvidence;
-import org.dateline.imports.row.ImportField;
-import java.util.function.BiFunction;
-import java.util.Objects;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -27,11 +24,15 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.dateline.imports.ImportFormat;
 import org.dateline.imports.Survey;
+import org.dateline.imports.row.ImportField;
+import org.dateline.imports.row.Profile;
 import org.dateline.imports.time.DateOrder;
 import org.dateline.imports.time.DateOrderEvidence;
+import org.dateline.imports.time.TimeEvidence;
 import org.dateline.text.Nearest;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.ImportViewModel;
+import org.dateline.viewmodel.TimeChoice;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for a whole imported file: its encoding, the zone of its times and the order of its dates. */
@@ -50,12 +51,14 @@ final class ImportOptionsBar extends VBox {
             new Encoding("UTF-16", StandardCharsets.UTF_16LE));
 
     private final ImportViewModel importModel;
+    private final ComboBox<Choice<Profile>> profile = named("import-profile", new ComboBox<>());
     private final ComboBox<Encoding> encoding = named("import-encoding", new ComboBox<>());
     private final ComboBox<String> zone = named("import-zone", new ComboBox<>());
     private final ComboBox<Choice<DateOrder>> order = named("import-order", new ComboBox<>());
     private final ComboBox<Choice<Boolean>> midnight = named("import-midnight", new ComboBox<>());
     private final ComboBox<Choice<Integer>> century = named("import-century", new ComboBox<>());
     private final Label note = named("import-note", WrappedLabel.of(""));
+    private final Node profileField = field("Read as", profile);
     private final Node encodingField = field("Written in", encoding);
     private final Node zoneField = field("Time zone", zone);
     private final Node orderField = field("Order of dates", order);
@@ -70,6 +73,13 @@ final class ImportOptionsBar extends VBox {
         encoding.setValue(ENCODINGS.get(0));
         encoding.setConverter(converter(Encoding::name));
         encoding.setOnAction(event -> importModel.open(encoding.getValue().charset()));
+        profile.setConverter(converter(Choice::words));
+        profile.setOnAction(event -> {
+            Choice<Profile> chosen = profile.getValue();
+            if (!showing && chosen != null && chosen.chosen() != null) {
+                importModel.readAs(chosen.chosen());
+            }
+        });
         zone.setEditable(true);
         zone.getItems().setAll(new TreeSet<>(ZoneId.getAvailableZoneIds()));
         zone.setPrefWidth(200);
@@ -79,12 +89,16 @@ final class ImportOptionsBar extends VBox {
                 zone.setValue(zone.getEditor().getText());
             }
         });
-        takeChoice(order, (times, chosen) ->
-                new TimeChoice(times.zone(), chosen, times.century(), times.midnightIsDay()));
+        takeChoice(
+                order, (times, chosen) -> new TimeChoice(times.zone(), chosen, times.century(), times.midnightIsDay()));
         takeChoice(midnight, (times, chosen) -> new TimeChoice(times.zone(), times.order(), times.century(), chosen));
-        takeChoice(century, (times, chosen) ->
-                new TimeChoice(times.zone(), times.order(), chosen, times.midnightIsDay()));
-        getChildren().addAll(new FlowPane(18, 6, encodingField, zoneField, orderField, midnightField, centuryField), note);
+        takeChoice(
+                century, (times, chosen) -> new TimeChoice(times.zone(), times.order(), chosen, times.midnightIsDay()));
+        getChildren()
+                .addAll(
+                        new FlowPane(
+                                18, 6, profileField, encodingField, zoneField, orderField, midnightField, centuryField),
+                        note);
     }
 
     private static Node field(String words, Node control) {
@@ -128,7 +142,8 @@ final class ImportOptionsBar extends VBox {
                     + Nearest.to(text, zone.getItems())
                             .map(nearest -> "; the nearest is " + nearest)
                             .orElse("")
-                    + ". Times are read in " + importModel.stateProperty().get().times().zone() + ".";
+                    + ". Times are read in "
+                    + importModel.stateProperty().get().times().zone() + ".";
         }
         show(importModel.stateProperty().get());
     }
@@ -142,6 +157,7 @@ final class ImportOptionsBar extends VBox {
         // A file that is refused may only be written in another encoding
         setShown(encodingField, survey == null ? importModel.mayBeTable() : survey.format() == ImportFormat.CSV);
         setShown(zoneField, survey != null);
+        showProfile(survey);
         TimeEvidence times = survey == null ? TimeEvidence.NONE : survey.times(state.mapping());
         DateOrderEvidence dates = times.order();
         setShown(orderField, dates.matters());
@@ -167,15 +183,36 @@ final class ImportOptionsBar extends VBox {
                         new Choice<>(1950, "1950 to 2049"),
                         new Choice<>(1900, "1900 to 1999"),
                         new Choice<>(2000, "2000 to 2099")));
-        List<String> alike = survey == null || state.mapping().column(ImportField.START).isEmpty()
-                ? List.of()
-                : survey.timeColumns().alike();
-        boolean unsure = (state.times().order() == null && dates.isAmbiguous()) || !alike.isEmpty();
-        String words = !wrongZone.isEmpty() ? wrongZone : words(times, alike, state.times().order() == null);
+        List<String> alike =
+                survey == null || state.mapping().column(ImportField.START).isEmpty()
+                        ? List.of()
+                        : survey.timeColumns().alike();
+        String points = survey == null
+                ? ""
+                : survey.pointOrder(state.mapping())
+                        .map(doubt -> doubt.words() + ". Choose what each stands for below. ")
+                        .orElse("");
+        boolean unsure =
+                (state.times().order() == null && dates.isAmbiguous()) || !alike.isEmpty() || !points.isEmpty();
+        String words = !wrongZone.isEmpty()
+                ? wrongZone
+                : points + words(times, alike, state.times().order() == null);
         note.setText(words);
         note.getStyleClass().setAll("label", unsure || !wrongZone.isEmpty() ? "import-doubt" : "faint");
         setShown(note, !words.isEmpty());
         showing = false;
+    }
+
+    /** Whose table it is, and the plain table that it may be read as. */
+    private void showProfile(@Nullable Survey survey) {
+        Profile known = survey == null ? Profile.PLAIN : survey.recognised();
+        setShown(profileField, known != Profile.PLAIN);
+        if (survey != null && known != Profile.PLAIN) {
+            offer(
+                    profile,
+                    survey.profile(),
+                    List.of(new Choice<>(known, known.title()), new Choice<>(Profile.PLAIN, Profile.PLAIN.title())));
+        }
     }
 
     /** What the columns tell of the times. */
