@@ -98,10 +98,17 @@ class ArchitectureTest {
             room("maps.snapshot", JTS, "files, maps.layer, problem"),
             room("maps", GEOTOOLS, JTS, "geo, maps.layer, maps.snapshot, problem, shapefile"),
             room("query", FASTUTIL, "events, model"),
-            room("imports.table", CODEC, CSV, JSOUP, "json, problem"),
+            room("imports.table", CODEC, CSV, JSOUP, STAX, "json, problem"),
+            room(
+                    "imports.table.book",
+                    "org.dhatim.fastexcel.reader..",
+                    "com.github.miachm.sods..",
+                    "imports.table, problem"),
             room("imports.time", "text"),
             room("imports.row", "imports.table, imports.time, model, problem, text, words"),
-            room("imports", "events, imports.row, imports.table, imports.time, model, problem, text, words"),
+            room(
+                    "imports",
+                    "events, imports.row, imports.table, imports.table.book, imports.time, model, problem, text, words"),
             room("evidence.text", CODEC, "com.github.difflib..", "events, model, problem, text"),
             room("propose.quote"),
             room("propose.figure", "text"),
@@ -143,6 +150,7 @@ class ArchitectureTest {
             room("export", IMAGE_IO, EXPORTED, "export.bibliography, export.brief, export.data, files"),
             room(
                     "workspace",
+                    JTS,
                     "data, data.write, events, evidence, files, geo, maps, model, problem, query, search, text"),
             room("viewmodel.layers", "javafx.beans..", "geo"),
             room("viewmodel.typed", "model"),
@@ -157,7 +165,7 @@ class ArchitectureTest {
                     "viewmodel",
                     "javafx.beans.., javafx.collections.., javafx.util..",
                     "background, data, data.write, events, evidence, evidence.text, export.content, files, geo, imports,"
-                            + " imports.row, imports.time, model, problem, query, search, text, viewmodel.edit, viewmodel.history,"
+                            + " imports.row, imports.table, imports.time, model, problem, query, search, text, viewmodel.edit, viewmodel.history,"
                             + " viewmodel.layers, words,"
                             + " workspace"),
             room(
@@ -197,7 +205,10 @@ class ArchitectureTest {
                     "edit.record, files, view.change, view.command, view.edit, view.evidence, view.export, view.look, view.map,"
                             + " view.page, view.reader,"
                             + " view.search, view.story, view.timeline"),
-            room("app.options", "picocli..", "events, files, imports, imports.row, imports.time, maps, model, text, view.look"),
+            room(
+                    "app.options",
+                    "picocli..",
+                    "events, files, imports, imports.row, imports.time, maps, model, text, view.look"),
             room("app.command"),
             room("app"));
 

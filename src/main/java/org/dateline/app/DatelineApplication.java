@@ -161,7 +161,7 @@ public final class DatelineApplication extends Application {
             reports = new ReportAdding(window);
             versions = new VersionCommands(window, files);
             commands = new FileCommands(window, files, texts, versions, reports);
-            reports.acceptDrops(window.stage().getScene());
+            new Drops(window, reports, commands).accept(window.stage().getScene());
             layers = new LayerCommands(window, this::showWithLayers);
             editing = new Editing(window, this::refresh, commands::askForCopy);
         }

@@ -54,7 +54,7 @@ final class Editing {
                 file -> {
                     if (!file.dataset()
                             .value()
-                            .equals(shown.opened().workspace().dataset())) {
+                            .equals(shown.opened().workspace().read())) {
                         refresh(editing, file.dataset());
                     }
                 },

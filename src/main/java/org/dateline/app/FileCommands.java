@@ -58,12 +58,28 @@ final class FileCommands {
     }
 
     private void openDataset(ProgramWindow.Shown shown) {
-        ask("Open a dataset", shown.data()).toOpen(FileQuestion.DATASETS).ifPresent(chosen -> {
-            Optional<JsonObject> before = VersionCommands.versionAt(shown.data());
-            files.open(chosen, shown.map(), List.of());
-            before.filter(known -> !SameFile.isSame(chosen, shown.data()))
-                    .ifPresent(known -> versions.tellWhatChanged(chosen, known));
-        });
+        ask("Open a dataset", shown.data()).toOpen(FileQuestion.DATASETS).ifPresent(chosen -> open(shown, chosen));
+    }
+
+    /** Opens a dataset that is not asked for by a chooser. */
+    void openDataset(ProgramWindow.Shown shown, Path file) {
+        if (window.mayLeave()) {
+            open(shown, file);
+        }
+    }
+
+    private void open(ProgramWindow.Shown shown, Path chosen) {
+        Optional<JsonObject> before = VersionCommands.versionAt(shown.data());
+        files.open(chosen, shown.map(), List.of());
+        before.filter(known -> !SameFile.isSame(chosen, shown.data()))
+                .ifPresent(known -> versions.tellWhatChanged(chosen, known));
+    }
+
+    /** Opens a map that is not asked for by a chooser. */
+    void openMap(ProgramWindow.Shown shown, Path file) {
+        if (window.mayLeave()) {
+            files.open(shown.data(), shown.map().on(file), List.of());
+        }
     }
 
     private void openMap(ProgramWindow.Shown shown) {
@@ -73,13 +89,21 @@ final class FileCommands {
     }
 
     private void importEvents(ProgramWindow.Shown shown) {
+        ask("Import events", shown.data()).toOpen(FileQuestion.IMPORTS).ifPresent(chosen -> guide(shown, chosen));
+    }
+
+    /** Imports a file that is not asked for by a chooser. */
+    void importEvents(ProgramWindow.Shown shown, Path file) {
+        if (window.mayLeave()) {
+            guide(shown, file);
+        }
+    }
+
+    private void guide(ProgramWindow.Shown shown, Path file) {
         Workspace workspace = shown.opened().workspace();
-        ask("Import events", shown.data())
-                .toOpen(FileQuestion.IMPORTS)
-                .map(chosen -> new ImportViewModel(
-                        chosen, workspace.dataset().zone(), workspace.map().areas(), window.background()))
-                .ifPresent(importModel ->
-                        ImportGuide.show(window.stage(), importModel, new Guided(shown.data(), shown.map())));
+        ImportViewModel importModel = new ImportViewModel(
+                file, workspace.dataset().zone(), window.background());
+        ImportGuide.show(window.stage(), importModel, new Guided(shown.data(), shown.map()));
     }
 
     private void saveCopy(ProgramWindow.Shown shown) {

@@ -16,8 +16,23 @@ record FileQuestion(Window owner, String title, Path near) {
     static final ExtensionFilter MAPS = new ExtensionFilter(
             "Maps (*.shp, *.zip, *.geojson)", "*.shp", "*.SHP", "*.zip", "*.ZIP", "*.geojson", "*.json");
     static final ExtensionFilter IMPORTS = new ExtensionFilter(
-            "Tables, timelines, points (*.csv, *.tsv, *.txt, *.json, *.geojson)",
-            List.of("*.csv", "*.CSV", "*.tsv", "*.txt", "*.json", "*.geojson"));
+            "Tables, timelines, points (*.csv, *.xlsx, *.ods, *.json, *.geojson, *.kml, *.gpx)",
+            List.of(
+                    "*.csv",
+                    "*.CSV",
+                    "*.tsv",
+                    "*.tab",
+                    "*.txt",
+                    "*.xlsx",
+                    "*.XLSX",
+                    "*.ods",
+                    "*.json",
+                    "*.jsonl",
+                    "*.ndjson",
+                    "*.geojson",
+                    "*.kml",
+                    "*.kmz",
+                    "*.gpx"));
     static final ExtensionFilter REPORTS = new ExtensionFilter(
             "Reports (*.txt, *.html, *.pdf, *.eml)", "*.txt", "*.html", "*.htm", "*.pdf", "*.PDF", "*.eml");
     static final ExtensionFilter TEXTS = new ExtensionFilter("Texts (*.txt)", "*.txt");

@@ -114,7 +114,7 @@ final class ProgramWindow {
         StoriesViewModel stories = before.context().stories();
         stories.finish();
         WindowContext context =
-                context(opened, before.context().model().continuing(changed), stories.continuing(changed.dataset()));
+                context(opened, before.context().model().continuing(changed), stories.continuing(changed.read()));
         Shown now = new Shown(opened, context, new MainView(context));
         shown = Optional.of(now);
         prepare.accept(context);
@@ -130,7 +130,7 @@ final class ProgramWindow {
     private WindowContext context(Opened opened) {
         EditingViewModel editing = new EditingViewModel(opened.data(), background);
         DatelineViewModel model = new DatelineViewModel(opened.workspace(), background, editing);
-        StoryStore store = new StoryStore(opened.workspace().dataset(), opened.stories());
+        StoryStore store = new StoryStore(opened.workspace().read(), opened.stories());
         WindowContext whole = context(opened, model, StoriesViewModel.of(store, background));
         return shown.isEmpty() ? whole.inStages() : whole;
     }

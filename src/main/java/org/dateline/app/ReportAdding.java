@@ -2,21 +2,13 @@ package org.dateline.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
-import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.dateline.files.Beside;
@@ -31,8 +23,6 @@ import org.dateline.viewmodel.intake.IntakeViewModel;
 
 /** Opens the window in which a report is added to what is shown, one at a time, and offers to go on with one that was begun. */
 final class ReportAdding {
-
-    private static final Set<String> ENDINGS = Set.of("txt", "html", "htm", "xhtml", "pdf", "eml");
 
     private final ProgramWindow window;
     private Optional<Adding> adding = Optional.empty();
@@ -144,24 +134,9 @@ final class ReportAdding {
         adding = adding.map(open -> new Adding(open.editing(), open.intake(), Optional.of(stage)));
     }
 
-    /** Lets the text of a report, or its file, be dropped on the window. */
-    void acceptDrops(Scene scene) {
-        scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
-            Dragboard board = event.getDragboard();
-            if (board.hasString() || report(board).isPresent()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-            event.consume();
-        });
-        scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            Optional<Path> file = report(event.getDragboard());
-            String text = event.getDragboard().getString();
-            window.shown()
-                    .filter(shown -> file.isPresent() || text != null)
-                    .ifPresent(shown -> open(shown, intake -> drop(intake, file, text == null ? "" : text)));
-            event.setDropCompleted(true);
-            event.consume();
-        });
+    /** Takes the text of a report, or its file, that was dropped on the window. */
+    void drop(ProgramWindow.Shown shown, Optional<Path> file, String text) {
+        open(shown, intake -> drop(intake, file, text));
     }
 
     private static void drop(IntakeViewModel intake, Optional<Path> file, String text) {
@@ -172,19 +147,5 @@ final class ReportAdding {
         } else {
             intake.paste(text);
         }
-    }
-
-    private static Optional<Path> report(Dragboard board) {
-        return board.hasFiles()
-                ? List.copyOf(board.getFiles()).stream()
-                        .filter(Objects::nonNull)
-                        .filter(file -> ENDINGS.contains(ending(file.getName())))
-                        .map(file -> file.toPath())
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    private static String ending(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -14,6 +14,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param kind what it is, such as "district", or null if the layer does not say
  * @param parent the id of the feature it belongs to, or null
  * @param geometry its shape, WGS 84, x = degrees east, y = degrees north; not to be changed
+ * @param within the names of what it lies in, such as its province and its country
  */
 public record MapFeature(
         String id,
@@ -21,12 +22,25 @@ public record MapFeature(
         List<String> otherNames,
         @Nullable String kind,
         @Nullable String parent,
-        Geometry geometry) {
+        Geometry geometry,
+        List<String> within) {
 
     public MapFeature {
         Objects.requireNonNull(id);
         Objects.requireNonNull(name);
         Objects.requireNonNull(geometry);
         otherNames = List.copyOf(otherNames);
+        within = List.copyOf(within);
+    }
+
+    /** One of which nobody says in what it lies. */
+    public MapFeature(
+            String id,
+            String name,
+            List<String> otherNames,
+            @Nullable String kind,
+            @Nullable String parent,
+            Geometry geometry) {
+        this(id, name, otherNames, kind, parent, geometry, List.of());
     }
 }

@@ -1,18 +1,20 @@
 package org.dateline.imports;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.dateline.imports.table.CsvTable;
+import org.dateline.imports.table.FileKind;
 import org.dateline.imports.table.GeoJsonTable;
 import org.dateline.imports.table.ImportTable;
-import org.dateline.imports.table.JsonDocument;
-import org.dateline.imports.table.TextFile;
+import org.dateline.imports.table.JsonRows;
+import org.dateline.imports.table.JsonShape;
+import org.dateline.imports.table.PlacemarkTable;
+import org.dateline.imports.table.TableOptions;
 import org.dateline.imports.table.TimelineJsTable;
+import org.dateline.imports.table.book.SheetTable;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,44 +30,58 @@ public final class ImportFile {
     }
 
     /**
+     * Opens a file.
+     *
      * @param format its format, or null to find out
-     * @param charset what a table is written in, or null for UTF-8; a byte order mark overrules it. JSON is always UTF-8
-     * @throws UnreadableFileException if it cannot be read at all, or is not of the format
+     * @param options what is said of its form
+     * @throws UnreadableFileException if it cannot be read at all, is not of the format, or is of a kind that has no events, which is
+     *     named
      */
-    public static ImportFile open(Path file, @Nullable ImportFormat format, @Nullable Charset charset)
+    public static ImportFile open(Path file, @Nullable ImportFormat format, TableOptions options)
             throws UnreadableFileException {
-        ImportFormat known = format == null ? formatOf(file) : format;
-        ImportTable table = switch (known) {
-            case CSV -> new CsvTable(file, charset);
-            case TIMELINEJS -> new TimelineJsTable(file);
-            case GEOJSON -> new GeoJsonTable(file);
+        FileKind kind = kind(file);
+        if (!kind.words().isEmpty()) {
+            throw new UnreadableFileException(file.toString(), "this is " + kind.words(), null);
+        }
+        if (kind == FileKind.EXCEL || kind == FileKind.OPEN_DOCUMENT) {
+            return new ImportFile(ImportFormat.SPREADSHEET, new SheetTable(file, kind, options));
+        }
+        if (kind == FileKind.KML || kind == FileKind.KMZ || kind == FileKind.GPX) {
+            return new ImportFile(ImportFormat.KML, new PlacemarkTable(file, kind));
+        }
+        boolean isTable = format == ImportFormat.CSV
+                || (format == null && !isNamedJson(file) && (kind != FileKind.JSON || isNamedTable(file)));
+        return isTable
+                ? new ImportFile(ImportFormat.CSV, new CsvTable(file, options.charset(), options.headerLine()))
+                : json(file, format);
+    }
+
+    private static ImportFile json(Path file, @Nullable ImportFormat format) throws UnreadableFileException {
+        if (format == ImportFormat.TIMELINEJS) {
+            return new ImportFile(format, new TimelineJsTable(file));
+        }
+        JsonShape shape = JsonShape.of(file);
+        return switch (shape.form()) {
+            case FEATURES -> new ImportFile(ImportFormat.GEOJSON, new GeoJsonTable(file, shape.text()));
+            case SLIDES -> new ImportFile(ImportFormat.TIMELINEJS, new TimelineJsTable(file));
+            case ROWS -> new ImportFile(ImportFormat.JSON, new JsonRows(file, shape));
         };
-        return new ImportFile(known, table);
     }
 
-    private static ImportFormat formatOf(Path file) throws UnreadableFileException {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".geojson")) {
-            return ImportFormat.GEOJSON;
-        }
-        boolean json =
-                name.endsWith(".json") || (!name.matches(".*\\.(csv|tsv|tab|txt)") && firstCharacter(file) == '{');
-        if (!json) {
-            return ImportFormat.CSV;
-        }
-        return JsonDocument.isGeoJson(file) ? ImportFormat.GEOJSON : ImportFormat.TIMELINEJS;
-    }
-
-    private static int firstCharacter(Path file) throws UnreadableFileException {
-        try (Reader reader = new TextFile(file, null).open()) {
-            int c = reader.read();
-            while (c >= 0 && Character.isWhitespace(c)) {
-                c = reader.read();
-            }
-            return c;
+    private static FileKind kind(Path file) throws UnreadableFileException {
+        try {
+            return FileKind.of(file);
         } catch (IOException unreadable) {
-            throw new UnreadableFileException(file.toString(), "the file cannot be read", unreadable);
+            throw UnreadableFileException.of(file, unreadable);
         }
+    }
+
+    private static boolean isNamedJson(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith("json");
+    }
+
+    private static boolean isNamedTable(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|tab|txt)");
     }
 
     /** Its format. */

@@ -6,6 +6,12 @@ import java.util.stream.Stream;
 
 /** The formats of other programs that are read. */
 public enum ImportFormat {
+    /** A sheet of a workbook: .xlsx, .ods. */
+    SPREADSHEET("a spreadsheet"),
+    /** Placemarks and waypoints: KML, KMZ, GPX. */
+    KML("KML or GPX"),
+    /** Objects in a list of a JSON file. */
+    JSON("JSON"),
     /** Rows under a header: RFC 4180, with commas, semicolons or tabs. */
     CSV("CSV"),
     /** TimelineJS 3, as JSON. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.geo.MapFeature;
 import org.dateline.maps.layer.RawLayer.RawFeature;
 import org.dateline.problem.Problem;
@@ -38,7 +39,10 @@ final class FeatureParser {
                 names(feature.text(fields.otherNames())),
                 feature.text(fields.kind()),
                 feature.text(fields.parent()),
-                geometry);
+                geometry,
+                fields.within().stream()
+                        .flatMap(field -> Stream.ofNullable(feature.text(field)))
+                        .toList());
     }
 
     private String id(RawFeature feature) {

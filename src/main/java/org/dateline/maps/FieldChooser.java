@@ -3,10 +3,12 @@ package org.dateline.maps;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.maps.layer.RawLayer;
 import org.dateline.problem.Problem;
@@ -18,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * are looked for most.
  */
 final class FieldChooser {
+
+    private static final Pattern KIND = Pattern.compile("(?i)(?:ENG)?TYPE_\\d|adm\\d?_?type|shapetype");
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?i)(?:country|sovereignt|admin|name_0|name_1|name_2|adm[0-2]_?(?:en|name|fr|es|pt)?|admin[0-2]name(?:_en)?|"
+                    + "province|state|region|governorate|prov_name|state_name|adm[0-2]name)");
 
     private final String file;
     private final RawLayer layer;
@@ -45,7 +52,26 @@ final class FieldChooser {
     LayerFields choose(@Nullable String idField, @Nullable String nameField) throws UnreadableFileException {
         String id = idField == null ? id() : named(idField);
         String name = nameField == null ? name() : named(nameField);
-        return new LayerFields(id, name, called("alt_names"), called("kind"), called("parent"));
+        return new LayerFields(id, name, called("alt_names"), kind(), called("parent"), within(id, name));
+    }
+
+    /** What kind its features are: "kind", else what GADM calls "ENGTYPE_2" or "TYPE_2". */
+    private @Nullable String kind() {
+        String own = called("kind");
+        return own != null
+                ? own
+                : layer.fields().stream()
+                        .filter(field -> KIND.matcher(field).matches())
+                        .min(Comparator.comparing(field -> !field.toUpperCase(Locale.ROOT).startsWith("ENG")))
+                        .orElse(null);
+    }
+
+    /** The fields in which layers of administrative areas have the names of larger ones. */
+    private List<String> within(@Nullable String id, @Nullable String name) {
+        return layer.fields().stream()
+                .filter(field -> !field.equals(id) && !field.equals(name))
+                .filter(field -> WITHIN.matcher(field).matches())
+                .toList();
     }
 
     private @Nullable String id() {
@@ -53,7 +79,7 @@ final class FieldChooser {
         if (conventional != null) {
             return conventional;
         }
-        Optional<Match> best = best(words.ids()).or(() -> best(words.names()));
+        Optional<Match> best = best(words.ids(), false).or(() -> best(words.names(), false));
         warn(best.map(match -> "the layer has no field \"id\"; \"" + match.field() + "\" is taken, where "
                         + count(match) + " looked for")
                 .orElse("the layer has no field \"id\"; its features are numbered"));
@@ -66,7 +92,7 @@ final class FieldChooser {
         if (conventional != null && matches(conventional, words.names()).found() > 0) {
             return conventional;
         }
-        Optional<Match> best = best(words.names());
+        Optional<Match> best = best(words.names(), true);
         if (best.isEmpty()) {
             if (conventional == null) {
                 warn("the layer has no field \"name\"; its features are named by their ids");
@@ -84,11 +110,18 @@ final class FieldChooser {
         return match.found() == 1 ? "1 value is" : match.found() + " values are";
     }
 
-    private Optional<Match> best(Set<String> wanted) {
+    private Optional<Match> best(Set<String> wanted, boolean asName) {
         return layer.fields().stream()
                 .map(field -> matches(field, wanted))
                 .filter(match -> match.found() > 0)
+                .filter(match -> asName || isUnique(match.field()))
                 .reduce((one, other) -> Match.BY_FITNESS.compare(one, other) >= 0 ? one : other);
+    }
+
+    /** Whether no two features have the same value: else it is no id. */
+    private boolean isUnique(String field) {
+        long filled = layer.features().stream().filter(feature -> feature.text(field) != null).count();
+        return valuesByField.computeIfAbsent(field, this::values).size() == filled;
     }
 
     private Match matches(String field, Set<String> wanted) {

@@ -19,16 +19,15 @@ import org.dateline.background.Lane;
 import org.dateline.data.write.DatasetWriter;
 import org.dateline.events.Dataset;
 import org.dateline.files.SameFile;
-import org.dateline.geo.MapLayer;
 import org.dateline.imports.ImportFile;
 import org.dateline.imports.ImportPlan;
 import org.dateline.imports.ImportResult;
 import org.dateline.imports.Survey;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.Profile;
+import org.dateline.imports.table.TableOptions;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
-import org.dateline.workspace.NamedAreas;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +82,6 @@ public final class ImportViewModel {
     }
 
     private final Path file;
-    private final MapLayer areas;
     private final Background background;
     private final AtomicLong newest = new AtomicLong();
     private final ReadOnlyObjectWrapper<State> state;
@@ -91,11 +89,9 @@ public final class ImportViewModel {
 
     /**
      * @param zone the zone of its times until the user says otherwise
-     * @param areas the map whose areas its districts are joined to
      */
-    public ImportViewModel(Path file, ZoneId zone, MapLayer areas, Background background) {
+    public ImportViewModel(Path file, ZoneId zone, Background background) {
         this.file = file;
-        this.areas = areas;
         this.background = background;
         this.state = new ReadOnlyObjectWrapper<>(
                 new State(Stage.OPENING, null, null, ColumnMapping.NONE, TimeChoice.in(zone), null));
@@ -110,7 +106,7 @@ public final class ImportViewModel {
     /** Whether the file may be a table, which may be written in another encoding than UTF-8; JSON may not. */
     public boolean mayBeTable() {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        return !name.endsWith("json") && !Files.isDirectory(file);
+        return !name.matches(".*(json|\\.xlsx|\\.ods|\\.kml|\\.kmz|\\.gpx)") && !Files.isDirectory(file);
     }
 
     /** What there is to show. */
@@ -135,7 +131,7 @@ public final class ImportViewModel {
         background.run(
                 Lane.IMPORTING,
                 () -> {
-                    ImportFile opened = ImportFile.open(file, null, charset);
+                    ImportFile opened = ImportFile.open(file, null, TableOptions.in(charset));
                     return new Opened(opened, opened.survey(stopped));
                 },
                 this::opened,
@@ -263,7 +259,7 @@ public final class ImportViewModel {
     private List<Problem> write(ImportResult result, Path target) throws IOException {
         Dataset dataset =
                 result.dataset().orElseThrow(() -> new IOException("no row of the file is an event any more"));
-        DatasetWriter.write(NamedAreas.join(dataset, areas), target);
+        DatasetWriter.write(dataset, target);
         return result.problems();
     }
 

@@ -58,10 +58,15 @@ final class MapJoin {
     static WantedWords words(Dataset dataset) {
         Set<String> ids = new HashSet<>();
         Set<String> names = new HashSet<>();
-        dataset.places().stream().filter(place -> place.feature() != null).forEach(place -> {
-            ids.addAll(List.of(featureOf(place), place.id()));
-            spellings(place).forEach(names::add);
-        });
+        for (Place place : dataset.places()) {
+            String feature = place.feature();
+            if (feature != null) {
+                ids.addAll(List.of(feature, place.id()));
+            }
+            if (feature != null || NamedAreas.mayBeArea(place)) {
+                spellings(place).forEach(names::add);
+            }
+        }
         return new WantedWords(ids, names, Folding::fold);
     }
 

@@ -17,6 +17,8 @@ import org.dateline.search.DatasetSearch;
 /**
  * A dataset and a map, opened together, with what is derived from them once.
  *
+ * @param dataset its places have the areas that they have found on the map
+ * @param read the dataset as its file has it
  * @param index its events, to be queried
  * @param search its words; its index is not built yet
  * @param evidence its quotes and figures, which are not gathered yet
@@ -24,6 +26,7 @@ import org.dateline.search.DatasetSearch;
  */
 public record Workspace(
         Dataset dataset,
+        Dataset read,
         EventIndex index,
         DatasetSearch search,
         Independence independence,
@@ -39,12 +42,18 @@ public record Workspace(
         problems = List.copyOf(problems);
     }
 
-    /** Derives the rest. This may take a while for a large dataset; it is meant to be called off the UI thread. */
+    /** The same of a dataset whose places have the areas that they name themselves. */
     public static Workspace of(Dataset dataset, OpenedMap map, List<Problem> problems) {
+        return of(dataset, dataset, map, problems);
+    }
+
+    /** Derives the rest. This may take a while for a large dataset; it is meant to be called off the UI thread. */
+    static Workspace of(Dataset dataset, Dataset read, OpenedMap map, List<Problem> problems) {
         EvidenceGathering evidence = new EvidenceGathering(dataset, !isLarge(dataset));
         DatasetSearch search = new DatasetSearch(dataset, evidence, isLarge(dataset));
         return new Workspace(
                 dataset,
+                read,
                 new EventIndex(dataset, search),
                 search,
                 Independence.of(dataset),
@@ -71,7 +80,7 @@ public record Workspace(
     public Workspace withProblems(List<Problem> more) {
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(more);
-        return new Workspace(dataset, index, search, independence, evidence, coverage, spoken, map, all);
+        return new Workspace(dataset, read, index, search, independence, evidence, coverage, spoken, map, all);
     }
 
     /**
@@ -101,6 +110,6 @@ public record Workspace(
 
     /** The same on another map. */
     public Workspace with(OpenedMap other) {
-        return new Workspace(dataset, index, search, independence, evidence, coverage, spoken, other, problems);
+        return new Workspace(dataset, read, index, search, independence, evidence, coverage, spoken, other, problems);
     }
 }

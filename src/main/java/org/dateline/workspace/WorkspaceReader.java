@@ -53,12 +53,14 @@ public final class WorkspaceReader {
         progress.requireGoingOn();
         problems.addAll(areas.problems());
         problems.addAll(context.problems());
+        NamedAreas.Joined joined = NamedAreas.join(data.toString(), dataset.value(), areas.value());
+        problems.addAll(joined.problems());
         Workspace.OpenedMap opened = new Workspace.OpenedMap(
                 areas.value(),
                 context.value(),
                 LambertProjection.fittedTo(areas.value().bounds()),
                 references(map, problems));
-        return Workspace.of(dataset.value(), opened, problems);
+        return Workspace.of(joined.dataset(), dataset.value(), opened, problems);
     }
 
     /**
@@ -88,12 +90,14 @@ public final class WorkspaceReader {
                 .filter(problem -> !problem.file().equals(file))
                 .forEach(problems::add);
         problems.addAll(joined.problems());
+        NamedAreas.Joined named = NamedAreas.join(file, dataset.value(), joined.value());
+        problems.addAll(named.problems());
         Workspace.OpenedMap map = new Workspace.OpenedMap(
                 joined.value(),
                 before.map().context(),
                 before.map().projection(),
                 before.map().references());
-        return Workspace.of(dataset.value(), map, problems);
+        return Workspace.of(named.dataset(), dataset.value(), map, problems);
     }
 
     /** What is asked for, above what lies beside the map to be drawn with it. */

@@ -10,6 +10,7 @@ import org.dateline.events.Dataset;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ImportField;
 import org.dateline.imports.row.PointOrder;
+import org.dateline.imports.table.TableOptions;
 import org.dateline.model.Place;
 import org.dateline.model.Source;
 import org.dateline.text.Amount;
@@ -93,9 +94,9 @@ class ColumnMeaningTest {
                 files.file("c.csv", "title,date,lat,lon\nA,2026-01-31,35.6,139.7\nB,2026-01-31,200,138\n"));
 
         assertThat(columns.pointOrder(columns.proposed()).map(PointOrder.Doubt::swapped))
-                .contains("--map \"latitude=lon\" --map \"longitude=lat\"");
+                .contains(Map.of(ImportField.LATITUDE, "lon", ImportField.LONGITUDE, "lat"));
         assertThat(cells.pointOrder(cells.proposed()).map(PointOrder.Doubt::swapped))
-                .contains("--map \"point-longitude-first=coords\"");
+                .contains(Map.of(ImportField.POINT_LONGITUDE_FIRST, "coords"));
         assertThat(right.pointOrder(right.proposed())).isEmpty();
     }
 
@@ -104,7 +105,7 @@ class ColumnMeaningTest {
         ImportFile source = ImportFile.open(
                 files.file("b.csv", "title,date,coords\nA,2026-01-31,\"139.7, 35.6\"\nB,2026-01-31,\"67.1, 30.2\"\n"),
                 null,
-                null);
+                TableOptions.NONE);
         Survey survey = source.survey(() -> false);
         ColumnMapping mapping = survey.proposed().with(ImportField.POINT_LONGITUDE_FIRST, 2);
 

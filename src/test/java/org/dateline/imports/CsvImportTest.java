@@ -2,7 +2,6 @@ package org.dateline.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.BufferedWriter;
 import java.nio.charset.Charset;
@@ -13,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.evidence.text.ArchivedText;
 import org.dateline.imports.row.ColumnMapping;
-import org.dateline.imports.time.DateOrder;
-import org.dateline.imports.time.DateOrderEvidence;
 import org.dateline.imports.row.ImportField;
-import org.dateline.imports.time.ImportedTimeParser;
 import org.dateline.imports.table.PhysicalLines;
+import org.dateline.imports.table.TableOptions;
+import org.dateline.imports.time.DateOrderEvidence;
+import org.dateline.imports.time.ImportedTimeParser;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.Place;
@@ -94,11 +93,15 @@ class CsvImportTest {
     }
 
     @Test
-    void a_row_that_is_not_utf_8_is_left_out_with_its_line() throws Exception {
+    void a_table_that_is_not_utf_8_is_refused_as_a_whole_unless_its_encoding_is_named() throws Exception {
         Path file = files.file(
                 "table.csv", "title,date\nOne,2026-01-31\nCaf\u00e9,2026-01-31\n", StandardCharsets.ISO_8859_1);
 
-        ImportResult result = ImportFixture.read(file);
+        assertThat(files.refusal(file))
+                .isEqualTo(
+                        "table.csv, line 3: this is not UTF-8; the file may be written in another encoding; expected UTF-8,"
+                                + " or another encoding to be chosen, such as windows-1252");
+        ImportResult result = ImportFixture.read(file, StandardCharsets.UTF_8);
 
         assertThat(titles(result)).containsExactly("One");
         assertThat(files.problems(result))
@@ -141,16 +144,13 @@ class CsvImportTest {
     }
 
     @Test
-    void a_row_with_another_number_of_cells_is_left_out() throws Exception {
+    void cells_that_are_missing_at_the_end_are_empty_and_a_row_with_more_is_left_out() throws Exception {
         ImportResult result = read("title,date,city\nOne,2026-01-31\nTwo,2026-01-31,A,,\nThree,2026-01-31,A,B\n");
 
-        assertThat(titles(result)).containsExactly("Two");
+        assertThat(titles(result)).containsExactly("One", "Two");
         assertThat(files.problems(result))
-                .containsExactly(
-                        "error: table.csv, line 2: the row has another number of cells than the header; it is left out;"
-                                + " expected 3 cells, found 2 cells",
-                        "error: table.csv, line 4: the row has another number of cells than the header; it is left out;"
-                                + " expected 3 cells, found 4 cells");
+                .containsExactly("error: table.csv, line 4: the row has more cells than the header; it is left out;"
+                        + " expected 3 cells, found 4 cells");
     }
 
     @Test
@@ -212,7 +212,7 @@ class CsvImportTest {
                         Survey.Column::filled,
                         column -> column.times().order())
                 .containsExactly(
-                        tuple("a", List.of("1", "2", "3"), 5, DateOrderEvidence.NONE),
+                        tuple("a", List.of("1", "2", "3"), 6, DateOrderEvidence.NONE),
                         tuple("b", List.of("31/01/2026", "03/02/2026"), 2, new DateOrderEvidence(1, 0, 1)),
                         tuple("c", List.of(), 0, DateOrderEvidence.NONE));
     }
@@ -288,8 +288,9 @@ class CsvImportTest {
 
     @Test
     void one_name_at_points_far_apart_is_two_places_and_two_spellings_or_near_points_are_one() throws Exception {
-        ImportResult result = read("title,date,city,lat,lon\nOne,2026-01-31,P\u0101sni,25.26,63.47\n"
-                + "Two,2026-01-31,Pasni,25.26,63.47\nThree,2026-01-31,Pasni,25.27,63.48\nFour,2026-01-31,Pasni,25.29,63.49\n");
+        ImportResult result = read(
+                "title,date,city,lat,lon\nOne,2026-01-31,P\u0101sni,25.26,63.47\n"
+                        + "Two,2026-01-31,Pasni,25.26,63.47\nThree,2026-01-31,Pasni,25.27,63.48\nFour,2026-01-31,Pasni,25.29,63.49\n");
 
         assertThat(files.dataset(result).places().list())
                 .containsExactly(
@@ -347,9 +348,8 @@ class CsvImportTest {
                         "zeros.csv, line 1: this is not a text that can be read; expected UTF-8, or UTF-16 with a byte"
                                 + " order mark, found bytes that are zero");
         assertThat(files.refusal(files.file("latin.csv", "t\u00eetre,date\n", StandardCharsets.ISO_8859_1)))
-                .isEqualTo(
-                        "latin.csv, line 1: the header has bytes that mean nothing in the encoding that it is read in;"
-                                + " expected UTF-8, or another encoding to be chosen");
+                .isEqualTo("latin.csv, line 1: this is not UTF-8; the file may be written in another encoding; expected"
+                        + " UTF-8, or another encoding to be chosen, such as windows-1252");
         assertThat(files.refusal(files.file("open.csv", "title,\"date\n1,2\n")))
                 .isEqualTo(
                         "open.csv, line 1: the quotation marks of the header do not match; expected a closing \" for each");
@@ -384,7 +384,7 @@ class CsvImportTest {
                 writer.write("Title of row " + row + ",2026-01-31,City " + row % 50 + "\n");
             }
         }
-        ImportFile source = ImportFile.open(file, null, null);
+        ImportFile source = ImportFile.open(file, null, TableOptions.NONE);
         Survey survey = source.survey(() -> false);
 
         ImportResult result = source.preview(

@@ -9,6 +9,7 @@ import org.dateline.events.Dataset;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ImportField;
 import org.dateline.imports.row.Profile;
+import org.dateline.imports.table.TableOptions;
 import org.dateline.model.Category;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
@@ -36,7 +37,7 @@ class ForeignTablesTest {
         files = new ImportFixture(folder);
     }
 
-    private static Path input(String name) {
+    static Path input(String name) {
         return CASES.resolve(name);
     }
 
@@ -136,7 +137,7 @@ class ForeignTablesTest {
 
     @Test
     void a_year_alone_that_is_taken_for_the_date_has_its_month_and_day_from_their_columns() throws Exception {
-        ImportFile source = ImportFile.open(input("date-in-three-columns/gtd.csv"), null, null);
+        ImportFile source = ImportFile.open(input("date-in-three-columns/gtd.csv"), null, TableOptions.NONE);
         Survey survey = source.survey(() -> false);
         int year = survey.names().indexOf("iyear");
         ColumnMapping mapping = survey.proposed().with(ImportField.START, year);
@@ -159,8 +160,8 @@ class ForeignTablesTest {
 
     @Test
     void one_other_time_of_day_makes_midnight_a_moment() throws Exception {
-        ImportResult result = ImportFixture.read(
-                files.file("a.csv", "title,date\nA,2025-03-01 00:00\nB,2025-03-02 06:30\n"));
+        ImportResult result =
+                ImportFixture.read(files.file("a.csv", "title,date\nA,2025-03-01 00:00\nB,2025-03-02 06:30\n"));
 
         assertThat(times(dataset(result)))
                 .containsExactly("2025-03-01T00:00 to 2025-03-01T00:00", "2025-03-02T06:30 to 2025-03-02T06:30");
@@ -188,8 +189,8 @@ class ForeignTablesTest {
 
     @Test
     void two_columns_that_may_both_be_the_date_are_told() throws Exception {
-        Survey survey = ImportFixture.survey(
-                files.file("two.csv", "what,incident date,event date\nA,2026-01-31,2026-02-03\n"));
+        Survey survey =
+                ImportFixture.survey(files.file("two.csv", "what,incident date,event date\nA,2026-01-31,2026-02-03\n"));
 
         assertThat(survey.timeColumns().alike()).containsExactly("incident date", "event date");
     }
@@ -227,7 +228,8 @@ class ForeignTablesTest {
 
         assertThat(result.problems()).isEmpty();
         assertThat(dataset(result).zone().getId()).as("satellites have UTC").isEqualTo("Z");
-        assertThat(dataset(result).events().stream().map(event -> event.time().start().toString()))
+        assertThat(dataset(result).events().stream()
+                        .map(event -> event.time().start().toString()))
                 .containsExactlyInAnyOrder("2026-01-31T00:35:00Z", "2026-01-31T02:20:00Z", "2026-01-31T15:06:00Z");
     }
 
@@ -255,7 +257,8 @@ class ForeignTablesTest {
         assertThat(times(dataset(ImportFixture.read(days))))
                 .containsExactly("2026-01-31T00:00 to 2026-02-01T00:00", "2026-02-01T12:00 to 2026-02-01T12:00");
         assertThat(times(dataset(ImportFixture.read(months))))
-                .containsExactlyInAnyOrder("2025-12-01T00:00 to 2026-01-01T00:00", "2026-01-01T00:00 to 2026-02-01T00:00");
+                .containsExactlyInAnyOrder(
+                        "2025-12-01T00:00 to 2026-01-01T00:00", "2026-01-01T00:00 to 2026-02-01T00:00");
         Survey survey = ImportFixture.survey(days);
         assertThat(survey.times(survey.proposed()).words())
                 .contains("all are days as spreadsheets count them: 46053 is 31 January 2026");
@@ -275,9 +278,8 @@ class ForeignTablesTest {
 
     @Test
     void an_hour_that_the_clocks_leave_out_or_show_twice_is_told() throws Exception {
-        Path file = files.file(
-                "a.csv", "title,date\nA,2026-03-29 02:30\nB,2026-10-25 02:30\nC,2026-06-01 06:00\n");
-        ImportFile source = ImportFile.open(file, null, null);
+        Path file = files.file("a.csv", "title,date\nA,2026-03-29 02:30\nB,2026-10-25 02:30\nC,2026-06-01 06:00\n");
+        ImportFile source = ImportFile.open(file, null, TableOptions.NONE);
         Survey survey = source.survey(() -> false);
         ImportResult result = source.read(new ImportPlan(
                 survey.proposed(),
@@ -303,12 +305,10 @@ class ForeignTablesTest {
                         + "D,2026-01-31,\"30\u00b011'15\"\"N 66\u00b059'24\"\"E\"\n"
                         + "E,2026-01-31,somewhere\n"));
 
-        assertThat(dataset(result).places().list())
-                .singleElement()
-                .satisfies(place -> {
-                    assertThat(place.latitude()).isEqualTo(30.1875);
-                    assertThat(place.longitude()).isEqualTo(66.99);
-                });
+        assertThat(dataset(result).places().list()).singleElement().satisfies(place -> {
+            assertThat(place.latitude()).isEqualTo(30.1875);
+            assertThat(place.longitude()).isEqualTo(66.99);
+        });
         assertThat(files.problems(result))
                 .singleElement()
                 .asString()

@@ -62,7 +62,7 @@ class GeoJsonImportTest {
 
         assertThat(survey.format()).isEqualTo(ImportFormat.GEOJSON);
         assertThat(survey.title()).isEqualTo("Made-up points");
-        assertThat(survey.names()).containsExactly("time", "name", "city", "tags", "id", "extra");
+        assertThat(survey.names()).containsExactly("time", "name", "city", "tags", "id", "extra.a");
         assertThat(survey.columns().get(3).examples()).containsExactly("a; b");
     }
 
@@ -103,7 +103,7 @@ class GeoJsonImportTest {
     void features_that_cannot_be_read_are_listed_and_the_others_come_in() throws Exception {
         ImportResult result = read("""
                 { "type": "FeatureCollection",
-                  "crs": { "type": "name", "properties": { "name": "EPSG:32642" } },
+                  "crs": { "type": "name", "properties": { "name": "urn:ogc:def:crs:OGC:1.3:CRS84" } },
                   "features": [
                     { "type": "Feature", "geometry": { "type": "Polygon", "coordinates": [] }, "properties": { "date": "2026-01-31", "name": "A" } },
                     { "type": "Feature", "geometry": { "type": "Point", "coordinates": [200, 30] }, "properties": { "date": "2026-01-31", "name": "B" } },
@@ -119,8 +119,6 @@ class GeoJsonImportTest {
 
         assertThat(files.problems(result))
                 .containsExactly(
-                        "warning: points.geojson, line 2, $.crs: the reference system is not read; positions are taken for"
-                                + " longitude and latitude; expected WGS 84, as RFC 7946 asks, found \"EPSG:32642\"",
                         "error: points.geojson, line 4, $.features[0].geometry: no point of this geometry would say what the"
                                 + " file says; the feature is left out; expected a Point, a MultiPoint or null, found"
                                 + " Polygon",
@@ -162,6 +160,12 @@ class GeoJsonImportTest {
         assertThat(files.refusal(files.file("points.geojson", "{ \"\u00e9\": 1 }", StandardCharsets.ISO_8859_1)))
                 .contains("the file is not encoded in UTF-8");
         assertThat(files.refusal(folder)).endsWith("this is a folder, not a file");
+    }
+
+    @Test
+    void refuses_points_of_another_reference_system_rather_than_to_put_them_elsewhere() throws Exception {
+        assertThat(files.refusal(ForeignTablesTest.input("points-in-another-system/bng.geojson")))
+                .contains("the points are not given in degrees of longitude and latitude", "27700");
     }
 
     @Test

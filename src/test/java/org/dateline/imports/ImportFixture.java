@@ -13,6 +13,7 @@ import org.dateline.data.DatasetReader;
 import org.dateline.data.write.DatasetWriter;
 import org.dateline.events.Dataset;
 import org.dateline.imports.row.ColumnMapping;
+import org.dateline.imports.table.TableOptions;
 import org.dateline.model.Event;
 import org.dateline.model.TimeParser;
 import org.dateline.problem.Loaded;
@@ -92,7 +93,7 @@ final class ImportFixture {
     }
 
     static Survey survey(Path file) throws UnreadableFileException {
-        return ImportFile.open(file, null, null).survey(() -> false);
+        return ImportFile.open(file, null, TableOptions.NONE).survey(() -> false);
     }
 
     static ImportResult read(Path file) throws UnreadableFileException {
@@ -100,7 +101,7 @@ final class ImportFixture {
     }
 
     static ImportResult read(Path file, @Nullable Charset charset) throws UnreadableFileException {
-        ImportFile source = ImportFile.open(file, null, charset);
+        ImportFile source = ImportFile.open(file, null, TableOptions.in(charset));
         Survey survey = source.survey(() -> false);
         ColumnMapping mapping = survey.proposed();
         assertThat(mapping.missing()).isEmpty();
@@ -122,7 +123,7 @@ final class ImportFixture {
     /** Why the file cannot be read at all, without its folder. */
     String refusal(Path file) {
         try {
-            ImportFile.open(file, null, null).survey(() -> false);
+            ImportFile.open(file, null, TableOptions.NONE).survey(() -> false);
         } catch (UnreadableFileException refused) {
             return String.valueOf(refused.getMessage()).replace(folder + "/", "");
         }

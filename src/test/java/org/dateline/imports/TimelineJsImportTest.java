@@ -148,10 +148,7 @@ class TimelineJsImportTest {
         assertThat(refusal(TIMELINE.substring(0, 300)))
                 .contains("timeline.json, line ")
                 .contains("JSON");
-        assertThat(refusal("[]"))
-                .isEqualTo(
-                        "timeline.json, line 1, $: this is not a timeline or a GeoJSON collection; expected an object,"
-                                + " found an empty list");
+        assertThat(refusal("[]")).isEqualTo("timeline.json: there is no list of events in it");
         assertThat(refusal("{}"))
                 .isEqualTo("timeline.json, line 1, $.events: this is not a timeline of TimelineJS; expected a list of"
                         + " events, found no \"events\"");

@@ -28,7 +28,7 @@ class FieldChooserTest {
                 layer(List.of("ID", "Name", "KIND", "Parent", "Alt_Names"), List.of("1", "Noshki", "", "", ""));
 
         assertThat(choose(layer, null, null))
-                .isEqualTo(new Choice(new LayerFields("ID", "Name", "Alt_Names", "KIND", "Parent"), List.of()));
+                .isEqualTo(new Choice(new LayerFields("ID", "Name", "Alt_Names", "KIND", "Parent", List.of()), List.of()));
     }
 
     @Test
@@ -41,7 +41,7 @@ class FieldChooserTest {
         assertThat(choose(layer, null, null))
                 .isEqualTo(
                         new Choice(
-                                new LayerFields("NAME_2", "NAME_2", null, null, null),
+                                new LayerFields("NAME_2", "NAME_2", null, null, null, List.of("NAME_0", "NAME_1")),
                                 List.of(
                                         "the layer has no field \"id\"; \"NAME_2\" is taken, where 2 values are looked for",
                                         "the layer has no field \"name\"; \"NAME_2\" is taken, where 2 values are looked for")));
@@ -51,7 +51,7 @@ class FieldChooserTest {
     void takes_ids_where_they_stand_to_the_letter() throws Exception {
         RawLayer layer = layer(List.of("district", "code"), List.of("Noshki", "noshki"), List.of("Kech", "kech"));
 
-        assertThat(choose(layer, null, null).fields()).isEqualTo(new LayerFields("code", "district", null, null, null));
+        assertThat(choose(layer, null, null).fields()).isEqualTo(new LayerFields("code", "district", null, null, null, List.of()));
     }
 
     @Test
@@ -61,7 +61,7 @@ class FieldChooserTest {
 
         assertThat(choose(layer, null, null))
                 .isEqualTo(new Choice(
-                        new LayerFields("id", "name_en", null, null, null),
+                        new LayerFields("id", "name_en", null, null, null, List.of()),
                         List.of("nothing is looked for in the field \"name\"; for names \"name_en\" is taken, where 1"
                                 + " value is looked for")));
     }
@@ -71,7 +71,7 @@ class FieldChooserTest {
         RawLayer layer = layer(List.of("id", "name"), List.of("1", "Bavaria"));
 
         assertThat(choose(layer, null, null))
-                .isEqualTo(new Choice(new LayerFields("id", "name", null, null, null), List.of()));
+                .isEqualTo(new Choice(new LayerFields("id", "name", null, null, null, List.of()), List.of()));
     }
 
     @Test
@@ -79,7 +79,7 @@ class FieldChooserTest {
         RawLayer layer = layer(List.of("id", "name", "PCODE", "name_en"), List.of("1", "Noshki", "PK21", "Nushki"));
 
         assertThat(choose(layer, "pcode", "NAME_EN"))
-                .isEqualTo(new Choice(new LayerFields("PCODE", "name_en", null, null, null), List.of()));
+                .isEqualTo(new Choice(new LayerFields("PCODE", "name_en", null, null, null, List.of()), List.of()));
     }
 
     @Test

@@ -12,10 +12,9 @@ import java.util.List;
 import java.util.Objects;
 import org.dateline.background.Background;
 import org.dateline.data.DatasetReader;
-import org.dateline.geo.MapLayer;
 import org.dateline.imports.ImportResult;
-import org.dateline.imports.time.DateOrder;
 import org.dateline.imports.row.ImportField;
+import org.dateline.imports.time.DateOrder;
 import org.dateline.model.Event;
 import org.dateline.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,7 @@ class ImportViewModelTest {
 
     private ImportViewModel importModel(String table) throws IOException {
         Path file = Files.writeString(folder.resolve("table.csv"), table);
-        return new ImportViewModel(file, KARACHI, MapLayer.empty("areas"), Background.direct());
+        return new ImportViewModel(file, KARACHI, Background.direct());
     }
 
     private static ImportViewModel.State now(ImportViewModel importModel) {
@@ -89,10 +88,10 @@ class ImportViewModelTest {
     void a_file_that_cannot_be_read_may_be_readable_in_another_encoding() throws Exception {
         Path file = Files.write(
                 folder.resolve("table.csv"), "t\u00eetre,date\nx,2026-01-31\n".getBytes(StandardCharsets.ISO_8859_1));
-        ImportViewModel importModel = new ImportViewModel(file, KARACHI, MapLayer.empty("areas"), Background.direct());
+        ImportViewModel importModel = new ImportViewModel(file, KARACHI, Background.direct());
 
         assertThat(now(importModel).stage()).isEqualTo(ImportViewModel.Stage.REFUSED);
-        assertThat(now(importModel).words()).contains("line 1: the header has bytes that mean nothing");
+        assertThat(now(importModel).words()).contains("line 1: this is not UTF-8");
         importModel.open(StandardCharsets.ISO_8859_1);
         importModel.use(now(importModel).mapping().with(ImportField.TITLE, 0));
         assertThat(imported(importModel)).isEqualTo(1);

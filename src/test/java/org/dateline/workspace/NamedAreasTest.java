@@ -30,7 +30,7 @@ class NamedAreasTest {
                 .events(List.of())
                 .stories(Catalog.of(List.of()))
                 .build();
-        return NamedAreas.join(dataset, areas).places().stream()
+        return NamedAreas.join("data.json", dataset, areas).dataset().places().stream()
                 .map(place -> String.valueOf(place.feature()))
                 .toList();
     }

@@ -25,6 +25,7 @@ import org.dateline.model.Source;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.workspace.NamedAreas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -111,11 +112,13 @@ final class CheckCommand extends DatasetCommand {
         List<Problem> problems = new ArrayList<>(dataset.problems());
         problems.addAll(stories.read().problems());
         problems.addAll(layer.problems());
+        NamedAreas.Joined joined = NamedAreas.join(file, dataset.value(), layer.value());
+        problems.addAll(joined.problems());
         problems.addAll(ChangeLog.proveBeside(dataFile()));
         DatasetSummary data =
                 DatasetSummary.of(file, dataset.value(), stories.read().value().size());
         int changes = ChangeLog.beside(dataFile()).read().value().size();
-        MapSummary join = MapSummary.of(request.map().toString(), layer.value(), dataset.value());
+        MapSummary join = MapSummary.of(request.map().toString(), layer.value(), joined.dataset());
         print(
                 () -> new Output(
                         data, join, problems.stream().map(ProblemEntry::of).toList()),

@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.dateline.problem.Loaded;
+import org.dateline.maps.MapRequest;
+import java.util.ArrayList;
+import java.util.Optional;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ExitCode;
+import org.dateline.app.options.ImportColumns;
 import org.dateline.app.options.ImportTimes;
 import org.dateline.app.options.MapOptions;
 import org.dateline.app.options.TextTable;
@@ -27,11 +29,10 @@ import org.dateline.imports.Survey;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ImportField;
 import org.dateline.imports.row.Profile;
+import org.dateline.imports.table.TableOptions;
 import org.dateline.imports.time.DateOrderEvidence;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
-import org.dateline.text.Folding;
-import org.dateline.text.Nearest;
 import org.dateline.workspace.ExportTarget;
 import org.dateline.workspace.NamedAreas;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Make a dataset of a CSV with a header, a timeline of TimelineJS or the points of a GeoJSON.",
+            "Make a dataset of a table (CSV, .xlsx, .ods), of JSON, GeoJSON, TimelineJS, KML or GPX.",
             "Rows that cannot be read are listed and left out; the others come in."
         },
         sortOptions = false)
@@ -59,30 +60,11 @@ final class ImportCommand extends PrintingCommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "csv, timelinejs or geojson (default: what it looks like).")
+            description = "csv, timelinejs or geojson (default: what it is).")
     private @Nullable String format;
 
-    @Option(
-            names = "--map",
-            paramLabel = "FIELD=COLUMN",
-            description = {
-                "Which column stands for a field (default: the columns' names); FIELD= for none. The fields are title,"
-                        + " start, time-of-day, end, end-time-of-day, year, month, day, end-year, end-month, end-day, time-words,"
-                        + " time-precision, category, detail, actor, other-actor,"
-                        + " text, place, district, province, country, latitude, longitude, point, point-longitude-first,"
-                        + " place-precision, source, second-source, third-source, url, fatalities, fatalities-low,"
-                        + " fatalities-high, wounded, missing, displaced, arrested, row-type and id."
-            })
-    private Map<String, String> columns = new LinkedHashMap<>();
-
-    @Option(
-            names = "--profile",
-            paramLabel = "NAME",
-            description = {
-                "Whose table it is, and whose codes it has: acled, ucdp-ged, gtd, timelinejs, firms, usgs, em-dat, gdelt, or"
-                        + " none for a plain table (default: what its columns tell)."
-            })
-    private @Nullable String profile;
+    @Mixin
+    private ImportColumns columns = new ImportColumns();
 
     @Mixin
     private ImportTimes times = new ImportTimes();
@@ -92,6 +74,18 @@ final class ImportCommand extends PrintingCommand {
             paramLabel = "NAME",
             description = "What a CSV is written in (default: UTF-8; a byte order mark overrules it).")
     private @Nullable String encoding;
+
+    @Option(
+            names = "--sheet",
+            paramLabel = "SHEET",
+            description = "The sheet of a workbook, by its name or its number (default: the one with the most rows).")
+    private @Nullable String sheet;
+
+    @Option(
+            names = "--header-line",
+            paramLabel = "N",
+            description = "The line with the names of the columns; 0 if there are none (default: found).")
+    private @Nullable Integer headerLine;
 
     @Option(
             names = "--title",
@@ -125,10 +119,9 @@ final class ImportCommand extends PrintingCommand {
     @Override
     public Integer call() throws UnreadableFileException {
         checkTarget();
-        ImportFile source = ImportFile.open(file, format(), charset());
-        Survey found = source.survey(() -> false);
-        Survey survey = profile == null ? found : found.as(profile(profile));
-        ColumnMapping mapping = mapping(survey);
+        ImportFile source = ImportFile.open(file, format(), new TableOptions(charset(), sheet, headerLine));
+        Survey survey = columns.as(source.survey(() -> false));
+        ColumnMapping mapping = columns.mapping(file, survey);
         DateOrderEvidence evidence = survey.dates(mapping);
         ImportPlan plan = new ImportPlan(
                 mapping, survey.profile(), times.options(survey, mapping), title == null ? survey.title() : title);
@@ -138,11 +131,13 @@ final class ImportCommand extends PrintingCommand {
             throw new CommandException(file + ": no row became an event; nothing is written");
         }
         write(result.dataset().get());
+        List<Problem> all = new ArrayList<>(result.problems());
+        all.addAll(onMap(result.dataset().get()));
         String order = plan.times().order().title() + (times.saysOrder() ? "" : " (" + evidence.reason() + ")");
-        Output output = output(survey, plan, order, result);
-        print(() -> output, () -> print(output, result, evidence, times.found(survey.times(mapping))));
+        Output output = output(survey, plan, order, result, all);
+        print(() -> output, () -> print(output, all, evidence, times.found(survey.times(mapping))));
         boolean unsure = !times.saysOrder() && evidence.isAmbiguous();
-        return result.problems().isEmpty() && !unsure ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
+        return all.isEmpty() && !unsure ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
     }
 
     private void checkTarget() {
@@ -180,79 +175,28 @@ final class ImportCommand extends PrintingCommand {
         }
     }
 
-    private ColumnMapping mapping(Survey survey) {
-        List<String> names = survey.names();
-        List<String> alike = survey.timeColumns().alike();
-        if (!alike.isEmpty() && !columns.containsKey(ImportField.START.word())) {
-            throw new CommandException(file + ": several columns may be the date: " + String.join(", ", alike)
-                    + "; --map start=COLUMN names one");
-        }
-        ColumnMapping mapping = survey.proposed();
-        for (Map.Entry<String, String> wanted : columns.entrySet()) {
-            ImportField field = ImportField.ofWord(wanted.getKey()).orElseThrow(() -> unknownField(wanted.getKey()));
-            if (mapping.column(field).isPresent()) {
-                mapping = mapping.without(mapping.column(field).get());
-            }
-            if (!wanted.getValue().isEmpty()) {
-                mapping = mapping.with(field, column(wanted.getValue(), names));
-            }
-        }
-        ColumnMapping chosen = mapping;
-        chosen.missing().ifPresent(missing -> {
-            throw new CommandException(
-                    file + ": " + missing + " is missing; --map start=COLUMN, --map title=COLUMN name"
-                            + " one; the columns are " + String.join(", ", names));
-        });
-        survey.pointOrder(chosen)
-                .filter(doubt -> doubt.fields().stream().map(ImportField::word).noneMatch(columns::containsKey))
-                .ifPresent(doubt -> {
-                    throw new CommandException(file + ": " + doubt.words() + "; if so, " + doubt.swapped()
-                            + "; --map names the columns as they are otherwise");
-                });
-        return chosen;
-    }
-
-    private static Profile profile(String word) {
-        return Profile.ofWord(word)
-                .orElseThrow(() -> new CommandException("--profile: there is no \"" + word + "\"; there are "
-                        + Arrays.stream(Profile.values()).map(Profile::word).collect(Collectors.joining(", "))));
-    }
-
-    private static String nearest(String word, List<String> known) {
-        List<String> near = Nearest.among(word, known, 3);
-        return near.isEmpty() ? "" : "; the nearest " + (near.size() == 1 ? "is " : "are ") + String.join(", ", near);
-    }
-
-    private static CommandException unknownField(String word) {
-        List<String> known =
-                Arrays.stream(ImportField.values()).map(ImportField::word).toList();
-        return new CommandException("--map: there is no field \"" + word + "\"" + nearest(word, known) + "; there are "
-                + String.join(", ", known));
-    }
-
-    private static int column(String wanted, List<String> names) {
-        int exact = names.indexOf(wanted);
-        return exact >= 0
-                ? exact
-                : IntStream.range(0, names.size())
-                        .filter(i -> Folding.fold(names.get(i)).equals(Folding.fold(wanted)))
-                        .findFirst()
-                        .orElseThrow(() -> new CommandException("--map: there is no column \"" + wanted + "\""
-                                + nearest(wanted, names) + "; the columns are " + String.join(", ", names)));
-    }
-
-    /** Writes the dataset with the districts of the map; without them where there is no map. */
-    private void write(Dataset dataset) throws UnreadableFileException {
-        MapLayer areas = maps.read(root().mapOr(new MapOptions()), out.toString(), dataset)
-                .value();
+    private void write(Dataset dataset) {
         try {
-            DatasetWriter.write(NamedAreas.join(dataset, areas), out);
+            DatasetWriter.write(dataset, out);
         } catch (IOException failed) {
             throw new CommandException(ExportTarget.failure(out, failed));
         }
     }
 
-    private Output output(Survey survey, ImportPlan plan, String order, ImportResult result) {
+    /** What is said of how the places lie on a map, if one is asked for: they find their areas whenever both are open. */
+    private List<Problem> onMap(Dataset dataset) throws UnreadableFileException {
+        Optional<MapRequest> asked = columns.map(root().mapOr(new MapOptions()));
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        Loaded<MapLayer> areas = maps.read(asked.get(), out.toString(), dataset);
+        List<Problem> problems = new ArrayList<>(areas.problems());
+        problems.addAll(NamedAreas.join(out.toString(), dataset, areas.value()).problems());
+        return problems;
+    }
+
+    private Output output(
+            Survey survey, ImportPlan plan, String order, ImportResult result, List<Problem> problems) {
         List<String> names = survey.names();
         Map<String, String> used = new LinkedHashMap<>();
         for (ImportField field : ImportField.values()) {
@@ -262,7 +206,9 @@ final class ImportCommand extends PrintingCommand {
                 file.toString(),
                 survey.format().word(),
                 out.toString(),
-                survey.profile().word(),
+                survey.profile() == survey.recognised() && survey.profile() == Profile.PLAIN
+                        ? ""
+                        : survey.profile().title(),
                 used,
                 names.stream().filter(name -> !used.containsValue(name)).toList(),
                 plan.zone().getId(),
@@ -270,15 +216,15 @@ final class ImportCommand extends PrintingCommand {
                 result.rows(),
                 result.imported(),
                 result.leftOut(),
-                result.problems().stream().map(ProblemEntry::of).toList());
+                problems.stream().map(ProblemEntry::of).toList());
     }
 
-    private void print(Output output, ImportResult result, DateOrderEvidence evidence, List<String> found) {
-        result.problems().stream().map(Problem::describe).forEach(out()::println);
+    private void print(Output output, List<Problem> problems, DateOrderEvidence evidence, List<String> found) {
+        problems.stream().map(Problem::describe).forEach(out()::println);
         TextTable table = new TextTable();
-        table.row(
-                "read as",
-                Profile.ofWord(output.profile()).orElse(Profile.PLAIN).title());
+        if (!output.profile().isEmpty()) {
+            table.row("read as", output.profile());
+        }
         output.columns().forEach((field, column) -> table.row(field, column));
         if (!output.unusedColumns().isEmpty()) {
             table.row("not used", String.join(", ", output.unusedColumns()));

@@ -36,8 +36,9 @@ public final class ImportTimes {
     @Option(
             names = "--century",
             paramLabel = "YEAR",
-            description = "The first of the hundred years that years of two digits mean: with 1950, 49 is 2049 and 50 is"
-                    + " 1950 (default: such dates are left out).")
+            description =
+                    "The first of the hundred years that years of two digits mean: with 1950, 49 is 2049 and 50 is"
+                            + " 1950 (default: such dates are left out).")
     private @Nullable Integer century;
 
     @Option(
@@ -49,8 +50,7 @@ public final class ImportTimes {
     /** The options that hold for these columns. */
     public TimeOptions options(Survey survey, ColumnMapping mapping) {
         TimeOptions told = survey.timeOptions(mapping, zoneId());
-        return new TimeOptions(
-                told.zone(), order(told.order()), checkedCentury(), midnightIsDay(told), told.numbers());
+        return new TimeOptions(told.zone(), order(told.order()), checkedCentury(), midnightIsDay(told), told.numbers());
     }
 
     private @Nullable Integer checkedCentury() {

@@ -50,6 +50,7 @@ public final class ImportedPlaces {
         private final Location firstSeen;
         private final Set<String> otherNames = new LinkedHashSet<>();
         private final List<Integer> paragraphs = new ArrayList<>();
+        private @Nullable Point about;
 
         Entry(String id, Key key, String name, Location firstSeen) {
             this.id = id;
@@ -65,7 +66,7 @@ public final class ImportedPlaces {
         }
 
         Place place() {
-            Point point = key.point;
+            Point point = key.point == null ? about : key.point;
             return new Place(
                     id,
                     name,
@@ -79,6 +80,7 @@ public final class ImportedPlaces {
     }
 
     private final Map<Key, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Entry> byId = new HashMap<>();
     private final Map<Key, List<Entry>> byName = new HashMap<>();
     private final Slugs ids = new Slugs("place");
 
@@ -90,6 +92,7 @@ public final class ImportedPlaces {
         if (entry == null) {
             entry = new Entry(ids.of(name), key, name, where);
             entries.put(key, entry);
+            byId.put(entry.id, entry);
             byName.computeIfAbsent(new Key(kind, key.name, parent, null), fresh -> new ArrayList<>())
                     .add(entry);
         } else if (!entry.name.equals(name)) {
@@ -97,6 +100,14 @@ public final class ImportedPlaces {
         }
         entry.mention(paragraph);
         return entry.id;
+    }
+
+    /** Takes a point that is given for an area as the point that stands for it, if it has none. */
+    void about(String id, Point point) {
+        Entry entry = byId.get(id);
+        if (entry != null && entry.key.point == null && entry.about == null) {
+            entry.about = point;
+        }
     }
 
     /** The place of this name that lies there, or near. */
@@ -113,9 +124,8 @@ public final class ImportedPlaces {
 
     private static double metres(Point one, Point other) {
         double north = (one.latitude() - other.latitude()) * METRES_PER_DEGREE;
-        double east = (one.longitude() - other.longitude())
-                * METRES_PER_DEGREE
-                * Math.cos(Math.toRadians(one.latitude()));
+        double east =
+                (one.longitude() - other.longitude()) * METRES_PER_DEGREE * Math.cos(Math.toRadians(one.latitude()));
         return Math.hypot(north, east);
     }
 

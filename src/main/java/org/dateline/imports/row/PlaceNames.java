@@ -22,17 +22,6 @@ record PlaceNames(String place, String district, String province, String country
         return profile.isUnknownPlace(name) ? "" : name;
     }
 
-    /** The value of a field, which is one of a place or any other. */
-    static String in(RowCells row, ImportField field, Profile profile) {
-        return switch (field) {
-            case PLACE -> of(row, profile).place();
-            case DISTRICT -> of(row, profile).district();
-            case PROVINCE -> of(row, profile).province();
-            case COUNTRY -> of(row, profile).country();
-            default -> row.get(field);
-        };
-    }
-
     /** GDELT writes "Town, Province, Country" into one cell, less of it where less is known; its type tells how much. */
     private static PlaceNames ofGdelt(String fullName, String type) {
         List<String> parts = fullName.isEmpty() ? List.of() : Arrays.asList(fullName.split("\\s*,\\s*"));

@@ -25,7 +25,7 @@ final class PointCell {
     private static final Pattern LETTERED =
             Pattern.compile("([NSEWO])?\\s*(\\d{1,3}(?:[.,]\\d+)?)\\s*\u00b0?\\s*([NSEWO])?", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAIR = Pattern.compile("[(\\[]?\\s*(" + NUMBER + ")\u00b0?\\s*[,;\\s]\\s*(" + NUMBER
-            + ")\u00b0?(?:[,;\\s]+" + NUMBER + "){0,2}\\s*[)\\]]?");
+            + ")\u00b0?(?:[,;\\s]+[+-]?\\d+(?:\\.\\d+)?){0,2}\\s*[)\\]]?");
     private static final Pattern WKT = Pattern.compile(
             "(?:SRID=4326;)?\\s*POINT\\s*(?:Z|M|ZM)?\\s*\\(\\s*(" + NUMBER + ")\\s+(" + NUMBER + ")[^()]*\\)",
             Pattern.CASE_INSENSITIVE);

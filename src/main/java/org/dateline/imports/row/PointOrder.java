@@ -1,7 +1,11 @@
 package org.dateline.imports.row;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether latitude and longitude of a whole table stand the other way round than its columns say. It is asked, not mended. */
 public final class PointOrder {
@@ -10,10 +14,18 @@ public final class PointOrder {
      * Something to be asked.
      *
      * @param words what is doubtful
-     * @param fields the fields by which the user answers
-     * @param swapped how the columns are named for the other way round, as on the command line
+     * @param swapped which columns then stand for what
+     * @param asTheyStand which columns stand for what otherwise
      */
-    public record Doubt(String words, List<ImportField> fields, String swapped) {}
+    public record Doubt(String words, Map<ImportField, String> swapped, Map<ImportField, String> asTheyStand) {
+
+        /** The fields by which a user answers. */
+        public Set<ImportField> fields() {
+            Set<ImportField> fields = EnumSet.copyOf(swapped.keySet());
+            fields.addAll(asTheyStand.keySet());
+            return fields;
+        }
+    }
 
     private PointOrder() {}
 
@@ -27,8 +39,8 @@ public final class PointOrder {
             return Optional.of(new Doubt(
                     "\"" + name + "\" may hold the longitude first: its first number is beyond 90 in "
                             + rows(point.get().values().longitudeFirst()) + ", its second in none",
-                    List.of(ImportField.POINT, ImportField.POINT_LONGITUDE_FIRST),
-                    "--map \"" + ImportField.POINT_LONGITUDE_FIRST.word() + "=" + name + "\""));
+                    Map.of(ImportField.POINT_LONGITUDE_FIRST, name),
+                    Map.of(ImportField.POINT, name)));
         }
         Optional<TableColumn> latitude = mapping.column(ImportField.LATITUDE).map(columns::get);
         Optional<TableColumn> longitude = mapping.column(ImportField.LONGITUDE).map(columns::get);
@@ -40,11 +52,17 @@ public final class PointOrder {
                     "\"" + latitude.get().name() + "\" and \"" + longitude.get().name()
                             + "\" may be swapped: the first is beyond 90 in "
                             + rows(latitude.get().values().beyond()) + ", the second in none",
-                    List.of(ImportField.LATITUDE, ImportField.LONGITUDE),
-                    "--map \"latitude=" + longitude.get().name() + "\" --map \"longitude="
-                            + latitude.get().name() + "\""));
+                    axes(longitude.get(), latitude.get()),
+                    axes(latitude.get(), longitude.get())));
         }
         return Optional.empty();
+    }
+
+    private static Map<ImportField, String> axes(TableColumn latitude, TableColumn longitude) {
+        Map<ImportField, String> axes = new EnumMap<>(ImportField.class);
+        axes.put(ImportField.LATITUDE, latitude.name());
+        axes.put(ImportField.LONGITUDE, longitude.name());
+        return axes;
     }
 
     private static String rows(int number) {

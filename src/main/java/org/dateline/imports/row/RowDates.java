@@ -87,7 +87,8 @@ final class RowDates {
             return parser.parse(yearCell, "");
         }
         if (UNKNOWN.contains(dayCell)) {
-            return parser.parse(monthCell.matches("\\d+") ? yearCell + "-" + monthCell : monthCell + " " + yearCell, "");
+            return parser.parse(
+                    monthCell.matches("\\d+") ? yearCell + "-" + monthCell : monthCell + " " + yearCell, "");
         }
         if (!monthCell.matches("\\d{1,2}")) {
             return parser.parse(dayCell + " " + monthCell + " " + yearCell, row.get(time));

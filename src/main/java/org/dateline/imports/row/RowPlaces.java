@@ -30,7 +30,8 @@ public final class RowPlaces {
     /** Where the event of a row happened; empty if the row does not say. What cannot be used is reported. */
     public List<EventPlace> of(RowCells row, RowProblems problems) {
         PlaceNames names = PlaceNames.of(row, profile);
-        List<Point> points = points(row, problems);
+        List<Point> points =
+                row.points().isEmpty() ? point(row, problems).map(List::of).orElse(List.of()) : row.points();
         Optional<Precision> precision = precision(row, names, points, problems);
         if (precision.isEmpty()) {
             return List.of();
@@ -41,23 +42,19 @@ public final class RowPlaces {
         String district = named(row, names.district(), ImportField.DISTRICT, province == null ? country : province);
         Optional<EventPlace> wide = wide(known, district, province, country);
         if (wide.isPresent()) {
+            // Not where it happened, but where the area is that the row means
+            points.stream().findFirst().ifPresent(point -> places.about(wide.get().place(), point));
             return List.of(wide.get());
         }
         String around = Stream.of(district, province, country)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return located(row, names.place(), points, around).stream()
+        boolean ofAnArea = profile.isMiddleOfAnArea(row.get(ImportField.PLACE_PRECISION));
+        return located(row, names.place(), ofAnArea ? List.of() : points, around).stream()
                 .map(place -> new EventPlace(place, known))
                 .distinct()
                 .toList();
-    }
-
-    private List<Point> points(RowCells row, RowProblems problems) {
-        if (profile.isMiddleOfAnArea(row.get(ImportField.PLACE_PRECISION))) {
-            return List.of();
-        }
-        return row.points().isEmpty() ? point(row, problems).map(List::of).orElse(List.of()) : row.points();
     }
 
     /** The smallest area that the row names and that is known; empty where a town is, or no area is named. */

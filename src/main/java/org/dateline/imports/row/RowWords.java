@@ -48,11 +48,15 @@ public final class RowWords {
 
     private Optional<String> first(RowCells row, ImportField... fields) {
         return Stream.of(fields)
-                .map(field -> field == ImportField.CATEGORY
-                        ? profile.category(row.get(field))
-                        : PlaceNames.in(row, field, profile))
+                .map(field -> field == ImportField.CATEGORY ? profile.category(row.get(field)) : known(row, field))
                 .filter(Predicate.not(String::isEmpty))
                 .findFirst();
+    }
+
+    private String known(RowCells row, ImportField field) {
+        String value = row.get(field);
+        boolean isPlace = field == ImportField.PLACE || field == ImportField.DISTRICT || field == ImportField.PROVINCE;
+        return isPlace && profile.isUnknownPlace(value) ? "" : value;
     }
 
     /** What else the file says of it, with its name; or null if it says nothing. */

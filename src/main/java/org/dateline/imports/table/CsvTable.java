@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows under a header (RFC 4180) between commas, semicolons, tabs or bars, whichever the header has, or the one that a
- * first line such as {@code sep=;} names. Cells are stripped; empty lines are passed over. A row with another number of
- * cells than the header, with bytes that mean nothing, or with quotation marks that do not match is left out; after the
+ * first line such as {@code sep=;} names. Cells are stripped; empty lines are passed over, and so are lines above the header. Cells
+ * that are missing at the end of a row are empty. A row with more cells than the header, with bytes that mean nothing, or with quotation marks that do not match is left out; after the
  * latter, reading begins anew with the next line.
  */
 public final class CsvTable implements ImportTable {
@@ -41,23 +41,51 @@ public final class CsvTable implements ImportTable {
     private final List<String> columns;
     private final List<Problem> remarks = new ArrayList<>();
     private final char delimiter;
+    /** What a line such as {@code sep=;} names. */
+    private char named;
+
+    private final int firstLine;
+    private final boolean headless;
 
     /**
+     * A table whose heading is found.
+     *
      * @param charset what it is written in, or null to find out
      * @throws UnreadableFileException if it cannot be read, has no header or is an export of this program
      */
     public CsvTable(Path file, @Nullable Charset charset) throws UnreadableFileException {
+        this(file, charset, null);
+    }
+
+    /**
+     * A table.
+     *
+     * @param charset what it is written in, or null to find out
+     * @param headerLine the line with the names of the columns, from 1; 0 if it has none; null to find it
+     * @throws UnreadableFileException if it cannot be read, has no such line or is an export of this program
+     */
+    public CsvTable(Path file, @Nullable Charset charset, @Nullable Integer headerLine) throws UnreadableFileException {
         this.file = file;
         this.text = new TextFile(file, charset);
+        text.requireOneEncoding();
         try (Reader reader = text.open();
                 PhysicalLines lines = new PhysicalLines(reader)) {
-            this.delimiter = toHeader(lines);
-            int line = lines.line();
-            this.columns = names(header(lines));
+            int first = toFirstLine(lines);
+            this.delimiter = named == 0 ? delimiter() : named;
+            List<Numbered> rows = firstRows(lines);
+            Heading heading = heading(rows, headerLine);
+            boolean hasHeading = heading.row() >= 0;
+            this.firstLine = hasHeading ? rows.get(heading.row()).line : first;
+            this.headless = !hasHeading;
+            List<String> cells = hasHeading
+                    ? header(rows.get(heading.row()))
+                    : Heading.names(rows.isEmpty() ? List.of() : rows.get(0).cells, heading.columns());
+            this.columns = names(hasHeading ? cells.subList(0, Math.max(1, heading.columns())) : cells);
+            remarkOnHeading(rows, heading);
             if (columns.size() > OWN_EXPORT.size()
                     && columns.subList(0, OWN_EXPORT.size()).equals(OWN_EXPORT)) {
                 throw refused(
-                        line,
+                        firstLine,
                         "this is a table that Dateline exported, in which rows are not only events",
                         "the dataset itself, or an export of it as GeoJSON or TimelineJS",
                         "rows for events, places, reports, quotes and figures");
@@ -66,6 +94,8 @@ public final class CsvTable implements ImportTable {
             throw new UnreadableFileException(file.toString(), "the file cannot be read", unreadable);
         }
     }
+
+    private record Numbered(int line, List<String> cells) {}
 
     @Override
     public Path file() {
@@ -77,9 +107,8 @@ public final class CsvTable implements ImportTable {
         return columns;
     }
 
-    /** Goes to the first line that is not empty and names no separator; returns what stands between its cells. */
-    private char toHeader(PhysicalLines lines) throws IOException, UnreadableFileException {
-        char named = 0;
+    /** Goes to the first line that is not empty and names no separator. */
+    private int toFirstLine(PhysicalLines lines) throws IOException, UnreadableFileException {
         while (true) {
             if (lines.isAtEnd()) {
                 throw refused(1, "the file is empty", "a header with the names of the columns", null);
@@ -89,52 +118,130 @@ public final class CsvTable implements ImportTable {
                     && line.length() == SEPARATOR_LINE.length() + 1) {
                 named = line.charAt(SEPARATOR_LINE.length());
             } else if (!line.isBlank()) {
-                return named == 0 ? delimiterOf(line) : named;
+                return lines.line();
             }
             lines.restartAt(lines.line() + 1);
         }
     }
 
-    /** What stands most often in the header, outside of quotation marks; the comma if nothing does. */
-    private static char delimiterOf(String header) {
-        String unquoted = header.replaceAll("\"[^\"]*(\"|$)", "");
+    /** What stands most often in that of the first lines that has the most of it, outside of quotation marks; else the comma. */
+    private char delimiter() throws IOException, UnreadableFileException {
+        String best = "";
+        char found = ',';
+        try (Reader reader = text.open();
+                PhysicalLines lines = new PhysicalLines(reader)) {
+            for (int row = 0; row < Heading.MOST_ROWS && !lines.isAtEnd(); row++) {
+                String line = lines.firstLine();
+                char own = delimiterOf(line);
+                // The heading tells, unless lines of a title stand above it
+                if (count(unquoted(line), own) > 2 * count(unquoted(best), found)) {
+                    best = line;
+                    found = own;
+                }
+                lines.restartAt(lines.line() + 1);
+            }
+        }
+        return found;
+    }
+
+    private static char delimiterOf(String line) {
+        String unquoted = unquoted(line);
         return Stream.of(',', ';', '\t', '|')
                 .reduce((best, next) -> count(unquoted, next) > count(unquoted, best) ? next : best)
                 .orElseThrow();
+    }
+
+    private static String unquoted(String line) {
+        return line.replaceAll("\"[^\"]*(\"|$)", "");
     }
 
     private static long count(String text, char wanted) {
         return text.chars().filter(c -> c == wanted).count();
     }
 
-    private List<String> header(PhysicalLines lines) throws IOException, UnreadableFileException {
-        int line = lines.line();
-        lines.restartAt(line);
+    /** The first rows that are not empty, as far as their quotation marks match. */
+    private List<Numbered> firstRows(PhysicalLines lines) throws IOException, UnreadableFileException {
+        int before = lines.line() - 1;
+        lines.restartAt(lines.line());
+        List<Numbered> rows = new ArrayList<>();
+        CSVParser parser = parser(lines);
+        Iterator<CSVRecord> records = parser.iterator();
         try {
-            Iterator<CSVRecord> records = parser(lines).iterator();
-            List<String> cells = new ArrayList<>(records.next().toList());
-            String joined = String.join("", cells);
-            if (joined.indexOf('\0') >= 0) {
-                throw refused(
-                        line,
-                        "this is not a text that can be read",
-                        "UTF-8, or UTF-16 with a byte order mark",
-                        "bytes that are zero");
+            while (rows.size() < Heading.MOST_ROWS) {
+                int line = before + (int) parser.getCurrentLineNumber() + 1;
+                if (!records.hasNext()) {
+                    break;
+                }
+                List<String> cells = records.next().stream().map(String::strip).toList();
+                if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+                    rows.add(new Numbered(line, cells));
+                }
             }
-            if (joined.indexOf(TextFile.UNREADABLE) >= 0) {
-                throw refused(
-                        line,
-                        "the header has bytes that mean nothing in the encoding that it is read in",
-                        "UTF-8, or another encoding to be chosen",
-                        null);
-            }
-            if (cells.size() > MAX_COLUMNS) {
-                throw refused(line, "the header has too many columns", "at most " + MAX_COLUMNS, "" + cells.size());
-            }
-            return cells;
         } catch (UncheckedIOException malformed) {
-            throw refused(line, "the quotation marks of the header do not match", "a closing \" for each", null);
+            if (rows.isEmpty()) {
+                throw refused(
+                        before + 1, "the quotation marks of the header do not match", "a closing \" for each", null);
+            }
         }
+        return rows;
+    }
+
+    private Heading heading(List<Numbered> rows, @Nullable Integer headerLine) throws UnreadableFileException {
+        List<List<String>> cells = rows.stream().map(Numbered::cells).toList();
+        if (headerLine == null) {
+            return Heading.of(cells);
+        }
+        int width = cells.stream().mapToInt(List::size).max().orElse(0);
+        if (headerLine == 0) {
+            return new Heading(-1, width);
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.get(row).line == headerLine) {
+                return new Heading(row, rows.get(row).cells.size());
+            }
+        }
+        throw refused(
+                headerLine, "this line has no names of columns", "one of the first lines that is not empty", null);
+    }
+
+    private void remarkOnHeading(List<Numbered> rows, Heading heading) {
+        if (heading.row() > 0) {
+            String above = rows.get(0).line == rows.get(heading.row() - 1).line
+                    ? "line " + rows.get(0).line + " stands"
+                    : "lines " + rows.get(0).line + " to " + rows.get(heading.row() - 1).line + " stand";
+            remarks.add(Problem.warning(
+                    file.toString(), new Location.InText(firstLine, null), above + " above the names of the columns"));
+        } else if (headless) {
+            remarks.add(Problem.warning(
+                    file.toString(),
+                    Location.WHOLE_FILE,
+                    columns.get(0).equals("column 1")
+                            ? "the table has no names of columns; they are numbered"
+                            : "the table has no names of columns; it is read as events of GDELT"));
+        }
+    }
+
+    private List<String> header(Numbered row) throws UnreadableFileException {
+        List<String> cells = row.cells;
+        String joined = String.join("", cells);
+        if (joined.indexOf('\0') >= 0) {
+            throw refused(
+                    row.line,
+                    "this is not a text that can be read",
+                    "UTF-8, or UTF-16 with a byte order mark",
+                    "bytes that are zero");
+        }
+        if (joined.indexOf(TextFile.UNREADABLE) >= 0) {
+            throw refused(
+                    row.line,
+                    "the header has bytes that mean nothing in the encoding that it is read in",
+                    "UTF-8, or another encoding to be chosen",
+                    null);
+        }
+        if (cells.size() > MAX_COLUMNS) {
+            throw refused(row.line, "the header has too many columns", "at most " + MAX_COLUMNS, "" + cells.size());
+        }
+        return cells;
     }
 
     private UnreadableFileException refused(
@@ -179,8 +286,8 @@ public final class CsvTable implements ImportTable {
         remarks.forEach(visitor::remark);
         try (Reader reader = text.open();
                 PhysicalLines lines = new PhysicalLines(reader)) {
-            toHeader(lines);
-            boolean header = true;
+            lines.restartAt(firstLine);
+            boolean header = !headless;
             boolean goOn = true;
             while (goOn && !lines.isAtEnd()) {
                 goOn = read(lines, header, visitor);
@@ -253,10 +360,14 @@ public final class CsvTable implements ImportTable {
                     "UTF-8, or another encoding to be chosen",
                     null));
         }
-        if (cells.size() != columns.size()) {
+        // Spreadsheets leave out the separators behind the last cell that is filled
+        while (cells.size() < columns.size()) {
+            cells.add("");
+        }
+        if (cells.size() > columns.size()) {
             return visitor.leftOut(problem(
                     lines.line(),
-                    "the row has another number of cells than the header; it is left out",
+                    "the row has more cells than the header; it is left out",
                     cells(columns.size()),
                     cells(cells.size())));
         }

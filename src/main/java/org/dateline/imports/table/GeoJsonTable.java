@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTape.Kind;
+import org.dateline.json.Utf8Text;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Severity;
@@ -36,8 +37,13 @@ public final class GeoJsonTable implements ImportTable {
 
     /** @throws UnreadableFileException if it cannot be read, is not JSON or no collection of features */
     public GeoJsonTable(Path file) throws UnreadableFileException {
+        this(file, Utf8Text.read(file));
+    }
+
+    /** The same of a file that has been given this form. */
+    public GeoJsonTable(Path file, String text) throws UnreadableFileException {
         this.file = file;
-        this.json = new JsonDocument(file, "a GeoJSON collection of features", FEATURES);
+        this.json = new JsonDocument(file, text, "a GeoJSON collection of features", FEATURES);
         if (!isCollection()) {
             Json type = JsonDocument.value(json.document(), "type");
             throw json.refused(
@@ -48,6 +54,7 @@ public final class GeoJsonTable implements ImportTable {
                     type == null ? "no \"type\"" : type.describe());
         }
         json.requireList(FEATURES);
+        requireDegrees();
         this.lines = json.lines();
         json.forEach(FEATURES, (feature, path) -> addColumns(feature));
     }
@@ -60,7 +67,8 @@ public final class GeoJsonTable implements ImportTable {
     private void addColumns(Json feature) {
         if (feature.is(Kind.OBJECT)) {
             JsonDocument.object(feature, "properties")
-                    .ifPresent(properties -> properties.fields().forEach(field -> addColumn(field.key(), field.key())));
+                    .ifPresent(
+                            properties -> JsonCell.flatten(properties).keySet().forEach(key -> addColumn(key, key)));
             if (JsonDocument.value(feature, FEATURE_ID) != null) {
                 addColumn("", FEATURE_ID);
             }
@@ -93,24 +101,23 @@ public final class GeoJsonTable implements ImportTable {
     @Override
     public void forEach(Visitor visitor) throws UnreadableFileException {
         json.remarks().forEach(visitor::remark);
-        remarkOnCrs(visitor);
         json.visit(FEATURES, this::visit, visitor);
     }
 
-    private void remarkOnCrs(Visitor visitor) {
+    /** Coordinates of another system would lie elsewhere on Earth, if they lay on it at all. */
+    private void requireDegrees() throws UnreadableFileException {
         Optional<Json> crs = JsonDocument.object(json.document(), "crs");
         String name = crs.flatMap(reference -> JsonDocument.object(reference, "properties"))
                 .map(properties -> JsonCell.text(JsonDocument.value(properties, "name")))
                 .orElse("");
-        boolean isWgs84 = name.contains("CRS84") || name.endsWith("4326");
+        boolean isWgs84 = name.contains("CRS84") || name.endsWith("4326") || name.endsWith("WGS84");
         if (crs.isPresent() && !isWgs84) {
-            visitor.remark(json.problem(
-                    Severity.WARNING,
+            throw json.refused(
                     crs.get().line(),
                     "$.crs",
-                    "the reference system is not read; positions are taken for longitude and latitude",
-                    "WGS 84, as RFC 7946 asks",
-                    Quoted.of(name)));
+                    "the points are not given in degrees of longitude and latitude",
+                    "WGS 84, as RFC 7946 asks: save it so",
+                    Quoted.of(name));
         }
     }
 
@@ -189,9 +196,7 @@ public final class GeoJsonTable implements ImportTable {
         int[] paragraphs = new int[columns.size()];
         Arrays.fill(cells, "");
         Arrays.fill(paragraphs, lines.number(feature.line()));
-        JsonDocument.object(feature, "properties")
-                .ifPresent(
-                        properties -> properties.fields().forEach(field -> put(field.key(), field, cells, paragraphs)));
+        JsonDocument.object(feature, "properties").ifPresent(properties -> put(properties, cells, paragraphs));
         Json.Field id = feature.field(FEATURE_ID);
         if (id != null) {
             put("", id, cells, paragraphs);
@@ -202,6 +207,19 @@ public final class GeoJsonTable implements ImportTable {
                 List.of(cells),
                 paragraphs,
                 points);
+    }
+
+    /** Nested values stand in the line of what they are in. */
+    private void put(Json properties, String[] cells, int[] paragraphs) {
+        Map<String, String> flat = JsonCell.flatten(properties);
+        flat.forEach((key, value) -> {
+            Integer column = columnOfKey.get(key);
+            if (column != null) {
+                Json.Field own = properties.field(key.replaceFirst("\\..*$", ""));
+                cells[column] = value;
+                paragraphs[column] = lines.number((own == null ? properties : own.value()).line());
+            }
+        });
     }
 
     private void put(String key, Json.Field field, String[] cells, int[] paragraphs) {

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** A JSON file (RFC 8259, UTF-8) whose rows are the items of one list. */
 public final class JsonDocument {
 
-    private static final String FEATURES = "features";
-
     private final Path file;
     private final String text;
     private final String noun;
@@ -28,19 +26,17 @@ public final class JsonDocument {
 
     /** Reads the file, which should be what the noun says, but for the list of this key. */
     JsonDocument(Path file, String noun, String list) throws UnreadableFileException {
+        this(file, Utf8Text.read(file), noun, list);
+    }
+
+    /** The same of a text that the file has been given the form of. */
+    JsonDocument(Path file, String text, String noun, String list) throws UnreadableFileException {
         this.file = file;
         this.noun = noun;
-        this.text = Utf8Text.read(file);
+        this.text = text;
         Problems problems = new Problems(file.toString());
         this.document = new JsonTextReader(text, noun, problems).readWithout(list);
         this.remarks = problems.list();
-    }
-
-    /** Whether the file, which is JSON, calls itself GeoJSON or has features. */
-    public static boolean isGeoJson(Path file) throws UnreadableFileException {
-        Json document = new JsonDocument(file, "a timeline or a GeoJSON collection", FEATURES).document;
-        Json type = value(document, "type");
-        return document.get(FEATURES) != null || (type != null && type.is(Kind.TEXT) && document.get("events") == null);
     }
 
     Json document() {

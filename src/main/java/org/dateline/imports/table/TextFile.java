@@ -13,6 +13,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Map;
+import org.dateline.problem.Location;
+import org.dateline.problem.Problem;
+import org.dateline.problem.Severity;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,7 @@ public final class TextFile {
     static final char UNREADABLE = '\uFFFE';
 
     private static final int MAX_MARK_BYTES = 3;
+    private static final int LOOKED_AT = 64;
     private static final Map<String, Charset> MARKS = Map.of(
             "efbbbf", StandardCharsets.UTF_8, "fffe", StandardCharsets.UTF_16LE, "feff", StandardCharsets.UTF_16BE);
 
@@ -59,6 +63,40 @@ public final class TextFile {
         }
     }
 
+    /**
+     * Refuses a text whose encoding nobody has named and that is not UTF-8 throughout: in another encoding every row would read
+     * otherwise, those that can be read in both too.
+     *
+     * @throws UnreadableFileException if there are such bytes, or it cannot be read
+     */
+    void requireOneEncoding() throws UnreadableFileException {
+        if (wanted != null) {
+            return;
+        }
+        int line = 1;
+        try (Reader reader = open()) {
+            char[] buffer = new char[65_536];
+            for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+                for (int i = 0; i < read; i++) {
+                    if (buffer[i] == UNREADABLE) {
+                        throw new UnreadableFileException(
+                                new Problem(
+                                        Severity.ERROR,
+                                        file.toString(),
+                                        new Location.InText(line, null),
+                                        "this is not UTF-8; the file may be written in another encoding",
+                                        "UTF-8, or another encoding to be chosen, such as windows-1252",
+                                        null),
+                                null);
+                    }
+                    line += buffer[i] == '\n' ? 1 : 0;
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UnreadableFileException(file.toString(), "the file cannot be read", unreadable);
+        }
+    }
+
     /** Finds the byte order mark, and goes past it if it is there. */
     private Charset charset(InputStream stream) throws IOException {
         stream.mark(MAX_MARK_BYTES);
@@ -70,6 +108,26 @@ public final class TextFile {
                 return mark.getValue();
             }
         }
-        return wanted == null ? StandardCharsets.UTF_8 : wanted;
+        return wanted == null ? unmarked(stream) : wanted;
+    }
+
+    /** UTF-16 whose mark was cut off has a zero in every other of its first bytes. */
+    private static Charset unmarked(InputStream stream) throws IOException {
+        stream.mark(LOOKED_AT);
+        byte[] head = stream.readNBytes(LOOKED_AT);
+        stream.reset();
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < head.length; i++) {
+            if (head[i] == 0) {
+                even += i % 2 == 0 ? 1 : 0;
+                odd += i % 2;
+            }
+        }
+        int most = head.length * 2 / 5;
+        if (head.length > 3 && odd >= most && even == 0) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return head.length > 3 && even >= most && odd == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
     }
 }

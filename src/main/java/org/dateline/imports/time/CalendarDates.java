@@ -1,12 +1,12 @@
 package org.dateline.imports.time;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.time.temporal.ChronoField;
-import java.time.DayOfWeek;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +37,8 @@ final class CalendarDates {
             Pattern.compile("([\\p{L}\\p{M}]+)\\.?,?[\\s-]+(?:(?:of|de)\\s+)?(\\d{4}|'\\d{2})");
     private static final Pattern SEASON = Pattern.compile(
             "(?:early |late |mid[- ]?)?(?:spring|summer|autumn|fall|winter)\\b.*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MONTH_ALONE = Pattern.compile("(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?[\\p{L}]{3,9}(?:\\s+\\d{1,2})?");
+    private static final Pattern MONTH_ALONE =
+            Pattern.compile("(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?[\\p{L}]{3,9}(?:\\s+\\d{1,2})?");
 
     private final TimeOptions options;
 
@@ -117,7 +118,9 @@ final class CalendarDates {
     private ImportedTime inWords(String text) throws NotATimeException {
         Matcher weekday = WEEKDAY.matcher(text);
         String bare = weekday.matches() ? weekday.group(1) == null ? weekday.group(2) : weekday.group(1) : text;
-        if (weekday.matches() && !bare.equals(text) && Character.isDigit(bare.charAt(bare.length() - 1))
+        if (weekday.matches()
+                && !bare.equals(text)
+                && Character.isDigit(bare.charAt(bare.length() - 1))
                 && !bare.chars().anyMatch(Character::isLetter)) {
             return read(bare);
         }
@@ -146,7 +149,8 @@ final class CalendarDates {
             return "a season begins and ends on other days from place to place; write the months";
         }
         Matcher alone = MONTH_ALONE.matcher(text);
-        boolean month = alone.matches() && MonthNames.number(text.replaceAll("[^\\p{L}]", "")).isPresent();
+        boolean month = alone.matches()
+                && MonthNames.number(text.replaceAll("[^\\p{L}]", "")).isPresent();
         return month ? "the year is missing" : "this is not a date";
     }
 
@@ -179,8 +183,7 @@ final class CalendarDates {
 
     private ImportedTime day(String year, String month, String day) {
         int number = checkedYear(Integer.parseInt(year));
-        return ImportedTime.day(
-                LocalDate.of(number, Integer.parseInt(month), Integer.parseInt(day)), options.zone());
+        return ImportedTime.day(LocalDate.of(number, Integer.parseInt(month), Integer.parseInt(day)), options.zone());
     }
 
     private ImportedTime month(String year, int month) {

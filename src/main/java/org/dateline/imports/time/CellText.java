@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 public final class CellText {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]+");
-    private static final Pattern QUOTED = Pattern.compile("[\"'\\u2018\\u2019\\u201c\\u201d](.*)[\"'\\u2018\\u2019\\u201c\\u201d]");
+    private static final Pattern QUOTED =
+            Pattern.compile("[\"'\\u2018\\u2019\\u201c\\u201d](.*)[\"'\\u2018\\u2019\\u201c\\u201d]");
     private static final int DIGITS_ARE_PLAIN_BELOW = 128;
 
     private CellText() {}

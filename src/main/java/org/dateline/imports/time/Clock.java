@@ -28,7 +28,8 @@ final class Clock {
                     + "\\s*(?:([ap])(?:\\.?m\\.?)?(?![a-z]))?\\s*(?:hrs?|hours|h|uhr)?\\.?\\s*"
                     + "(Z|[A-Z]{3,5}|[+-]\\d{2}(?::?\\d{2})?)?(?:\\[[^\\]]*\\])?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,4}(?=\\D|$)(?:\\s*(?:hrs?|hours|h))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DIGITS =
+            Pattern.compile("\\d{1,4}(?=\\D|$)(?:\\s*(?:hrs?|hours|h))?", Pattern.CASE_INSENSITIVE);
     private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     /** Names of zones that stand for one offset wherever they are used; IST, CST, EST of Australia and the like do not. */

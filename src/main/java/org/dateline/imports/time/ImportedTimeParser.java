@@ -22,8 +22,11 @@ public final class ImportedTimeParser {
             "(.*\\d\\.?|.*\\p{L})(?:T|,?\\s+(?:at\\s+)?)(\\d{1,2}(?:[:.h]\\d{2}.*|\\s*[ap]\\.?m\\.?))"
                     + "|(\\d{4}-\\d{2}-\\d{2})T(\\d{2})",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TIME_FIRST = Pattern.compile("(\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s*[ap]\\.?m\\.?)?),?\\s+(.*)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MIDNIGHT = Pattern.compile("0{1,2}:00(?::00(?:[.,]0+)?)?\\s*(?:Z|UTC|[+-]\\d{2}(?::?\\d{2})?)?(?:\\[[^\\]]*\\])?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIME_FIRST = Pattern.compile(
+            "(\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s*[ap]\\.?m\\.?)?),?\\s+(.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MIDNIGHT = Pattern.compile(
+            "0{1,2}:00(?::00(?:[.,]0+)?)?\\s*(?:Z|UTC|[+-]\\d{2}(?::?\\d{2})?)?(?:\\[[^\\]]*\\])?",
+            Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 120;
 
     private final TimeOptions options;

@@ -11,8 +11,31 @@ import java.util.Set;
 public final class Nothing {
 
     private static final Set<String> WORDS = Set.of(
-            "na", "n/a", "n.a.", "#n/a", "nan", "nat", "null", "none", "nil", "\\n", "<na>", "-", "--", "---", "\u2013",
-            "\u2014", ".", "..", "?", "#value!", "#ref!", "(null)", "(blank)", "not available", "not applicable");
+            "na",
+            "n/a",
+            "n.a.",
+            "#n/a",
+            "nan",
+            "nat",
+            "null",
+            "none",
+            "nil",
+            "\\n",
+            "<na>",
+            "-",
+            "--",
+            "---",
+            "\u2013",
+            "\u2014",
+            ".",
+            "..",
+            "?",
+            "#value!",
+            "#ref!",
+            "(null)",
+            "(blank)",
+            "not available",
+            "not applicable");
 
     private static final int LONGEST =
             WORDS.stream().mapToInt(String::length).max().orElse(0);

@@ -56,17 +56,19 @@ final class NumberDates {
             return spreadsheetDay(Double.parseDouble(cell));
         }
         if (options.numbers() == NumberForm.YEAR_AND_MONTH && isYearAndMonth(cell)) {
-            LocalDate first = LocalDate.of(
-                    Integer.parseInt(digits.substring(0, 4)), Integer.parseInt(digits.substring(4, 6)), 1);
+            LocalDate first =
+                    LocalDate.of(Integer.parseInt(digits.substring(0, 4)), Integer.parseInt(digits.substring(4, 6)), 1);
             return ImportedTime.days(first, first.plusMonths(1), options.zone());
         }
         return switch (digits.length()) {
             case 9, 10 -> since(Double.parseDouble(cell) * 1e3, Instant.ofEpochSecond(Long.parseLong(digits)));
             case 13 -> exactly(Instant.ofEpochMilli(Long.parseLong(digits)));
-            case 16 -> exactly(Instant.ofEpochSecond(
-                    Long.parseLong(digits) / 1_000_000, Long.parseLong(digits) % 1_000_000 * 1_000));
-            case 19 -> exactly(Instant.ofEpochSecond(
-                    Long.parseLong(digits) / 1_000_000_000, Long.parseLong(digits) % 1_000_000_000));
+            case 16 ->
+                exactly(Instant.ofEpochSecond(
+                        Long.parseLong(digits) / 1_000_000, Long.parseLong(digits) % 1_000_000 * 1_000));
+            case 19 ->
+                exactly(Instant.ofEpochSecond(
+                        Long.parseLong(digits) / 1_000_000_000, Long.parseLong(digits) % 1_000_000_000));
             default -> throw new NotATimeException(hint(cell, digits));
         };
     }
@@ -83,8 +85,8 @@ final class NumberDates {
 
     private static String hint(String cell, String digits) {
         if (isSpreadsheetDay(cell)) {
-            return "this looks like a spreadsheet's number of a day (" + SPREADSHEET_EPOCH.plusDays(Integer.parseInt(digits))
-                    + ") among other dates";
+            return "this looks like a spreadsheet's number of a day ("
+                    + SPREADSHEET_EPOCH.plusDays(Integer.parseInt(digits)) + ") among other dates";
         }
         if (isYearAndMonth(cell)) {
             return "this looks like a year and a month among other dates; write " + digits.substring(0, 4) + "-"
@@ -104,9 +106,10 @@ final class NumberDates {
             return switch (digits.length()) {
                 case 4 -> Optional.of(CalendarDates.year(Integer.parseInt(digits), options.zone()));
                 case 8 -> Optional.of(ImportedTime.day(day(digits), options.zone()));
-                case 10 -> isYear && !digits.startsWith("1") || digits.startsWith("19")
-                        ? Optional.of(new Clock(options.zone()).on(day(digits), digits.substring(8)))
-                        : Optional.empty();
+                case 10 ->
+                    isYear && !digits.startsWith("1") || digits.startsWith("19")
+                            ? Optional.of(new Clock(options.zone()).on(day(digits), digits.substring(8)))
+                            : Optional.empty();
                 case 12, 14 -> isYear ? Optional.of(moment(digits)) : Optional.empty();
                 default -> Optional.empty();
             };

@@ -37,23 +37,89 @@ public final class TimeColumns {
     public record Column(String name, TimeEvidence times) {}
 
     private static final Set<String> DATES = Set.of(
-            "date", "dates", "sqldate", "datum", "fecha", "datetime", "timestamp", "jour", "tag", "dia", "tarikh", "when", "day", "\u062a\u0627\u0631\u06cc\u062e");
+            "date",
+            "dates",
+            "sqldate",
+            "datum",
+            "fecha",
+            "datetime",
+            "timestamp",
+            "jour",
+            "tag",
+            "dia",
+            "tarikh",
+            "when",
+            "day",
+            "\u062a\u0627\u0631\u06cc\u062e");
     private static final Set<String> EVENTS = Set.of(
-            "event", "incident", "occurrence", "occurred", "occurence", "attack", "happened", "acq", "evenement", "evento",
-            "vorfall", "ereignis", "sql", "sqldate", "local", "origin");
-    private static final Set<String> STARTS = Set.of("start", "started", "begin", "beginning", "from", "debut", "inicio", "beginn", "startdate");
-    private static final Set<String> ENDS = Set.of("end", "ended", "until", "to", "finish", "fin", "ende", "fim", "enddate", "last", "till");
+            "event",
+            "incident",
+            "occurrence",
+            "occurred",
+            "occurence",
+            "attack",
+            "happened",
+            "acq",
+            "evenement",
+            "evento",
+            "vorfall",
+            "ereignis",
+            "sql",
+            "sqldate",
+            "local",
+            "origin");
+    private static final Set<String> STARTS =
+            Set.of("start", "started", "begin", "beginning", "from", "debut", "inicio", "beginn", "startdate");
+    private static final Set<String> ENDS =
+            Set.of("end", "ended", "until", "to", "finish", "fin", "ende", "fim", "enddate", "last", "till");
     private static final Set<String> OTHER = Set.of(
-            "submission", "submitted", "created", "creation", "updated", "update", "modified", "edited", "added", "dateadded",
-            "entry", "entered", "upload", "uploaded", "import", "imported", "accessed", "retrieved", "published", "publication",
-            "pub", "report", "reported", "reporting", "source", "birth", "dob", "today", "release", "received", "recorded",
-            "record", "registered", "verified", "approx", "display", "expiry", "due", "mention", "download");
+            "submission",
+            "submitted",
+            "created",
+            "creation",
+            "updated",
+            "update",
+            "modified",
+            "edited",
+            "added",
+            "dateadded",
+            "entry",
+            "entered",
+            "upload",
+            "uploaded",
+            "import",
+            "imported",
+            "accessed",
+            "retrieved",
+            "published",
+            "publication",
+            "pub",
+            "report",
+            "reported",
+            "reporting",
+            "source",
+            "birth",
+            "dob",
+            "today",
+            "release",
+            "received",
+            "recorded",
+            "record",
+            "registered",
+            "verified",
+            "approx",
+            "display",
+            "expiry",
+            "due",
+            "mention",
+            "download");
     private static final Set<String> TIMES = Set.of("time", "hour", "heure", "hora", "zeit", "uhrzeit", "hhmm", "waqt");
     private static final Set<String> YEARS = Set.of("year", "iyear", "yr", "yyyy", "jahr", "annee", "ano", "anno");
     private static final Set<String> MONTHS = Set.of("month", "imonth", "mon", "mm", "monat", "mois", "mes", "mese");
     private static final Set<String> DAYS = Set.of("day", "iday", "dd", "tag", "jour", "dia", "giorno");
     /** So much is a heading worth that names a date. */
     private static final int NAMED = 50;
+
     private static final int NO_DATES = 100;
     private static final int EMPTY = 40;
     private static final double MOSTLY = 0.9;
@@ -197,7 +263,8 @@ public final class TimeColumns {
         for (int column = 0; column < columns.size(); column++) {
             Set<String> words = words(columns.get(column).name);
             boolean isEnd = contains(words, ENDS);
-            boolean alone = words.size() == 1 || (words.size() == 2 && (isEnd || contains(words, STARTS) || contains(words, EVENTS)));
+            boolean alone = words.size() == 1
+                    || (words.size() == 2 && (isEnd || contains(words, STARTS) || contains(words, EVENTS)));
             if (alone && isEnd == !prefix.isEmpty() && contains(words, names)) {
                 return Optional.of(column);
             }
@@ -209,7 +276,10 @@ public final class TimeColumns {
         for (int column = 0; column < columns.size(); column++) {
             Set<String> words = words(columns.get(column).name);
             TimeEvidence times = columns.get(column).times;
-            boolean named = contains(words, TIMES) && !contains(words, OTHER) && !words.contains("precision") && !words.contains("zone");
+            boolean named = contains(words, TIMES)
+                    && !contains(words, OTHER)
+                    && !words.contains("precision")
+                    && !words.contains("zone");
             boolean fits = times.filled() == 0 || times.isOfTimesOfDay();
             if (named && fits && contains(words, ENDS) == end && !chosen.containsValue(column)) {
                 return Optional.of(column);

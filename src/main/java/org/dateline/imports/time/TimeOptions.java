@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param numbers what dates that are nothing but digits are, where only the whole column tells; null where nothing does
  */
 public record TimeOptions(
-        ZoneId zone, DateOrder order, @Nullable Integer century, boolean midnightIsDay, @Nullable NumberForm numbers) {
+        ZoneId zone,
+        DateOrder order,
+        @Nullable Integer century,
+        boolean midnightIsDay,
+        @Nullable NumberForm numbers) {
 
     /** Times of a zone, midnight as a moment. */
     public static TimeOptions of(ZoneId zone, DateOrder order) {

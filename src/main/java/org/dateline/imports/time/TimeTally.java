@@ -10,7 +10,8 @@ public final class TimeTally {
     private static final int LONGEST = 60;
     private static final int ANY_CENTURY = 1930;
     private static final Pattern TWO_DIGIT_YEAR = Pattern.compile("\\d{1,2}[-/.]\\d{1,2}[-/.]'?\\d{2}(?:\\D.*)?");
-    private static final Pattern TIMED = Pattern.compile(".*\\d(?:[T ]+|, )(\\d{1,2}[:.]\\d{2}.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIMED =
+            Pattern.compile(".*\\d(?:[T ]+|, )(\\d{1,2}[:.]\\d{2}.*)", Pattern.CASE_INSENSITIVE);
     private static final ImportedTimeParser DAY_FIRST = any(DateOrder.DAY_FIRST);
     private static final ImportedTimeParser MONTH_FIRST = any(DateOrder.MONTH_FIRST);
 

@@ -18,16 +18,24 @@ import java.util.regex.Pattern;
 final class VagueDates {
 
     private static final Pattern ABOUT = Pattern.compile(
-            "(?:c(?:irca|a)?\\.?|about|around|approx(?:\\.|imately)?|~|\u2248)\\s*(?=[\\d\\p{L}])(.*)", Pattern.CASE_INSENSITIVE);
+            "(?:c(?:irca|a)?\\.?|about|around|approx(?:\\.|imately)?|~|\u2248)\\s*(?=[\\d\\p{L}])(.*)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern QUALIFIED = Pattern.compile("(.*\\d)\\s*[?~%]");
-    private static final Pattern UNSPECIFIED = Pattern.compile("(\\d{2}[\\dX][\\dX])(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNSPECIFIED =
+            Pattern.compile("(\\d{2}[\\dX][\\dX])(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEASON = Pattern.compile("\\d{4}-(2[1-9]|3\\d|4[01])");
     private static final Pattern LONG_YEAR = Pattern.compile("Y-?\\d{5,}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SLASH = Pattern.compile("([\\d\\-TZ:.+?~%X]*|\\.\\.)/([\\d\\-TZ:.+?~%X]*|\\.\\.)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BETWEEN = Pattern.compile("(?:from |between )?(.{1,40}?)(?:\\s+(?:to|and|until|till|through|thru|bis|au|al|a)\\s+|\\s*[\u2013\u2014]\\s*|\\s+-\\s+|(?<=\\d)-(?=\\d{1,2} \\p{L})|(?<=\\p{L})-(?=\\p{L})|(?<=\\d{4})-(?=\\d{4}$))(.{1,40})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DECADE = Pattern.compile("(early|mid|late)?[\\s-]*(?:the )?(\\d{3})0s", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CENTURY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)[\\s-]+c(?:ent(?:ury|\\.)?|\\.)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ONE_SIDED = Pattern.compile("(?:before|after|since|until|by|prior to|post|pre)[\\s-].*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SLASH =
+            Pattern.compile("([\\d\\-TZ:.+?~%X]*|\\.\\.)/([\\d\\-TZ:.+?~%X]*|\\.\\.)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?:from |between )?(.{1,40}?)(?:\\s+(?:to|and|until|till|through|thru|bis|au|al|a)\\s+|\\s*[\u2013\u2014]\\s*|\\s+-\\s+|(?<=\\d)-(?=\\d{1,2} \\p{L})|(?<=\\p{L})-(?=\\p{L})|(?<=\\d{4})-(?=\\d{4}$))(.{1,40})",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECADE =
+            Pattern.compile("(early|mid|late)?[\\s-]*(?:the )?(\\d{3})0s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CENTURY =
+            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)[\\s-]+c(?:ent(?:ury|\\.)?|\\.)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONE_SIDED =
+            Pattern.compile("(?:before|after|since|until|by|prior to|post|pre)[\\s-].*", Pattern.CASE_INSENSITIVE);
     private static final Duration LONGEST_DAY = Duration.ofDays(2);
     private static final Duration LONGEST_MONTH = Duration.ofDays(32);
     private static final int YEARS_ABOUT = 5;
@@ -116,7 +124,8 @@ final class VagueDates {
         }
         return length.compareTo(LONGEST_MONTH) <= 0
                 ? ImportedTime.of(moved(date.from(), -1, 0), moved(date.to(), 1, 0), null)
-                : ImportedTime.of(moved(date.from(), -12 * YEARS_ABOUT, 0), moved(date.to(), 12 * YEARS_ABOUT, 0), null);
+                : ImportedTime.of(
+                        moved(date.from(), -12 * YEARS_ABOUT, 0), moved(date.to(), 12 * YEARS_ABOUT, 0), null);
     }
 
     private Instant moved(Instant instant, int months, int days) {

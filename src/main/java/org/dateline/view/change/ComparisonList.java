@@ -12,7 +12,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.dateline.compare.Comparison;
-import org.dateline.intake.work.Item;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;

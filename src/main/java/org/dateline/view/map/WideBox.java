@@ -4,7 +4,9 @@ import static org.dateline.view.look.Parts.label;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WideBox extends VBox {
 
+    private static final String WIDE = "No district or town known";
+    private static final String OFF_MAP = "Not on this map";
     private static final double NUMBER_WIDTH = 70;
 
     private final DatelineViewModel model;
@@ -55,7 +59,6 @@ final class WideBox extends VBox {
         this.theme = theme;
         setId("wide-places");
         getStyleClass().add("map-box");
-        getChildren().add(label("No district or town known", "map-heading"));
         addRows(places);
         setVisible(!rows.isEmpty());
         // However much there is in it, it must not take the room of the rest of the window
@@ -70,7 +73,11 @@ final class WideBox extends VBox {
 
     /** One row for each place, that with the most events first. */
     private void addRows(WidePlaces places) {
+        Set<Boolean> headed = new HashSet<>();
         for (WidePlaces.Entry place : places.rows()) {
+            if (headed.add(place.offMap())) {
+                getChildren().add(label(place.offMap() ? OFF_MAP : WIDE, "map-heading"));
+            }
             Row row = new Row(place.place(), place.events());
             rows.add(row);
             getChildren().add(row);
@@ -78,7 +85,7 @@ final class WideBox extends VBox {
         if (places.more() > 0) {
             Label more = label("and " + NumberWords.count(places.more(), "more place") + " in the list", "map-small");
             more.setMinHeight(USE_PREF_SIZE);
-            getChildren().add(1, more);
+            getChildren().add(Math.min(1, getChildren().size()), more);
         }
     }
 

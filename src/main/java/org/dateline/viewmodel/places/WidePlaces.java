@@ -9,6 +9,7 @@ import org.dateline.events.EventStore;
 import org.dateline.events.Relation;
 import org.dateline.model.Place;
 import org.dateline.query.GroupCounts;
+import org.dateline.workspace.NamedAreas;
 import org.dateline.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,12 @@ public record WidePlaces(
 
     private static final int MAX_ROWS = 5;
 
-    /** A place, and how many events it ever has. */
-    public record Entry(Place place, int events) {}
+    /**
+     * A place, and how many events it ever has.
+     *
+     * @param offMap whether it is a town or a small area that this map does not show, and not something larger than its areas
+     */
+    public record Entry(Place place, int events, boolean offMap) {}
 
     public WidePlaces {
         rows = List.copyOf(rows);
@@ -68,9 +73,15 @@ public record WidePlaces(
                 .toList();
         List<Entry> rows = new ArrayList<>();
         int[] rowOf = new int[places.size()];
-        for (Map.Entry<Integer, Integer> entry : most) {
-            rows.add(new Entry(places.get(entry.getKey()), entry.getValue()));
-            rowOf[entry.getKey()] = rows.size();
+        // What is known no better comes first, then what is only not on this map
+        for (boolean offMap : new boolean[] {false, true}) {
+            for (Map.Entry<Integer, Integer> entry : most) {
+                Place place = places.get(entry.getKey());
+                if (NamedAreas.isOffMap(place, workspace.map().areas()) == offMap) {
+                    rows.add(new Entry(place, entry.getValue(), offMap));
+                    rowOf[entry.getKey()] = rows.size();
+                }
+            }
         }
         GroupCounts counted = rows.isEmpty() || counts != null ? counts : count(workspace, rowOf, rows.size());
         return new WidePlaces(rows, found.size() - rows.size(), counted);

@@ -1,0 +1,160 @@
+package org.dateline.app.options;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dateline.imports.Survey;
+import org.dateline.imports.row.ColumnMapping;
+import org.dateline.imports.row.ImportField;
+import org.dateline.imports.row.Profile;
+import org.dateline.maps.MapRequest;
+import org.dateline.text.Folding;
+import org.dateline.text.Nearest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What the columns of an imported file stand for, and the map on which its places are looked for. */
+public final class ImportColumns {
+
+    @Option(
+            names = "--column",
+            paramLabel = "FIELD=COLUMN",
+            description = {
+                "Which column stands for a field (default: what names and values tell); FIELD= for none. The fields are"
+                        + " title, start, time-of-day, end, end-time-of-day, year, month, day, end-year, end-month,"
+                        + " end-day, time-words, time-precision, category, detail, actor, other-actor, text, place,"
+                        + " district, province, country, latitude, longitude, point, point-longitude-first,"
+                        + " place-precision, source, second-source, third-source, url, fatalities, fatalities-low,"
+                        + " fatalities-high, wounded, missing, displaced, arrested, row-type and id."
+            })
+    private Map<String, String> named = new LinkedHashMap<>();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description = "Whose table it is, and whose codes it has: acled, ucdp-ged, gtd, timelinejs, firms, usgs, em-dat,"
+                    + " gdelt, or none for a plain table (default: what its columns tell).")
+    private @Nullable String profile;
+
+    @Option(
+            names = "--map",
+            paramLabel = "FILE",
+            description = "A map on which the places are looked for; what is not on it is told. FIELD=COLUMN is taken as"
+                    + " --column.")
+    private List<String> maps = List.of();
+
+    @Option(names = "--map-id", paramLabel = "FIELD", description = "The field of the map that holds ids.")
+    private @Nullable String idField;
+
+    @Option(names = "--map-name", paramLabel = "FIELD", description = "The field of the map that holds names.")
+    private @Nullable String nameField;
+
+    /** The map that is asked for, or none. */
+    public Optional<MapRequest> map(MapRequest otherwise) {
+        Optional<MapRequest> asked = maps.stream()
+                .filter(value -> !isColumn(value))
+                .map(value -> new MapRequest(Path.of(value), idField, nameField))
+                .findFirst();
+        boolean fieldsOnly = asked.isEmpty() && (idField != null || nameField != null);
+        return fieldsOnly ? Optional.of(new MapRequest(otherwise.map(), idField, nameField)) : asked;
+    }
+
+    /** A field that is known, and an equals sign; or no file, and an equals sign. */
+    private static boolean isColumn(String value) {
+        int equals = value.indexOf('=');
+        return equals > 0
+                && (ImportField.ofWord(value.substring(0, equals)).isPresent() || !Files.exists(Path.of(value)));
+    }
+
+    private Map<String, String> columns() {
+        Map<String, String> all = new LinkedHashMap<>(named);
+        maps.stream().filter(ImportColumns::isColumn).forEach(value -> {
+            int equals = value.indexOf('=');
+            all.put(value.substring(0, equals), value.substring(equals + 1));
+        });
+        return all;
+    }
+
+    /** What the columns of a file stand for: as headings and values tell, but for what is said here. */
+    public ColumnMapping mapping(Path file, Survey survey) {
+        Map<String, String> columns = columns();
+        List<String> names = survey.names();
+        List<String> alike = survey.timeColumns().alike();
+        if (!alike.isEmpty() && !columns.containsKey(ImportField.START.word())) {
+            throw new CommandException(file + ": several columns may be the date: " + String.join(", ", alike)
+                    + "; --column start=COLUMN names one");
+        }
+        ColumnMapping mapping = survey.proposed();
+        for (Map.Entry<String, String> wanted : columns.entrySet()) {
+            ImportField field = ImportField.ofWord(wanted.getKey()).orElseThrow(() -> unknownField(wanted.getKey()));
+            if (mapping.column(field).isPresent()) {
+                mapping = mapping.without(mapping.column(field).get());
+            }
+            if (!wanted.getValue().isEmpty()) {
+                mapping = mapping.with(field, column(wanted.getValue(), names));
+            }
+        }
+        ColumnMapping chosen = mapping;
+        chosen.missing().ifPresent(missing -> {
+            throw new CommandException(
+                    file + ": " + missing + " is missing; --column start=COLUMN, --column title=COLUMN name"
+                            + " one; the columns are " + String.join(", ", names));
+        });
+        survey.pointOrder(chosen)
+                .filter(doubt -> doubt.fields().stream().map(ImportField::word).noneMatch(columns::containsKey))
+                .ifPresent(doubt -> {
+                    throw new CommandException(file + ": " + doubt.words() + "; if so, " + options(doubt.swapped())
+                            + "; if not, " + options(doubt.asTheyStand()));
+                });
+        return chosen;
+    }
+
+    private static String options(Map<ImportField, String> columns) {
+        return columns.entrySet().stream()
+                .map(entry -> "--column \"" + entry.getKey().word() + "=" + entry.getValue() + "\"")
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The file as the table of whom the user says, or of whom its columns tell. */
+    public Survey as(Survey found) {
+        return profile == null
+                ? found
+                : found.as(Profile.ofWord(profile).orElseThrow(() -> unknownProfile(profile)));
+    }
+
+    private static CommandException unknownProfile(String word) {
+        List<String> known =
+                Arrays.stream(Profile.values()).map(Profile::word).toList();
+        return new CommandException("--profile: there is no \"" + word + "\"" + nearest(word, known) + "; there are "
+                + String.join(", ", known));
+    }
+
+    private static String nearest(String word, List<String> known) {
+        List<String> near = Nearest.among(word, known, 3);
+        return near.isEmpty() ? "" : "; the nearest " + (near.size() == 1 ? "is " : "are ") + String.join(", ", near);
+    }
+
+    private static CommandException unknownField(String word) {
+        List<String> known =
+                Arrays.stream(ImportField.values()).map(ImportField::word).toList();
+        return new CommandException("--column: there is no field \"" + word + "\"" + nearest(word, known)
+                + "; there are " + String.join(", ", known));
+    }
+
+    private static int column(String wanted, List<String> names) {
+        int exact = names.indexOf(wanted);
+        return exact >= 0
+                ? exact
+                : IntStream.range(0, names.size())
+                        .filter(i -> Folding.fold(names.get(i)).equals(Folding.fold(wanted)))
+                        .findFirst()
+                        .orElseThrow(() -> new CommandException("--column: there is no column \"" + wanted + "\""
+                                + nearest(wanted, names) + "; the columns are " + String.join(", ", names)));
+    }
+}

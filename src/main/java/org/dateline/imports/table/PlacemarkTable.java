@@ -1,0 +1,291 @@
+package org.dateline.imports.table;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.dateline.problem.Location;
+import org.dateline.problem.Problem;
+import org.dateline.problem.Severity;
+import org.dateline.problem.UnreadableFileException;
+
+/**
+ * The placemarks of KML (OGC 12-007r2), as it is or in a KMZ, and the waypoints of GPX 1.1: a row for each, with its name, its words,
+ * its times, the folder that it lies in and its extended data as columns. Of lines and areas the first point of each is where it lies.
+ * What a network link refers to is not fetched; a file with a DTD is refused.
+ */
+public final class PlacemarkTable implements ImportTable {
+
+    private static final Set<String> ROWS = Set.of("Placemark", "wpt");
+    private static final Map<String, String> TEXTS = Map.of(
+            "name",
+            "name",
+            "description",
+            "description",
+            "desc",
+            "description",
+            "when",
+            "start",
+            "begin",
+            "start",
+            "end",
+            "end",
+            "time",
+            "start",
+            "address",
+            "address",
+            "type",
+            "type");
+
+    private static final List<String> TIMES = List.of("date", "time", "year", "when", "day");
+    private static final long MAX_BYTES = 256L << 20;
+    private static final int MOST_COLUMNS = 500;
+
+    private final Path file;
+    private final FileKind kind;
+    private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Problem> remarks = new ArrayList<>();
+
+    private record Mark(int line, Map<String, String> cells, List<Point> points) {}
+
+    /** @throws UnreadableFileException if it cannot be read, or is no KML or GPX */
+    public PlacemarkTable(Path file, FileKind kind) throws UnreadableFileException {
+        this.file = file;
+        this.kind = kind;
+        for (String column : List.of("name", "start", "end", "folder", "description")) {
+            columns.put(column, columns.size());
+        }
+        try (InputStream bytes = open()) {
+            XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+            new Reading(factory.createXMLStreamReader(bytes)).read();
+            boolean timeless = marks.stream().noneMatch(mark -> mark.cells.containsKey("start"));
+            if (timeless && columns.keySet().stream().noneMatch(PlacemarkTable::mayBeTime)) {
+                throw new UnreadableFileException(
+                        file.toString(),
+                        "this is KML or GPX, and nothing in it has a time: it may be a map or a layer of one",
+                        null);
+            }
+        } catch (IOException unreadable) {
+            throw new UnreadableFileException(file.toString(), "the file cannot be read", unreadable);
+        } catch (XMLStreamException broken) {
+            int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber();
+            throw new UnreadableFileException(
+                    new Problem(
+                            Severity.ERROR,
+                            file.toString(),
+                            new Location.InText(line, null),
+                            "this is not XML that can be read",
+                            null,
+                            null),
+                    broken);
+        }
+    }
+
+    private static boolean mayBeTime(String column) {
+        String lower = column.toLowerCase(Locale.ROOT);
+        return TIMES.stream().anyMatch(lower::contains);
+    }
+
+    private InputStream open() throws IOException {
+        InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
+        if (kind != FileKind.KMZ) {
+            return bytes;
+        }
+        ZipInputStream entries = new ZipInputStream(bytes);
+        for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+            if (entry.getName().toLowerCase(Locale.ROOT).endsWith(".kml")) {
+                return new Limited(entries);
+            }
+        }
+        throw new IOException("no .kml in it");
+    }
+
+    /** No more bytes than a KML has: a small .kmz may unfold to any size. */
+    private static final class Limited extends java.io.FilterInputStream {
+
+        private long left = MAX_BYTES;
+
+        Limited(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            spend(1);
+            return super.read();
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = super.read(buffer, offset, length);
+            spend(Math.max(0, read));
+            return read;
+        }
+
+        private void spend(int bytes) throws IOException {
+            left -= bytes;
+            if (left < 0) {
+                throw new IOException("the file is too large");
+            }
+        }
+    }
+
+    /** Goes through the elements once. */
+    private final class Reading {
+
+        private final XMLStreamReader reader;
+        private final Deque<String> folders = new ArrayDeque<>();
+        private int links;
+
+        Reading(XMLStreamReader reader) {
+            this.reader = reader;
+        }
+
+        void read() throws XMLStreamException {
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.DTD) {
+                    throw new XMLStreamException("a DTD is not read", reader.getLocation());
+                }
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    begin(reader.getLocalName());
+                } else if (event == XMLStreamConstants.END_ELEMENT
+                        && reader.getLocalName().equals("Folder")) {
+                    folders.poll();
+                }
+            }
+            if (links > 0) {
+                remarks.add(Problem.warning(
+                        file.toString(), links + " network links are not followed; what they refer to is not read"));
+            }
+        }
+
+        private void begin(String name) throws XMLStreamException {
+            if (ROWS.contains(name)) {
+                mark(name);
+            } else if (name.equals("Folder")) {
+                folders.push("");
+            } else if (name.equals("name")
+                    && !folders.isEmpty()
+                    && folders.peek().isEmpty()) {
+                folders.pop();
+                folders.push(reader.getElementText().strip());
+            } else if (name.equals("NetworkLink")) {
+                links++;
+            }
+        }
+
+        private void mark(String element) throws XMLStreamException {
+            Map<String, String> cells = new LinkedHashMap<>();
+            List<Point> points = new ArrayList<>();
+            int line = reader.getLocation().getLineNumber();
+            if (element.equals("wpt")) {
+                add(points, reader.getAttributeValue(null, "lon") + "," + reader.getAttributeValue(null, "lat"));
+            }
+            if (!folders.isEmpty()) {
+                cells.put("folder", String.join(" / ", new ArrayList<>(folders)));
+            }
+            String data = "";
+            while (true) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.END_ELEMENT
+                        && reader.getLocalName().equals(element)) {
+                    break;
+                }
+                if (event != XMLStreamConstants.START_ELEMENT) {
+                    continue;
+                }
+                String name = reader.getLocalName();
+                if (name.equals("Data") || name.equals("SimpleData")) {
+                    data = String.valueOf(reader.getAttributeValue(null, "name"));
+                    if (name.equals("SimpleData")) {
+                        put(cells, data, reader.getElementText());
+                    }
+                } else if (name.equals("value") && !data.isEmpty()) {
+                    put(cells, data, reader.getElementText());
+                } else if (name.equals("coordinates")) {
+                    add(points, reader.getElementText().strip().split("\\s+")[0]);
+                } else if (TEXTS.containsKey(name)) {
+                    put(cells, TEXTS.getOrDefault(name, name), PlainText.of(reader.getElementText()));
+                }
+            }
+            cells.keySet().forEach(key -> {
+                if (columns.size() < MOST_COLUMNS) {
+                    columns.putIfAbsent(key, columns.size());
+                }
+            });
+            marks.add(new Mark(line, cells, points.stream().distinct().toList()));
+        }
+
+        private void put(Map<String, String> cells, String key, String value) {
+            if (!value.isBlank()) {
+                cells.putIfAbsent(key, value.strip());
+            }
+        }
+
+        /** Longitude, latitude and perhaps a height between commas. */
+        private void add(List<Point> points, String tuple) {
+            String[] numbers = tuple.split(",");
+            try {
+                double longitude = Double.parseDouble(numbers[0]);
+                double latitude = numbers.length > 1 ? Double.parseDouble(numbers[1]) : Double.NaN;
+                if (Point.isOnEarth(longitude, latitude)) {
+                    points.add(new Point(longitude, latitude));
+                }
+            } catch (NumberFormatException noPoint) {
+                remarks.add(Problem.warning(
+                        file.toString(),
+                        new Location.InText(reader.getLocation().getLineNumber(), null),
+                        "this is not a position; it is not used"));
+            }
+        }
+    }
+
+    @Override
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public List<String> columns() {
+        return new ArrayList<>(columns.keySet());
+    }
+
+    @Override
+    public void forEach(Visitor visitor) {
+        remarks.forEach(visitor::remark);
+        boolean goOn = true;
+        for (int i = 0; goOn && i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            String[] cells = new String[columns.size()];
+            Arrays.fill(cells, "");
+            mark.cells.forEach((key, value) -> {
+                Integer column = columns.get(key);
+                if (column != null) {
+                    cells[column] = value;
+                }
+            });
+            goOn = visitor.row(
+                    new ImportRow(new Location.InText(mark.line, null), i + 1, List.of(cells), null, mark.points));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.dateline.imports.table.book;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
+
+/** A workbook of Excel (.xlsx, ECMA-376), read row by row. Formulas are taken with the value that the file holds. */
+final class ExcelWorkbook implements Workbook {
+
+    /** Excel keeps no more digits of a number. */
+    private static final MathContext DIGITS = new MathContext(15);
+
+    private static final int MOST_COLUMNS = 1000;
+
+    private final Path file;
+    private final List<Sheet> sheets;
+
+    ExcelWorkbook(Path file) throws IOException {
+        this.file = file;
+        try (InputStream bytes = Files.newInputStream(file);
+                ReadableWorkbook book = open(bytes)) {
+            this.sheets = book.getSheets()
+                    .map(sheet -> new Sheet(sheet.getName(), sheet.getVisibility() != SheetVisibility.VISIBLE))
+                    .toList();
+        }
+    }
+
+    private static ReadableWorkbook open(InputStream bytes) throws IOException {
+        return new ReadableWorkbook(bytes, new ReadingOptions(true, false));
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        return sheets;
+    }
+
+    @Override
+    public void forEach(int number, Rows rows) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file);
+                ReadableWorkbook book = open(bytes)) {
+            var sheet = book.getSheet(number).orElseThrow(() -> new IOException("no sheet " + number));
+            try (Stream<Row> stream = sheet.openStream()) {
+                Iterator<Row> all = stream.iterator();
+                boolean goOn = true;
+                while (goOn && all.hasNext()) {
+                    Row row = all.next();
+                    goOn = rows.row(row.getRowNum(), cells(row));
+                }
+            }
+        } catch (RuntimeException broken) {
+            throw new IOException(broken.getMessage(), broken);
+        }
+    }
+
+    private static List<String> cells(Row row) {
+        String[] cells = new String[Math.min(MOST_COLUMNS, row.getCellCount())];
+        Arrays.fill(cells, "");
+        for (int column = 0; column < cells.length; column++) {
+            Cell cell = row.getCell(column);
+            if (cell != null) {
+                cells[column] = text(cell).strip();
+            }
+        }
+        return new ArrayList<>(Arrays.asList(cells));
+    }
+
+    private static String text(Cell cell) {
+        CellType type = cell.getType();
+        if (type == CellType.ERROR || type == CellType.EMPTY) {
+            return "";
+        }
+        Object value = cell.getValue();
+        if (value instanceof BigDecimal number) {
+            return number(cell, number);
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? "yes" : "no";
+        }
+        String text = value == null ? cell.getText() : String.valueOf(value);
+        return text == null ? "" : text;
+    }
+
+    private static String number(Cell cell, BigDecimal number) {
+        String format = shownBy(cell);
+        boolean day = format.matches("(?s).*[yd].*") || (format.contains("m") && !format.matches("(?s).*[hs].*"));
+        boolean time = format.matches("(?s).*[hs].*");
+        if (day && !format.isEmpty()) {
+            return date(cell, time);
+        }
+        if (time && number.signum() >= 0 && number.compareTo(BigDecimal.ONE) < 0) {
+            long minutes = Math.round(number.doubleValue() * 24 * 60);
+            return String.format(Locale.ROOT, "%02d:%02d", minutes / 60 % 24, minutes % 60);
+        }
+        return number.round(DIGITS).stripTrailingZeros().toPlainString();
+    }
+
+    private static String date(Cell cell, boolean time) {
+        LocalDateTime shown = cell.asDate();
+        boolean isMidnight = shown.toLocalTime().toSecondOfDay() == 0;
+        return time && !isMidnight
+                ? shown.withNano(0).toString()
+                : shown.toLocalDate().toString();
+    }
+
+    /** The letters of the cell's number format that stand for parts of a date; empty for a number. */
+    private static String shownBy(Cell cell) {
+        Integer id = cell.getDataFormatId();
+        @Nullable String format = cell.getDataFormatString();
+        if (format == null) {
+            if (id == null) {
+                return "";
+            }
+            // ECMA-376 part 1, 18.8.30: the formats that a file does not spell out
+            return id >= 14 && id <= 17 || id >= 27 && id <= 36 || id >= 50 && id <= 58
+                    ? "y"
+                    : id == 22 ? "yh" : id >= 18 && id <= 21 || id >= 45 && id <= 47 ? "h" : "";
+        }
+        String bare = format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\\\.|_.|\\[(?!h|m|s)[^\\]]*\\]", "");
+        boolean isNumber = bare.equals("general") || bare.contains("0.") || bare.contains("#");
+        return isNumber ? "" : bare.replaceAll("[^ymdhs]", "");
+    }
+}

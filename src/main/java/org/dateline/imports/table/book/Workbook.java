@@ -1,0 +1,33 @@
+package org.dateline.imports.table.book;
+
+import java.io.IOException;
+import java.util.List;
+
+/** The sheets of a spreadsheet's file. */
+interface Workbook {
+
+    /** A sheet by its name, and whether the file hides it. */
+    record Sheet(String name, boolean hidden) {}
+
+    /** What is given rows. */
+    interface Rows {
+
+        /**
+         * Takes the cells of a row as texts, stripped: dates as ISO 8601, a day alone where the cell shows a day.
+         *
+         * @param number from 1, as the spreadsheet shows it
+         * @return false to see no more
+         */
+        boolean row(int number, List<String> cells);
+    }
+
+    /** In their order. */
+    List<Sheet> sheets();
+
+    /**
+     * Goes through the rows of a sheet that have cells.
+     *
+     * @throws IOException if the file cannot be read, or is broken
+     */
+    void forEach(int sheet, Rows rows) throws IOException;
+}

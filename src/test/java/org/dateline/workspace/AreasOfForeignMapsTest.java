@@ -1,0 +1,125 @@
+package org.dateline.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.data.write.DatasetWriter;
+import org.dateline.imports.ImportFile;
+import org.dateline.imports.ImportPlan;
+import org.dateline.imports.Survey;
+import org.dateline.imports.table.TableOptions;
+import org.dateline.maps.MapRequest;
+import org.dateline.model.Place;
+import org.dateline.problem.Problem;
+import org.dateline.viewmodel.places.WidePlaces;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Imported places find the areas of whatever map is open when both are open. */
+class AreasOfForeignMapsTest {
+
+    private static final Path CASES = Path.of("src", "test", "resources", "org", "dateline", "cases");
+    private static final Path BALOCHISTAN = Path.of("maps", "balochistan_districts.shp");
+
+    @TempDir
+    private Path folder;
+
+    private Path imported(Path table) throws Exception {
+        ImportFile source = ImportFile.open(table, null, TableOptions.NONE);
+        Survey survey = source.survey(() -> false);
+        ImportPlan plan = new ImportPlan(
+                survey.proposed(),
+                survey.profile(),
+                survey.timeOptions(survey.proposed(), ZoneOffset.UTC),
+                survey.title());
+        Path written = folder.resolve("imported.json");
+        DatasetWriter.write(source.read(plan).dataset().orElseThrow(), written);
+        return written;
+    }
+
+    private static Map<String, String> areas(Workspace workspace) {
+        Map<String, String> areas = new TreeMap<>();
+        for (Place place : workspace.dataset().places()) {
+            String feature = place.feature();
+            if (feature != null) {
+                areas.put(place.id() + " in " + place.parent(), feature);
+            }
+        }
+        return areas;
+    }
+
+    private static List<String> words(Workspace workspace) {
+        return workspace.problems().stream().map(Problem::message).toList();
+    }
+
+    @Test
+    void districts_find_their_areas_by_name_and_of_one_name_by_their_province() throws Exception {
+        Path data = imported(CASES.resolve("import-then-other-map-joins-nothing/events.csv"));
+        Path map = CASES.resolve("import-then-other-map-joins-nothing/gadm.geojson");
+
+        Workspace workspace = WorkspaceReader.read(data, new MapRequest(map, "GID_2", "NAME_2"));
+
+        assertThat(Files.readString(data)).as("nothing of a map is in the dataset").doesNotContain("XXX.1");
+        assertThat(areas(workspace))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "northtown in province-a", "XXX.1.1_1",
+                        "southtown in province-b", "XXX.2.2_1",
+                        "bilaspur in province-b", "XXX.2.1_1",
+                        "bilaspur-2 in province-a", "XXX.1.2_1"));
+        assertThat(words(workspace)).noneMatch(words -> words.contains("several"));
+    }
+
+    @Test
+    void the_same_happens_where_the_fields_are_found_and_a_name_that_is_not_unique_is_no_id() throws Exception {
+        Path data = imported(CASES.resolve("import-then-other-map-joins-nothing/events.csv"));
+        Path map = CASES.resolve("import-then-other-map-joins-nothing/gadm.geojson");
+
+        Workspace workspace = WorkspaceReader.read(data, map);
+
+        assertThat(areas(workspace)).hasSize(4).containsValues("1", "2", "3", "4");
+        assertThat(words(workspace)).noneMatch(words -> words.contains("has the id"));
+    }
+
+    @Test
+    void no_place_is_drawn_in_two_areas_of_one_name() throws Exception {
+        Path data = CASES.resolve("two-districts-of-one-name/data.json");
+        Path map = CASES.resolve("two-districts-of-one-name/gadm.geojson");
+
+        Workspace workspace = WorkspaceReader.read(data, map);
+
+        assertThat(workspace.map().areas().features()).extracting(area -> area.id()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_district_whose_events_lie_far_away_is_another_of_the_same_name() throws Exception {
+        Path data = imported(CASES.resolve("district-of-another-country-joined/afg.csv"));
+
+        Workspace workspace = WorkspaceReader.read(data, BALOCHISTAN);
+
+        assertThat(areas(workspace)).isEmpty();
+        assertThat(words(workspace)).anyMatch(words -> words.contains("not on this map"));
+    }
+
+    @Test
+    void the_box_says_of_towns_and_districts_that_they_are_not_on_this_map() throws Exception {
+        Path data = imported(CASES.resolve("box-says-no-district-or-town-known/events.csv"));
+
+        WidePlaces wide = WidePlaces.of(WorkspaceReader.read(data, BALOCHISTAN), null);
+
+        assertThat(wide.rows())
+                .extracting(entry -> entry.place().name() + " " + entry.offMap())
+                .containsExactlyInAnyOrder("Town A true", "Town B true", "Area 0 true");
+    }
+
+    @Test
+    void what_is_known_only_to_a_province_stays_known_no_better() throws Exception {
+        WidePlaces wide = WidePlaces.of(WorkspaceReader.read(Path.of("data", "balochistan.json"), BALOCHISTAN), null);
+
+        assertThat(wide.rows()).extracting(WidePlaces.Entry::offMap).containsOnly(false);
+    }
+}
