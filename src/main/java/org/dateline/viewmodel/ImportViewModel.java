@@ -148,8 +148,9 @@ public final class ImportViewModel {
         Survey before = now().survey();
         List<String> names = opened.survey().names();
         boolean same = before != null && before.names().equals(names);
-        ColumnMapping mapping = same ? now().mapping() : opened.survey().proposed();
-        state.set(new State(Stage.OPENING, null, opened.survey(), mapping, now().times(), null));
+        Survey survey = same ? opened.survey().as(before.profile()) : opened.survey();
+        ColumnMapping mapping = same ? now().mapping() : survey.proposed();
+        state.set(new State(Stage.OPENING, null, survey, mapping, now().times(), null));
         read();
     }
 
