@@ -148,7 +148,7 @@ public final class ImportViewModel {
         Survey before = now().survey();
         List<String> names = opened.survey().names();
         boolean same = before != null && before.names().equals(names);
-        Survey survey = same ? opened.survey().as(before.profile()) : opened.survey();
+        Survey survey = before != null && same ? opened.survey().as(before.profile()) : opened.survey();
         ColumnMapping mapping = same ? now().mapping() : survey.proposed();
         state.set(new State(Stage.OPENING, null, survey, mapping, now().times(), null));
         read();

@@ -128,7 +128,8 @@ class KnownCompilersTest {
     void events_of_gdelt_are_marked_as_coded_by_a_program_and_lie_where_their_type_of_place_says() throws Exception {
         Dataset dataset = read("gdelt-events/events.tsv", Profile.GDELT);
 
-        assertThat(titles(dataset)).containsExactly("Fight, Town A, Province A, Xland", "Fight, Province A, Xland", "Fight, Xland");
+        assertThat(titles(dataset))
+                .containsExactly("Fight, Town A, Province A, Xland", "Fight, Province A, Xland", "Fight, Xland");
         assertThat(placed(dataset)).containsExactly("town-a town", "province-a province", "xland country");
         assertThat(gazetteer(dataset)).containsExactly("country Xland", "province Province A", "town Town A");
         assertThat(days(dataset)).containsOnly("2026-01-31T00:00 to 2026-02-01T00:00");

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.dateline.problem.Loaded;
-import org.dateline.maps.MapRequest;
-import java.util.ArrayList;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.ImportColumns;
@@ -31,6 +29,8 @@ import org.dateline.imports.row.ImportField;
 import org.dateline.imports.row.Profile;
 import org.dateline.imports.table.TableOptions;
 import org.dateline.imports.time.DateOrderEvidence;
+import org.dateline.maps.MapRequest;
+import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.workspace.ExportTarget;
@@ -195,8 +195,7 @@ final class ImportCommand extends PrintingCommand {
         return problems;
     }
 
-    private Output output(
-            Survey survey, ImportPlan plan, String order, ImportResult result, List<Problem> problems) {
+    private Output output(Survey survey, ImportPlan plan, String order, ImportResult result, List<Problem> problems) {
         List<String> names = survey.names();
         Map<String, String> used = new LinkedHashMap<>();
         for (ImportField field : ImportField.values()) {

@@ -38,15 +38,17 @@ public final class ImportColumns {
     @Option(
             names = "--profile",
             paramLabel = "NAME",
-            description = "Whose table it is, and whose codes it has: acled, ucdp-ged, gtd, timelinejs, firms, usgs, em-dat,"
-                    + " gdelt, or none for a plain table (default: what its columns tell).")
+            description =
+                    "Whose table it is, and whose codes it has: acled, ucdp-ged, gtd, timelinejs, firms, usgs, em-dat,"
+                            + " gdelt, or none for a plain table (default: what its columns tell).")
     private @Nullable String profile;
 
     @Option(
             names = "--map",
             paramLabel = "FILE",
-            description = "A map on which the places are looked for; what is not on it is told. FIELD=COLUMN is taken as"
-                    + " --column.")
+            description =
+                    "A map on which the places are looked for; what is not on it is told. FIELD=COLUMN is taken as"
+                            + " --column.")
     private List<String> maps = List.of();
 
     @Option(names = "--map-id", paramLabel = "FIELD", description = "The field of the map that holds ids.")
@@ -104,7 +106,8 @@ public final class ImportColumns {
         chosen.missing().ifPresent(missing -> {
             throw new CommandException(
                     file + ": " + missing + " is missing; --column start=COLUMN, --column title=COLUMN name"
-                            + " one; the columns are " + String.join(", ", names));
+                            + " one; the columns are " + String.join(", ", names)
+                            + (columns.containsKey(ImportField.START.word()) ? "" : dates(survey)));
         });
         survey.pointOrder(chosen)
                 .filter(doubt -> doubt.fields().stream().map(ImportField::word).noneMatch(columns::containsKey))
@@ -115,6 +118,15 @@ public final class ImportColumns {
         return chosen;
     }
 
+    /** Which columns hold dates, for those whose headings do not say so. */
+    private static String dates(Survey survey) {
+        String found = survey.columns().stream()
+                .filter(column -> column.times().isOfDates())
+                .map(Survey.Column::name)
+                .collect(Collectors.joining(", "));
+        return found.isEmpty() ? "" : "; dates stand in " + found;
+    }
+
     private static String options(Map<ImportField, String> columns) {
         return columns.entrySet().stream()
                 .map(entry -> "--column \"" + entry.getKey().word() + "=" + entry.getValue() + "\"")
@@ -123,14 +135,14 @@ public final class ImportColumns {
 
     /** The file as the table of whom the user says, or of whom its columns tell. */
     public Survey as(Survey found) {
-        return profile == null
+        String wanted = profile;
+        return wanted == null
                 ? found
-                : found.as(Profile.ofWord(profile).orElseThrow(() -> unknownProfile(profile)));
+                : found.as(Profile.ofWord(wanted).orElseThrow(() -> unknownProfile(wanted)));
     }
 
     private static CommandException unknownProfile(String word) {
-        List<String> known =
-                Arrays.stream(Profile.values()).map(Profile::word).toList();
+        List<String> known = Arrays.stream(Profile.values()).map(Profile::word).toList();
         return new CommandException("--profile: there is no \"" + word + "\"" + nearest(word, known) + "; there are "
                 + String.join(", ", known));
     }

@@ -82,10 +82,14 @@ public record ColumnValues(
     public static final class Tally {
 
         /** So many values are enough. */
-        private static final int MOST = 20_000;
+        private static final int MOST = 5_000;
 
         private static final int LONGEST_NUMBER = 40;
+        private static final int LONGEST_CODE = 12;
         private static final double QUARTER = 90;
+        /** What a point may begin with: a number, a bracket, a point of the compass, or the name of a geometry. */
+        private static final String POINT_BEGINS = "0123456789+-.([{NSEWOPnsewop";
+
         private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?");
 
         private final Set<String> different = new HashSet<>();
@@ -122,7 +126,10 @@ public record ColumnValues(
         private void addShort(String text) {
             numbers += NUMBER.matcher(text).matches() ? 1 : 0;
             amounts += NumberCell.isRead(text) ? 1 : 0;
-            codes += Profile.isPlaceCode(text) ? 1 : 0;
+            codes += text.length() <= LONGEST_CODE && Profile.isPlaceCode(text) ? 1 : 0;
+            if (text.chars().noneMatch(Character::isDigit)) {
+                return;
+            }
             double angle = Math.abs(PointCell.degrees(text));
             if (angle <= 2 * QUARTER) {
                 degrees++;
@@ -131,6 +138,9 @@ public record ColumnValues(
         }
 
         private void addPoint(String cell) {
+            if (POINT_BEGINS.indexOf(cell.charAt(0)) < 0) {
+                return;
+            }
             boolean latitude = PointCell.point(cell, false).isPresent();
             boolean longitude = PointCell.point(cell, true).isPresent();
             points += latitude || longitude ? 1 : 0;

@@ -1,7 +1,6 @@
 package org.dateline.imports.row;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.imports.time.CellText;
 import org.dateline.text.Amount;
@@ -29,16 +28,21 @@ record NumberCell(@Nullable Amount amount) {
                     + "\\d[\\d,]{0,10}\\+?(?:\\s*(?:-|\u2013|\u2014|to|and|or)\\s*\\d[\\d,]{0,10})?(?:\\s+or\\s+more)?(?:\\s+(?:people|persons|civilians|killed|dead|injured|wounded))?");
 
     /** Signs for bounds, by the words that the reader of amounts knows. */
-    private static final List<String[]> SIGNS = List.of(
-            new String[] {"^(?:>=|=>|\u2265|(?i:min\\.?|minimum(?: of)?))\\s*(?=\\d)", "at least "},
-            new String[] {"^(?:<=|=<|\u2264|(?i:max\\.?|maximum(?: of)?))\\s*(?=\\d)", "at most "},
-            new String[] {"^>\\s*(?=\\d)", "more than "},
-            new String[] {"^<\\s*(?=\\d)", "fewer than "},
-            new String[] {
+    private record Sign(Pattern form, String words) {}
+
+    private static final List<Sign> SIGNS = List.of(
+            sign("^(?:>=|=>|\u2265|(?i:min\\.?|minimum(?: of)?))\\s*(?=\\d)", "at least "),
+            sign("^(?:<=|=<|\u2264|(?i:max\\.?|maximum(?: of)?))\\s*(?=\\d)", "at most "),
+            sign("^>\\s*(?=\\d)", "more than "),
+            sign("^<\\s*(?=\\d)", "fewer than "),
+            sign(
                 "^(?:[~\u2248\u223c]|(?i:c\\.|ca\\.?|circa|approx\\.?|approximately|roughly|est\\.?))\\s*(?=\\d)",
-                "about "
-            },
-            new String[] {"^(\\d[\\d,]*)\\s*(?:\\+|(?i:or more|and more))$", "at least $1"});
+                "about "),
+            sign("^(\\d[\\d,]*)\\s*(?:\\+|(?i:or more|and more))$", "at least $1"));
+
+    private static Sign sign(String form, String words) {
+        return new Sign(Pattern.compile(form), words);
+    }
 
     private static boolean isPlain(String text) {
         return PLAIN.matcher(text).matches()
@@ -61,6 +65,9 @@ record NumberCell(@Nullable Amount amount) {
         if (VAGUE.matcher(text).matches()) {
             return new NumberCell(null);
         }
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return null;
+        }
         String words = inWords(text);
         return WORDED.matcher(words).matches() ? ofWords(words) : null;
     }
@@ -72,9 +79,8 @@ record NumberCell(@Nullable Amount amount) {
 
     private static String inWords(String text) {
         String words = text;
-        for (String[] sign : SIGNS) {
-            Matcher matcher = Pattern.compile(sign[0]).matcher(words);
-            words = matcher.replaceFirst(sign[1]);
+        for (Sign sign : SIGNS) {
+            words = sign.form.matcher(words).replaceFirst(sign.words);
         }
         return words;
     }

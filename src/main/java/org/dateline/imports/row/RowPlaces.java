@@ -43,7 +43,9 @@ public final class RowPlaces {
         Optional<EventPlace> wide = wide(known, district, province, country);
         if (wide.isPresent()) {
             // Not where it happened, but where the area is that the row means
-            points.stream().findFirst().ifPresent(point -> places.about(wide.get().place(), point));
+            points.stream()
+                    .findFirst()
+                    .ifPresent(point -> places.about(wide.get().place(), point));
             return List.of(wide.get());
         }
         String around = Stream.of(district, province, country)
