@@ -32,10 +32,13 @@ public record MapLayer(String name, List<MapFeature> features, String attributio
         return features.stream().filter(feature -> feature.id().equals(id)).findFirst();
     }
 
-    /** The box around all features, WGS 84 degrees; null (in the sense of JTS) if there is none. */
+    /**
+     * The box around all features, WGS 84 degrees; null (in the sense of JTS) if there is none. Of a layer on both sides of the 180th
+     * meridian it lies across that, with a side beyond 180 degrees.
+     */
     public Envelope bounds() {
-        Envelope bounds = new Envelope();
-        features.forEach(feature -> bounds.expandToInclude(feature.geometry().getEnvelopeInternal()));
-        return bounds;
+        LongitudeSpan span = new LongitudeSpan();
+        features.forEach(feature -> span.add(feature.geometry()));
+        return span.box();
     }
 }

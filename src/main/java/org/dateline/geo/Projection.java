@@ -48,6 +48,12 @@ public interface Projection {
         });
     }
 
+    /** The same longitude within half a turn of another; at just half a turn it stays on its side. */
+    static double near(double longitudeDegrees, double otherDegrees) {
+        double off = longitudeDegrees - otherDegrees;
+        return off > 180 || off < -180 ? longitudeDegrees - 360 * Math.rint(off / 360) : longitudeDegrees;
+    }
+
     /** The way along a great circle of the mean sphere between two points (x = longitude, y = latitude, degrees). */
     static double distanceMetres(Coordinate one, Coordinate other) {
         double latitude1 = Math.toRadians(one.y);
@@ -66,18 +72,19 @@ public interface Projection {
      */
     static Projection cylindrical(Envelope degrees) {
         double middle = degrees.isNull() ? 0 : (degrees.getMinY() + degrees.getMaxY()) / 2;
+        double meridian = degrees.isNull() ? 0 : (degrees.getMinX() + degrees.getMaxX()) / 2;
         double along = EARTH_RADIUS_METRES * Math.max(0.05, Math.cos(Math.toRadians(middle)));
         return new Projection() {
             @Override
             public Coordinate project(double longitudeDegrees, double latitudeDegrees) {
                 return new Coordinate(
-                        along * Math.toRadians(longitudeDegrees),
+                        along * Math.toRadians(near(longitudeDegrees, meridian)),
                         EARTH_RADIUS_METRES * Math.toRadians(latitudeDegrees));
             }
 
             @Override
             public Coordinate unproject(double x, double y) {
-                return new Coordinate(Math.toDegrees(x / along), Math.toDegrees(y / EARTH_RADIUS_METRES));
+                return new Coordinate(near(Math.toDegrees(x / along), 0), Math.toDegrees(y / EARTH_RADIUS_METRES));
             }
         };
     }

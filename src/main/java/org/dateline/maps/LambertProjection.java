@@ -13,7 +13,11 @@ import org.locationtech.jts.geom.Envelope;
 public final class LambertProjection implements Projection {
 
     private static final double MAX_HEIGHT_DEGREES = 60;
-    private static final double MAX_WIDTH_DEGREES = 120;
+    private static final double MAX_WIDTH_DEGREES = 200;
+    /** What is wider goes around a pole, or is the world. */
+    private static final double AROUND_DEGREES = 300;
+
+    private static final double NEAR_POLE_DEGREES = 80;
     private static final double MIN_LATITUDE = 8;
     private static final double MAX_LATITUDE = 84;
     private static final double SEMI_MAJOR_AXIS_METRES = 6_378_137;
@@ -43,8 +47,8 @@ public final class LambertProjection implements Projection {
     }
 
     /**
-     * The projection fitted to a layer; where a cone does not fit, as for the whole world or along the equator, the
-     * cylindrical one.
+     * The projection fitted to a layer; where a cone does not fit, as along the equator, the
+     * cylindrical one, for a polar map the azimuthal one, and for the world an equal-area one.
      *
      * @param degrees the box around the layer, WGS 84, x = longitude
      */
@@ -56,7 +60,9 @@ public final class LambertProjection implements Projection {
                 && middle >= Math.max(MIN_LATITUDE, degrees.getHeight() / 3)
                 && middle <= MAX_LATITUDE;
         if (!conic) {
-            return Projection.cylindrical(degrees);
+            return degrees.isNull() || degrees.getWidth() <= MAX_WIDTH_DEGREES
+                    ? Projection.cylindrical(degrees)
+                    : around(degrees);
         }
         double sixth = degrees.getHeight() / 6;
         return new LambertProjection(
@@ -64,6 +70,19 @@ public final class LambertProjection implements Projection {
                 radians(degrees.getMaxY() - sixth),
                 radians((degrees.getMinY() + degrees.getMaxY()) / 2),
                 radians((degrees.getMinX() + degrees.getMaxX()) / 2));
+    }
+
+    /** What goes around the globe, or nearly: a polar map if it lies around a pole, else one of the world. */
+    private static Projection around(Envelope degrees) {
+        boolean isPolar = degrees.getWidth() > AROUND_DEGREES && degrees.getHeight() < MAX_HEIGHT_DEGREES;
+        if (isPolar && degrees.getMaxY() > NEAR_POLE_DEGREES) {
+            return new PolarProjection(true);
+        }
+        if (isPolar && degrees.getMinY() < -NEAR_POLE_DEGREES) {
+            return new PolarProjection(false);
+        }
+        return new EqualEarthProjection(
+                degrees.getWidth() > AROUND_DEGREES ? 0 : Math.rint((degrees.getMinX() + degrees.getMaxX()) / 2));
     }
 
     /** The nearest millionth of a degree, so that the parameters can be said. */

@@ -13,6 +13,10 @@ import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.operation.TransformException;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.util.LineStringExtracter;
+import org.locationtech.jts.geom.util.PointExtracter;
+import org.locationtech.jts.geom.util.PolygonExtracter;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * A layer in WGS 84, x = degrees east: all that is taken from its file, whatever it is wanted for.
@@ -94,6 +98,27 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
             }
         }
 
+        /** Of a collection the areas, else the lines, else the points: what is drawn is of one kind. */
+        private Geometry drawable(RawFeature feature, Geometry there) {
+            if (!there.getGeometryType().equals(Geometry.TYPENAME_GEOMETRYCOLLECTION)) {
+                return there;
+            }
+            List<Geometry> areas = new ArrayList<>(PolygonExtracter.getPolygons(there));
+            List<Geometry> lines = new ArrayList<>(LineStringExtracter.getLines(there));
+            List<Geometry> points = new ArrayList<>(PointExtracter.getPoints(there));
+            List<Geometry> kept = !areas.isEmpty() ? areas : !lines.isEmpty() ? lines : points;
+            if (kept.size() < areas.size() + lines.size() + points.size()) {
+                shapeProblems.add(Problem.warning(
+                        file,
+                        "feature " + feature.number() + " is a collection of several kinds of shapes; only its "
+                                + (areas.isEmpty() ? "lines" : "areas") + " are drawn"));
+            }
+            // Areas that lie upon one another become one
+            return areas.isEmpty()
+                    ? there.getFactory().buildGeometry(kept)
+                    : OverlayNGRobust.union(kept, there.getFactory());
+        }
+
         private @Nullable Geometry geometry(RawFeature feature) throws UnreadableFileException {
             Geometry there = feature.geometry();
             if (there == null || there.isEmpty()) {
@@ -102,7 +127,7 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
                 return null;
             }
             try {
-                Geometry geometry = projection.apply(there);
+                Geometry geometry = projection.apply(drawable(feature, there));
                 if (ToWgs84.isOnEarth(geometry)) {
                     return geometry;
                 }

@@ -24,6 +24,7 @@ public final class CodePage {
 
     private static final Pattern NUMBER = Pattern.compile("(?:ANSI|OEM|CP|IBM|WINDOWS|MS)?[ _-]*(\\d{3,5})");
     private static final Pattern ISO = Pattern.compile("(?:ISO)?[ _-]*8859[ _-]*(\\d{1,2})");
+    private static final Pattern LDID = Pattern.compile("LDID[ /:_-]*(\\d{1,3})");
     private static final String UTF_8_NUMBER = "65001";
 
     /** What is in UTF-8 shows it within the first rows. */
@@ -34,6 +35,10 @@ public final class CodePage {
     /** The charset that the text of a .cpg names: an IANA name, a number such as 1256, or what ESRI writes. */
     public static Optional<Charset> ofCpg(String text) {
         String name = text.replace("\uFEFF", "").strip().toUpperCase(Locale.ROOT);
+        Matcher driver = LDID.matcher(name);
+        if (driver.matches()) {
+            return ofLanguageDriver(Integer.parseInt(driver.group(1)));
+        }
         Matcher iso = ISO.matcher(name);
         if (iso.matches()) {
             return named(List.of("ISO-8859-" + iso.group(1)));
@@ -45,7 +50,23 @@ public final class CodePage {
                     ? Optional.of(StandardCharsets.UTF_8)
                     : named(List.of("windows-" + digits, "IBM" + digits, "x-IBM" + digits, "x-windows-" + digits));
         }
-        return named(List.of(name));
+        Optional<Charset> named = named(List.of(name));
+        return named.isPresent() ? named : spelledOtherwise(name);
+    }
+
+    /** The charset whose name or alias has the same letters and digits: "Big-5" for Big5, "Shift JIS" for Shift_JIS. */
+    private static Optional<Charset> spelledOtherwise(String name) {
+        String bare = bare(name);
+        return bare.isEmpty()
+                ? Optional.empty()
+                : Charset.availableCharsets().values().stream()
+                        .filter(charset -> bare(charset.name()).equals(bare)
+                                || charset.aliases().stream().anyMatch(alias -> bare(alias).equals(bare)))
+                        .findFirst();
+    }
+
+    private static String bare(String name) {
+        return name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
     }
 
     /** The charset of a language driver, or empty if the byte stands for none that is known. */

@@ -1,5 +1,6 @@
 package org.dateline.control.map.sheet;
 
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
@@ -57,7 +58,7 @@ final class ScaleSheet implements MapSheet {
         }
     }
 
-    /** Draws the scale that holds at the bar itself. */
+    /** Draws the scale that holds in the middle of what is shown; none where no bar would be right there. */
     @Override
     public void draw(MapScene scene) {
         if (drawn != null && drawn.isOfSameGround(scene)) {
@@ -71,10 +72,13 @@ final class ScaleSheet implements MapSheet {
         double screenRight = viewport.width() - RIGHT;
         double screenBottom = viewport.height() - BOTTOM;
         canvas.relocate(Math.rint(screenRight - MAX_BAR - EDGE), Math.rint(screenBottom - ABOVE));
-        double stretch = projection.scaleAt(viewport.planeX(screenRight - MAX_BAR / 2), viewport.planeY(screenBottom));
-        ScaleBar bar = ScaleBar.atMost(MAX_BAR, viewport.metresPerPixel() / (stretch > 0 ? stretch : 1));
+        Optional<ScaleBar> known = ScaleBar.inTheMiddle(MAX_BAR, viewport, projection);
         GraphicsContext graphics = CanvasSheet.sharpen(canvas, WIDTH, HEIGHT, scene.sharpness());
         graphics.clearRect(0, 0, WIDTH, HEIGHT);
+        if (known.isEmpty()) {
+            return;
+        }
+        ScaleBar bar = known.get();
         double right = MAX_BAR + EDGE;
         double left = right - bar.pixels();
         graphics.setStroke(palette.halo());
