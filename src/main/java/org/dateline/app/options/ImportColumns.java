@@ -136,9 +136,7 @@ public final class ImportColumns {
     /** The file as the table of whom the user says, or of whom its columns tell. */
     public Survey as(Survey found) {
         String wanted = profile;
-        return wanted == null
-                ? found
-                : found.as(Profile.ofWord(wanted).orElseThrow(() -> unknownProfile(wanted)));
+        return wanted == null ? found : found.as(Profile.ofWord(wanted).orElseThrow(() -> unknownProfile(wanted)));
     }
 
     private static CommandException unknownProfile(String word) {

@@ -36,8 +36,8 @@ record NumberCell(@Nullable Amount amount) {
             sign("^>\\s*(?=\\d)", "more than "),
             sign("^<\\s*(?=\\d)", "fewer than "),
             sign(
-                "^(?:[~\u2248\u223c]|(?i:c\\.|ca\\.?|circa|approx\\.?|approximately|roughly|est\\.?))\\s*(?=\\d)",
-                "about "),
+                    "^(?:[~\u2248\u223c]|(?i:c\\.|ca\\.?|circa|approx\\.?|approximately|roughly|est\\.?))\\s*(?=\\d)",
+                    "about "),
             sign("^(\\d[\\d,]*)\\s*(?:\\+|(?i:or more|and more))$", "at least $1"));
 
     private static Sign sign(String form, String words) {

@@ -212,17 +212,19 @@ class ImportCommandTest {
                 "--column",
                 "title=titel");
         Files.writeString(table, "title,alpha\nOne,2026-01-31\nTwo,2026-02-01\n");
-        assertRefused("table.csv: a column with the date is missing; --column start=COLUMN, --column title=COLUMN name one; the"
-                + " columns are title, alpha; dates stand in alpha");
+        assertRefused(
+                "table.csv: a column with the date is missing; --column start=COLUMN, --column title=COLUMN name one; the"
+                        + " columns are title, alpha; dates stand in alpha");
     }
 
     @Test
     void a_table_with_swapped_axes_is_refused_until_one_says_how_they_stand() throws Exception {
         Files.writeString(table, "title,date,lat,lon\nOne,2026-01-31,139.7,35.6\nTwo,2026-02-01,138.1,36.2\n");
 
-        assertRefused("table.csv: \"lat\" and \"lon\" may be swapped: the first is beyond 90 in 2 rows, the second in none; if so,"
-                + " --column \"latitude=lon\" --column \"longitude=lat\"; if not, --column \"latitude=lat\" --column"
-                + " \"longitude=lon\"");
+        assertRefused(
+                "table.csv: \"lat\" and \"lon\" may be swapped: the first is beyond 90 in 2 rows, the second in none; if so,"
+                        + " --column \"latitude=lon\" --column \"longitude=lat\"; if not, --column \"latitude=lat\" --column"
+                        + " \"longitude=lon\"");
         run("--column", "latitude=lon", "--column", "longitude=lat");
         assertThat(written().places().list().get(0).latitude()).isEqualTo(35.6);
     }
