@@ -52,6 +52,7 @@ class WindowCommandsTest {
                         MainCommand.OPEN_DATASET,
                         MainCommand.NEW_DATASET,
                         MainCommand.OPEN_MAP,
+                        MainCommand.ADD_LAYER,
                         MainCommand.OPEN_TEXTS,
                         MainCommand.ADD_REPORT,
                         MainCommand.IMPORT,

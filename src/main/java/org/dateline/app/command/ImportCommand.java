@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.dateline.problem.Loaded;
-import org.dateline.maps.MapRequest;
-import java.util.ArrayList;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.ImportColumns;
@@ -28,8 +26,11 @@ import org.dateline.imports.ImportResult;
 import org.dateline.imports.Survey;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ImportField;
+import org.dateline.imports.row.Profile;
 import org.dateline.imports.table.TableOptions;
 import org.dateline.imports.time.DateOrderEvidence;
+import org.dateline.maps.MapRequest;
+import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.workspace.ExportTarget;
@@ -105,6 +106,7 @@ final class ImportCommand extends PrintingCommand {
             String file,
             String format,
             String dataset,
+            String profile,
             Map<String, String> columns,
             List<String> unusedColumns,
             String zone,
@@ -119,7 +121,7 @@ final class ImportCommand extends PrintingCommand {
     public Integer call() throws UnreadableFileException {
         checkTarget();
         ImportFile source = ImportFile.open(file, format(), new TableOptions(charset(), sheet, headerLine));
-        Survey survey = source.survey(() -> false);
+        Survey survey = columns.as(source.survey(() -> false));
         ColumnMapping mapping = columns.mapping(file, survey);
         DateOrderEvidence evidence = survey.dates(mapping);
         ImportPlan plan = new ImportPlan(
@@ -195,8 +197,7 @@ final class ImportCommand extends PrintingCommand {
         return problems;
     }
 
-    private Output output(
-            Survey survey, ImportPlan plan, String order, ImportResult result, List<Problem> problems) {
+    private Output output(Survey survey, ImportPlan plan, String order, ImportResult result, List<Problem> problems) {
         List<String> names = survey.names();
         Map<String, String> used = new LinkedHashMap<>();
         for (ImportField field : ImportField.values()) {
@@ -206,6 +207,9 @@ final class ImportCommand extends PrintingCommand {
                 file.toString(),
                 survey.format().word(),
                 out.toString(),
+                survey.profile() == survey.recognised() && survey.profile() == Profile.PLAIN
+                        ? ""
+                        : survey.profile().title(),
                 used,
                 names.stream().filter(name -> !used.containsValue(name)).toList(),
                 plan.zone().getId(),
@@ -220,6 +224,9 @@ final class ImportCommand extends PrintingCommand {
     private void print(Output output, List<Problem> problems, DateOrderEvidence evidence) {
         problems.stream().map(Problem::describe).forEach(out()::println);
         TextTable table = new TextTable();
+        if (!output.profile().isEmpty()) {
+            table.row("read as", output.profile());
+        }
         output.columns().forEach((field, column) -> table.row(field, column));
         if (!output.unusedColumns().isEmpty()) {
             table.row("not used", String.join(", ", output.unusedColumns()));

@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 import org.dateline.imports.ImportFormat;
 import org.dateline.imports.Survey;
 import org.dateline.imports.row.ImportField;
+import org.dateline.imports.row.Profile;
 import org.dateline.imports.time.DateOrder;
 import org.dateline.imports.time.DateOrderEvidence;
 import org.dateline.imports.time.TimeEvidence;
@@ -50,12 +51,14 @@ final class ImportOptionsBar extends VBox {
             new Encoding("UTF-16", StandardCharsets.UTF_16LE));
 
     private final ImportViewModel importModel;
+    private final ComboBox<Choice<Profile>> profile = named("import-profile", new ComboBox<>());
     private final ComboBox<Encoding> encoding = named("import-encoding", new ComboBox<>());
     private final ComboBox<String> zone = named("import-zone", new ComboBox<>());
     private final ComboBox<Choice<DateOrder>> order = named("import-order", new ComboBox<>());
     private final ComboBox<Choice<Boolean>> midnight = named("import-midnight", new ComboBox<>());
     private final ComboBox<Choice<Integer>> century = named("import-century", new ComboBox<>());
     private final Label note = named("import-note", WrappedLabel.of(""));
+    private final Node profileField = field("Read as", profile);
     private final Node encodingField = field("Written in", encoding);
     private final Node zoneField = field("Time zone", zone);
     private final Node orderField = field("Order of dates", order);
@@ -70,6 +73,13 @@ final class ImportOptionsBar extends VBox {
         encoding.setValue(ENCODINGS.get(0));
         encoding.setConverter(converter(Encoding::name));
         encoding.setOnAction(event -> importModel.open(encoding.getValue().charset()));
+        profile.setConverter(converter(Choice::words));
+        profile.setOnAction(event -> {
+            Choice<Profile> chosen = profile.getValue();
+            if (!showing && chosen != null && chosen.chosen() != null) {
+                importModel.readAs(chosen.chosen());
+            }
+        });
         zone.setEditable(true);
         zone.getItems().setAll(new TreeSet<>(ZoneId.getAvailableZoneIds()));
         zone.setPrefWidth(200);
@@ -85,7 +95,10 @@ final class ImportOptionsBar extends VBox {
         takeChoice(
                 century, (times, chosen) -> new TimeChoice(times.zone(), times.order(), chosen, times.midnightIsDay()));
         getChildren()
-                .addAll(new FlowPane(18, 6, encodingField, zoneField, orderField, midnightField, centuryField), note);
+                .addAll(
+                        new FlowPane(
+                                18, 6, profileField, encodingField, zoneField, orderField, midnightField, centuryField),
+                        note);
     }
 
     private static Node field(String words, Node control) {
@@ -144,6 +157,7 @@ final class ImportOptionsBar extends VBox {
         // A file that is refused may only be written in another encoding
         setShown(encodingField, survey == null ? importModel.mayBeTable() : survey.format() == ImportFormat.CSV);
         setShown(zoneField, survey != null);
+        showProfile(survey);
         TimeEvidence times = survey == null ? TimeEvidence.NONE : survey.times(state.mapping());
         DateOrderEvidence dates = times.order();
         setShown(orderField, dates.matters());
@@ -178,15 +192,33 @@ final class ImportOptionsBar extends VBox {
                 && state.mapping().column(ImportField.YEAR).isEmpty();
         List<String> alike =
                 survey != null && isUndecided ? survey.timeColumns().alike() : List.of();
+        String points = survey == null
+                ? ""
+                : survey.pointOrder(state.mapping())
+                        .map(doubt -> doubt.words() + ". Choose what each stands for below. ")
+                        .orElse("");
         boolean unsure = (state.times().order() == null && dates.isAmbiguous())
                 || !alike.isEmpty()
+                || !points.isEmpty()
                 || times.twoDigitYears() > 0 && state.times().century() == null;
         List<String> found = survey == null ? List.of() : survey.timesFound(state.mapping());
-        String words = !wrongZone.isEmpty() ? wrongZone : words(times, found, alike, state.times());
+        String words = !wrongZone.isEmpty() ? wrongZone : points + words(times, found, alike, state.times());
         note.setText(words);
         note.getStyleClass().setAll("label", unsure || !wrongZone.isEmpty() ? "import-doubt" : "faint");
         setShown(note, !words.isEmpty());
         showing = false;
+    }
+
+    /** Whose table it is, and the plain table that it may be read as. */
+    private void showProfile(@Nullable Survey survey) {
+        Profile known = survey == null ? Profile.PLAIN : survey.recognised();
+        setShown(profileField, known != Profile.PLAIN);
+        if (survey != null && known != Profile.PLAIN) {
+            offer(
+                    profile,
+                    survey.profile(),
+                    List.of(new Choice<>(known, known.title()), new Choice<>(Profile.PLAIN, Profile.PLAIN.title())));
+        }
     }
 
     /** What the columns tell of the times. */

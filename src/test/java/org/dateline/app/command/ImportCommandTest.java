@@ -221,4 +221,48 @@ class ImportCommandTest {
                 .endsWith("dateline: table.csv: no row became an event; nothing is written\n");
         assertThat(target).doesNotExist();
     }
+
+    @Test
+    void says_whose_table_it_is_and_reads_it_as_a_plain_one_when_one_says_so() throws Exception {
+        Files.writeString(
+                table,
+                "event_date,event_type,actor1,time_precision,location,geo_precision,killed\n"
+                        + "2026-01-31,Battles,Group A,1,Town A,1,3\n");
+
+        run();
+        assertThat(out.toString().lines().map(String::strip)).contains("read as          ACLED");
+        assertThat(written().measures().list()).isEmpty();
+        run("--force", "--profile", "none");
+        assertThat(out.toString().lines().map(String::strip)).contains("read as          a plain table");
+        assertThat(written().measures().list()).hasSize(1);
+    }
+
+    @Test
+    void names_the_nearest_of_what_is_not_there() throws Exception {
+        assertRefused(
+                "--profile: there is no \"ucdpged\"; the nearest is ucdp-ged; there are none, acled, ucdp-ged, gtd, timelinejs,"
+                        + " firms, usgs, em-dat, gdelt",
+                "--profile",
+                "ucdpged");
+        assertRefused(
+                "--column: there is no column \"titel\"; the nearest is title; the columns are title, date, district, other",
+                "--column",
+                "title=titel");
+        Files.writeString(table, "title,alpha\nOne,2026-01-31\nTwo,2026-02-01\n");
+        assertRefused(
+                "table.csv: a column with the date is missing; --column start=COLUMN, --column title=COLUMN name one; the"
+                        + " columns are title, alpha; dates stand in alpha");
+    }
+
+    @Test
+    void a_table_with_swapped_axes_is_refused_until_one_says_how_they_stand() throws Exception {
+        Files.writeString(table, "title,date,lat,lon\nOne,2026-01-31,139.7,35.6\nTwo,2026-02-01,138.1,36.2\n");
+
+        assertRefused(
+                "table.csv: \"lat\" and \"lon\" may be swapped: the first is beyond 90 in 2 rows, the second in none; if so,"
+                        + " --column \"latitude=lon\" --column \"longitude=lat\"; if not, --column \"latitude=lat\" --column"
+                        + " \"longitude=lon\"");
+        run("--column", "latitude=lon", "--column", "longitude=lat");
+        assertThat(written().places().list().get(0).latitude()).isEqualTo(35.6);
+    }
 }
