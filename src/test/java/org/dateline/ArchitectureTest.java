@@ -142,7 +142,7 @@ class ArchitectureTest {
             room("control.map.reference", JAVAFX, JTS, "control.map.plane, geo, text"),
             room("control.map.sheet", JAVAFX, JTS, BELOW_MAP, ON_MAP, "control.map.reference, model"),
             room("control.map", JAVAFX, JTS, BELOW_MAP, ON_MAP, "control.map.sheet"),
-            room("control.timeline", JAVAFX, "events, geo, model, query"),
+            room("control.timeline", JAVAFX, "events, geo, model, query, words"),
             room("export.content", GSON, "events, evidence, model, query, text, words"),
             room("export.bibliography", GSON, EXPORTED),
             room("export.data", GSON, CSV, STAX, EXPORTED),

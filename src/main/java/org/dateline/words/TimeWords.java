@@ -1,7 +1,7 @@
 package org.dateline.words;
 
 import java.time.Instant;
-import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -18,42 +18,51 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeWords {
 
-    private static final DateTimeFormatter DAY = form("EEE d MMM");
-    private static final DateTimeFormatter DAY_OF_ANOTHER_YEAR = form("d MMM yyyy");
-    private static final DateTimeFormatter DAY_WITH_YEAR = form("EEE d MMM uuuu");
-    private static final DateTimeFormatter LONG_DAY = form("d MMMM yyyy");
-    private static final DateTimeFormatter MINUTE = form("EEE d MMM HH:mm");
-    private static final DateTimeFormatter MINUTE_WITH_YEAR = form("EEE d MMM uuuu HH:mm");
-    private static final DateTimeFormatter SECOND_WITH_YEAR = form("EEE d MMM uuuu HH:mm:ss");
-    private static final DateTimeFormatter TIME = form("HH:mm");
-    private static final DateTimeFormatter OFFSET = form("'UTC'xxx");
+    private static final DateForm DAY = DateForm.of("EEE d MMM");
+    private static final DateForm DAY_OF_ANOTHER_YEAR = DateForm.of("d MMM uuuu");
+    private static final DateForm DAY_WITH_YEAR = DateForm.of("EEE d MMM uuuu");
+    private static final DateForm LONG_DAY = DateForm.of("d MMMM uuuu");
+    private static final DateForm MONTH = DateForm.of("MMM");
+    private static final DateForm MONTH_WITH_YEAR = DateForm.of("MMM uuuu");
+    private static final DateForm MINUTE = DateForm.of("EEE d MMM HH:mm");
+    private static final DateForm MINUTE_WITH_YEAR = DateForm.of("EEE d MMM uuuu HH:mm");
+    private static final DateForm SECOND_WITH_YEAR = DateForm.of("EEE d MMM uuuu HH:mm:ss");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    // With the seconds of local mean time
+    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("'UTC'xxxxx", Locale.ENGLISH);
     private static final String TO = " \u2013 ";
+    /** So many days can still be imagined. */
+    private static final int MOST_DAYS_COUNTED = 366;
 
     private final ZoneId zone;
-    /** The year that goes without saying, or null if every day is written with its year and to the second. */
+    private final boolean isForDocuments;
+    /** The year that goes without saying, or null if every day is written with its year. */
     private final @Nullable Integer knownYear;
 
-    private TimeWords(ZoneId zone, @Nullable Integer knownYear) {
+    private TimeWords(ZoneId zone, boolean isForDocuments, @Nullable Integer knownYear) {
         this.zone = zone;
+        this.isForDocuments = isForDocuments;
         this.knownYear = knownYear;
-    }
-
-    private static DateTimeFormatter form(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
     }
 
     /**
      * Words for a screen that shows the zone, and the year of what it is about.
      *
-     * @param span the days of the dataset; the year in which they begin need not be named
+     * @param span the days of the dataset; if all of them lie in one year it need not be named
      */
     public static TimeWords onScreen(ZoneId zone, TimeWindow span) {
-        return new TimeWords(zone, span.from().atZone(zone).getYear());
+        int year = span.from().atZone(zone).getYear();
+        boolean isOneYear = lastMoment(span).atZone(zone).getYear() == year;
+        return new TimeWords(zone, false, isOneYear ? year : null);
+    }
+
+    private static Instant lastMoment(TimeWindow window) {
+        return window.isEmpty() ? window.to() : window.to().minusNanos(1);
     }
 
     /** Words for documents, which are read where no screen shows the year. */
     public static TimeWords inDocuments(ZoneId zone) {
-        return new TimeWords(zone, null);
+        return new TimeWords(zone, true, null);
     }
 
     /** "Sat 31 Jan 06:30", with its year and, in documents, its seconds where these do not go without saying. */
@@ -62,13 +71,16 @@ public final class TimeWords {
     }
 
     private String instant(ZonedDateTime time) {
-        if (knownYear != null) {
-            return (time.getYear() == knownYear ? MINUTE : MINUTE_WITH_YEAR).format(time);
+        if (knownYear != null && time.getYear() == knownYear) {
+            return MINUTE.format(time);
         }
-        return (time.getSecond() == 0 ? MINUTE_WITH_YEAR : SECOND_WITH_YEAR).format(time);
+        return (isForDocuments && time.getSecond() != 0 ? SECOND_WITH_YEAR : MINUTE_WITH_YEAR).format(time);
     }
 
-    /** "Sat 31 Jan", "Sat 31 Jan – Sun 1 Feb", "Sat 31 Jan 00:00–06:30", "Sat 31 Jan 18:00–24:00". */
+    /**
+     * "Sat 31 Jan", "Sat 31 Jan – Sun 1 Feb", "Sat 31 Jan 00:00–06:30", "Sat 31 Jan 18:00–24:00"; whole months and years are
+     * "Mar 1805", "Jan – Mar 1805", "1066", "1066 – 2001".
+     */
     public String span(Instant from, Instant to) {
         ZonedDateTime start = from.atZone(zone);
         ZonedDateTime end = to.atZone(zone);
@@ -82,7 +94,7 @@ public final class TimeWords {
         if (endsAtMidnight && isSameDay(start, end.minusDays(1))) {
             return instant(start) + "\u201324:00";
         }
-        boolean endIsATime = isSameDay(start, end) && (knownYear != null || end.getSecond() == 0);
+        boolean endIsATime = isSameDay(start, end) && (!isForDocuments || end.getSecond() == 0);
         return instant(start) + (endIsATime ? "\u2013" + TIME.format(end) : TO + instant(end));
     }
 
@@ -92,15 +104,44 @@ public final class TimeWords {
     }
 
     private String days(ZonedDateTime first, ZonedDateTime last) {
-        DateTimeFormatter day = dayForm(first, last);
-        return isSameDay(first, last) ? day.format(first) : day.format(first) + TO + day.format(last);
+        if (isWholeMonths(first, last)) {
+            return isWholeYears(first, last) ? years(first, last) : months(first, last);
+        }
+        if (isSameDay(first, last)) {
+            return dayForm(first, last).format(first);
+        }
+        boolean yearOnce = knownYear == null && !isForDocuments && first.getYear() == last.getYear();
+        return (yearOnce ? DAY : dayForm(first, last)).format(first)
+                + TO
+                + dayForm(first, last).format(last);
     }
 
-    private DateTimeFormatter dayForm(ZonedDateTime first, ZonedDateTime last) {
+    private DateForm dayForm(ZonedDateTime first, ZonedDateTime last) {
         if (knownYear == null) {
             return DAY_WITH_YEAR;
         }
         return first.getYear() == knownYear && last.getYear() == knownYear ? DAY : DAY_OF_ANOTHER_YEAR;
+    }
+
+    private static String years(ZonedDateTime first, ZonedDateTime last) {
+        String year = Years.words(first.getYear());
+        return first.getYear() == last.getYear() ? year : year + TO + Years.words(last.getYear());
+    }
+
+    private static String months(ZonedDateTime first, ZonedDateTime last) {
+        String until = MONTH_WITH_YEAR.format(last);
+        if (first.getYear() != last.getYear()) {
+            return MONTH_WITH_YEAR.format(first) + TO + until;
+        }
+        return first.getMonth() == last.getMonth() ? until : MONTH.format(first) + TO + until;
+    }
+
+    private static boolean isWholeMonths(ZonedDateTime first, ZonedDateTime last) {
+        return first.getDayOfMonth() == 1 && last.plusDays(1).getDayOfMonth() == 1;
+    }
+
+    private static boolean isWholeYears(ZonedDateTime first, ZonedDateTime last) {
+        return first.getMonth() == Month.JANUARY && last.getMonth() == Month.DECEMBER;
     }
 
     private static boolean isSameDay(ZonedDateTime one, ZonedDateTime other) {
@@ -111,8 +152,9 @@ public final class TimeWords {
         return isMidnight(instant.atZone(zone));
     }
 
+    /** Whether a day begins then; not at 00:00 where the clocks skip that. */
     private static boolean isMidnight(ZonedDateTime time) {
-        return time.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return time.equals(time.toLocalDate().atStartOfDay(time.getZone()));
     }
 
     /** "31 January 2026". */
@@ -135,13 +177,27 @@ public final class TimeWords {
         return longDay(instant) + ", " + timeOfDay(instant) + " (" + zoneAt(instant) + ")";
     }
 
-    /** A window with its length where it is one of several days, and its zone. */
+    /**
+     * A window with its length where it is one of several days, and its zone, with the offsets at both of its ends; before the
+     * Gregorian calendar it says that it is told by it nevertheless.
+     */
     public String spanWithZone(TimeWindow window) {
+        String words = span(window);
         long days = ChronoUnit.DAYS.between(
                 window.from().atZone(zone).toLocalDate(),
                 window.to().atZone(zone).toLocalDate());
         boolean ofDays = days > 1 && isMidnight(window.from()) && isMidnight(window.to());
-        return span(window) + (ofDays ? " (" + days + " days)" : "") + ", " + zoneAt(window.from());
+        boolean isOld = Years.isBeforeGregorian(window.from(), zone);
+        return words
+                + (ofDays && days <= MOST_DAYS_COUNTED ? " (" + days + " days)" : "")
+                + ", " + zoneIn(window)
+                + (isOld ? ", Gregorian calendar throughout" : "");
+    }
+
+    private String zoneIn(TimeWindow window) {
+        String first = OFFSET.format(window.from().atZone(zone));
+        String last = OFFSET.format(lastMoment(window).atZone(zone));
+        return zone.getId() + ", " + first + (first.equals(last) ? "" : " to " + last);
     }
 
     /** When a source was published, as exactly as it says: "1 February 2026", "1 February 2026, 17:04", "not dated". */

@@ -1,6 +1,7 @@
 package org.dateline.control.timeline;
 
 import java.time.Instant;
+import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import org.dateline.model.TimeWindow;
@@ -34,35 +35,34 @@ record AxisPainter(GraphicsContext graphics, Pen pen, Areas areas, TimeScale sca
     }
 
     private void ticks() {
-        TimeStep step = AxisLabels.ticks(scale);
-        for (Instant tick : scale.ticks(step)) {
-            double at = x(tick);
-            pen.vertical(at, Areas.AXIS - 4, areas.height(), palette.faintLine());
-            String words = AxisLabels.tick(step, tick, scale.zone());
-            double half = Pen.widthOf(words, Pen.PLAIN) / 2;
-            if (at - half > Areas.LEFT && at + half < areas.lineEnd()) {
-                double middle = (Areas.BAND_ROW + Areas.AXIS) / 2 - 1;
-                pen.words(words, at, middle, Pen.PLAIN, palette.faintText(), TextAlignment.CENTER);
-            }
+        for (Instant tick : scale.ticks(AxisLabels.ticks(scale))) {
+            pen.vertical(x(tick), Areas.AXIS - 4, areas.height(), palette.faintLine());
+        }
+        double middle = (Areas.BAND_ROW + Areas.AXIS) / 2 - 1;
+        for (AxisLabels.Label label : AxisLabels.ticks(scale, words -> Pen.widthOf(words, Pen.PLAIN))) {
+            double at = Areas.LEFT + label.x();
+            pen.words(label.words(), at, middle, Pen.PLAIN, palette.faintText(), TextAlignment.CENTER);
         }
         pen.horizontal(Areas.LEFT, areas.lineEnd(), Areas.AXIS, palette.line());
     }
 
     private void bands() {
-        TimeStep bands = AxisLabels.bands(AxisLabels.ticks(scale));
-        for (TimeWindow band : scale.bands(bands)) {
+        AxisLabels.bands(AxisLabels.ticks(scale))
+                .map(scale::bands)
+                .orElse(List.of())
+                .forEach(this::edge);
+        for (AxisLabels.Label label : AxisLabels.bands(scale, PADDING, words -> Pen.widthOf(words, Pen.STRONG))) {
+            pen.words(
+                    label.words(), Areas.LEFT + label.x(), Areas.BAND_ROW / 2 + 1, Pen.STRONG, palette.text());
+        }
+    }
+
+    private void edge(TimeWindow band) {
+        if (scale.x(band.from()) >= 0) {
             double left = x(band.from());
-            double room = x(band.to()) - left - PADDING;
-            if (scale.x(band.from()) >= 0) {
-                // Not through the words of a tick that stands there too
-                pen.vertical(left, 0, Areas.BAND_ROW - 1, palette.line());
-                pen.vertical(left, Areas.AXIS - 4, areas.height(), palette.line());
-            }
-            AxisLabels.names(bands, band, scale.zone()).stream()
-                    .filter(name -> Pen.widthOf(name, Pen.STRONG) <= room - PADDING)
-                    .findFirst()
-                    .ifPresent(name ->
-                            pen.words(name, left + PADDING, Areas.BAND_ROW / 2 + 1, Pen.STRONG, palette.text()));
+            // Not through the words of a tick that stands there too
+            pen.vertical(left, 0, Areas.BAND_ROW - 1, palette.line());
+            pen.vertical(left, Areas.AXIS - 4, areas.height(), palette.line());
         }
     }
 

@@ -2,7 +2,6 @@ package org.dateline.control.timeline;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.dateline.model.EventTime;
+import org.dateline.words.DateForm;
 
 /**
  * A time that is edited: its outer interval as a pale bar, its inner one below it as a full one, each with handles at its ends. A
@@ -27,7 +27,7 @@ final class TimeEditor {
     private static final double GAP = 2;
     private static final double HANDLE = 9;
     private static final double TOP = Areas.AXIS + 5;
-    private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.ENGLISH);
+    private static final DateForm SPOKEN = DateForm.of("EEEE d MMMM uuuu, HH:mm");
 
     private final TimelineView timeline;
     private final TimelineSkin skin;
@@ -128,11 +128,10 @@ final class TimeEditor {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        Duration step = event.isShiftDown() ? Duration.ofMinutes(5) : Duration.ofHours(1);
         Instant now = end.of(time());
         switch (event.getCode()) {
-            case LEFT, DOWN -> set(end.moved(time(), now.minus(step)));
-            case RIGHT, UP -> set(end.moved(time(), now.plus(step)));
+            case LEFT, DOWN -> set(end.moved(time(), skin.scale().stepped(now, -1, event.isShiftDown())));
+            case RIGHT, UP -> set(end.moved(time(), skin.scale().stepped(now, 1, event.isShiftDown())));
             default -> {
                 return;
             }

@@ -7,9 +7,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.model.TimeWindow;
+import org.dateline.words.Years;
 
 /** Time laid out evenly on a line of pixels, with the hours and days of a zone; it knows nothing of a screen. */
 public record TimeScale(TimeWindow span, double width, ZoneId zone) {
@@ -17,10 +22,14 @@ public record TimeScale(TimeWindow span, double width, ZoneId zone) {
     /** The least time that a line is to stand for. */
     public static final Duration MIN_LENGTH = Duration.ofMinutes(10);
 
-    /** The most time that a line is to stand for: ten years, with their leap days. */
-    public static final Duration MAX_LENGTH = Duration.ofDays(3653);
+    /** The most time that a line is to stand for: all years that a dataset can have. */
+    public static final Duration MAX_LENGTH = Duration.ofDays(20_000L * 366);
 
     private static final int[] SNAP_SECONDS = {1, 5, 15, 30, 60, 300, 600, 900, 1800, 3600, 10800, 21600, 86400};
+    private static final Duration STEP = Duration.ofHours(1);
+    private static final Duration FINE_STEP = Duration.ofMinutes(5);
+    private static final int SEEN_STEP = 4;
+    private static final int MAX_CHANGES = 20;
     private static final int HOUR_SECONDS = 3600;
     private static final int DAY_SECONDS = 86_400;
 
@@ -91,8 +100,13 @@ public record TimeScale(TimeWindow span, double width, ZoneId zone) {
      * @param factor less than 1 to see more detail; kept between {@link #MIN_LENGTH} and {@link #MAX_LENGTH}
      */
     public TimeScale zoomedAt(double x, double factor) {
+        return zoomedAt(x, factor, MAX_LENGTH);
+    }
+
+    /** The same with another length that is kept to. */
+    TimeScale zoomedAt(double x, double factor, Duration longest) {
         double wanted = spanMillis() * factor;
-        double length = Math.max(MIN_LENGTH.toMillis(), Math.min(MAX_LENGTH.toMillis(), wanted));
+        double length = Math.max(MIN_LENGTH.toMillis(), Math.min(longest.toMillis(), wanted));
         double share = width <= 0 ? 0 : x / width;
         Instant from = instantAt(x).minusMillis(Math.round(length * share));
         return new TimeScale(new TimeWindow(from, from.plusMillis(Math.round(length))), width, zone);
@@ -115,7 +129,21 @@ public record TimeScale(TimeWindow span, double width, ZoneId zone) {
                 return snapped(instant, seconds);
             }
         }
-        return snapped(instant, DAY_SECONDS);
+        return TimeStep.atLeast(Math.max(DAY_SECONDS, least) * 1000).nearest(instant, zone);
+    }
+
+    /**
+     * The time that a key brings an end of the window to: an hour further, or five minutes, or where these are too short to be
+     * seen, as long as can be, in days, months or years.
+     *
+     * @param fine whether to a smaller step
+     */
+    Instant stepped(Instant instant, int steps, boolean fine) {
+        long usual = (fine ? FINE_STEP : STEP).toMillis();
+        double least = (fine ? 1 : SEEN_STEP) * millisPerPixel();
+        return usual >= least / SEEN_STEP
+                ? instant.plusMillis(usual * steps)
+                : TimeStep.atLeast(least).from(instant, steps, zone);
     }
 
     /** The nearest multiple of so many seconds since midnight, in local time. */
@@ -127,11 +155,24 @@ public record TimeScale(TimeWindow span, double width, ZoneId zone) {
         return ZonedDateTime.ofLocal(round, zone, local.getOffset()).toInstant();
     }
 
-    /** The zone and its offset from UTC: "UTC+05:00", or both where clocks change within the span: "UTC+01:00/+02:00". */
+    /**
+     * The offset from UTC: "UTC+05:00", both where clocks change within the span: "UTC+01:00/+02:00", "local
+     * time" where they have had more than two; where the span begins
+     * before the Gregorian calendar, that it is told by it nevertheless.
+     */
     String offsetWords() {
-        ZoneOffset first = zone.getRules().getOffset(span.from());
-        ZoneOffset last = zone.getRules().getOffset(span.to());
-        return "UTC" + words(first) + (first.equals(last) ? "" : "/" + words(last));
+        if (Years.isBeforeGregorian(span.from(), zone)) {
+            return "Gregorian calendar";
+        }
+        Set<ZoneOffset> offsets = new LinkedHashSet<>(List.of(zone.getRules().getOffset(span.from())));
+        ZoneOffsetTransition change = zone.getRules().nextTransition(span.from());
+        for (int i = 0; i < MAX_CHANGES && change != null && change.getInstant().isBefore(span.to()); i++) {
+            offsets.add(change.getOffsetAfter());
+            change = zone.getRules().nextTransition(change.getInstant());
+        }
+        return offsets.size() > 2
+                ? "local time"
+                : "UTC" + offsets.stream().map(TimeScale::words).collect(Collectors.joining("/"));
     }
 
     private static String words(ZoneOffset offset) {

@@ -1,5 +1,6 @@
 package org.dateline.control.timeline;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,7 +19,8 @@ import org.dateline.model.TimeWindow;
 
 /**
  * A round length of calendar time, at whose multiples an axis is marked: minutes and hours counted from midnight, days,
- * weeks from Monday, months from January, years from year 0.
+ * weeks from Monday, months from January, years from the birth of Christ in both directions:
+ * 200 BC, 100 BC, AD 1, AD 100.
  */
 record TimeStep(ChronoUnit unit, int count) {
 
@@ -29,9 +31,12 @@ record TimeStep(ChronoUnit unit, int count) {
                     steps(ChronoUnit.DAYS, 1),
                     steps(ChronoUnit.WEEKS, 1),
                     steps(ChronoUnit.MONTHS, 1, 3, 6),
-                    steps(ChronoUnit.YEARS, 1, 2, 5, 10, 50, 100))
+                    steps(ChronoUnit.YEARS, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000))
             .flatMap(steps -> steps)
             .toList();
+
+    /** The fewest years that leave room for the year 1 before their first multiple. */
+    private static final int ROOM_FOR_YEAR_ONE = 5;
 
     private static final int MINUTES_PER_DAY = 24 * 60;
 
@@ -47,6 +52,23 @@ record TimeStep(ChronoUnit unit, int count) {
     /** How long the step is, milliseconds; on the average for months and years. */
     double millis() {
         return (double) unit.getDuration().toMillis() * count;
+    }
+
+    /** A time later by so many of these in local time; earlier if negative. */
+    Instant from(Instant instant, int steps, ZoneId zone) {
+        return isWithinDay()
+                ? instant.plus(unit.getDuration().multipliedBy((long) steps * count))
+                : instant.atZone(zone).plus((long) steps * count, unit).toInstant();
+    }
+
+    /** The multiple that is nearest. */
+    Instant nearest(Instant instant, ZoneId zone) {
+        List<Instant> around = marks(new TimeWindow(instant, instant), zone);
+        Instant before = around.get(0);
+        Instant after = around.get(around.size() - 1);
+        boolean isNearerBefore =
+                Duration.between(before, instant).compareTo(Duration.between(instant, after)) < 0;
+        return isNearerBefore ? before : after;
     }
 
     /** Whether several of them make up a day. */
@@ -72,8 +94,38 @@ record TimeStep(ChronoUnit unit, int count) {
             if (!mark.isBefore(window.to())) {
                 return marks;
             }
-            date = date.plus(count, unit);
+            date = next(date);
         }
+    }
+
+    private LocalDate next(LocalDate mark) {
+        return unit == ChronoUnit.YEARS ? LocalDate.of(yearAfter(mark.getYear()), 1, 1) : mark.plus(count, unit);
+    }
+
+    /** The last multiple that is not after a year, of which there is none in the year 0, which is 1 BC. */
+    private int yearAtOrBefore(int year) {
+        if (count == 1) {
+            return year;
+        }
+        if (year >= count) {
+            return year / count * count;
+        }
+        if (year >= 1 && count >= ROOM_FOR_YEAR_ONE) {
+            return 1;
+        }
+        int bc = 1 - Math.min(0, year);
+        return 1 - (bc + count - 1) / count * count;
+    }
+
+    private int yearAfter(int mark) {
+        if (count == 1 || mark >= count) {
+            return mark + count;
+        }
+        if (mark == 1) {
+            return count;
+        }
+        boolean isLastBefore = 1 - mark == count;
+        return isLastBefore ? (count >= ROOM_FOR_YEAR_ONE ? 1 : count) : mark + count;
     }
 
     private LocalDate floor(LocalDate date) {
@@ -81,7 +133,7 @@ record TimeStep(ChronoUnit unit, int count) {
             case DAYS -> date;
             case WEEKS -> date.minusDays(date.getDayOfWeek().getValue() - 1L);
             case MONTHS -> date.withDayOfMonth(1).withMonth((date.getMonthValue() - 1) / count * count + 1);
-            default -> LocalDate.of(Math.floorDiv(date.getYear(), count) * count, 1, 1);
+            default -> LocalDate.of(yearAtOrBefore(date.getYear()), 1, 1);
         };
     }
 

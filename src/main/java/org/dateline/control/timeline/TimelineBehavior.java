@@ -157,14 +157,18 @@ final class TimelineBehavior {
         if (bar.isPresent()) {
             timeline.onPickProperty().get().accept(eventOf(bar.get().event()));
         } else if (event.getClickCount() == 2 && pressedPart != Part.NAMES) {
-            takeDay(skin.instantAt(event.getX()));
+            takeStripe(skin.instantAt(event.getX()));
         }
         event.consume();
     }
 
-    private void takeDay(Instant clicked) {
+    /** The day, or the month or years where days are too narrow. */
+    private void takeStripe(Instant clicked) {
+        TimeScale scale = skin.scale();
         new TimeScale(new TimeWindow(clicked, clicked.plusMillis(1)), 1, timeline.zone())
-                .days().stream().findFirst().ifPresent(day -> setBetween(day.from(), day.to()));
+                .bands(AxisLabels.stripes(scale)).stream()
+                        .findFirst()
+                        .ifPresent(stripe -> setBetween(stripe.from(), stripe.to()));
     }
 
     private void hover(MouseEvent event) {
@@ -223,7 +227,9 @@ final class TimelineBehavior {
 
     private void zoomAt(double x, double factor) {
         double onLine = Math.max(0, Math.min(skin.areas().lineWidth(), x - Areas.LEFT));
-        timeline.show(skin.scale().zoomedAt(onLine, factor).span());
+        timeline.show(skin.scale()
+                .zoomedAt(onLine, factor, timeline.longest())
+                .span());
         skin.showTip(0, 0, "");
     }
 
@@ -259,12 +265,13 @@ final class TimelineBehavior {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        Duration step = event.isShiftDown() ? Duration.ofMinutes(5) : Duration.ofHours(1);
+        TimeScale scale = skin.scale();
+        boolean fine = event.isShiftDown();
         TimeWindow window = timeline.windowProperty().get();
         Instant now = first ? window.from() : window.to();
         switch (event.getCode()) {
-            case LEFT, DOWN -> setEdge(first, now.minus(step));
-            case RIGHT, UP -> setEdge(first, now.plus(step));
+            case LEFT, DOWN -> setEdge(first, scale.stepped(now, -1, fine));
+            case RIGHT, UP -> setEdge(first, scale.stepped(now, 1, fine));
             case HOME -> setEdge(first, timeline.span().from());
             case END -> setEdge(first, timeline.span().to());
             default -> {

@@ -43,6 +43,8 @@ public final class TimelineView extends Control {
 
     private static final double FREE_BEFORE = 0.05;
     private static final int NARROW = 60;
+    /** Ten years. */
+    private static final Duration AROUND = Duration.ofDays(3653);
 
     private final ZoneId zone;
     private final TimeWindow span;
@@ -84,7 +86,7 @@ public final class TimelineView extends Control {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText("Timeline. Up and Down walk from event to event, Enter selects, plus and minus zoom,"
-                + " 0 shows all days. Left and Right move the window.");
+                + " 0 shows all of it. Left and Right move the window.");
     }
 
     /** The zone whose days are shown. */
@@ -97,7 +99,7 @@ public final class TimelineView extends Control {
         return span;
     }
 
-    /** The time that the whole line stands for: from ten minutes to ten years. */
+    /** The time that the whole line stands for: from ten minutes to twice all that there is to see, or ten years where that is less. */
     public ReadOnlyObjectProperty<TimeWindow> viewProperty() {
         return view.getReadOnlyProperty();
     }
@@ -174,10 +176,19 @@ public final class TimelineView extends Control {
                     wanted.from().minus(TimeScale.MIN_LENGTH.minus(length).dividedBy(2));
             return within(new TimeWindow(from, from.plus(TimeScale.MIN_LENGTH)));
         }
-        if (length.compareTo(TimeScale.MAX_LENGTH) > 0) {
-            return within(new TimeWindow(wanted.from(), wanted.from().plus(TimeScale.MAX_LENGTH)));
+        Duration longest = longest();
+        if (length.compareTo(longest) > 0) {
+            Instant from = wanted.from().plus(length.minus(longest).dividedBy(2));
+            return within(new TimeWindow(from, from.plus(longest)));
         }
         return within(wanted);
+    }
+
+    /** Twice what there is to see, and some years around what is short. */
+    Duration longest() {
+        Duration twice = extent().length().multipliedBy(2);
+        Duration longest = twice.compareTo(AROUND) > 0 ? twice : AROUND;
+        return longest.compareTo(TimeScale.MAX_LENGTH) > 0 ? TimeScale.MAX_LENGTH : longest;
     }
 
     /** Moved so that its middle lies within the time of span and events. */
@@ -240,7 +251,7 @@ public final class TimelineView extends Control {
     /** Zooms the line around its middle; less than 1 to see more detail. */
     public void zoom(double factor) {
         TimeScale scale = new TimeScale(view.get(), 1, zone);
-        show(scale.zoomedAt(0.5, factor).span());
+        show(scale.zoomedAt(0.5, factor, longest()).span());
     }
 
     /** Lets a screen reader know where the handles are; to be called when the window rests. */

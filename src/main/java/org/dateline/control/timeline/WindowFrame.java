@@ -1,15 +1,14 @@
 package org.dateline.control.timeline;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.dateline.model.TimeWindow;
+import org.dateline.words.DateForm;
 
 /** The nodes that show the window: what is dimmed beside it, the lines along it, and its two handles. */
 final class WindowFrame {
@@ -18,7 +17,7 @@ final class WindowFrame {
     static final double HANDLE = 10;
 
     private static final double EDGE = 2;
-    private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.ENGLISH);
+    private static final DateForm SPOKEN = DateForm.of("EEEE d MMMM uuuu, HH:mm");
 
     private final Stretch before = new Stretch("timeline-outside");
     private final Stretch after = new Stretch("timeline-outside");
