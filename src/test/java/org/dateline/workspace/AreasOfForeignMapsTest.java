@@ -64,7 +64,9 @@ class AreasOfForeignMapsTest {
 
         Workspace workspace = WorkspaceReader.read(data, new MapRequest(map, "GID_2", "NAME_2"));
 
-        assertThat(Files.readString(data)).as("nothing of a map is in the dataset").doesNotContain("XXX.1");
+        assertThat(Files.readString(data))
+                .as("nothing of a map is in the dataset")
+                .doesNotContain("XXX.1");
         assertThat(areas(workspace))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "northtown in province-a", "XXX.1.1_1",
@@ -92,7 +94,9 @@ class AreasOfForeignMapsTest {
 
         Workspace workspace = WorkspaceReader.read(data, map);
 
-        assertThat(workspace.map().areas().features()).extracting(area -> area.id()).doesNotHaveDuplicates();
+        assertThat(workspace.map().areas().features())
+                .extracting(area -> area.id())
+                .doesNotHaveDuplicates();
     }
 
     @Test
