@@ -184,7 +184,8 @@ public final class NamedAreas {
         }
         List<String> around = around(place);
         List<MapFeature> possible = named.stream()
-                .filter(area -> !contradicts(area, around) && isNear(area, place))
+                .filter(area -> isNear(area, place)
+                        && (!contradicts(area, around) || named.size() == 1 && hasPointOf(place, area)))
                 .toList();
         Optional<MapFeature> chosen = decide(place, possible, around);
         chosen.ifPresentOrElse(area -> found.put(place.id(), area.id()), () -> {
@@ -234,10 +235,13 @@ public final class NamedAreas {
         left = narrowed(left, area -> place.kind().equalsIgnoreCase(area.kind()));
         long most = left.stream().mapToLong(area -> shared(area, around)).max().orElse(0);
         left = narrowed(left, area -> most > 0 && shared(area, around) == most);
-        left = narrowed(
-                left,
-                area -> points.getOrDefault(place.id(), List.of()).stream().anyMatch(area.geometry()::intersects));
+        left = narrowed(left, area -> hasPointOf(place, area));
         return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
+    }
+
+    /** Whether the area holds a point of the place; this outweighs what the area lies in, which maps spell in many ways. */
+    private boolean hasPointOf(Place place, MapFeature area) {
+        return points.getOrDefault(place.id(), List.of()).stream().anyMatch(area.geometry()::intersects);
     }
 
     private long shared(MapFeature area, List<String> around) {

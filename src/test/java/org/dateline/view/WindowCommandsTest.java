@@ -81,6 +81,7 @@ class WindowCommandsTest {
                 MainCommand.NEW_DATASET,
                 MainCommand.OPEN_DATASET,
                 MainCommand.OPEN_MAP,
+                MainCommand.ADD_LAYER,
                 MainCommand.OPEN_TEXTS,
                 MainCommand.ADD_REPORT,
                 MainCommand.IMPORT,

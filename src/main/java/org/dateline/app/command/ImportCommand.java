@@ -132,9 +132,9 @@ final class ImportCommand extends PrintingCommand {
             times.found(survey, mapping).forEach(words -> err().println("dates: " + words));
             throw new CommandException(file + ": no row became an event; nothing is written");
         }
-        write(result.dataset().get());
         List<Problem> all = new ArrayList<>(result.problems());
         all.addAll(onMap(result.dataset().get()));
+        write(result.dataset().get());
         String order = plan.times().order().title() + (times.saysOrder() ? "" : " (" + evidence.reason() + ")");
         Output output = output(survey, plan, order, result, all);
         print(() -> output, () -> print(output, all, evidence));
