@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the times of a dataset, many of which stand there again and again. For one thread. */
 final class DatasetTimes {
 
-    // Beyond these years there is no news, but calendars that overflow
-    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    // Years of four digits, with their sign, as the schema has them
+    private static final Instant FIRST = Instant.parse("-9999-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+    private static final String YEARS = TimeParser.EXPECTED + ", in a year from -9999 to 9999";
     private static final int MAX_KNOWN = 1 << 16;
     private static final int MAX_CHARACTERS_KNOWN = 40;
 
@@ -24,7 +25,7 @@ final class DatasetTimes {
         this.parser = new TimeParser(zone);
     }
 
-    /** The instant that the text means, or null if it means none, or one beyond all news. */
+    /** The instant that the text means, or null if it means none, or one of years that need five digits. */
     @Nullable
     Instant parse(String text) {
         Instant time = known.get(text);
@@ -37,6 +38,11 @@ final class DatasetTimes {
             }
         }
         return time;
+    }
+
+    /** What is to stand there instead of a text that is no time, in words. */
+    String expected(String text) {
+        return parser.parse(text).isPresent() ? YEARS : TimeParser.EXPECTED;
     }
 
     /** See {@link TimeParser#format}. */

@@ -10,7 +10,6 @@ import org.dateline.json.Json;
 import org.dateline.json.JsonTape;
 import org.dateline.json.JsonTape.Kind;
 import org.dateline.json.TapeFields;
-import org.dateline.model.TimeParser;
 import org.dateline.problem.Problems;
 import org.dateline.text.Nearest;
 import org.jspecify.annotations.Nullable;
@@ -311,7 +310,7 @@ final class ObjectParser {
     private Instant time(String key, int value, DatasetTimes times) {
         Instant time = is(value, Kind.TEXT) ? times.parse(tape.text(value)) : null;
         if (time == null) {
-            leaveOutWrong(key, TimeParser.EXPECTED);
+            leaveOutWrong(key, times.expected(is(value, Kind.TEXT) ? tape.text(value) : ""));
             return Instant.EPOCH;
         }
         return time;
@@ -322,7 +321,7 @@ final class ObjectParser {
         int value = value(key);
         Instant time = is(value, Kind.TEXT) ? times.parse(tape.text(value)) : null;
         if (value >= 0 && time == null) {
-            ignore(key, "the time is not used", TimeParser.EXPECTED, describe(value));
+            ignore(key, "the time is not used", times.expected(is(value, Kind.TEXT) ? tape.text(value) : ""), describe(value));
         }
         return Optional.ofNullable(time);
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Reads and writes the times of a dataset: ISO 8601, local to the dataset's zone unless an offset is given; a date alone
- * is its midnight.
+ * is its midnight. Days are those of the Gregorian calendar at all times, also before it was in use; the year -0043 is 44 BC.
  */
 public final class TimeParser {
 

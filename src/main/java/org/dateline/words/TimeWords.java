@@ -31,7 +31,7 @@ public final class TimeWords {
     // With the seconds of local mean time
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("'UTC'xxxxx", Locale.ENGLISH);
     private static final String TO = " \u2013 ";
-    /** So many days can still be imagined. */
+    /** So many days can still be imagined, and of more the weekdays do not matter. */
     private static final int MOST_DAYS_COUNTED = 366;
 
     private final ZoneId zone;
@@ -109,6 +109,10 @@ public final class TimeWords {
         }
         if (isSameDay(first, last)) {
             return dayForm(first, last).format(first);
+        }
+        boolean isLong = ChronoUnit.DAYS.between(first, last) > MOST_DAYS_COUNTED;
+        if (isLong && dayForm(first, last) == DAY_WITH_YEAR) {
+            return DAY_OF_ANOTHER_YEAR.format(first) + TO + DAY_OF_ANOTHER_YEAR.format(last);
         }
         boolean yearOnce = knownYear == null && !isForDocuments && first.getYear() == last.getYear();
         return (yearOnce ? DAY : dayForm(first, last)).format(first)

@@ -52,10 +52,10 @@ class DatelineViewModelTest {
     void makes_presets_of_the_days_of_the_dataset() {
         assertThat(model.days())
                 .containsExactly(
-                        new DayPreset("Fri 30", window("2026-01-30", "2026-01-31")),
-                        new DayPreset("Sat 31", window("2026-01-31", "2026-02-01")),
-                        new DayPreset("Sun 1", window("2026-02-01", "2026-02-02")),
-                        new DayPreset("All", window("2026-01-30", "2026-02-02")));
+                        new DayPreset("Fri 30", "30", window("2026-01-30", "2026-01-31")),
+                        new DayPreset("Sat 31", "31", window("2026-01-31", "2026-02-01")),
+                        new DayPreset("Sun 1", "1", window("2026-02-01", "2026-02-02")),
+                        new DayPreset("All", "All", window("2026-01-30", "2026-02-02")));
     }
 
     @Test

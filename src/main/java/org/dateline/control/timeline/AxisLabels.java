@@ -142,14 +142,11 @@ final class AxisLabels {
         return switch (bands.unit()) {
             case DAYS -> (withYear ? DAY_AND_YEAR : DAY).stream().map(form -> form.format(from));
             case MONTHS -> (withYear ? MONTH_AND_YEAR : MONTH).stream().map(form -> form.format(from));
-            default -> years(from.getYear(), band.to().atZone(zone).getYear() - 1, bands.equals(DECADE));
+            default -> {
+                int first = from.getYear();
+                int last = band.to().atZone(zone).getYear() - 1;
+                yield Stream.of(Years.words(first, last), Years.words(first)).distinct();
+            }
         };
-    }
-
-    private static Stream<String> years(int first, int last, boolean isDecade) {
-        if (isDecade && first > 0 && first % 10 == 0) {
-            return Stream.of(Years.words(first) + "s");
-        }
-        return Stream.of(Years.words(first, last), Years.words(first)).distinct();
     }
 }

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.model.TimeWindow;
+import org.dateline.words.Years;
 
 /**
  * A round length of calendar time, at whose multiples an axis is marked: minutes and hours counted from midnight, days,
@@ -34,9 +35,6 @@ record TimeStep(ChronoUnit unit, int count) {
                     steps(ChronoUnit.YEARS, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000))
             .flatMap(steps -> steps)
             .toList();
-
-    /** The fewest years that leave room for the year 1 before their first multiple. */
-    private static final int ROOM_FOR_YEAR_ONE = 5;
 
     private static final int MINUTES_PER_DAY = 24 * 60;
 
@@ -98,33 +96,9 @@ record TimeStep(ChronoUnit unit, int count) {
     }
 
     private LocalDate next(LocalDate mark) {
-        return unit == ChronoUnit.YEARS ? LocalDate.of(yearAfter(mark.getYear()), 1, 1) : mark.plus(count, unit);
-    }
-
-    /** The last multiple that is not after a year, of which there is none in the year 0, which is 1 BC. */
-    private int yearAtOrBefore(int year) {
-        if (count == 1) {
-            return year;
-        }
-        if (year >= count) {
-            return year / count * count;
-        }
-        if (year >= 1 && count >= ROOM_FOR_YEAR_ONE) {
-            return 1;
-        }
-        int bc = 1 - Math.min(0, year);
-        return 1 - (bc + count - 1) / count * count;
-    }
-
-    private int yearAfter(int mark) {
-        if (count == 1 || mark >= count) {
-            return mark + count;
-        }
-        if (mark == 1) {
-            return count;
-        }
-        boolean isLastBefore = 1 - mark == count;
-        return isLastBefore ? (count >= ROOM_FOR_YEAR_ONE ? 1 : count) : mark + count;
+        return unit == ChronoUnit.YEARS
+                ? LocalDate.of(Years.next(mark.getYear(), count), 1, 1)
+                : mark.plus(count, unit);
     }
 
     private LocalDate floor(LocalDate date) {
@@ -132,7 +106,7 @@ record TimeStep(ChronoUnit unit, int count) {
             case DAYS -> date;
             case WEEKS -> date.minusDays(date.getDayOfWeek().getValue() - 1L);
             case MONTHS -> date.withDayOfMonth(1).withMonth((date.getMonthValue() - 1) / count * count + 1);
-            default -> LocalDate.of(yearAtOrBefore(date.getYear()), 1, 1);
+            default -> LocalDate.of(Years.floor(date.getYear(), count), 1, 1);
         };
     }
 

@@ -14,7 +14,10 @@ import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.DayPreset;
 import org.dateline.words.TimeWords;
 
-/** One button for each day, and one for all of them; that of the window is marked. */
+/**
+ * One button for each day, or longer part of the dataset's days, and one for all of them; that of the window is marked. Of many
+ * only what tells them apart, so that all of the row has room in a small window; the tooltip says the rest.
+ */
 final class PresetBar extends HBox {
 
     private static final int MAX_NAMED = 5;
@@ -26,7 +29,7 @@ final class PresetBar extends HBox {
         List<DayPreset> days = model.days();
         for (int i = 0; i < days.size(); i++) {
             DayPreset preset = days.get(i);
-            ToggleButton button = new ToggleButton(words(preset, days.size()));
+            ToggleButton button = new ToggleButton(days.size() > MAX_NAMED ? preset.brief() : preset.label());
             button.setAccessibleText(preset.label());
             button.setId("preset-" + preset.label().toLowerCase(Locale.ROOT).replace(' ', '-'));
             button.setToggleGroup(group);
@@ -53,11 +56,5 @@ final class PresetBar extends HBox {
             Node button = getChildren().get(i);
             button.getStyleClass().add(i == 0 ? "left-pill" : i == last ? "right-pill" : "center-pill");
         }
-    }
-
-    /** Of many days only their numbers, so that all of the row has room in a small window; the tooltip says the rest. */
-    private static String words(DayPreset preset, int count) {
-        String label = preset.label();
-        return count > MAX_NAMED ? label.substring(label.indexOf(' ') + 1) : label;
     }
 }

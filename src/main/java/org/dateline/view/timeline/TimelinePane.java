@@ -1,8 +1,6 @@
 package org.dateline.view.timeline;
 
-import static org.dateline.view.look.Parts.gap;
 import static org.dateline.view.look.Parts.named;
-import static org.dateline.view.look.Parts.row;
 
 import java.util.Locale;
 import java.util.Set;
@@ -32,6 +30,10 @@ public final class TimelinePane extends VBox {
 
     private static final double SHARE_OF_HEIGHT = 0.28;
     private static final double CONTROLS_HEIGHT = 46;
+    /** Of the style sheet, above the controls and below them. */
+    private static final double PADDING = 9;
+
+    private static final double SPACING = 12;
     private static final double MIN_HEIGHT = 150;
     private static final double MAX_USUAL_HEIGHT = 340;
     private static final double MAX_SHARE_OF_WINDOW = 0.6;
@@ -151,14 +153,12 @@ public final class TimelinePane extends VBox {
     }
 
     private Node controls(TimeWords times, DeferredContent later) {
-        HBox controls = row(0);
-        controls.setMinHeight(CONTROLS_HEIGHT);
+        WrappingRow controls = new WrappingRow(SPACING, CONTROLS_HEIGHT - PADDING);
         later.run(() -> controls.getChildren()
                 .addAll(
                         new PresetBar(model, times, timeline),
                         new PlaybackBar(model.playback()),
                         new WindowFields(model, times, timeline::requestFocus),
-                        gap(),
                         new WindowCounts(model, times, timeline::sayHandles)));
         controls.getStyleClass().add("timeline-controls");
         // Above the chart, over which it says what is wrong with a typed time

@@ -6,8 +6,7 @@ import static org.dateline.view.look.Parts.uncut;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -22,19 +21,23 @@ import org.dateline.view.look.Parts;
 import org.dateline.view.look.Tips;
 import org.dateline.viewmodel.DatelineViewModel;
 import org.dateline.viewmodel.typed.TypedTimeParser;
+import org.dateline.words.DateForm;
 import org.dateline.words.TimeWords;
 
 /** The window's ends as two fields. What is wrong is said beside them and changes nothing; Esc restores them. */
 final class WindowFields extends HBox {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    private static final Duration A_YEAR = Duration.ofDays(300);
+    /** Of so much time, days are said where the window begins and ends with them. */
+    private static final Duration LONG = Duration.ofDays(300);
+    private static final DateForm DAY = DateForm.of("d MMM uuuu");
 
     private final DatelineViewModel model;
     private final TimeWords times;
     private final Runnable onDone;
     private final ZoneId zone;
-    private final DateTimeFormatter form;
+    private final DateForm form;
+    private final boolean isLong;
     private final TypedTimeParser parser;
     private final TextField from = field("window-from", "From: first moment of the window");
     private final TextField to = field("window-to", "To: first moment after the window");
@@ -47,20 +50,27 @@ final class WindowFields extends HBox {
         this.onDone = onDone;
         this.zone = model.workspace().dataset().zone();
         this.parser = new TypedTimeParser(zone, model.span());
-        boolean long_ = model.span().length().compareTo(A_YEAR) > 0;
-        this.form = DateTimeFormatter.ofPattern(long_ ? "EEE d MMM yyyy HH:mm" : "EEE d MMM HH:mm", Locale.ENGLISH);
+        TimeWindow span = model.span();
+        this.isLong = span.length().compareTo(LONG) > 0;
+        boolean withYear = isLong || !isOneYear(span);
+        this.form = DateForm.of(isLong ? "d MMM uuuu HH:mm" : withYear ? "EEE d MMM uuuu HH:mm" : "EEE d MMM HH:mm");
         getStyleClass().add("window-fields");
         setAlignment(Pos.CENTER_LEFT);
         // The error may reach over what follows
         setViewOrder(-1);
-        if (long_) {
-            getStyleClass().add("with-year");
+        if (withYear) {
+            getStyleClass().add(isLong ? "of-days" : "with-year");
         }
         Parts.setShown(error, false);
         getChildren().addAll(label("from", from), from, label("to", to), to, error);
         listenTo(from);
         listenTo(to);
         model.windowProperty().subscribe(this::show);
+    }
+
+    private boolean isOneYear(TimeWindow span) {
+        return span.from().atZone(zone).getYear()
+                == span.to().minusNanos(1).atZone(zone).getYear();
     }
 
     private static TextField field(String id, String words) {
@@ -103,8 +113,18 @@ final class WindowFields extends HBox {
     }
 
     private void restore(TextField field) {
-        field.setText(form.format(shown(field).atZone(zone)));
+        field.setText(words(field));
         sayWrong(field, "");
+    }
+
+    /** As it can be typed: a day alone begins with its first moment, and ends with its last. */
+    private String words(TextField field) {
+        ZonedDateTime time = shown(field).atZone(zone);
+        boolean isDay = time.equals(time.toLocalDate().atStartOfDay(zone));
+        if (isLong && isDay) {
+            return DAY.format(field == from ? time : time.minusDays(1));
+        }
+        return form.format(time);
     }
 
     private Instant shown(TextField field) {
@@ -116,7 +136,7 @@ final class WindowFields extends HBox {
     private boolean take(TextField field) {
         String text = field.getText();
         // Unchanged words may stand for a moment between two minutes
-        if (text.strip().equals(form.format(shown(field).atZone(zone)))) {
+        if (text.strip().equals(words(field))) {
             return true;
         }
         Optional<Instant> typed = field == from ? parser.from(text, shown(field)) : parser.to(text, shown(field));
@@ -125,7 +145,7 @@ final class WindowFields extends HBox {
             return false;
         }
         TimeWindow span = model.span();
-        if (typed.get().isBefore(span.from()) || typed.get().isAfter(span.to())) {
+        if (!meets(text, field, span)) {
             sayWrong(field, "Expected a time within " + times.span(span) + ", the days of the dataset");
             return false;
         }
@@ -134,6 +154,13 @@ final class WindowFields extends HBox {
         restore(from);
         restore(to);
         return true;
+    }
+
+    /** Whether what was typed, a year perhaps, lies within the span or reaches into it. */
+    private boolean meets(String text, TextField field, TimeWindow span) {
+        Instant first = parser.from(text, shown(field)).orElse(span.to());
+        Instant last = parser.to(text, shown(field)).orElse(span.from());
+        return !first.isAfter(span.to()) && !last.isBefore(span.from());
     }
 
     /** A start that is not before the end takes the window along, and so does an end that is not after the start. */

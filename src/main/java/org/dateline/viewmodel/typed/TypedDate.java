@@ -10,12 +10,17 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
-/** A date as far as it was typed; null for what was not. */
+/**
+ * A date as far as it was typed; null for what was not.
+ *
+ * @param years how many, 1 but for a decade or century
+ */
 record TypedDate(
         @Nullable DayOfWeek weekday,
         @Nullable Integer day,
         @Nullable Month month,
-        @Nullable Integer year) {
+        @Nullable Integer year,
+        int years) {
 
     /** So far from the span a date is looked for whose month is not named, days. */
     private static final int NEAR = 62;
@@ -65,7 +70,7 @@ record TypedDate(
         if (year != null) {
             return Optional.of(LocalDate.of(year, month == null ? Month.JANUARY : month, 1));
         }
-        return month == null ? Optional.empty() : new TypedDate(null, 1, month, null).nearestTo(first, last, current);
+        return month == null ? Optional.empty() : new TypedDate(null, 1, month, null, 1).nearestTo(first, last, current);
     }
 
     private static Comparator<LocalDate> nearest(LocalDate first, LocalDate last, LocalDate current) {
@@ -77,11 +82,11 @@ record TypedDate(
         return Math.max(0, Math.max(ChronoUnit.DAYS.between(date, first), ChronoUnit.DAYS.between(last, date)));
     }
 
-    /** The first day after what this names: the next day, or the first of the next month or year. */
+    /** The first day after what this names: the next day, or the first of the next month, year or century. */
     LocalDate after(LocalDate date) {
         if (day != null || weekday != null) {
             return date.plusDays(1);
         }
-        return month != null ? date.plusMonths(1) : date.plusYears(1);
+        return month != null ? date.plusMonths(1) : date.plusYears(years);
     }
 }

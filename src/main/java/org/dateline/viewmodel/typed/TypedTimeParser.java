@@ -10,15 +10,15 @@ import org.dateline.model.TimeWindow;
 
 /**
  * Reads times as people type them, in the zone of a dataset: "31 Jan 06:00", "Sat 6am", "31.1. 6:30", "noon",
- * "2026-01-31T06:00". What is left out is taken from what is near: the year, month or week that lie in the dataset's span
- * or nearest to it, and the day that the field shows. A day alone, a month or a year means its beginning where something
+ * "2026-01-31T06:00", "1066", "44 BC", "1980s", "12th century". What is left out is taken from what is near: the year, month or week that lie in the dataset's span
+ * or nearest to it, and the day that the field shows. A day alone, a month, a year or century means its beginning where something
  * begins and its end where something ends. An hour that clocks skip is moved by what they skip; of one that they repeat
  * the first is meant.
  */
 public final class TypedTimeParser {
 
     /** The forms accepted, for messages. */
-    public static final String EXPECTED = "a time such as Sat 31 Jan 06:00, Sat 6am, 31.1. 6:30 or 2026-01-31";
+    public static final String EXPECTED = "a time such as Sat 31 Jan 06:00, Sat 6am, 31.1. 6:30, 2026-01-31 or 1066";
 
     private final ZoneId zone;
     private final TimeWindow span;

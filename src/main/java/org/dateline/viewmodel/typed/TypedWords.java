@@ -1,5 +1,6 @@
 package org.dateline.viewmodel.typed;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Locale;
@@ -15,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 record TypedWords(TypedDate date, @Nullable TypedTimeOfDay time) {
 
     private static final Pattern FILLING = Pattern.compile("\\b(at|on|of|the|o'?clock)\\b|[,\u00a0]");
-    private static final Pattern YEAR_FIRST = Pattern.compile("\\b(\\d{4})-(\\d{1,2})-(\\d{1,2})\\b");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(?<![\\d-])(-?\\d{4})-(\\d{1,2})-(\\d{1,2})\\b");
+    private static final Pattern CENTURY =
+            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+century(?:\\s*(bce?|ad|ce))?\\b");
+    private static final Pattern DECADE = Pattern.compile("\\b(\\d{1,3}0)s\\b");
+    private static final Pattern ERA = Pattern.compile("\\b(\\d{1,4})\\s*(bce?|ad|ce)\\b|\\bad\\s*(\\d{1,4})\\b");
     private static final Pattern DAY_FIRST =
             Pattern.compile("\\b(\\d{1,2})(?:\\.\\s?(\\d{1,2})\\.|/(\\d{1,2})\\b/?)(?:\\s?(\\d{4})\\b)?");
     private static final Pattern CLOCK =
@@ -35,9 +40,19 @@ record TypedWords(TypedDate date, @Nullable TypedTimeOfDay time) {
      */
     static Optional<TypedWords> read(String text) {
         Reader reader = new Reader(FILLING.matcher(
-                        text.toLowerCase(Locale.ROOT).replace("a.m.", "am").replace("p.m.", "pm"))
+                        text.toLowerCase(Locale.ROOT)
+                                .replace("a.m.", "am")
+                                .replace("p.m.", "pm")
+                                .replace("b.c.", "bc")
+                                .replace("a.d.", "ad"))
                 .replaceAll(" "));
         reader.take(YEAR_FIRST, found -> reader.date(found.group(3), found.group(2), found.group(1)));
+        reader.take(CENTURY, found -> reader.century(found.group(1), isBc(found.group(2))));
+        reader.take(DECADE, found -> reader.years(Integer.parseInt(found.group(1)), 10));
+        reader.take(ERA, found -> {
+            String digits = found.group(1) == null ? found.group(3) : found.group(1);
+            reader.yearOfEra(digits, isBc(found.group(2)));
+        });
         reader.take(
                 DAY_FIRST,
                 found -> reader.date(
@@ -52,6 +67,10 @@ record TypedWords(TypedDate date, @Nullable TypedTimeOfDay time) {
         return reader.result();
     }
 
+    private static boolean isBc(@Nullable String era) {
+        return era != null && era.startsWith("bc");
+    }
+
     /** Takes one kind of words after the other out of the text. */
     private static final class Reader {
 
@@ -61,6 +80,7 @@ record TypedWords(TypedDate date, @Nullable TypedTimeOfDay time) {
         private @Nullable Integer day;
         private @Nullable Month month;
         private @Nullable Integer year;
+        private int years = 1;
         private @Nullable TypedTimeOfDay time;
 
         Reader(String text) {
@@ -94,6 +114,29 @@ record TypedWords(TypedDate date, @Nullable TypedTimeOfDay time) {
             year = Integer.valueOf(digits);
         }
 
+        void yearOfEra(String digits, boolean isBc) {
+            int number = Integer.parseInt(digits);
+            if (number == 0) {
+                throw new DateTimeException("there is no year 0 of an era");
+            }
+            years(isBc ? 1 - number : number, 1);
+        }
+
+        /** The first begins with the year 1, or 100 BC. */
+        void century(String digits, boolean isBc) {
+            int number = Integer.parseInt(digits);
+            if (number == 0) {
+                throw new DateTimeException("there is no century 0");
+            }
+            years(isBc ? 1 - 100 * number : 100 * number - 99, 100);
+        }
+
+        void years(int first, int count) {
+            twice |= year != null;
+            year = first;
+            years = count;
+        }
+
         void weekday(String letters) {
             weekday = named(DayOfWeek.values(), letters);
         }
@@ -125,8 +168,9 @@ record TypedWords(TypedDate date, @Nullable TypedTimeOfDay time) {
         }
 
         Optional<TypedWords> result() {
-            TypedDate date = new TypedDate(weekday, day, month, year);
-            boolean understood = rest.isBlank() && !twice;
+            TypedDate date = new TypedDate(weekday, day, month, year, years);
+            boolean isPartOfYears = years > 1 && (day != null || month != null || weekday != null || time != null);
+            boolean understood = rest.isBlank() && !twice && !isPartOfYears;
             boolean bareNumber = time == null && day != null && weekday == null && month == null;
             boolean nothing = time == null && date.isEmpty();
             return understood && !bareNumber && !nothing ? Optional.of(new TypedWords(date, time)) : Optional.empty();
