@@ -321,7 +321,11 @@ final class ObjectParser {
         int value = value(key);
         Instant time = is(value, Kind.TEXT) ? times.parse(tape.text(value)) : null;
         if (value >= 0 && time == null) {
-            ignore(key, "the time is not used", times.expected(is(value, Kind.TEXT) ? tape.text(value) : ""), describe(value));
+            ignore(
+                    key,
+                    "the time is not used",
+                    times.expected(is(value, Kind.TEXT) ? tape.text(value) : ""),
+                    describe(value));
         }
         return Optional.ofNullable(time);
     }

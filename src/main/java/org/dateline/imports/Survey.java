@@ -107,6 +107,9 @@ public record Survey(ImportFormat format, String title, List<Column> columns, in
 
     /** What was found out of the columns of times and decided by it, a sentence for each, without its full stop. */
     public List<String> timesFound(ColumnMapping mapping) {
+        if (mapping.column(ImportField.START_LATEST).isPresent()) {
+            return List.of("each event says between which moments it began and ended");
+        }
         TimeColumns columnsOfTimes = timeColumns();
         boolean asProposed = mapping.column(ImportField.START)
                 .equals(Optional.ofNullable(columnsOfTimes.roles().get(TimeColumns.Role.START)));

@@ -87,7 +87,8 @@ public record DayPreset(String label, String brief, TimeWindow window) {
         while (parts.size() <= MOST && first.atStartOfDay(zone).toInstant().isBefore(span.to())) {
             LocalDate next = length.next(first);
             TimeWindow whole = new TimeWindow(
-                    first.atStartOfDay(zone).toInstant(), next.atStartOfDay(zone).toInstant());
+                    first.atStartOfDay(zone).toInstant(),
+                    next.atStartOfDay(zone).toInstant());
             TimeWindow window = length == Length.DAY ? whole : WindowMotion.within(whole, span);
             parts.add(length.preset(first, window));
             first = next;

@@ -171,7 +171,8 @@ final class MapJoin {
                     ids(found.stream().filter(feature -> place.kind().equalsIgnoreCase(feature.kind())));
             if (ofKind.size() != 1) {
                 if (doubtful.add(place.id())) {
-                    warn("the place \"" + place.id() + "\" finds several features of the map, and is shown in lists only: "
+                    warn("the place \"" + place.id()
+                            + "\" finds several features of the map, and is shown in lists only: "
                             + String.join(", ", ids));
                 }
                 return Optional.empty();

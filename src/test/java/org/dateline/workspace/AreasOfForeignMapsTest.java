@@ -119,10 +119,11 @@ class AreasOfForeignMapsTest {
                    "geometry": {"type": "Polygon", "coordinates": [[[1, 0], [2, 0], [2, 1], [1, 1], [1, 0]]]}}]}
                 """);
 
-        Workspace workspace =
-                WorkspaceReader.read(imported(table), new MapRequest(map, "pcode", "district"));
+        Workspace workspace = WorkspaceReader.read(imported(table), new MapRequest(map, "pcode", "district"));
 
-        assertThat(areas(workspace).values()).as("that of the point, and none that is far from it").containsExactly("A");
+        assertThat(areas(workspace).values())
+                .as("that of the point, and none that is far from it")
+                .containsExactly("A");
     }
 
     @Test

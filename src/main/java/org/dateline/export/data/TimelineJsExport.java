@@ -19,6 +19,7 @@ import org.dateline.export.content.ShownSources;
 import org.dateline.model.Certainty;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
+import org.dateline.model.EventTime;
 import org.dateline.model.Figure;
 import org.dateline.model.Place;
 import org.dateline.model.Quote;
@@ -97,6 +98,17 @@ public final class TimelineJsExport {
             media(event.quotes().get(0));
         }
         json.name("autolink").value(false);
+        interval(event.time());
+        json.endObject();
+    }
+
+    /** TimelineJS passes over what it does not know; who imports the timeline again learns how exactly its times are known. */
+    private void interval(EventTime time) throws IOException {
+        json.name("dateline").beginObject();
+        json.name("start").value(words.iso(time.start()));
+        json.name("startLatest").value(words.iso(time.startLatest()));
+        json.name("endEarliest").value(words.iso(time.endEarliest()));
+        json.name("end").value(words.iso(time.end()));
         json.endObject();
     }
 

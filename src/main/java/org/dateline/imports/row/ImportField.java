@@ -23,6 +23,8 @@ public enum ImportField {
     END_YEAR("Year of the end", ""),
     END_MONTH("Month of the end", ""),
     END_DAY("Day of the end", ""),
+    START_LATEST("Latest start", "startlatest start_latest"),
+    END_EARLIEST("Earliest end", "endearliest end_earliest"),
     TIME_WORDS("Date in words", "display_date"),
     TIME_PRECISION("Date precision", "time_precision"),
     CATEGORY(

@@ -2,6 +2,7 @@ package org.dateline.imports.row;
 
 import java.util.Arrays;
 import java.util.List;
+import org.dateline.model.Precision;
 
 /** The names of the place of a row and of the areas around it, each empty where the row gives none. */
 record PlaceNames(String place, String district, String province, String country) {
@@ -10,11 +11,24 @@ record PlaceNames(String place, String district, String province, String country
         if (profile == Profile.GDELT) {
             return ofGdelt(row.get(ImportField.PLACE), row.get(ImportField.PLACE_PRECISION));
         }
+        if (profile == Profile.DATELINE) {
+            return ofExport(row.get(ImportField.PLACE), row.get(ImportField.PLACE_PRECISION));
+        }
         return new PlaceNames(
                 known(row, ImportField.PLACE, profile),
                 known(row, ImportField.DISTRICT, profile),
                 known(row, ImportField.PROVINCE, profile),
                 known(row, ImportField.COUNTRY, profile));
+    }
+
+    /** An export says of the one place of an event how exactly it is known, which is what kind of area it is. */
+    private static PlaceNames ofExport(String name, String precision) {
+        return switch (Precision.ofWord(precision).orElse(Precision.TOWN)) {
+            case DISTRICT -> new PlaceNames("", name, "", "");
+            case PROVINCE -> new PlaceNames("", "", name, "");
+            case COUNTRY -> new PlaceNames("", "", "", name);
+            default -> new PlaceNames(name, "", "", "");
+        };
     }
 
     private static String known(RowCells row, ImportField field, Profile profile) {

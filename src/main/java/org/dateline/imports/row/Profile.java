@@ -23,6 +23,12 @@ public enum Profile {
      * most to the least exact.
      */
     PLAIN("a plain table", "", ""),
+    /** Events that this program has exported: their times have four moments, their places say how exactly they are known. */
+    DATELINE(
+            "an export of Dateline",
+            "start end startlatest endearliest certainty",
+            "id=id title=title text=summary category=category start=start end=end start_latest=startlatest"
+                    + " end_earliest=endearliest time_words=timenote place=places place_precision=precision source=reports"),
     /**
      * Armed Conflict Location and Event Data; ACLED Codebook: time_precision 1 to 3, geo_precision 1 to 3. Its columns have had
      * these names, in capitals or not, in all their generations.

@@ -3,6 +3,7 @@ package org.dateline.imports.row;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.imports.table.Point;
 import org.dateline.model.EventPlace;
@@ -29,6 +30,31 @@ public final class RowPlaces {
 
     /** Where the event of a row happened; empty if the row does not say. What cannot be used is reported. */
     public List<EventPlace> of(RowCells row, RowProblems problems) {
+        List<String> several =
+                profile == Profile.DATELINE ? List.of(row.get(ImportField.PLACE).split("; ")) : List.of();
+        return several.size() > 1 ? severalOf(row, several) : one(row, problems);
+    }
+
+    /** An export has the points of several places in their order, where each has one; no place is known better than the least. */
+    private List<EventPlace> severalOf(RowCells row, List<String> names) {
+        Precision known =
+                profile.placeKnown(row.get(ImportField.PLACE_PRECISION)).orElse(Precision.DISTRICT);
+        String kind = known.allowsPoint() ? "town" : known.word();
+        List<Point> points = row.points().size() == names.size() ? row.points() : List.of();
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> places.named(
+                        kind,
+                        names.get(i),
+                        null,
+                        points.isEmpty() ? null : points.get(i),
+                        row.where(),
+                        row.paragraphOf(ImportField.PLACE)))
+                .map(place -> new EventPlace(place, known))
+                .distinct()
+                .toList();
+    }
+
+    private List<EventPlace> one(RowCells row, RowProblems problems) {
         PlaceNames names = PlaceNames.of(row, profile);
         List<Point> points =
                 row.points().isEmpty() ? point(row, problems).map(List::of).orElse(List.of()) : row.points();

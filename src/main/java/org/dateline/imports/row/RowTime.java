@@ -2,7 +2,9 @@ package org.dateline.imports.row;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import org.dateline.imports.time.ImportedTime;
 import org.dateline.imports.time.ImportedTimeParser;
 import org.dateline.imports.time.NotATimeException;
@@ -37,6 +39,10 @@ public final class RowTime {
      * @throws RowLeftOutException if it does not say so, or not so that it can be understood
      */
     public EventTime of(RowCells row, RowProblems doubts) throws RowLeftOutException {
+        EventTime exported = exported(row);
+        if (exported != null) {
+            return exported;
+        }
         ImportedTime stated = start(row, doubts);
         Widened start = widened(stated, row);
         ImportedTime end = end(row, stated, start, doubts);
@@ -56,6 +62,27 @@ public final class RowTime {
         Instant startLatest = start.time.to().isAfter(end.to()) ? end.to() : start.time.to();
         Instant endEarliest = end.from().isBefore(from) ? from : end.from();
         return new EventTime(from, startLatest, endEarliest, end.to(), note(row, start));
+    }
+
+    /** The four moments of an export of this program, as they stand; null where the row has not all of them, in order. */
+    private static @Nullable EventTime exported(RowCells row) {
+        if (!row.has(ImportField.START_LATEST) || !row.has(ImportField.END_EARLIEST)) {
+            return null;
+        }
+        try {
+            return new EventTime(
+                    moment(row, ImportField.START),
+                    moment(row, ImportField.START_LATEST),
+                    moment(row, ImportField.END_EARLIEST),
+                    moment(row, ImportField.END),
+                    row.has(ImportField.TIME_WORDS) ? row.get(ImportField.TIME_WORDS) : null);
+        } catch (DateTimeParseException | IllegalArgumentException foreign) {
+            return null;
+        }
+    }
+
+    private static Instant moment(RowCells row, ImportField field) {
+        return OffsetDateTime.parse(row.get(field)).toInstant();
     }
 
     private ImportedTime start(RowCells row, RowProblems doubts) throws RowLeftOutException {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** JSON values as the text of a cell. */
 final class JsonCell {
 
-    private static final List<String> NAMES = List.of("title", "name", "label", "id", "url");
+    private static final List<String> NAMES = List.of("title", "name", "sourceName", "label", "id", "url");
     private static final List<String> ADDRESSES = List.of("url", "href", "link", "path");
     private static final int MAX_DEPTH = 6;
     private static final double MAX_PLAIN = 1e20;

@@ -1,6 +1,7 @@
 package org.dateline.imports.table;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,12 +33,19 @@ public final class TimelineJsTable implements ImportTable {
             "media.credit",
             "media.caption",
             "unique_id");
+    /** Those of a timeline that this program has exported, with the moments between which an event began and ended. */
+    private static final List<String> COLUMNS_OF_EXPORT = Stream.concat(
+                    COLUMNS.stream(), Stream.of("startLatest", "endEarliest"))
+            .toList();
+
+    private static final String OWN = "dateline";
     private static final int MAX_DIGITS = 6;
     private static final List<String> PARTS = List.of("year", "month", "day", "hour", "minute", "second");
 
     private final Path file;
     private final JsonDocument json;
     private final NonEmptyLines lines;
+    private final boolean isExport;
 
     /** @throws UnreadableFileException if it cannot be read, is not JSON or no timeline */
     public TimelineJsTable(Path file) throws UnreadableFileException {
@@ -45,6 +53,10 @@ public final class TimelineJsTable implements ImportTable {
         this.json = new JsonDocument(file, "a timeline of TimelineJS", EVENTS);
         json.requireList(EVENTS);
         this.lines = json.lines();
+        List<Json> foreign = new ArrayList<>();
+        List<Json> own = new ArrayList<>();
+        json.forEach(EVENTS, (event, path) -> (JsonDocument.object(event, OWN).isPresent() ? own : foreign).add(event));
+        this.isExport = !own.isEmpty() && foreign.isEmpty();
     }
 
     @Override
@@ -54,7 +66,7 @@ public final class TimelineJsTable implements ImportTable {
 
     @Override
     public List<String> columns() {
-        return COLUMNS;
+        return isExport ? COLUMNS_OF_EXPORT : COLUMNS;
     }
 
     @Override
@@ -130,11 +142,14 @@ public final class TimelineJsTable implements ImportTable {
         Json media = JsonDocument.object(event, "media").orElse(null);
         String shown = JsonCell.text(media == null ? null : JsonDocument.value(media, "url"));
         boolean quote = shown.stripLeading().startsWith(QUOTE);
-        List<String> cells = List.of(
-                date(start),
-                JsonDocument.object(event, "end_date")
-                        .map(TimelineJsTable::date)
-                        .orElse(""),
+        Json own = isExport ? JsonDocument.object(event, OWN).orElse(null) : null;
+        Stream<String> cells = Stream.of(
+                own != null ? text(own, "start") : date(start),
+                own != null
+                        ? text(own, "end")
+                        : JsonDocument.object(event, "end_date")
+                                .map(TimelineJsTable::date)
+                                .orElse(""),
                 text(event, "display_date"),
                 text(text, "headline"),
                 quote ? withQuote(text(text, "text"), shown) : text(text, "text"),
@@ -143,8 +158,14 @@ public final class TimelineJsTable implements ImportTable {
                 text(media, "credit"),
                 text(media, "caption"),
                 JsonCell.text(JsonDocument.value(event, "unique_id")));
+        Stream<String> moments =
+                own == null ? Stream.empty() : Stream.of(text(own, "startLatest"), text(own, "endEarliest"));
         return new ImportRow(
-                new Location.InText(event.line(), path), lines.number(event.line()), cells, null, List.of());
+                new Location.InText(event.line(), path),
+                lines.number(event.line()),
+                Stream.concat(cells, moments).toList(),
+                null,
+                List.of());
     }
 
     /** A timeline may show words where others show a picture; they are part of what it says, unless it says them already. */

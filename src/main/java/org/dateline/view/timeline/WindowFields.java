@@ -30,6 +30,7 @@ final class WindowFields extends HBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     /** Of so much time, days are said where the window begins and ends with them. */
     private static final Duration LONG = Duration.ofDays(300);
+
     private static final DateForm DAY = DateForm.of("d MMM uuuu");
 
     private final DatelineViewModel model;

@@ -52,9 +52,7 @@ final class WrappingRow extends Pane {
     }
 
     private double height(List<Node> line) {
-        return line.stream()
-                .mapToDouble(part -> snapSizeY(part.prefHeight(-1)))
-                .reduce(lineHeight, Math::max);
+        return line.stream().mapToDouble(part -> snapSizeY(part.prefHeight(-1))).reduce(lineHeight, Math::max);
     }
 
     @Override
@@ -69,9 +67,7 @@ final class WrappingRow extends Pane {
     @Override
     protected double computePrefWidth(double height) {
         List<Node> parts = getManagedChildren();
-        return around()
-                + parts.stream().mapToDouble(this::width).sum()
-                + spacing * Math.max(0, parts.size() - 1);
+        return around() + parts.stream().mapToDouble(this::width).sum() + spacing * Math.max(0, parts.size() - 1);
     }
 
     @Override

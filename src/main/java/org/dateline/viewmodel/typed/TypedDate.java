@@ -70,7 +70,9 @@ record TypedDate(
         if (year != null) {
             return Optional.of(LocalDate.of(year, month == null ? Month.JANUARY : month, 1));
         }
-        return month == null ? Optional.empty() : new TypedDate(null, 1, month, null, 1).nearestTo(first, last, current);
+        return month == null
+                ? Optional.empty()
+                : new TypedDate(null, 1, month, null, 1).nearestTo(first, last, current);
     }
 
     private static Comparator<LocalDate> nearest(LocalDate first, LocalDate last, LocalDate current) {

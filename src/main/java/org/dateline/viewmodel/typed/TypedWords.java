@@ -39,12 +39,11 @@ record TypedWords(TypedDate date, @Nullable TypedTimeOfDay time) {
      * @throws java.time.DateTimeException if there is no such month or time of day
      */
     static Optional<TypedWords> read(String text) {
-        Reader reader = new Reader(FILLING.matcher(
-                        text.toLowerCase(Locale.ROOT)
-                                .replace("a.m.", "am")
-                                .replace("p.m.", "pm")
-                                .replace("b.c.", "bc")
-                                .replace("a.d.", "ad"))
+        Reader reader = new Reader(FILLING.matcher(text.toLowerCase(Locale.ROOT)
+                        .replace("a.m.", "am")
+                        .replace("p.m.", "pm")
+                        .replace("b.c.", "bc")
+                        .replace("a.d.", "ad"))
                 .replaceAll(" "));
         reader.take(YEAR_FIRST, found -> reader.date(found.group(3), found.group(2), found.group(1)));
         reader.take(CENTURY, found -> reader.century(found.group(1), isBc(found.group(2))));
