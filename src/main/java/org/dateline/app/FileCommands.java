@@ -101,8 +101,8 @@ final class FileCommands {
 
     private void guide(ProgramWindow.Shown shown, Path file) {
         Workspace workspace = shown.opened().workspace();
-        ImportViewModel importModel = new ImportViewModel(
-                file, workspace.dataset().zone(), window.background());
+        ImportViewModel importModel =
+                new ImportViewModel(file, workspace.dataset().zone(), window.background());
         ImportGuide.show(window.stage(), importModel, new Guided(shown.data(), shown.map()));
     }
 

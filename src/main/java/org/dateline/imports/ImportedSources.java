@@ -1,12 +1,10 @@
 package org.dateline.imports;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import org.dateline.imports.row.WebAddresses;
 import org.dateline.model.Archive;
 import org.dateline.model.Catalog;
 import org.dateline.model.Mention;
@@ -28,12 +26,15 @@ final class ImportedSources {
     private record Entry(String id, String outlet, @Nullable String url) {}
 
     private final String fileName;
+    private final String remark;
     private final String fileId;
     private final Slugs ids = new Slugs("source");
     private final Map<Key, Entry> named = new LinkedHashMap<>();
 
-    ImportedSources(String fileName) {
+    /** @param remark what a reader has to know of the file, or empty */
+    ImportedSources(String fileName, String remark) {
         this.fileName = fileName;
+        this.remark = remark;
         this.fileId = ids.of(fileName);
     }
 
@@ -41,37 +42,28 @@ final class ImportedSources {
         return fileId;
     }
 
-    /** Who tells an event: the file in that line, then whom the row names; with several, an address is no one's. */
-    List<Report> reports(int paragraph, List<String> outlets, @Nullable String url) {
+    /**
+     * Who tells an event: the file in that line, then whom the row names. As many addresses as names belong to them in their order;
+     * an address among several names is no one's; all other addresses are sources by the names of their hosts.
+     */
+    List<Report> reports(int paragraph, List<String> outlets, List<String> addresses) {
+        List<String> ids = new ArrayList<>();
+        boolean paired = outlets.size() == addresses.size();
+        for (int i = 0; i < outlets.size(); i++) {
+            ids.add(named(outlets.get(i), paired ? addresses.get(i) : null));
+        }
+        if (!paired && (outlets.isEmpty() || addresses.size() > 1)) {
+            addresses.forEach(address -> ids.add(named(WebAddresses.host(address), address)));
+        }
         List<Report> reports = new ArrayList<>();
         reports.add(new Report(fileId, List.of(paragraph)));
-        List<String> names = outlets.isEmpty() && url != null ? List.of(host(url)) : outlets;
-        names.stream()
-                .map(name -> named(name, names.size() == 1 ? url : null))
-                .distinct()
-                .forEach(id -> reports.add(new Report(id, List.of())));
+        ids.stream().distinct().forEach(id -> reports.add(new Report(id, List.of())));
         return reports;
     }
 
     private String named(String outlet, @Nullable String url) {
         Key key = new Key(Folding.fold(outlet), url);
         return named.computeIfAbsent(key, fresh -> new Entry(ids.of(outlet), outlet, url)).id;
-    }
-
-    static boolean isAddress(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        boolean web = lower.startsWith("http://") || lower.startsWith("https://");
-        return web
-                && text.chars().noneMatch(Character::isWhitespace)
-                && !host(text).isEmpty();
-    }
-
-    private static String host(String url) {
-        try {
-            return Optional.ofNullable(URI.create(url).getHost()).orElse("");
-        } catch (IllegalArgumentException malformed) {
-            return "";
-        }
     }
 
     /** All of them, the file first, with its SHA-256 and the places that it names. */
@@ -82,7 +74,8 @@ final class ImportedSources {
                 new Archive(fileName, checksum),
                 "The file that this dataset was imported from. Its paragraphs are its lines that are not empty, the header"
                         + " too. It is a compilation: descriptions and numbers are its words, not those of the sources"
-                        + " that it names.",
+                        + " that it names."
+                        + (remark.isEmpty() ? "" : " " + remark),
                 mentions));
         String note = "Named as a source by " + fileName
                 + ", not read itself. Whether it is independent of the others that the"

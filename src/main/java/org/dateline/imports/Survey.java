@@ -1,10 +1,19 @@
 package org.dateline.imports;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.imports.row.ColumnMapping;
+import org.dateline.imports.row.ColumnValues;
+import org.dateline.imports.row.HxlTags;
 import org.dateline.imports.row.ImportField;
+import org.dateline.imports.row.PointOrder;
 import org.dateline.imports.row.Profile;
+import org.dateline.imports.row.TableColumn;
+import org.dateline.imports.time.ClockDigits;
+import org.dateline.imports.time.ClockEvidence;
 import org.dateline.imports.time.DateOrderEvidence;
 import org.dateline.imports.time.TimeColumns;
 import org.dateline.imports.time.TimeEvidence;
@@ -15,8 +24,9 @@ import org.dateline.imports.time.TimeOptions;
  *
  * @param title the title that it gives itself, or its name
  * @param rows how many rows it has, those that cannot be read too
+ * @param profile whose table it is
  */
-public record Survey(ImportFormat format, String title, List<Column> columns, int rows) {
+public record Survey(ImportFormat format, String title, List<Column> columns, int rows, Profile profile) {
 
     public Survey {
         columns = List.copyOf(columns);
@@ -27,21 +37,37 @@ public record Survey(ImportFormat format, String title, List<Column> columns, in
         return columns.stream().map(Column::name).toList();
     }
 
-    /** Whose table it is, by its columns. */
-    public Profile profile() {
+    /** Whose table it is by its columns, whatever it is read as. */
+    public Profile recognised() {
         return Profile.of(names());
+    }
+
+    /** The same file, read as this compiler's. */
+    public Survey as(Profile wanted) {
+        return new Survey(format, title, columns, rows, wanted);
     }
 
     /** Which columns say when, by their headings and their values. */
     public TimeColumns timeColumns() {
         return TimeColumns.of(columns.stream()
-                .map(column -> new TimeColumns.Column(column.name(), column.times()))
+                .map(column -> new TimeColumns.Column(column.heading(), column.times()))
                 .toList());
     }
 
     /** What the columns stand for, as far as headings and values tell. */
     public ColumnMapping proposed() {
-        return ColumnMapping.proposed(names(), timeColumns());
+        return ColumnMapping.proposed(profile, tableColumns(), timeColumns());
+    }
+
+    private List<TableColumn> tableColumns() {
+        return columns.stream()
+                .map(column -> new TableColumn(column.name(), column.tag(), column.values()))
+                .toList();
+    }
+
+    /** Whether latitude and longitude stand the other way round than these columns say. */
+    public Optional<PointOrder.Doubt> pointOrder(ColumnMapping mapping) {
+        return PointOrder.doubt(mapping, tableColumns());
     }
 
     /** What the values of the columns of beginning and end tell. */
@@ -62,8 +88,45 @@ public record Survey(ImportFormat format, String title, List<Column> columns, in
     /** How times are read where nobody says otherwise. */
     public TimeOptions timeOptions(ColumnMapping mapping, ZoneId zone) {
         TimeEvidence times = times(mapping);
-        ZoneId where = profile().zone().orElse(zone);
-        return new TimeOptions(where, times.order().order(), null, times.isMidnightTheDay(), times.numbers());
+        TimeEvidence timesOfDay = times(mapping, ImportField.TIME_OF_DAY);
+        ClockEvidence clock = timesOfDay
+                .clock()
+                .and(times(mapping, ImportField.END_TIME_OF_DAY).clock());
+        boolean namedHour = mapping.column(ImportField.TIME_OF_DAY)
+                .map(column -> TimeColumns.isNamedHour(columns.get(column).name()))
+                .orElse(false);
+        return new TimeOptions(
+                profile.zone().orElse(zone),
+                times.order().order(),
+                null,
+                times.isMidnightTheDay() || isEachTimeOfDayMidnight(clock),
+                times.numbers(),
+                clock.meaning(namedHour),
+                times.usualYears());
+    }
+
+    /** What was found out of the columns of times and decided by it, a sentence for each, without its full stop. */
+    public List<String> timesFound(ColumnMapping mapping) {
+        TimeColumns columnsOfTimes = timeColumns();
+        boolean asProposed = mapping.column(ImportField.START)
+                .equals(Optional.ofNullable(columnsOfTimes.roles().get(TimeColumns.Role.START)));
+        TimeOptions options = timeOptions(mapping, ZoneOffset.UTC);
+        boolean midnights = options.midnightIsDay() && !times(mapping).isMidnightTheDay();
+        Stream<String> digits = options.digits() == ClockDigits.HOURS_AND_MINUTES
+                ? Stream.empty()
+                : Stream.of(options.digits().words());
+        return Stream.of(
+                        asProposed ? columnsOfTimes.words().stream() : Stream.<String>empty(),
+                        times(mapping).words().stream(),
+                        midnights ? Stream.of(TimeEvidence.MIDNIGHT_WORDS) : Stream.<String>empty(),
+                        digits)
+                .flatMap(words -> words)
+                .toList();
+    }
+
+    /** A column of times of day that has 00:00 in each row of the file. */
+    private boolean isEachTimeOfDayMidnight(ClockEvidence clock) {
+        return clock.times() > 0 && clock.midnights() == clock.times() && clock.times() >= rows;
     }
 
     /**
@@ -71,12 +134,20 @@ public record Survey(ImportFormat format, String title, List<Column> columns, in
      *
      * @param examples its first values, no two alike; empty if it holds nothing
      * @param filled in how many rows it holds something
+     * @param tag its HXL tag; empty if it has none
      * @param times what its values tell of them as times
+     * @param values what else they tell
      */
-    public record Column(String name, List<String> examples, int filled, TimeEvidence times) {
+    public record Column(
+            String name, String tag, List<String> examples, int filled, TimeEvidence times, ColumnValues values) {
 
         public Column {
             examples = List.copyOf(examples);
+        }
+
+        /** What names it best to one who looks for dates. */
+        private String heading() {
+            return tag.isEmpty() ? name : HxlTags.dateHeading(tag).orElse(name);
         }
     }
 }

@@ -4,6 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.dateline.imports.row.ColumnValues;
+import org.dateline.imports.row.HxlTags;
+import org.dateline.imports.row.Profile;
 import org.dateline.imports.table.ImportRow;
 import org.dateline.imports.table.ImportTable;
 import org.dateline.imports.time.TimeTally;
@@ -23,6 +26,8 @@ final class Surveyor implements ImportTable.Visitor {
         private final String name;
         private final Set<String> examples = new LinkedHashSet<>();
         private final TimeTally times = new TimeTally();
+        private final ColumnValues.Tally values = new ColumnValues.Tally();
+        private String tag = "";
         private int filled;
 
         Column(String name) {
@@ -33,6 +38,7 @@ final class Surveyor implements ImportTable.Visitor {
             if (!cell.isEmpty()) {
                 filled++;
                 times.add(cell);
+                values.add(cell);
                 if (examples.size() < EXAMPLES) {
                     examples.add(cell);
                 }
@@ -40,7 +46,7 @@ final class Surveyor implements ImportTable.Visitor {
         }
 
         Survey.Column survey() {
-            return new Survey.Column(name, List.copyOf(examples), filled, times.evidence());
+            return new Survey.Column(name, tag, List.copyOf(examples), filled, times.evidence(), values.values());
         }
     }
 
@@ -52,6 +58,12 @@ final class Surveyor implements ImportTable.Visitor {
     @Override
     public boolean row(ImportRow row) {
         rows++;
+        if (rows == 1 && HxlTags.areIn(row.cells())) {
+            for (int column = 0; column < columns.size(); column++) {
+                columns.get(column).tag = row.cell(column);
+            }
+            return !stopped.getAsBoolean();
+        }
         for (int column = 0; column < columns.size(); column++) {
             columns.get(column).add(row.cell(column));
         }
@@ -70,6 +82,8 @@ final class Surveyor implements ImportTable.Visitor {
     }
 
     Survey survey(ImportFormat format, String title) {
-        return new Survey(format, title, columns.stream().map(Column::survey).toList(), rows);
+        List<Survey.Column> found = columns.stream().map(Column::survey).toList();
+        Profile profile = Profile.of(found.stream().map(Survey.Column::name).toList());
+        return new Survey(format, title, found, rows, profile);
     }
 }

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.events.Dataset;
+import org.dateline.imports.row.HxlTags;
 import org.dateline.imports.row.ImportField;
 import org.dateline.imports.row.ImportedPlaces;
+import org.dateline.imports.row.Outlets;
 import org.dateline.imports.row.RowCells;
 import org.dateline.imports.row.RowFigures;
 import org.dateline.imports.row.RowLeftOutException;
@@ -18,6 +21,7 @@ import org.dateline.imports.row.RowPlaces;
 import org.dateline.imports.row.RowProblems;
 import org.dateline.imports.row.RowTime;
 import org.dateline.imports.row.RowWords;
+import org.dateline.imports.row.WebAddresses;
 import org.dateline.imports.table.ImportRow;
 import org.dateline.imports.table.ImportTable;
 import org.dateline.imports.table.PlainText;
@@ -65,7 +69,7 @@ final class TableImporter implements ImportTable.Visitor {
         this.most = most;
         this.stopped = stopped;
         this.problems = new Problems(table.file().toString());
-        this.sources = new ImportedSources(fileName);
+        this.sources = new ImportedSources(fileName, plan.profile().remark());
         this.times = new RowTime(plan.times(), plan.profile());
         this.where = new RowPlaces(places, plan.profile());
         this.words = new RowWords(fileName, plan.profile());
@@ -87,6 +91,11 @@ final class TableImporter implements ImportTable.Visitor {
     @Override
     public boolean row(ImportRow row) {
         rows++;
+        if (rows == 1 && HxlTags.areIn(row.cells())) {
+            problems.warning(
+                    row.where(), "this row holds the HXL tags of the columns; it is no event and left out", null, null);
+            return !stopped.getAsBoolean();
+        }
         RowCells cells = new RowCells(row, plan.mapping(), table.columns());
         if (isNoEvent(cells)) {
             return !stopped.getAsBoolean();
@@ -120,7 +129,7 @@ final class TableImporter implements ImportTable.Visitor {
         RowProblems doubts = new RowProblems(problems, row.where());
         EventTime time = times.of(row, doubts);
         String title = words.title(row);
-        List<String> outlets = plan.profile().outlets(row.get(ImportField.SOURCE));
+        List<String> outlets = Outlets.of(row, plan.profile());
         List<EventPlace> placed = where.of(row, doubts);
         Event event = Event.of(
                 id(row, title, doubts),
@@ -129,7 +138,7 @@ final class TableImporter implements ImportTable.Visitor {
                 categories.named(plan.profile().category(row.get(ImportField.CATEGORY))),
                 time,
                 placed,
-                sources.reports(row.paragraph(), outlets, address(row, doubts)),
+                sources.reports(row.paragraph(), outlets, addresses(row, doubts)),
                 List.of(),
                 figures.of(row, doubts),
                 List.of());
@@ -139,18 +148,18 @@ final class TableImporter implements ImportTable.Visitor {
         return event;
     }
 
-    private static @Nullable String address(RowCells row, RowProblems doubts) {
+    private static List<String> addresses(RowCells row, RowProblems doubts) {
         String cell = row.get(ImportField.URL);
-        if (ImportedSources.isAddress(cell)) {
-            return cell;
-        }
-        if (!cell.isEmpty()) {
+        List<String> addresses = WebAddresses.of(cell);
+        if (!cell.isEmpty() && addresses.isEmpty()) {
             doubts.ignore(
                     "\"" + row.columnOf(ImportField.URL) + "\" is not used; the event comes in without the address",
                     "an address such as https://example.org/report",
                     cell);
         }
-        return null;
+        return Stream.concat(addresses.stream(), Outlets.addresses(row).stream())
+                .distinct()
+                .toList();
     }
 
     private String id(RowCells row, String title, RowProblems doubts) {

@@ -26,7 +26,8 @@ final class EqualEarthProjection implements Projection {
     @Override
     public Coordinate project(double longitudeDegrees, double latitudeDegrees) {
         double theta = Math.asin(ROOT * Math.sin(Math.toRadians(latitudeDegrees)));
-        double longitude = Math.toRadians(Projection.near(longitudeDegrees, centralMeridianDegrees) - centralMeridianDegrees);
+        double longitude =
+                Math.toRadians(Projection.near(longitudeDegrees, centralMeridianDegrees) - centralMeridianDegrees);
         return new Coordinate(
                 EARTH_RADIUS_METRES * longitude * Math.cos(theta) / (ROOT * slope(theta)),
                 EARTH_RADIUS_METRES * height(theta));
@@ -61,6 +62,7 @@ final class EqualEarthProjection implements Projection {
             return new Coordinate(Double.NaN, Double.NaN);
         }
         return new Coordinate(
-                Projection.near(Math.toDegrees(longitude) + centralMeridianDegrees, 0), Math.toDegrees(Math.asin(sine)));
+                Projection.near(Math.toDegrees(longitude) + centralMeridianDegrees, 0),
+                Math.toDegrees(Math.asin(sine)));
     }
 }

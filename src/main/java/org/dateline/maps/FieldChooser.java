@@ -62,7 +62,8 @@ final class FieldChooser {
                 ? own
                 : layer.fields().stream()
                         .filter(field -> KIND.matcher(field).matches())
-                        .min(Comparator.comparing(field -> !field.toUpperCase(Locale.ROOT).startsWith("ENG")))
+                        .min(Comparator.comparing(
+                                field -> !field.toUpperCase(Locale.ROOT).startsWith("ENG")))
                         .orElse(null);
     }
 
@@ -120,7 +121,9 @@ final class FieldChooser {
 
     /** Whether no two features have the same value: else it is no id. */
     private boolean isUnique(String field) {
-        long filled = layer.features().stream().filter(feature -> feature.text(field) != null).count();
+        long filled = layer.features().stream()
+                .filter(feature -> feature.text(field) != null)
+                .count();
         return valuesByField.computeIfAbsent(field, this::values).size() == filled;
     }
 

@@ -24,6 +24,7 @@ import org.dateline.imports.ImportPlan;
 import org.dateline.imports.ImportResult;
 import org.dateline.imports.Survey;
 import org.dateline.imports.row.ColumnMapping;
+import org.dateline.imports.row.Profile;
 import org.dateline.imports.table.TableOptions;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
@@ -147,9 +148,20 @@ public final class ImportViewModel {
         Survey before = now().survey();
         List<String> names = opened.survey().names();
         boolean same = before != null && before.names().equals(names);
-        ColumnMapping mapping = same ? now().mapping() : opened.survey().proposed();
-        state.set(new State(Stage.OPENING, null, opened.survey(), mapping, now().times(), null));
+        Survey survey = before != null && same ? opened.survey().as(before.profile()) : opened.survey();
+        ColumnMapping mapping = same ? now().mapping() : survey.proposed();
+        state.set(new State(Stage.OPENING, null, survey, mapping, now().times(), null));
         read();
+    }
+
+    /** Reads the file as that of a compiler, or as a plain table; its columns are proposed anew. */
+    public void readAs(Profile profile) {
+        Survey survey = now().survey();
+        if (survey != null && survey.profile() != profile) {
+            Survey changed = survey.as(profile);
+            state.set(new State(now().stage(), null, changed, changed.proposed(), now().times(), now().result()));
+            read();
+        }
     }
 
     private void refuse(Exception failure) {

@@ -25,11 +25,9 @@ public record TimeChoice(
 
     TimeOptions options(Survey survey, ColumnMapping mapping) {
         TimeOptions told = survey.timeOptions(mapping, zone);
-        return new TimeOptions(
-                told.zone(),
+        return told.as(
                 order == null ? told.order() : order,
                 century,
-                midnightIsDay == null ? told.midnightIsDay() : midnightIsDay,
-                told.numbers());
+                midnightIsDay == null ? told.midnightIsDay() : midnightIsDay);
     }
 }

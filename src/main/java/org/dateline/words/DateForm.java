@@ -40,7 +40,10 @@ public final class DateForm {
         return (isOld ? withoutWeekday : full).format(time, date);
     }
 
-    private record Form(@Nullable DateTimeFormatter before, boolean year, @Nullable DateTimeFormatter after) {
+    private record Form(
+            @Nullable DateTimeFormatter before,
+            boolean year,
+            @Nullable DateTimeFormatter after) {
 
         static Form of(String pattern) {
             int at = pattern.indexOf(YEAR);

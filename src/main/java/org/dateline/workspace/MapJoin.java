@@ -41,6 +41,9 @@ final class MapJoin {
     private final Set<String> joined;
     private final List<Problem> problems = new ArrayList<>();
 
+    /** The ids of places of which was said that they find several features. */
+    private final Set<String> doubtful = new HashSet<>();
+
     private MapJoin(String file, Dataset dataset, MapLayer areas) {
         this.file = file;
         this.areas = areas;
@@ -94,7 +97,10 @@ final class MapJoin {
                                     + " lists only",
                             missing.size())));
         } else {
-            missing.forEach(place -> problems.add(noFeature(place)));
+            Map<String, String> idBySpelling = missing.isEmpty() ? Map.of() : idBySpelling();
+            missing.stream()
+                    .filter(place -> !doubtful.contains(place.id()))
+                    .forEach(place -> problems.add(noFeature(place, idBySpelling)));
         }
         return new Loaded<>(renamed(), problems);
     }
@@ -164,7 +170,10 @@ final class MapJoin {
             Set<String> ofKind =
                     ids(found.stream().filter(feature -> place.kind().equalsIgnoreCase(feature.kind())));
             if (ofKind.size() != 1) {
-                warn("the place \"" + place.id() + "\" finds several features of the map: " + String.join(", ", ids));
+                if (doubtful.add(place.id())) {
+                    warn("the place \"" + place.id() + "\" finds several features of the map, and is shown in lists only: "
+                            + String.join(", ", ids));
+                }
                 return Optional.empty();
             }
             return ofKind.stream().findFirst();
@@ -193,18 +202,23 @@ final class MapJoin {
                 feature.otherNames(),
                 feature.kind(),
                 parent == null ? null : newIds.getOrDefault(parent, parent),
-                feature.geometry());
+                feature.geometry(),
+                feature.within());
     }
 
     private void warn(String message) {
         problems.add(Problem.warning(file, Location.WHOLE_FILE, message));
     }
 
-    private Problem noFeature(Place place) {
+    private Map<String, String> idBySpelling() {
         Map<String, String> idBySpelling = new LinkedHashMap<>();
         for (MapFeature feature : areas.features()) {
             words(feature).forEach(word -> idBySpelling.putIfAbsent(word, feature.id()));
         }
+        return idBySpelling;
+    }
+
+    private Problem noFeature(Place place, Map<String, String> idBySpelling) {
         String nearest = Stream.of(featureOf(place), place.name())
                 .flatMap(word -> Nearest.among(word, idBySpelling.keySet(), NEAREST).stream())
                 .map(idBySpelling::get)

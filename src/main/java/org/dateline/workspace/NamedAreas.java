@@ -44,8 +44,23 @@ public final class NamedAreas {
 
     /** Words that names of areas have with and without. */
     private static final Set<String> KIND_WORDS = Set.of(
-            "district", "province", "region", "county", "division", "department", "governorate", "state", "prefecture", "zone",
-            "municipality", "kreis", "distrito", "departamento", "of", "de", "the");
+            "district",
+            "province",
+            "region",
+            "county",
+            "division",
+            "department",
+            "governorate",
+            "state",
+            "prefecture",
+            "zone",
+            "municipality",
+            "kreis",
+            "distrito",
+            "departamento",
+            "of",
+            "de",
+            "the");
 
     /** So far from an area's edge a point may lie that is given for a place in it, degrees: some 50 km. */
     private static final double NEAR_DEGREES = 0.5;
@@ -103,15 +118,18 @@ public final class NamedAreas {
      * @param file the dataset's file, as the user gave it
      */
     public static Joined join(String file, Dataset dataset, MapLayer areas) {
-        return areas.features().isEmpty() ? new Joined(dataset, List.of()) : new NamedAreas(file, dataset, areas).join();
+        return areas.features().isEmpty()
+                ? new Joined(dataset, List.of())
+                : new NamedAreas(file, dataset, areas).join();
     }
 
     private Joined join() {
         for (MapFeature area : areas.features()) {
             byId.putIfAbsent(area.id(), area);
-            MapJoin.words(area).map(NamedAreas::bare).forEach(word -> byWord.computeIfAbsent(
-                            word, first -> new LinkedHashSet<>())
-                    .add(area));
+            MapJoin.words(area)
+                    .map(NamedAreas::bare)
+                    .forEach(word -> byWord.computeIfAbsent(word, first -> new LinkedHashSet<>())
+                            .add(area));
         }
         Set<String> taken = new HashSet<>();
         for (Place place : dataset.places()) {
@@ -141,7 +159,8 @@ public final class NamedAreas {
         Point point = new GeometryFactory().createPoint(new Coordinate(longitude, latitude));
         dataset.gazetteer()
                 .withAncestors(place.id())
-                .forEach(id -> points.computeIfAbsent(id, first -> new ArrayList<>()).add(point));
+                .forEach(id ->
+                        points.computeIfAbsent(id, first -> new ArrayList<>()).add(point));
     }
 
     /** A name without what says only of what kind it is, folded. */
@@ -165,14 +184,16 @@ public final class NamedAreas {
         }
         List<String> around = around(place);
         List<MapFeature> possible = named.stream()
-                .filter(area -> !contradicts(area, around) && isNear(area, place))
+                .filter(area -> isNear(area, place)
+                        && (!contradicts(area, around) || named.size() == 1 && hasPointOf(place, area)))
                 .toList();
         Optional<MapFeature> chosen = decide(place, possible, around);
         chosen.ifPresentOrElse(area -> found.put(place.id(), area.id()), () -> {
             if (possible.size() > 1) {
                 tellSeveral(place, possible);
             } else {
-                missing.computeIfAbsent(place.kind(), first -> new ArrayList<>()).add(place);
+                missing.computeIfAbsent(place.kind(), first -> new ArrayList<>())
+                        .add(place);
             }
         });
     }
@@ -214,9 +235,13 @@ public final class NamedAreas {
         left = narrowed(left, area -> place.kind().equalsIgnoreCase(area.kind()));
         long most = left.stream().mapToLong(area -> shared(area, around)).max().orElse(0);
         left = narrowed(left, area -> most > 0 && shared(area, around) == most);
-        left = narrowed(left, area -> points.getOrDefault(place.id(), List.of()).stream()
-                .anyMatch(area.geometry()::intersects));
+        left = narrowed(left, area -> hasPointOf(place, area));
         return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
+    }
+
+    /** Whether the area holds a point of the place; this outweighs what the area lies in, which maps spell in many ways. */
+    private boolean hasPointOf(Place place, MapFeature area) {
+        return points.getOrDefault(place.id(), List.of()).stream().anyMatch(area.geometry()::intersects);
     }
 
     private long shared(MapFeature area, List<String> around) {
@@ -225,7 +250,8 @@ public final class NamedAreas {
 
     /** Those of which it is true, if it is of any. */
     private static List<MapFeature> narrowed(List<MapFeature> areas, Predicate<MapFeature> condition) {
-        List<MapFeature> some = areas.size() > 1 ? areas.stream().filter(condition).toList() : areas;
+        List<MapFeature> some =
+                areas.size() > 1 ? areas.stream().filter(condition).toList() : areas;
         return some.isEmpty() ? areas : some;
     }
 
@@ -270,10 +296,8 @@ public final class NamedAreas {
         missing.forEach((kind, places) -> {
             boolean isSmallest = shown.isEmpty() && kind.equals(smallest());
             if (shown.contains(kind) || isSmallest) {
-                String names = places.stream()
-                        .map(Place::name)
-                        .limit(MOST_NAMED)
-                        .collect(Collectors.joining(", "));
+                String names =
+                        places.stream().map(Place::name).limit(MOST_NAMED).collect(Collectors.joining(", "));
                 int more = places.size() - MOST_NAMED;
                 problems.add(Problem.warning(
                         file,

@@ -16,7 +16,6 @@ import org.dateline.imports.row.ImportField;
 import org.dateline.imports.table.PhysicalLines;
 import org.dateline.imports.table.TableOptions;
 import org.dateline.imports.time.DateOrderEvidence;
-import org.dateline.imports.time.ImportedTimeParser;
 import org.dateline.model.Event;
 import org.dateline.model.EventPlace;
 import org.dateline.model.Place;
@@ -236,14 +235,16 @@ class CsvImportTest {
         assertThat(ImportFixture.time(result.events().get(0)))
                 .isEqualTo("2026-01-31T18:30 2026-01-31T18:30 2026-01-31T20:00 2026-01-31T20:00");
         assertThat(ImportFixture.time(result.events().get(1)))
+                .isEqualTo("2026-01-31T00:00 2026-02-01T00:00 2026-01-31T00:00 2026-02-01T00:00");
+        assertThat(ImportFixture.time(result.events().get(2)))
                 .isEqualTo("2026-01-31T00:00 2026-02-01T00:00 2026-02-02T00:00 2026-02-03T00:00");
         assertThat(files.problems(result))
                 .containsExactly(
-                        "error: table.csv, line 3: \"date\": there is no such time; the row is left out; expected "
-                                + ImportedTimeParser.EXPECTED + ", found \"2026-01-31 25:00\"",
+                        "warning: table.csv, line 3: \"time\": there is no such time; the event comes in without the"
+                                + " time of day; found \"2026-01-31 25:00\"",
                         "error: table.csv, line 4: the event ends before it starts; it is left out; expected an end not"
                                 + " before 2026-01-31, found \"2026-01-30\"");
-        assertThat(titles(result)).containsExactly("One", "Four");
+        assertThat(titles(result)).containsExactly("One", "Two", "Four");
     }
 
     @Test

@@ -119,8 +119,8 @@ class TimelineJsImportTest {
                                 + " out" + expected + "\"2026-02-31\"",
                         "error: timeline.json, line 4, $.events[1]: \"start_date\": there is no such time; the row is left"
                                 + " out" + expected + "\"2026-02-01T25:00\"",
-                        "error: timeline.json, line 5, $.events[2]: \"start_date\": there is no such time; the row is left"
-                                + " out" + expected + "\"-0044-03-15\"",
+                        "error: timeline.json, line 5, $.events[2]: \"start_date\": only years from 2 to 9998 are read;"
+                                + " the row is left out" + expected + "\"-0044-03-15\"",
                         "error: timeline.json, line 6, $.events[3]: \"start_date\": this is not a date; the row is left"
                                 + " out" + expected + "\"year 13800000000\"",
                         "error: timeline.json, line 7, $.events[4].start_date: the event has no start_date; it is left out;"

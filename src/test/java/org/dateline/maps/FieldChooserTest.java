@@ -28,7 +28,8 @@ class FieldChooserTest {
                 layer(List.of("ID", "Name", "KIND", "Parent", "Alt_Names"), List.of("1", "Noshki", "", "", ""));
 
         assertThat(choose(layer, null, null))
-                .isEqualTo(new Choice(new LayerFields("ID", "Name", "Alt_Names", "KIND", "Parent", List.of()), List.of()));
+                .isEqualTo(
+                        new Choice(new LayerFields("ID", "Name", "Alt_Names", "KIND", "Parent", List.of()), List.of()));
     }
 
     @Test
@@ -51,7 +52,8 @@ class FieldChooserTest {
     void takes_ids_where_they_stand_to_the_letter() throws Exception {
         RawLayer layer = layer(List.of("district", "code"), List.of("Noshki", "noshki"), List.of("Kech", "kech"));
 
-        assertThat(choose(layer, null, null).fields()).isEqualTo(new LayerFields("code", "district", null, null, null, List.of()));
+        assertThat(choose(layer, null, null).fields())
+                .isEqualTo(new LayerFields("code", "district", null, null, null, List.of()));
     }
 
     @Test

@@ -72,7 +72,8 @@ class WorldProjectionsTest {
     @Test
     void a_pole_lies_in_the_middle_of_a_polar_map() {
         assertThat(of(ARCTIC).project(0, 90).distance(new Coordinate(0, 0))).isLessThan(1);
-        assertThat(of(ANTARCTICA).project(77, -90).distance(new Coordinate(0, 0))).isLessThan(1);
+        assertThat(of(ANTARCTICA).project(77, -90).distance(new Coordinate(0, 0)))
+                .isLessThan(1);
         assertThat(of(ARCTIC).project(0, 70).y).as("Greenwich goes down").isNegative();
         assertThat(of(ANTARCTICA).project(0, -70).y).as("Greenwich goes up").isPositive();
         assertThat(of(ARCTIC).project(90, 70).x).as("east is right of it").isPositive();
@@ -95,8 +96,8 @@ class WorldProjectionsTest {
             @ForAll @DoubleRange(min = 1, max = 60) double zoom) {
         Envelope box = new Envelope[] {WORLD, ARCTIC, ANTARCTICA, USA, KENYA, FIJI}[layer];
         Projection projection = of(box);
-        Coordinate centre = projection.project(
-                box.getMinX() + across * box.getWidth(), box.getMinY() + up * box.getHeight());
+        Coordinate centre =
+                projection.project(box.getMinX() + across * box.getWidth(), box.getMinY() + up * box.getHeight());
         double metresPerPixel = box.getHeight() * 111_000 / 700 / zoom;
         Viewport view = new Viewport(centre.x, centre.y, metresPerPixel, 1000, 700);
 
@@ -106,10 +107,11 @@ class WorldProjectionsTest {
             double half = found.pixels() / 2 * metresPerPixel;
             Coordinate left = projection.unproject(centre.x - half, centre.y);
             Coordinate right = projection.unproject(centre.x + half, centre.y);
-            assertThat(Projection.distanceMetres(left, right))
-                    .isCloseTo(found.metres(), offset(found.metres() * 0.05));
+            assertThat(Projection.distanceMetres(left, right)).isCloseTo(found.metres(), offset(found.metres() * 0.05));
             assertThat(found.pixels()).isLessThanOrEqualTo(120);
         });
-        assertThat(bar.isPresent() || zoom < 8).as("there is one on every map that shows a part").isTrue();
+        assertThat(bar.isPresent() || zoom < 8)
+                .as("there is one on every map that shows a part")
+                .isTrue();
     }
 }

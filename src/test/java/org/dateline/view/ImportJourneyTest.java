@@ -85,8 +85,8 @@ class ImportJourneyTest {
 
     /** What the program around the window does, with files that are chosen already. */
     private void importTo(Workspace workspace) {
-        ImportViewModel importModel = new ImportViewModel(
-                table, workspace.dataset().zone(), Background.direct());
+        ImportViewModel importModel =
+                new ImportViewModel(table, workspace.dataset().zone(), Background.direct());
         guide = Optional.of(ImportGuide.show(stage, importModel, new ImportGuide.Actions() {
             @Override
             public Optional<Path> chooseDataset(Window owner, Path suggested) {

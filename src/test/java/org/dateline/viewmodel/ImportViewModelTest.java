@@ -13,7 +13,9 @@ import java.util.Objects;
 import org.dateline.background.Background;
 import org.dateline.data.DatasetReader;
 import org.dateline.imports.ImportResult;
+import org.dateline.imports.Survey;
 import org.dateline.imports.row.ImportField;
+import org.dateline.imports.row.Profile;
 import org.dateline.imports.time.DateOrder;
 import org.dateline.model.Event;
 import org.dateline.problem.Problem;
@@ -40,6 +42,10 @@ class ImportViewModelTest {
 
     private static ImportResult result(ImportViewModel importModel) {
         return Objects.requireNonNull(now(importModel).result());
+    }
+
+    private static Survey survey(ImportViewModel importModel) {
+        return Objects.requireNonNull(now(importModel).survey());
     }
 
     private static int imported(ImportViewModel importModel) {
@@ -82,6 +88,20 @@ class ImportViewModelTest {
         assertThat(result(importModel).events().get(0).time().start()).hasToString("2026-03-02T06:00:00Z");
         importModel.read(TimeChoice.in(ZoneId.of("UTC")));
         assertThat(result(importModel).events().get(0).time().start()).hasToString("2026-02-03T06:00:00Z");
+    }
+
+    @Test
+    void a_table_of_a_compiler_is_read_as_a_plain_one_when_one_says_so_and_stays_so() throws Exception {
+        ImportViewModel importModel = importModel("event_date,event_type,actor1,time_precision,location,geo_precision\n"
+                + "2026-01-31,Battles,Group A,1,Town A,1\n");
+        assertThat(survey(importModel).profile()).isEqualTo(Profile.ACLED);
+
+        importModel.readAs(Profile.PLAIN);
+        importModel.open(StandardCharsets.ISO_8859_1);
+
+        assertThat(survey(importModel).profile()).isEqualTo(Profile.PLAIN);
+        assertThat(survey(importModel).recognised()).isEqualTo(Profile.ACLED);
+        assertThat(imported(importModel)).isEqualTo(1);
     }
 
     @Test

@@ -64,7 +64,9 @@ class AreasOfForeignMapsTest {
 
         Workspace workspace = WorkspaceReader.read(data, new MapRequest(map, "GID_2", "NAME_2"));
 
-        assertThat(Files.readString(data)).as("nothing of a map is in the dataset").doesNotContain("XXX.1");
+        assertThat(Files.readString(data))
+                .as("nothing of a map is in the dataset")
+                .doesNotContain("XXX.1");
         assertThat(areas(workspace))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "northtown in province-a", "XXX.1.1_1",
@@ -92,7 +94,35 @@ class AreasOfForeignMapsTest {
 
         Workspace workspace = WorkspaceReader.read(data, map);
 
-        assertThat(workspace.map().areas().features()).extracting(area -> area.id()).doesNotHaveDuplicates();
+        assertThat(workspace.map().areas().features())
+                .extracting(area -> area.id())
+                .doesNotHaveDuplicates();
+        assertThat(words(workspace)).as("each said once").doesNotHaveDuplicates();
+        assertThat(words(workspace))
+                .filteredOn(words -> words.contains("\"bilaspur"))
+                .as("and a place that finds several is not told to find none")
+                .allMatch(words -> words.contains("finds several features"));
+    }
+
+    @Test
+    void an_area_that_holds_the_point_is_taken_though_the_map_spells_its_province_otherwise() throws Exception {
+        Path table = Files.writeString(folder.resolve("events.csv"), """
+                date,title,province,district,latitude,longitude
+                2026-01-31,One,Balochistan,Quetta,0.5,0.5
+                2026-01-31,Two,Balochistan,Mastung,9.5,0.5
+                """);
+        Path map = Files.writeString(folder.resolve("map.geojson"), """
+                {"type": "FeatureCollection", "features": [
+                  {"type": "Feature", "properties": {"pcode": "A", "district": "Quetta", "province": "Baluchistan"},
+                   "geometry": {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]]}},
+                  {"type": "Feature", "properties": {"pcode": "B", "district": "Mastung", "province": "Baluchistan"},
+                   "geometry": {"type": "Polygon", "coordinates": [[[1, 0], [2, 0], [2, 1], [1, 1], [1, 0]]]}}]}
+                """);
+
+        Workspace workspace =
+                WorkspaceReader.read(imported(table), new MapRequest(map, "pcode", "district"));
+
+        assertThat(areas(workspace).values()).as("that of the point, and none that is far from it").containsExactly("A");
     }
 
     @Test

@@ -89,7 +89,7 @@ class MapJoinTest {
         assertThat(ids(joined)).containsExactly("1", "2", "quetta");
         assertThat(joined.problems())
                 .extracting(Problem::message)
-                .contains("the place \"noshki\" finds several features of the map: 1, 2");
+                .contains("the place \"noshki\" finds several features of the map, and is shown in lists only: 1, 2");
     }
 
     @Test

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.dateline.problem.Loaded;
-import org.dateline.maps.MapRequest;
-import java.util.ArrayList;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ExitCode;
 import org.dateline.app.options.ImportColumns;
@@ -28,8 +26,11 @@ import org.dateline.imports.ImportResult;
 import org.dateline.imports.Survey;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ImportField;
+import org.dateline.imports.row.Profile;
 import org.dateline.imports.table.TableOptions;
 import org.dateline.imports.time.DateOrderEvidence;
+import org.dateline.maps.MapRequest;
+import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.workspace.ExportTarget;
@@ -105,10 +106,12 @@ final class ImportCommand extends PrintingCommand {
             String file,
             String format,
             String dataset,
+            String profile,
             Map<String, String> columns,
             List<String> unusedColumns,
             String zone,
             String dates,
+            List<String> datesFound,
             int rows,
             int imported,
             int leftOut,
@@ -118,7 +121,7 @@ final class ImportCommand extends PrintingCommand {
     public Integer call() throws UnreadableFileException {
         checkTarget();
         ImportFile source = ImportFile.open(file, format(), new TableOptions(charset(), sheet, headerLine));
-        Survey survey = source.survey(() -> false);
+        Survey survey = columns.as(source.survey(() -> false));
         ColumnMapping mapping = columns.mapping(file, survey);
         DateOrderEvidence evidence = survey.dates(mapping);
         ImportPlan plan = new ImportPlan(
@@ -126,14 +129,15 @@ final class ImportCommand extends PrintingCommand {
         ImportResult result = source.read(plan);
         if (result.dataset().isEmpty()) {
             result.problems().stream().map(Problem::describe).forEach(err()::println);
+            times.found(survey, mapping).forEach(words -> err().println("dates: " + words));
             throw new CommandException(file + ": no row became an event; nothing is written");
         }
-        write(result.dataset().get());
         List<Problem> all = new ArrayList<>(result.problems());
         all.addAll(onMap(result.dataset().get()));
+        write(result.dataset().get());
         String order = plan.times().order().title() + (times.saysOrder() ? "" : " (" + evidence.reason() + ")");
         Output output = output(survey, plan, order, result, all);
-        print(() -> output, () -> print(output, all, evidence, times.found(survey.times(mapping))));
+        print(() -> output, () -> print(output, all, evidence));
         boolean unsure = !times.saysOrder() && evidence.isAmbiguous();
         return all.isEmpty() && !unsure ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
     }
@@ -193,8 +197,7 @@ final class ImportCommand extends PrintingCommand {
         return problems;
     }
 
-    private Output output(
-            Survey survey, ImportPlan plan, String order, ImportResult result, List<Problem> problems) {
+    private Output output(Survey survey, ImportPlan plan, String order, ImportResult result, List<Problem> problems) {
         List<String> names = survey.names();
         Map<String, String> used = new LinkedHashMap<>();
         for (ImportField field : ImportField.values()) {
@@ -204,19 +207,26 @@ final class ImportCommand extends PrintingCommand {
                 file.toString(),
                 survey.format().word(),
                 out.toString(),
+                survey.profile() == survey.recognised() && survey.profile() == Profile.PLAIN
+                        ? ""
+                        : survey.profile().title(),
                 used,
                 names.stream().filter(name -> !used.containsValue(name)).toList(),
                 plan.zone().getId(),
                 order,
+                times.found(survey, plan.mapping()),
                 result.rows(),
                 result.imported(),
                 result.leftOut(),
                 problems.stream().map(ProblemEntry::of).toList());
     }
 
-    private void print(Output output, List<Problem> problems, DateOrderEvidence evidence, List<String> found) {
+    private void print(Output output, List<Problem> problems, DateOrderEvidence evidence) {
         problems.stream().map(Problem::describe).forEach(out()::println);
         TextTable table = new TextTable();
+        if (!output.profile().isEmpty()) {
+            table.row("read as", output.profile());
+        }
         output.columns().forEach((field, column) -> table.row(field, column));
         if (!output.unusedColumns().isEmpty()) {
             table.row("not used", String.join(", ", output.unusedColumns()));
@@ -225,7 +235,7 @@ final class ImportCommand extends PrintingCommand {
         if (evidence.matters()) {
             table.row("dates", output.dates());
         }
-        found.forEach(words -> table.row("dates", words));
+        output.datesFound().forEach(words -> table.row("dates", words));
         out().print(table);
         out().printf(
                         "%s: %s, %d left out, %s%n",

@@ -12,8 +12,10 @@ import java.util.stream.IntStream;
 import org.dateline.imports.Survey;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ImportField;
+import org.dateline.imports.row.Profile;
 import org.dateline.maps.MapRequest;
 import org.dateline.text.Folding;
+import org.dateline.text.Nearest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -27,16 +29,26 @@ public final class ImportColumns {
                 "Which column stands for a field (default: what names and values tell); FIELD= for none. The fields are"
                         + " title, start, time-of-day, end, end-time-of-day, year, month, day, end-year, end-month,"
                         + " end-day, time-words, time-precision, category, detail, actor, other-actor, text, place,"
-                        + " district, province, country, latitude, longitude, point, place-precision, source, url,"
-                        + " fatalities, fatalities-low, fatalities-high, wounded, row-type and id."
+                        + " district, province, country, latitude, longitude, point, point-longitude-first,"
+                        + " place-precision, source, second-source, third-source, url, fatalities, fatalities-low,"
+                        + " fatalities-high, wounded, missing, displaced, arrested, row-type and id."
             })
     private Map<String, String> named = new LinkedHashMap<>();
 
     @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description =
+                    "Whose table it is, and whose codes it has: acled, ucdp-ged, gtd, timelinejs, firms, usgs, em-dat,"
+                            + " gdelt, or none for a plain table (default: what its columns tell).")
+    private @Nullable String profile;
+
+    @Option(
             names = "--map",
             paramLabel = "FILE",
-            description = "A map on which the places are looked for; what is not on it is told. FIELD=COLUMN is taken as"
-                    + " --column.")
+            description =
+                    "A map on which the places are looked for; what is not on it is told. FIELD=COLUMN is taken as"
+                            + " --column.")
     private List<String> maps = List.of();
 
     @Option(names = "--map-id", paramLabel = "FIELD", description = "The field of the map that holds ids.")
@@ -76,7 +88,8 @@ public final class ImportColumns {
         Map<String, String> columns = columns();
         List<String> names = survey.names();
         List<String> alike = survey.timeColumns().alike();
-        if (!alike.isEmpty() && !columns.containsKey(ImportField.START.word())) {
+        boolean named = columns.containsKey(ImportField.START.word()) || columns.containsKey(ImportField.YEAR.word());
+        if (!alike.isEmpty() && !named) {
             throw new CommandException(file + ": several columns may be the date: " + String.join(", ", alike)
                     + "; --column start=COLUMN names one");
         }
@@ -94,15 +107,55 @@ public final class ImportColumns {
         chosen.missing().ifPresent(missing -> {
             throw new CommandException(
                     file + ": " + missing + " is missing; --column start=COLUMN, --column title=COLUMN name"
-                            + " one; the columns are " + String.join(", ", names));
+                            + " one; the columns are " + String.join(", ", names)
+                            + (columns.containsKey(ImportField.START.word()) ? "" : dates(survey)));
         });
+        survey.pointOrder(chosen)
+                .filter(doubt -> doubt.fields().stream().map(ImportField::word).noneMatch(columns::containsKey))
+                .ifPresent(doubt -> {
+                    throw new CommandException(file + ": " + doubt.words() + "; if so, " + options(doubt.swapped())
+                            + "; if not, " + options(doubt.asTheyStand()));
+                });
         return chosen;
     }
 
+    /** Which columns hold dates, for those whose headings do not say so. */
+    private static String dates(Survey survey) {
+        String found = survey.columns().stream()
+                .filter(column -> column.times().isOfDates())
+                .map(Survey.Column::name)
+                .collect(Collectors.joining(", "));
+        return found.isEmpty() ? "" : "; dates stand in " + found;
+    }
+
+    private static String options(Map<ImportField, String> columns) {
+        return columns.entrySet().stream()
+                .map(entry -> "--column \"" + entry.getKey().word() + "=" + entry.getValue() + "\"")
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The file as the table of whom the user says, or of whom its columns tell. */
+    public Survey as(Survey found) {
+        String wanted = profile;
+        return wanted == null ? found : found.as(Profile.ofWord(wanted).orElseThrow(() -> unknownProfile(wanted)));
+    }
+
+    private static CommandException unknownProfile(String word) {
+        List<String> known = Arrays.stream(Profile.values()).map(Profile::word).toList();
+        return new CommandException("--profile: there is no \"" + word + "\"" + nearest(word, known) + "; there are "
+                + String.join(", ", known));
+    }
+
+    private static String nearest(String word, List<String> known) {
+        List<String> near = Nearest.among(word, known, 3);
+        return near.isEmpty() ? "" : "; the nearest " + (near.size() == 1 ? "is " : "are ") + String.join(", ", near);
+    }
+
     private static CommandException unknownField(String word) {
-        String known =
-                Arrays.stream(ImportField.values()).map(ImportField::word).collect(Collectors.joining(", "));
-        return new CommandException("--column: there is no field \"" + word + "\"; there are " + known);
+        List<String> known =
+                Arrays.stream(ImportField.values()).map(ImportField::word).toList();
+        return new CommandException("--column: there is no field \"" + word + "\"" + nearest(word, known)
+                + "; there are " + String.join(", ", known));
     }
 
     private static int column(String wanted, List<String> names) {
@@ -112,7 +165,7 @@ public final class ImportColumns {
                 : IntStream.range(0, names.size())
                         .filter(i -> Folding.fold(names.get(i)).equals(Folding.fold(wanted)))
                         .findFirst()
-                        .orElseThrow(() -> new CommandException("--column: there is no column \"" + wanted
-                                + "\"; the columns are " + String.join(", ", names)));
+                        .orElseThrow(() -> new CommandException("--column: there is no column \"" + wanted + "\""
+                                + nearest(wanted, names) + "; the columns are " + String.join(", ", names)));
     }
 }

@@ -4,10 +4,11 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dateline.imports.Survey;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.time.DateOrder;
-import org.dateline.imports.time.TimeEvidence;
 import org.dateline.imports.time.TimeOptions;
 import org.dateline.text.Nearest;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public final class ImportTimes {
     /** The options that hold for these columns. */
     public TimeOptions options(Survey survey, ColumnMapping mapping) {
         TimeOptions told = survey.timeOptions(mapping, zoneId());
-        return new TimeOptions(told.zone(), order(told.order()), checkedCentury(), midnightIsDay(told), told.numbers());
+        return told.as(order(told.order()), checkedCentury(), midnightIsDay(told));
     }
 
     private @Nullable Integer checkedCentury() {
@@ -68,8 +69,14 @@ public final class ImportTimes {
     }
 
     /** What was found out by the columns and not said by the user, in a line for each. */
-    public List<String> found(TimeEvidence evidence) {
-        return midnight == null ? evidence.words().stream().toList() : List.of();
+    public List<String> found(Survey survey, ColumnMapping mapping) {
+        Predicate<String> said = words -> midnight != null && words.contains("00:00");
+        boolean lacksCentury = century == null && survey.times(mapping).twoDigitYears() > 0;
+        Stream<String> hint = lacksCentury
+                ? Stream.of("years of two digits may mean any century; --century 1950 reads them as 1950 to 2049")
+                : Stream.empty();
+        return Stream.concat(survey.timesFound(mapping).stream().filter(said.negate()), hint)
+                .toList();
     }
 
     /** Whether the user has said what comes first in dates. */

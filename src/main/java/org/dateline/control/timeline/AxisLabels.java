@@ -26,7 +26,8 @@ final class AxisLabels {
     private static final DateForm MONTH_NAME = DateForm.of("MMM");
     private static final double BETWEEN_LABELS = 4;
     private static final List<DateForm> DAY = forms("EEEE d MMMM uuuu", "EEE d MMM uuuu", "EEE d MMM", "EEE d", "d");
-    private static final List<DateForm> DAY_AND_YEAR = forms("EEEE d MMMM uuuu", "EEE d MMM uuuu", "d MMM uuuu", "uuuu");
+    private static final List<DateForm> DAY_AND_YEAR =
+            forms("EEEE d MMMM uuuu", "EEE d MMM uuuu", "d MMM uuuu", "uuuu");
     private static final List<DateForm> MONTH = forms("MMMM uuuu", "MMM uuuu", "MMM");
     private static final List<DateForm> MONTH_AND_YEAR = forms("MMMM uuuu", "MMM uuuu", "uuuu");
     private static final TimeStep ONE_DAY = new TimeStep(ChronoUnit.DAYS, 1);
@@ -35,8 +36,7 @@ final class AxisLabels {
     private static final TimeStep DECADE = new TimeStep(ChronoUnit.YEARS, 10);
     private static final TimeStep CENTURY = new TimeStep(ChronoUnit.YEARS, 100);
     private static final TimeStep MILLENNIUM = new TimeStep(ChronoUnit.YEARS, 1000);
-    private static final List<TimeStep> STRIPES =
-            List.of(ONE_DAY, ONE_MONTH, ONE_YEAR, DECADE, CENTURY, MILLENNIUM);
+    private static final List<TimeStep> STRIPES = List.of(ONE_DAY, ONE_MONTH, ONE_YEAR, DECADE, CENTURY, MILLENNIUM);
 
     /** Words on the axis, in pixels from the beginning of the line: where they begin, or their middle for those of a tick. */
     record Label(String words, double x) {}

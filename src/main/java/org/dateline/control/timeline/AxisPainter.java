@@ -52,8 +52,7 @@ record AxisPainter(GraphicsContext graphics, Pen pen, Areas areas, TimeScale sca
                 .orElse(List.of())
                 .forEach(this::edge);
         for (AxisLabels.Label label : AxisLabels.bands(scale, PADDING, words -> Pen.widthOf(words, Pen.STRONG))) {
-            pen.words(
-                    label.words(), Areas.LEFT + label.x(), Areas.BAND_ROW / 2 + 1, Pen.STRONG, palette.text());
+            pen.words(label.words(), Areas.LEFT + label.x(), Areas.BAND_ROW / 2 + 1, Pen.STRONG, palette.text());
         }
     }
 

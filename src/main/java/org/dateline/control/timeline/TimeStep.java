@@ -64,8 +64,7 @@ record TimeStep(ChronoUnit unit, int count) {
         List<Instant> around = marks(new TimeWindow(instant, instant), zone);
         Instant before = around.get(0);
         Instant after = around.get(around.size() - 1);
-        boolean isNearerBefore =
-                Duration.between(before, instant).compareTo(Duration.between(instant, after)) < 0;
+        boolean isNearerBefore = Duration.between(before, instant).compareTo(Duration.between(instant, after)) < 0;
         return isNearerBefore ? before : after;
     }
 

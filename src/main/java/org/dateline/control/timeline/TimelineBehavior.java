@@ -227,9 +227,7 @@ final class TimelineBehavior {
 
     private void zoomAt(double x, double factor) {
         double onLine = Math.max(0, Math.min(skin.areas().lineWidth(), x - Areas.LEFT));
-        timeline.show(skin.scale()
-                .zoomedAt(onLine, factor, timeline.longest())
-                .span());
+        timeline.show(skin.scale().zoomedAt(onLine, factor, timeline.longest()).span());
         skin.showTip(0, 0, "");
     }
 

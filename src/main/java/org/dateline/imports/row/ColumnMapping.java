@@ -38,55 +38,20 @@ public record ColumnMapping(Map<ImportField, Integer> columns) {
     /** All columns taken by their names alone, as where nothing is known of their values. */
     public static ColumnMapping proposed(List<String> names) {
         return proposed(
-                names,
+                Profile.of(names),
+                names.stream().map(TableColumn::called).toList(),
                 TimeColumns.of(names.stream()
                         .map(name -> new TimeColumns.Column(name, TimeEvidence.NONE))
                         .toList()));
     }
 
-    /** The columns of times as they were found, the others taken by their names, whatever their case, with spaces or hyphens. */
-    public static ColumnMapping proposed(List<String> names, TimeColumns times) {
-        Optional<ColumnMapping> known = Profile.of(names).mapping(names);
-        Map<ImportField, Integer> columns = new EnumMap<>(ImportField.class);
-        times.roles().forEach((role, column) -> columns.put(ImportField.valueOf(role.name()), column));
-        if (known.isPresent()) {
-            Map<ImportField, Integer> all = new EnumMap<>(ImportField.class);
-            columns.forEach((field, column) -> {
-                if (!known.get().columns().containsValue(column)) {
-                    all.put(field, column);
-                }
-            });
-            all.putAll(known.get().columns());
-            if (all.containsKey(ImportField.START)) {
-                List.of(ImportField.YEAR, ImportField.MONTH, ImportField.DAY).forEach(all::remove);
-            }
-            return new ColumnMapping(all);
-        }
-        take(names.stream().map(ColumnMapping::folded).toList(), columns);
-        // Then headings such as "_gps_latitude" and "Event title (English)", whose core is one that is known
-        take(names.stream().map(ColumnMapping::core).toList(), columns);
-        return new ColumnMapping(columns);
-    }
-
-    private static void take(List<String> headings, Map<ImportField, Integer> columns) {
-        for (ImportField field : ImportField.values()) {
-            if (!columns.containsKey(field)) {
-                field.names().stream()
-                        .map(headings::indexOf)
-                        .filter(column -> column >= 0 && !columns.containsValue(column))
-                        .findFirst()
-                        .ifPresent(column -> columns.put(field, column));
-            }
-        }
-    }
-
-    /** A heading without what stands in brackets and without words that say of what or in what it is. */
-    private static String core(String name) {
-        return folded(name.replaceAll("\\([^)]*\\)|\\[[^\\]]*\\]", " ").strip())
-                .replaceAll("^_+|_+$", "")
-                .replaceAll(
-                        "^(?:gps|geo|event|incident|geocoded|the)_|_(?:en|english|txt|text|name|wgs84|decimal|dd|deg|degrees)$",
-                        "");
+    /**
+     * The columns of times as they were found, the others by the compiler's names, or by tags, headings and values.
+     *
+     * @param profile whose table it is
+     */
+    public static ColumnMapping proposed(Profile profile, List<TableColumn> columns, TimeColumns times) {
+        return ColumnChoice.of(profile, columns, times);
     }
 
     static String folded(String name) {

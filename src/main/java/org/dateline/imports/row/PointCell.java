@@ -25,7 +25,7 @@ final class PointCell {
     private static final Pattern LETTERED =
             Pattern.compile("([NSEWO])?\\s*(\\d{1,3}(?:[.,]\\d+)?)\\s*\u00b0?\\s*([NSEWO])?", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAIR = Pattern.compile("[(\\[]?\\s*(" + NUMBER + ")\u00b0?\\s*[,;\\s]\\s*(" + NUMBER
-            + ")\u00b0?(?:[,;\\s]+" + NUMBER + "){0,2}\\s*[)\\]]?");
+            + ")\u00b0?(?:[,;\\s]+[+-]?\\d+(?:\\.\\d+)?){0,2}\\s*[)\\]]?");
     private static final Pattern WKT = Pattern.compile(
             "(?:SRID=4326;)?\\s*POINT\\s*(?:Z|M|ZM)?\\s*\\(\\s*(" + NUMBER + ")\\s+(" + NUMBER + ")[^()]*\\)",
             Pattern.CASE_INSENSITIVE);
@@ -33,7 +33,15 @@ final class PointCell {
             Pattern.compile("\\{.*\"type\"\\s*:\\s*\"Point\".*\"coordinates\"\\s*:\\s*\\[\\s*(" + NUMBER + ")\\s*,\\s*("
                     + NUMBER + ").*|" + "\\{.*\"coordinates\"\\s*:\\s*\\[\\s*(" + NUMBER + ")\\s*,\\s*(" + NUMBER
                     + ").*\"type\"\\s*:\\s*\"Point\".*");
+    /** Decimal commas in both; what parts them is none. */
+    private static final Pattern COMMA_PAIR =
+            Pattern.compile("[(\\[]?\\s*([+-]?\\d{1,3},\\d+)\\s*(?:;|/|\\s)\\s*([+-]?\\d{1,3},\\d+)\\s*[)\\]]?");
+
+    private static final Pattern HALVES = Pattern.compile("\\s*[,;]\\s*|(?<=[NSEWnsew])\\s+|\\s+(?=[NSEWnsew]\\s*\\d)");
+    private static final Pattern EAST_OR_WEST = Pattern.compile("(?i)^[EWO]|[EWO]$");
+    private static final Pattern NORTH_OR_SOUTH = Pattern.compile("(?i)^[NS]|[NS]$");
     private static final int LONGEST = 400;
+    private static final int SHORTEST = 3;
 
     private PointCell() {}
 
@@ -73,9 +81,13 @@ final class PointCell {
         return negative ? -degrees : degrees;
     }
 
-    /** The point of a cell that holds both; empty if it is none. */
-    static Optional<Point> point(String cell) {
-        if (cell.length() > LONGEST) {
+    /**
+     * The point of a cell that holds both; empty if it is none.
+     *
+     * @param longitudeFirst whether two numbers are longitude and latitude; text of a geometry always has them so
+     */
+    static Optional<Point> point(String cell, boolean longitudeFirst) {
+        if (cell.length() > LONGEST || cell.length() < SHORTEST) {
             return Optional.empty();
         }
         String text = CellText.plain(cell);
@@ -88,12 +100,26 @@ final class PointCell {
             int first = json.group(1) != null ? 1 : 3;
             return onEarth(Double.parseDouble(json.group(first)), Double.parseDouble(json.group(first + 1)));
         }
+        Matcher commas = COMMA_PAIR.matcher(text);
+        if (commas.matches()) {
+            return ofHalves(commas.group(1), commas.group(2), longitudeFirst);
+        }
         Matcher pair = PAIR.matcher(text);
         if (pair.matches()) {
-            return onEarth(Double.parseDouble(pair.group(2)), Double.parseDouble(pair.group(1)));
+            double first = Double.parseDouble(pair.group(1));
+            double second = Double.parseDouble(pair.group(2));
+            return longitudeFirst ? onEarth(first, second) : onEarth(second, first);
         }
-        String[] halves = text.split("\\s*[,;]\\s*|(?<=[NSns])\\s+", 2);
-        return halves.length < 2 ? Optional.empty() : onEarth(degrees(halves[1]), degrees(halves[0]));
+        String[] halves = HALVES.split(text, 2);
+        return halves.length < 2 ? Optional.empty() : ofHalves(halves[0], halves[1], longitudeFirst);
+    }
+
+    /** Of two angles; the letters of the points of the compass tell which is which. */
+    private static Optional<Point> ofHalves(String first, String second, boolean longitudeFirst) {
+        boolean east = EAST_OR_WEST.matcher(first).find();
+        boolean lettered = east || NORTH_OR_SOUTH.matcher(first).find();
+        boolean swapped = lettered ? east : longitudeFirst;
+        return swapped ? onEarth(degrees(first), degrees(second)) : onEarth(degrees(second), degrees(first));
     }
 
     private static Optional<Point> onEarth(double longitude, double latitude) {

@@ -2,7 +2,6 @@ package org.dateline.imports.row;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +22,20 @@ public enum Profile {
      * No compiler that is known. Codes are taken as ACLED's, whose tables have been cut and merged the most: 1 to 3, from the
      * most to the least exact.
      */
-    PLAIN("a table", "", ""),
-    /** Armed Conflict Location and Event Data; ACLED Codebook: time_precision 1 to 3, geo_precision 1 to 3. */
-    ACLED("ACLED", "event_date event_type actor1 time_precision", ""),
+    PLAIN("a plain table", "", ""),
+    /**
+     * Armed Conflict Location and Event Data; ACLED Codebook: time_precision 1 to 3, geo_precision 1 to 3. Its columns have had
+     * these names, in capitals or not, in all their generations.
+     */
+    ACLED(
+            "ACLED",
+            "event_date event_type actor1 time_precision",
+            "id=event_id_cnty|event_id_no_cnty|data_id start=event_date time_precision=time_precision category=event_type"
+                    + " detail=sub_event_type actor=actor1 other_actor=actor2 text=notes place=location district=admin2"
+                    + " province=admin1 country=country latitude=latitude longitude=longitude"
+                    + " place_precision=geo_precision|geo_precis source=source fatalities=fatalities"
+                    // What people add to it
+                    + " title=title|event_title url=url|source_url|link wounded=wounded|injured"),
     /**
      * Uppsala Conflict Data Program, Georeferenced Event Dataset; UCDP GED Codebook: date_prec 1 for the day, 2 to 5 for some time
      * between both dates; where_prec 1 for the place, 2 for within 25 km of it, 3 and 4 for the second- and first-order division,
@@ -40,14 +50,16 @@ public enum Profile {
                     + " actor=side_a other_actor=side_b source=source_article text=source_headline"),
     /**
      * Global Terrorism Database; GTD Codebook: month and day 0 where unknown, -9 and -99 for unknown numbers; specificity 1 for
-     * the place, 2 and 3 for somewhere in the smallest division known, 4 for the first-order division, 5 for unknown.
+     * the town and its point, 2 for a town whose point is not known, 3 for somewhere in the smallest division known, 4 for the
+     * first-order division, 5 where not even that is known. The points of 2 to 4 are the middles of areas.
      */
     GTD(
             "Global Terrorism Database",
             "iyear imonth iday eventid",
             "id=eventid year=iyear month=imonth day=iday category=attacktype1_txt actor=gname other_actor=target1"
                     + " text=summary place=city province=provstate country=country_txt latitude=latitude"
-                    + " longitude=longitude place_precision=specificity fatalities=nkill wounded=nwound source=scite1"),
+                    + " longitude=longitude place_precision=specificity fatalities=nkill wounded=nwound source=scite1 second_source=scite2"
+                    + " third_source=scite3"),
     /** The table of which TimelineJS 3 makes a timeline. */
     TIMELINEJS(
             "a sheet of TimelineJS",
@@ -59,6 +71,21 @@ public enum Profile {
             "acq_date acq_time satellite",
             "category=confidence start=acq_date time_of_day=acq_time latitude=latitude longitude=longitude"
                     + " detail=instrument actor=satellite"),
+    /** Earthquakes of the United States Geological Survey; ANSS Comprehensive Catalog: times are UTC. */
+    USGS(
+            "USGS earthquakes",
+            "time latitude longitude mag magtype place",
+            "id=id start=time title=place category=type detail=mag latitude=latitude longitude=longitude source=net"),
+    /**
+     * Disasters of the Emergency Events Database of the CRED; EM-DAT Documentation: dates in columns, empty where not known;
+     * a location that lists any number of areas, which is no place.
+     */
+    EM_DAT(
+            "EM-DAT",
+            "disno. disaster_type start_year",
+            "id=disno. title=event_name category=disaster_type detail=disaster_subtype text=location country=country"
+                    + " latitude=latitude longitude=longitude year=start_year month=start_month day=start_day"
+                    + " end_year=end_year end_month=end_month end_day=end_day fatalities=total_deaths wounded=no._injured"),
     /** GDELT 2.0 events, which a program has taken from news; GDELT Event Codebook 2.0: ActionGeo_Type. */
     GDELT(
             "GDELT events, coded by a program",
@@ -110,9 +137,9 @@ public enum Profile {
         return title;
     }
 
-    /** Its name on the command line: lower case with hyphens. */
+    /** Its name on the command line: lower case with hyphens; "none" for the plain table. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return this == PLAIN ? "none" : name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The profile that the command line calls so, or empty. */
@@ -139,10 +166,11 @@ public enum Profile {
         List<String> folded = names.stream().map(ColumnMapping::folded).toList();
         Map<ImportField, Integer> columns = new EnumMap<>(ImportField.class);
         headings.forEach((field, heading) -> {
-            int column = folded.indexOf(heading);
-            if (column >= 0) {
-                columns.put(field, column);
-            }
+            Stream.of(heading.split("\\|"))
+                    .map(folded::indexOf)
+                    .filter(column -> column >= 0)
+                    .findFirst()
+                    .ifPresent(column -> columns.put(field, column));
         });
         return Optional.of(new ColumnMapping(columns));
     }
@@ -192,7 +220,13 @@ public enum Profile {
                         Precision.COUNTRY,
                         Precision.COUNTRY);
             case GTD ->
-                List.of(Precision.TOWN, Precision.DISTRICT, Precision.DISTRICT, Precision.PROVINCE, Precision.PROVINCE);
+                List.of(
+                        Precision.TOWN,
+                        Precision.TOWN,
+                        Precision.DISTRICT,
+                        Precision.PROVINCE,
+                        // Where the row names a province all the same, that is kept
+                        Precision.PROVINCE);
             // 1 country, 2 and 5 state, 3 and 4 city or landmark
             case GDELT ->
                 List.of(Precision.COUNTRY, Precision.PROVINCE, Precision.TOWN, Precision.TOWN, Precision.PROVINCE);
@@ -204,6 +238,16 @@ public enum Profile {
         return number.isPresent()
                 ? Optional.of(known.get(number.getAsInt() - 1))
                 : Precision.ofWord(code.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a cell may be a code for the exactness of a place, of whatever compiler, or a word for it. */
+    static boolean isPlaceCode(String cell) {
+        return UCDP_GED.placeKnown(cell).isPresent();
+    }
+
+    /** Whether the point of a row with this code is the middle of an area and not that of the place it names. */
+    boolean isMiddleOfAnArea(String code) {
+        return this == GTD && !code.isEmpty() && !code.equals("1");
     }
 
     /** What codes for the exactness of the place there are, for messages. */
@@ -230,7 +274,7 @@ public enum Profile {
 
     /** The zone of its times, whatever the user's is; empty where it has none of its own. */
     public Optional<ZoneId> zone() {
-        return this == FIRMS || this == GDELT ? Optional.of(ZoneOffset.UTC) : Optional.empty();
+        return this == FIRMS || this == GDELT || this == USGS ? Optional.of(ZoneOffset.UTC) : Optional.empty();
     }
 
     /** How it says in a column of numbers that a number is not known; such cells are empty. */
@@ -238,7 +282,7 @@ public enum Profile {
         return this == GTD && cell.matches("-9{1,2}(\\.0+)?");
     }
 
-    /** How it says that a town is not known. */
+    /** How it says that a town or a province is not known. */
     boolean isUnknownPlace(String cell) {
         return this == GTD && cell.equalsIgnoreCase("unknown");
     }
@@ -246,22 +290,5 @@ public enum Profile {
     /** What a reader has to know of all its events, in a sentence; or empty. */
     public String remark() {
         return this == GDELT ? "Its events were coded by a program that reads news; no person has checked them." : "";
-    }
-
-    /** The names of the sources in a cell; several stand between semicolons. */
-    public List<String> outlets(String cell) {
-        List<String> outlets = new ArrayList<>();
-        for (String part : cell.split(";")) {
-            String bare = part.strip();
-            // UCDP writes outlet, date and headline of each article
-            String outlet = this == UCDP_GED
-                    ? bare.replaceFirst("^\"?(.*?)\"?,\\s*\"?\\d{4}-\\d{2}-\\d{2}.*$", "$1")
-                            .strip()
-                    : bare;
-            if (!outlet.isEmpty() && !outlets.contains(outlet)) {
-                outlets.add(outlet);
-            }
-        }
-        return outlets;
     }
 }

@@ -22,9 +22,8 @@ public final class RowCells {
         this.columns = columns;
     }
 
-    /** What of a row is taken as it stands, even where it reads "None". */
-    private static final Set<ImportField> AS_IT_STANDS =
-            EnumSet.of(ImportField.TITLE, ImportField.TEXT, ImportField.TIME_WORDS, ImportField.ID);
+    private static final Set<ImportField> DATES =
+            EnumSet.of(ImportField.START, ImportField.END, ImportField.TIME_OF_DAY, ImportField.END_TIME_OF_DAY);
 
     /**
      * The value of a field; empty if it has none, no column stands for it, or the cell {@linkplain Nothing says} that there is
@@ -32,7 +31,8 @@ public final class RowCells {
      */
     public String get(ImportField field) {
         String cell = mapping.column(field).map(row::cell).orElse("");
-        return !AS_IT_STANDS.contains(field) && Nothing.isSaidBy(cell) ? "" : cell;
+        boolean nothing = DATES.contains(field) ? Nothing.isSaidOfDate(cell) : Nothing.isSaidBy(cell);
+        return nothing ? "" : cell;
     }
 
     boolean has(ImportField field) {

@@ -1,5 +1,7 @@
 package org.dateline.imports.row;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +58,26 @@ final class RowDates {
         return row.has(date) || row.has(year);
     }
 
+    /** Whether the row has a time of day without a date of its own. */
+    boolean isTimeOfDayAlone(RowCells row) {
+        return !isIn(row) && row.has(time);
+    }
+
+    /** Its time of day on the day of the beginning, or on the day after if that lies before it. */
+    ImportedTime on(LocalDate day, Instant notBefore, RowCells row) throws NotATimeException {
+        ImportedTime sameDay = parser.parse(day.toString(), row.get(time));
+        return sameDay.to().isBefore(notBefore)
+                ? parser.parse(day.plusDays(1).toString(), row.get(time))
+                        .doubting("\"" + row.columnOf(time)
+                                + "\" lies before the beginning; it is taken as of the next day")
+                : sameDay;
+    }
+
+    /** The field of the time of day. */
+    ImportField timeField() {
+        return time;
+    }
+
     /** The field whose column is named where it cannot be read. */
     ImportField field(RowCells row) {
         return row.has(date) ? date : year;
@@ -72,14 +94,28 @@ final class RowDates {
         return row.has(time) ? cell + " " + row.get(time) : cell;
     }
 
+    /** The time; without its time of day, and with a doubt, if that cannot be read. */
     ImportedTime read(RowCells row) throws NotATimeException {
-        boolean isOnlyTheYear = row.has(date) && row.get(date).matches("\\d{4}(\\.0+)?");
-        return row.has(date) && !(isOnlyTheYear && row.hasColumn(month))
-                ? parser.parse(row.get(date), row.get(time))
-                : ofParts(row);
+        try {
+            return read(row, row.get(time));
+        } catch (NotATimeException wrong) {
+            if (!row.has(time)) {
+                throw wrong;
+            }
+            return read(row, "")
+                    .doubting("\"" + row.columnOf(time) + "\": " + wrong.getMessage()
+                            + "; the event comes in without the time of day");
+        }
     }
 
-    private ImportedTime ofParts(RowCells row) throws NotATimeException {
+    private ImportedTime read(RowCells row, String timeOfDay) throws NotATimeException {
+        boolean isOnlyTheYear = row.has(date) && row.get(date).matches("\\d{4}(\\.0+)?");
+        return row.has(date) && !(isOnlyTheYear && row.hasColumn(month))
+                ? parser.parse(row.get(date), timeOfDay)
+                : ofParts(row, timeOfDay);
+    }
+
+    private ImportedTime ofParts(RowCells row, String timeOfDay) throws NotATimeException {
         String yearCell = number(row.get(row.has(year) ? year : date));
         String monthCell = number(row.get(month));
         String dayCell = number(row.get(day));
@@ -91,9 +127,9 @@ final class RowDates {
                     monthCell.matches("\\d+") ? yearCell + "-" + monthCell : monthCell + " " + yearCell, "");
         }
         if (!monthCell.matches("\\d{1,2}")) {
-            return parser.parse(dayCell + " " + monthCell + " " + yearCell, row.get(time));
+            return parser.parse(dayCell + " " + monthCell + " " + yearCell, timeOfDay);
         }
-        return parser.parse(yearCell + "-" + monthCell + "-" + dayCell, row.get(time));
+        return parser.parse(yearCell + "-" + monthCell + "-" + dayCell, timeOfDay);
     }
 
     /** As pandas writes numbers of a column that has gaps: 31.0. */

@@ -1,12 +1,12 @@
 package org.dateline.imports.row;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.dateline.imports.time.CellText;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;
@@ -16,16 +16,18 @@ import org.dateline.text.WrittenAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers of people killed and wounded, as the file gives them: its own numbers, not those of the sources it names. A number may
+ * The numbers of people killed, wounded and so on, as the file gives them: its own numbers, not those of the sources it names. A number may
  * stand in words that bound it ("at least 5", "10+", "5-10", "dozens"), or between a lowest and a highest in columns of their own.
  */
 public final class RowFigures {
 
-    private static final Pattern PLAIN = Pattern.compile("\\d{1,9}(\\.0+)?|\\d{1,3}([, ]\\d{3}){1,2}");
-    private static final Pattern IN_WORDS = Pattern.compile(
-            "(?i)(?:at least |more than |over |up to |nearly |about |around |some |less than |fewer than |at most |almost |approx\\.? )?"
-                    + "\\d[\\d,]{0,10}(?:\\s*(?:-|\u2013|to)\\s*\\d[\\d,]{0,10})?");
-    private static final Pattern NO_NUMBER = Pattern.compile("(?i)(?:dozens|scores|hundreds|thousands)");
+    /** The id of what is counted, by the field. */
+    private static final Map<ImportField, String> COUNTED = new EnumMap<>(Map.of(
+            ImportField.FATALITIES, "killed",
+            ImportField.WOUNDED, "wounded",
+            ImportField.MISSING, "missing",
+            ImportField.DISPLACED, "displaced",
+            ImportField.ARRESTED, "arrested"));
 
     private final String fileId;
     private final Profile profile;
@@ -45,8 +47,7 @@ public final class RowFigures {
     /** The figures of a row; a cell that is no number is reported and not used. */
     public List<Figure> of(RowCells row, RowProblems problems) {
         List<Figure> figures = new ArrayList<>();
-        add(row, ImportField.FATALITIES, "killed", problems, figures);
-        add(row, ImportField.WOUNDED, "wounded", problems, figures);
+        COUNTED.forEach((field, measure) -> add(row, field, measure, problems, figures));
         return figures;
     }
 
@@ -59,13 +60,21 @@ public final class RowFigures {
         }
         String wording = range.orElse(cell);
         String column = row.columnOf(field);
-        if (!isRead(wording) && range.isEmpty()) {
+        NumberCell number = range.isPresent() ? new NumberCell(between(wording)) : NumberCell.of(cell);
+        if (number == null) {
             problems.ignore(
                     "\"" + column + "\" is not used; the event comes in without the number", "a whole number", cell);
             return;
         }
         measures.computeIfAbsent(measure, fresh -> new Measure(measure, name(column), "people"));
-        figures.add(new Figure(measure, amount(wording), wording, null, fileId, row.paragraph()));
+        figures.add(new Figure(measure, number.amount(), wording, null, fileId, row.paragraph()));
+    }
+
+    private static @Nullable Amount between(String wording) {
+        return AmountReader.in(wording).stream()
+                .findFirst()
+                .map(WrittenAmount::amount)
+                .orElse(null);
     }
 
     /** What lies between a lowest and a highest number, where the row has both and they differ. */
@@ -83,23 +92,6 @@ public final class RowFigures {
     private static String whole(String cell) {
         String bare = CellText.plain(cell).replaceFirst("\\.0+$", "");
         return bare.matches("\\d{1,9}") ? bare : "";
-    }
-
-    private static boolean isRead(String wording) {
-        return PLAIN.matcher(wording).matches()
-                || wording.matches("\\d{1,9}\\+")
-                || IN_WORDS.matcher(wording).matches()
-                || NO_NUMBER.matcher(wording).matches();
-    }
-
-    private static @Nullable Amount amount(String wording) {
-        if (PLAIN.matcher(wording).matches()) {
-            return Amount.exactly(Double.parseDouble(wording.replace(",", "").replace(" ", "")));
-        }
-        return AmountReader.in(wording).stream()
-                .findFirst()
-                .map(WrittenAmount::amount)
-                .orElse(null);
     }
 
     private static String name(String column) {

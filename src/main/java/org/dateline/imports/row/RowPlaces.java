@@ -29,27 +29,31 @@ public final class RowPlaces {
 
     /** Where the event of a row happened; empty if the row does not say. What cannot be used is reported. */
     public List<EventPlace> of(RowCells row, RowProblems problems) {
+        PlaceNames names = PlaceNames.of(row, profile);
         List<Point> points =
                 row.points().isEmpty() ? point(row, problems).map(List::of).orElse(List.of()) : row.points();
-        Optional<Precision> precision = precision(row, points, problems);
+        Optional<Precision> precision = precision(row, names, points, problems);
         if (precision.isEmpty()) {
             return List.of();
         }
         Precision known = precision.get();
-        String country = named(row, ImportField.COUNTRY, "country", null);
-        String province = named(row, ImportField.PROVINCE, "province", country);
-        String district = named(row, ImportField.DISTRICT, "district", province == null ? country : province);
+        String country = named(row, names.country(), ImportField.COUNTRY, null);
+        String province = named(row, names.province(), ImportField.PROVINCE, country);
+        String district = named(row, names.district(), ImportField.DISTRICT, province == null ? country : province);
         Optional<EventPlace> wide = wide(known, district, province, country);
         if (wide.isPresent()) {
             // Not where it happened, but where the area is that the row means
-            points.stream().findFirst().ifPresent(point -> places.about(wide.get().place(), point));
+            points.stream()
+                    .findFirst()
+                    .ifPresent(point -> places.about(wide.get().place(), point));
             return List.of(wide.get());
         }
         String around = Stream.of(district, province, country)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return located(row, points, around).stream()
+        boolean ofAnArea = profile.isMiddleOfAnArea(row.get(ImportField.PLACE_PRECISION));
+        return located(row, names.place(), ofAnArea ? List.of() : points, around).stream()
                 .map(place -> new EventPlace(place, known))
                 .distinct()
                 .toList();
@@ -70,35 +74,30 @@ public final class RowPlaces {
         return country == null ? Optional.empty() : Optional.of(new EventPlace(country, Precision.COUNTRY));
     }
 
-    private static String placeOf(RowCells row, Profile profile) {
-        String name = row.get(ImportField.PLACE);
-        return profile.isUnknownPlace(name) ? "" : name;
-    }
-
-    private List<String> located(RowCells row, List<Point> points, @Nullable String around) {
-        String name = placeOf(row, profile);
+    private List<String> located(RowCells row, String name, List<Point> points, @Nullable String around) {
         if (points.isEmpty()) {
-            return name.isEmpty() ? Optional.ofNullable(around).stream().toList() : List.of(town(row, around, null));
+            return name.isEmpty()
+                    ? Optional.ofNullable(around).stream().toList()
+                    : List.of(town(row, name, around, null));
         }
         return points.stream()
-                .map(point -> name.isEmpty() ? places.unnamed(point, around, row.where()) : town(row, around, point))
+                .map(point ->
+                        name.isEmpty() ? places.unnamed(point, around, row.where()) : town(row, name, around, point))
                 .toList();
     }
 
-    private String town(RowCells row, @Nullable String around, @Nullable Point point) {
-        return places.named(
-                "town", row.get(ImportField.PLACE), around, point, row.where(), row.paragraphOf(ImportField.PLACE));
+    private String town(RowCells row, String name, @Nullable String around, @Nullable Point point) {
+        return places.named("town", name, around, point, row.where(), row.paragraphOf(ImportField.PLACE));
     }
 
-    private @Nullable String named(RowCells row, ImportField field, String kind, @Nullable String parent) {
-        return row.has(field)
-                ? places.named(kind, row.get(field), parent, null, row.where(), row.paragraphOf(field))
-                : null;
+    private @Nullable String named(RowCells row, String name, ImportField field, @Nullable String parent) {
+        String kind = field.word();
+        return name.isEmpty() ? null : places.named(kind, name, parent, null, row.where(), row.paragraphOf(field));
     }
 
     /** How exactly the place is known; empty if no place is, or the row does not say it so that it can be read. */
-    private Optional<Precision> precision(RowCells row, List<Point> points, RowProblems problems) {
-        Optional<Precision> most = mostExact(row, points);
+    private Optional<Precision> precision(RowCells row, PlaceNames names, List<Point> points, RowProblems problems) {
+        Optional<Precision> most = mostExact(names, points);
         String cell = row.get(ImportField.PLACE_PRECISION);
         if (most.isEmpty() || cell.isEmpty()) {
             return most;
@@ -116,20 +115,20 @@ public final class RowPlaces {
         return stated.get().compareTo(most.get()) < 0 ? most : stated;
     }
 
-    private Optional<Precision> mostExact(RowCells row, List<Point> points) {
-        if (!placeOf(row, profile).isEmpty()) {
+    private Optional<Precision> mostExact(PlaceNames names, List<Point> points) {
+        if (!names.place().isEmpty()) {
             return Optional.of(Precision.TOWN);
         }
         if (!points.isEmpty()) {
             return Optional.of(Precision.EXACT);
         }
-        if (row.has(ImportField.DISTRICT)) {
+        if (!names.district().isEmpty()) {
             return Optional.of(Precision.DISTRICT);
         }
-        if (row.has(ImportField.PROVINCE)) {
+        if (!names.province().isEmpty()) {
             return Optional.of(Precision.PROVINCE);
         }
-        return row.has(ImportField.COUNTRY) ? Optional.of(Precision.COUNTRY) : Optional.empty();
+        return !names.country().isEmpty() ? Optional.of(Precision.COUNTRY) : Optional.empty();
     }
 
     private static Optional<Point> point(RowCells row, RowProblems problems) {
@@ -152,13 +151,13 @@ public final class RowPlaces {
     }
 
     private static Optional<Point> ofOneCell(RowCells row, RowProblems problems) {
-        String cell = row.get(ImportField.POINT);
-        Optional<Point> point = cell.isEmpty() ? Optional.empty() : PointCell.point(cell);
+        ImportField field = row.has(ImportField.POINT) ? ImportField.POINT : ImportField.POINT_LONGITUDE_FIRST;
+        String cell = row.get(field);
+        Optional<Point> point =
+                cell.isEmpty() ? Optional.empty() : PointCell.point(cell, field == ImportField.POINT_LONGITUDE_FIRST);
         if (!cell.isEmpty() && point.isEmpty()) {
             problems.ignore(
-                    "\"" + row.columnOf(ImportField.POINT) + "\" is not used; the event comes in without a point",
-                    POINT,
-                    cell);
+                    "\"" + row.columnOf(field) + "\" is not used; the event comes in without a point", POINT, cell);
         }
         return point;
     }

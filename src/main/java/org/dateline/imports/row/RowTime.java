@@ -74,6 +74,10 @@ public final class RowTime {
 
     private ImportedTime end(RowCells row, ImportedTime stated, Widened start, RowProblems doubts) {
         ImportedTime until = stated.until();
+        LocalDate day = stated.day();
+        if (ends.isTimeOfDayAlone(row) && day != null) {
+            return endOnDay(row, day, start, doubts);
+        }
         if (!ends.isIn(row)) {
             return until == null ? start.time : until;
         }
@@ -88,6 +92,19 @@ public final class RowTime {
                             + "; the event comes in without an end",
                     ImportedTimeParser.EXPECTED,
                     ends.found(row));
+            return start.time;
+        }
+    }
+
+    private ImportedTime endOnDay(RowCells row, LocalDate day, Widened start, RowProblems doubts) {
+        try {
+            return doubted(ends.on(day, start.time.from(), row), ends, row, doubts);
+        } catch (NotATimeException wrong) {
+            doubts.ignore(
+                    "\"" + row.columnOf(ends.timeField()) + "\": " + wrong.getMessage()
+                            + "; the event comes in without an end",
+                    "a time of day such as 06:30",
+                    row.get(ends.timeField()));
             return start.time;
         }
     }

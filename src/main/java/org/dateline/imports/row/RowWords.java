@@ -34,7 +34,8 @@ public final class RowWords {
             return LINE_BREAK.matcher(own).replaceAll(" ");
         }
         Optional<String> what = first(row, ImportField.CATEGORY, ImportField.DETAIL, ImportField.ACTOR);
-        Optional<String> where = first(row, ImportField.PLACE, ImportField.DISTRICT, ImportField.PROVINCE);
+        Optional<String> where =
+                first(row, ImportField.PLACE, ImportField.DISTRICT, ImportField.PROVINCE, ImportField.COUNTRY);
         String title = Stream.of(what, where).flatMap(Optional::stream).collect(Collectors.joining(", "));
         if (title.isEmpty()) {
             throw new RowLeftOutException(
@@ -47,9 +48,15 @@ public final class RowWords {
 
     private Optional<String> first(RowCells row, ImportField... fields) {
         return Stream.of(fields)
-                .map(field -> field == ImportField.CATEGORY ? profile.category(row.get(field)) : row.get(field))
+                .map(field -> field == ImportField.CATEGORY ? profile.category(row.get(field)) : known(row, field))
                 .filter(Predicate.not(String::isEmpty))
                 .findFirst();
+    }
+
+    private String known(RowCells row, ImportField field) {
+        String value = row.get(field);
+        boolean isPlace = field == ImportField.PLACE || field == ImportField.DISTRICT || field == ImportField.PROVINCE;
+        return isPlace && profile.isUnknownPlace(value) ? "" : value;
     }
 
     /** What else the file says of it, with its name; or null if it says nothing. */
@@ -70,7 +77,7 @@ public final class RowWords {
             named.add(row.columnOf(ImportField.PLACE_PRECISION) + ": " + row.get(ImportField.PLACE_PRECISION)
                     + (row.has(ImportField.PLACE) ? ", for the place " + row.get(ImportField.PLACE) : ""));
         }
-        if (outlets.size() > 1 && row.has(ImportField.URL)) {
+        if (outlets.size() > 1 && WebAddresses.of(row.get(ImportField.URL)).size() == 1) {
             named.add(row.columnOf(ImportField.URL) + ": " + row.get(ImportField.URL));
         }
         if (!named.isEmpty()) {

@@ -4,39 +4,55 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Single dates of the calendar, in digits with signs between them and in words: a day, a week, a month, a quarter or a year. */
 final class CalendarDates {
 
+    static final String NO_SUCH_YEAR = "only years from 2 to 9998 are read";
+
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern SHORT_YEAR = Pattern.compile("-?\\d{1,3}|-\\d{4,}");
+    private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,3}");
+    private static final Pattern OTHER_YEAR = Pattern.compile(
+            "-\\d{1,9}(?:-\\d{2}){0,2}|\\d{5,9}-\\d{2}-\\d{2}|\\d{1,5} ?(?:BC|BCE|B\\.C\\.)|9999(?:-\\d{2}-\\d{2})?|000[01](?:-\\d{2}-\\d{2})?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY_ZERO_OF_1900 = Pattern.compile("1900-01-00|0?1/0?0/1900|00[./]01[./]1900");
     private static final Pattern YEAR_FIRST = Pattern.compile("(-?\\d{4,9})[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?Z?");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})\\.?");
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("(\\d{1,2})[-/.](\\d{4})");
     private static final Pattern TWO_DIGIT_YEAR = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.]'?(\\d{2})");
     private static final Pattern ORDINAL = Pattern.compile("(\\d{4})-(\\d{3})");
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-?W(\\d{2})(?:-?([1-7]))?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern QUARTER =
-            Pattern.compile("(?:(\\d{4})[- ]?Q([1-4])|Q([1-4])[-/ ]?(\\d{4}))", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WEEKDAY = Pattern.compile(
-            "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,?\\s+(.*)|(.*),?\\s+\\(?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\)?",
+    private static final Pattern QUARTER = Pattern.compile(
+            "(?:(\\d{4})[- ]?Q([1-4])|Q([1-4])[-/ ]?(\\d{4})|([1-4])(?:st|nd|rd|th) quarter(?: of)? (\\d{4}))",
             Pattern.CASE_INSENSITIVE);
+    private static final String WEEKDAYS = "mon tue wed thu fri sat sun";
+    private static final String WEEKDAY_NAME =
+            "(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
+    private static final Pattern WEEKDAY = Pattern.compile(
+            WEEKDAY_NAME + "\\.?,? +(.*\\d.*)|(.*\\d.*?),? +\\(?" + WEEKDAY_NAME + "\\)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THE = Pattern.compile("^(?:on )?the ", Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile(
-            "(\\d{1,2})(?:st|nd|rd|th|er|\\.|\u00ba)?[\\s-]+(?:(?:of|de|di)\\s+)?([\\p{L}\\p{M}]+)\\.?,?[\\s-]+(?:de[l]?\\s+)?(\\d{4}|'?\\d{2})");
+            "(\\d{1,2})(?:st|nd|rd|th|er|\\.|\u00ba)?[\\s/-]+(?:(?:of|de|di)\\s+)?([\\p{L}\\p{M}]+)\\.?,?[\\s/-]+(?:de[l]?\\s+)?(\\d{4}|'?\\d{2})");
     private static final Pattern MONTH_DAY_YEAR =
-            Pattern.compile("([\\p{L}\\p{M}]+)\\.?[\\s-]+(\\d{1,2})(?:st|nd|rd|th)?,?[\\s-]+(\\d{4}|'\\d{2})");
+            Pattern.compile("([\\p{L}\\p{M}]+)\\.?[\\s-]+(\\d{1,2})(?:st|nd|rd|th)?,?[\\s-]+(\\d{4}|'?\\d{2})");
     private static final Pattern YEAR_MONTH_DAY =
-            Pattern.compile("(\\d{4})[\\s-]+([\\p{L}\\p{M}]+)\\.?[\\s-]+(\\d{1,2})");
+            Pattern.compile("(\\d{4}),?[\\s/-]+([\\p{L}\\p{M}]+)\\.?[\\s/-]+(\\d{1,2})(?:st|nd|rd|th)?");
     private static final Pattern MONTH_YEAR =
             Pattern.compile("([\\p{L}\\p{M}]+)\\.?,?[\\s-]+(?:(?:of|de)\\s+)?(\\d{4}|'\\d{2})");
     private static final Pattern SEASON = Pattern.compile(
-            "(?:early |late |mid[- ]?)?(?:spring|summer|autumn|fall|winter)\\b.*", Pattern.CASE_INSENSITIVE);
+            "(?:early |late |mid[- ]?)?(?:the )?(?:spring|summer|autumn|fall|winter|monsoon)\\b.*|\\d{4} (?:spring|summer|autumn|fall|winter|monsoon)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH_AND_TWO_DIGITS =
+            Pattern.compile("\\p{L}{3,9}\\.?[ '-]+\\d{2}|\\d{2}[ -]\\p{L}{3,9}");
     private static final Pattern MONTH_ALONE =
             Pattern.compile("(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?[\\p{L}]{3,9}(?:\\s+\\d{1,2})?");
 
@@ -66,11 +82,15 @@ final class CalendarDates {
         if (SHORT_YEAR.matcher(text).matches()) {
             throw new NotATimeException("a year has four digits");
         }
+        if (OTHER_YEAR.matcher(text).matches()) {
+            throw new NotATimeException(NO_SUCH_YEAR);
+        }
+        if (DAY_ZERO_OF_1900.matcher(text).matches()) {
+            throw new NotATimeException("spreadsheets show 0 so");
+        }
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
-            return yearFirst.group(3) == null
-                    ? month(yearFirst.group(1), Integer.parseInt(yearFirst.group(2)))
-                    : day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+            return yearFirst(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
         }
         Matcher yearLast = YEAR_LAST.matcher(text);
         if (yearLast.matches()) {
@@ -85,6 +105,14 @@ final class CalendarDates {
             return ordered(twoDigits.group(1), twoDigits.group(2), century(twoDigits.group(3)));
         }
         return counted(text);
+    }
+
+    /** Databases have 00 for a month and a day that are not known. */
+    private ImportedTime yearFirst(String year, String month, @Nullable String day) {
+        if (month.equals("00")) {
+            return year(Integer.parseInt(year), options.zone());
+        }
+        return day == null || day.equals("00") ? month(year, Integer.parseInt(month)) : day(year, month, day);
     }
 
     /** Days of the year, weeks and quarters, as ISO 8601 and tables count them. */
@@ -106,9 +134,10 @@ final class CalendarDates {
         }
         Matcher quarter = QUARTER.matcher(text);
         if (quarter.matches()) {
+            boolean inWords = quarter.group(5) != null;
             boolean yearFirst = quarter.group(1) != null;
-            int year = checkedYear(Integer.parseInt(quarter.group(yearFirst ? 1 : 4)));
-            int number = Integer.parseInt(quarter.group(yearFirst ? 2 : 3));
+            int year = checkedYear(Integer.parseInt(quarter.group(inWords ? 6 : yearFirst ? 1 : 4)));
+            int number = Integer.parseInt(quarter.group(inWords ? 5 : yearFirst ? 2 : 3));
             LocalDate first = LocalDate.of(year, 3 * number - 2, 1);
             return ImportedTime.days(first, first.plusMonths(3), options.zone());
         }
@@ -117,21 +146,33 @@ final class CalendarDates {
 
     private ImportedTime inWords(String text) throws NotATimeException {
         Matcher weekday = WEEKDAY.matcher(text);
-        String bare = weekday.matches() ? weekday.group(1) == null ? weekday.group(2) : weekday.group(1) : text;
-        if (weekday.matches()
-                && !bare.equals(text)
-                && Character.isDigit(bare.charAt(bare.length() - 1))
-                && !bare.chars().anyMatch(Character::isLetter)) {
-            return read(bare);
+        if (!weekday.matches()) {
+            return named(text);
         }
+        boolean first = weekday.group(1) != null;
+        String word = weekday.group(first ? 1 : 4);
+        ImportedTime date =
+                read(THE.matcher(weekday.group(first ? 2 : 3).strip()).replaceFirst(""));
+        LocalDate day = date.day();
+        DayOfWeek said = DayOfWeek.of(1 + WEEKDAYS.indexOf(word.substring(0, 3).toLowerCase(Locale.ROOT)) / 4);
+        return day == null || day.getDayOfWeek() == said
+                ? date
+                : date.doubting(day + " was a " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                        + ", not a " + said.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "; the date is taken");
+    }
+
+    private ImportedTime named(String text) throws NotATimeException {
+        String bare = text;
         bare = bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare;
         Matcher dayFirst = DAY_MONTH_YEAR.matcher(bare);
         if (dayFirst.matches()) {
-            return day(century(dayFirst.group(3)), monthNumber(dayFirst.group(2)), dayFirst.group(1));
+            String month = monthNumber(dayFirst.group(2));
+            return day(century(dayFirst.group(3)), month, dayFirst.group(1));
         }
         Matcher monthFirst = MONTH_DAY_YEAR.matcher(bare);
         if (monthFirst.matches()) {
-            return day(century(monthFirst.group(3)), monthNumber(monthFirst.group(1)), monthFirst.group(2));
+            String month = monthNumber(monthFirst.group(1));
+            return day(century(monthFirst.group(3)), month, monthFirst.group(2));
         }
         Matcher yearFirst = YEAR_MONTH_DAY.matcher(bare);
         if (yearFirst.matches()) {
@@ -141,17 +182,24 @@ final class CalendarDates {
         if (month.matches() && !SEASON.matcher(bare).matches()) {
             return month(century(month.group(2)), Integer.parseInt(monthNumber(month.group(1))));
         }
-        throw new NotATimeException(reason(bare));
+        throw reason(bare);
     }
 
-    private static String reason(String text) {
+    private static NotATimeException reason(String text) {
         if (SEASON.matcher(text).matches()) {
-            return "a season begins and ends on other days from place to place; write the months";
+            return new NotATimeException(
+                    "a season begins and ends on other days from place to place; write the months");
         }
-        Matcher alone = MONTH_ALONE.matcher(text);
-        boolean month = alone.matches()
-                && MonthNames.number(text.replaceAll("[^\\p{L}]", "")).isPresent();
-        return month ? "the year is missing" : "this is not a date";
+        boolean noYear = MONTH_AND_TWO_DIGITS.matcher(text).matches()
+                || MONTH_ALONE.matcher(text).matches();
+        return noYear && isMonth(text)
+                ? new NotATimeException("the year is missing or has two digits; write it in full")
+                : NotATimeException.ofUnknownForm("this is not a date");
+    }
+
+    private static boolean isMonth(String text) {
+        return MonthNames.number(text.replaceAll("[^\\p{L}]|(?<=\\d)(?:st|nd|rd|th)\\b", ""))
+                .isPresent();
     }
 
     private ImportedTime ordered(String first, String second, String year) {
@@ -176,7 +224,8 @@ final class CalendarDates {
     private static String monthNumber(String word) throws NotATimeException {
         OptionalInt month = MonthNames.number(word);
         if (month.isEmpty()) {
-            throw new NotATimeException("no month has this name in English");
+            throw NotATimeException.ofUnknownForm(
+                    "no month is called \"" + word + "\" in a language that is known here");
         }
         return String.valueOf(month.getAsInt());
     }

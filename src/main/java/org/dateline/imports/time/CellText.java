@@ -8,6 +8,7 @@ public final class CellText {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]+");
     private static final Pattern QUOTED =
             Pattern.compile("[\"'\\u2018\\u2019\\u201c\\u201d](.*)[\"'\\u2018\\u2019\\u201c\\u201d]");
+    private static final Pattern STRAY = Pattern.compile("^['\"\u2018\u201c](?=\\d{3})|(?<=\\d{2})['\"\u2019\u201d]$");
     private static final int DIGITS_ARE_PLAIN_BELOW = 128;
 
     private CellText() {}
@@ -22,7 +23,9 @@ public final class CellText {
         cell.codePoints().forEach(c -> text.appendCodePoint(plain(c)));
         String spaced = SPACES.matcher(text).replaceAll(" ").strip();
         var quoted = QUOTED.matcher(spaced);
-        return quoted.matches() ? quoted.group(1).strip() : spaced;
+        String bare = quoted.matches() ? quoted.group(1).strip() : spaced;
+        // What a spreadsheet marks as text: '2026-01-31
+        return STRAY.matcher(bare).replaceAll("");
     }
 
     private static int plain(int c) {

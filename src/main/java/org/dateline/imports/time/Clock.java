@@ -59,6 +59,9 @@ final class Clock {
             Map.entry("PDT", "-07:00"),
             Map.entry("PST", "-08:00"));
 
+    private static final int LEAP_SECOND = 60;
+    private static final int LONGEST_DIGITS = 12;
+
     private final ZoneId zone;
 
     Clock(ZoneId zone) {
@@ -73,11 +76,20 @@ final class Clock {
 
     /** Whether a text is a time of day as up to four digits, as 0630. */
     static boolean isDigits(String text) {
-        if (!DIGITS.matcher(text).matches()) {
+        if (text.length() > LONGEST_DIGITS || !DIGITS.matcher(text).matches()) {
             return false;
         }
-        int number = Integer.parseInt(text.replaceAll("\\D", ""));
+        int number = number(text, 0);
         return number <= 2400 && number % 100 < 60;
+    }
+
+    /** The number with which a text begins. */
+    private static int number(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return Integer.parseInt(text.substring(from, end));
     }
 
     /** The time on a day. */
@@ -95,7 +107,7 @@ final class Clock {
         }
         Matcher time = TIME.matcher(bare);
         if (!time.matches()) {
-            throw new NotATimeException("this is not a time of day");
+            throw NotATimeException.ofUnknownForm("this is not a time of day");
         }
         int hour = hour(Integer.parseInt(time.group(1)), time.group(5));
         ZoneId where = zoneOf(time.group(6));
@@ -127,8 +139,10 @@ final class Clock {
         if (endOfDay) {
             return ImportedTime.exactly(day.plusDays(1).atStartOfDay(where).toInstant(), zone);
         }
-        LocalTime clock = LocalTime.of(hour, number(minutes), number(seconds), nanos(fraction));
-        return at(LocalDateTime.of(day, clock), where);
+        boolean leap = number(seconds) == LEAP_SECOND;
+        LocalTime clock =
+                LocalTime.of(hour, number(minutes), leap ? LEAP_SECOND - 1 : number(seconds), nanos(fraction));
+        return at(LocalDateTime.of(day, clock).plusSeconds(leap ? 1 : 0), where);
     }
 
     private ImportedTime at(LocalDateTime local, ZoneId where) {

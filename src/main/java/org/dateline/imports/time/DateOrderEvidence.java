@@ -16,11 +16,11 @@ public record DateOrderEvidence(int dayFirst, int monthFirst, int either) {
     /** No date yet. */
     public static final DateOrderEvidence NONE = new DateOrderEvidence(0, 0, 0);
 
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-]\\d{4}(\\D.*)?");
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](?:\\d{4}|'?\\d{2})(\\D.*)?");
 
     /** With what one more cell tells. */
     public DateOrderEvidence with(String cell) {
-        if (cell.isEmpty() || cell.charAt(0) > '9') {
+        if (cell.length() < 6 || cell.charAt(0) > '9') {
             return this;
         }
         Matcher matcher = NUMBERS.matcher(cell);

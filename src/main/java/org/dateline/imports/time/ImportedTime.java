@@ -52,7 +52,8 @@ public record ImportedTime(
         return new ImportedTime(from, to, day, end, doubt);
     }
 
-    ImportedTime doubting(@Nullable String why) {
+    /** The same time with something about it that one would not expect. */
+    public ImportedTime doubting(@Nullable String why) {
         return new ImportedTime(from, to, day, until, why);
     }
 

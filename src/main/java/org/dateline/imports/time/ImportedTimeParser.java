@@ -23,10 +23,11 @@ public final class ImportedTimeParser {
                     + "|(\\d{4}-\\d{2}-\\d{2})T(\\d{2})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME_FIRST = Pattern.compile(
-            "(\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s*[ap]\\.?m\\.?)?),?\\s+(.*)", Pattern.CASE_INSENSITIVE);
+            "(\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s*[ap]\\.?m\\.?)?),?\\s+(?:on\\s+)?(.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MIDNIGHT = Pattern.compile(
             "0{1,2}:00(?::00(?:[.,]0+)?)?\\s*(?:Z|UTC|[+-]\\d{2}(?::?\\d{2})?)?(?:\\[[^\\]]*\\])?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOURS_OR_OFFSET = Pattern.compile("(?:.*[^T\\d:])?\\d{1,2}:\\d{2}-\\d{1,2}:\\d{2}");
     private static final int LONGEST = 120;
 
     private final TimeOptions options;
@@ -51,14 +52,24 @@ public final class ImportedTimeParser {
      */
     public ImportedTime parse(String cell, String timeOfDay) throws NotATimeException {
         if (cell.length() > LONGEST) {
-            throw new NotATimeException("this is not a date");
+            throw NotATimeException.ofUnknownForm("this is not a date");
         }
         try {
             ImportedTime date = parse(CellText.plain(cell));
-            return timeOfDay.isEmpty() ? date : onDay(date, timeOfDay);
+            return usual(timeOfDay.isEmpty() ? date : onDay(date, timeOfDay));
         } catch (DateTimeException | ArithmeticException noSuchTime) {
             throw new NotATimeException("there is no such time");
         }
+    }
+
+    /** With a doubt where its year lies far from those of the other rows. */
+    private ImportedTime usual(ImportedTime time) {
+        YearRange usual = options.usualYears();
+        int year = time.from().atZone(options.zone()).getYear();
+        return usual == null || usual.holds(year) || time.doubt() != null
+                ? time
+                : time.doubting("the year " + year + " lies far from those of the other rows, most of which are of "
+                        + usual.words() + "; it is taken as it stands");
     }
 
     private ImportedTime onDay(ImportedTime date, String timeOfDay) throws NotATimeException {
@@ -66,10 +77,48 @@ public final class ImportedTimeParser {
         if (day == null || date.isExact()) {
             throw new NotATimeException("the row has a time of day, but its date is not a day");
         }
-        return clock.ofDigits(day, CellText.plain(timeOfDay));
+        String time = CellText.plain(timeOfDay);
+        refuseHoursOrOffset(time);
+        if (options.midnightIsDay() && (isMidnight(time) || time.matches("0+"))) {
+            return date;
+        }
+        ImportedTime clocked = switch (options.digits()) {
+            case HOURS -> clock.on(day, time);
+            case HOURS_AND_MINUTES -> clock.ofDigits(day, time);
+            case UNCLEAR -> {
+                if (Clock.isDigits(time)) {
+                    throw new NotATimeException("\"" + time + "\" may be an hour or minutes");
+                }
+                yield clock.on(day, time);
+            }
+        };
+        return clocked.doubt() == null ? clocked.doubting(date.doubt()) : clocked;
+    }
+
+    private static void refuseHoursOrOffset(String text) throws NotATimeException {
+        if (HOURS_OR_OFFSET.matcher(text).matches()) {
+            throw new NotATimeException(
+                    "what stands behind the hyphen may be a second time of day or an offset from UTC");
+        }
     }
 
     private ImportedTime parse(String cell) throws NotATimeException {
+        String usual = DateSpelling.usual(cell);
+        refuseHoursOrOffset(usual);
+        try {
+            return single(usual);
+        } catch (NotATimeException notOne) {
+            // What has the form of one date but is none is a mistake and not two dates
+            Optional<ImportedTime> two = notOne.isOfUnknownForm() ? vague.two(usual) : Optional.empty();
+            if (two.isPresent()) {
+                return two.get();
+            }
+            throw notOne;
+        }
+    }
+
+    /** One date, not two with a hyphen or a word between them. */
+    ImportedTime single(String cell) throws NotATimeException {
         if (NumberDates.DIGITS.matcher(cell).matches()) {
             return numbers.read(cell);
         }
@@ -88,7 +137,7 @@ public final class ImportedTimeParser {
 
     private ImportedTime timed(String date, String time) throws NotATimeException {
         ImportedTime day = NumberDates.DIGITS.matcher(date).matches() ? numbers.read(date) : calendar.read(date);
-        if (options.midnightIsDay() && isMidnight(time) && day.day() != null) {
+        if (options.midnightIsDay() && (isMidnight(time) || isLastMinute(time)) && day.day() != null) {
             return day;
         }
         LocalDate on = day.day();
@@ -98,8 +147,19 @@ public final class ImportedTimeParser {
         return clock.on(on, time);
     }
 
+    /** The date before a time of day, or the text as it stands if it has none. */
+    static String withoutTime(String cell) {
+        Matcher timed = WITH_TIME.matcher(cell);
+        return timed.matches() && timed.group(1) != null ? timed.group(1) : cell;
+    }
+
     /** Whether a time of day is 00:00, with whatever offset. */
     static boolean isMidnight(String time) {
         return MIDNIGHT.matcher(time.strip()).matches();
+    }
+
+    /** Whether a time of day is 23:59 with whatever seconds, as the end of a day is written. */
+    static boolean isLastMinute(String time) {
+        return time.startsWith("23:59");
     }
 }

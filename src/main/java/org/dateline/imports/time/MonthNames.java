@@ -12,7 +12,8 @@ import org.dateline.text.Folding;
 /** The months' names, whole and cut off, in English and in other languages of the Gregorian calendar whose names do not contradict. */
 final class MonthNames {
 
-    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "it", "nl", "ur", "id");
+    private static final List<String> LANGUAGES =
+            List.of("en", "de", "de-AT", "fr", "es", "pt", "it", "nl", "ur", "id", "sv", "pl", "tr", "ru", "uk", "ar");
     private static final Map<String, Integer> NUMBERS = numbers();
 
     private MonthNames() {}

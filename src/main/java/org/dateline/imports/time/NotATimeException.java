@@ -1,12 +1,28 @@
 package org.dateline.imports.time;
 
-/** A text is not a time; the message says why, where there is more to say than that. */
+/** Says that a text is not a time, and why in words that complete the name of a column. */
 public final class NotATimeException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    NotATimeException(String message) {
+    private final boolean unknownForm;
+
+    NotATimeException(String reason) {
+        this(reason, false);
+    }
+
+    private NotATimeException(String reason, boolean unknownForm) {
         // Thrown once for each bad row of what may be a million: without a stack trace, which no one sees
-        super(message, null, false, false);
+        super(reason, null, false, false);
+        this.unknownForm = unknownForm;
+    }
+
+    static NotATimeException ofUnknownForm(String reason) {
+        return new NotATimeException(reason, true);
+    }
+
+    /** Whether it has the form of no single date, so that it may be two. */
+    boolean isOfUnknownForm() {
+        return unknownForm;
     }
 }

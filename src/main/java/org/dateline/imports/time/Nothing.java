@@ -5,8 +5,9 @@ import java.util.Set;
 
 /**
  * The words by which programs say in a table that there is nothing: R's NA, Python's nan, None and NaT, a database's NULL and
- * \N, a spreadsheet's #N/A, and what people write. In a column of dates, numbers, places, sources or addresses they stand for an
- * empty cell; a title and a description are taken as they stand.
+ * \N, a spreadsheet's #N/A, and what people write. A cell that holds nothing else is taken for an empty one, in
+ * every column: a place or a person that is called so has to be written in some other way. In a column of dates, "unknown", "undated"
+ * and a database's 0000-00-00 stand for an empty cell too.
  */
 public final class Nothing {
 
@@ -37,10 +38,43 @@ public final class Nothing {
             "not available",
             "not applicable");
 
+    /** What else says that a date is not known. */
+    private static final Set<String> OF_DATES = Set.of(
+            "unknown",
+            "unk",
+            "unknown date",
+            "not known",
+            "undated",
+            "n.d.",
+            "nd",
+            "no date",
+            "tbd",
+            "tba",
+            "tbc",
+            "invalid date",
+            "not recorded",
+            "0000-00-00",
+            "0000-00-00 00:00:00",
+            "0000-00-00t00:00:00",
+            "00/00/0000",
+            "pending",
+            "inconnu",
+            "unbekannt",
+            "desconocido");
+
     private static final int LONGEST =
             WORDS.stream().mapToInt(String::length).max().orElse(0);
 
+    private static final int LONGEST_OF_DATES =
+            OF_DATES.stream().mapToInt(String::length).max().orElse(0);
+
     private Nothing() {}
+
+    /** Whether a cell of a column of dates says that there is none; an empty cell does. */
+    public static boolean isSaidOfDate(String cell) {
+        return isSaidBy(cell)
+                || (cell.length() <= LONGEST_OF_DATES && OF_DATES.contains(cell.toLowerCase(Locale.ROOT)));
+    }
 
     /** Whether a cell says that there is nothing; an empty cell does. */
     public static boolean isSaidBy(String cell) {

@@ -17,7 +17,8 @@ final class NumberDates {
 
     private static final int SECONDS_PER_DAY = 86_400;
     private static final LocalDate SPREADSHEET_EPOCH = LocalDate.of(1899, 12, 30);
-    private static final int FIRST_SPREADSHEET_DAY = 1_000;
+    private static final Pattern SPREADSHEET_DAY = Pattern.compile("[1-9]\\d{4}(?:\\.\\d{1,12})?");
+    private static final Pattern YEAR_AND_MONTH = Pattern.compile("(?:1[0-9]|20)\\d{2}(?:0[1-9]|1[0-2])(?:\\.0+)?");
     private static final int LAST_SPREADSHEET_DAY = 99_999;
 
     private final TimeOptions options;
@@ -26,17 +27,17 @@ final class NumberDates {
         this.options = options;
     }
 
-    /** Whether a number may be a day as spreadsheets count them, from 1902 to 2173. */
+    /** Whether a number may be a day as spreadsheets count them, from 1927 to 2173. */
     static boolean isSpreadsheetDay(String cell) {
-        return cell.matches("\\d{4,5}(\\.\\d{1,12})?")
-                && Double.parseDouble(cell) >= FIRST_SPREADSHEET_DAY
-                && Double.parseDouble(cell) <= LAST_SPREADSHEET_DAY + 1.0
-                && whole(cell).length() == 5;
+        return cell.length() > 4
+                && cell.length() < 19
+                && SPREADSHEET_DAY.matcher(cell).matches()
+                && Integer.parseInt(cell.substring(0, 5)) <= LAST_SPREADSHEET_DAY;
     }
 
     /** Whether a number may be a year and a month. */
     static boolean isYearAndMonth(String cell) {
-        return cell.matches("(1[0-9]|20)\\d{2}(0[1-9]|1[0-2])(\\.0+)?");
+        return cell.length() > 5 && YEAR_AND_MONTH.matcher(cell).matches();
     }
 
     private static String whole(String cell) {

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.dateline.text.Folding;
 
 /**
@@ -70,8 +70,9 @@ public final class TimeColumns {
             "origin");
     private static final Set<String> STARTS =
             Set.of("start", "started", "begin", "beginning", "from", "debut", "inicio", "beginn", "startdate");
-    private static final Set<String> ENDS =
-            Set.of("end", "ended", "until", "to", "finish", "fin", "ende", "fim", "enddate", "last", "till");
+    private static final Set<String> ENDS = Set.of(
+            "end", "ended", "until", "to", "finish", "fin", "ende", "fim", "enddate", "last", "till", "stop",
+            "stopped");
     private static final Set<String> OTHER = Set.of(
             "submission",
             "submitted",
@@ -98,8 +99,6 @@ public final class TimeColumns {
             "reported",
             "reporting",
             "source",
-            "birth",
-            "dob",
             "today",
             "release",
             "received",
@@ -113,13 +112,29 @@ public final class TimeColumns {
             "due",
             "mention",
             "download");
-    private static final Set<String> TIMES = Set.of("time", "hour", "heure", "hora", "zeit", "uhrzeit", "hhmm", "waqt");
+    private static final Set<String> BIRTHS = Set.of("birth", "dob", "birthday", "geburt", "naissance", "nacimiento");
+    private static final Set<String> TIMES =
+            Set.of("time", "hour", "hours", "hr", "heure", "hora", "stunde", "zeit", "uhrzeit", "hhmm", "waqt");
+    private static final Set<String> HOURS = Set.of("hour", "hours", "hr", "heure", "hora", "stunde", "ora");
     private static final Set<String> YEARS = Set.of("year", "iyear", "yr", "yyyy", "jahr", "annee", "ano", "anno");
     private static final Set<String> MONTHS = Set.of("month", "imonth", "mon", "mm", "monat", "mois", "mes", "mese");
     private static final Set<String> DAYS = Set.of("day", "iday", "dd", "tag", "jour", "dia", "giorno");
+    private static final Set<String> FORM_TIMES = Set.of("start", "end", "today");
+    private static final Set<String> FORM_MARKS = Set.of(
+            "_submission_time",
+            "submissiondate",
+            "_uuid",
+            "meta/instanceid",
+            "meta-instanceid",
+            "instanceid",
+            "formhub/uuid",
+            "deviceid",
+            "__version__",
+            "_validation_status");
     /** So much is a heading worth that names a date. */
     private static final int NAMED = 50;
 
+    private static final int WORTH_TELLING = 41;
     private static final int NO_DATES = 100;
     private static final int EMPTY = 40;
     private static final double MOSTLY = 0.9;
@@ -127,6 +142,7 @@ public final class TimeColumns {
     private final List<Column> columns;
     private final Map<Role, Integer> chosen = new EnumMap<>(Role.class);
     private List<String> alike = List.of();
+    private List<String> others = List.of();
 
     private record Candidate(int column, int worth) {}
 
@@ -141,6 +157,11 @@ public final class TimeColumns {
         return choice;
     }
 
+    /** Whether a heading speaks of hours and not of times of day. */
+    public static boolean isNamedHour(String heading) {
+        return contains(words(heading), HOURS);
+    }
+
     /** Which column has which role. */
     public Map<Role, Integer> roles() {
         return chosen;
@@ -151,20 +172,40 @@ public final class TimeColumns {
         return alike;
     }
 
+    /** What a user would want to know of the choice of the date, in words. */
+    public Optional<String> words() {
+        Integer start = chosen.get(Role.START);
+        if (start == null) {
+            return Optional.empty();
+        }
+        String name = columns.get(start).name;
+        if (contains(words(name), OTHER)) {
+            return Optional.of(
+                    "taken from \"" + name + "\", which may be when it was reported and not when it happened");
+        }
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of("taken from \"" + name + "\"; there are others in " + String.join(", ", others));
+    }
+
     private void choose() {
         List<Candidate> starts = candidates(false);
         Optional<Candidate> best = starts.stream().findFirst();
         boolean parts = chooseParts("", Role.YEAR, Role.MONTH, Role.DAY);
-        boolean byParts = parts && best.map(this::isFilledLess).orElse(true);
+        boolean byParts = parts
+                && best.map(date -> isFilledLess(date) || !isOfDates(date) || chosen.containsValue(date.column))
+                        .orElse(true);
         if (byParts || best.isEmpty()) {
             if (parts) {
                 chooseParts("end", Role.END_YEAR, Role.END_MONTH, Role.END_DAY);
             }
         } else {
             List.of(Role.YEAR, Role.MONTH, Role.DAY).forEach(chosen::remove);
-            chosen.put(Role.START, best.get().column);
             alike = alike(starts);
-            chooseEnd();
+            if (alike.isEmpty()) {
+                chosen.put(Role.START, best.get().column);
+                chooseEnd();
+            }
         }
         if (!chosen.isEmpty()) {
             timeOfDay(false).ifPresent(column -> chosen.put(Role.TIME_OF_DAY, column));
@@ -172,6 +213,12 @@ public final class TimeColumns {
                     .filter(column -> !chosen.containsValue(column))
                     .ifPresent(column -> chosen.put(Role.END_TIME_OF_DAY, column));
         }
+        others = chosen.containsKey(Role.START) ? others(starts) : List.of();
+    }
+
+    private boolean isOfDates(Candidate date) {
+        TimeEvidence times = columns.get(date.column).times;
+        return times.filled() == 0 || times.isOfDates();
     }
 
     private boolean isFilledLess(Candidate date) {
@@ -200,7 +247,7 @@ public final class TimeColumns {
         boolean start = contains(words, STARTS);
         boolean ends = contains(words, ENDS);
         boolean time = contains(words, TIMES);
-        if (!(date || start || ends || time)) {
+        if (!(date || start || ends || time) || contains(words, BIRTHS)) {
             return 0;
         }
         int worth = date ? 70 : ends || start ? 45 : 25;
@@ -209,6 +256,8 @@ public final class TimeColumns {
         worth -= contains(words, OTHER) ? 60 : 0;
         worth -= words.size() == 1 && words.contains("day") ? 30 : 0;
         worth -= words.contains("timestamp") ? 30 : 0;
+        // The bounds within which a beginning or an end is known come after it
+        worth -= words.contains("latest") || words.contains("earliest") ? 20 : 0;
         boolean isEnd = ends && !start;
         return isEnd == end ? worth : 0;
     }
@@ -222,22 +271,55 @@ public final class TimeColumns {
         return new HashSet<>(Arrays.asList(Folding.fold(spaced).split("[^\\p{L}\\p{N}]+")));
     }
 
-    /** The others that are worth as much as the first, whose values are dates too. */
+    /** The headings of all that are worth as much as the first, if their values are dates and not the same ones. */
     private List<String> alike(List<Candidate> starts) {
         Candidate best = starts.get(0);
-        List<String> same = starts.stream()
-                .filter(candidate -> candidate.worth == best.worth
-                        && columns.get(candidate.column).times.isOfDates())
-                .map(candidate -> columns.get(candidate.column).name)
+        if (isOfTheForm(columns.get(best.column).name)) {
+            return columns.stream()
+                    .filter(column -> column.times.isOfDates() && !column.name.equals("end"))
+                    .map(Column::name)
+                    .toList();
+        }
+        List<Candidate> same = starts.stream()
+                .filter(candidate -> columns.get(candidate.column).times.isOfDates())
+                .filter(candidate -> candidate.worth == best.worth)
                 .toList();
-        return same.size() > 1 ? same : List.of();
+        boolean differ = same.stream()
+                        .map(candidate -> columns.get(candidate.column).times.values())
+                        .distinct()
+                        .count()
+                > 1;
+        return differ
+                ? same.stream()
+                        .map(candidate -> columns.get(candidate.column).name)
+                        .toList()
+                : List.of();
+    }
+
+    /** The headings of further columns of dates that nothing is made of, as far as their names speak of a date. */
+    private List<String> others(List<Candidate> starts) {
+        int best = columns.get(starts.get(0).column).times.values();
+        return starts.stream()
+                .filter(candidate -> candidate.worth >= WORTH_TELLING && !chosen.containsValue(candidate.column))
+                .map(candidate -> columns.get(candidate.column))
+                .filter(column -> column.times.isOfDates() && !column.times.isOfTimesOfDay())
+                .filter(column -> column.times.values() != best)
+                .map(column -> "\"" + column.name + "\"")
+                .toList();
+    }
+
+    /** Whether a heading is what forms of surveys call the moment at which they were opened, in a file of such a form. */
+    private boolean isOfTheForm(String heading) {
+        return FORM_TIMES.contains(heading)
+                && columns.stream().anyMatch(column -> FORM_MARKS.contains(column.name.toLowerCase(Locale.ROOT)));
     }
 
     /** A column that says no more than "end" belongs to one that says "start", and to no other. */
     private void chooseEnd() {
         Set<String> start = words(columns.get(chosen.getOrDefault(Role.START, 0)).name);
-        boolean formHasBoth = IntStream.range(0, columns.size())
-                .anyMatch(column -> words(columns.get(column).name).equals(Set.of("start")));
+        boolean formHasBoth = columns.stream()
+                .map(column -> words(column.name))
+                .anyMatch(words -> words.size() == 1 && contains(words, STARTS));
         candidates(true).stream()
                 .filter(candidate -> columns.get(candidate.column).times.filled() > 0)
                 .filter(candidate -> contains(start, STARTS)
@@ -280,6 +362,8 @@ public final class TimeColumns {
                     && !contains(words, OTHER)
                     && !words.contains("precision")
                     && !words.contains("zone");
+            // A beginning and an end that are no dates, beside a date
+            named |= times.isOfTimesOfDay() && contains(words, end ? ENDS : STARTS);
             boolean fits = times.filled() == 0 || times.isOfTimesOfDay();
             if (named && fits && contains(words, ENDS) == end && !chosen.containsValue(column)) {
                 return Optional.of(column);

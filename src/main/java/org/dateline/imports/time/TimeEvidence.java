@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param order what they tell of the order of day and month
  * @param timed how many have a time of day
  * @param midnights how many have 00:00
+ * @param lastMinutes how many have 23:59
  * @param twoDigitYears how many have a year of two digits
  * @param spreadsheetDays how many may be days as spreadsheets count them
  * @param yearsAndMonths how many may be a year and a month without a sign between them
+ * @param clock what they tell as times of day alone
+ * @param usualYears the years beyond which one of them is likely to be a mistake; null if they do not tell
+ * @param values a number that is the same for columns whose values that were looked at are the same times
  */
 public record TimeEvidence(
         int filled,
@@ -25,14 +29,23 @@ public record TimeEvidence(
         DateOrderEvidence order,
         int timed,
         int midnights,
+        int lastMinutes,
         int twoDigitYears,
         int spreadsheetDays,
-        int yearsAndMonths) {
+        int yearsAndMonths,
+        ClockEvidence clock,
+        @Nullable YearRange usualYears,
+        int values) {
 
     /** Of a column that says nothing. */
-    public static final TimeEvidence NONE = new TimeEvidence(0, 0, 0, 0, DateOrderEvidence.NONE, 0, 0, 0, 0, 0);
+    public static final TimeEvidence NONE =
+            new TimeEvidence(0, 0, 0, 0, DateOrderEvidence.NONE, 0, 0, 0, 0, 0, 0, ClockEvidence.NONE, null, 0);
+
+    /** What follows of a column that has no other time of day than midnight. */
+    public static final String MIDNIGHT_WORDS = "each time of day is 00:00, so that a date stands for its day";
 
     private static final double MOST = 0.6;
+    private static final int FEW = 4;
 
     /** Whether most values are dates. */
     public boolean isOfDates() {
@@ -57,18 +70,26 @@ public record TimeEvidence(
         return timed > 0 && midnights == timed;
     }
 
+    /** Whether midnight is so frequent that it may stand for the day though there are other times. */
+    public boolean isMidnightOften() {
+        return timed >= FEW && midnights < timed && 2 * midnights >= timed;
+    }
+
     /** What was found out of the whole column that a user would want to know, in words. */
     public Optional<String> words() {
         NumberForm form = numbers();
         if (form != null) {
             return Optional.of("all are " + form.words());
         }
-        return isMidnightTheDay()
-                ? Optional.of("each time of day is 00:00, so that a date stands for its day")
+        if (isMidnightTheDay()) {
+            return Optional.of(MIDNIGHT_WORDS);
+        }
+        return isMidnightOften()
+                ? Optional.of(midnights + " of " + timed + " times of day are 00:00, which is taken as a time of day")
                 : Optional.empty();
     }
 
-    /** Of two columns that are read alike, such as those of beginning and end. */
+    /** Of the columns of beginning and end, which are read alike. */
     public TimeEvidence and(TimeEvidence other) {
         if (other.filled == 0) {
             return this;
@@ -80,9 +101,14 @@ public record TimeEvidence(
                 timesOfDay + other.timesOfDay,
                 order.matters() ? order : other.order,
                 timed + other.timed,
-                midnights + other.midnights,
+                // An end at 23:59 is that of its day, if beginnings are at 00:00
+                midnights + other.midnights + (midnights == timed ? other.lastMinutes : 0),
+                0,
                 twoDigitYears + other.twoDigitYears,
                 spreadsheetDays + other.spreadsheetDays,
-                yearsAndMonths + other.yearsAndMonths);
+                yearsAndMonths + other.yearsAndMonths,
+                clock,
+                usualYears == null || other.usualYears == null ? usualYears : usualYears.and(other.usualYears),
+                values);
     }
 }

@@ -11,16 +11,25 @@ import org.jspecify.annotations.Nullable;
  * @param century the first of the hundred years that years of two digits mean, such as 1950; null to refuse them
  * @param midnightIsDay whether 00:00 stands for the day, as where every row has it, and not for the moment
  * @param numbers what dates that are nothing but digits are, where only the whole column tells; null where nothing does
+ * @param digits what times of day of one or two digits are
+ * @param usualYears the years beyond which a date is doubtful, as it lies far from the others; null where none is
  */
 public record TimeOptions(
         ZoneId zone,
         DateOrder order,
         @Nullable Integer century,
         boolean midnightIsDay,
-        @Nullable NumberForm numbers) {
+        @Nullable NumberForm numbers,
+        ClockDigits digits,
+        @Nullable YearRange usualYears) {
 
     /** Times of a zone, midnight as a moment. */
     public static TimeOptions of(ZoneId zone, DateOrder order) {
-        return new TimeOptions(zone, order, null, false, null);
+        return new TimeOptions(zone, order, null, false, null, ClockDigits.HOURS_AND_MINUTES, null);
+    }
+
+    /** The same but for what a user has said. */
+    public TimeOptions as(DateOrder wanted, @Nullable Integer firstOfCentury, boolean midnightAsDay) {
+        return new TimeOptions(zone, wanted, firstOfCentury, midnightAsDay, numbers, digits, usualYears);
     }
 }

@@ -2,10 +2,16 @@ package org.dateline.imports.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Dates that say themselves that they are no more exact: spans between two dates, "c. 1990", decades and centuries, and the
@@ -25,10 +31,24 @@ final class VagueDates {
             Pattern.compile("(\\d{2}[\\dX][\\dX])(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEASON = Pattern.compile("\\d{4}-(2[1-9]|3\\d|4[01])");
     private static final Pattern LONG_YEAR = Pattern.compile("Y-?\\d{5,}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SLASH =
-            Pattern.compile("([\\d\\-TZ:.+?~%X]*|\\.\\.)/([\\d\\-TZ:.+?~%X]*|\\.\\.)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BETWEEN = Pattern.compile(
-            "(?:from |between )?(.{1,40}?)(?:\\s+(?:to|and|until|till|through|thru|bis|au|al|a)\\s+|\\s*[\u2013\u2014]\\s*|\\s+-\\s+|(?<=\\d)-(?=\\d{1,2} \\p{L})|(?<=\\p{L})-(?=\\p{L})|(?<=\\d{4})-(?=\\d{4}$))(.{1,40})",
+    private static final Pattern OPEN =
+            Pattern.compile("(?:\\.\\.)?/.*\\d.*|.*\\d.*/(?:\\.\\.)?|\\[?\\.\\..*|.*\\.\\.\\]?");
+    private static final Pattern ONE_OF = Pattern.compile("\\[([^,\\]]+?)\\.\\.([^,\\]]+)]");
+    private static final Pattern BEFORE_TWO =
+            Pattern.compile("^(?:from|between|night of|night between|nuit du|vom)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s+(?:to|and|until|till|through|thru|bis|und|et|au|al|a|y)\\s+|\\s*[\u2013\u2014]\\s*|\\s*-\\s*|\\s*/\\s*|\\s*&\\s*|\\.\\.|,\\s+",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEARS_OR_MONTH = Pattern.compile("\\d{4}[-\u2013/](\\d{2})");
+    private static final Pattern PART = Pattern.compile(
+            "(early|beginning of|start of|mid|middle of|late|end of)[\\s-]+(?:the )?(?:in )?(\\D*\\d.*)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HALF = Pattern.compile(
+            "(?:(\\d{4})[- ]?H([12])|H([12])[-/ ]?(\\d{4})|(first|second|1st|2nd) half(?: of)? (\\d{4}))",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_DAY = Pattern.compile(
+            "(.*\\d.*?),?\\s+(?:in the |at |early |late )*(morning|noon|midday|afternoon|evening|dawn|dusk|night|midnight|am|pm)"
+                    + "|(?:early |late )*(morning|noon|midday|afternoon|evening|dawn|dusk|night|midnight)(?: of| on)?(?: the)?,? (.*\\d.*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DECADE =
             Pattern.compile("(early|mid|late)?[\\s-]*(?:the )?(\\d{3})0s", Pattern.CASE_INSENSITIVE);
@@ -40,6 +60,7 @@ final class VagueDates {
     private static final Duration LONGEST_MONTH = Duration.ofDays(32);
     private static final int YEARS_ABOUT = 5;
     private static final int LONGEST = 90;
+    private static final int LAST_MONTH = 12;
 
     private final TimeOptions options;
     private final ImportedTimeParser single;
@@ -56,14 +77,21 @@ final class VagueDates {
         }
         Matcher about = ABOUT.matcher(text);
         if (about.matches()) {
-            return Optional.of(widened(single.parse(about.group(1), "")));
+            return Optional.of(widened(single.single(about.group(1))));
         }
         Matcher qualified = QUALIFIED.matcher(text);
         if (qualified.matches()) {
-            return Optional.of(widened(single.parse(qualified.group(1), "")));
+            return Optional.of(widened(single.single(qualified.group(1))));
         }
         if (LONG_YEAR.matcher(text).matches()) {
-            throw new NotATimeException("a year has four digits");
+            throw new NotATimeException(CalendarDates.NO_SUCH_YEAR);
+        }
+        if (OPEN.matcher(text).matches()) {
+            throw new NotATimeException("the interval is open; an event needs both a beginning and an end");
+        }
+        Matcher oneOf = ONE_OF.matcher(text);
+        if (oneOf.matches()) {
+            return TwoDates.read(oneOf.group(1).strip(), oneOf.group(2).strip(), false, single);
         }
         if (SEASON.matcher(text).matches()) {
             throw new NotATimeException("a season begins and ends on other days from place to place; write the months");
@@ -81,10 +109,76 @@ final class VagueDates {
             int last = Integer.parseInt(century.group(1)) * 100;
             return Optional.of(years(last - 99, last));
         }
+        Matcher years = YEARS_OR_MONTH.matcher(text);
+        if (years.matches() && Integer.parseInt(years.group(1)) > LAST_MONTH) {
+            throw new NotATimeException("this may be a span of years or a year and a month; write both years in full");
+        }
+        return partly(text);
+    }
+
+    /** Parts of longer times, and times that are parts of a day. */
+    private Optional<ImportedTime> partly(String text) throws NotATimeException {
+        Matcher half = HALF.matcher(text);
+        if (half.matches()) {
+            return Optional.of(half(half));
+        }
+        Matcher ofDay = OF_DAY.matcher(text);
+        if (ofDay.matches()) {
+            return ofDay(ofDay);
+        }
+        Matcher part = PART.matcher(text);
+        if (part.matches()) {
+            return Optional.of(part(single.single(part.group(2)), part.group(1).toLowerCase(Locale.ROOT)));
+        }
         if (ONE_SIDED.matcher(text).matches()) {
             throw new NotATimeException("this says only on which side of a date it was");
         }
-        return between(text);
+        return Optional.empty();
+    }
+
+    private ImportedTime half(Matcher half) {
+        String year = Stream.of(half.group(1), half.group(4), half.group(6))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+        String which = Stream.of(half.group(2), half.group(3), half.group(5))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+        boolean first = which.startsWith("1") || which.equalsIgnoreCase("first");
+        LocalDate from = LocalDate.of(CalendarDates.checkedYear(Integer.parseInt(year)), first ? 1 : 7, 1);
+        return ImportedTime.days(from, from.plusMonths(6), options.zone());
+    }
+
+    /** A part of a day is taken as some time in that day; a night as some time in that day or the next. */
+    private Optional<ImportedTime> ofDay(Matcher parts) throws NotATimeException {
+        String part = parts.group(2) == null ? parts.group(3) : parts.group(2);
+        ImportedTime date = single.single(parts.group(1) == null ? parts.group(4) : parts.group(1));
+        LocalDate day = date.day();
+        if (day == null || date.isExact()) {
+            return Optional.empty();
+        }
+        boolean night = part.toLowerCase(Locale.ROOT).endsWith("night");
+        return Optional.of(night ? ImportedTime.days(day, day.plusDays(2), options.zone()) : date);
+    }
+
+    /** The first half of a time that is longer than a day, the half in its middle, or the second half, in whole days. */
+    private ImportedTime part(ImportedTime whole, String words) throws NotATimeException {
+        LocalDate first = whole.from().atZone(options.zone()).toLocalDate();
+        LocalDate after = whole.to().atZone(options.zone()).toLocalDate();
+        long months =
+                first.getDayOfMonth() == 1 && after.getDayOfMonth() == 1 ? ChronoUnit.MONTHS.between(first, after) : 0;
+        ChronoUnit unit = months > 1 ? ChronoUnit.MONTHS : ChronoUnit.DAYS;
+        long length = unit.between(first, after);
+        if (length < 2) {
+            throw NotATimeException.ofUnknownForm("this is not a date");
+        }
+        boolean early =
+                words.startsWith("e") && !words.startsWith("end") || words.startsWith("b") || words.startsWith("s");
+        boolean middle = words.startsWith("m");
+        long from = early ? 0 : middle ? length / 4 : length / 2;
+        long to = early ? (length + 1) / 2 : middle ? length - length / 4 : length;
+        return ImportedTime.days(first.plus(from, unit), first.plus(to, unit), options.zone());
     }
 
     private ImportedTime unspecified(Matcher parts) throws NotATimeException {
@@ -94,9 +188,9 @@ final class VagueDates {
             if (year.endsWith("X") && !year.substring(0, 2).contains("X")) {
                 return years(Integer.parseInt(year.replace('X', '0')), Integer.parseInt(year.replace('X', '9')));
             }
-            throw new NotATimeException("this is not a date");
+            throw NotATimeException.ofUnknownForm("this is not a date");
         }
-        return single.parse(monthKnown ? year + "-" + parts.group(2) : year, "");
+        return single.single(monthKnown ? year + "-" + parts.group(2) : year);
     }
 
     private ImportedTime decade(Matcher decade) {
@@ -132,48 +226,28 @@ final class VagueDates {
         return instant.atZone(options.zone()).plusMonths(months).plusDays(days).toInstant();
     }
 
-    private Optional<ImportedTime> between(String text) throws NotATimeException {
-        Matcher slash = SLASH.matcher(text);
-        if (slash.matches() && text.indexOf('-') > 0) {
-            String from = slash.group(1);
-            String to = slash.group(2);
-            if (from.isEmpty() || to.isEmpty() || from.equals("..") || to.equals("..")) {
-                throw new NotATimeException("an event needs both a beginning and an end");
-            }
-            return Optional.of(single.parse(from, "").goingOnUntil(single.parse(to, "")));
-        }
-        Matcher between = BETWEEN.matcher(text);
-        if (!between.matches()) {
+    /** Two dates, or two times of one day, with a sign or a word between them; a hyphen is within a date rather than between two. */
+    Optional<ImportedTime> two(String text) throws NotATimeException {
+        if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String second = between.group(2).strip();
-        try {
-            ImportedTime last = single.parse(second, "");
-            ImportedTime first = first(between.group(1).strip(), second);
-            if (first.from().isAfter(last.from())) {
-                throw new NotATimeException("the second of the two dates lies before the first");
+        String bare = BEFORE_TWO.matcher(text).replaceFirst("");
+        List<MatchResult> separators = SEPARATOR.matcher(bare).results().toList();
+        for (boolean hyphen : new boolean[] {false, true}) {
+            for (MatchResult separator : separators) {
+                Optional<ImportedTime> both =
+                        separator.group().equals("-") == hyphen ? two(bare, separator) : Optional.empty();
+                if (both.isPresent()) {
+                    return both;
+                }
             }
-            return Optional.of(ImportedTime.of(first.from(), last.to(), null));
-        } catch (NotATimeException noTwoDates) {
-            if (String.valueOf(noTwoDates.getMessage()).startsWith("the second")) {
-                throw noTwoDates;
-            }
-            return Optional.empty();
         }
+        return Optional.empty();
     }
 
-    /** The first of two dates, which has from the second what it does not say: "30-31 January 2026", "Jan - Mar 2020". */
-    private ImportedTime first(String text, String second) throws NotATimeException {
-        String tail = second.replaceFirst("^\\S+\\s*", "");
-        String year = second.replaceFirst("^.*?(\\d{4})$", "$1");
-        NotATimeException why = new NotATimeException("this is not a date");
-        for (String whole : new String[] {text, text + " " + tail, text + " " + year}) {
-            try {
-                return single.parse(whole, "");
-            } catch (NotATimeException not) {
-                why = not;
-            }
-        }
-        throw why;
+    private Optional<ImportedTime> two(String text, MatchResult separator) throws NotATimeException {
+        boolean goesOn = separator.group().equals("/");
+        String first = text.substring(0, separator.start());
+        return TwoDates.read(first, text.substring(separator.end()), goesOn, single);
     }
 }

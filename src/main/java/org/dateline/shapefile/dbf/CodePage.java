@@ -61,7 +61,8 @@ public final class CodePage {
                 ? Optional.empty()
                 : Charset.availableCharsets().values().stream()
                         .filter(charset -> bare(charset.name()).equals(bare)
-                                || charset.aliases().stream().anyMatch(alias -> bare(alias).equals(bare)))
+                                || charset.aliases().stream()
+                                        .anyMatch(alias -> bare(alias).equals(bare)))
                         .findFirst();
     }
 

@@ -67,6 +67,7 @@ public final class KeyLines {
             ofControl("Up, Down, Page Up, Page Down", "In the reader: scroll"),
             of("Clear the search, back to the map, back to the list", MainCommand.LEAVE),
             of("Dark or light", MainCommand.THEME),
+            of("The layers of the map: show, order, colour and name them", MainCommand.LAYERS),
             of("Open another dataset, another map", MainCommand.OPEN_DATASET, MainCommand.OPEN_MAP),
             of("Open the folder with the archived texts", MainCommand.OPEN_TEXTS),
             of(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -48,7 +49,11 @@ final class PlaceOptions {
                         .filter(JsonObject.class::isInstance)
                         .map(place -> FormContext.said((JsonObject) place, "feature"))
                         .collect(Collectors.toSet());
-        Set<String> all = new java.util.HashSet<>(known);
+        Set<String> all = new HashSet<>(known);
+        form.window().model().workspace().dataset().places().stream()
+                .map(Place::feature)
+                .filter(Objects::nonNull)
+                .forEach(all::add);
         form.draft().newPlaces().forEach(place -> all.add(FormContext.said(place, "feature")));
         return all;
     }
@@ -106,7 +111,20 @@ final class PlaceOptions {
                 .orElseGet(() -> form.document()
                         .at(RecordKind.PLACE.at(place))
                         .map(record -> FormContext.said(record.getAsJsonObject(), "feature"))
-                        .orElse(""));
+                        .filter(feature -> !feature.isEmpty())
+                        .orElseGet(() -> joined(place)));
+    }
+
+    /** The area that a place has found by its name when the map was opened. */
+    private String joined(String place) {
+        return form.window()
+                .model()
+                .workspace()
+                .dataset()
+                .places()
+                .find(place)
+                .map(Place::feature)
+                .orElse("");
     }
 
     /** How exactly an event's place is known if it is known to be this one, by what kind of place it is. */

@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 import org.dateline.imports.ImportFormat;
 import org.dateline.imports.Survey;
 import org.dateline.imports.row.ImportField;
+import org.dateline.imports.row.Profile;
 import org.dateline.imports.time.DateOrder;
 import org.dateline.imports.time.DateOrderEvidence;
 import org.dateline.imports.time.TimeEvidence;
@@ -50,12 +51,14 @@ final class ImportOptionsBar extends VBox {
             new Encoding("UTF-16", StandardCharsets.UTF_16LE));
 
     private final ImportViewModel importModel;
+    private final ComboBox<Choice<Profile>> profile = named("import-profile", new ComboBox<>());
     private final ComboBox<Encoding> encoding = named("import-encoding", new ComboBox<>());
     private final ComboBox<String> zone = named("import-zone", new ComboBox<>());
     private final ComboBox<Choice<DateOrder>> order = named("import-order", new ComboBox<>());
     private final ComboBox<Choice<Boolean>> midnight = named("import-midnight", new ComboBox<>());
     private final ComboBox<Choice<Integer>> century = named("import-century", new ComboBox<>());
     private final Label note = named("import-note", WrappedLabel.of(""));
+    private final Node profileField = field("Read as", profile);
     private final Node encodingField = field("Written in", encoding);
     private final Node zoneField = field("Time zone", zone);
     private final Node orderField = field("Order of dates", order);
@@ -70,6 +73,13 @@ final class ImportOptionsBar extends VBox {
         encoding.setValue(ENCODINGS.get(0));
         encoding.setConverter(converter(Encoding::name));
         encoding.setOnAction(event -> importModel.open(encoding.getValue().charset()));
+        profile.setConverter(converter(Choice::words));
+        profile.setOnAction(event -> {
+            Choice<Profile> chosen = profile.getValue();
+            if (!showing && chosen != null && chosen.chosen() != null) {
+                importModel.readAs(chosen.chosen());
+            }
+        });
         zone.setEditable(true);
         zone.getItems().setAll(new TreeSet<>(ZoneId.getAvailableZoneIds()));
         zone.setPrefWidth(200);
@@ -85,7 +95,10 @@ final class ImportOptionsBar extends VBox {
         takeChoice(
                 century, (times, chosen) -> new TimeChoice(times.zone(), times.order(), chosen, times.midnightIsDay()));
         getChildren()
-                .addAll(new FlowPane(18, 6, encodingField, zoneField, orderField, midnightField, centuryField), note);
+                .addAll(
+                        new FlowPane(
+                                18, 6, profileField, encodingField, zoneField, orderField, midnightField, centuryField),
+                        note);
     }
 
     private static Node field(String words, Node control) {
@@ -144,10 +157,13 @@ final class ImportOptionsBar extends VBox {
         // A file that is refused may only be written in another encoding
         setShown(encodingField, survey == null ? importModel.mayBeTable() : survey.format() == ImportFormat.CSV);
         setShown(zoneField, survey != null);
+        showProfile(survey);
         TimeEvidence times = survey == null ? TimeEvidence.NONE : survey.times(state.mapping());
         DateOrderEvidence dates = times.order();
         setShown(orderField, dates.matters());
-        setShown(midnightField, times.isMidnightTheDay());
+        boolean midnightAsFound = survey != null
+                && survey.timeOptions(state.mapping(), state.times().zone()).midnightIsDay();
+        setShown(midnightField, midnightAsFound || times.isMidnightOften());
         setShown(centuryField, times.twoDigitYears() > 0);
         offer(
                 order,
@@ -159,7 +175,10 @@ final class ImportOptionsBar extends VBox {
         offer(
                 midnight,
                 state.times().midnightIsDay(),
-                List.of(new Choice<>(null, "the day, as every row has it"), new Choice<>(false, "the moment")));
+                midnightAsFound
+                        ? List.of(new Choice<>(null, "the day, as every row has it"), new Choice<>(false, "the moment"))
+                        : List.of(
+                                new Choice<>(null, "the moment, as there are others"), new Choice<>(true, "the day")));
         offer(
                 century,
                 state.times().century(),
@@ -169,31 +188,53 @@ final class ImportOptionsBar extends VBox {
                         new Choice<>(1950, "1950 to 2049"),
                         new Choice<>(1900, "1900 to 1999"),
                         new Choice<>(2000, "2000 to 2099")));
+        boolean isUndecided = state.mapping().column(ImportField.START).isEmpty()
+                && state.mapping().column(ImportField.YEAR).isEmpty();
         List<String> alike =
-                survey == null || state.mapping().column(ImportField.START).isEmpty()
-                        ? List.of()
-                        : survey.timeColumns().alike();
-        boolean unsure = (state.times().order() == null && dates.isAmbiguous()) || !alike.isEmpty();
-        String words = !wrongZone.isEmpty()
-                ? wrongZone
-                : words(times, alike, state.times().order() == null);
+                survey != null && isUndecided ? survey.timeColumns().alike() : List.of();
+        String points = survey == null
+                ? ""
+                : survey.pointOrder(state.mapping())
+                        .map(doubt -> doubt.words() + ". Choose what each stands for below. ")
+                        .orElse("");
+        boolean unsure = (state.times().order() == null && dates.isAmbiguous())
+                || !alike.isEmpty()
+                || !points.isEmpty()
+                || times.twoDigitYears() > 0 && state.times().century() == null;
+        List<String> found = survey == null ? List.of() : survey.timesFound(state.mapping());
+        String words = !wrongZone.isEmpty() ? wrongZone : points + words(times, found, alike, state.times());
         note.setText(words);
         note.getStyleClass().setAll("label", unsure || !wrongZone.isEmpty() ? "import-doubt" : "faint");
         setShown(note, !words.isEmpty());
         showing = false;
     }
 
+    /** Whose table it is, and the plain table that it may be read as. */
+    private void showProfile(@Nullable Survey survey) {
+        Profile known = survey == null ? Profile.PLAIN : survey.recognised();
+        setShown(profileField, known != Profile.PLAIN);
+        if (survey != null && known != Profile.PLAIN) {
+            offer(
+                    profile,
+                    survey.profile(),
+                    List.of(new Choice<>(known, known.title()), new Choice<>(Profile.PLAIN, Profile.PLAIN.title())));
+        }
+    }
+
     /** What the columns tell of the times. */
-    private static String words(TimeEvidence times, List<String> alike, boolean asFound) {
+    private static String words(TimeEvidence times, List<String> found, List<String> alike, TimeChoice chosen) {
         List<String> sentences = new ArrayList<>();
         if (!alike.isEmpty()) {
-            sentences.add("Several columns may be the date: " + String.join(", ", alike) + ". Choose one above.");
+            sentences.add("Several columns may be the date: " + String.join(", ", alike) + ". Choose one below.");
         }
         if (times.order().matters()) {
             sentences.add("Dates: " + times.order().reason() + "."
-                    + (asFound && times.order().isAmbiguous() ? " Choose the order." : ""));
+                    + (chosen.order() == null && times.order().isAmbiguous() ? " Choose the order." : ""));
         }
-        times.words().ifPresent(found -> sentences.add("Dates: " + found + "."));
+        if (times.twoDigitYears() > 0 && chosen.century() == null) {
+            sentences.add("Years of two digits may mean any century; their rows are left out until you choose one.");
+        }
+        found.forEach(one -> sentences.add("Dates: " + one + "."));
         return String.join(" ", sentences);
     }
 }

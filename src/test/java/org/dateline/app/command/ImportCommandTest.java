@@ -124,6 +124,43 @@ class ImportCommandTest {
     }
 
     @Test
+    void asks_which_column_is_the_date_where_several_may_be() throws Exception {
+        Files.writeString(table, "title,event date,incident date\nOne,2026-01-31,2026-02-03\n");
+
+        assertRefused(
+                "table.csv: several columns may be the date: event date, incident date; --column start=COLUMN names one");
+        assertThat(run("--map", "start=incident date")).isZero();
+        assertThat(written().span().from()).hasToString("2026-02-03T00:00:00Z");
+    }
+
+    @Test
+    void says_what_midnights_are_taken_for_and_may_be_told_otherwise() throws Exception {
+        Files.writeString(table, "title,date\nOne,2026-01-31 00:00:00\nTwo,2026-02-01 00:00:00\n");
+
+        assertThat(run()).isZero();
+        assertThat(out.toString()).contains("dates      each time of day is 00:00, so that a date stands for its day");
+        assertThat(written().events().list().get(0).time().isExact()).isFalse();
+        assertThat(run("--midnight", "time", "--force")).isZero();
+        assertThat(out.toString()).doesNotContain("00:00");
+        assertThat(written().events().list().get(0).time().isInstant()).isTrue();
+        assertRefused("--midnight: expected day or time, found \"noon\"", "--midnight", "noon", "--force");
+    }
+
+    @Test
+    void years_of_two_digits_are_left_out_with_a_hint_until_their_century_is_told() throws Exception {
+        Files.writeString(table, "title,date\nOne,31/01/26\nTwo,31/01/2026\n");
+
+        assertThat(run()).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("the year has two digits, which may mean any century; the row is left out")
+                .contains("--century 1950 reads them as 1950 to 2049");
+        assertThat(run("--century", "1950", "--force")).isZero();
+        assertThat(written().events().size()).isEqualTo(2);
+        assertThat(written().span().from()).hasToString("2026-01-31T00:00:00Z");
+        assertRefused("--century: expected a year such as 1950, found \"99999\"", "--century", "99999", "--force");
+    }
+
+    @Test
     void a_column_may_be_named_for_a_field_or_kept_from_it() throws Exception {
         assertThat(run("--map", "category=Other", "--map", "district=")).isZero();
 
@@ -183,5 +220,49 @@ class ImportCommandTest {
                 .contains("table.csv, line 2: \"date\": this is not a date; the row is left out")
                 .endsWith("dateline: table.csv: no row became an event; nothing is written\n");
         assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void says_whose_table_it_is_and_reads_it_as_a_plain_one_when_one_says_so() throws Exception {
+        Files.writeString(
+                table,
+                "event_date,event_type,actor1,time_precision,location,geo_precision,killed\n"
+                        + "2026-01-31,Battles,Group A,1,Town A,1,3\n");
+
+        run();
+        assertThat(out.toString().lines().map(String::strip)).contains("read as          ACLED");
+        assertThat(written().measures().list()).isEmpty();
+        run("--force", "--profile", "none");
+        assertThat(out.toString().lines().map(String::strip)).contains("read as          a plain table");
+        assertThat(written().measures().list()).hasSize(1);
+    }
+
+    @Test
+    void names_the_nearest_of_what_is_not_there() throws Exception {
+        assertRefused(
+                "--profile: there is no \"ucdpged\"; the nearest is ucdp-ged; there are none, acled, ucdp-ged, gtd, timelinejs,"
+                        + " firms, usgs, em-dat, gdelt",
+                "--profile",
+                "ucdpged");
+        assertRefused(
+                "--column: there is no column \"titel\"; the nearest is title; the columns are title, date, district, other",
+                "--column",
+                "title=titel");
+        Files.writeString(table, "title,alpha\nOne,2026-01-31\nTwo,2026-02-01\n");
+        assertRefused(
+                "table.csv: a column with the date is missing; --column start=COLUMN, --column title=COLUMN name one; the"
+                        + " columns are title, alpha; dates stand in alpha");
+    }
+
+    @Test
+    void a_table_with_swapped_axes_is_refused_until_one_says_how_they_stand() throws Exception {
+        Files.writeString(table, "title,date,lat,lon\nOne,2026-01-31,139.7,35.6\nTwo,2026-02-01,138.1,36.2\n");
+
+        assertRefused(
+                "table.csv: \"lat\" and \"lon\" may be swapped: the first is beyond 90 in 2 rows, the second in none; if so,"
+                        + " --column \"latitude=lon\" --column \"longitude=lat\"; if not, --column \"latitude=lat\" --column"
+                        + " \"longitude=lon\"");
+        run("--column", "latitude=lon", "--column", "longitude=lat");
+        assertThat(written().places().list().get(0).latitude()).isEqualTo(35.6);
     }
 }

@@ -34,6 +34,7 @@ import org.locationtech.jts.geom.Polygon;
 class ForeignMapsTest {
 
     private static final Path CASES = Path.of("src", "test", "resources", "org", "dateline", "cases");
+
     @TempDir
     private Path folder;
 
@@ -42,8 +43,8 @@ class ForeignMapsTest {
     @ParameterizedTest
     @ValueSource(strings = {"map.geojson", "top.geojson"})
     void the_areas_of_a_collection_of_shapes_are_drawn(String file) throws Exception {
-        Workspace workspace =
-                WorkspaceReader.read(DATA, CASES.resolve("geometrycollection-map-crash").resolve(file));
+        Workspace workspace = WorkspaceReader.read(
+                DATA, CASES.resolve("geometrycollection-map-crash").resolve(file));
 
         MapLayers layers = MapPresenter.layers(workspace);
 
@@ -63,12 +64,16 @@ class ForeignMapsTest {
                         + " \"coordinates\": [[66, 29], [68, 31]]}]}}");
         Loaded<MapLayer> read = new MapReader().read(file);
 
-        assertThat(read.problems()).extracting(Problem::message).anyMatch(words -> words.contains("only its areas are drawn"));
+        assertThat(read.problems())
+                .extracting(Problem::message)
+                .anyMatch(words -> words.contains("only its areas are drawn"));
     }
 
     @Test
     void a_country_on_both_sides_of_180_degrees_is_drawn_around_its_own_middle() throws Exception {
-        MapLayer usa = new MapReader().read(CASES.resolve("map-across-the-antimeridian/us.geojson")).value();
+        MapLayer usa = new MapReader()
+                .read(CASES.resolve("map-across-the-antimeridian/us.geojson"))
+                .value();
         Projection projection = LambertProjection.fittedTo(usa.bounds());
 
         Coordinate shemya = projection.project(174.1, 52.72);
@@ -84,32 +89,23 @@ class ForeignMapsTest {
     void a_layer_around_the_globe_and_one_on_one_side_have_the_box_that_they_had() {
         assertThat(layer(new Envelope(-180, 180, -60, 80)).bounds()).isEqualTo(new Envelope(-180, 180, -60, 80));
         assertThat(layer(new Envelope(60, 70, 25, 32)).bounds()).isEqualTo(new Envelope(60, 70, 25, 32));
-        assertThat(layer(new Envelope(19, 180, 41, 82), new Envelope(-180, -169, 60, 70)).bounds())
+        assertThat(layer(new Envelope(19, 180, 41, 82), new Envelope(-180, -169, 60, 70))
+                        .bounds())
                 .isEqualTo(new Envelope(19, 191, 41, 82));
     }
 
     @Test
     void the_cut_at_180_degrees_is_no_border() {
         GeometryFactory shapes = new GeometryFactory();
-        MapFeature russia = new MapFeature(
-                "russia",
-                "Russia",
-                List.of(),
-                null,
-                null,
-                shapes.createMultiPolygon(new Polygon[] {
+        MapFeature russia =
+                new MapFeature("russia", "Russia", List.of(), null, null, shapes.createMultiPolygon(new Polygon[] {
                     (Polygon) shapes.toGeometry(new Envelope(150, 180, 62, 70)),
                     (Polygon) shapes.toGeometry(new Envelope(-180, -170, 62, 70))
                 }));
         MapLayer layer = new MapLayer("map", List.of(russia));
 
         MapLayers layers = MapLayers.of(
-                layer,
-                MapLayer.empty("context"),
-                LambertProjection.fittedTo(layer.bounds()),
-                Set.of(),
-                Set.of(),
-                "");
+                layer, MapLayer.empty("context"), LambertProjection.fittedTo(layer.bounds()), Set.of(), Set.of(), "");
 
         ProjectedFeature whole = layers.areas().features().get(0);
         assertThat(whole.border().lines()).as("one ring").hasSize(1);
@@ -132,7 +128,8 @@ class ForeignMapsTest {
 
     @Test
     void names_in_big5_are_read() throws Exception {
-        MapLayer layer = new MapReader().read(CASES.resolve("cpg-big-5/big5.shp")).value();
+        MapLayer layer =
+                new MapReader().read(CASES.resolve("cpg-big-5/big5.shp")).value();
 
         assertThat(layer.features()).extracting(MapFeature::name).containsExactly("\u570b\u8a9e");
     }
@@ -140,14 +137,20 @@ class ForeignMapsTest {
     @ParameterizedTest
     @ValueSource(strings = {"mac.zip", "backslash.zip", "up.zip"})
     void layers_in_archives_of_other_systems_are_found(String file) throws Exception {
-        assertThat(new MapReader().read(CASES.resolve("zips-from-a-mac").resolve(file)).value().features())
+        assertThat(new MapReader()
+                        .read(CASES.resolve("zips-from-a-mac").resolve(file))
+                        .value()
+                        .features())
                 .isNotEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"bom.geojson", "bowtie.geojson", "cw.geojson", "merc_crs.geojson", "zm.geojson"})
     void odd_geojson_is_read(String file) throws Exception {
-        assertThat(new MapReader().read(CASES.resolve("geojson-oddities").resolve(file)).value().features())
+        assertThat(new MapReader()
+                        .read(CASES.resolve("geojson-oddities").resolve(file))
+                        .value()
+                        .features())
                 .isNotEmpty();
     }
 }
