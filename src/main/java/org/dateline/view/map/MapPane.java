@@ -53,6 +53,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class MapPane extends StackPane {
 
     private static final double BOX_GAPS = 50;
+    private static final double COVER_GAP = 8;
     private static final int MAX_LABEL = 4;
 
     private final DatelineViewModel model;
@@ -186,8 +187,21 @@ public final class MapPane extends StackPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        legend.setVisible(getHeight() - BOX_GAPS > wide.getHeight() + legend.getHeight());
+        double top = belowCover();
+        wide.resizeRelocate(wide.getLayoutX(), top, wide.getWidth(), Math.min(wide.getHeight(), getHeight() - top));
+        legend.setVisible(getHeight() - BOX_GAPS > top + wide.getHeight() + legend.getHeight());
         showCovered();
+    }
+
+    /** Where there is room for the box at the left: below what stands over the map, if that reaches so far to the left. */
+    private double belowCover() {
+        double right = wide.getBoundsInParent().getMaxX();
+        return over.stream()
+                .map(Node::getBoundsInParent)
+                .filter(bounds -> wide.isVisible() && bounds.getWidth() > 0 && bounds.getMinX() < right)
+                .mapToDouble(bounds -> bounds.getMaxY() - wide.getTranslateY() + COVER_GAP)
+                .max()
+                .orElse(0);
     }
 
     /** Keeps names clear of something that stands over the map, in a parent of the same size. */

@@ -6,6 +6,7 @@ import static org.dateline.view.look.Parts.uncut;
 
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -31,9 +32,13 @@ final class WindowCounts extends HBox {
     /** What takes less is not worth a word. */
     private static final Duration UNNOTICED = Duration.millis(150);
 
+    /** That of the style sheet. */
+    private static final double SPACING = 8;
+
     private final DatelineViewModel model;
     private final TimeWords times;
     private final Runnable onRest;
+    private final Label events;
     private final PauseTransition rest = new PauseTransition(REST);
 
     /** @param onRest called when the window has not changed for a while */
@@ -44,6 +49,11 @@ final class WindowCounts extends HBox {
         getStyleClass().add("counts");
         setAlignment(Pos.CENTER_RIGHT);
         setAccessibleRole(AccessibleRole.TEXT);
+        events = number("count-events", "faint", result -> NumberWords.count(result.size(), "event") + ":");
+        // The panel says it too: it is the first to go where there is little room
+        events.setMinWidth(0);
+        events.setPadding(new Insets(0, SPACING, 0, 0));
+        HBox.setMargin(events, new Insets(0, -SPACING, 0, 0));
         Label possible = number(
                 "count-possible", "count-possible", result -> NumberWords.number(result.possibleSize()) + " possible");
         Label certain = number(
@@ -52,16 +62,16 @@ final class WindowCounts extends HBox {
         Tips.give(possible, Explanations.POSSIBLY.sentence());
         possible.visibleProperty().bind(model.certainOnlyProperty().map(only -> !only));
         possible.managedProperty().bind(possible.visibleProperty());
-        getChildren()
-                .addAll(
-                        filtering(),
-                        number("count-events", "faint", result -> NumberWords.count(result.size(), "event") + ":"),
-                        certain,
-                        possible,
-                        certainOnly());
+        getChildren().addAll(filtering(), events, certain, possible, certainOnly());
         rest.setOnFinished(event -> say());
         model.resultProperty().subscribe(result -> rest.playFromStart());
         say();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        events.setVisible(events.getWidth() >= events.prefWidth(-1));
     }
 
     private void say() {

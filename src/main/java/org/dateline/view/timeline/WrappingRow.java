@@ -7,17 +7,22 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /**
- * Parts beside one another, the last of them at the right end; where they have no room in one line, in as many as they need. No
- * part is narrower than it prefers to be, unless it alone is wider than the row.
+ * Parts beside one another, the last of them at the right end; where they have no room in one line, in as many as they need. The
+ * last is as narrow as it can be before it takes a line of its own; no other is narrower than it prefers to be.
  */
 final class WrappingRow extends Pane {
 
-    private final double spacing;
+    private static final int TIGHT = 3;
+
+    private final double usual;
     private final double lineHeight;
 
-    /** @param lineHeight the least height of a line; the row has one line even while it is empty */
+    /**
+     * @param spacing between parts; a third of it where that spares a line
+     * @param lineHeight the least height of a line; the row has one line even while it is empty
+     */
     WrappingRow(double spacing, double lineHeight) {
-        this.spacing = spacing;
+        usual = spacing;
         this.lineHeight = lineHeight;
     }
 
@@ -30,11 +35,19 @@ final class WrappingRow extends Pane {
         return snappedLeftInset() + snappedRightInset();
     }
 
+    private double spacing(double width) {
+        return lines(width, usual / TIGHT).size() < lines(width, usual).size() ? usual / TIGHT : usual;
+    }
+
     private List<List<Node>> lines(double width) {
+        return lines(width, spacing(width));
+    }
+
+    private List<List<Node>> lines(double width, double spacing) {
         List<List<Node>> lines = new ArrayList<>(List.of(new ArrayList<>()));
         double taken = 0;
         for (Node part : getManagedChildren()) {
-            double wanted = width(part);
+            double wanted = isLast(part) ? snapSizeX(part.minWidth(-1)) : width(part);
             boolean isFirst = lines.get(lines.size() - 1).isEmpty();
             if (!isFirst && taken + spacing + wanted > width - around()) {
                 lines.add(new ArrayList<>());
@@ -49,6 +62,11 @@ final class WrappingRow extends Pane {
 
     private double width(Node part) {
         return snapSizeX(part.prefWidth(-1));
+    }
+
+    private boolean isLast(Node part) {
+        List<Node> parts = getManagedChildren();
+        return part == parts.get(parts.size() - 1);
     }
 
     private double height(List<Node> line) {
@@ -67,7 +85,7 @@ final class WrappingRow extends Pane {
     @Override
     protected double computePrefWidth(double height) {
         List<Node> parts = getManagedChildren();
-        return around() + parts.stream().mapToDouble(this::width).sum() + spacing * Math.max(0, parts.size() - 1);
+        return around() + parts.stream().mapToDouble(this::width).sum() + usual * Math.max(0, parts.size() - 1);
     }
 
     @Override
@@ -86,16 +104,15 @@ final class WrappingRow extends Pane {
     @Override
     protected void layoutChildren() {
         double room = getWidth() - around();
+        double spacing = spacing(getWidth());
         double top = snappedTopInset();
-        List<Node> parts = getManagedChildren();
         for (List<Node> line : lines(getWidth())) {
             double height = height(line);
             double left = snappedLeftInset();
             for (Node part : line) {
-                double width = Math.min(room, width(part));
+                double width = Math.min(snappedLeftInset() + room - left, width(part));
                 double own = Math.min(height, snapSizeY(part.prefHeight(-1)));
-                boolean isLast = part == parts.get(parts.size() - 1);
-                double at = isLast ? Math.max(left, getWidth() - snappedRightInset() - width) : left;
+                double at = isLast(part) ? Math.max(left, getWidth() - snappedRightInset() - width) : left;
                 part.resizeRelocate(at, snapPositionY(top + (height - own) / 2), width, own);
                 left += width + spacing;
             }
