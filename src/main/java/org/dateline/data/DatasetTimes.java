@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import org.dateline.json.JsonTape;
 import org.dateline.model.TimeParser;
 import org.jspecify.annotations.Nullable;
 
@@ -48,5 +49,10 @@ final class DatasetTimes {
     /** See {@link TimeParser#format}. */
     String format(Instant time) {
         return parser.format(time);
+    }
+
+    /** The same of a value of a file, of which there need be none. */
+    String expected(JsonTape tape, int value) {
+        return expected(value >= 0 && tape.kind(value) == JsonTape.Kind.TEXT ? tape.text(value) : "");
     }
 }

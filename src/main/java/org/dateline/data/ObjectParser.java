@@ -310,7 +310,7 @@ final class ObjectParser {
     private Instant time(String key, int value, DatasetTimes times) {
         Instant time = is(value, Kind.TEXT) ? times.parse(tape.text(value)) : null;
         if (time == null) {
-            leaveOutWrong(key, times.expected(is(value, Kind.TEXT) ? tape.text(value) : ""));
+            leaveOutWrong(key, times.expected(tape, value));
             return Instant.EPOCH;
         }
         return time;
@@ -321,11 +321,7 @@ final class ObjectParser {
         int value = value(key);
         Instant time = is(value, Kind.TEXT) ? times.parse(tape.text(value)) : null;
         if (value >= 0 && time == null) {
-            ignore(
-                    key,
-                    "the time is not used",
-                    times.expected(is(value, Kind.TEXT) ? tape.text(value) : ""),
-                    describe(value));
+            ignore(key, "the time is not used", times.expected(tape, value), describe(value));
         }
         return Optional.ofNullable(time);
     }

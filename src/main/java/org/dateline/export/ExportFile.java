@@ -24,10 +24,12 @@ public final class ExportFile {
         void write(ExportedView view, Writer writer) throws IOException;
     }
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private ExportFile() {}
 
     /**
-     * Writes the view; a file that is there is replaced. Text is UTF-8 without a byte order mark.
+     * Writes the view; a file that is there is replaced. Text is UTF-8, without a byte order mark but for Excel.
      *
      * @param format one that is not drawn
      * @throws IOException if it cannot be written; the file then is as it was
@@ -50,6 +52,11 @@ public final class ExportFile {
     static TextExport text(ExportFormat format) {
         return switch (format) {
             case CSV -> CsvExport::write;
+            case CSV_EXCEL ->
+                (view, writer) -> {
+                    writer.write(BYTE_ORDER_MARK);
+                    CsvExport.write(view, writer);
+                };
             case GEOJSON -> GeoJsonExport::write;
             case KML -> KmlExport::write;
             case TIMELINEJS -> TimelineJsExport::write;

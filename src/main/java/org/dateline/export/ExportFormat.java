@@ -27,6 +27,11 @@ public enum ExportFormat {
             ".timeline.json",
             "Timeline (TimelineJS)",
             "For a timeline on a web page with TimelineJS 3: a title, then one slide for each event, grouped by category."),
+    CSV_EXCEL(
+            ".csv",
+            "Table for Excel (CSV)",
+            "The same table with a byte order mark, without which Excel takes Urdu, accents and dashes for other letters when"
+                    + " a file is opened by a double click. Other programs need none."),
     BIBTEX(
             ".bib",
             "Sources (BibTeX)",
@@ -97,7 +102,7 @@ public enum ExportFormat {
     }
 
     /**
-     * The formats that a file of this name can have: the one with its longest ending, else all that share the last part
+     * The formats that a file of this name can have: the one with its longest ending, of two with the same the first, else all that share the last part
      * of theirs with it, as {@code .json}; empty if there are none.
      */
     public static List<ExportFormat> ofName(String fileName) {

@@ -69,7 +69,8 @@ class OwnExportsTest {
     @ParameterizedTest
     @EnumSource(names = {"GEOJSON", "TIMELINEJS"})
     void times_come_back_with_their_four_moments(ExportFormat format) throws Exception {
-        Dataset months = new ImportFixture(folder).dataset(ImportFixture.read(input("own-export/two.csv")));
+        Dataset months = new ImportFixture(folder)
+                .dataset(ImportFixture.read(input("own-export-comes-back-as-certain/two.csv")));
         Dataset shipped =
                 DatasetReader.read(Path.of("data", "balochistan.json")).value();
 
@@ -80,7 +81,8 @@ class OwnExportsTest {
 
     @Test
     void geojson_brings_back_how_exactly_places_are_known_and_what_areas_they_are() throws Exception {
-        Dataset months = new ImportFixture(folder).dataset(ImportFixture.read(input("own-export/two.csv")));
+        Dataset months = new ImportFixture(folder)
+                .dataset(ImportFixture.read(input("own-export-comes-back-as-certain/two.csv")));
 
         Dataset again = again(months, ExportFormat.GEOJSON);
 
@@ -100,7 +102,8 @@ class OwnExportsTest {
 
     @Test
     void the_guide_says_whose_file_it_is() throws Exception {
-        Dataset months = new ImportFixture(folder).dataset(ImportFixture.read(input("own-export/two.csv")));
+        Dataset months = new ImportFixture(folder)
+                .dataset(ImportFixture.read(input("own-export-comes-back-as-certain/two.csv")));
         again(months, ExportFormat.GEOJSON);
 
         Survey survey = ImportFile.open(folder.resolve("exported.geojson"), null, TableOptions.NONE)

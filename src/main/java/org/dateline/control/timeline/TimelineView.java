@@ -99,7 +99,7 @@ public final class TimelineView extends Control {
         return span;
     }
 
-    /** The time that the whole line stands for: from ten minutes to twice all that there is to see, or ten years where that is less. */
+    /** The time that the whole line stands for: from ten minutes to twice all that there is to see. */
     public ReadOnlyObjectProperty<TimeWindow> viewProperty() {
         return view.getReadOnlyProperty();
     }

@@ -240,7 +240,7 @@ class ImportCommandTest {
     @Test
     void names_the_nearest_of_what_is_not_there() throws Exception {
         assertRefused(
-                "--profile: there is no \"ucdpged\"; the nearest is ucdp-ged; there are none, acled, ucdp-ged, gtd, timelinejs,"
+                "--profile: there is no \"ucdpged\"; the nearest is ucdp-ged; there are none, dateline, acled, ucdp-ged, gtd, timelinejs,"
                         + " firms, usgs, em-dat, gdelt",
                 "--profile",
                 "ucdpged");

@@ -39,6 +39,13 @@ class CsvExportTest {
     }
 
     @Test
+    void for_excel_a_byte_order_mark_comes_before_the_same_table_and_only_where_it_is_asked_for() {
+        assertThat(ExportSamples.text(ExportFormat.CSV_EXCEL, ExportSamples.view()))
+                .isEqualTo("\uFEFF" + ExportSamples.text(ExportFormat.CSV, ExportSamples.view()));
+        assertThat(ExportFormat.ofName("events.csv")).containsExactly(ExportFormat.CSV);
+    }
+
+    @Test
     void every_row_has_every_column_and_ends_with_a_carriage_return_and_a_line_feed() throws Exception {
         String text = ExportSamples.text(ExportFormat.CSV, ExportSamples.view());
 

@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.control.map.plane.MapLayers;
 import org.dateline.control.map.plane.ProjectedFeature;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.geo.Projection;
+import org.dateline.geo.ScaleBar;
+import org.dateline.geo.Viewport;
 import org.dateline.maps.LambertProjection;
 import org.dateline.maps.MapReader;
 import org.dateline.problem.Loaded;
@@ -83,6 +86,27 @@ class ForeignMapsTest {
         double onEarth = Projection.distanceMetres(new Coordinate(174.1, 52.72), new Coordinate(-176.63, 51.88));
         assertThat(shemya.distance(adak)).isCloseTo(onEarth, offset(onEarth * 0.08));
         assertThat(shemya.x).as("west of it").isLessThan(adak.x);
+    }
+
+    @Test
+    void on_a_map_of_the_world_a_bar_is_that_of_the_middle_or_is_not_there() throws Exception {
+        MapLayer world = new MapReader()
+                .read(CASES.resolve("scale-bar-of-a-world-map/world.geojson"))
+                .value();
+        Projection projection = LambertProjection.fittedTo(world.bounds());
+        Coordinate middle = projection.project(0, 0);
+        double metresPerPixel = 36_000_000.0 / 1200;
+
+        Optional<ScaleBar> bar =
+                ScaleBar.inTheMiddle(120, new Viewport(middle.x, middle.y, metresPerPixel, 1200, 700), projection);
+
+        bar.ifPresent(found -> {
+            double half = found.pixels() / 2 * metresPerPixel;
+            double onEarth = Projection.distanceMetres(
+                    projection.unproject(middle.x - half, middle.y), projection.unproject(middle.x + half, middle.y));
+            assertThat(onEarth).isCloseTo(found.metres(), offset(found.metres() * 0.05));
+        });
+        assertThat(projection).isNotInstanceOf(LambertProjection.class);
     }
 
     @Test
