@@ -63,7 +63,7 @@ public final class ImportFile {
         JsonShape shape = JsonShape.of(file);
         return switch (shape.form()) {
             case FEATURES -> new ImportFile(ImportFormat.GEOJSON, new GeoJsonTable(file, shape.text()));
-            case SLIDES -> new ImportFile(ImportFormat.TIMELINEJS, new TimelineJsTable(file));
+            case SLIDES -> new ImportFile(ImportFormat.TIMELINEJS, new TimelineJsTable(file, shape.text()));
             case ROWS -> new ImportFile(ImportFormat.JSON, new JsonRows(file, shape));
         };
     }

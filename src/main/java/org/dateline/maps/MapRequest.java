@@ -49,13 +49,4 @@ public record MapRequest(
         layers.stream().filter(other -> !other.file().equals(layer.file())).forEach(all::add);
         return new MapRequest(map, idField, nameField, all);
     }
-
-    /** The same without the layer of a file. */
-    public MapRequest without(Path layer) {
-        return new MapRequest(
-                map,
-                idField,
-                nameField,
-                layers.stream().filter(other -> !other.file().equals(layer)).toList());
-    }
 }

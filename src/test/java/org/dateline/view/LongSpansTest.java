@@ -6,11 +6,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import javafx.stage.Stage;
 import org.dateline.control.timeline.TimelineView;
-import org.dateline.data.write.DatasetWriter;
-import org.dateline.imports.ImportFile;
-import org.dateline.imports.ImportPlan;
-import org.dateline.imports.Survey;
-import org.dateline.imports.table.TableOptions;
+import org.dateline.samples.ImportedTable;
 import org.dateline.view.command.WindowContext;
 import org.dateline.view.look.Theme;
 import org.dateline.viewmodel.DatelineViewModel;
@@ -42,16 +38,8 @@ class LongSpansTest {
     private Path folder;
 
     private Workspace imported(String file) throws Exception {
-        ImportFile source = ImportFile.open(CASE.resolve(file), null, TableOptions.NONE);
-        Survey survey = source.survey(() -> false);
-        ImportPlan plan = new ImportPlan(
-                survey.proposed(),
-                survey.profile(),
-                survey.timeOptions(survey.proposed(), ZoneOffset.UTC),
-                survey.title());
-        Path written = folder.resolve("imported.json");
-        DatasetWriter.write(source.read(plan).dataset().orElseThrow(), written);
-        return WorkspaceReader.read(written, Path.of("maps", "balochistan_districts.shp"));
+        return WorkspaceReader.read(
+                ImportedTable.in(folder, CASE.resolve(file)), Path.of("maps", "balochistan_districts.shp"));
     }
 
     @ParameterizedTest

@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dateline.data.write.DatasetWriter;
-import org.dateline.imports.ImportFile;
-import org.dateline.imports.ImportPlan;
-import org.dateline.imports.Survey;
-import org.dateline.imports.table.TableOptions;
 import org.dateline.maps.MapRequest;
 import org.dateline.model.Place;
 import org.dateline.problem.Problem;
+import org.dateline.samples.ImportedTable;
 import org.dateline.viewmodel.places.WidePlaces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,16 +25,7 @@ class AreasOfForeignMapsTest {
     private Path folder;
 
     private Path imported(Path table) throws Exception {
-        ImportFile source = ImportFile.open(table, null, TableOptions.NONE);
-        Survey survey = source.survey(() -> false);
-        ImportPlan plan = new ImportPlan(
-                survey.proposed(),
-                survey.profile(),
-                survey.timeOptions(survey.proposed(), ZoneOffset.UTC),
-                survey.title());
-        Path written = folder.resolve("imported.json");
-        DatasetWriter.write(source.read(plan).dataset().orElseThrow(), written);
-        return written;
+        return ImportedTable.in(folder, table);
     }
 
     private static Map<String, String> areas(Workspace workspace) {

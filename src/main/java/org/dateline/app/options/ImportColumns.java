@@ -3,6 +3,7 @@ package org.dateline.app.options;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,22 +26,17 @@ public final class ImportColumns {
     @Option(
             names = "--column",
             paramLabel = "FIELD=COLUMN",
-            description = {
-                "Which column stands for a field (default: what names and values tell); FIELD= for none. The fields are"
-                        + " title, start, time-of-day, end, end-time-of-day, year, month, day, end-year, end-month,"
-                        + " end-day, time-words, time-precision, category, detail, actor, other-actor, text, place,"
-                        + " district, province, country, latitude, longitude, point, point-longitude-first,"
-                        + " place-precision, source, second-source, third-source, url, fatalities, fatalities-low,"
-                        + " fatalities-high, wounded, missing, displaced, arrested, row-type and id."
-            })
+            completionCandidates = Fields.class,
+            description = "Which column stands for a field (default: what names and values tell); FIELD= for none. The"
+                    + " fields are ${COMPLETION-CANDIDATES}.")
     private Map<String, String> named = new LinkedHashMap<>();
 
     @Option(
             names = "--profile",
             paramLabel = "NAME",
-            description =
-                    "Whose table it is, and whose codes it has: acled, ucdp-ged, gtd, timelinejs, firms, usgs, em-dat,"
-                            + " gdelt, or none for a plain table (default: what its columns tell).")
+            completionCandidates = Profiles.class,
+            description = "Whose table it is, and whose codes it has: ${COMPLETION-CANDIDATES}; none is a plain table"
+                    + " (default: what its columns tell).")
     private @Nullable String profile;
 
     @Option(
@@ -56,6 +52,30 @@ public final class ImportColumns {
 
     @Option(names = "--map-name", paramLabel = "FIELD", description = "The field of the map that holds names.")
     private @Nullable String nameField;
+
+    /** The words for the fields, for the help and for messages. */
+    static final class Fields implements Iterable<String> {
+
+        private static final List<String> WORDS =
+                Arrays.stream(ImportField.values()).map(ImportField::word).toList();
+
+        @Override
+        public Iterator<String> iterator() {
+            return WORDS.iterator();
+        }
+    }
+
+    /** The words for those whose tables are known, for the help and for messages. */
+    static final class Profiles implements Iterable<String> {
+
+        private static final List<String> WORDS =
+                Arrays.stream(Profile.values()).map(Profile::word).toList();
+
+        @Override
+        public Iterator<String> iterator() {
+            return WORDS.iterator();
+        }
+    }
 
     /** The map that is asked for, or none. */
     public Optional<MapRequest> map(MapRequest otherwise) {
@@ -141,7 +161,7 @@ public final class ImportColumns {
     }
 
     private static CommandException unknownProfile(String word) {
-        List<String> known = Arrays.stream(Profile.values()).map(Profile::word).toList();
+        List<String> known = Profiles.WORDS;
         return new CommandException("--profile: there is no \"" + word + "\"" + nearest(word, known) + "; there are "
                 + String.join(", ", known));
     }
@@ -152,8 +172,7 @@ public final class ImportColumns {
     }
 
     private static CommandException unknownField(String word) {
-        List<String> known =
-                Arrays.stream(ImportField.values()).map(ImportField::word).toList();
+        List<String> known = Fields.WORDS;
         return new CommandException("--column: there is no field \"" + word + "\"" + nearest(word, known)
                 + "; there are " + String.join(", ", known));
     }

@@ -7,7 +7,6 @@ import java.util.function.BiConsumer;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTape.Kind;
 import org.dateline.json.JsonTextReader;
-import org.dateline.json.Utf8Text;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
@@ -24,12 +23,7 @@ public final class JsonDocument {
     private final Json document;
     private final List<Problem> remarks;
 
-    /** Reads the file, which should be what the noun says, but for the list of this key. */
-    JsonDocument(Path file, String noun, String list) throws UnreadableFileException {
-        this(file, Utf8Text.read(file), noun, list);
-    }
-
-    /** The same of a text that the file has been given the form of. */
+    /** Reads the text of a file, or the form it has been given, which should be what the noun says, but for the list of this key. */
     JsonDocument(Path file, String text, String noun, String list) throws UnreadableFileException {
         this.file = file;
         this.noun = noun;

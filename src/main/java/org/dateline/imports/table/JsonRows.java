@@ -1,9 +1,6 @@
 package org.dateline.imports.table;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -23,7 +20,7 @@ import org.dateline.problem.UnreadableFileException;
  */
 public final class JsonRows implements ImportTable {
 
-    private static final int MAX_COLUMNS = 1000;
+    private static final int MOST_COLUMNS = 1000;
     private static final Pattern COMMAS =
             Pattern.compile("(\\d{4}),(\\d{1,2})(?:,(\\d{1,2}))?(?:,(\\d{1,2}),(\\d{1,2}).*)?");
 
@@ -34,7 +31,7 @@ public final class JsonRows implements ImportTable {
     private final List<Problem> remarks;
     private final String title;
     private final boolean timeline;
-    private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private final KeyedColumns columns = new KeyedColumns(MOST_COLUMNS);
 
     /** @throws UnreadableFileException if it is not JSON, or the list is not there */
     public JsonRows(Path file, JsonShape shape) throws UnreadableFileException {
@@ -53,13 +50,7 @@ public final class JsonRows implements ImportTable {
         if (items.isEmpty()) {
             throw new UnreadableFileException(file.toString(), "there is no list of events in it", null);
         }
-        for (Json item : items) {
-            JsonCell.flatten(item).keySet().forEach(key -> {
-                if (columns.size() < MAX_COLUMNS) {
-                    columns.putIfAbsent(key, columns.size());
-                }
-            });
-        }
+        items.forEach(item -> columns.add(JsonCell.flatten(item).keySet()));
     }
 
     @Override
@@ -74,7 +65,7 @@ public final class JsonRows implements ImportTable {
 
     @Override
     public List<String> columns() {
-        return new ArrayList<>(columns.keySet());
+        return columns.names();
     }
 
     @Override
@@ -97,15 +88,11 @@ public final class JsonRows implements ImportTable {
     }
 
     private ImportRow row(Json item, Location.InText where) {
-        String[] cells = new String[columns.size()];
-        Arrays.fill(cells, "");
-        JsonCell.flatten(item).forEach((key, value) -> {
-            Integer column = columns.get(key);
-            if (column != null) {
-                cells[column] = timeline ? withoutCommas(value) : value;
-            }
-        });
-        return new ImportRow(where, lines.number(item.line()), List.of(cells), null, List.of());
+        Map<String, String> cells = JsonCell.flatten(item);
+        if (timeline) {
+            cells.replaceAll((key, value) -> withoutCommas(value));
+        }
+        return new ImportRow(where, lines.number(item.line()), columns.row(cells), null, List.of());
     }
 
     private static String withoutCommas(String value) {

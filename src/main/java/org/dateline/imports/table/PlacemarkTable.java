@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +58,7 @@ public final class PlacemarkTable implements ImportTable {
 
     private final Path file;
     private final FileKind kind;
-    private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private final KeyedColumns columns = new KeyedColumns(MOST_COLUMNS);
     private final List<Mark> marks = new ArrayList<>();
     private final List<Problem> remarks = new ArrayList<>();
 
@@ -69,23 +68,21 @@ public final class PlacemarkTable implements ImportTable {
     public PlacemarkTable(Path file, FileKind kind) throws UnreadableFileException {
         this.file = file;
         this.kind = kind;
-        for (String column : List.of("name", "start", "end", "folder", "description")) {
-            columns.put(column, columns.size());
-        }
+        columns.add(List.of("name", "start", "end", "folder", "description"));
         try (InputStream bytes = open()) {
             XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
             new Reading(factory.createXMLStreamReader(bytes)).read();
             boolean timeless = marks.stream().noneMatch(mark -> mark.cells.containsKey("start"));
-            if (timeless && columns.keySet().stream().noneMatch(PlacemarkTable::mayBeTime)) {
+            if (timeless && columns.names().stream().noneMatch(PlacemarkTable::mayBeTime)) {
                 throw new UnreadableFileException(
                         file.toString(),
                         "this is KML or GPX, and nothing in it has a time: it may be a map or a layer of one",
                         null);
             }
         } catch (IOException unreadable) {
-            throw new UnreadableFileException(file.toString(), "the file cannot be read", unreadable);
+            throw UnreadableFileException.of(file, unreadable);
         } catch (XMLStreamException broken) {
             int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber();
             throw new UnreadableFileException(
@@ -228,11 +225,7 @@ public final class PlacemarkTable implements ImportTable {
                     put(cells, TEXTS.getOrDefault(name, name), PlainText.of(reader.getElementText()));
                 }
             }
-            cells.keySet().forEach(key -> {
-                if (columns.size() < MOST_COLUMNS) {
-                    columns.putIfAbsent(key, columns.size());
-                }
-            });
+            columns.add(cells.keySet());
             marks.add(new Mark(line, cells, points.stream().distinct().toList()));
         }
 
@@ -267,7 +260,7 @@ public final class PlacemarkTable implements ImportTable {
 
     @Override
     public List<String> columns() {
-        return new ArrayList<>(columns.keySet());
+        return columns.names();
     }
 
     @Override
@@ -276,16 +269,8 @@ public final class PlacemarkTable implements ImportTable {
         boolean goOn = true;
         for (int i = 0; goOn && i < marks.size(); i++) {
             Mark mark = marks.get(i);
-            String[] cells = new String[columns.size()];
-            Arrays.fill(cells, "");
-            mark.cells.forEach((key, value) -> {
-                Integer column = columns.get(key);
-                if (column != null) {
-                    cells[column] = value;
-                }
-            });
-            goOn = visitor.row(
-                    new ImportRow(new Location.InText(mark.line, null), i + 1, List.of(cells), null, mark.points));
+            goOn = visitor.row(new ImportRow(
+                    new Location.InText(mark.line, null), i + 1, columns.row(mark.cells), null, mark.points));
         }
     }
 }

@@ -1,14 +1,16 @@
 package org.dateline.imports.table;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTape.Kind;
+import org.dateline.json.Utf8Text;
 import org.dateline.problem.Location;
 import org.dateline.problem.Severity;
 import org.dateline.problem.UnreadableFileException;
@@ -49,14 +51,19 @@ public final class TimelineJsTable implements ImportTable {
 
     /** @throws UnreadableFileException if it cannot be read, is not JSON or no timeline */
     public TimelineJsTable(Path file) throws UnreadableFileException {
+        this(file, Utf8Text.read(file));
+    }
+
+    /** The same of a file whose text has been read. */
+    public TimelineJsTable(Path file, String text) throws UnreadableFileException {
         this.file = file;
-        this.json = new JsonDocument(file, "a timeline of TimelineJS", EVENTS);
+        this.json = new JsonDocument(file, text, "a timeline of TimelineJS", EVENTS);
         json.requireList(EVENTS);
         this.lines = json.lines();
-        List<Json> foreign = new ArrayList<>();
-        List<Json> own = new ArrayList<>();
-        json.forEach(EVENTS, (event, path) -> (JsonDocument.object(event, OWN).isPresent() ? own : foreign).add(event));
-        this.isExport = !own.isEmpty() && foreign.isEmpty();
+        Set<Boolean> own = new HashSet<>();
+        json.forEach(
+                EVENTS, (event, path) -> own.add(JsonDocument.object(event, OWN).isPresent()));
+        this.isExport = own.equals(Set.of(true));
     }
 
     @Override

@@ -32,18 +32,19 @@ public final class ReferenceDrawing {
 
     private static void draw(GraphicsContext graphics, Viewport view, Color halo, StyledReference styled) {
         int most = ReferenceScale.highestRank(view.metresPerPixel());
-        graphics.setStroke(colourOf(styled));
+        Color colour = colourOf(styled);
+        graphics.setStroke(colour);
         graphics.setLineWidth(styled.style().width());
         paths(graphics, view, styled, most, true);
         graphics.setFillRule(FillRule.NON_ZERO);
-        graphics.setFill(colourOf(styled).deriveColor(0, 1, 1, GROUND));
+        graphics.setFill(colour.deriveColor(0, 1, 1, GROUND));
         graphics.fill();
         graphics.stroke();
         paths(graphics, view, styled, most, false);
         graphics.stroke();
         for (ProjectedReference.Dot dot : styled.layer().dots()) {
             if (dot.feature().rank() <= most) {
-                dot(graphics, view, halo, styled, dot);
+                dot(graphics, view, halo, colour, dot, radius(styled, dot));
             }
         }
     }
@@ -62,16 +63,20 @@ public final class ReferenceDrawing {
     }
 
     private static void dot(
-            GraphicsContext graphics, Viewport view, Color halo, StyledReference styled, ProjectedReference.Dot dot) {
+            GraphicsContext graphics,
+            Viewport view,
+            Color halo,
+            Color colour,
+            ProjectedReference.Dot dot,
+            double radius) {
         double x = view.screenX(dot.x());
         double y = view.screenY(dot.y());
-        double radius = radius(styled, dot);
         if (x < -radius || y < -radius || x > view.width() + radius || y > view.height() + radius) {
             return;
         }
         graphics.setFill(halo);
         graphics.fillOval(x - radius - 1, y - radius - 1, 2 * radius + 2, 2 * radius + 2);
-        graphics.setFill(colourOf(styled));
+        graphics.setFill(colour);
         graphics.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
