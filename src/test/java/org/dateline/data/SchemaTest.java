@@ -12,6 +12,7 @@ import com.networknt.schema.ValidationMessage;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.dateline.events.Dataset;
@@ -41,6 +42,24 @@ class SchemaTest {
     @Test
     void accepts_the_shipped_dataset() {
         assertThat(validate(dataset)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-0043-03-15, true",
+        "-9998-01-01, true",
+        "0000-06-01, true",
+        "1805-12-02T09:00+04:28:12, true",
+        "-0000-01-01, false",
+        "-43-03-15, false",
+        "12000-01-01, false"
+    })
+    void agrees_with_the_reader_on_years_of_all_lengths(String time, boolean isRight) {
+        String asked = dataset.replaceFirst("\"start\": \"[^\"]*\"", "\"start\": \"" + time + "\"");
+
+        assertThat(validate(asked).isEmpty()).isEqualTo(isRight);
+        assertThat(new DatasetTimes(ZoneId.of("Asia/Karachi")).parse(time) != null)
+                .isEqualTo(isRight);
     }
 
     private static JsonObject definitions(String file) throws Exception {

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.dateline.model.EventTime;
 import org.dateline.model.Published;
 import org.dateline.model.TimeParser;
@@ -97,5 +102,83 @@ class TimeWordsTest {
                 .isEqualTo("Fri 30 Jan 2026, Asia/Karachi, UTC+05:00");
         assertThat(document.spanWithZone(new TimeWindow(at("2026-01-30T12:00"), at("2026-02-02"))))
                 .isEqualTo("Fri 30 Jan 2026 12:00 – Mon 2 Feb 2026 00:00, Asia/Karachi, UTC+05:00");
+    }
+
+    private static final TimeWords CENTURIES =
+            TimeWords.onScreen(KARACHI, new TimeWindow(at("-0043-01-01"), at("2001-09-12")));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1066-01-01       | 1067-01-01       | 1066
+            1906-01-01       | 1907-01-01       | 1906
+            1066-01-01       | 2002-01-01       | 1066 – 2001
+            -0043-01-01      | -0042-01-01      | 44 BC
+            -0043-03-15      | -0043-03-16      | 15 Mar 44 BC
+            0066-07-19       | 0066-07-20       | 19 Jul AD 66
+            1805-03-01       | 1805-04-01       | Mar 1805
+            1805-03-01       | 1805-06-01       | Mar – May 1805
+            1805-12-01       | 1806-02-01       | Dec 1805 – Jan 1806
+            1805-12-02       | 1805-12-03       | Mon 2 Dec 1805
+            1805-12-02       | 1805-12-05       | Mon 2 Dec – Wed 4 Dec 1805
+            2000-12-31       | 2001-01-02       | Sun 31 Dec 2000 – Mon 1 Jan 2001
+            1805-12-02       | 2001-09-12       | 2 Dec 1805 – 11 Sep 2001
+            1066-10-14T09:00 | 1066-10-14T18:00 | 14 Oct 1066 09:00–18:00
+            1805-12-02T09:00 | 1805-12-02T09:00 | Mon 2 Dec 1805 09:00
+            """)
+    void a_screen_of_several_years_names_them(String from, String to, String words) {
+        assertThat(CENTURIES.span(at(from), at(to))).isEqualTo(words);
+    }
+
+    @Property
+    void whatever_the_time_its_years_are_named(
+            @ForAll @LongRange(min = -300_000_000_000L, max = 200_000_000_000L) long from,
+            @ForAll @LongRange(min = 0, max = 100_000_000_000L) long seconds) {
+        Instant start = Instant.ofEpochSecond(from);
+        Instant end = start.plusSeconds(seconds);
+        String last = Years.words(
+                (seconds == 0 ? end : end.minusNanos(1)).atZone(KARACHI).getYear());
+        String first = Years.words(start.atZone(KARACHI).getYear());
+
+        for (TimeWords words : List.of(CENTURIES, document)) {
+            assertThat(words.known(EventTime.exactly(start, end))).contains(first, last);
+        }
+    }
+
+    @Property
+    void whole_months_and_years_name_theirs_and_no_days(
+            @ForAll @IntRange(min = -9000, max = 9000) int year, @ForAll @IntRange(min = 1, max = 36) int months) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate after = first.plusMonths(months);
+        String words = CENTURIES.span(
+                first.atStartOfDay(KARACHI).toInstant(),
+                after.atStartOfDay(KARACHI).toInstant());
+
+        assertThat(words).contains(Years.words(after.minusDays(1).getYear()));
+        assertThat(words).doesNotContain(":").doesNotContainPattern("\\b31 [A-Z][a-z]{2}");
+    }
+
+    @Test
+    void a_dataset_over_the_turn_of_a_year_names_both_years() {
+        TimeWords turn = TimeWords.onScreen(KARACHI, new TimeWindow(at("2025-12-30"), at("2026-01-03")));
+
+        assertThat(turn.span(at("2025-12-31"), at("2026-01-01"))).isEqualTo("Wed 31 Dec 2025");
+        assertThat(turn.instant(at("2026-01-01T06:30"))).isEqualTo("Thu 1 Jan 2026 06:30");
+    }
+
+    @Test
+    void a_dataset_that_ends_with_its_year_needs_no_year() {
+        TimeWords year = TimeWords.onScreen(KARACHI, new TimeWindow(at("2026-01-01"), at("2027-01-01")));
+
+        assertThat(year.span(at("2026-01-31"), at("2026-02-01"))).isEqualTo("Sat 31 Jan");
+        assertThat(year.span(at("2026-01-01"), at("2026-02-01"))).isEqualTo("Jan 2026");
+    }
+
+    @Test
+    void a_zone_says_the_seconds_of_local_mean_time_and_an_old_window_its_calendar() {
+        assertThat(document.zoneAt(at("1805-12-02"))).isEqualTo("Asia/Karachi, UTC+04:28:12");
+        assertThat(document.spanWithZone(new TimeWindow(at("1066-01-01"), at("2002-01-01"))))
+                .isEqualTo("1066 – 2001, Asia/Karachi, UTC+04:28:12 to UTC+05:00, Gregorian calendar throughout");
+        assertThat(document.spanWithZone(new TimeWindow(at("1805-12-02"), at("1805-12-04"))))
+                .isEqualTo("Mon 2 Dec 1805 – Tue 3 Dec 1805 (2 days), Asia/Karachi, UTC+04:28:12");
     }
 }

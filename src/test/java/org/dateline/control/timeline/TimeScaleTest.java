@@ -9,6 +9,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.LongRange;
 import org.dateline.model.TimeParser;
 import org.dateline.model.TimeWindow;
 import org.junit.jupiter.api.Test;
@@ -239,5 +243,68 @@ class TimeScaleTest {
         assertThat(scale("2026-03-29", "2026-03-30", 720, BERLIN).offsetWords()).isEqualTo("UTC+01:00/+02:00");
         assertThat(scale("2026-03-29", "2026-03-30", 720, ZoneId.of("UTC")).offsetWords())
                 .isEqualTo("UTC+00:00");
+    }
+
+    @Property
+    void every_point_of_a_line_is_where_its_instant_is(
+            @ForAll @LongRange(min = -360_000_000_000L, max = 250_000_000_000L) long from,
+            @ForAll @LongRange(min = 600, max = 630_000_000_000L) long seconds,
+            @ForAll @DoubleRange(min = 1, max = 4000) double width,
+            @ForAll @DoubleRange(min = 0, max = 1) double share) {
+        Instant start = Instant.ofEpochSecond(from);
+        TimeScale scale = new TimeScale(new TimeWindow(start, start.plusSeconds(seconds)), width, KARACHI);
+
+        assertThat(scale.x(scale.instantAt(share * width))).isCloseTo(share * width, within(0.01));
+        assertThat(scale.snapped(scale.instantAt(share * width), false))
+                .isBetween(
+                        start.minusMillis(Math.round(200 * scale.millisPerPixel()) + 1),
+                        start.plusSeconds(seconds).plusMillis(Math.round(200 * scale.millisPerPixel()) + 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-30, 2026-02-02, 2026-01-31T00:00, false, 2026-01-31T01:00",
+        "2026-01-30, 2026-02-02, 2026-01-31T00:00, true, 2026-01-31T00:05",
+        "1989-01-01, 2025-01-01, 2000-01-31T00:00, false, 2000-04-30T00:00",
+        "1989-01-01, 2025-01-01, 2000-01-31T00:00, true, 2000-02-29T00:00",
+        "0001-01-01, 2001-01-01, 1000-01-01T00:00, false, 1010-01-01T00:00",
+        "0001-01-01, 2001-01-01, 1000-01-01T00:00, true, 1002-01-01T00:00"
+    })
+    void a_key_moves_an_end_as_far_as_can_be_seen(String from, String to, String at, boolean fine, String then) {
+        TimeScale scale = scale(from, to, 1000);
+
+        assertThat(scale.stepped(at(at), 1, fine)).isEqualTo(at(then));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-01, 2026-03-01, 2026-01-31T13:00, 2026-01-31T12:00",
+        "1989-01-01, 2025-01-01, 2000-01-20T00:00, 2000-02-01T00:00",
+        "0001-01-01, 2001-01-01, 1066-10-14T00:00, 1066-01-01T00:00",
+        "-0999-01-01, 1001-01-01, -0043-03-15T00:00, -0043-01-01T00:00"
+    })
+    void snaps_to_months_and_years_where_days_cannot_be_told_apart(String from, String to, String at, String snapped) {
+        Instant near = scale(from, to, 1000).snapped(at(at), false);
+
+        assertThat(Duration.between(near, at(snapped)).abs())
+                .isLessThan(
+                        Duration.ofMillis(Math.round(1.5 * scale(from, to, 1000).millisPerPixel())));
+        assertThat(new TimeParser(KARACHI).format(near)).endsWith(":00");
+    }
+
+    @Test
+    void days_of_local_mean_time_begin_at_its_midnight() {
+        TimeScale scale = scale("1805-12-01", "1805-12-04", 720);
+
+        assertThat(local(scale.ticks(new TimeStep(ChronoUnit.HOURS, 12)), KARACHI))
+                .startsWith("1805-12-01T00:00", "1805-12-01T12:00", "1805-12-02T00:00");
+        assertThat(scale.offsetWords()).isEqualTo("UTC+04:28:12");
+    }
+
+    @Test
+    void an_old_line_says_its_calendar_and_a_long_one_no_offset_that_is_wrong_half_of_the_year() {
+        assertThat(scale("1066-01-01", "2001-01-01", 700).offsetWords()).isEqualTo("Gregorian calendar");
+        assertThat(scale("1700-01-01", "2001-01-01", 700, BERLIN).offsetWords()).isEqualTo("local time");
+        assertThat(scale("1989-01-01", "2025-01-01", 700, BERLIN).offsetWords()).isEqualTo("UTC+01:00/+02:00");
     }
 }

@@ -166,4 +166,37 @@ class TypedTimeParserTest {
         assertThat(moment.from("31 Jan 7:00", at("2026-01-31T06:00", KARACHI)))
                 .contains(at("2026-01-31T07:00", KARACHI));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1066                 | 1066-01-01T00:00  | 1067-01-01T00:00
+            1 Jan 1805           | 1805-01-01T00:00  | 1805-01-02T00:00
+            Mar 1805             | 1805-03-01T00:00  | 1805-04-01T00:00
+            12th century         | 1101-01-01T00:00  | 1201-01-01T00:00
+            1st century BC       | -0099-01-01T00:00 | 0001-01-01T00:00
+            1980s                | 1980-01-01T00:00  | 1990-01-01T00:00
+            44 BC                | -0043-01-01T00:00 | -0042-01-01T00:00
+            15 Mar 44 B.C.       | -0043-03-15T00:00 | -0043-03-16T00:00
+            1 BC                 | 0000-01-01T00:00  | 0001-01-01T00:00
+            AD 66                | 0066-01-01T00:00  | 0067-01-01T00:00
+            19 Jul AD 66 14:30   | 0066-07-19T14:30  | 0066-07-19T14:30
+            66 CE                | 0066-01-01T00:00  | 0067-01-01T00:00
+            -0043-03-15          | -0043-03-15T00:00 | -0043-03-16T00:00
+            -0043-03-15 06:30    | -0043-03-15T06:30 | -0043-03-15T06:30
+            15 Jun               | 1805-06-15T00:00  | 1805-06-16T00:00
+            """)
+    void reads_years_of_any_length_and_what_is_longer(String typed, String from, String to) {
+        TypedTimeParser parser = parser("-0199-01-01", "2002-01-01", KARACHI);
+        TimeParser times = new TimeParser(KARACHI);
+        Instant shown = at("1805-07-01", KARACHI);
+
+        assertThat(parser.from(typed, shown).map(times::format)).contains(from);
+        assertThat(parser.to(typed, shown).map(times::format)).contains(to);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0 BC", "AD 0", "0th century", "12th century 6:30", "Mar 1980s", "1066 44 BC"})
+    void refuses_years_that_there_are_not(String typed) {
+        assertThat(from(typed)).isEmpty();
+    }
 }

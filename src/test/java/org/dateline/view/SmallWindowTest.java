@@ -1,0 +1,182 @@
+package org.dateline.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.dateline.control.timeline.TimelineView;
+import org.dateline.data.DatasetReader;
+import org.dateline.events.Dataset;
+import org.dateline.problem.Loaded;
+import org.dateline.view.command.WindowContext;
+import org.dateline.view.look.Theme;
+import org.dateline.viewmodel.DatelineViewModel;
+import org.dateline.viewmodel.Fixtures;
+import org.dateline.workspace.Workspace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Windows from the least size that the program allows, of datasets short and long, with titles that are too long for any. */
+@ExtendWith(ApplicationExtension.class)
+class SmallWindowTest {
+
+    private static final String LONG_TITLE = "A title that is far too long for the header of any window, and goes on";
+
+    private Stage stage;
+
+    @Start
+    void open(Stage opened) {
+        stage = opened;
+    }
+
+    private static Workspace yearly(int first, int last, int step) throws Exception {
+        String events = IntStream.iterate(first, year -> year <= last, year -> year + step)
+                .mapToObj(year -> """
+                        { "id": "e%d", "title": "%s", "summary": "S.", "category": "c",
+                          "time": { "start": "%s-06-15", "end": "%s-06-16" },
+                          "places": [ { "place": "p", "precision": "town" } ],
+                          "reports": [ { "source": "s", "paragraphs": [1] } ], "quotes": [], "figures": [] }
+                        """.formatted(year - first, LONG_TITLE, iso(year), iso(year)))
+                .collect(Collectors.joining(","));
+        String text = """
+                { "format": "dateline/2", "title": "%s", "timeZone": "Asia/Karachi", "language": "en",
+                  "sources": [ { "id": "s", "outlet": "One", "title": "First", "origins": [], "mentions": [] } ],
+                  "places": [ { "id": "p", "name": "Quetta", "kind": "city", "longitude": 66.99, "latitude": 30.18 } ],
+                  "categories": [ { "id": "c", "name": "A category with a name that is longer than most" } ],
+                  "measures": [], "events": [ %s ], "stories": [] }
+                """.formatted(LONG_TITLE, events);
+        Loaded<Dataset> loaded = DatasetReader.parse(text, "years.json");
+        assertThat(loaded.problems()).isEmpty();
+        return Workspace.of(loaded.value(), Fixtures.NO_MAP, loaded.problems());
+    }
+
+    private static String iso(int year) {
+        return (year < 0 ? "-" : "") + String.format("%04d", Math.abs(year));
+    }
+
+    private static Scene scene(Workspace workspace, double width, double height) {
+        DatelineViewModel model = new DatelineViewModel(workspace);
+        MainView view = new MainView(
+                WindowContext.of(model, MainView.prepareMap(workspace)).in(Theme.LIGHT));
+        Scene scene = new Scene(view, width, height);
+        scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
+        return scene;
+    }
+
+    /** Laid out in no window, as the screen of the tests is not large enough for all sizes. */
+    private static Scene laidOut(FxRobot robot, Workspace workspace, double width, double height) {
+        AtomicReference<Scene> made = new AtomicReference<>();
+        robot.interact(() -> {
+            Scene scene = scene(workspace, width, height);
+            for (int i = 0; i < 3; i++) {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+            }
+            made.set(scene);
+        });
+        return Objects.requireNonNull(made.get());
+    }
+
+    private void show(FxRobot robot, Workspace workspace) {
+        robot.interact(() -> {
+            stage.setScene(scene(workspace, 1280, 800));
+            stage.show();
+        });
+    }
+
+    private static TimelineView timeline(FxRobot robot) {
+        return robot.lookup("#timeline").queryAs(TimelineView.class);
+    }
+
+    private static boolean isSeen(Scene scene, String id) {
+        Node handle = scene.lookup(id);
+        Bounds at = handle.localToScene(handle.getLayoutBounds());
+        return handle.isVisible() && at.getMinX() >= 0 && at.getMaxX() <= scene.getWidth();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "shipped, 1024, 640", "shipped, 1093, 614", "shipped, 1366, 768",
+        "decades, 1024, 640", "decades, 1093, 614", "decades, 1366, 768",
+        "millennia, 1024, 640", "millennia, 1093, 614", "millennia, 1366, 768"
+    })
+    void everything_lies_within_the_window(String dataset, double width, double height, FxRobot robot)
+            throws Exception {
+        Workspace workspace = switch (dataset) {
+            case "shipped" -> Fixtures.shipped();
+            case "decades" -> yearly(1989, 2024, 1);
+            default -> yearly(-43, 2000, 20);
+        };
+
+        Scene scene = laidOut(robot, workspace, width, height);
+
+        assertThat(OutsideNodes.of(scene)).isEmpty();
+        assertThat(isSeen(scene, "#timeline-start")).isTrue();
+        assertThat(isSeen(scene, "#timeline-end")).isTrue();
+    }
+
+    @Test
+    void all_of_a_long_span_is_all(FxRobot robot) throws Exception {
+        Workspace workspace = yearly(1989, 2024, 1);
+
+        show(robot, workspace);
+
+        TimelineView timeline = timeline(robot);
+        assertThat(timeline.viewProperty().get()).isEqualTo(workspace.dataset().span());
+        assertThat(robot.lookup("#chip-c").queryAs(Labeled.class).getText()).endsWith("36");
+        assertThat(robot.lookup("#count-events").queryAs(Labeled.class).getText())
+                .isEqualTo("36 events:");
+        assertThat(workspace.dataset().events().stream()
+                        .filter(event -> timeline.pointOf(event.id()).isPresent()))
+                .hasSize(36);
+    }
+
+    @Test
+    void all_of_two_thousand_years_is_all_and_zooming_out_ends_beyond_it(FxRobot robot) throws Exception {
+        Workspace workspace = yearly(-43, 2000, 20);
+
+        show(robot, workspace);
+        TimelineView timeline = timeline(robot);
+
+        assertThat(timeline.viewProperty().get()).isEqualTo(workspace.dataset().span());
+        robot.interact(() -> IntStream.range(0, 100).forEach(i -> timeline.zoom(1.25)));
+        assertThat(timeline.viewProperty().get().length())
+                .isEqualTo(workspace.dataset().span().length().multipliedBy(2));
+        robot.interact(() -> IntStream.range(0, 100).forEach(i -> timeline.zoom(0.5)));
+        assertThat(timeline.viewProperty().get().length().toMinutes()).isEqualTo(10);
+        robot.interact(timeline::showSpan);
+        assertThat(timeline.viewProperty().get()).isEqualTo(workspace.dataset().span());
+    }
+
+    @Test
+    void a_year_alone_is_typed_into_the_fields_of_the_window(FxRobot robot) throws Exception {
+        Workspace workspace = yearly(-43, 2000, 20);
+        show(robot, workspace);
+
+        robot.clickOn("#window-from")
+                .interact(() ->
+                        robot.lookup("#window-from").queryTextInputControl().setText("12th century"));
+        robot.type(KeyCode.ENTER);
+        robot.clickOn("#window-to")
+                .interact(
+                        () -> robot.lookup("#window-to").queryTextInputControl().setText("1204"));
+        robot.type(KeyCode.ENTER);
+
+        assertThat(robot.lookup("#window-from").queryTextInputControl().getText())
+                .isEqualTo("1 Jan 1101");
+        assertThat(robot.lookup("#window-to").queryTextInputControl().getText()).isEqualTo("31 Dec 1204");
+    }
+}
