@@ -61,7 +61,7 @@ class ArchitectureTest {
     private static final String ON_MAP = "control.map.content, control.map.plane, control.map.symbol";
 
     /** What every export knows. */
-    private static final String EXPORTED = "events, export.content, model, query, text, words";
+    private static final String EXPORTED = "data.write, events, export.content, model, query, text, words";
 
     /** The controls, as a view sees them. */
     private static final String CONTROLS = "control.map, " + ON_MAP + ", control.timeline";
@@ -106,9 +106,10 @@ class ArchitectureTest {
                     "imports.table, problem"),
             room("imports.time", "text"),
             room("imports.row", "imports.table, imports.time, model, problem, text, words"),
+            room("imports.own", FASTUTIL, "data, data.write, events, imports.table, json, problem"),
             room(
                     "imports",
-                    "events, imports.row, imports.table, imports.table.book, imports.time, model, problem, text, words"),
+                    "events, imports.own, imports.row, imports.table, imports.table.book, imports.time, model, problem, text, words"),
             room("evidence.text", CODEC, "com.github.difflib..", "events, model, problem, text"),
             room("propose.quote"),
             room("propose.figure", "text"),
@@ -143,7 +144,7 @@ class ArchitectureTest {
             room("control.map.sheet", JAVAFX, JTS, BELOW_MAP, ON_MAP, "control.map.reference, model"),
             room("control.map", JAVAFX, JTS, BELOW_MAP, ON_MAP, "control.map.sheet"),
             room("control.timeline", JAVAFX, "events, geo, model, query, words"),
-            room("export.content", GSON, "events, evidence, model, query, text, words"),
+            room("export.content", GSON, "data.write, events, evidence, model, query, text, words"),
             room("export.bibliography", GSON, EXPORTED),
             room("export.data", GSON, CSV, STAX, EXPORTED),
             room("export.brief", HTML_TO_PDF, JSOUP, IMAGE_IO, EXPORTED, "evidence, evidence.text, files"),

@@ -2,9 +2,14 @@ package org.dateline.imports;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.dateline.events.Dataset;
+import org.dateline.imports.own.RecordFile;
+import org.dateline.imports.row.Profile;
 import org.dateline.imports.table.CsvTable;
 import org.dateline.imports.table.FileKind;
 import org.dateline.imports.table.GeoJsonTable;
@@ -15,6 +20,7 @@ import org.dateline.imports.table.PlacemarkTable;
 import org.dateline.imports.table.TableOptions;
 import org.dateline.imports.table.TimelineJsTable;
 import org.dateline.imports.table.book.SheetTable;
+import org.dateline.problem.Loaded;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +29,21 @@ public final class ImportFile {
 
     private final ImportFormat format;
     private final ImportTable table;
+    private final @Nullable RecordFile record;
 
     private ImportFile(ImportFormat format, ImportTable table) {
+        this(format, table, null);
+    }
+
+    /** @param format what it is if it has no record, or if that is not to be read */
+    private ImportFile(ImportFormat format, ImportTable table, @Nullable RecordFile record) {
         this.format = format;
         this.table = table;
+        this.record = record;
     }
 
     /**
-     * Opens a file.
+     * Opens a file. An export of this program that holds its record is read by that, unless another format is asked for.
      *
      * @param format its format, or null to find out
      * @param options what is said of its form
@@ -49,18 +62,40 @@ public final class ImportFile {
         if (kind == FileKind.KML || kind == FileKind.KMZ || kind == FileKind.GPX) {
             return new ImportFile(ImportFormat.KML, new PlacemarkTable(file, kind));
         }
+        boolean found = format == null || format == ImportFormat.RECORD;
         boolean isTable = format == ImportFormat.CSV
-                || (format == null && !isNamedJson(file) && (kind != FileKind.JSON || isNamedTable(file)));
-        return isTable
-                ? new ImportFile(ImportFormat.CSV, new CsvTable(file, options.charset(), options.headerLine()))
-                : json(file, format);
+                || (found && !isNamedJson(file) && (kind != FileKind.JSON || isNamedTable(file)));
+        ImportFile opened = isTable ? table(file, found, options) : json(file, format, found);
+        if (format == ImportFormat.RECORD && opened.record == null) {
+            throw new UnreadableFileException(file.toString(), "there is no record of Dateline in this file", null);
+        }
+        return opened;
     }
 
-    private static ImportFile json(Path file, @Nullable ImportFormat format) throws UnreadableFileException {
+    private static ImportFile table(Path file, boolean mayHaveRecord, TableOptions options)
+            throws UnreadableFileException {
+        CsvTable table = new CsvTable(file, options.charset(), options.headerLine());
+        Optional<RecordFile> record = mayHaveRecord ? RecordFile.inTable(table) : Optional.empty();
+        if (record.isPresent()) {
+            return new ImportFile(ImportFormat.CSV, table, record.get());
+        }
+        table.requireRowsOfEvents();
+        return new ImportFile(ImportFormat.CSV, table);
+    }
+
+    private static ImportFile json(Path file, @Nullable ImportFormat format, boolean mayHaveRecord)
+            throws UnreadableFileException {
         if (format == ImportFormat.TIMELINEJS) {
             return new ImportFile(format, new TimelineJsTable(file));
         }
         JsonShape shape = JsonShape.of(file);
+        ImportFile opened = json(file, shape);
+        Optional<RecordFile> record =
+                mayHaveRecord ? RecordFile.inJson(file, shape.text(), shape.list()) : Optional.empty();
+        return new ImportFile(opened.format, opened.table, record.orElse(null));
+    }
+
+    private static ImportFile json(Path file, JsonShape shape) throws UnreadableFileException {
         return switch (shape.form()) {
             case FEATURES -> new ImportFile(ImportFormat.GEOJSON, new GeoJsonTable(file, shape.text()));
             case SLIDES -> new ImportFile(ImportFormat.TIMELINEJS, new TimelineJsTable(file, shape.text()));
@@ -84,9 +119,9 @@ public final class ImportFile {
         return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|tab|txt)");
     }
 
-    /** Its format. */
-    public ImportFormat format() {
-        return format;
+    /** What else it can be read as than as the record that it holds; empty if it holds none, or if it is of no other use. */
+    public Optional<ImportFormat> otherwise() {
+        return record == null || format == ImportFormat.CSV ? Optional.empty() : Optional.of(format);
     }
 
     /**
@@ -97,6 +132,9 @@ public final class ImportFile {
      * @throws CancellationException if it was stopped
      */
     public Survey survey(BooleanSupplier stopped) throws UnreadableFileException {
+        if (record != null) {
+            return new Survey(ImportFormat.RECORD, record.title(), List.of(), record.events(), Profile.DATELINE);
+        }
         Surveyor surveyor = new Surveyor(table.columns(), stopped);
         table.forEach(surveyor);
         checkNot(stopped);
@@ -109,6 +147,9 @@ public final class ImportFile {
      * @throws UnreadableFileException if the file cannot be read to its end
      */
     public ImportResult read(ImportPlan plan) throws UnreadableFileException {
+        if (record != null) {
+            return result(record, plan.title(), Integer.MAX_VALUE);
+        }
         TableImporter builder = new TableImporter(table, plan, Integer.MAX_VALUE, () -> false);
         table.forEach(builder);
         return builder.result(table.checksum());
@@ -123,10 +164,28 @@ public final class ImportFile {
      * @throws CancellationException if it was stopped
      */
     public ImportResult preview(ImportPlan plan, int most, BooleanSupplier stopped) throws UnreadableFileException {
+        if (record != null) {
+            return result(record, plan.title(), most);
+        }
         TableImporter builder = new TableImporter(table, plan, most, stopped);
         table.forEach(builder);
         checkNot(stopped);
         return builder.result(null);
+    }
+
+    private static ImportResult result(RecordFile record, String title, int most) throws UnreadableFileException {
+        Loaded<Dataset> read = record.read();
+        Dataset dataset = read.value().toBuilder().title(title).build();
+        int events = dataset.store().size();
+        return new ImportResult(
+                dataset.events().stream().limit(most).toList(),
+                dataset.places().list(),
+                dataset.categories().list(),
+                record.events(),
+                events,
+                0,
+                read.problems(),
+                events == 0 ? null : dataset);
     }
 
     private static void checkNot(BooleanSupplier stopped) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The formats of other programs that are read. */
+/** The formats that are read, all but one of other programs. */
 public enum ImportFormat {
     /** A sheet of a workbook: .xlsx, .ods. */
     SPREADSHEET("a spreadsheet"),
@@ -17,12 +17,19 @@ public enum ImportFormat {
     /** TimelineJS 3, as JSON. */
     TIMELINEJS("TimelineJS"),
     /** Points with a time: RFC 7946. */
-    GEOJSON("GeoJSON");
+    GEOJSON("GeoJSON"),
+    /** The record that an export of this program holds, whatever else is to be read of the file. */
+    RECORD("an export of Dateline with its record");
 
     private final String title;
 
     ImportFormat(String title) {
         this.title = title;
+    }
+
+    /** Whether its rows have columns of which someone has to say what they stand for. */
+    public boolean hasColumns() {
+        return this != RECORD;
     }
 
     /** Its name on the screen. */

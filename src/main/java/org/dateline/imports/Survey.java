@@ -54,6 +54,11 @@ public record Survey(ImportFormat format, String title, List<Column> columns, in
                 .toList());
     }
 
+    /** What is still missing before events can be read, in words; empty if nothing is. */
+    public Optional<String> missing(ColumnMapping mapping) {
+        return format.hasColumns() ? mapping.missing() : Optional.empty();
+    }
+
     /** What the columns stand for, as far as headings and values tell. */
     public ColumnMapping proposed() {
         return ColumnMapping.proposed(profile, tableColumns(), timeColumns());

@@ -1,5 +1,10 @@
 package org.dateline.json;
 
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.json.JsonTape.Kind;
@@ -76,6 +81,43 @@ public record Json(JsonTape tape, int node) {
             }
         }
         return items;
+    }
+
+    /** The value as JSON in one line, numbers as they are written. */
+    public String compact() {
+        StringWriter text = new StringWriter();
+        JsonWriter json = new JsonWriter(text);
+        json.setHtmlSafe(false);
+        json.setStrictness(Strictness.LENIENT);
+        try {
+            write(json);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    private void write(JsonWriter json) throws IOException {
+        switch (kind()) {
+            case OBJECT -> {
+                json.beginObject();
+                for (Field field : fields()) {
+                    json.name(field.key());
+                    field.value().write(json);
+                }
+                json.endObject();
+            }
+            case LIST -> {
+                json.beginArray();
+                for (Json item : items()) {
+                    item.write(json);
+                }
+                json.endArray();
+            }
+            case TEXT, KEY -> json.value(text());
+            case NUMBER, BOOLEAN -> json.jsonValue(text());
+            case NULL -> json.nullValue();
+        }
     }
 
     /** What it is, in words for a message: its kind, and its value where that is short. */

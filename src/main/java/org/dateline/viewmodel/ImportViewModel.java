@@ -20,6 +20,7 @@ import org.dateline.data.write.DatasetWriter;
 import org.dateline.events.Dataset;
 import org.dateline.files.SameFile;
 import org.dateline.imports.ImportFile;
+import org.dateline.imports.ImportFormat;
 import org.dateline.imports.ImportPlan;
 import org.dateline.imports.ImportResult;
 import org.dateline.imports.Survey;
@@ -126,12 +127,26 @@ public final class ImportViewModel {
      * @param charset what a table is written in, or null for UTF-8
      */
     public void open(@Nullable Charset charset) {
+        open(null, TableOptions.in(charset));
+    }
+
+    /** Reads what else there is in a file that holds a record of this program. */
+    public void readOtherwise() {
+        otherwise().ifPresent(format -> open(format, TableOptions.NONE));
+    }
+
+    /** What else there is to read than the record that the file holds; empty if it holds none. */
+    public Optional<ImportFormat> otherwise() {
+        return Optional.ofNullable(source).flatMap(ImportFile::otherwise);
+    }
+
+    private void open(@Nullable ImportFormat format, TableOptions options) {
         BooleanSupplier stopped = newRequest();
         state.set(now().at(Stage.OPENING, null, now().result()));
         background.run(
                 Lane.IMPORTING,
                 () -> {
-                    ImportFile opened = ImportFile.open(file, null, TableOptions.in(charset));
+                    ImportFile opened = ImportFile.open(file, format, options);
                     return new Opened(opened, opened.survey(stopped));
                 },
                 this::opened,
@@ -204,7 +219,7 @@ public final class ImportViewModel {
             return;
         }
         BooleanSupplier stopped = newRequest();
-        Optional<String> missing = now().mapping().missing();
+        Optional<String> missing = survey.missing(now().mapping());
         if (missing.isPresent()) {
             state.set(now().at(Stage.INCOMPLETE, missing.get(), null));
             return;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ final class ImportCommand extends PrintingCommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "csv, timelinejs or geojson (default: what it is).")
+            description = "csv, timelinejs, geojson, or record for what an export of Dateline holds (default: what it is).")
     private @Nullable String format;
 
     @Mixin
@@ -136,7 +137,7 @@ final class ImportCommand extends PrintingCommand {
         all.addAll(onMap(result.dataset().get()));
         write(result.dataset().get());
         String order = plan.times().order().title() + (times.saysOrder() ? "" : " (" + evidence.reason() + ")");
-        Output output = output(survey, plan, order, result, all);
+        Output output = output(survey, plan, result.dataset().get().zone(), order, result, all);
         print(() -> output, () -> print(output, all, evidence));
         boolean unsure = !times.saysOrder() && evidence.isAmbiguous();
         return all.isEmpty() && !unsure ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
@@ -166,7 +167,7 @@ final class ImportCommand extends PrintingCommand {
                 ? null
                 : ImportFormat.ofWord(format)
                         .orElseThrow(() -> new CommandException(
-                                "--format: expected csv, timelinejs or geojson, found \"" + format + "\""));
+                                "--format: expected csv, timelinejs, geojson or record, found \"" + format + "\""));
     }
 
     private @Nullable Charset charset() {
@@ -197,7 +198,8 @@ final class ImportCommand extends PrintingCommand {
         return problems;
     }
 
-    private Output output(Survey survey, ImportPlan plan, String order, ImportResult result, List<Problem> problems) {
+    private Output output(
+            Survey survey, ImportPlan plan, ZoneId zone, String order, ImportResult result, List<Problem> problems) {
         List<String> names = survey.names();
         Map<String, String> used = new LinkedHashMap<>();
         for (ImportField field : ImportField.values()) {
@@ -212,7 +214,7 @@ final class ImportCommand extends PrintingCommand {
                         : survey.profile().title(),
                 used,
                 names.stream().filter(name -> !used.containsValue(name)).toList(),
-                plan.zone().getId(),
+                zone.getId(),
                 order,
                 times.found(survey, plan.mapping()),
                 result.rows(),

@@ -106,6 +106,14 @@ public final class ImportColumns {
     /** What the columns of a file stand for: as headings and values tell, but for what is said here. */
     public ColumnMapping mapping(Path file, Survey survey) {
         Map<String, String> columns = columns();
+        if (!survey.format().hasColumns()) {
+            if (!columns.isEmpty() || profile != null) {
+                throw new CommandException(
+                        file + ": its record is read as it is, without --column or --profile; --format geojson or"
+                                + " timelinejs reads the rest of such a file");
+            }
+            return ColumnMapping.NONE;
+        }
         List<String> names = survey.names();
         List<String> alike = survey.timeColumns().alike();
         boolean named = columns.containsKey(ImportField.START.word()) || columns.containsKey(ImportField.YEAR.word());

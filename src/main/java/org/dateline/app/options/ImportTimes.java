@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dateline.imports.Survey;
@@ -25,7 +26,7 @@ public final class ImportTimes {
             names = "--zone",
             paramLabel = "ZONE",
             description = "The time zone of its times, such as Asia/Karachi (default: UTC).")
-    private String zone = "UTC";
+    private @Nullable String zone;
 
     @Option(
             names = "--dates",
@@ -50,6 +51,11 @@ public final class ImportTimes {
 
     /** The options that hold for these columns. */
     public TimeOptions options(Survey survey, ColumnMapping mapping) {
+        boolean said = Stream.of(zone, dates, century, midnight).anyMatch(Objects::nonNull);
+        if (!survey.format().hasColumns() && said) {
+            throw new CommandException("the times of a record are read as they are, without --zone, --dates, --century or"
+                    + " --midnight; --format geojson or timelinejs reads the rest of such a file");
+        }
         TimeOptions told = survey.timeOptions(mapping, zoneId());
         return told.as(order(told.order()), checkedCentury(), midnightIsDay(told));
     }
@@ -85,13 +91,14 @@ public final class ImportTimes {
     }
 
     private ZoneId zoneId() {
+        String name = zone == null ? "UTC" : zone;
         try {
-            return ZoneId.of(zone);
+            return ZoneId.of(name);
         } catch (DateTimeException unknown) {
-            String hint = Nearest.to(zone, ZoneId.getAvailableZoneIds())
+            String hint = Nearest.to(name, ZoneId.getAvailableZoneIds())
                     .map(nearest -> "; the nearest is " + nearest)
                     .orElse("");
-            throw new CommandException("--zone: no time zone has this name: \"" + zone + "\"" + hint);
+            throw new CommandException("--zone: no time zone has this name: \"" + name + "\"" + hint);
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
+import org.dateline.events.Dataset;
 import org.dateline.model.Event;
 import org.dateline.model.EventLink;
 import org.dateline.model.EventPlace;
@@ -48,6 +49,11 @@ public final class RecordJson {
             throw new UncheckedIOException(impossible);
         }
         return JsonParser.parseString(text.toString()).getAsJsonObject();
+    }
+
+    /** A whole dataset. */
+    public JsonObject of(Dataset dataset) {
+        return object(formatter -> formatter.write(dataset), false);
     }
 
     /** A source with its mentions. */

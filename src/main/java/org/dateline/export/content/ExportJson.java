@@ -38,7 +38,7 @@ public final class ExportJson {
         }
     }
 
-    /** What the export shows, as one object. */
+    /** What the export shows, as one object, and with it the record without its events. */
     public static void provenance(JsonWriter json, ExportedView view) throws IOException {
         ExportWords words = new ExportWords(view.dataset().zone());
         json.beginObject();
@@ -52,6 +52,7 @@ public final class ExportJson {
         json.name("possible").value(view.result().possibleSize());
         json.name("view").value(view.line().isEmpty() ? null : view.line());
         json.name("exported").value(words.iso(view.made()));
+        json.name("record").jsonValue(new ExportedRecord(view).withoutEvents().toString());
         json.endObject();
     }
 }

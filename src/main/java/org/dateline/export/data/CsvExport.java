@@ -1,8 +1,12 @@
 package org.dateline.export.data;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,9 +16,11 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
+import org.dateline.data.write.Seal;
 import org.dateline.events.Dataset;
 import org.dateline.export.content.Citation;
 import org.dateline.export.content.ExportWords;
+import org.dateline.export.content.ExportedRecord;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.Provenance;
 import org.dateline.export.content.ShownSources;
@@ -38,7 +44,8 @@ import org.jspecify.annotations.Nullable;
  * A view as a table: CSV after RFC 4180, with a header, UTF-8. The first column says what a row is: an {@code event}, one of
  * its {@code place}s, {@code report}s, {@code quote}s, {@code figure}s or {@code link}s, which repeat its id, title, category and times, so
  * that the rows of one kind are a table by themselves; then each {@code source} with its citation, and what the {@code view}
- * shows. An event's own row has a point if it has one place.
+ * shows. An event's own row has a point if it has one place. The last column is for those who import the table again: there
+ * the row of an event has its record, and so have the {@code record} rows at the end what events refer to, an entry each.
  *
  * <p>A text that a spreadsheet would take for a formula has an apostrophe before it; numbers stand as numbers.
  */
@@ -82,7 +89,8 @@ public final class CsvExport {
         CLAIMED,
         UNCONFIRMED,
         LINK,
-        LINKED_EVENT;
+        LINKED_EVENT,
+        RECORD;
 
         String header() {
             return name().toLowerCase(Locale.ROOT);
@@ -100,10 +108,12 @@ public final class CsvExport {
     private final Dataset dataset;
     private final ExportWords words;
     private final CSVPrinter printer;
+    private final ExportedRecord record;
 
-    private CsvExport(Dataset dataset, CSVPrinter printer) {
-        this.dataset = dataset;
+    private CsvExport(ExportedView view, CSVPrinter printer) {
+        this.dataset = view.dataset();
         this.words = new ExportWords(dataset.zone());
+        this.record = new ExportedRecord(view);
         this.printer = printer;
     }
 
@@ -114,7 +124,7 @@ public final class CsvExport {
      */
     public static void write(ExportedView view, Writer writer) throws IOException {
         CSVPrinter printer = new CSVPrinter(writer, RFC_4180);
-        CsvExport export = new CsvExport(view.dataset(), printer);
+        CsvExport export = new CsvExport(view, printer);
         for (int i = 0; i < view.result().size(); i++) {
             Certainty certainty = view.result().certaintyOf(view.result().position(i));
             export.write(view.event(i), certainty);
@@ -126,39 +136,83 @@ public final class CsvExport {
             Row row = new Row("view");
             row.text(Column.TITLE, fact.getKey());
             row.text(Column.TEXT, fact.getValue());
-            row.print(printer);
+            export.sealed(row);
         }
+        export.writeRecord();
         printer.flush();
     }
 
     private void write(Event event, Certainty certainty) throws IOException {
-        row("event", event, certainty).print(printer);
+        List<Row> rows = rows(event, certainty);
+        Seal seal = new Seal();
+        rows.forEach(row -> seal.addRow(row.shown()));
+        rows.get(0).cells.put(Column.RECORD, record.of(event, seal).toString());
+        for (Row row : rows) {
+            row.print(printer);
+        }
+    }
+
+    /** A row that no record stands for. */
+    private void sealed(Row row) throws IOException {
+        JsonObject beside = new JsonObject();
+        beside.addProperty("seal", new Seal().addRow(row.shown()).text());
+        row.cells.put(Column.RECORD, beside.toString());
+        row.print(printer);
+    }
+
+    /** What events refer to, an entry in each row, since a spreadsheet cuts off a cell of more than 32,767 characters. */
+    private void writeRecord() throws IOException {
+        JsonObject header = record.withoutEvents();
+        JsonObject rest = new JsonObject();
+        for (Map.Entry<String, JsonElement> member : header.entrySet()) {
+            if (member.getValue().isJsonArray()) {
+                for (JsonElement entry : member.getValue().getAsJsonArray()) {
+                    record(member.getKey(), entry);
+                }
+            } else {
+                rest.add(member.getKey(), member.getValue());
+            }
+        }
+        record("", rest);
+    }
+
+    private void record(String list, JsonElement entry) throws IOException {
+        Row row = new Row("record");
+        row.text(Column.TITLE, list);
+        row.cells.put(Column.RECORD, entry.toString());
+        row.print(printer);
+    }
+
+    private List<Row> rows(Event event, Certainty certainty) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(row("event", event, certainty));
         for (EventPlace where : event.places()) {
             Row row = row("place", event, certainty);
             row.text(Column.PLACE, dataset.places().get(where.place()).name());
             row.text(Column.PRECISION, where.precision().word());
             row.point(dataset.places().get(where.place()));
-            row.print(printer);
+            rows.add(row);
         }
         for (Report report : event.reports()) {
             Row row = row("report", event, certainty);
             source(row, report.source(), report.paragraphs());
             ownPlaceAndTime(row, report);
-            row.print(printer);
+            rows.add(row);
         }
         for (Quote quote : event.quotes()) {
-            write(quote, row("quote", event, certainty));
+            rows.add(quote(quote, row("quote", event, certainty)));
         }
         for (Figure figure : event.figures()) {
-            write(figure, row("figure", event, certainty));
+            rows.add(figure(figure, row("figure", event, certainty)));
         }
         for (EventLink link : event.links()) {
             Row row = row("link", event, certainty);
             source(row, link.source(), List.of(link.paragraph()));
             row.text(Column.LINK, link.type().word());
             row.text(Column.LINKED_EVENT, link.event());
-            row.print(printer);
+            rows.add(row);
         }
+        return rows;
     }
 
     /** Where and when the report says that it happened, if that is not where and when the event did. */
@@ -224,17 +278,17 @@ public final class CsvExport {
         return words.collect(Collectors.joining("; "));
     }
 
-    private void write(Quote quote, Row row) throws IOException {
+    private Row quote(Quote quote, Row row) {
         source(row, quote.source(), List.of(quote.paragraph()));
         row.text(Column.SPEAKER, quote.speaker());
         row.text(Column.ROLE, quote.role());
         row.text(Column.TEXT, quote.text());
         row.text(Column.UTTERANCE, quote.utterance());
         row.text(Column.PERHAPS_SAME, quote.perhapsSame() ? "yes" : null);
-        row.print(printer);
+        return row;
     }
 
-    private void write(Figure figure, Row row) throws IOException {
+    private Row figure(Figure figure, Row row) {
         source(row, figure.source(), List.of(figure.paragraph()));
         Measure measure = dataset.measures().get(figure.measure());
         row.text(Column.MEASURE, measure.name());
@@ -252,7 +306,7 @@ public final class CsvExport {
         row.text(Column.ATTRIBUTED_TO, figure.attributedTo());
         row.text(Column.CLAIMED, figure.claimed() ? "yes" : null);
         row.text(Column.UNCONFIRMED, figure.unconfirmed() ? "yes" : null);
-        row.print(printer);
+        return row;
     }
 
     private void write(Report told) throws IOException {
@@ -261,7 +315,7 @@ public final class CsvExport {
         Source source = dataset.sources().get(told.source());
         row.text(Column.TITLE, source.title());
         row.text(Column.TEXT, Citation.of(source, dataset.zone()));
-        row.print(printer);
+        sealed(row);
     }
 
     private void source(Row row, String id, List<Integer> paragraphs) {
@@ -294,6 +348,13 @@ public final class CsvExport {
         void point(Place place) {
             number(Column.LONGITUDE, place.longitude());
             number(Column.LATITUDE, place.latitude());
+        }
+
+        /** What a reader sees in it, by the names of the columns. */
+        Map<String, String> shown() {
+            Map<String, String> shown = new HashMap<>();
+            cells.forEach((column, cell) -> shown.put(column.header(), cell));
+            return shown;
         }
 
         void print(CSVPrinter printer) throws IOException {

@@ -2,12 +2,15 @@ package org.dateline.export.data;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
+import org.dateline.data.write.Seal;
 import org.dateline.events.Dataset;
 import org.dateline.export.content.Citation;
 import org.dateline.export.content.ExportJson;
 import org.dateline.export.content.ExportWords;
+import org.dateline.export.content.ExportedRecord;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.ShownSources;
 import org.dateline.model.Certainty;
@@ -32,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * A view as GeoJSON (RFC 7946): longitude, then latitude, in WGS 84, without a {@code crs}. Each event is a feature; its
  * geometry is a Point, a MultiPoint where several of its places have one, or null. A point stands for its place as a whole,
  * {@code precision} says how exactly that is known, of several places how exactly the least exact is. The view and the
- * sources are members beside the features (section 6.1).
+ * sources are members beside the features, and so is in each the record of its event (section 6.1).
  */
 public final class GeoJsonExport {
 
@@ -54,6 +57,7 @@ public final class GeoJsonExport {
     public static void write(ExportedView view, Writer writer) throws IOException {
         JsonWriter json = ExportJson.to(writer);
         GeoJsonExport export = new GeoJsonExport(view.dataset(), json);
+        ExportedRecord record = new ExportedRecord(view);
         json.beginObject();
         json.name("type").value("FeatureCollection");
         json.name("dateline");
@@ -66,7 +70,7 @@ public final class GeoJsonExport {
         json.name("features").beginArray();
         for (int i = 0; i < view.result().size(); i++) {
             Certainty certainty = view.result().certaintyOf(view.result().position(i));
-            export.write(view.event(i), certainty);
+            export.write(view.event(i), certainty, record);
         }
         json.endArray();
         json.endObject();
@@ -88,8 +92,19 @@ public final class GeoJsonExport {
         json.endObject();
     }
 
-    private void write(Event event, Certainty certainty) throws IOException {
+    private void write(Event event, Certainty certainty, ExportedRecord record) throws IOException {
+        StringWriter shown = new StringWriter();
+        GeoJsonExport compact = new GeoJsonExport(dataset, new JsonWriter(shown));
+        compact.json.beginObject();
+        compact.feature(event, certainty);
+        compact.json.endObject();
         json.beginObject();
+        feature(event, certainty);
+        json.name("dateline").jsonValue(record.of(event, new Seal().addJson(shown.toString(), "dateline")).toString());
+        json.endObject();
+    }
+
+    private void feature(Event event, Certainty certainty) throws IOException {
         json.name("type").value("Feature");
         json.name("id").value(event.id());
         json.name("geometry");
@@ -108,7 +123,6 @@ public final class GeoJsonExport {
         quotes(event.quotes());
         figures(event.figures());
         links(event.links());
-        json.endObject();
         json.endObject();
     }
 

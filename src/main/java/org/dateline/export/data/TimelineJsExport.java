@@ -1,17 +1,21 @@
 package org.dateline.export.data;
 
+import com.google.gson.JsonObject;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dateline.data.write.Seal;
 import org.dateline.events.Dataset;
 import org.dateline.export.content.Citation;
 import org.dateline.export.content.ExportJson;
 import org.dateline.export.content.ExportWords;
+import org.dateline.export.content.ExportedRecord;
 import org.dateline.export.content.ExportedView;
 import org.dateline.export.content.Html;
 import org.dateline.export.content.Provenance;
@@ -31,7 +35,7 @@ import org.dateline.words.ParagraphWords;
  * A view as JSON for TimelineJS 3 (timeline.knightlab.com/docs/json-format.html): a title slide that names dataset, view and
  * sources, then a slide for each event, in the group of its category. Its dates are the outer interval on the clock of the
  * dataset's zone, of which TimelineJS knows nothing; {@code display_date} says how exactly the time is known. Texts are HTML.
- * The first quote of an event is its medium, credited to its source; all quotes, figures and sources stand in the text.
+ * The record stands beside, in members that TimelineJS passes over. The first quote of an event is its medium, credited to its source; all quotes, figures and sources stand in the text.
  */
 public final class TimelineJsExport {
 
@@ -56,11 +60,14 @@ public final class TimelineJsExport {
         JsonWriter json = ExportJson.to(writer);
         TimelineJsExport export = new TimelineJsExport(view.dataset(), json);
         json.beginObject();
+        ExportedRecord record = new ExportedRecord(view);
         export.title(view);
+        json.name("dateline");
+        ExportJson.provenance(json, view);
         json.name("events").beginArray();
         for (int i = 0; i < view.result().size(); i++) {
             Certainty certainty = view.result().certaintyOf(view.result().position(i));
-            export.slide(view.event(i), certainty);
+            export.write(view.event(i), certainty, record);
         }
         json.endArray();
         json.endObject();
@@ -81,8 +88,21 @@ public final class TimelineJsExport {
         return Html.escaped(fact.getKey()) + ": " + Html.escaped(fact.getValue());
     }
 
-    private void slide(Event event, Certainty certainty) throws IOException {
+    private void write(Event event, Certainty certainty, ExportedRecord record) throws IOException {
+        StringWriter shown = new StringWriter();
+        TimelineJsExport compact = new TimelineJsExport(dataset, new JsonWriter(shown));
+        compact.json.beginObject();
+        compact.slide(event, certainty);
+        compact.json.endObject();
         json.beginObject();
+        slide(event, certainty);
+        JsonObject beside = record.of(event, new Seal().addJson(shown.toString(), "dateline"));
+        interval(event.time(), beside);
+        json.name("dateline").jsonValue(beside.toString());
+        json.endObject();
+    }
+
+    private void slide(Event event, Certainty certainty) throws IOException {
         json.name("unique_id").value(event.id());
         date("start_date", event.time().start());
         if (!event.time().isInstant()) {
@@ -98,18 +118,14 @@ public final class TimelineJsExport {
             media(event.quotes().get(0));
         }
         json.name("autolink").value(false);
-        interval(event.time());
-        json.endObject();
     }
 
-    /** TimelineJS passes over what it does not know; who imports the timeline again learns how exactly its times are known. */
-    private void interval(EventTime time) throws IOException {
-        json.name("dateline").beginObject();
-        json.name("start").value(words.iso(time.start()));
-        json.name("startLatest").value(words.iso(time.startLatest()));
-        json.name("endEarliest").value(words.iso(time.endEarliest()));
-        json.name("end").value(words.iso(time.end()));
-        json.endObject();
+    /** Who reads the slides as a table learns by this how exactly their times are known. */
+    private void interval(EventTime time, JsonObject beside) {
+        beside.addProperty("start", words.iso(time.start()));
+        beside.addProperty("startLatest", words.iso(time.startLatest()));
+        beside.addProperty("endEarliest", words.iso(time.endEarliest()));
+        beside.addProperty("end", words.iso(time.end()));
     }
 
     private void text(String headline, String html) throws IOException {

@@ -51,7 +51,7 @@ public final class CsvTable implements ImportTable {
      * A table whose heading is found.
      *
      * @param charset what it is written in, or null to find out
-     * @throws UnreadableFileException if it cannot be read, has no header or is an export of this program
+     * @throws UnreadableFileException if it cannot be read, or has no header
      */
     public CsvTable(Path file, @Nullable Charset charset) throws UnreadableFileException {
         this(file, charset, null);
@@ -62,7 +62,7 @@ public final class CsvTable implements ImportTable {
      *
      * @param charset what it is written in, or null to find out
      * @param headerLine the line with the names of the columns, from 1; 0 if it has none; null to find it
-     * @throws UnreadableFileException if it cannot be read, has no such line or is an export of this program
+     * @throws UnreadableFileException if it cannot be read, or has no such line
      */
     public CsvTable(Path file, @Nullable Charset charset, @Nullable Integer headerLine) throws UnreadableFileException {
         this.file = file;
@@ -82,16 +82,20 @@ public final class CsvTable implements ImportTable {
                     : Heading.names(rows.isEmpty() ? List.of() : rows.get(0).cells, heading.columns());
             this.columns = names(hasHeading ? cells.subList(0, Math.max(1, heading.columns())) : cells);
             remarkOnHeading(rows, heading);
-            if (columns.size() > OWN_EXPORT.size()
-                    && columns.subList(0, OWN_EXPORT.size()).equals(OWN_EXPORT)) {
-                throw refused(
-                        firstLine,
-                        "this is a table that Dateline exported, in which rows are not only events",
-                        "the dataset itself, or an export of it as GeoJSON or TimelineJS",
-                        "rows for events, places, reports, quotes and figures");
-            }
         } catch (IOException unreadable) {
             throw new UnreadableFileException(file.toString(), "the file cannot be read", unreadable);
+        }
+    }
+
+    /** @throws UnreadableFileException if it is an export of this program */
+    public void requireRowsOfEvents() throws UnreadableFileException {
+        if (columns.size() > OWN_EXPORT.size()
+                && columns.subList(0, OWN_EXPORT.size()).equals(OWN_EXPORT)) {
+            throw refused(
+                    firstLine,
+                    "this is a table that Dateline exported, in which rows are not only events",
+                    "its record in the last column, the dataset itself, or an export of it as GeoJSON",
+                    "rows for events, places, reports, quotes and figures");
         }
     }
 

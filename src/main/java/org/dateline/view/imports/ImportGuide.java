@@ -27,11 +27,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
+import org.dateline.events.Dataset;
 import org.dateline.imports.ImportResult;
 import org.dateline.imports.Survey;
 import org.dateline.problem.Problem;
@@ -50,6 +52,9 @@ public final class ImportGuide extends BorderPane {
     private static final double MIN_WIDTH = 900;
     private static final double MIN_HEIGHT = 560;
     private static final double MARGIN = 40;
+    private static final String RECORD_WORDS = "Dateline wrote this file, and the record of its events stands in it: times and"
+            + " places as exactly as they are known, quotes, figures, links and sources. All of it is read as it was; there"
+            + " is nothing to choose. What someone changed in the file since is listed, and not read.";
 
     /** What the guide asks of the program around it. */
     public interface Actions {
@@ -81,6 +86,8 @@ public final class ImportGuide extends BorderPane {
     private final Node middle;
     private final Label refusalWords = named("import-refusal-words", WrappedLabel.of("", "import-refusal-words"));
     private final VBox refusal = named("import-refusal", new VBox(8, refusalWords));
+    private final Button otherwise;
+    private final VBox record;
     private final Node problemHead;
     private boolean firstShown;
 
@@ -90,6 +97,12 @@ public final class ImportGuide extends BorderPane {
         this.options = new ImportOptionsBar(importModel);
         this.columns = new ColumnRows(importModel::use);
         this.problemHead = problemHead();
+        this.otherwise = button("import-otherwise", "Read the rest instead", importModel::readOtherwise);
+        this.record = new VBox(
+                10,
+                label("Its record comes back", "section"),
+                named("import-record-words", WrappedLabel.of(RECORD_WORDS)),
+                otherwise);
         this.middle = middle();
         Label heading = named(
                 "import-heading",
@@ -141,9 +154,11 @@ public final class ImportGuide extends BorderPane {
     }
 
     private Node middle() {
-        VBox left = new VBox(6, label("Columns, and what each stands for", "section"), columns);
-        left.getStyleClass().add("import-side");
+        VBox mapped = new VBox(6, label("Columns, and what each stands for", "section"), columns);
         VBox.setVgrow(columns, Priority.ALWAYS);
+        StackPane left = new StackPane(mapped, record);
+        record.visibleProperty().subscribe(shown -> mapped.setVisible(!shown));
+        left.getStyleClass().add("import-side");
         VBox.setVgrow(preview, Priority.ALWAYS);
         VBox.setVgrow(problems, Priority.ALWAYS);
         preview.setPrefHeight(240);
@@ -187,9 +202,14 @@ public final class ImportGuide extends BorderPane {
         boolean refused = state.stage() == ImportViewModel.Stage.REFUSED;
         if (survey != null) {
             columns.show(survey, state.mapping());
-            facts.setText(survey.format().title() + ", "
-                    + count(survey.columns().size(), "column") + ", " + count(survey.rows(), "row")
-                    + ". Nothing is written before you say where.");
+            boolean hasColumns = survey.format().hasColumns();
+            record.setVisible(!hasColumns);
+            setShown(options, hasColumns);
+            setShown(otherwise, importModel.otherwise().isPresent());
+            String size = hasColumns
+                    ? count(survey.columns().size(), "column") + ", " + count(survey.rows(), "row")
+                    : count(survey.rows(), "event");
+            facts.setText(survey.format().title() + ", " + size + ". Nothing is written before you say where.");
             title.setPromptText(survey.title());
         } else {
             facts.setText(refused ? "This file cannot be imported." : "Looking at the file\u2026");
@@ -205,7 +225,7 @@ public final class ImportGuide extends BorderPane {
         title.setVisible(!refused);
         foot.setText(state.stage() == ImportViewModel.Stage.WRITING ? "Writing the dataset\u2026" : "");
         showResult(state);
-        if (!firstShown && survey != null) {
+        if (!firstShown && survey != null && survey.format().hasColumns()) {
             firstShown = true;
             Platform.runLater(columns::focusFirst);
         }
@@ -221,7 +241,7 @@ public final class ImportGuide extends BorderPane {
             go.setText("Import");
         } else {
             counts.setText(counted(result));
-            preview.show(result, state.times().zone());
+            preview.show(result, result.dataset().map(Dataset::zone).orElse(state.times().zone()));
             if (result.events().isEmpty()) {
                 preview.clear("No row of this file can be read as an event. The list below says why.");
             }

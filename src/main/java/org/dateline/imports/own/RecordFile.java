@@ -1,0 +1,92 @@
+package org.dateline.imports.own;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.data.DatasetReader;
+import org.dateline.events.Dataset;
+import org.dateline.imports.table.ImportTable;
+import org.dateline.problem.Loaded;
+import org.dateline.problem.Location;
+import org.dateline.problem.Problem;
+import org.dateline.problem.UnreadableFileException;
+
+/**
+ * An export of this program that holds the record that it was made of, in the format of datasets: what events refer to, and
+ * each event beside what other programs read of it. What was changed there after the export is found out and told; read is
+ * the record.
+ */
+public final class RecordFile {
+
+    private final Path file;
+    private final RecordText text;
+    private final List<Problem> problems;
+
+    RecordFile(Path file, RecordText text, List<Problem> problems) {
+        this.file = file;
+        this.text = text;
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * The record in a JSON file; empty if it has none.
+     *
+     * @param text its text
+     * @param list the key under which its events stand: features or slides
+     * @throws UnreadableFileException if it is not JSON
+     */
+    public static Optional<RecordFile> inJson(Path file, String text, String list) throws UnreadableFileException {
+        // Most files are no exports of this program, and need not be gone through for it
+        return text.contains("\"" + Sealed.RECORD + "\"") ? JsonRecord.in(file, text, list) : Optional.empty();
+    }
+
+    /**
+     * The record in a table; empty if it has none.
+     *
+     * @throws UnreadableFileException if the file cannot be read to its end
+     */
+    public static Optional<RecordFile> inTable(ImportTable table) throws UnreadableFileException {
+        return table.columns().contains(Sealed.RECORD) ? TableRecord.in(table) : Optional.empty();
+    }
+
+    /** The title of the dataset. */
+    public String title() {
+        return text.title();
+    }
+
+    /** How many events it has, with those that cannot be read. */
+    public int events() {
+        return text.events() + (int) problems.stream()
+                .filter(Sealed::isLeftOut)
+                .count();
+    }
+
+    /**
+     * The dataset; problems have the lines of the file, and the paths of a dataset.
+     *
+     * @throws UnreadableFileException if what the events refer to cannot be read
+     */
+    public Loaded<Dataset> read() throws UnreadableFileException {
+        try {
+            Loaded<Dataset> read = DatasetReader.parse(text.text(), file.toString());
+            return new Loaded<>(
+                            read.value(),
+                            read.problems().stream().map(this::inFile).toList())
+                    .with(problems);
+        } catch (UnreadableFileException refused) {
+            throw new UnreadableFileException(inFile(refused.problem()), refused);
+        }
+    }
+
+    private Problem inFile(Problem problem) {
+        return problem.where() instanceof Location.InText where
+                ? new Problem(
+                        problem.severity(),
+                        problem.file(),
+                        new Location.InText(text.lineInFile(where.line()), where.path()),
+                        problem.message(),
+                        problem.expected(),
+                        problem.found())
+                : problem;
+    }
+}
