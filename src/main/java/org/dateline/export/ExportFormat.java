@@ -11,61 +11,98 @@ public enum ExportFormat {
     CSV(
             ".csv",
             "Table (CSV)",
+            Kept.RECORD,
             "For spreadsheets and statistics. One row for each event, then one for each of its places, reports, quotes and"
                     + " figures; the first column says which. At the end the sources, and what was exported."),
     GEOJSON(
             ".geojson",
             "Map data (GeoJSON)",
+            Kept.RECORD,
             "For QGIS and maps on the web. One feature for each event, with its quotes, figures and sources. A point stands"
                     + " for a place; how exactly that is known is said beside it."),
     KML(
             ".kml",
             "Map with time (KML 2.3)",
+            Kept.WORDS,
             "For Google Earth and its time slider. Events that are certainly in the window and those that are only possibly"
                     + " in it stand in folders of their own."),
     TIMELINEJS(
             ".timeline.json",
             "Timeline (TimelineJS)",
+            Kept.RECORD,
             "For a timeline on a web page with TimelineJS 3: a title, then one slide for each event, grouped by category."),
     CSV_EXCEL(
             ".csv",
             "Table for Excel (CSV)",
+            Kept.RECORD,
             "The same table with a byte order mark, without which Excel takes Urdu, accents and dashes for other letters when"
                     + " a file is opened by a double click. Other programs need none."),
     BIBTEX(
             ".bib",
             "Sources (BibTeX)",
+            Kept.SOURCES,
             "For LaTeX, JabRef and Zotero. The sources that tell the events, and the dataset itself."),
     RIS(
             ".ris",
             "Sources (RIS)",
+            Kept.SOURCES,
             "For EndNote, Citavi, Mendeley and Zotero. The sources that tell the events, and the dataset itself."),
     CSL_JSON(
             ".csl.json",
             "Sources (CSL-JSON)",
+            Kept.SOURCES,
             "For Zotero, Pandoc and other programs that cite by CSL styles. The sources that tell the events, and the"
                     + " dataset itself."),
     CITATIONS(
             ".txt",
             "Citations (text)",
+            Kept.SOURCES,
             "To paste into an article: a citation of each source and of each quote, as plain text."),
     PDF(
             ".pdf",
             "Brief (PDF)",
+            Kept.PAGES,
             "To print and hand on: map and timeline, every event with how certain it is, its quotes to the letter and its"
                     + " figures side by side, and the sources."),
     PNG(
             ".png",
             "Picture (PNG)",
+            Kept.PAGES,
             "For slides and articles, as sharp as is asked for. Below it stands what it shows, and from whom that comes.");
+
+    /** What comes back of the events when the file is imported. */
+    public enum Kept {
+        /** All that the record says of them. */
+        RECORD("Imported again, it gives the same events: times, places, quotes, figures, links and sources."),
+        /** Their titles, times and places. */
+        WORDS("Quotes, figures, links and sources stand in it as words: imported again, it gives the events with their"
+                + " times, and places as exactly as they are known, but not these."),
+        /** None of them. */
+        SOURCES("It has no events, and is not to be imported again."),
+        /** Nothing. */
+        PAGES("It is to be looked at, and cannot be imported again.");
+
+        private final String words;
+
+        Kept(String words) {
+            this.words = words;
+        }
+
+        /** In a sentence. */
+        public String words() {
+            return words;
+        }
+    }
 
     private final String ending;
     private final String title;
+    private final Kept kept;
     private final String description;
 
-    ExportFormat(String ending, String title, String description) {
+    ExportFormat(String ending, String title, Kept kept, String description) {
         this.ending = ending;
         this.title = title;
+        this.kept = kept;
         this.description = description;
     }
 
@@ -84,9 +121,14 @@ public enum ExportFormat {
         return title;
     }
 
-    /** What it is for and what is in it, in sentences. */
+    /** What it is for and what is in it, and what of it can be imported again, in sentences. */
     public String description() {
-        return description;
+        return description + " " + kept.words();
+    }
+
+    /** What comes back of the events when the file is imported. */
+    public Kept kept() {
+        return kept;
     }
 
     /** Whether it shows pictures, which {@link ExportFile#write} cannot draw. */

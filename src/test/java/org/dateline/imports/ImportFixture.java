@@ -104,7 +104,7 @@ final class ImportFixture {
         ImportFile source = ImportFile.open(file, null, TableOptions.in(charset));
         Survey survey = source.survey(() -> false);
         ColumnMapping mapping = survey.proposed();
-        assertThat(mapping.missing()).isEmpty();
+        assertThat(survey.missing(mapping)).isEmpty();
         return source.read(
                 new ImportPlan(mapping, survey.profile(), survey.timeOptions(mapping, KARACHI), survey.title()));
     }

@@ -14,6 +14,7 @@ import org.dateline.events.Dataset;
 import org.dateline.export.ExportFile;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.content.ExportedView;
+import org.dateline.export.content.LeftBehind;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.search.DatasetSearch;
 import org.dateline.viewmodel.Selection;
@@ -61,7 +62,8 @@ final class ExportCommand extends DatasetCommand {
     @Mixin
     private DrawingChoice drawing = new DrawingChoice();
 
-    private record Output(String file, String format, int certain, int possible) {}
+    private record Output(
+            String file, String format, int certain, int possible, String kept, List<String> leftBehind) {}
 
     /** The words for the formats, with the endings of their files, for the help. */
     static final class Formats implements Iterable<String> {
@@ -100,11 +102,15 @@ final class ExportCommand extends DatasetCommand {
         }
         int certain = exported.result().certainSize();
         int possible = exported.result().possibleSize();
-        print(
-                () -> new Output(out.toString(), wanted.word(), certain, possible),
-                () -> out().printf(
-                                "wrote %s, %s: %s certain, %d possible%n",
-                                out, wanted.word(), count(certain, "event"), possible));
+        String kept = wanted.kept().words();
+        List<String> leftBehind = wanted.kept() == ExportFormat.Kept.RECORD ? LeftBehind.of(exported) : List.of();
+        print(() -> new Output(out.toString(), wanted.word(), certain, possible, kept, leftBehind), () -> {
+            out().printf(
+                            "wrote %s, %s: %s certain, %d possible%n",
+                            out, wanted.word(), count(certain, "event"), possible);
+            out().println(kept);
+            leftBehind.forEach(out()::println);
+        });
         return ExitCode.FINE;
     }
 

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -25,6 +26,7 @@ import org.dateline.model.EventTime;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;
 import org.dateline.model.Place;
+import org.dateline.model.Precision;
 import org.dateline.model.Quote;
 import org.dateline.model.Report;
 import org.dateline.text.Amount;
@@ -239,6 +241,11 @@ public final class KmlExport {
 
     private void data(Event event, Certainty certainty) throws XMLStreamException {
         EventTime time = event.time();
+        data("title", "Title", event.title());
+        String summary = event.summary();
+        if (summary != null) {
+            data("summary", "Summary", summary);
+        }
         data("certainty", "In the window", ExportWords.certainty(certainty));
         data("category", "Category", dataset.categories().get(event.category()).name());
         data("startLatest", "Has begun at the latest", words.iso(time.startLatest()));
@@ -246,6 +253,16 @@ public final class KmlExport {
         String note = time.note();
         if (note != null) {
             data("timeNote", "On the time", note);
+        }
+        Optional<Precision> precision = ExportWords.leastExact(event);
+        if (precision.isPresent()) {
+            data(
+                    "places",
+                    "Places",
+                    event.places().stream()
+                            .map(where -> dataset.places().get(where.place()).name())
+                            .collect(Collectors.joining("; ")));
+            data("precision", "Precision of the least exact", precision.get().word());
         }
         int number = 1;
         for (EventPlace where : event.places()) {

@@ -2,11 +2,13 @@ package org.dateline.view.export;
 
 import static org.dateline.view.look.Parts.named;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.dateline.background.Background;
 import org.dateline.background.Lane;
 import org.dateline.export.content.ExportedView;
+import org.dateline.export.content.LeftBehind;
 import org.dateline.export.content.Provenance;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.words.NumberWords;
@@ -15,24 +17,33 @@ import org.dateline.words.NumberWords;
 final class ExportPreview extends VBox {
 
     private final ExportedView view;
+    private final Label shown;
     private final Label counts = named("export-counts", WrappedLabel.of(""));
 
     /** The words for its window; where the sources of many events are counted. */
     ExportPreview(ExportedView view, String window, Background background) {
         this.view = view;
         int events = view.result().size();
-        Label shown = named("export-shown", WrappedLabel.of(window + ": " + Provenance.shown(view) + ".", "faint"));
+        shown = named("export-shown", WrappedLabel.of(window + ": " + Provenance.shown(view) + ".", "faint"));
         if (events <= ExportDialog.MANY_EVENTS || view.knowsSources()) {
-            showCounts();
+            showCounts(LeftBehind.of(view));
         } else {
             counts.setText(NumberWords.count(events, "event") + ". Their sources are being counted\u2026");
-            background.run(Lane.EXPORTING, view::sources, sources -> showCounts(), failed -> showUncounted());
+            background.run(
+                    Lane.EXPORTING,
+                    () -> {
+                        view.sources();
+                        return LeftBehind.of(view);
+                    },
+                    this::showCounts,
+                    failed -> showUncounted());
         }
         getChildren().addAll(counts, shown);
         getStyleClass().add("export-preview");
     }
 
-    private void showCounts() {
+    private void showCounts(List<String> leftBehind) {
+        leftBehind.forEach(words -> shown.setText(shown.getText() + " " + words));
         Provenance provenance = Provenance.of(view);
         int events = view.result().size();
         counts.setText(

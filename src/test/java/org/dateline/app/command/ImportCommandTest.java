@@ -8,8 +8,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.export.ExportFormat;
+import org.dateline.export.ExportSamples;
+import org.dateline.export.content.ExportedView;
+import org.dateline.model.TimeWindow;
+import org.dateline.query.EventFilter;
 import org.dateline.data.DatasetReader;
 import org.dateline.events.Dataset;
 import org.dateline.geo.MapFeature;
@@ -90,6 +96,44 @@ class ImportCommandTest {
                         "time zone  Asia/Karachi",
                         "table.csv: 2 events, 0 left out, no problems",
                         "written made.json");
+    }
+
+    @Test
+    void brings_back_what_was_exported_and_takes_no_options_for_it() throws Exception {
+        Dataset shipped = DatasetReader.read(Path.of("data/balochistan.json")).value();
+        ExportedView friday = ExportSamples.view(
+                shipped,
+                new TimeWindow(shipped.span().from(), Instant.parse("2026-01-30T19:00:00Z")),
+                EventFilter.NONE);
+        table = folder.resolve("friday.geojson");
+        Files.writeString(table, ExportSamples.text(ExportFormat.GEOJSON, friday));
+
+        assertRefused(
+                "the times of a record are read as they are, without --zone, --dates, --century or --midnight; --format"
+                        + " geojson or timelinejs reads the rest of such a file",
+                "--zone",
+                "Asia/Karachi");
+        assertRefused(
+                "friday.geojson: its record is read as it is, without --column or --profile; --format geojson or"
+                        + " timelinejs reads the rest of such a file",
+                "--column",
+                "title=title");
+        assertThat(run("--title", "Friday")).isLessThan(2);
+
+        assertThat(written().title()).isEqualTo("Friday");
+        assertThat(written().zone()).isEqualTo(shipped.zone());
+        assertThat(written().events())
+                .containsExactlyInAnyOrderElementsOf(friday.result().events());
+        assertThat(out.toString()).contains("read as    an export of Dateline", "time zone  Asia/Karachi");
+        assertThat(run("--force", "--format", "geojson", "--zone", "Asia/Karachi"))
+                .isLessThan(2);
+        assertThat(written().events().stream().flatMap(event -> event.quotes().stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void says_that_a_file_holds_no_record_if_that_is_asked_for() {
+        assertRefused("table.csv: there is no record of Dateline in this file", "--format", "record");
     }
 
     @Test
@@ -194,7 +238,7 @@ class ImportCommandTest {
                 "--zone",
                 "Asia/Karachy");
         assertRefused("--dates: expected day-first or month-first, found \"mdy\"", "--dates", "mdy");
-        assertRefused("--format: expected csv, timelinejs or geojson, found \"xls\"", "--format", "xls");
+        assertRefused("--format: expected csv, timelinejs, geojson or record, found \"xls\"", "--format", "xls");
         assertRefused("--encoding: no encoding has this name: \"utf-9\"", "--encoding", "utf-9");
         assertRefused(
                 "--column: there is no column \"nothing\"; the columns are title, date, district, other",

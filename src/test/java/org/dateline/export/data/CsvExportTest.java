@@ -155,7 +155,10 @@ class CsvExportTest {
     void a_view_without_events_is_a_header_and_what_it_shows() throws Exception {
         List<CSVRecord> rows = read(ExportSamples.empty());
 
-        assertThat(rows).allMatch(row -> row.get("row").equals("view"));
+        assertThat(rows).extracting(row -> row.get("row")).containsOnly("view", "record");
+        assertThat(rows(ExportSamples.empty(), "record"))
+                .extracting(row -> row.get("title"))
+                .containsExactly("categories", "categories", "measures", "measures", "");
         assertThat(rows).extracting(row -> row.get("text")).contains("only events of the categories Talk, or so");
     }
 }

@@ -133,7 +133,20 @@ class GeoJsonExportTest {
     void names_dataset_view_and_sources() {
         JsonObject all = JsonParser.parseString(text(ExportSamples.view())).getAsJsonObject();
 
-        assertThat(all.get("dateline")).isEqualTo(JsonParser.parseString("""
+        JsonObject dateline = all.getAsJsonObject("dateline");
+        assertThat(dateline.remove("record").getAsJsonObject().keySet())
+                .containsExactly(
+                        "format",
+                        "title",
+                        "timeZone",
+                        "language",
+                        "span",
+                        "sources",
+                        "places",
+                        "categories",
+                        "measures",
+                        "stories");
+        assertThat(dateline).isEqualTo(JsonParser.parseString("""
                 { "title": "Odd & <told>", "file": "odd.json", "from": "2026-01-30T00:00:00+05:00",
                   "toBefore": "2026-02-02T00:00:00+05:00", "timeZone": "Asia/Karachi", "shown": "all events",
                   "certain": 4, "possible": 0, "view": "%s", "exported": "2026-02-03T14:30:00+05:00" }

@@ -1,0 +1,50 @@
+package org.dateline.export.content;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.events.Dataset;
+import org.dateline.model.Event;
+import org.dateline.model.EventLink;
+import org.dateline.words.NumberWords;
+
+/** What of a dataset does not come along in an export of a part of its events. */
+public final class LeftBehind {
+
+    private LeftBehind() {}
+
+    /** In sentences; none if the view shows all events. */
+    public static List<String> of(ExportedView view) {
+        Dataset dataset = view.dataset();
+        int all = dataset.store().size();
+        int shown = view.result().size();
+        if (shown == all) {
+            return List.of();
+        }
+        List<String> words = new ArrayList<>();
+        words.add("It has " + shown + " of " + NumberWords.count(all, "event") + ".");
+        if (!dataset.stories().isEmpty()) {
+            words.add("Stories are not in it, since they need all events: "
+                    + NumberWords.count(dataset.stories().size(), "story", "stories") + ".");
+        }
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < shown; i++) {
+            ids.add(view.event(i).id());
+        }
+        long links = events(view)
+                .flatMap(event -> event.links().stream())
+                .map(EventLink::event)
+                .filter(id -> !ids.contains(id))
+                .count();
+        if (links > 0) {
+            words.add((links == 1 ? "1 link leads" : links + " links lead") + " to events that are not in it.");
+        }
+        return words;
+    }
+
+    private static Stream<Event> events(ExportedView view) {
+        return Stream.iterate(0, i -> i < view.result().size(), i -> i + 1).map(view::event);
+    }
+}
