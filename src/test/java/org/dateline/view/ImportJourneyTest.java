@@ -18,6 +18,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.dateline.background.Background;
 import org.dateline.data.DatasetReader;
+import org.dateline.export.ExportFormat;
+import org.dateline.export.ExportSamples;
 import org.dateline.imports.row.ImportField;
 import org.dateline.model.Event;
 import org.dateline.problem.Problem;
@@ -115,6 +117,27 @@ class ImportJourneyTest {
 
     private static String words(FxRobot robot, String query) {
         return robot.lookup(query).<Labeled>query().getText();
+    }
+
+    @Test
+    void an_export_comes_back_without_a_choice_or_is_read_as_a_table(FxRobot robot) throws Exception {
+        table = folder.resolve("table.geojson");
+        Files.writeString(table, ExportSamples.text(ExportFormat.GEOJSON, ExportSamples.shipped()));
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        assertThat(words(robot, "#import-facts")).startsWith("An export of Dateline with its record, 63 events");
+        assertThat(words(robot, "#import-counts")).isEqualTo("63 events");
+        assertThat(robot.lookup("#import-record-words").<Labeled>query().isVisible())
+                .isTrue();
+
+        robot.interact(() -> robot.lookup("#import-otherwise").queryButton().fire());
+        assertThat(words(robot, "#import-facts")).startsWith("GeoJSON, ");
+
+        robot.targetWindow(guide.orElseThrow()).type(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        robot.targetWindow(guide.orElseThrow()).type(KeyCode.ENTER);
+
+        assertThat(opened.orElseThrow().dataset().events().stream().flatMap(event -> event.quotes().stream()))
+                .hasSize(30);
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.dateline.words.NumberWords.count;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -209,7 +210,9 @@ public final class ImportGuide extends BorderPane {
             String size = hasColumns
                     ? count(survey.columns().size(), "column") + ", " + count(survey.rows(), "row")
                     : count(survey.rows(), "event");
-            facts.setText(survey.format().title() + ", " + size + ". Nothing is written before you say where.");
+            String format = survey.format().title();
+            facts.setText(format.substring(0, 1).toUpperCase(Locale.ENGLISH) + format.substring(1) + ", " + size
+                    + ". Nothing is written before you say where.");
             title.setPromptText(survey.title());
         } else {
             facts.setText(refused ? "This file cannot be imported." : "Looking at the file\u2026");
@@ -225,9 +228,9 @@ public final class ImportGuide extends BorderPane {
         title.setVisible(!refused);
         foot.setText(state.stage() == ImportViewModel.Stage.WRITING ? "Writing the dataset\u2026" : "");
         showResult(state);
-        if (!firstShown && survey != null && survey.format().hasColumns()) {
+        if (!firstShown && survey != null) {
             firstShown = true;
-            Platform.runLater(columns::focusFirst);
+            Platform.runLater(survey.format().hasColumns() ? columns::focusFirst : title::requestFocus);
         }
     }
 
@@ -256,7 +259,9 @@ public final class ImportGuide extends BorderPane {
 
     private static String counted(ImportResult result) {
         StringBuilder words = new StringBuilder(count(result.imported(), "event"));
-        words.append(" from ").append(count(result.rows(), "row"));
+        if (result.rows() > result.imported() || result.dataset().isEmpty()) {
+            words.append(" from ").append(count(result.rows(), "row"));
+        }
         if (result.leftOut() > 0) {
             words.append("; ")
                     .append(count(result.leftOut(), "row"))
