@@ -13,6 +13,7 @@ import org.dateline.export.data.CsvExport;
 import org.dateline.export.data.GeoJsonExport;
 import org.dateline.export.data.KmlExport;
 import org.dateline.export.data.TimelineJsExport;
+import org.dateline.export.data.TimelineSheetExport;
 import org.dateline.files.WholeFile;
 
 /** Writes a view to a file, whole or not at all. */
@@ -60,6 +61,7 @@ public final class ExportFile {
             case GEOJSON -> GeoJsonExport::write;
             case KML -> KmlExport::write;
             case TIMELINEJS -> TimelineJsExport::write;
+            case TIMELINEJS_SHEET -> TimelineSheetExport::write;
             case BIBTEX -> BibTexExport::write;
             case RIS -> RisExport::write;
             case CSL_JSON -> CslJsonExport::write;

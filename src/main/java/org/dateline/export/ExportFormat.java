@@ -31,6 +31,12 @@ public enum ExportFormat {
             "Timeline (TimelineJS)",
             Kept.RECORD,
             "For a timeline on a web page with TimelineJS 3: a title, then one slide for each event, grouped by category."),
+    TIMELINEJS_SHEET(
+            ".timeline.csv",
+            "Timeline sheet (CSV)",
+            Kept.SLIDES,
+            "For TimelineJS by way of a spreadsheet: load it into a sheet, publish that, and give TimelineJS its address. The"
+                    + " columns are those of its template."),
     CSV_EXCEL(
             ".csv",
             "Table for Excel (CSV)",
@@ -77,6 +83,9 @@ public enum ExportFormat {
         /** Their titles, times and places. */
         WORDS("Quotes, figures, links and sources stand in it as words: imported again, it gives the events with their"
                 + " times, and places as exactly as they are known, but not these."),
+        /** Their titles and times. */
+        SLIDES("Places, quotes, figures, links and sources stand in it as words: imported again, it gives the events with"
+                + " their times, but not these."),
         /** None of them. */
         SOURCES("It has no events, and is not to be imported again."),
         /** Nothing. */

@@ -87,7 +87,13 @@ class OwnExportsTest {
         ImportFormat asked = ImportFormat.ofWord(format.word()).orElse(null);
         ImportFile opened = ImportFile.open(file, asked, TableOptions.NONE);
         Survey survey = opened.survey(() -> false);
-        assertThat(survey.recognised()).isEqualTo(format == ExportFormat.TIMELINEJS ? Profile.PLAIN : Profile.DATELINE);
+        assertThat(survey.recognised())
+                .isEqualTo(
+                        switch (format) {
+                            case TIMELINEJS -> Profile.PLAIN;
+                            case TIMELINEJS_SHEET -> Profile.TIMELINEJS;
+                            default -> Profile.DATELINE;
+                        });
         ImportResult result = opened.read(new ImportPlan(
                 survey.proposed(),
                 survey.profile(),
@@ -132,7 +138,7 @@ class OwnExportsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"GEOJSON", "KML", "TIMELINEJS"})
+    @EnumSource(names = {"GEOJSON", "KML", "TIMELINEJS", "TIMELINEJS_SHEET"})
     void the_rest_has_times_with_their_four_moments(ExportFormat format) throws Exception {
         assertThat(times(rest(months(), format))).isEqualTo(times(months()));
         assertThat(times(rest(shipped(), format))).isEqualTo(times(shipped()));

@@ -37,6 +37,7 @@ import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.text.Amount;
 import org.dateline.text.Bound;
+import org.dateline.words.Edtf;
 import org.dateline.words.NumberWords;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,7 @@ public final class CsvExport {
         START_LATEST,
         END_EARLIEST,
         END,
+        EDTF,
         TIME_NOTE,
         PLACE,
         PRECISION,
@@ -242,6 +244,7 @@ public final class CsvExport {
         row.text(Column.START_LATEST, words.iso(time.startLatest()));
         row.text(Column.END_EARLIEST, words.iso(time.endEarliest()));
         row.text(Column.END, words.iso(time.end()));
+        row.text(Column.EDTF, Edtf.of(time, dataset.zone()).orElse(null));
         row.text(Column.TIME_NOTE, time.note());
     }
 

@@ -27,6 +27,7 @@ import org.dateline.model.Report;
 import org.dateline.model.Source;
 import org.dateline.text.Amount;
 import org.dateline.text.Bound;
+import org.dateline.words.Edtf;
 import org.dateline.words.NumberWords;
 import org.dateline.words.PlaceWords;
 import org.jspecify.annotations.Nullable;
@@ -161,6 +162,7 @@ public final class GeoJsonExport {
         json.name("end").value(words.iso(time.end()));
         json.name("startLatest").value(words.iso(time.startLatest()));
         json.name("endEarliest").value(words.iso(time.endEarliest()));
+        json.name("edtf").value(Edtf.of(time, dataset.zone()).orElse(null));
         json.name("when").value(words.times().known(time));
         json.name("timeNote").value(time.note());
     }

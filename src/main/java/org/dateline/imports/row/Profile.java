@@ -70,7 +70,10 @@ public enum Profile {
     TIMELINEJS(
             "a sheet of TimelineJS",
             "year headline display_date media",
-            "title=headline text=text category=group time_words=display_date source=media_credit url=media row_type=type"),
+            "title=headline text=text category=group time_words=display_date source=media_credit url=media row_type=type"
+                    // Of the sheets that this program writes
+                    + " start=dateline_start start_latest=dateline_start_latest end_earliest=dateline_end_earliest"
+                    + " end=dateline_end"),
     /** Fires found by satellites; NASA FIRMS: acq_time as hours and minutes, UTC. */
     FIRMS(
             "NASA FIRMS",
