@@ -65,8 +65,8 @@ final class DrawingChoice {
         PictureSize.of(size, null, null, PictureSize.OF_THE_WINDOW);
     }
 
-    /** Draws and writes the export, whole or not at all, without a display. */
-    void write(ExportFormat format, ExportedView view, ViewState shown, Workspace workspace, Path file)
+    /** Draws and writes the export, whole or not at all, without a display; tells what it cannot show, if there is anything. */
+    String write(ExportFormat format, ExportedView view, ViewState shown, Workspace workspace, Path file)
             throws IOException {
         PictureSize pixels = PictureSize.of(size, null, null, PictureSize.OF_THE_WINDOW);
         Theme chosen = PictureTheme.of(theme);
@@ -78,7 +78,7 @@ final class DrawingChoice {
             Snapshot.layOut(window, chosen, pixels.width(), pixels.height());
             return window.drawnExport().draw(format, view, chosen, options());
         });
-        drawn.to(file);
+        return drawn.to(file);
     }
 
     private DrawnExport.Options options() {

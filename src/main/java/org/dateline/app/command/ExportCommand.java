@@ -90,9 +90,10 @@ final class ExportCommand extends DatasetCommand {
         ViewState state = view == null ? shown(dataset) : view(dataset, view);
         ExportedView exported =
                 new ExportedViews(dataset, DatasetSearch.eventsOf(dataset), file).of(state, Instant.now());
+        String lacking = "";
         try {
             if (wanted.isDrawn()) {
-                drawing.write(
+                lacking = drawing.write(
                         wanted, exported, state, WorkspaceReader.read(dataFile(), root().mapOr(drawing.map())), out);
             } else {
                 ExportFile.write(wanted, exported, out);
@@ -111,7 +112,10 @@ final class ExportCommand extends DatasetCommand {
             out().println(kept);
             leftBehind.forEach(out()::println);
         });
-        return ExitCode.FINE;
+        if (!lacking.isEmpty()) {
+            err().println("warning: " + out + ": " + lacking);
+        }
+        return lacking.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_FOUND;
     }
 
     private ViewState shown(Dataset dataset) {

@@ -38,6 +38,7 @@ public final class BriefWriter {
     private final ExportedView view;
     private final BriefPictures pictures;
     private final Paper paper;
+    private String lacking = "";
 
     /** A writer of one brief; pictures and signs are of the same view. */
     public BriefWriter(ExportedView view, BriefPictures pictures, Paper paper) {
@@ -54,6 +55,11 @@ public final class BriefWriter {
      */
     public void writeTo(Path file) throws IOException {
         WholeFile.write(file, this::writeTo);
+    }
+
+    /** What the brief that was written last cannot show, since its typefaces lack it, in a sentence; empty if nothing. */
+    public String lacking() {
+        return lacking;
     }
 
     /** The same to a stream, which is not closed. */
@@ -82,6 +88,7 @@ public final class BriefWriter {
         Markup markup = new Markup(typefaces);
         builder.withW3cDocument(
                 new BriefMarkup(view, pictures, paper, typefaces, signs, markup).document(title()), null);
+        lacking = typefaces.lacking();
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             signs.draw(renderer, document);

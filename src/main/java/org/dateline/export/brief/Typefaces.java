@@ -7,17 +7,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.dateline.words.NumberWords;
 
 /**
  * The typefaces of a document, of which it will hold the glyphs that it shows: Inter, and Noto Sans Arabic for what Inter
@@ -66,6 +69,24 @@ final class Typefaces {
     /** The characters that have been asked for and that no typeface has. */
     SortedSet<Integer> missing() {
         return missing;
+    }
+
+    /** What of these characters it is, by scripts, in a sentence; empty if none is missing. */
+    String lacking() {
+        if (missing.isEmpty()) {
+            return "";
+        }
+        String scripts = missing.stream()
+                .map(Character.UnicodeScript::of)
+                .filter(script -> script != Character.UnicodeScript.COMMON)
+                .map(script -> script.name().charAt(0)
+                        + script.name().substring(1).toLowerCase(Locale.ENGLISH).replace('_', ' '))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return "The brief cannot show " + NumberWords.count(missing.size(), "character")
+                + (scripts.isEmpty() ? "" : ", of these scripts: " + scripts)
+                + "; an empty square stands for each, and its last page names them.";
     }
 
     /**

@@ -47,8 +47,12 @@ public final class DrawnExport {
     /** An export whose pictures are drawn. */
     public interface Writing {
 
-        /** @throws IOException if it cannot be written; the file then is as it was */
-        void to(Path file) throws IOException;
+        /**
+         * Writes it, and tells what the file cannot show, in a sentence; empty if there is nothing.
+         *
+         * @throws IOException if it cannot be written; the file then is as it was
+         */
+        String to(Path file) throws IOException;
     }
 
     /**
@@ -79,7 +83,11 @@ public final class DrawnExport {
 
     private Writing brief(ExportedView view, Options options) {
         BriefPictures pictures = PrintedView.ofBrief(model.workspace(), layers, model.view());
-        return file -> new BriefWriter(view, pictures, options.paper()).writeTo(file);
+        return file -> {
+            BriefWriter brief = new BriefWriter(view, pictures, options.paper());
+            brief.writeTo(file);
+            return brief.lacking();
+        };
     }
 
     private Writing picture(ExportedView view, Theme theme, Options options) {
@@ -97,6 +105,9 @@ public final class DrawnExport {
         double width = (double) parts.get(0).getWidth() / scale;
         parts.add(ViewPicture.caption(caption, theme, width, scale));
         BufferedImage picture = ViewPicture.stacked(parts);
-        return file -> ExportFile.writePicture(picture, caption, scale, file);
+        return file -> {
+            ExportFile.writePicture(picture, caption, scale, file);
+            return "";
+        };
     }
 }

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
@@ -79,7 +79,7 @@ final class ExportDialog {
             String window,
             Exporting.Surroundings surroundings,
             Exporting.Drawing drawing,
-            Consumer<Path> onDone) {}
+            BiConsumer<Path, String> onDone) {}
 
     ExportDialog(ExportedView view, Request request) {
         this.view = view;
@@ -231,7 +231,10 @@ final class ExportDialog {
         view.begin();
         setWriting(true);
         if (!format.isDrawn()) {
-            write(path, file -> request.surroundings().writer().write(format, view, file));
+            write(path, file -> {
+                request.surroundings().writer().write(format, view, file);
+                return "";
+            });
             return;
         }
         // The sources stand on a picture, and are to be looked for before it is drawn on this thread
@@ -258,15 +261,12 @@ final class ExportDialog {
                 .background()
                 .run(
                         Lane.EXPORTING,
-                        () -> {
-                            writing.to(path);
-                            return path;
-                        },
-                        written -> {
+                        () -> writing.to(path),
+                        lacking -> {
                             setWriting(false);
                             dialog.setResult(exportType);
                             dialog.close();
-                            request.onDone().accept(written);
+                            request.onDone().accept(path, lacking);
                         },
                         failed -> fail(path, failed));
     }

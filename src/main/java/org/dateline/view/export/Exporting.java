@@ -91,10 +91,11 @@ public final class Exporting {
                 times.span(view.result().window()),
                 surroundings,
                 drawing(owner),
-                written -> {
+                (written, lacking) -> {
                     folder = Optional.ofNullable(written.getParent()).orElse(folder);
                     notice.accept(
-                            "Exported " + NumberWords.count(view.result().size(), "event") + " to " + written + ".");
+                            "Exported " + NumberWords.count(view.result().size(), "event") + " to " + written + "."
+                                    + (lacking.isEmpty() ? "" : " " + lacking));
                 });
         new ExportDialog(view, request).show(owner);
     }
