@@ -24,6 +24,11 @@ final class EqualEarthProjection implements Projection {
     }
 
     @Override
+    public double centralMeridianDegrees() {
+        return centralMeridianDegrees;
+    }
+
+    @Override
     public Coordinate project(double longitudeDegrees, double latitudeDegrees) {
         double theta = Math.asin(ROOT * Math.sin(Math.toRadians(latitudeDegrees)));
         double longitude =
