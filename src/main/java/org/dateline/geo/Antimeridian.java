@@ -23,6 +23,7 @@ public final class Antimeridian {
 
     private static final double TURN = 360;
     private static final double HALF = TURN / 2;
+    private static final double POLE = 90;
 
     /** Two longitudes that are less apart are one, some centimetres. */
     private static final double SAME_DEGREES = 1e-6;
@@ -32,9 +33,6 @@ public final class Antimeridian {
 
     /** Files cut shapes at the 180th meridian, some a little beside it. */
     private static final double CUT_DEGREES = 0.01;
-
-    /** Higher than every shape. */
-    private static final double OVER_POLE = 91;
 
     private Antimeridian() {}
 
@@ -46,15 +44,15 @@ public final class Antimeridian {
     public static Geometry cut(Geometry degrees) {
         Envelope box = degrees.getEnvelopeInternal();
         boolean isPlain = box.getWidth() <= HALF && box.getMinX() >= -HALF && box.getMaxX() <= HALF;
-        return box.isNull() || isPlain ? degrees : new Turn(0).of(degrees, Unrolling::of);
+        return box.isNull() || isPlain ? degrees : new Turn(Projection.around(0)).of(degrees, Unrolling::of);
     }
 
     /**
-     * The shape with longitudes up to half a turn from a meridian: cut where they end, and in one piece elsewhere though its file has cut
-     * it; itself if it is already so. Edges are taken as they are.
+     * The shape within a turn of longitudes, and its areas within latitudes: cut where they end, and in one piece elsewhere though its
+     * file has cut it; itself if it is already so. Edges are taken as they are.
      */
-    static Geometry around(Geometry degrees, double meridian) {
-        return degrees.isEmpty() ? degrees : new Turn(meridian).of(degrees, part -> part);
+    static Geometry within(Envelope turn, Geometry degrees) {
+        return degrees.isEmpty() ? degrees : new Turn(turn).of(degrees, part -> part);
     }
 
     /** Whether a file may have cut the area at the 180th meridian, or leads it along that to a pole. */
@@ -67,13 +65,18 @@ public final class Antimeridian {
     /** The longitudes from one to a turn later. */
     private static final class Turn {
 
-        private final double middle;
         private final double west;
+        private final double middle;
+        private final double south;
+        private final double north;
         private boolean changed;
 
-        Turn(double middle) {
-            this.middle = middle;
-            this.west = middle - HALF;
+        Turn(Envelope turn) {
+            this.west = turn.getMinX();
+            this.middle = west + HALF;
+            // Rounding carries shapes past a pole
+            this.south = turn.getMinY() == -POLE ? -POLE - 1 : turn.getMinY();
+            this.north = turn.getMaxY() == POLE ? POLE + 1 : turn.getMaxY();
         }
 
         Geometry of(Geometry geometry, UnaryOperator<Geometry> unrolling) {
@@ -109,14 +112,14 @@ public final class Antimeridian {
             Envelope box = polygon.getEnvelopeInternal();
             int first = (int) Math.floor((box.getMinX() - west) / TURN + ROUNDING);
             int last = (int) Math.ceil((box.getMaxX() - west) / TURN - ROUNDING) - 1;
-            if (box.isNull() || first >= last) {
+            if (box.isNull() || first >= last && box.getMinY() >= south && box.getMaxY() <= north) {
                 place(box.isNull() ? polygon : shifted(polygon, -TURN * first), pieces, torn);
                 return;
             }
             Geometry whole = GeometryFixer.fix(polygon);
-            for (int turn = first; turn <= last; turn++) {
+            for (int turn = first; turn <= Math.max(first, last); turn++) {
                 double from = west + TURN * turn;
-                Geometry strip = whole.getFactory().toGeometry(new Envelope(from, from + TURN, -OVER_POLE, OVER_POLE));
+                Geometry strip = whole.getFactory().toGeometry(new Envelope(from, from + TURN, south, north));
                 for (Polygon piece : polygons(OverlayNGRobust.overlay(whole, strip, OverlayNG.INTERSECTION))) {
                     place(shifted(piece, -TURN * turn), pieces, torn);
                 }

@@ -46,9 +46,17 @@ public interface Projection {
         return Flattening.of(geometry, this);
     }
 
-    /** The meridian in the middle, opposite which the plane is torn; not a number if it is torn nowhere. */
-    default double centralMeridianDegrees() {
-        return Double.NaN;
+    /**
+     * The longitudes and latitudes that shapes are shown of, in degrees; the plane is torn where the longitudes end. Null (in the
+     * sense of JTS) if all are shown and it is torn nowhere.
+     */
+    default Envelope reach() {
+        return new Envelope();
+    }
+
+    /** All longitudes around a meridian, and all latitudes. */
+    static Envelope around(double meridianDegrees) {
+        return new Envelope(meridianDegrees - 180, meridianDegrees + 180, -90, 90);
     }
 
     /** The same longitude within half a turn of another; at half a turn, but for rounding, it stays on its side. */
@@ -79,8 +87,8 @@ public interface Projection {
         double along = EARTH_RADIUS_METRES * Math.max(0.05, Math.cos(Math.toRadians(middle)));
         return new Projection() {
             @Override
-            public double centralMeridianDegrees() {
-                return meridian;
+            public Envelope reach() {
+                return around(meridian);
             }
 
             @Override

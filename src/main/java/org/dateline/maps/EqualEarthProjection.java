@@ -2,6 +2,7 @@ package org.dateline.maps;
 
 import org.dateline.geo.Projection;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * The Equal Earth projection, which keeps areas, for maps of the whole world (B. Savric, T. Patterson, B. Jenny: The Equal Earth map
@@ -24,8 +25,8 @@ final class EqualEarthProjection implements Projection {
     }
 
     @Override
-    public double centralMeridianDegrees() {
-        return centralMeridianDegrees;
+    public Envelope reach() {
+        return Projection.around(centralMeridianDegrees);
     }
 
     @Override

@@ -18,6 +18,7 @@ public final class LambertProjection implements Projection {
     private static final double AROUND_DEGREES = 300;
 
     private static final double NEAR_POLE_DEGREES = 80;
+    private static final double OTHER_POLE_DEGREES = 80;
     private static final double MIN_LATITUDE = 8;
     private static final double MAX_LATITUDE = 84;
     private static final double SEMI_MAJOR_AXIS_METRES = 6_378_137;
@@ -94,9 +95,13 @@ public final class LambertProjection implements Projection {
         return Math.rint(degrees * 1e6) / 1e6;
     }
 
+    /** But for the other pole and what lies around it, which the cone opens towards and never comes to. */
     @Override
-    public double centralMeridianDegrees() {
-        return centralMeridianDegrees;
+    public Envelope reach() {
+        Envelope all = Projection.around(centralMeridianDegrees);
+        return cone > 0
+                ? new Envelope(all.getMinX(), all.getMaxX(), -OTHER_POLE_DEGREES, all.getMaxY())
+                : new Envelope(all.getMinX(), all.getMaxX(), all.getMinY(), OTHER_POLE_DEGREES);
     }
 
     @Override

@@ -42,8 +42,8 @@ class AntimeridianTest {
         Geometry cut = Antimeridian.cut(wkt(written));
 
         assertSame(cut, ISLAND);
-        assertThat(Antimeridian.around(cut, 179).norm().getEnvelopeInternal()).isEqualTo(new Envelope(178, 182, -18, -15));
-        assertThat(Antimeridian.around(cut, 179).getNumGeometries()).as("in one piece").isEqualTo(1);
+        assertThat(Antimeridian.within(Projection.around(179), cut).norm().getEnvelopeInternal()).isEqualTo(new Envelope(178, 182, -18, -15));
+        assertThat(Antimeridian.within(Projection.around(179), cut).getNumGeometries()).as("in one piece").isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -90,7 +90,7 @@ class AntimeridianTest {
         assertSame(Antimeridian.cut(wkt("LINESTRING(185 1, 190 2)")), "LINESTRING(-175 1, -170 2)");
         assertSame(Antimeridian.cut(wkt("POINT(190 5)")), "POINT(-170 5)");
         assertSame(
-                Antimeridian.around(wkt("MULTILINESTRING((170 0, 180 6), (-180 6, -170 8))"), 180),
+                Antimeridian.within(Projection.around(180), wkt("MULTILINESTRING((170 0, 180 6), (-180 6, -170 8))")),
                 "MULTILINESTRING((170 0, 180 6), (180 6, 190 8))");
     }
 
@@ -118,8 +118,8 @@ class AntimeridianTest {
 
     @Test
     void around_a_meridian_a_shape_is_cut_only_where_the_plane_is_torn() throws ParseException {
-        Geometry world = Antimeridian.around(wkt("POLYGON((-180 -60, 180 -60, 180 80, -180 80, -180 -60))"), 66);
-        Geometry america = Antimeridian.around(wkt("POLYGON((-125 30, -70 30, -70 48, -125 48, -125 30))"), 66);
+        Geometry world = Antimeridian.within(Projection.around(66), wkt("POLYGON((-180 -60, 180 -60, 180 80, -180 80, -180 -60))"));
+        Geometry america = Antimeridian.within(Projection.around(66), wkt("POLYGON((-125 30, -70 30, -70 48, -125 48, -125 30))"));
 
         assertThat(world.getNumGeometries()).as("no seam at 180").isEqualTo(1);
         assertThat(world.getEnvelopeInternal()).isEqualTo(new Envelope(-114, 246, -60, 80));
@@ -130,9 +130,9 @@ class AntimeridianTest {
 
     @Test
     void a_file_that_cuts_a_little_beside_180_degrees_leaves_no_gap() throws ParseException {
-        Geometry joined = Antimeridian.around(
-                wkt("MULTIPOLYGON(((178 0, 179.9999 0, 179.9999 9, 178 9, 178 0)), ((-179.9998 0, -178 0, -178 9, -179.9998 9, -179.9998 0)))"),
-                180);
+        Geometry joined = Antimeridian.within(
+                Projection.around(180),
+                wkt("MULTIPOLYGON(((178 0, 179.9999 0, 179.9999 9, 178 9, 178 0)), ((-179.9998 0, -178 0, -178 9, -179.9998 9, -179.9998 0)))"));
 
         assertThat(joined.getNumGeometries()).isEqualTo(1);
         assertThat(joined.getArea()).isCloseTo(36, within(1e-9));
@@ -152,5 +152,15 @@ class AntimeridianTest {
         Point west = (Point) wkt("POINT(-180 1)");
 
         assertThat(Antimeridian.cut(west)).isSameAs(west);
+    }
+
+    @Test
+    void latitudes_that_are_not_shown_are_cut_off() throws ParseException {
+        Geometry shown = Antimeridian.within(
+                new Envelope(-180, 180, -80, 90),
+                wkt("POLYGON((-180 -84, -90 -70, 0 -70, 90 -66, 180 -84, 180 -90, -180 -90, -180 -84))"));
+
+        assertThat(shown.getEnvelopeInternal().getMinY()).isEqualTo(-80);
+        assertThat(shown.intersects(wkt("POINT(0 -75)"))).isTrue();
     }
 }
