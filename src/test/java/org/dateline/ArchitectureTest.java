@@ -94,7 +94,7 @@ class ArchitectureTest {
             room("edit", GSON, CODEC, "data, edit.document, events, files, json, problem"),
             room("article", JSOUP, "org.apache.pdfbox..", "org.apache.james.mime4j..", "problem, text"),
             room("intake", GSON, CODEC, "article, files, model, problem, text, words"),
-            room("maps.layer", GEOTOOLS, JTS, STAX, JACKSON, "problem, shapefile, shapefile.binary"),
+            room("maps.layer", GEOTOOLS, JTS, STAX, JACKSON, "geo, problem, shapefile, shapefile.binary"),
             room("maps.snapshot", JTS, "files, maps.layer, problem"),
             room("maps", GEOTOOLS, JTS, "geo, maps.layer, maps.snapshot, problem, shapefile"),
             room("query", FASTUTIL, "events, model"),

@@ -38,20 +38,31 @@ public interface Projection {
     }
 
     /**
-     * A copy of the geometry (x = longitude, y = latitude, degrees) in the plane. Points that the projection does not
-     * reach are left out, and so are rings and lines of which too few points remain.
+     * A copy of the geometry (x = longitude, y = latitude, degrees) in the plane: cut where the plane is torn, in one piece
+     * where only its file has cut it, its long edges bent as the projection bends them. Points that the projection does
+     * not reach are left out, and so are rings and lines of which too few points remain.
      */
     default Geometry project(Geometry geometry) {
-        return Points.edited(geometry, points -> {
-            project(points);
-            return points;
-        });
+        return Flattening.of(geometry, this);
     }
 
-    /** The same longitude within half a turn of another; at just half a turn it stays on its side. */
+    /**
+     * The longitudes and latitudes that shapes are shown of, in degrees; the plane is torn where the longitudes end. Null (in the
+     * sense of JTS) if all are shown and it is torn nowhere.
+     */
+    default Envelope reach() {
+        return new Envelope();
+    }
+
+    /** All longitudes around a meridian, and all latitudes. */
+    static Envelope around(double meridianDegrees) {
+        return new Envelope(meridianDegrees - 180, meridianDegrees + 180, -90, 90);
+    }
+
+    /** The same longitude within half a turn of another; at half a turn, but for rounding, it stays on its side. */
     static double near(double longitudeDegrees, double otherDegrees) {
         double off = longitudeDegrees - otherDegrees;
-        return off > 180 || off < -180 ? longitudeDegrees - 360 * Math.rint(off / 360) : longitudeDegrees;
+        return Math.abs(off) > 180 + 1e-8 ? longitudeDegrees - 360 * Math.rint(off / 360) : longitudeDegrees;
     }
 
     /** The way along a great circle of the mean sphere between two points (x = longitude, y = latitude, degrees). */
@@ -75,6 +86,11 @@ public interface Projection {
         double meridian = degrees.isNull() ? 0 : (degrees.getMinX() + degrees.getMaxX()) / 2;
         double along = EARTH_RADIUS_METRES * Math.max(0.05, Math.cos(Math.toRadians(middle)));
         return new Projection() {
+            @Override
+            public Envelope reach() {
+                return around(meridian);
+            }
+
             @Override
             public Coordinate project(double longitudeDegrees, double latitudeDegrees) {
                 return new Coordinate(

@@ -2,6 +2,7 @@ package org.dateline.maps;
 
 import org.dateline.geo.Projection;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * The Equal Earth projection, which keeps areas, for maps of the whole world (B. Savric, T. Patterson, B. Jenny: The Equal Earth map
@@ -21,6 +22,11 @@ final class EqualEarthProjection implements Projection {
 
     EqualEarthProjection(double centralMeridianDegrees) {
         this.centralMeridianDegrees = centralMeridianDegrees;
+    }
+
+    @Override
+    public Envelope reach() {
+        return Projection.around(centralMeridianDegrees);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.dateline.maps;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.dateline.problem.Problem;
@@ -17,7 +16,7 @@ import org.locationtech.jts.geom.Envelope;
  * @param crs the name that the .prj gives its reference system, or null if there is none; GeoJSON always lies in one
  * @param charset what the text is read in, such as "UTF-8"
  * @param attributes the columns of the .dbf or the properties of GeoJSON, in their order
- * @param problems what is wrong with the files, in the order it was found
+ * @param problems what is wrong with the files, in the order it was found, and why they are no map if they are none
  */
 public record Inspection(
         int features,
@@ -35,11 +34,9 @@ public record Inspection(
         problems = List.copyOf(problems);
     }
 
-    /** The same, its problems after these. */
-    Inspection after(List<Problem> earlier) {
-        List<Problem> all = new ArrayList<>(earlier);
-        all.addAll(problems);
-        return new Inspection(features, geometry, bounds, crs, charset, attributes, all);
+    /** The same, with these problems. */
+    Inspection with(List<Problem> found) {
+        return new Inspection(features, geometry, bounds, crs, charset, attributes, found);
     }
 
     /** A box in the file's reference system: x from west to east, y from south to north. */

@@ -18,6 +18,7 @@ public final class LambertProjection implements Projection {
     private static final double AROUND_DEGREES = 300;
 
     private static final double NEAR_POLE_DEGREES = 80;
+    private static final double OTHER_POLE_DEGREES = 80;
     private static final double MIN_LATITUDE = 8;
     private static final double MAX_LATITUDE = 84;
     private static final double SEMI_MAJOR_AXIS_METRES = 6_378_137;
@@ -30,14 +31,14 @@ public final class LambertProjection implements Projection {
     private static final double LATITUDE_TOLERANCE_RADIANS = 1e-14;
     private static final int MAX_ITERATIONS = 20;
 
-    private final double centralMeridian;
+    private final double centralMeridianDegrees;
     private final double cone;
     private final double scale;
     private final double radiusAtOrigin;
 
-    /** All in radians. */
-    private LambertProjection(double south, double north, double origin, double centralMeridian) {
-        this.centralMeridian = centralMeridian;
+    /** All but the meridian in radians. */
+    private LambertProjection(double south, double north, double origin, double centralMeridianDegrees) {
+        this.centralMeridianDegrees = centralMeridianDegrees;
         this.cone = south == north
                 ? Math.sin(south)
                 : (Math.log(parallelRadius(south)) - Math.log(parallelRadius(north)))
@@ -69,7 +70,7 @@ public final class LambertProjection implements Projection {
                 radians(degrees.getMinY() + sixth),
                 radians(degrees.getMaxY() - sixth),
                 radians((degrees.getMinY() + degrees.getMaxY()) / 2),
-                radians((degrees.getMinX() + degrees.getMaxX()) / 2));
+                rounded((degrees.getMinX() + degrees.getMaxX()) / 2));
     }
 
     /** What goes around the globe, or nearly: a polar map if it lies around a pole, else one of the world. */
@@ -85,9 +86,22 @@ public final class LambertProjection implements Projection {
                 degrees.getWidth() > AROUND_DEGREES ? 0 : Math.rint((degrees.getMinX() + degrees.getMaxX()) / 2));
     }
 
-    /** The nearest millionth of a degree, so that the parameters can be said. */
     private static double radians(double degrees) {
-        return Math.toRadians(Math.rint(degrees * 1e6) / 1e6);
+        return Math.toRadians(rounded(degrees));
+    }
+
+    /** The nearest millionth of a degree, so that the parameters can be said. */
+    private static double rounded(double degrees) {
+        return Math.rint(degrees * 1e6) / 1e6;
+    }
+
+    /** But for the other pole and what lies around it, which the cone opens towards and never comes to. */
+    @Override
+    public Envelope reach() {
+        Envelope all = Projection.around(centralMeridianDegrees);
+        return cone > 0
+                ? new Envelope(all.getMinX(), all.getMaxX(), -OTHER_POLE_DEGREES, all.getMaxY())
+                : new Envelope(all.getMinX(), all.getMaxX(), all.getMinY(), OTHER_POLE_DEGREES);
     }
 
     @Override
@@ -101,7 +115,8 @@ public final class LambertProjection implements Projection {
     public void project(double[] points) {
         for (int i = 0; i + 1 < points.length; i += 2) {
             double radius = radius(Math.toRadians(points[i + 1]));
-            double angle = cone * rolled(Math.toRadians(points[i]) - centralMeridian);
+            double angle = cone
+                    * Math.toRadians(Projection.near(points[i], centralMeridianDegrees) - centralMeridianDegrees);
             points[i] = radius * Math.sin(angle);
             points[i + 1] = radiusAtOrigin - radius * Math.cos(angle);
         }
@@ -114,7 +129,7 @@ public final class LambertProjection implements Projection {
         double radius = side * Math.hypot(x, down);
         double angle = Math.atan2(side * x, side * down);
         double latitude = radius == 0 ? side * Math.PI / 2 : latitude(Math.pow(radius / scale, 1 / cone));
-        return new Coordinate(Math.toDegrees(rolled(angle / cone + centralMeridian)), Math.toDegrees(latitude));
+        return new Coordinate(Projection.near(Math.toDegrees(angle / cone) + centralMeridianDegrees, 0), Math.toDegrees(latitude));
     }
 
     /** The way from the cone's tip to a latitude, in metres, negative on a southern cone; NaN where there is none. */
@@ -154,10 +169,5 @@ public final class LambertProjection implements Projection {
             }
         }
         return latitude;
-    }
-
-    /** The same angle within half a turn of zero: longitudes are also counted from 0 to 360. */
-    private static double rolled(double radians) {
-        return radians - 2 * Math.PI * Math.floor(radians / (2 * Math.PI) + 0.5);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
-/** Says of GeoJSON what is said of shapefiles, in the same words. */
+/** Says of layers of other formats what is said of shapefiles, in the same words. */
 final class LayerInspection {
 
     /** What GeoJSON lies in unless it says otherwise (RFC 7946, 4). */
@@ -18,7 +18,7 @@ final class LayerInspection {
 
     private LayerInspection() {}
 
-    static Inspection ofGeoJson(RawLayer layer) {
+    static Inspection of(RawLayer layer, String charset) {
         return new Inspection(
                 layer.features().size(),
                 geometry(layer),
@@ -26,11 +26,11 @@ final class LayerInspection {
                 layer.reference().crs() == null
                         ? LONGITUDE_AND_LATITUDE
                         : layer.reference().crs().getName().getCode(),
-                "UTF-8",
+                charset,
                 layer.fields().stream()
                         .map(field -> new Inspection.Attribute(field, type(layer, field)))
                         .toList(),
-                layer.problems());
+                List.of());
     }
 
     private static String geometry(RawLayer layer) {

@@ -2,24 +2,38 @@ package org.dateline.maps;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.dateline.maps.layer.DataStoreLayer;
 import org.dateline.maps.layer.FileNames;
 import org.dateline.maps.layer.GeoJsonReader;
+import org.dateline.maps.layer.LayerInDegrees;
 import org.dateline.maps.layer.MapAddress;
+import org.dateline.maps.layer.MapFormat;
 import org.dateline.maps.layer.MapProblems;
+import org.dateline.maps.layer.RawLayer;
+import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
 import org.dateline.shapefile.ShapefileDataStore;
-import org.geotools.api.data.FeatureReader;
-import org.geotools.api.data.Query;
-import org.geotools.api.data.Transaction;
-import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 
-/** Reads any shapefile or GeoJSON from end to end and says what is in it. */
+/**
+ * Reads any map from end to end and says what is in it, and all that {@link MapReader} says of it: also why that refuses it, if it
+ * does.
+ */
 public final class MapInspector {
 
+    /** A layer as its file has it, and what is said of that. */
+    private record Inspected(RawLayer layer, Inspection inspection) {
+
+        Inspected after(List<Problem> earlier) {
+            return new Inspected(layer.after(earlier), inspection);
+        }
+    }
+
     /**
-     * Inspects a shapefile or GeoJSON, or one in a .zip.
+     * Inspects a map.
      *
      * @param map the file, and the layer of a .zip if there are several, as in {@code areas.zip!districts.shp}
      * @throws UnreadableFileException if there is no such file, it is no map, or it is broken as a whole
@@ -27,48 +41,50 @@ public final class MapInspector {
     public Inspection inspect(Path map) throws UnreadableFileException {
         MapAddress address = MapAddress.of(map);
         MapProblems.requireFile(address.file());
-        return MapFile.read(
-                address,
-                (file, format, names) -> switch (format) {
-                    case GEOJSON -> LayerInspection.ofGeoJson(new GeoJsonReader().read(file, names));
-                    case SHAPEFILE -> shapefile(file, names);
-                    default ->
-                        throw new UnreadableFileException(
-                                map.toString(), "this is neither a shapefile (.shp) nor GeoJSON (.geojson)", null);
-                },
-                Inspection::after);
+        Inspected found = MapFile.read(address, MapInspector::inspect, Inspected::after);
+        return found.inspection().with(problems(map.toString(), found.layer()));
     }
 
-    private static Inspection shapefile(Path shp, FileNames names) throws UnreadableFileException {
-        ShapefileDataStore store = new ShapefileDataStore(shp, null);
+    private static List<Problem> problems(String map, RawLayer layer) {
+        List<Problem> problems = new ArrayList<>();
         try {
-            return inspect(store, names);
+            LayerInDegrees degrees = LayerInDegrees.of(map, layer);
+            problems.addAll(degrees.layer().problems());
+            problems.addAll(degrees.shapeProblems());
+        } catch (UnreadableFileException refused) {
+            problems.addAll(layer.problems());
+            problems.add(refused.problem());
+        }
+        return problems;
+    }
+
+    private static Inspected inspect(Path file, MapFormat format, FileNames names) throws UnreadableFileException {
+        if (format == MapFormat.GEOJSON) {
+            RawLayer layer = new GeoJsonReader().read(file, names);
+            return new Inspected(layer, LayerInspection.of(layer, "UTF-8"));
+        }
+        try (DataStoreLayer opened = DataStoreLayer.open(file, names)) {
+            RawLayer layer = opened.read();
+            Optional<ShapefileDataStore> shapefile = opened.shapefile();
+            return new Inspected(
+                    layer,
+                    shapefile.isPresent()
+                            ? inspect(shapefile.get(), layer)
+                            : LayerInspection.of(layer, "as its plug-in reads it"));
         } catch (IOException refused) {
-            throw MapProblems.refusal(names, shp, refused);
-        } finally {
-            store.dispose();
+            throw MapProblems.refusal(names, file, refused);
         }
     }
 
-    private static Inspection inspect(ShapefileDataStore store, FileNames names) throws IOException {
-        String layer = store.getTypeNames()[0];
-        SimpleFeatureType type = store.getFeatureSource(layer).getSchema();
-        int features = 0;
-        try (FeatureReader<SimpleFeatureType, SimpleFeature> reader =
-                store.getFeatureReader(new Query(layer), Transaction.AUTO_COMMIT)) {
-            while (reader.hasNext()) {
-                reader.next();
-                features++;
-            }
-        }
+    private static Inspection inspect(ShapefileDataStore store, RawLayer layer) throws IOException {
         return new Inspection(
-                features,
+                layer.features().size(),
                 store.shapeType().label(),
                 Inspection.Bounds.of(store.extent()),
                 store.crsName().orElse(null),
                 store.charset().name(),
-                attributes(type),
-                MapProblems.of(store.warnings(), names));
+                attributes(store.getSchema(store.getTypeNames()[0])),
+                List.of());
     }
 
     private static List<Inspection.Attribute> attributes(SimpleFeatureType type) {

@@ -21,7 +21,9 @@ final class PolarProjection implements Projection {
         double toPole = Math.toRadians(90 - side * latitudeDegrees);
         double radius = 2 * EARTH_RADIUS_METRES * Math.sin(toPole / 2);
         double longitude = Math.toRadians(longitudeDegrees);
-        return new Coordinate(radius * Math.sin(longitude), -side * radius * Math.cos(longitude));
+        // What a file cuts at 180 degrees meets there exactly
+        double sine = longitudeDegrees % 180 == 0 ? 0 : Math.sin(longitude);
+        return new Coordinate(radius * sine, -side * radius * Math.cos(longitude));
     }
 
     @Override

@@ -214,22 +214,20 @@ final class ShapeParser {
     private @Nullable Geometry polygons(RecordContent content, List<Part> parts) {
         List<LinearRing> rings = new ArrayList<>();
         for (Part part : parts) {
-            Coordinate[] points = part.points();
+            Coordinate[] points = closed(part.points());
             if (points.length < 4) {
                 warn(
                         content,
                         part.offset(),
-                        "ring " + part.number() + " has " + points.length
+                        "ring " + part.number() + " has " + part.points().length
                                 + " points, fewer than four, and is left out");
                 continue;
             }
-            if (!points[0].equals2D(points[points.length - 1])) {
+            if (points.length > part.points().length) {
                 warn(
                         content,
                         part.offset(),
                         "ring " + part.number() + " is not closed; it is closed by a straight line");
-                points = Arrays.copyOf(points, points.length + 1);
-                points[points.length - 1] = points[0].copy();
             }
             rings.add(GEOMETRIES.createLinearRing(points));
         }
@@ -255,13 +253,19 @@ final class ShapeParser {
         return polygons.isEmpty() ? null : GEOMETRIES.createMultiPolygon(polygons.toArray(Polygon[]::new));
     }
 
-    private Polygon polygon(Coordinate... points) {
-        Coordinate[] ring = points;
-        if (points.length < 4 || !points[0].equals2D(points[points.length - 1])) {
-            ring = Arrays.copyOf(points, points.length + 1);
-            ring[points.length] = points[0].copy();
-        }
-        return GEOMETRIES.createPolygon(ring);
+    private static Polygon polygon(Coordinate... points) {
+        return GEOMETRIES.createPolygon(points.length < 4 ? again(points) : closed(points));
+    }
+
+    private static Coordinate[] closed(Coordinate[] points) {
+        return points.length == 0 || points[0].equals2D(points[points.length - 1]) ? points : again(points);
+    }
+
+    /** The points and the first again. */
+    private static Coordinate[] again(Coordinate[] points) {
+        Coordinate[] ring = Arrays.copyOf(points, points.length + 1);
+        ring[points.length] = points[0].copy();
+        return ring;
     }
 
     private void warnOfRest(RecordContent content, long usedBytes) {

@@ -49,7 +49,7 @@ record Shapefile(
      * Opens a shapefile and checks all that can be checked without reading its shapes.
      *
      * @param charset what its text is written in, or null to go by the .cpg, the .dbf, what it looks
-     *     like, and in the end ISO-8859-1
+     *     like (UTF-8 or Windows-1252), and in the end ISO-8859-1
      * @throws ShapefileException if its shapes cannot be found
      */
     static Shapefile open(ShapefileFiles files, @Nullable Charset charset, Warnings warnings) throws IOException {
@@ -209,20 +209,20 @@ record Shapefile(
                 return givenCharset;
             }
             Optional<Path> cpg = files.find("cpg");
-            if (cpg.isPresent()) {
-                String name = text(cpg.get(), StandardCharsets.ISO_8859_1);
-                Optional<Charset> named = CodePage.ofCpg(name);
-                if (named.isPresent()) {
-                    return named.get();
-                }
-                if (!name.isEmpty()) {
-                    warn(cpg.get(), "\"" + name + "\" is not a charset that is known here");
-                }
+            String name = cpg.isPresent() ? text(cpg.get(), StandardCharsets.UTF_8) : "";
+            Optional<Charset> named = CodePage.ofCpg(name);
+            if (named.isPresent()) {
+                return named.get();
             }
-            return table == null ? CodePage.DEFAULT : charsetOfTable(table);
+            Charset charset = table == null ? CodePage.DEFAULT : charsetOfTable(table);
+            if (!name.isEmpty()) {
+                String message = "\"" + name + "\" is not a charset that is known here; text is read in " + charset.name();
+                warn(files.findOrPath("cpg"), message);
+            }
+            return charset;
         }
 
-        /** By the language driver; a table without one is in UTF-8 if it looks like it. */
+        /** By the language driver; a table without one is in what it looks like. */
         private Charset charsetOfTable(DbfHeader table) throws IOException {
             Optional<Charset> said = table.charset();
             if (said.isPresent()) {

@@ -112,7 +112,9 @@ public final class WorkspaceReader {
         }
         for (Path beside : beside(map.file())) {
             try {
-                references.add(reader.read(new LayerRequest(beside)).value());
+                Loaded<ReferenceLayer> read = reader.read(new LayerRequest(beside));
+                references.add(read.value());
+                problems.addAll(read.problems());
             } catch (UnreadableFileException broken) {
                 problems.add(broken.problem());
             }

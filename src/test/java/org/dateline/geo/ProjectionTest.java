@@ -36,6 +36,29 @@ class ProjectionTest {
         Geometry projected = projection.project(line);
 
         assertThat(line.getCoordinates()[0]).isEqualTo(new Coordinate(62, 25));
-        assertThat(projected.getCoordinates()[1]).isEqualTo(projection.project(67, 30));
+        assertThat(projected.getCoordinates()[projected.getNumPoints() - 1]).isEqualTo(projection.project(67, 30));
+    }
+
+    @Test
+    void a_long_edge_bends_and_has_the_same_points_whichever_way_it_is_gone() {
+        Projection bent = new Projection() {
+            @Override
+            public Coordinate project(double longitudeDegrees, double latitudeDegrees) {
+                return new Coordinate(longitudeDegrees, latitudeDegrees + longitudeDegrees * longitudeDegrees);
+            }
+
+            @Override
+            public Coordinate unproject(double x, double y) {
+                return new Coordinate(x, y - x * x);
+            }
+        };
+        Geometry line = new GeometryFactory()
+                .createLineString(new Coordinate[] {new Coordinate(0.1, 1.3), new Coordinate(7.7, 0.7)});
+
+        Geometry there = bent.project(line);
+        Geometry back = bent.project(line.reverse());
+
+        assertThat(there.getNumPoints()).isEqualTo(5);
+        assertThat(back.reverse().getCoordinates()).isEqualTo(there.getCoordinates());
     }
 }

@@ -152,7 +152,11 @@ class MapInspectorTest {
                         Problem.warning(
                                 shp.toString(),
                                 new Location.InRecord(2, 140),
-                                "a coordinate is NaN; the shape is left out"));
+                                "a coordinate is NaN; the shape is left out"),
+                        Problem.warning(
+                                shp.toString(),
+                                "the reference system is not known; coordinates are taken as degrees in WGS 84"),
+                        Problem.warning(shp.toString(), "feature 2 has no shape and is left out"));
     }
 
     @Test
@@ -183,7 +187,7 @@ class MapInspectorTest {
                                 new Attribute("flag", "Boolean"),
                                 new Attribute("any", "String"),
                                 new Attribute("none", "String")),
-                        List.of()));
+                        List.of(Problem.warning(map.toString(), "feature 3 has no shape and is left out"))));
     }
 
     @Test
@@ -238,6 +242,6 @@ class MapInspectorTest {
                 .hasMessage(folder + ": this is a folder, not a file");
         assertThatThrownBy(() -> inspector.inspect(text))
                 .isInstanceOf(UnreadableFileException.class)
-                .hasMessage(text + ": this is neither a shapefile (.shp) nor GeoJSON (.geojson)");
+                .hasMessageStartingWith(text + ": this kind of file is not a map that can be read");
     }
 }

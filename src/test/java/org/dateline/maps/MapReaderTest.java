@@ -165,7 +165,8 @@ class MapReaderTest {
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessage(
                         shp + ": feature 1 does not lie in degrees of longitude and latitude, and no reference system"
-                                + " (.prj) that is understood says in what it does");
+                                + " (.prj) that is understood says in what it does; expected x from -360 to 360 and y from"
+                                + " -90 to 90, found x 307058.240672749 and y 3340405.53686442");
     }
 
     @Test
@@ -177,9 +178,10 @@ class MapReaderTest {
         assertThat(loaded.value().features()).hasSize(1);
         assertThat(loaded.problems())
                 .contains(Problem.error(
-                        shp.toString(),
-                        Location.WHOLE_FILE,
-                        "feature 2 lies outside longitude and latitude and is left out"));
+                                shp.toString(),
+                                Location.WHOLE_FILE,
+                                "feature 2 lies outside longitude and latitude and is left out")
+                        .expecting("x from -360 to 360 and y from -90 to 90", "x 66.0 and y 129.5"));
     }
 
     @Test

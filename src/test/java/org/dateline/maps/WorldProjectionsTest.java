@@ -14,6 +14,9 @@ import org.dateline.geo.Viewport;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.io.WKTReader;
 
 /** Projections for layers that no cone fits, and bars of scale on any of them. */
 class WorldProjectionsTest {
@@ -112,6 +115,36 @@ class WorldProjectionsTest {
         });
         assertThat(bar.isPresent() || zoom < 8)
                 .as("there is one on every map that shows a part")
+                .isTrue();
+    }
+
+    /** The land around is often that of the whole earth. */
+    @Test
+    void land_around_the_other_pole_does_not_lie_over_the_map() throws Exception {
+        Geometry antarctica = new WKTReader()
+                .read("POLYGON((-180 -84, -90 -70, 0 -70, 90 -66, 180 -84, 180 -90, -180 -90, -180 -84))");
+        for (Envelope box : new Envelope[] {USA, KENYA, FIJI, new Envelope(60, 71, 24, 32), ARCTIC}) {
+            Projection projection = of(box);
+            Geometry land = projection.project(antarctica);
+            Coordinate middle = projection.project(
+                    (box.getMinX() + box.getMaxX()) / 2, (box.getMinY() + box.getMaxY()) / 2);
+
+            assertThat(land.intersects(new GeometryFactory().createPoint(middle)))
+                    .as("%s", box)
+                    .isFalse();
+            assertThat(land.getArea()).isPositive();
+        }
+    }
+
+    @Test
+    void around_a_pole_no_line_leads_to_it() throws Exception {
+        Geometry antarctica = of(ANTARCTICA)
+                .project(new WKTReader()
+                        .read("POLYGON((-180 -84, -90 -70, 0 -70, 90 -66, 180 -84, 180 -90, -180 -90, -180 -84))"));
+
+        assertThat(antarctica.getBoundary().distance(new GeometryFactory().createPoint(new Coordinate(0, 0))))
+                .isGreaterThan(500_000);
+        assertThat(antarctica.contains(new GeometryFactory().createPoint(new Coordinate(0, 0))))
                 .isTrue();
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.maps.layer;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.maps.layer.RawLayer.RawFeature;
 import org.dateline.maps.layer.RawLayer.Reference;
 import org.dateline.problem.Problem;
@@ -25,28 +27,63 @@ import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
-/** Reads a layer through whatever plug-in of GeoTools reads its file. */
-public final class DataStoreLayer {
+/** The first layer of a file, read through whatever plug-in of GeoTools reads it. */
+public final class DataStoreLayer implements Closeable {
 
-    private DataStoreLayer() {}
+    private final DataStore store;
+    private final Path file;
+    private final FileNames names;
+
+    private DataStoreLayer(DataStore store, Path file, FileNames names) {
+        this.store = store;
+        this.file = file;
+        this.names = names;
+    }
+
+    /** Reads a file and closes it, as {@link #open} and {@link #read()} do. */
+    public static RawLayer read(Path file, FileNames names) throws UnreadableFileException {
+        try (DataStoreLayer opened = open(file, names)) {
+            return opened.read();
+        }
+    }
 
     /**
-     * Reads the first layer of a file.
+     * Opens a file.
      *
-     * @throws UnreadableFileException if no plug-in reads it, or it is broken as a whole
+     * @param names how it is called before the user
+     * @throws UnreadableFileException if no plug-in reads it
      */
-    public static RawLayer read(Path file, FileNames names) throws UnreadableFileException {
+    public static DataStoreLayer open(Path file, FileNames names) throws UnreadableFileException {
         try {
             DataStore store =
                     DataStoreFinder.getDataStore(Map.of("url", file.toUri().toURL()));
             if (store == null) {
                 throw new UnreadableFileException(names.of(file), unreadable(file), null);
             }
-            try {
-                return read(store, file, names);
-            } finally {
-                store.dispose();
-            }
+            return new DataStoreLayer(store, file, names);
+        } catch (IOException refused) {
+            throw MapProblems.refusal(names, file, refused);
+        }
+    }
+
+    /** What the project's own plug-in knows of the file; empty if another reads it. */
+    public Optional<ShapefileDataStore> shapefile() {
+        return store instanceof ShapefileDataStore shapefile ? Optional.of(shapefile) : Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        store.dispose();
+    }
+
+    /**
+     * Reads the layer.
+     *
+     * @throws UnreadableFileException if the file is broken as a whole
+     */
+    public RawLayer read() throws UnreadableFileException {
+        try {
+            return layer();
         } catch (IOException refused) {
             throw MapProblems.refusal(names, file, refused);
         }
@@ -63,7 +100,7 @@ public final class DataStoreLayer {
                         + " them in a .zip are";
     }
 
-    private static RawLayer read(DataStore store, Path file, FileNames names) throws IOException {
+    private RawLayer layer() throws IOException {
         String layer = store.getTypeNames()[0];
         SimpleFeatureType type = store.getFeatureSource(layer).getSchema();
         List<String> fields = type.getAttributeDescriptors().stream()
@@ -74,7 +111,8 @@ public final class DataStoreLayer {
         try (FeatureReader<SimpleFeatureType, SimpleFeature> reader =
                 store.getFeatureReader(new Query(layer), Transaction.AUTO_COMMIT)) {
             while (reader.hasNext()) {
-                features.add(feature(reader.next(), features.size() + 1, fields));
+                SimpleFeature feature = reader.next();
+                features.add(feature(feature, number(feature, features.size() + 1), fields));
             }
         }
         CoordinateReferenceSystem crs = type.getCoordinateReferenceSystem();
@@ -85,6 +123,12 @@ public final class DataStoreLayer {
         List<Problem> problems = new ArrayList<>(MapProblems.of(shapefile.warnings(), names));
         String attribution = LayerMetadata.attribution(shapefile.metadata(), names, problems);
         return new RawLayer(names.layerOf(file), fields, features, reference, attribution, problems);
+    }
+
+    /** Of a shapefile that of the record, which its warnings name too. */
+    private int number(SimpleFeature feature, int counted) {
+        String id = feature.getID();
+        return shapefile().isPresent() ? Integer.parseInt(id.substring(id.lastIndexOf('.') + 1)) : counted;
     }
 
     private static RawFeature feature(SimpleFeature feature, int number, List<String> fields) {

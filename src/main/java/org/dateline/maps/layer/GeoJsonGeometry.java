@@ -1,98 +1,203 @@
 package org.dateline.maps.layer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
-/** Makes geometries of GeoJSON's (RFC 7946, 3.1), x = degrees east; heights are not read. Which way rings turn is not minded. */
+/**
+ * Makes geometries of GeoJSON's (RFC 7946, 3.1), x = degrees east; heights are not read. Which way rings turn is not minded. What
+ * makes no sense costs the ring, the line or the point that it stands in, and no more.
+ */
 final class GeoJsonGeometry {
 
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
     private static final int MAX_QUOTE = 60;
+    private static final int MIN_POINTS_OF_RING = 4;
 
-    private GeoJsonGeometry() {}
+    private final Faults faults;
 
-    /** @throws IllegalArgumentException if it is none, with what was expected and what was found */
-    static Geometry parse(@Nullable Object value) {
+    /** Is told what is wrong with a geometry. */
+    interface Faults {
+
+        /**
+         * Takes one fault.
+         *
+         * @param path where it stands in the geometry, such as {@code .coordinates[0]}
+         * @param isLeftOut whether something is left out for it
+         */
+        void add(String path, boolean isLeftOut, String message, String expected, String found);
+    }
+
+    GeoJsonGeometry(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** What is usable of a geometry; null if nothing is, or it is empty. */
+    @Nullable
+    Geometry parse(@Nullable Object value) {
+        Geometry geometry = geometry(value, "");
+        return geometry == null || geometry.isEmpty() ? null : geometry;
+    }
+
+    private @Nullable Geometry geometry(@Nullable Object value, String path) {
         if (!(value instanceof Map<?, ?> geometry)) {
-            throw unexpected("a geometry", value);
+            return leftOut(path, "the geometry", "an object", value);
         }
-        if ("GeometryCollection".equals(geometry.get("type"))) {
-            return GEOMETRIES.createGeometryCollection(array(geometry.get("geometries"), "the geometries").stream()
-                    .map(GeoJsonGeometry::parse)
-                    .toArray(Geometry[]::new));
+        String type = String.valueOf(geometry.get("type"));
+        if (!GeoJsonOutline.isGeometry(type)) {
+            String expected = "a type of geometry such as \"Polygon\"";
+            return leftOut(path + ".type", "the geometry", expected, geometry.get("type"));
         }
-        List<?> coordinates = array(geometry.get("coordinates"), "the coordinates");
-        return switch (String.valueOf(geometry.get("type"))) {
-            case "Point" ->
-                coordinates.isEmpty() ? GEOMETRIES.createPoint() : GEOMETRIES.createPoint(position(coordinates));
-            case "MultiPoint" -> GEOMETRIES.createMultiPointFromCoords(positions(coordinates));
-            case "LineString" -> line(coordinates);
+        boolean isCollection = "GeometryCollection".equals(type);
+        String member = isCollection ? "geometries" : "coordinates";
+        String at = path + "." + member;
+        List<?> members = array(geometry.get(member), at, "the geometry");
+        if (members == null) {
+            return null;
+        }
+        if (isCollection) {
+            List<Geometry> parts = usable(
+                    IntStream.range(0, members.size()).mapToObj(i -> geometry(members.get(i), at + "[" + i + "]")));
+            return GEOMETRIES.createGeometryCollection(parts.toArray(Geometry[]::new));
+        }
+        return switch (type) {
+            case "Point" -> members.isEmpty() ? null : point(members, at);
+            case "MultiPoint" -> GEOMETRIES.createMultiPoint(parts(members, at, this::point).toArray(Point[]::new));
+            case "LineString" -> members.isEmpty() ? null : line(members, at);
             case "MultiLineString" ->
-                GEOMETRIES.createMultiLineString(
-                        coordinates.stream().map(GeoJsonGeometry::line).toArray(LineString[]::new));
-            case "Polygon" -> polygons(List.of(coordinates));
-            case "MultiPolygon" -> polygons(coordinates);
-            default -> throw unexpected("a geometry", geometry.get("type"));
+                GEOMETRIES.createMultiLineString(parts(members, at, this::line).toArray(LineString[]::new));
+            case "Polygon" -> GEOMETRIES.createMultiPolygon(members.isEmpty() ? null : one(polygon(members, at)));
+            default -> GEOMETRIES.createMultiPolygon(parts(members, at, this::polygon).toArray(Polygon[]::new));
         };
     }
 
-    private static LineString line(@Nullable Object positions) {
-        return GEOMETRIES.createLineString(positions(array(positions, "a line")));
+    private static Polygon @Nullable [] one(@Nullable Polygon polygon) {
+        return polygon == null ? null : new Polygon[] {polygon};
     }
 
-    private static Geometry polygons(List<?> polygons) {
-        return GEOMETRIES.createMultiPolygon(
-                polygons.stream().map(GeoJsonGeometry::polygon).toArray(Polygon[]::new));
+    private interface Part<T> {
+        @Nullable
+        T parse(List<?> members, String path);
     }
 
-    private static Polygon polygon(@Nullable Object rings) {
+    private <T> List<T> parts(List<?> members, String path, Part<T> parser) {
+        return usable(IntStream.range(0, members.size()).mapToObj(i -> {
+            String at = path + "[" + i + "]";
+            List<?> part = array(members.get(i), at, "part " + (i + 1));
+            if (part != null && part.isEmpty()) {
+                return this.<T>leftOut(at, "part " + (i + 1), "positions", part);
+            }
+            return part == null ? null : parser.parse(part, at);
+        }));
+    }
+
+    private static <T> List<T> usable(Stream<@Nullable T> parts) {
+        List<T> usable = new ArrayList<>();
+        parts.filter(Objects::nonNull).forEach(usable::add);
+        return usable;
+    }
+
+    private @Nullable Point point(List<?> numbers, String path) {
+        Coordinate position = position(numbers, path, "the point");
+        return position == null ? null : GEOMETRIES.createPoint(position);
+    }
+
+    private @Nullable LineString line(List<?> members, String path) {
+        Coordinate[] points = positions(members, path, "the line");
+        if (points != null && points.length < 2) {
+            return leftOut(path, "the line", "two positions or more", members);
+        }
+        return points == null ? null : GEOMETRIES.createLineString(points);
+    }
+
+    /** The polygon; without its outer ring there is none. */
+    private @Nullable Polygon polygon(List<?> rings, String path) {
         List<LinearRing> lines = new ArrayList<>();
-        array(rings, "a polygon").forEach(ring -> lines.add(ring(ring)));
-        return lines.isEmpty()
-                ? GEOMETRIES.createPolygon()
-                : GEOMETRIES.createPolygon(
-                        lines.get(0), lines.subList(1, lines.size()).toArray(LinearRing[]::new));
+        for (int i = 0; i < rings.size(); i++) {
+            LinearRing ring = ring(rings.get(i), path + "[" + i + "]", i + 1);
+            if (ring != null) {
+                lines.add(ring);
+            } else if (i == 0) {
+                return null;
+            }
+        }
+        return GEOMETRIES.createPolygon(
+                lines.get(0), lines.subList(1, lines.size()).toArray(LinearRing[]::new));
     }
 
-    private static LinearRing ring(@Nullable Object positions) {
-        Coordinate[] points = positions(array(positions, "a ring"));
-        boolean closed = points.length >= 4 && points[0].equals2D(points[points.length - 1]);
-        if (!closed) {
-            throw unexpected("a closed ring of four positions or more", positions);
+    private @Nullable LinearRing ring(@Nullable Object members, String path, int number) {
+        String what = number == 1 ? "the area" : "the hole";
+        List<?> array = array(members, path, what);
+        Coordinate[] points = array == null ? null : positions(array, path, what);
+        if (array == null || points == null) {
+            return null;
+        }
+        int last = points.length - 1;
+        boolean isOpen = last > 0 && !points[0].equals2D(points[last]);
+        if (points.length + (isOpen ? 1 : 0) < MIN_POINTS_OF_RING) {
+            return leftOut(path, what, "a closed ring of four positions or more", members);
+        }
+        if (isOpen) {
+            String message = "ring " + number + " is not closed; it is closed by a straight line";
+            faults.add(path, false, message, quote(array.get(0)) + " again at its end", quote(array.get(last)));
+            points = Arrays.copyOf(points, points.length + 1);
+            points[points.length - 1] = points[0].copy();
         }
         return GEOMETRIES.createLinearRing(points);
     }
 
-    private static Coordinate[] positions(List<?> positions) {
-        return positions.stream().map(GeoJsonGeometry::position).toArray(Coordinate[]::new);
-    }
-
-    private static Coordinate position(@Nullable Object position) {
-        List<?> numbers = array(position, "a position");
-        if (numbers.size() < 2 || !(numbers.get(0) instanceof Number x) || !(numbers.get(1) instanceof Number y)) {
-            throw unexpected("a position such as [66.0, 29.5]", position);
+    private Coordinate @Nullable [] positions(List<?> members, String path, String what) {
+        Coordinate[] positions = new Coordinate[members.size()];
+        for (int i = 0; i < positions.length; i++) {
+            Coordinate position = coordinate(members.get(i));
+            if (position == null) {
+                return leftOut(path + "[" + i + "]", what, "a position such as [66.0, 29.5]", members.get(i));
+            }
+            positions[i] = position;
         }
-        return new Coordinate(x.doubleValue(), y.doubleValue());
+        return positions;
     }
 
-    private static List<?> array(@Nullable Object value, String what) {
-        if (value instanceof List<?> array) {
-            return array;
-        }
-        throw unexpected(what + " as an array", value);
+    private @Nullable Coordinate position(List<?> numbers, String path, String what) {
+        Coordinate position = coordinate(numbers);
+        return position == null ? leftOut(path, what, "a position such as [66.0, 29.5]", numbers) : position;
     }
 
-    private static IllegalArgumentException unexpected(String expected, @Nullable Object found) {
-        String text = String.valueOf(found);
-        String quote = text.length() <= MAX_QUOTE ? text : text.substring(0, MAX_QUOTE) + "...";
-        return new IllegalArgumentException("expected " + expected + ", found " + quote);
+    private static @Nullable Coordinate coordinate(@Nullable Object position) {
+        return position instanceof List<?> numbers
+                        && numbers.size() >= 2
+                        && numbers.get(0) instanceof Number x
+                        && numbers.get(1) instanceof Number y
+                        && Double.isFinite(x.doubleValue())
+                        && Double.isFinite(y.doubleValue())
+                ? new Coordinate(x.doubleValue(), y.doubleValue())
+                : null;
+    }
+
+    private @Nullable List<?> array(@Nullable Object value, String path, String what) {
+        return value instanceof List<?> array ? array : leftOut(path, what, "an array", value);
+    }
+
+    private <T> @Nullable T leftOut(String path, String what, String expected, @Nullable Object found) {
+        faults.add(path, true, what + " makes no sense and is left out", expected, quote(found));
+        return null;
+    }
+
+    /** A value as JSON has it, or its beginning. */
+    static String quote(@Nullable Object value) {
+        String text = value instanceof String ? "\"" + value + "\"" : String.valueOf(value);
+        return text.length() <= MAX_QUOTE ? text : text.substring(0, MAX_QUOTE) + "...";
     }
 }

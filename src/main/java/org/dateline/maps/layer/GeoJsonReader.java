@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,18 +19,24 @@ import org.dateline.maps.layer.RawLayer.RawFeature;
 import org.dateline.maps.layer.RawLayer.Reference;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
+import org.dateline.problem.Severity;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
 
 /**
- * Reads GeoJSON (RFC 7946): a feature collection, a single feature or a single geometry. A feature that makes no sense is
- * left out or goes without its shape, with a problem that names line and path.
+ * Reads GeoJSON (RFC 7946): a feature collection, a single feature or a single geometry. What makes no sense is left out, with a
+ * problem that names line and path: a ring, a line, a point, a feature, never all. Numbers that are none (NaN, Infinity), which
+ * JSON has no words for, are read as other programs write them.
  *
  * <p>The reference system that files of before 2016 may name (GeoJSON 2008, 3) is heeded. Where the layer comes from is
  * taken from {@code attribution}, or {@code metadata} with an {@code attribution} in it.
  */
 public final class GeoJsonReader {
+
+    /** JSON as this program takes it. */
+    static final JsonFactory JSON = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .build();
 
     /** Reads a file that the user named, as {@link #read(Path, FileNames)} does. */
     public RawLayer read(Path file) throws UnreadableFileException {
@@ -43,7 +50,7 @@ public final class GeoJsonReader {
      * @throws UnreadableFileException if it is not GeoJSON, or lies in a reference system that is not known
      */
     public RawLayer read(Path file, FileNames names) throws UnreadableFileException {
-        try (JsonParser parser = new JsonFactory().createParser(file.toFile())) {
+        try (JsonParser parser = JSON.createParser(file.toFile())) {
             parser.nextToken();
             Reading reading = new Reading(names.of(file), names.layerOf(file));
             Object root = reading.value(parser);
@@ -73,6 +80,7 @@ public final class GeoJsonReader {
         private final String layer;
         private final Map<Object, Integer> lines = new IdentityHashMap<>();
         private final List<Problem> problems = new ArrayList<>();
+        private int number;
 
         Reading(String file, String layer) {
             this.file = file;
@@ -111,20 +119,18 @@ public final class GeoJsonReader {
 
         RawLayer layer(@Nullable Object root) throws UnreadableFileException {
             if (!(root instanceof Map<?, ?> collection)) {
-                throw notGeoJson(root == null ? "nothing" : root instanceof List ? "an array" : "\"" + root + "\"");
+                throw notGeoJson(found(root));
             }
             List<RawFeature> features = new ArrayList<>();
             Object type = collection.get("type");
-            if ("FeatureCollection".equals(type) && collection.get("features") instanceof List<?> members) {
-                for (int i = 0; i < members.size(); i++) {
-                    add(features, members.get(i), i + 1, "$.features[" + i + "]", collection);
-                }
-            } else if ("Feature".equals(type)) {
-                add(features, collection, 1, "$", collection);
-            } else if (type instanceof String name && GeoJsonOutline.GEOMETRIES.contains(name)) {
-                features.add(new RawFeature(1, Map.of(), geometry(collection, "$", collection)));
-            } else {
+            boolean isCollection = isCollection(collection);
+            if (!isCollection && !"Feature".equals(type) && !GeoJsonOutline.isGeometry(type)) {
                 throw notGeoJson(found(collection));
+            }
+            if (isCollection) {
+                addAll(features, collection, "$");
+            } else {
+                add(features, collection, "$", collection);
             }
             Set<String> fields = new LinkedHashSet<>();
             features.forEach(feature -> fields.addAll(feature.attributes().keySet()));
@@ -137,13 +143,25 @@ public final class GeoJsonReader {
                     problems);
         }
 
-        private static String found(Map<?, ?> object) {
+        private static boolean isCollection(Map<?, ?> object) {
+            return "FeatureCollection".equals(object.get("type")) && object.get("features") instanceof List;
+        }
+
+        private static String found(@Nullable Object value) {
+            if (!(value instanceof Map<?, ?> object)) {
+                return value == null ? "nothing" : value instanceof List ? "an array" : GeoJsonGeometry.quote(value);
+            }
             Object type = object.get("type");
             if ("FeatureCollection".equals(type)) {
-                return "a FeatureCollection without an array of features";
+                return isCollection(object)
+                        ? "a FeatureCollection"
+                        : "a FeatureCollection without an array of features";
             }
             if ("Topology".equals(type)) {
                 return "TopoJSON";
+            }
+            if (object.containsKey("geometryType") || object.containsKey("rings")) {
+                return "JSON of Esri";
             }
             return type == null ? "an object without a type" : "an object of type \"" + type + "\"";
         }
@@ -154,27 +172,80 @@ public final class GeoJsonReader {
             return new UnreadableFileException(problem, null);
         }
 
-        private void add(List<RawFeature> features, @Nullable Object member, int number, String path, Object parent) {
-            if (!(member instanceof Map<?, ?> feature) || !"Feature".equals(feature.get("type"))) {
-                Object where = member instanceof Map ? member : parent;
-                problems.add(problem(where, path, "feature " + number + " is none and is left out")
-                        .expecting("an object of type Feature", null));
+        private void addAll(List<RawFeature> features, Map<?, ?> collection, String path) {
+            if (collection.get("features") instanceof List<?> members) {
+                for (int i = 0; i < members.size(); i++) {
+                    add(features, members.get(i), path + ".features[" + i + "]", collection);
+                }
+            }
+        }
+
+        /** Adds a feature, or what can be read as one. */
+        private void add(List<RawFeature> features, @Nullable Object member, String path, Map<?, ?> parent) {
+            boolean isRoot = member == parent;
+            if (member instanceof Map<?, ?> inner && !isRoot && isCollection(inner)) {
+                String message = "a FeatureCollection lies in another; its features are read";
+                problems.add(notFeature(Severity.WARNING, inner, path, message, inner));
+                addAll(features, inner, path);
                 return;
             }
-            Object shape = feature.get("geometry");
-            features.add(new RawFeature(
-                    number, attributes(feature), shape == null ? null : geometry(shape, path + ".geometry", feature)));
+            number++;
+            if (member instanceof Map<?, ?> geometry && GeoJsonOutline.isGeometry(geometry.get("type"))) {
+                if (!isRoot) {
+                    String message = "feature " + number + " is a geometry alone; it is read without properties";
+                    problems.add(notFeature(Severity.WARNING, geometry, path, message, geometry));
+                }
+                features.add(feature(Map.of(), geometry, path, geometry));
+            } else if (member instanceof Map<?, ?> feature
+                    && ("Feature".equals(feature.get("type")) || feature.get("geometry") instanceof Map)) {
+                if (!"Feature".equals(feature.get("type"))) {
+                    String message = "feature " + number + " does not say that it is one; it is read nevertheless";
+                    problems.add(notFeature(Severity.WARNING, feature, path, message, feature));
+                }
+                features.add(feature(attributes(feature), feature.get("geometry"), path + ".geometry", feature));
+            } else {
+                Object where = member instanceof Map ? member : parent;
+                String message = "feature " + number + " is none and is left out";
+                problems.add(notFeature(Severity.ERROR, where, path, message, member));
+            }
+        }
+
+        private Problem notFeature(
+                Severity severity, Object where, String path, String message, @Nullable Object found) {
+            return new Problem(severity, file, location(where, path), message, "an object of type Feature", found(found));
+        }
+
+        private RawFeature feature(
+                Map<String, @Nullable Object> attributes, @Nullable Object shape, String path, Object parent) {
+            RawFeature bare = new RawFeature(number, attributes, null);
+            if (shape == null) {
+                return bare;
+            }
+            Location.InText where = location(shape instanceof Map ? shape : parent, path);
+            GeoJsonGeometry geometry = new GeoJsonGeometry((inside, isLeftOut, message, expected, found) -> problems.add(
+                    new Problem(
+                            isLeftOut ? Severity.ERROR : Severity.WARNING,
+                            file,
+                            new Location.InText(where.line(), path + inside),
+                            bare.label() + ": " + message,
+                            expected,
+                            found)));
+            return new RawFeature(number, attributes, geometry.parse(shape));
+        }
+
+        private Location.InText location(Object where, String path) {
+            return new Location.InText(lines.getOrDefault(where, 1), path);
         }
 
         private Problem problem(Object where, String path, String message) {
-            return Problem.error(file, new Location.InText(lines.getOrDefault(where, 1), path), message);
+            return Problem.error(file, location(where, path), message);
         }
 
         /** The properties, and the feature's own id unless they have one. */
         private static Map<String, @Nullable Object> attributes(Map<?, ?> feature) {
             Map<String, @Nullable Object> attributes = new LinkedHashMap<>();
             if (feature.get("properties") instanceof Map<?, ?> properties) {
-                properties.forEach((name, value) -> attributes.put(String.valueOf(name), value));
+                properties.forEach((name, value) -> attributes.put(String.valueOf(name), isNoNumber(value) ? null : value));
             }
             Object id = feature.get("id");
             boolean hasId = attributes.keySet().stream().anyMatch("id"::equalsIgnoreCase);
@@ -184,15 +255,9 @@ public final class GeoJsonReader {
             return attributes;
         }
 
-        private @Nullable Geometry geometry(Object geometry, String path, Object parent) {
-            try {
-                return GeoJsonGeometry.parse(geometry);
-            } catch (IllegalArgumentException nonsense) {
-                Object where = geometry instanceof Map ? geometry : parent;
-                String message = "the geometry makes no sense and is left out: " + nonsense.getMessage();
-                problems.add(problem(where, path, message));
-                return null;
-            }
+        /** How other programs write that there is no value. */
+        private static boolean isNoNumber(@Nullable Object value) {
+            return value instanceof Double number && !Double.isFinite(number);
         }
 
         private String name(Map<?, ?> collection) {
@@ -204,11 +269,7 @@ public final class GeoJsonReader {
             if (crs == null) {
                 return Reference.DEGREES;
             }
-            Object name = crs instanceof Map<?, ?> object
-                            && "name".equals(object.get("type"))
-                            && object.get("properties") instanceof Map<?, ?> properties
-                    ? properties.get("name")
-                    : null;
+            Object name = crs instanceof Map<?, ?> object ? nameOf(object) : crs;
             if (!(name instanceof String text)) {
                 Problem problem = problem(crs, "$.crs", "it is not known in which reference system the map lies");
                 throw new UnreadableFileException(
@@ -217,6 +278,14 @@ public final class GeoJsonReader {
             return ReferenceName.parse(text)
                     .orElseThrow(() -> new UnreadableFileException(
                             problem(crs, "$.crs", "the reference system \"" + text + "\" is not known"), null));
+        }
+
+        /** As GeoJSON 2008 has it, or as drafts before it had codes of the EPSG. */
+        private static @Nullable Object nameOf(Map<?, ?> crs) {
+            Map<?, ?> properties = crs.get("properties") instanceof Map<?, ?> object ? object : Map.of();
+            return "EPSG".equals(crs.get("type")) && properties.get("code") != null
+                    ? "EPSG:" + properties.get("code")
+                    : "name".equals(crs.get("type")) ? properties.get("name") : null;
         }
 
         private static String attribution(Map<?, ?> collection) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.dateline.geo.Antimeridian;
 import org.dateline.maps.layer.RawLayer.RawFeature;
 import org.dateline.maps.layer.RawLayer.Reference;
 import org.dateline.problem.Location;
@@ -12,7 +14,9 @@ import org.dateline.problem.UnreadableFileException;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.operation.TransformException;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.geom.util.LineStringExtracter;
 import org.locationtech.jts.geom.util.PointExtracter;
 import org.locationtech.jts.geom.util.PolygonExtracter;
@@ -40,12 +44,15 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
         return new Bringing(file, layer).layer();
     }
 
+    private static final String EXPECTED = "x from -360 to 360 and y from -90 to 90";
+
     private static final class Bringing {
 
         private final String file;
         private final RawLayer given;
         private final ToWgs84 projection;
         private final List<Problem> shapeProblems = new ArrayList<>();
+        private @Nullable RawFeature outside;
 
         Bringing(String file, RawLayer given) throws UnreadableFileException {
             this.file = file;
@@ -58,12 +65,19 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
             for (RawFeature feature : given.features()) {
                 features.add(new RawFeature(feature.number(), texts(feature), geometry(feature)));
             }
+            if (outside != null && given.reference().crs() == null && features.stream().allMatch(Bringing::isShapeless)) {
+                throw notInDegrees(outside);
+            }
             List<Problem> problems = new ArrayList<>(given.problems());
             problems.addAll(referenceProblems());
             return new LayerInDegrees(
                     new RawLayer(
                             given.name(), given.fields(), features, Reference.DEGREES, given.attribution(), problems),
                     shapeProblems);
+        }
+
+        private static boolean isShapeless(RawFeature feature) {
+            return feature.geometry() == null;
         }
 
         private Map<String, @Nullable String> texts(RawFeature feature) {
@@ -110,48 +124,59 @@ public record LayerInDegrees(RawLayer layer, List<Problem> shapeProblems) {
             if (kept.size() < areas.size() + lines.size() + points.size()) {
                 shapeProblems.add(Problem.warning(
                         file,
-                        "feature " + feature.number() + " is a collection of several kinds of shapes; only its "
+                        feature.label() + " is a collection of several kinds of shapes; only its "
                                 + (areas.isEmpty() ? "lines" : "areas") + " are drawn"));
             }
             // Areas that lie upon one another become one
-            return areas.isEmpty()
+            return areas.size() <= 1
                     ? there.getFactory().buildGeometry(kept)
-                    : OverlayNGRobust.union(kept, there.getFactory());
+                    : OverlayNGRobust.union(
+                            kept.stream().map(GeometryFixer::fix).toList(), there.getFactory());
         }
 
-        private @Nullable Geometry geometry(RawFeature feature) throws UnreadableFileException {
+        private @Nullable Geometry geometry(RawFeature feature) {
             Geometry there = feature.geometry();
             if (there == null || there.isEmpty()) {
-                shapeProblems.add(
-                        Problem.warning(file, "feature " + feature.number() + " has no shape and is left out"));
+                shapeProblems.add(Problem.warning(file, feature.label() + " has no shape and is left out"));
                 return null;
             }
+            Geometry drawn = drawable(feature, there);
             try {
-                Geometry geometry = projection.apply(drawable(feature, there));
+                Geometry geometry = projection.apply(drawn);
                 if (ToWgs84.isOnEarth(geometry)) {
-                    return geometry;
+                    return Antimeridian.cut(geometry);
                 }
             } catch (TransformException nowhere) {
                 // Said below: it is nowhere on Earth
             }
-            if (given.reference().crs() == null) {
-                throw notInDegrees(feature);
-            }
+            outside = outside == null ? feature : outside;
             shapeProblems.add(Problem.error(
-                    file,
-                    Location.WHOLE_FILE,
-                    "feature " + feature.number() + " lies outside longitude and latitude and is left out"));
+                            file,
+                            Location.WHOLE_FILE,
+                            feature.label() + " lies outside longitude and latitude and is left out")
+                    .expecting(EXPECTED, positions(there)));
             return null;
+        }
+
+        private static String positions(Geometry there) {
+            Envelope box = there.getEnvelopeInternal();
+            return "x " + range(box.getMinX(), box.getMaxX()) + " and y " + range(box.getMinY(), box.getMaxY());
+        }
+
+        private static String range(double least, double most) {
+            return least == most ? String.valueOf(least) : "from " + least + " to " + most;
         }
 
         private UnreadableFileException notInDegrees(RawFeature feature) {
             String reason = given.reference().assumed()
                     ? ", and no reference system (.prj) that is understood says in what it does"
                     : ", as all of GeoJSON does that names no other reference system";
-            return new UnreadableFileException(
+            Problem problem = Problem.error(
                     file,
-                    "feature " + feature.number() + " does not lie in degrees of longitude and latitude" + reason,
-                    null);
+                    Location.WHOLE_FILE,
+                    feature.label() + " does not lie in degrees of longitude and latitude" + reason);
+            Geometry there = Objects.requireNonNull(feature.geometry());
+            return new UnreadableFileException(problem.expecting(EXPECTED, positions(there)), null);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.maps.layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dateline.problem.Problem;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,17 @@ public record RawLayer(
             int number,
             Map<String, ? extends @Nullable Object> attributes,
             @Nullable Geometry geometry) {
+
+        /** What problems call it: its number, and its id or name where it has a field that is called so. */
+        public String label() {
+            return Stream.of("id", "name")
+                    .flatMap(field -> attributes.keySet().stream().filter(field::equalsIgnoreCase))
+                    .flatMap(field -> Stream.ofNullable(text(field)))
+                    .findFirst()
+                    .filter(called -> !called.equals(Integer.toString(number)))
+                    .map(called -> "feature " + number + " (\"" + called + "\")")
+                    .orElse("feature " + number);
+        }
 
         /** The value of a field without blanks around it, or null if it has none. */
         @Nullable

@@ -1,5 +1,6 @@
 package org.dateline.maps.layer;
 
+import java.util.Arrays;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.crs.SingleCRS;
@@ -106,6 +107,6 @@ final class ToWgs84 {
 
     /** Whether all of it lies where longitudes and latitudes can. */
     static boolean isOnEarth(Geometry geometry) {
-        return WORLD.contains(geometry.getEnvelopeInternal());
+        return Arrays.stream(geometry.getCoordinates()).allMatch(WORLD::contains);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.maps.MapReader;
@@ -116,36 +117,130 @@ class GeoJsonReaderTest {
                 {"type": "FeatureCollection", "features": [
                   7,
                   {"type": "Feature", "properties": null, "geometry":
-                    {"type": "Polygon", "coordinates": [[[0, 0], [9, 0], [9, 9]]]}},
-                  {"type": "Feature", "properties": null, "geometry": {"type": "Point", "coordinates": ["east", 1]}},
-                  {"type": "Feature", "properties": null, "geometry": {"type": "Circle", "coordinates": [1, 1]}},
+                    {"type": "Polygon", "coordinates": [[[0, 0], [9, 0], [0, 0]]]}},
+                  {"type": "Feature", "id": "kech", "properties": null, "geometry": {"type": "Point", "coordinates": ["east", 1]}},
+                  {"type": "Feature", "properties": {"name": "Zhob"}, "geometry": {"type": "Circle", "coordinates": [1, 1]}},
+                  {"type": "Feature", "properties": null, "geometry": {"type": "LineString", "coordinates": [[1, 2]]}},
+                  {"type": "Feature", "properties": null, "geometry": {"type": "Polygon", "coordinates": {}}},
+                  {"type": "Feature", "properties": null, "geometry": []},
                   {"type": "Feature", "properties": null, "geometry": null}]}
                 """);
 
         RawLayer layer = new GeoJsonReader().read(file);
 
-        assertThat(layer.features()).hasSize(4).allMatch(feature -> feature.geometry() == null);
+        assertThat(layer.features()).hasSize(7).allMatch(feature -> feature.geometry() == null);
         assertThat(layer.problems())
                 .containsExactly(
                         problem(file, 1, "$.features[0]", "feature 1 is none and is left out")
-                                .expecting("an object of type Feature", null),
+                                .expecting("an object of type Feature", "7"),
                         problem(
-                                file,
-                                4,
-                                "$.features[1].geometry",
-                                "the geometry makes no sense and is left out: expected a closed ring of four positions"
-                                        + " or more, found [[0, 0], [9, 0], [9, 9]]"),
+                                        file,
+                                        4,
+                                        "$.features[1].geometry.coordinates[0]",
+                                        "feature 2: the area makes no sense and is left out")
+                                .expecting(
+                                        "a closed ring of four positions or more", "[[0, 0], [9, 0], [0, 0]]"),
                         problem(
-                                file,
-                                5,
-                                "$.features[2].geometry",
-                                "the geometry makes no sense and is left out: expected a position such as [66.0, 29.5],"
-                                        + " found [east, 1]"),
+                                        file,
+                                        5,
+                                        "$.features[2].geometry.coordinates",
+                                        "feature 3 (\"kech\"): the point makes no sense and is left out")
+                                .expecting("a position such as [66.0, 29.5]", "[east, 1]"),
                         problem(
-                                file,
-                                6,
-                                "$.features[3].geometry",
-                                "the geometry makes no sense and is left out: expected a geometry, found Circle"));
+                                        file,
+                                        6,
+                                        "$.features[3].geometry.type",
+                                        "feature 4 (\"Zhob\"): the geometry makes no sense and is left out")
+                                .expecting("a type of geometry such as \"Polygon\"", "\"Circle\""),
+                        problem(
+                                        file,
+                                        7,
+                                        "$.features[4].geometry.coordinates",
+                                        "feature 5: the line makes no sense and is left out")
+                                .expecting("two positions or more", "[[1, 2]]"),
+                        problem(
+                                        file,
+                                        8,
+                                        "$.features[5].geometry.coordinates",
+                                        "feature 6: the geometry makes no sense and is left out")
+                                .expecting("an array", "{}"),
+                        problem(
+                                        file,
+                                        9,
+                                        "$.features[6].geometry",
+                                        "feature 7: the geometry makes no sense and is left out")
+                                .expecting("an object", "[]"));
+    }
+
+    @Test
+    void a_bad_position_costs_its_part_and_no_more() throws Exception {
+        String square = "[[0, 0], [9, 0], [9, 9], [0, 9], [0, 0]]";
+        Path file = write(collection(feature("{\"type\": \"MultiPolygon\", \"coordinates\": [[[[1, 1], [2, NaN], [2, 2], [1, 1]]],"
+                + " [" + square + ", [[1, 1], [2, 1], [\"x\", 2], [1, 1]]], []]}")));
+
+        RawLayer layer = new GeoJsonReader().read(file);
+
+        assertThat(layer.features().get(0).geometry()).isEqualTo(wkt("MULTIPOLYGON (((0 0, 9 0, 9 9, 0 9, 0 0)))"));
+        String path = "$.features[0].geometry.coordinates";
+        assertThat(layer.problems())
+                .containsExactly(
+                        problem(file, 1, path + "[0][0][1]", "feature 1: the area makes no sense and is left out")
+                                .expecting("a position such as [66.0, 29.5]", "[2, NaN]"),
+                        problem(file, 1, path + "[1][1][2]", "feature 1: the hole makes no sense and is left out")
+                                .expecting("a position such as [66.0, 29.5]", "[x, 2]"),
+                        problem(file, 1, path + "[2]", "feature 1: part 3 makes no sense and is left out")
+                                .expecting("positions", "[]"));
+    }
+
+    @Test
+    void closes_a_ring_that_is_not_closed_and_says_so() throws Exception {
+        Path file = write(collection(feature("{\"type\": \"Polygon\", \"coordinates\": [[[0, 0], [9, 0], [9, 9]]]}")));
+
+        RawLayer layer = new GeoJsonReader().read(file);
+
+        assertThat(layer.features().get(0).geometry()).isEqualTo(wkt("MULTIPOLYGON (((0 0, 9 0, 9 9, 0 0)))"));
+        assertThat(layer.problems())
+                .containsExactly(Problem.warning(
+                                file.toString(),
+                                new Location.InText(1, "$.features[0].geometry.coordinates[0]"),
+                                "feature 1: ring 1 is not closed; it is closed by a straight line")
+                        .expecting("[0, 0] again at its end", "[9, 9]"));
+    }
+
+    @Test
+    void reads_geometries_and_collections_that_lie_where_features_should_and_says_so() throws Exception {
+        Path file = write("""
+                {"type": "FeatureCollection", "features": [
+                  {"type": "Point", "coordinates": [1, 2]},
+                  {"type": "FeatureCollection", "features": [
+                    {"type": "Feature", "properties": {"name": "A"}, "geometry": {"type": "Point", "coordinates": [3, 4]}}]},
+                  {"type": "Area", "properties": {"name": "B"}, "geometry": {"type": "Point", "coordinates": [5, 6]}}]}
+                """);
+
+        RawLayer layer = new GeoJsonReader().read(file);
+
+        assertThat(layer.features())
+                .containsExactly(
+                        new RawFeature(1, Map.of(), wkt("POINT (1 2)")),
+                        new RawFeature(2, Map.of("name", "A"), wkt("POINT (3 4)")),
+                        new RawFeature(3, Map.of("name", "B"), wkt("POINT (5 6)")));
+        assertThat(layer.problems())
+                .extracting(Problem::describe)
+                .containsExactly(
+                        "warning: " + file + ", line 2, $.features[0]: feature 1 is a geometry alone; it is read without"
+                                + " properties; expected an object of type Feature, found an object of type \"Point\"",
+                        "warning: " + file + ", line 3, $.features[1]: a FeatureCollection lies in another; its features"
+                                + " are read; expected an object of type Feature, found a FeatureCollection",
+                        "warning: " + file + ", line 5, $.features[2]: feature 3 does not say that it is one; it is read"
+                                + " nevertheless; expected an object of type Feature, found an object of type \"Area\"");
+    }
+
+    @Test
+    void a_number_that_is_none_is_no_value() throws Exception {
+        Path file = write(collection(
+                "{\"type\": \"Feature\", \"properties\": {\"people\": NaN}, \"geometry\": " + QUETTA + "}"));
+
+        assertThat(new GeoJsonReader().read(file).features().get(0).text("people")).isNull();
     }
 
     @Test
@@ -164,6 +259,7 @@ class GeoJsonReaderTest {
                 "[] | an array",
                 "{} | an object without a type",
                 "{\"type\": \"Topology\", \"objects\": {}} | TopoJSON",
+                "{\"geometryType\": \"esriGeometryPolygon\", \"features\": []} | JSON of Esri",
                 "{\"type\": \"FeatureCollection\"} | a FeatureCollection without an array of features",
                 "{\"type\": \"Story\"} | an object of type \"Story\""
             })
@@ -230,6 +326,17 @@ class GeoJsonReaderTest {
                 .hasMessage(file + ", line 1, $.crs: the reference system \"" + name + "\" is not known");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"EPSG:3857\"", "{\"type\": \"EPSG\", \"properties\": {\"code\": 3857}}"})
+    void reads_a_reference_system_however_old_files_wrote_it(String crs) throws Exception {
+        Path file = write("{\"type\": \"Point\", \"coordinates\": [7457971.739, 3527119.905], \"crs\": " + crs + "}");
+
+        Loaded<MapLayer> loaded = new MapReader().read(file);
+
+        assertThat(loaded.value().features().get(0).geometry().getCoordinate().x).isCloseTo(66.9961, within(1e-3));
+    }
+
     @Test
     void refuses_a_reference_system_that_lies_elsewhere() throws Exception {
         Path file = write("{\"type\": \"FeatureCollection\", \"features\": [],"
@@ -247,7 +354,8 @@ class GeoJsonReaderTest {
         assertThatThrownBy(() -> new MapReader().read(file))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessage(file + ": feature 1 does not lie in degrees of longitude and latitude, as all of GeoJSON"
-                        + " does that names no other reference system");
+                        + " does that names no other reference system; expected x from -360 to 360 and y from -90 to 90,"
+                        + " found x 307058.0 and y 3340405.0");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.dateline.control.map.plane;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,10 +80,11 @@ public record MapLayers(
             plane.features().parallelStream().forEach(ProjectedFeature::middle);
         }
         // Without the land around it, nobody knows where the sea is
-        Envelope degrees = context.bounds();
-        if (!degrees.isNull()) {
-            degrees.expandToInclude(areas.bounds());
+        List<MapFeature> known = new ArrayList<>(context.features());
+        if (!known.isEmpty()) {
+            known.addAll(areas.features());
         }
+        Envelope degrees = new MapLayer("extent", known).bounds();
         return new MapLayers(
                 plane,
                 ProjectedLayer.of(context, projection),

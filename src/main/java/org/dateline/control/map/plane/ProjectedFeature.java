@@ -12,13 +12,11 @@ import org.dateline.geo.Viewport;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
-import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygonal;
-import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** A feature in the map's plane, ready to be drawn and found. What takes long is only computed when it is asked for. */
@@ -26,12 +24,6 @@ public final class ProjectedFeature {
 
     /** The circle within is found to a two hundredth of the feature's size; its outline need not be much finer. */
     private static final double CIRCLE_STEPS = 200;
-
-    /** Files cut shapes here, some a little off. */
-    private static final double CUT_DEGREES = 179.99;
-
-    private static final double LARGE_DEGREES = 20;
-    private static final double EDGE_DEGREES = 2;
 
     private final MapFeature feature;
     private final Geometry geometry;
@@ -44,28 +36,7 @@ public final class ProjectedFeature {
     private record Circle(Coordinate middle, double radius) {}
 
     ProjectedFeature(MapFeature feature, Projection projection) {
-        this(feature, joined(feature.geometry(), projection.project(dense(feature.geometry()))));
-    }
-
-    /** Long straight edges of large shapes bend as the projection bends them. */
-    private static Geometry dense(Geometry degrees) {
-        Envelope box = degrees.getEnvelopeInternal();
-        boolean isLarge = Math.max(box.getWidth(), box.getHeight()) > LARGE_DEGREES;
-        return isLarge && !degrees.isEmpty() ? Densifier.densify(degrees, EDGE_DEGREES) : degrees;
-    }
-
-    /**
-     * A shape that files cut at the 180th meridian, or lead along it to a pole, is drawn as one where the map shows it across that: its
-     * parts touch, and the line between them is none of its outline.
-     */
-    private static Geometry joined(Geometry degrees, Geometry plane) {
-        Envelope box = degrees.getEnvelopeInternal();
-        boolean isCut = degrees instanceof Polygonal && (box.getMinX() <= -CUT_DEGREES || box.getMaxX() >= CUT_DEGREES);
-        if (!isCut || plane.isEmpty()) {
-            return plane;
-        }
-        Geometry whole = OverlayNGRobust.union(GeometryFixer.fix(plane));
-        return whole.isEmpty() ? plane : whole;
+        this(feature, projection.project(feature.geometry()));
     }
 
     private ProjectedFeature(MapFeature feature, Geometry geometry) {

@@ -8,7 +8,7 @@ import org.dateline.geo.ReferenceFeature;
 import org.dateline.geo.ReferenceLayer;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Puntal;
+import org.locationtech.jts.geom.Point;
 
 /** A reference layer in the map's plane: lines and the outlines of areas, and points. */
 public final class ProjectedReference {
@@ -38,17 +38,14 @@ public final class ProjectedReference {
         List<Shape> shapes = new ArrayList<>();
         List<Dot> dots = new ArrayList<>();
         for (ReferenceFeature feature : layer.features()) {
-            Geometry geometry = feature.geometry();
-            for (int i = 0; i < geometry.getNumGeometries(); i++) {
-                Geometry part = geometry.getGeometryN(i);
-                if (part instanceof Puntal) {
-                    Coordinate at = part.getCoordinate();
-                    Coordinate plane = projection.project(at.x, at.y);
-                    dots.add(new Dot(plane.x, plane.y, feature));
-                } else {
-                    Geometry plane = projection.project(part);
+            Geometry plane = projection.project(feature.geometry());
+            for (int i = 0; i < plane.getNumGeometries(); i++) {
+                Geometry part = plane.getGeometryN(i);
+                if (part instanceof Point point && !point.isEmpty()) {
+                    dots.add(new Dot(point.getX(), point.getY(), feature));
+                } else if (!part.isEmpty()) {
                     shapes.add(new Shape(
-                            Outline.of(plane), plane.getInteriorPoint().getCoordinate(), feature));
+                            Outline.of(part), part.getInteriorPoint().getCoordinate(), feature));
                 }
             }
         }

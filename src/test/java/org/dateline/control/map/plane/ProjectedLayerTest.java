@@ -168,11 +168,11 @@ class ProjectedLayerTest {
         ProjectedLayer reached = ProjectedLayer.of(world, half);
 
         assertThat(reached.features().get(0).outline().lines()).hasSize(1);
-        assertThat(reached.features().get(0).area()).isCloseTo(20, within(1.0));
+        assertThat(reached.features().get(0).area()).isCloseTo(60, within(1.0));
         assertThat(reached.features().get(1).outline().lines()).isEmpty();
         assertThat(reached.features().get(1).innerRadius()).isZero();
         assertThat(reached.at(-3, 3)).isEmpty();
-        assertThat(reached.bounds()).isEqualTo(new Envelope(5, 9, 0, 10));
+        assertThat(reached.bounds()).isEqualTo(new Envelope(1, 9, 0, 10));
     }
 
     @Test
