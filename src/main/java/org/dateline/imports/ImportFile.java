@@ -58,12 +58,12 @@ public final class ImportFile {
 
     private static ImportFile json(Path file, @Nullable ImportFormat format) throws UnreadableFileException {
         if (format == ImportFormat.TIMELINEJS) {
-            return new ImportFile(format, new TimelineJsTable(file));
+            return new ImportFile(format, new TimelineJsTable(file, JsonShape.ofSlides(file)));
         }
         JsonShape shape = JsonShape.of(file);
         return switch (shape.form()) {
-            case FEATURES -> new ImportFile(ImportFormat.GEOJSON, new GeoJsonTable(file, shape.text()));
-            case SLIDES -> new ImportFile(ImportFormat.TIMELINEJS, new TimelineJsTable(file, shape.text()));
+            case FEATURES -> new ImportFile(ImportFormat.GEOJSON, new GeoJsonTable(file, shape));
+            case SLIDES -> new ImportFile(ImportFormat.TIMELINEJS, new TimelineJsTable(file, shape));
             case ROWS -> new ImportFile(ImportFormat.JSON, new JsonRows(file, shape));
         };
     }

@@ -123,7 +123,7 @@ class GeoJsonImportTest {
                                 + " file says; the feature is left out; expected a Point, a MultiPoint or null, found"
                                 + " Polygon",
                         position(5, 1, "[200, 30]"),
-                        position(6, 2, "[66, 30]"),
+                        position(6, 2, "[66E, 30]"),
                         position(7, 3, "[1e400, 30]"),
                         position(8, 4, "no coordinates"),
                         "error: points.geojson, line 9, $.features[5].geometry: the feature is left out; expected a geometry"

@@ -18,6 +18,7 @@ final class NumberDates {
     private static final int SECONDS_PER_DAY = 86_400;
     private static final LocalDate SPREADSHEET_EPOCH = LocalDate.of(1899, 12, 30);
     private static final Pattern SPREADSHEET_DAY = Pattern.compile("[1-9]\\d{4}(?:\\.\\d{1,12})?");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("(?:1[0-9]|20)\\d{2}(?:0[1-9]|1[0-2])(?:\\.0+)?");
     private static final int LAST_SPREADSHEET_DAY = 99_999;
 
@@ -38,6 +39,11 @@ final class NumberDates {
     /** Whether a number may be a year and a month. */
     static boolean isYearAndMonth(String cell) {
         return cell.length() > 5 && YEAR_AND_MONTH.matcher(cell).matches();
+    }
+
+    /** A number whose thousands are parted by commas, as spreadsheets show them, without these; any other text as it stands. */
+    static String ungrouped(String cell) {
+        return cell.indexOf(',') > 0 && GROUPED.matcher(cell).matches() ? cell.replace(",", "") : cell;
     }
 
     private static String whole(String cell) {
