@@ -2,7 +2,9 @@ package org.dateline.imports;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.dateline.imports.table.CsvTable;
@@ -11,6 +13,7 @@ import org.dateline.imports.table.GeoJsonTable;
 import org.dateline.imports.table.ImportTable;
 import org.dateline.imports.table.JsonRows;
 import org.dateline.imports.table.JsonShape;
+import org.dateline.imports.table.PackedTable;
 import org.dateline.imports.table.PlacemarkTable;
 import org.dateline.imports.table.TableOptions;
 import org.dateline.imports.table.TimelineJsTable;
@@ -40,6 +43,20 @@ public final class ImportFile {
     public static ImportFile open(Path file, @Nullable ImportFormat format, TableOptions options)
             throws UnreadableFileException {
         FileKind kind = kind(file);
+        if (kind == FileKind.ZIP || kind == FileKind.GZIP) {
+            ImportFormat[] found = {ImportFormat.CSV};
+            ImportTable packed = PackedTable.open(file, kind, unpacked -> {
+                ImportFile inner = open(unpacked, kind(unpacked), format, options);
+                found[0] = inner.format;
+                return inner.table;
+            });
+            return new ImportFile(found[0], packed);
+        }
+        return open(file, kind, format, options);
+    }
+
+    private static ImportFile open(Path file, FileKind kind, @Nullable ImportFormat format, TableOptions options)
+            throws UnreadableFileException {
         if (!kind.words().isEmpty()) {
             throw new UnreadableFileException(file.toString(), "this is " + kind.words(), null);
         }
@@ -87,6 +104,21 @@ public final class ImportFile {
     /** Its format. */
     public ImportFormat format() {
         return format;
+    }
+
+    /** The names of the sheets of a workbook, in their order; none of any other file. */
+    public List<String> sheets() {
+        return table.sheets();
+    }
+
+    /** The sheet of a workbook that is read; empty for any other file. */
+    public String sheet() {
+        return table.sheet();
+    }
+
+    /** The line with the names of the columns, from 1; 0 if it has none, empty if the format has no such line. */
+    public Optional<Integer> headerLine() {
+        return table.headerLine();
     }
 
     /**

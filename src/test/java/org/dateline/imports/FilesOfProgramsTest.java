@@ -83,6 +83,74 @@ class FilesOfProgramsTest {
         assertThat(result.events().get(0).places()).isEmpty();
     }
 
+    @Test
+    void the_errors_of_a_spreadsheet_are_empty_cells_in_each_language() throws Exception {
+        ImportResult result = ImportFixture.read(input("errors-of-excel/table.csv"));
+        Dataset dataset = files.dataset(result);
+
+        assertThat(dataset.events().stream().map(Event::title)).containsExactly("A", "B", "C");
+        assertThat(dataset.places().list()).isEmpty();
+        assertThat(dataset.events().stream().flatMap(event -> event.figures().stream())).isEmpty();
+        assertThat(files.problems(result)).singleElement().asString().contains("line 5: the row has no date");
+    }
+
+    @Test
+    void days_that_a_workbook_counts_from_1904_are_the_days_that_it_shows() throws Exception {
+        ImportResult result = ImportFixture.read(input("excel-workbooks/dates-1904.xlsx"));
+
+        assertThat(events(result))
+                .containsExactly(
+                        "A 2026-01-31T00:00 2026-02-01T00:00 2026-01-31T00:00 2026-02-01T00:00",
+                        "B 2026-01-31T06:00 2026-01-31T06:00 2026-01-31T06:00 2026-01-31T06:00");
+    }
+
+    @Test
+    void formulas_whose_result_is_not_in_the_file_are_told() throws Exception {
+        ImportResult result = ImportFixture.read(input("excel-workbooks/formulas-without-values.xlsx"));
+
+        assertThat(files.dataset(result).events().stream().map(Event::title)).containsExactly("B", "C");
+        assertThat(files.problems(result))
+                .anySatisfy(problem -> assertThat(problem).contains("2 cells have a formula without its result"));
+    }
+
+    @Test
+    void text_of_several_styles_is_one_text() throws Exception {
+        assertThat(files.dataset(ImportFixture.read(input("excel-workbooks/rich-text.xlsx")))
+                        .events()
+                        .list()
+                        .get(0)
+                        .title())
+                .isEqualTo("Attack on A");
+    }
+
+    @Test
+    void dates_of_strict_workbooks_are_told_for_what_they_are() {
+        assertThat(files.refusal(input("excel-workbooks/strict-dates.xlsx")))
+                .contains("dates of a kind that is not read", "strict Open XML");
+    }
+
+    @Test
+    void zeros_among_the_bytes_of_a_row_are_left_out_and_told() throws Exception {
+        ImportResult result =
+                ImportFixture.read(files.file("a.csv", "title,date\nA\u0000B,2026-01-31\nC,2026-02-01\u0000\n"));
+
+        assertThat(files.dataset(result).events().stream().map(Event::title)).containsExactly("AB", "C");
+        assertThat(files.problems(result))
+                .allSatisfy(problem -> assertThat(problem).contains("this row has bytes that are zero"))
+                .hasSize(2);
+    }
+
+    @Test
+    void numbers_of_days_with_commas_between_their_thousands_are_days() throws Exception {
+        ImportResult result =
+                ImportFixture.read(files.file("a.csv", "title,date\nA,\"46,053.25\"\nB,\"46,054.00\"\n"));
+
+        assertThat(events(result))
+                .containsExactly(
+                        "A 2026-01-31T06:00 2026-01-31T06:00 2026-01-31T06:00 2026-01-31T06:00",
+                        "B 2026-02-01T00:00 2026-02-02T00:00 2026-02-01T00:00 2026-02-02T00:00");
+    }
+
     private static String manyKeys(int keys) {
         return IntStream.range(0, keys)
                 .mapToObj(key -> ", \"k" + key + "\": \"v\"")

@@ -107,7 +107,7 @@ class GeoJsonImportTest {
                   "features": [
                     { "type": "Feature", "geometry": { "type": "Polygon", "coordinates": [] }, "properties": { "date": "2026-01-31", "name": "A" } },
                     { "type": "Feature", "geometry": { "type": "Point", "coordinates": [200, 30] }, "properties": { "date": "2026-01-31", "name": "B" } },
-                    { "type": "Feature", "geometry": { "type": "Point", "coordinates": ["66", "30"] }, "properties": { "date": "2026-01-31", "name": "C" } },
+                    { "type": "Feature", "geometry": { "type": "Point", "coordinates": ["66E", "30"] }, "properties": { "date": "2026-01-31", "name": "C" } },
                     { "type": "Feature", "geometry": { "type": "Point", "coordinates": [1e400, 30] }, "properties": { "date": "2026-01-31", "name": "D" } },
                     { "type": "Feature", "geometry": { "type": "Point" }, "properties": { "date": "2026-01-31", "name": "E" } },
                     { "type": "Feature", "geometry": "here", "properties": { "date": "2026-01-31", "name": "F" } },

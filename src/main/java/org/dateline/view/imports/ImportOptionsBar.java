@@ -15,8 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -33,9 +36,13 @@ import org.dateline.text.Nearest;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.ImportViewModel;
 import org.dateline.viewmodel.TimeChoice;
+import org.dateline.words.TimeWords;
 import org.jspecify.annotations.Nullable;
 
-/** What holds for a whole imported file: its encoding, the zone of its times and the order of its dates. */
+/**
+ * What holds for a whole imported file: whose table it is, its sheet and the line with the names of its columns, its encoding, the
+ * zone of its times, the order of its dates and what says that a cell is empty.
+ */
 final class ImportOptionsBar extends VBox {
 
     private record Encoding(String name, @Nullable Charset charset) {}
@@ -50,6 +57,9 @@ final class ImportOptionsBar extends VBox {
             new Encoding("ISO 8859-1 (Latin 1)", StandardCharsets.ISO_8859_1),
             new Encoding("UTF-16", StandardCharsets.UTF_16LE));
 
+    /** So many lines are offered; further ones can be named on the command line only. */
+    private static final int MOST_LINES = 25;
+
     private final ImportViewModel importModel;
     private final ComboBox<Choice<Profile>> profile = named("import-profile", new ComboBox<>());
     private final ComboBox<Encoding> encoding = named("import-encoding", new ComboBox<>());
@@ -57,6 +67,9 @@ final class ImportOptionsBar extends VBox {
     private final ComboBox<Choice<DateOrder>> order = named("import-order", new ComboBox<>());
     private final ComboBox<Choice<Boolean>> midnight = named("import-midnight", new ComboBox<>());
     private final ComboBox<Choice<Integer>> century = named("import-century", new ComboBox<>());
+    private final ComboBox<Choice<Integer>> header = named("import-header", new ComboBox<>());
+    private final ComboBox<String> sheet = named("import-sheet", new ComboBox<>());
+    private final ComboBox<Choice<Set<String>>> empty = named("import-empty", new ComboBox<>());
     private final Label note = named("import-note", WrappedLabel.of(""));
     private final Node profileField = field("Read as", profile);
     private final Node encodingField = field("Written in", encoding);
@@ -64,6 +77,9 @@ final class ImportOptionsBar extends VBox {
     private final Node orderField = field("Order of dates", order);
     private final Node midnightField = field("00:00 is", midnight);
     private final Node centuryField = field("Years of two digits", century);
+    private final Node sheetField = field("Sheet", sheet);
+    private final Node headerField = field("Names of columns", header);
+    private final Node emptyField = field("Empty cells", empty);
     private String wrongZone = "";
     private boolean showing;
 
@@ -94,11 +110,26 @@ final class ImportOptionsBar extends VBox {
         takeChoice(midnight, (times, chosen) -> new TimeChoice(times.zone(), times.order(), times.century(), chosen));
         takeChoice(
                 century, (times, chosen) -> new TimeChoice(times.zone(), times.order(), chosen, times.midnightIsDay()));
-        getChildren()
+        take(header, importModel::openWithHeader);
+        take(empty, importModel::takeAsEmpty);
+        sheet.setOnAction(event -> {
+            if (!showing && sheet.getValue() != null) {
+                importModel.openSheet(sheet.getValue());
+            }
+        });
+        FlowPane fields = new FlowPane(18, 6);
+        fields.getChildren()
                 .addAll(
-                        new FlowPane(
-                                18, 6, profileField, encodingField, zoneField, orderField, midnightField, centuryField),
-                        note);
+                        profileField,
+                        sheetField,
+                        headerField,
+                        encodingField,
+                        zoneField,
+                        orderField,
+                        midnightField,
+                        centuryField,
+                        emptyField);
+        getChildren().addAll(fields, note);
     }
 
     private static Node field(String words, Node control) {
@@ -109,11 +140,15 @@ final class ImportOptionsBar extends VBox {
 
     /** What is chosen becomes part of what the user has said of the times. */
     private <T> void takeChoice(ComboBox<Choice<T>> box, BiFunction<TimeChoice, @Nullable T, TimeChoice> change) {
+        take(box, chosen -> importModel.read(
+                change.apply(importModel.stateProperty().get().times(), chosen)));
+    }
+
+    private <T> void take(ComboBox<Choice<T>> box, Consumer<@Nullable T> taken) {
         box.setConverter(converter(Choice::words));
         box.setOnAction(event -> {
             if (!showing && box.getValue() != null) {
-                TimeChoice times = importModel.stateProperty().get().times();
-                importModel.read(change.apply(times, box.getValue().chosen()));
+                taken.accept(box.getValue().chosen());
             }
         });
     }
@@ -143,7 +178,7 @@ final class ImportOptionsBar extends VBox {
                             .map(nearest -> "; the nearest is " + nearest)
                             .orElse("")
                     + ". Times are read in "
-                    + importModel.stateProperty().get().times().zone() + ".";
+                    + TimeWords.zoneName(importModel.stateProperty().get().times().zone()) + ".";
         }
         show(importModel.stateProperty().get());
     }
@@ -152,11 +187,13 @@ final class ImportOptionsBar extends VBox {
         showing = true;
         Survey survey = state.survey();
         if (wrongZone.isEmpty()) {
-            zone.setValue(state.times().zone().getId());
+            zone.setValue(TimeWords.zoneName(state.times().zone()));
         }
         // A file that is refused may only be written in another encoding
         setShown(encodingField, survey == null ? importModel.mayBeTable() : survey.format() == ImportFormat.CSV);
         setShown(zoneField, survey != null);
+        showForm();
+        showEmpty(survey, state);
         showProfile(survey);
         TimeEvidence times = survey == null ? TimeEvidence.NONE : survey.times(state.mapping());
         DateOrderEvidence dates = times.order();
@@ -207,6 +244,46 @@ final class ImportOptionsBar extends VBox {
         note.getStyleClass().setAll("label", unsure || !wrongZone.isEmpty() ? "import-doubt" : "faint");
         setShown(note, !words.isEmpty());
         showing = false;
+    }
+
+    /** Which sheet is read, and where the names of its columns stand; also of a file that is refused because of what was chosen. */
+    private void showForm() {
+        List<String> sheets = importModel.sheets();
+        setShown(sheetField, sheets.size() > 1);
+        if (!sheets.equals(sheet.getItems())) {
+            sheet.getItems().setAll(sheets);
+        }
+        sheet.setValue(importModel.sheet());
+        Optional<Integer> line = importModel.headerLine();
+        setShown(headerField, line.isPresent());
+        Integer chosen = importModel.chosenHeaderLine();
+        List<Choice<Integer>> lines = new ArrayList<>();
+        lines.add(new Choice<>(
+                null,
+                chosen != null || line.isEmpty()
+                        ? "found by the program"
+                        : line.get() == 0 ? "none, as found" : "line " + line.get() + ", as found"));
+        lines.add(new Choice<>(0, "none"));
+        for (int number = 1; number <= MOST_LINES; number++) {
+            lines.add(new Choice<>(number, "line " + number));
+        }
+        offer(header, chosen, lines);
+    }
+
+    /** What words such as NA stand for, where there are any in columns of names. */
+    private void showEmpty(@Nullable Survey survey, ImportViewModel.State state) {
+        Set<String> words = survey == null ? Set.of() : survey.taken(state.mapping());
+        setShown(emptyField, !words.isEmpty());
+        if (!words.isEmpty()) {
+            List<Choice<Set<String>>> choices = new ArrayList<>();
+            choices.add(new Choice<>(null, "also those with " + String.join(", ", words)));
+            for (String word : words.size() > 1 ? words : Set.<String>of()) {
+                Set<String> others = words.stream().filter(other -> !other.equals(word)).collect(Collectors.toSet());
+                choices.add(new Choice<>(others, "\u201c" + word + "\u201d is a name, the others are empty"));
+            }
+            choices.add(new Choice<>(Set.of(), "only those without anything"));
+            offer(empty, importModel.empty(), choices);
+        }
     }
 
     /** Whose table it is, and the plain table that it may be read as. */

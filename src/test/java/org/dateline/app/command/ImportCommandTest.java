@@ -93,6 +93,19 @@ class ImportCommandTest {
     }
 
     @Test
+    void words_that_are_taken_for_empty_cells_are_told_and_may_be_named() throws Exception {
+        Files.writeString(table, "title,date,city\nOne,2026-01-31,NA\nTwo,2026-02-01,-\n");
+
+        assertThat(run()).isZero();
+        assertThat(out.toString()).contains("empty      cells with -, NA; --empty says which words say so");
+        assertThat(written().places().list()).isEmpty();
+
+        assertThat(run("--force", "--empty", "-")).isZero();
+        assertThat(out.toString()).doesNotContain("empty ");
+        assertThat(written().places().stream().map(Place::name)).containsExactly("NA");
+    }
+
+    @Test
     void ends_with_1_and_lists_the_rows_where_some_are_left_out() throws Exception {
         Files.writeString(table, "title,date\nOne,2026-01-31\nTwo,2026-02-31\n");
 
