@@ -19,6 +19,7 @@ import org.dateline.imports.row.TableColumn;
 import org.dateline.imports.time.ClockDigits;
 import org.dateline.imports.time.ClockEvidence;
 import org.dateline.imports.time.DateOrderEvidence;
+import org.dateline.imports.time.EventCalendar;
 import org.dateline.imports.time.TimeColumns;
 import org.dateline.imports.time.TimeEvidence;
 import org.dateline.imports.time.TimeOptions;
@@ -106,7 +107,8 @@ public record Survey(ImportFormat format, String title, List<Column> columns, in
                 times.isMidnightTheDay() || isEachTimeOfDayMidnight(clock),
                 times.numbers(),
                 clock.meaning(namedHour),
-                times.usualYears());
+                times.usualYears(),
+                times.calendars().isEmpty() ? EventCalendar.GREGORIAN : null);
     }
 
     /** The words in columns of names that are taken to say that there is nothing, though something may be called so, in their order. */

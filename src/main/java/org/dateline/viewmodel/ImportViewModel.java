@@ -237,8 +237,7 @@ public final class ImportViewModel {
 
     /** Reads times as those of this zone. */
     public void readIn(ZoneId zone) {
-        TimeChoice times = now().times();
-        read(new TimeChoice(zone, times.order(), times.century(), times.midnightIsDay()));
+        read(now().times().withZone(zone));
     }
 
     /** Reads times as the user says. */

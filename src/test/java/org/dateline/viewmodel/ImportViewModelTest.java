@@ -85,7 +85,7 @@ class ImportViewModelTest {
         ImportViewModel importModel = importModel("title,date\nOne,03/02/2026 06:00\n");
 
         assertThat(result(importModel).events().get(0).time().start()).hasToString("2026-02-03T01:00:00Z");
-        importModel.read(new TimeChoice(ZoneId.of("Asia/Karachi"), DateOrder.MONTH_FIRST, null, null));
+        importModel.read(TimeChoice.in(ZoneId.of("Asia/Karachi")).withOrder(DateOrder.MONTH_FIRST));
         importModel.readIn(ZoneId.of("UTC"));
         assertThat(result(importModel).events().get(0).time().start()).hasToString("2026-03-02T06:00:00Z");
         importModel.read(TimeChoice.in(ZoneId.of("UTC")));

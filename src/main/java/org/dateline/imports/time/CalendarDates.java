@@ -74,7 +74,8 @@ final class CalendarDates {
     /** @throws NotATimeException if it is none, with a reason where there is one */
     ImportedTime read(String text) throws NotATimeException {
         if (YEAR.matcher(text).matches()) {
-            return year(Integer.parseInt(text), options.zone());
+            int year = checkedYear(Integer.parseInt(text));
+            return options.calendarOf(year).year(year, options);
         }
         if (SHORT_YEAR.matcher(text).matches()) {
             throw new NotATimeException("a year has four digits");
@@ -105,7 +106,7 @@ final class CalendarDates {
     }
 
     /** Databases have 00 for a month and a day that are not known. */
-    private ImportedTime yearFirst(String year, String month, @Nullable String day) {
+    private ImportedTime yearFirst(String year, String month, @Nullable String day) throws NotATimeException {
         if (month.equals("00")) {
             return year(Integer.parseInt(year), options.zone());
         }
@@ -219,7 +220,7 @@ final class CalendarDates {
                 .isPresent();
     }
 
-    private ImportedTime ordered(String first, String second, String year) {
+    private ImportedTime ordered(String first, String second, String year) throws NotATimeException {
         boolean dayFirst = options.order() == DateOrder.DAY_FIRST;
         return day(year, dayFirst ? second : first, dayFirst ? first : second);
     }
@@ -247,13 +248,13 @@ final class CalendarDates {
         return String.valueOf(month.getAsInt());
     }
 
-    private ImportedTime day(String year, String month, String day) {
+    private ImportedTime day(String year, String month, String day) throws NotATimeException {
         int number = checkedYear(Integer.parseInt(year));
-        return ImportedTime.day(LocalDate.of(number, Integer.parseInt(month), Integer.parseInt(day)), options.zone());
+        return options.calendarOf(number).day(number, Integer.parseInt(month), Integer.parseInt(day), options);
     }
 
-    private ImportedTime month(String year, int month) {
-        LocalDate first = LocalDate.of(checkedYear(Integer.parseInt(year)), month, 1);
-        return ImportedTime.days(first, first.plusMonths(1), options.zone());
+    private ImportedTime month(String year, int month) throws NotATimeException {
+        int number = checkedYear(Integer.parseInt(year));
+        return options.calendarOf(number).month(number, month, options);
     }
 }

@@ -111,8 +111,8 @@ final class NumberDates {
         boolean isYear = digits.charAt(0) == '1' || digits.startsWith("20") || digits.startsWith("21");
         try {
             return switch (digits.length()) {
-                case 4 -> Optional.of(CalendarDates.year(Integer.parseInt(digits), options.zone()));
-                case 8 -> Optional.of(ImportedTime.day(day(digits), options.zone()));
+                case 4 -> Optional.of(ofYear(Integer.parseInt(digits)));
+                case 8 -> Optional.of(ofDay(digits));
                 case 10 ->
                     isYear && !digits.startsWith("1") || digits.startsWith("19")
                             ? Optional.of(new Clock(options.zone()).on(day(digits), digits.substring(8)))
@@ -126,6 +126,16 @@ final class NumberDates {
             }
             throw noSuchDate;
         }
+    }
+
+    private ImportedTime ofYear(int year) throws NotATimeException {
+        return options.calendarOf(CalendarDates.checkedYear(year)).year(year, options);
+    }
+
+    private ImportedTime ofDay(String digits) throws NotATimeException {
+        int year = CalendarDates.checkedYear(Integer.parseInt(digits.substring(0, 4)));
+        return options.calendarOf(year)
+                .day(year, Integer.parseInt(digits.substring(4, 6)), Integer.parseInt(digits.substring(6)), options);
     }
 
     private ImportedTime moment(String digits) throws NotATimeException {

@@ -12,6 +12,7 @@ import static org.dateline.words.NumberWords.count;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -44,6 +45,9 @@ import org.dateline.viewmodel.ImportViewModel;
  * is left out and why, before anything is written.
  */
 public final class ImportGuide extends BorderPane {
+
+    /** So much of the window before which it stands. */
+    private static final double SHARE = 0.85;
 
     private static final double WIDTH = 1180;
     private static final double HEIGHT = 740;
@@ -122,8 +126,8 @@ public final class ImportGuide extends BorderPane {
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle("Import events \u2013 Dateline");
-        double width = Math.max(MIN_WIDTH, Math.min(WIDTH, owner.getWidth() - MARGIN));
-        double height = Math.max(MIN_HEIGHT, Math.min(HEIGHT, owner.getHeight() - MARGIN));
+        double width = size(MIN_WIDTH, WIDTH, owner.getWidth());
+        double height = size(MIN_HEIGHT, HEIGHT, owner.getHeight());
         Scene scene = new Scene(guide, width, height);
         Optional.ofNullable(owner.getScene())
                 .map(Scene::getUserAgentStylesheet)
@@ -138,6 +142,10 @@ public final class ImportGuide extends BorderPane {
         });
         stage.show();
         return stage;
+    }
+
+    private static double size(double least, double usual, double owner) {
+        return Math.max(least, Math.min(Math.max(usual, SHARE * owner), owner - MARGIN));
     }
 
     private Node middle() {
@@ -187,7 +195,7 @@ public final class ImportGuide extends BorderPane {
         boolean refused = state.stage() == ImportViewModel.Stage.REFUSED;
         if (survey != null) {
             columns.show(survey, state.mapping());
-            facts.setText(survey.format().title() + ", "
+            facts.setText(upper(survey.format().title()) + ", "
                     + count(survey.columns().size(), "column") + ", " + count(survey.rows(), "row")
                     + ". Nothing is written before you say where.");
             title.setPromptText(survey.title());
@@ -209,6 +217,10 @@ public final class ImportGuide extends BorderPane {
             firstShown = true;
             Platform.runLater(columns::focusFirst);
         }
+    }
+
+    private static String upper(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private void showResult(ImportViewModel.State state) {

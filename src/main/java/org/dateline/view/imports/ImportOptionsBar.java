@@ -13,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -31,6 +33,7 @@ import org.dateline.imports.row.ImportField;
 import org.dateline.imports.row.Profile;
 import org.dateline.imports.time.DateOrder;
 import org.dateline.imports.time.DateOrderEvidence;
+import org.dateline.imports.time.EventCalendar;
 import org.dateline.imports.time.TimeEvidence;
 import org.dateline.text.Nearest;
 import org.dateline.view.look.WrappedLabel;
@@ -67,6 +70,7 @@ final class ImportOptionsBar extends VBox {
     private final ComboBox<Choice<DateOrder>> order = named("import-order", new ComboBox<>());
     private final ComboBox<Choice<Boolean>> midnight = named("import-midnight", new ComboBox<>());
     private final ComboBox<Choice<Integer>> century = named("import-century", new ComboBox<>());
+    private final ComboBox<Choice<EventCalendar>> calendar = named("import-calendar", new ComboBox<>());
     private final ComboBox<Choice<Integer>> header = named("import-header", new ComboBox<>());
     private final ComboBox<String> sheet = named("import-sheet", new ComboBox<>());
     private final ComboBox<Choice<Set<String>>> empty = named("import-empty", new ComboBox<>());
@@ -77,6 +81,7 @@ final class ImportOptionsBar extends VBox {
     private final Node orderField = field("Order of dates", order);
     private final Node midnightField = field("00:00 is", midnight);
     private final Node centuryField = field("Years of two digits", century);
+    private final Node calendarField = field("Calendar", calendar);
     private final Node sheetField = field("Sheet", sheet);
     private final Node headerField = field("Names of columns", header);
     private final Node emptyField = field("Empty cells", empty);
@@ -105,11 +110,10 @@ final class ImportOptionsBar extends VBox {
                 zone.setValue(zone.getEditor().getText());
             }
         });
-        takeChoice(
-                order, (times, chosen) -> new TimeChoice(times.zone(), chosen, times.century(), times.midnightIsDay()));
-        takeChoice(midnight, (times, chosen) -> new TimeChoice(times.zone(), times.order(), times.century(), chosen));
-        takeChoice(
-                century, (times, chosen) -> new TimeChoice(times.zone(), times.order(), chosen, times.midnightIsDay()));
+        takeChoice(order, TimeChoice::withOrder);
+        takeChoice(midnight, TimeChoice::withMidnight);
+        takeChoice(century, TimeChoice::withCentury);
+        takeChoice(calendar, TimeChoice::withCalendar);
         take(header, importModel::openWithHeader);
         take(empty, importModel::takeAsEmpty);
         sheet.setOnAction(event -> {
@@ -128,7 +132,9 @@ final class ImportOptionsBar extends VBox {
                         orderField,
                         midnightField,
                         centuryField,
+                        calendarField,
                         emptyField);
+        setSpacing(6);
         getChildren().addAll(fields, note);
     }
 
@@ -225,6 +231,12 @@ final class ImportOptionsBar extends VBox {
                         new Choice<>(1950, "1950 to 2049"),
                         new Choice<>(1900, "1900 to 1999"),
                         new Choice<>(2000, "2000 to 2099")));
+        setShown(calendarField, !times.calendars().isEmpty());
+        List<Choice<EventCalendar>> calendars = new ArrayList<>();
+        calendars.add(new Choice<>(null, "left out"));
+        Stream.concat(times.calendars().stream(), Stream.of(EventCalendar.GREGORIAN))
+                .forEach(each -> calendars.add(new Choice<>(each, each.title())));
+        offer(calendar, state.times().calendar(), calendars);
         boolean isUndecided = state.mapping().column(ImportField.START).isEmpty()
                 && state.mapping().column(ImportField.YEAR).isEmpty();
         List<String> alike =
@@ -237,7 +249,8 @@ final class ImportOptionsBar extends VBox {
         boolean unsure = (state.times().order() == null && dates.isAmbiguous())
                 || !alike.isEmpty()
                 || !points.isEmpty()
-                || times.twoDigitYears() > 0 && state.times().century() == null;
+                || (times.twoDigitYears() > 0 && state.times().century() == null)
+                || (!times.calendars().isEmpty() && state.times().calendar() == null);
         List<String> found = survey == null ? List.of() : survey.timesFound(state.mapping());
         String words = !wrongZone.isEmpty() ? wrongZone : points + words(times, found, alike, state.times());
         note.setText(words);
@@ -310,6 +323,11 @@ final class ImportOptionsBar extends VBox {
         }
         if (times.twoDigitYears() > 0 && chosen.century() == null) {
             sentences.add("Years of two digits may mean any century; their rows are left out until you choose one.");
+        }
+        if (!times.calendars().isEmpty() && chosen.calendar() == null) {
+            String words = times.calendarWords();
+            sentences.add(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
+                    + "; their rows are left out until you choose one.");
         }
         found.forEach(one -> sentences.add("Dates: " + one + "."));
         return String.join(" ", sentences);
