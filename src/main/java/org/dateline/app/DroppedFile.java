@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.imports.table.FileKind;
+import org.dateline.imports.table.PackedTable;
 
 /** Which door a file that is dropped on the window goes through. */
 enum DroppedFile {
@@ -33,7 +34,7 @@ enum DroppedFile {
             return REPORT;
         }
         if (MAPS.contains(ending)) {
-            return MAP;
+            return PackedTable.holdsTable(file) ? IMPORT : MAP;
         }
         if (name.endsWith(".json.gz")) {
             return DATASET;

@@ -16,7 +16,7 @@ record FileQuestion(Window owner, String title, Path near) {
     static final ExtensionFilter MAPS = new ExtensionFilter(
             "Maps (*.shp, *.zip, *.geojson)", "*.shp", "*.SHP", "*.zip", "*.ZIP", "*.geojson", "*.json");
     static final ExtensionFilter IMPORTS = new ExtensionFilter(
-            "Tables, timelines, points (*.csv, *.xlsx, *.ods, *.json, *.geojson, *.kml, *.gpx)",
+            "Tables, timelines, points (*.csv, *.xlsx, *.ods, *.json, *.geojson, *.kml, *.gpx, *.zip)",
             List.of(
                     "*.csv",
                     "*.CSV",
@@ -32,7 +32,9 @@ record FileQuestion(Window owner, String title, Path near) {
                     "*.geojson",
                     "*.kml",
                     "*.kmz",
-                    "*.gpx"));
+                    "*.gpx",
+                    "*.zip",
+                    "*.gz"));
     static final ExtensionFilter REPORTS = new ExtensionFilter(
             "Reports (*.txt, *.html, *.pdf, *.eml)", "*.txt", "*.html", "*.htm", "*.pdf", "*.PDF", "*.eml");
     static final ExtensionFilter TEXTS = new ExtensionFilter("Texts (*.txt)", "*.txt");

@@ -16,6 +16,7 @@ import org.dateline.imports.table.GeoJsonTable;
 import org.dateline.imports.table.ImportTable;
 import org.dateline.imports.table.JsonRows;
 import org.dateline.imports.table.JsonShape;
+import org.dateline.imports.table.PackedTable;
 import org.dateline.imports.table.PlacemarkTable;
 import org.dateline.imports.table.TableOptions;
 import org.dateline.imports.table.TimelineJsTable;
@@ -53,6 +54,20 @@ public final class ImportFile {
     public static ImportFile open(Path file, @Nullable ImportFormat format, TableOptions options)
             throws UnreadableFileException {
         FileKind kind = kind(file);
+        if (kind == FileKind.ZIP || kind == FileKind.GZIP) {
+            ImportFormat[] found = {ImportFormat.CSV};
+            ImportTable packed = PackedTable.open(file, kind, unpacked -> {
+                ImportFile inner = open(unpacked, kind(unpacked), format, options);
+                found[0] = inner.format;
+                return inner.table;
+            });
+            return new ImportFile(found[0], packed);
+        }
+        return open(file, kind, format, options);
+    }
+
+    private static ImportFile open(Path file, FileKind kind, @Nullable ImportFormat format, TableOptions options)
+            throws UnreadableFileException {
         if (!kind.words().isEmpty()) {
             throw new UnreadableFileException(file.toString(), "this is " + kind.words(), null);
         }
@@ -86,7 +101,7 @@ public final class ImportFile {
     private static ImportFile json(Path file, @Nullable ImportFormat format, boolean mayHaveRecord)
             throws UnreadableFileException {
         if (format == ImportFormat.TIMELINEJS) {
-            return new ImportFile(format, new TimelineJsTable(file));
+            return new ImportFile(format, new TimelineJsTable(file, JsonShape.ofSlides(file)));
         }
         JsonShape shape = JsonShape.of(file);
         ImportFile opened = json(file, shape);
@@ -97,8 +112,8 @@ public final class ImportFile {
 
     private static ImportFile json(Path file, JsonShape shape) throws UnreadableFileException {
         return switch (shape.form()) {
-            case FEATURES -> new ImportFile(ImportFormat.GEOJSON, new GeoJsonTable(file, shape.text()));
-            case SLIDES -> new ImportFile(ImportFormat.TIMELINEJS, new TimelineJsTable(file, shape.text()));
+            case FEATURES -> new ImportFile(ImportFormat.GEOJSON, new GeoJsonTable(file, shape));
+            case SLIDES -> new ImportFile(ImportFormat.TIMELINEJS, new TimelineJsTable(file, shape));
             case ROWS -> new ImportFile(ImportFormat.JSON, new JsonRows(file, shape));
         };
     }
@@ -122,6 +137,21 @@ public final class ImportFile {
     /** What else it can be read as than as the record that it holds; empty if it holds none, or if it is of no other use. */
     public Optional<ImportFormat> otherwise() {
         return record == null || format == ImportFormat.CSV ? Optional.empty() : Optional.of(format);
+    }
+
+    /** The names of the sheets of a workbook, in their order; none of any other file. */
+    public List<String> sheets() {
+        return table.sheets();
+    }
+
+    /** The sheet of a workbook that is read; empty for any other file. */
+    public String sheet() {
+        return table.sheet();
+    }
+
+    /** The line with the names of the columns, from 1; 0 if it has none, empty if the format has no such line. */
+    public Optional<Integer> headerLine() {
+        return table.headerLine();
     }
 
     /**

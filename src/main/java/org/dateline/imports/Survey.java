@@ -2,8 +2,11 @@ package org.dateline.imports;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ColumnValues;
@@ -11,10 +14,12 @@ import org.dateline.imports.row.HxlTags;
 import org.dateline.imports.row.ImportField;
 import org.dateline.imports.row.PointOrder;
 import org.dateline.imports.row.Profile;
+import org.dateline.imports.row.RowCells;
 import org.dateline.imports.row.TableColumn;
 import org.dateline.imports.time.ClockDigits;
 import org.dateline.imports.time.ClockEvidence;
 import org.dateline.imports.time.DateOrderEvidence;
+import org.dateline.imports.time.EventCalendar;
 import org.dateline.imports.time.TimeColumns;
 import org.dateline.imports.time.TimeEvidence;
 import org.dateline.imports.time.TimeOptions;
@@ -107,7 +112,19 @@ public record Survey(ImportFormat format, String title, List<Column> columns, in
                 times.isMidnightTheDay() || isEachTimeOfDayMidnight(clock),
                 times.numbers(),
                 clock.meaning(namedHour),
-                times.usualYears());
+                times.usualYears(),
+                times.calendars().isEmpty() ? EventCalendar.GREGORIAN : null);
+    }
+
+    /** The words in columns of names that are taken to say that there is nothing, though something may be called so, in their order. */
+    public SortedSet<String> taken(ColumnMapping mapping) {
+        SortedSet<String> words = new TreeSet<>();
+        Arrays.stream(ImportField.values())
+                .filter(RowCells::isOfNames)
+                .flatMap(field -> mapping.column(field).stream())
+                .map(column -> columns.get(column).values().nothings())
+                .forEach(words::addAll);
+        return words;
     }
 
     /** What was found out of the columns of times and decided by it, a sentence for each, without its full stop. */

@@ -96,7 +96,7 @@ final class TableImporter implements ImportTable.Visitor {
                     row.where(), "this row holds the HXL tags of the columns; it is no event and left out", null, null);
             return !stopped.getAsBoolean();
         }
-        RowCells cells = new RowCells(row, plan.mapping(), table.columns());
+        RowCells cells = new RowCells(row, plan.mapping(), table.columns(), plan.empty());
         if (isNoEvent(cells)) {
             return !stopped.getAsBoolean();
         }

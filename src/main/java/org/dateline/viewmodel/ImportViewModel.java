@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
@@ -87,6 +88,13 @@ public final class ImportViewModel {
     private final AtomicLong newest = new AtomicLong();
     private final ReadOnlyObjectWrapper<State> state;
     private @Nullable ImportFile source;
+    /** The file as it was opened last, be it refused now. */
+    private @Nullable ImportFile opened;
+
+    private TableOptions form = TableOptions.NONE;
+    /** What it is read as whatever it is; null to find out. */
+    private @Nullable ImportFormat format;
+    private @Nullable Set<String> empty;
 
     /**
      * @param zone the zone of its times until the user says otherwise
@@ -96,7 +104,7 @@ public final class ImportViewModel {
         this.background = background;
         this.state = new ReadOnlyObjectWrapper<>(
                 new State(Stage.OPENING, null, null, ColumnMapping.NONE, TimeChoice.in(zone), null));
-        open(null);
+        open(TableOptions.NONE);
     }
 
     /** The file. */
@@ -127,27 +135,76 @@ public final class ImportViewModel {
      * @param charset what a table is written in, or null for UTF-8
      */
     public void open(@Nullable Charset charset) {
-        open(null, TableOptions.in(charset));
+        open(new TableOptions(charset, form.sheet(), form.headerLine()));
+    }
+
+    /** Looks at another sheet of a workbook, or, for null, at the one with the most rows. */
+    public void openSheet(@Nullable String sheet) {
+        open(new TableOptions(form.charset(), sheet, null));
+    }
+
+    /**
+     * Looks at the file as if the names of its columns stood in this line.
+     *
+     * @param line from 1; 0 for none; null to find it
+     */
+    public void openWithHeader(@Nullable Integer line) {
+        open(new TableOptions(form.charset(), form.sheet(), line));
+    }
+
+    /** The names of the sheets of a workbook, in their order; none of any other file. */
+    public List<String> sheets() {
+        return opened == null ? List.of() : opened.sheets();
+    }
+
+    /** The sheet that is read. */
+    public String sheet() {
+        String wanted = form.sheet();
+        return wanted != null ? wanted : opened == null ? "" : opened.sheet();
+    }
+
+    /** The line with the names of the columns that was found, 0 if there are none; empty if the file has no such line. */
+    public Optional<Integer> headerLine() {
+        return opened == null ? Optional.empty() : opened.headerLine();
+    }
+
+    /** The line with the names of the columns that the user has chosen; null if it is found. */
+    public @Nullable Integer chosenHeaderLine() {
+        return form.headerLine();
+    }
+
+    /** The words that the user lets say in columns of names that there is nothing; null for the usual ones. */
+    public @Nullable Set<String> empty() {
+        return empty;
+    }
+
+    /** Lets these words, and no others, say in columns of names that there is nothing; null for the usual ones. */
+    public void takeAsEmpty(@Nullable Set<String> words) {
+        empty = words;
+        read();
     }
 
     /** Reads what else there is in a file that holds a record of this program. */
     public void readOtherwise() {
-        otherwise().ifPresent(format -> open(format, TableOptions.NONE));
+        format = otherwise().orElse(null);
+        open(form);
     }
 
     /** What else there is to read than the record that the file holds; empty if it holds none. */
     public Optional<ImportFormat> otherwise() {
-        return Optional.ofNullable(source).flatMap(ImportFile::otherwise);
+        return Optional.ofNullable(opened).flatMap(ImportFile::otherwise);
     }
 
-    private void open(@Nullable ImportFormat format, TableOptions options) {
+    private void open(TableOptions wanted) {
+        form = wanted;
+        ImportFormat asked = format;
         BooleanSupplier stopped = newRequest();
         state.set(now().at(Stage.OPENING, null, now().result()));
         background.run(
                 Lane.IMPORTING,
                 () -> {
-                    ImportFile opened = ImportFile.open(file, format, options);
-                    return new Opened(opened, opened.survey(stopped));
+                    ImportFile looked = ImportFile.open(file, asked, wanted);
+                    return new Opened(looked, looked.survey(stopped));
                 },
                 this::opened,
                 this::refuse);
@@ -158,12 +215,13 @@ public final class ImportViewModel {
         return () -> newest.get() != number;
     }
 
-    private void opened(Opened opened) {
-        source = opened.source();
+    private void opened(Opened found) {
+        source = found.source();
+        opened = source;
         Survey before = now().survey();
-        List<String> names = opened.survey().names();
+        List<String> names = found.survey().names();
         boolean same = before != null && before.names().equals(names);
-        Survey survey = before != null && same ? opened.survey().as(before.profile()) : opened.survey();
+        Survey survey = before != null && same ? found.survey().as(before.profile()) : found.survey();
         ColumnMapping mapping = same ? now().mapping() : survey.proposed();
         state.set(new State(Stage.OPENING, null, survey, mapping, now().times(), null));
         read();
@@ -194,8 +252,7 @@ public final class ImportViewModel {
 
     /** Reads times as those of this zone. */
     public void readIn(ZoneId zone) {
-        TimeChoice times = now().times();
-        read(new TimeChoice(zone, times.order(), times.century(), times.midnightIsDay()));
+        read(now().times().withZone(zone));
     }
 
     /** Reads times as the user says. */
@@ -213,9 +270,9 @@ public final class ImportViewModel {
     }
 
     private void read() {
-        ImportFile opened = source;
+        ImportFile looked = source;
         Survey survey = now().survey();
-        if (opened == null || survey == null) {
+        if (looked == null || survey == null) {
             return;
         }
         BooleanSupplier stopped = newRequest();
@@ -226,13 +283,13 @@ public final class ImportViewModel {
         }
         state.set(now().at(Stage.READING, null, now().result()));
         ImportPlan plan = plan(survey, survey.title());
-        background.run(Lane.IMPORTING, () -> opened.preview(plan, MAX_SHOWN, stopped), this::show, this::refuse);
+        background.run(Lane.IMPORTING, () -> looked.preview(plan, MAX_SHOWN, stopped), this::show, this::refuse);
     }
 
     private ImportPlan plan(Survey survey, String title) {
         State current = now();
         return new ImportPlan(
-                current.mapping(), survey.profile(), current.times().options(survey, current.mapping()), title);
+                current.mapping(), survey.profile(), current.times().options(survey, current.mapping()), title, empty);
     }
 
     private void show(ImportResult result) {
@@ -246,9 +303,9 @@ public final class ImportViewModel {
      * @param onDone gets the file and what was wrong with the rows
      */
     public void write(Path target, String title, BiConsumer<Path, List<Problem>> onDone, Consumer<String> onFailed) {
-        ImportFile opened = source;
+        ImportFile looked = source;
         Survey survey = now().survey();
-        if (opened == null || survey == null || !now().isReady()) {
+        if (looked == null || survey == null || !now().isReady()) {
             return;
         }
         if (SameFile.isSame(target, file)) {
@@ -261,7 +318,7 @@ public final class ImportViewModel {
         ImportPlan plan = plan(survey, title.isBlank() ? survey.title() : title);
         background.run(
                 Lane.IMPORTING,
-                () -> write(opened.read(plan), target),
+                () -> write(looked.read(plan), target),
                 problems -> {
                     state.set(ready);
                     onDone.accept(target, problems);

@@ -30,6 +30,7 @@ public final class TimeWords {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     // With the seconds of local mean time
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("'UTC'xxxxx", Locale.ENGLISH);
+    private static final String UTC = "UTC";
     private static final String TO = " \u2013 ";
     /** So many days can still be imagined, and of more the weekdays do not matter. */
     private static final int MOST_DAYS_COUNTED = 366;
@@ -173,7 +174,17 @@ public final class TimeWords {
 
     /** "Asia/Karachi, UTC+05:00"; where the clocks are set back within a window, the offset of the instant. */
     public String zoneAt(Instant instant) {
-        return zone.getId() + ", " + OFFSET.format(instant.atZone(zone));
+        return withOffset(OFFSET.format(instant.atZone(zone)));
+    }
+
+    private String withOffset(String offset) {
+        String name = zoneName(zone);
+        return name.equals(UTC) ? name : name + ", " + offset;
+    }
+
+    /** What a time zone is called: its id, "UTC" for one that ISO 8601 calls Z. */
+    public static String zoneName(ZoneId zone) {
+        return zone.getId().equals("Z") ? UTC : zone.getId();
     }
 
     /** "21 November 2026, 18:30 (Asia/Karachi, UTC+05:00)". */
@@ -201,7 +212,7 @@ public final class TimeWords {
     private String zoneIn(TimeWindow window) {
         String first = OFFSET.format(window.from().atZone(zone));
         String last = OFFSET.format(lastMoment(window).atZone(zone));
-        return zone.getId() + ", " + first + (first.equals(last) ? "" : " to " + last);
+        return withOffset(first + (first.equals(last) ? "" : " to " + last));
     }
 
     /** When a source was published, as exactly as it says: "1 February 2026", "1 February 2026, 17:04", "not dated". */

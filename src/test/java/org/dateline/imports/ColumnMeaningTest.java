@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.events.Dataset;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ImportField;
 import org.dateline.imports.row.PointOrder;
 import org.dateline.imports.table.TableOptions;
+import org.dateline.model.Event;
 import org.dateline.model.Place;
 import org.dateline.model.Source;
 import org.dateline.text.Amount;
@@ -152,13 +154,24 @@ class ColumnMeaningTest {
 
     @Test
     void numbers_of_people_keep_their_words_and_their_bounds() throws Exception {
-        Map<String, Amount> read = Map.of(
-                "at least 5", Amount.of(Bound.AT_LEAST, 5),
-                "5-10", Amount.between(5, 10),
-                "1,234", Amount.exactly(1234),
-                "1.234", Amount.exactly(1234),
-                "1 234", Amount.exactly(1234),
-                "3.0", Amount.exactly(3));
+        Map<String, Amount> read = Map.ofEntries(
+                Map.entry("at least 5", Amount.of(Bound.AT_LEAST, 5)),
+                Map.entry("5-10", Amount.between(5, 10)),
+                Map.entry("between 3 and 5", Amount.between(3, 5)),
+                Map.entry("2 or more", Amount.of(Bound.AT_LEAST, 2)),
+                Map.entry("entre 3 y 5", Amount.between(3, 5)),
+                Map.entry("zwischen 3 und 5", Amount.between(3, 5)),
+                Map.entry("au moins 3", Amount.of(Bound.AT_LEAST, 3)),
+                Map.entry("mindestens 3 Tote", Amount.of(Bound.AT_LEAST, 3)),
+                Map.entry("M\u00e1s de 1.200", Amount.of(Bound.MORE_THAN, 1200)),
+                Map.entry("h\u00f6chstens 3", Amount.of(Bound.AT_MOST, 3)),
+                Map.entry("\u043d\u0435 \u043c\u0435\u043d\u0435\u0435 3", Amount.of(Bound.AT_LEAST, 3)),
+                Map.entry("3 oder mehr", Amount.of(Bound.AT_LEAST, 3)),
+                Map.entry("unos 30", Amount.of(Bound.ABOUT, 30)),
+                Map.entry("1,234", Amount.exactly(1234)),
+                Map.entry("1.234", Amount.exactly(1234)),
+                Map.entry("1 234", Amount.exactly(1234)),
+                Map.entry("3.0", Amount.exactly(3)));
         for (Map.Entry<String, Amount> each : read.entrySet()) {
             Dataset dataset = dataset("title,date,killed\nA,2026-01-31,\"" + each.getKey() + "\"\n");
 
@@ -177,6 +190,38 @@ class ColumnMeaningTest {
                         .figures())
                 .singleElement()
                 .satisfies(figure -> assertThat(figure.amount()).isNull());
+    }
+
+    @Test
+    void what_is_no_number_that_can_be_read_is_told_in_its_words() throws Exception {
+        ImportResult result = ImportFixture.read(files.file(
+                "a.csv", "title,date,killed\nA,2026-01-31,minst tre\nB,2026-01-31,5\nC,2026-01-31,6\nD,2026-01-31,7\n"));
+
+        assertThat(files.problems(result))
+                .containsExactly("error: a.csv, line 2: \"killed\" is not used; the event comes in without the number;"
+                        + " expected a whole number, perhaps with words such as \"at least\", \"between\" and \"about\","
+                        + " found \"minst tre\"");
+    }
+
+    @Test
+    void a_place_that_is_called_as_tables_call_nothing_is_a_place_if_one_says_so() throws Exception {
+        Path table = files.file(
+                "a.csv", "title,date,city,actor,killed\nA,2026-01-31,NA,None,NA\nB,2026-01-31,-,Null,2\n");
+        ImportFile source = ImportFile.open(table, null, TableOptions.NONE);
+        Survey survey = source.survey(() -> false);
+        ColumnMapping mapping = survey.proposed();
+
+        assertThat(survey.taken(mapping)).containsExactly("-", "NA", "None", "Null");
+        assertThat(ImportFixture.read(table).places()).isEmpty();
+        ImportResult named = source.read(new ImportPlan(
+                mapping,
+                survey.profile(),
+                survey.timeOptions(mapping, ImportFixture.KARACHI),
+                survey.title(),
+                Set.of("-")));
+        assertThat(named.problems()).as("no number is called NA").isEmpty();
+        assertThat(named.places()).extracting(Place::name).containsExactly("NA");
+        assertThat(named.events()).extracting(Event::summary).containsExactly("In a.csv: actor: None.", "In a.csv: actor: Null.");
     }
 
     @Test

@@ -275,7 +275,6 @@ class ForeignFilesTest {
             delimiter = '|',
             value = {
                 "wrong-kind-of-file/acled.xlsx | this Excel workbook cannot be read",
-                "wrong-kind-of-file/csv.zip | this is a .zip file; take the file out of it",
                 "wrong-kind-of-file/a.kml | nothing in it has a time: it may be a map"
             })
     void what_cannot_be_imported_is_told_what_it_is(String file, String words) {
@@ -288,7 +287,10 @@ class ForeignFilesTest {
             value = {
                 "%PDF-1.7 x | a PDF",
                 "SQLite format 3 x | a database",
-                "PAR1xxxx | a Parquet file",
+                "PAR1xxxx | a Parquet, Arrow or FlatGeobuf file",
+                "BEGIN:VCALENDAR | a calendar",
+                "BZh9 | a compressed file",
+                "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/> | a spreadsheet of Excel 2003",
                 "<!DOCTYPE html><html></html> | a web page",
                 "<svg xmlns='x'/> | an XML file",
             })

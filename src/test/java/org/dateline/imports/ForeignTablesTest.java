@@ -227,7 +227,11 @@ class ForeignTablesTest {
         ImportResult result = ImportFixture.read(input("time-as-hhmm/firms.csv"));
 
         assertThat(result.problems()).isEmpty();
-        assertThat(dataset(result).zone().getId()).as("satellites have UTC").isEqualTo("Z");
+        assertThat(dataset(result).zone().getId()).as("satellites have UTC").isEqualTo("UTC");
+        assertThat(dataset(result).categories().list())
+                .as("how sure a satellite is makes no kind of event")
+                .extracting(Category::name)
+                .containsExactly("Fire seen by a satellite");
         assertThat(dataset(result).events().stream()
                         .map(event -> event.time().start().toString()))
                 .containsExactlyInAnyOrder("2026-01-31T00:35:00Z", "2026-01-31T02:20:00Z", "2026-01-31T15:06:00Z");

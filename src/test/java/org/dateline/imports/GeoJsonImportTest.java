@@ -107,7 +107,7 @@ class GeoJsonImportTest {
                   "features": [
                     { "type": "Feature", "geometry": { "type": "Polygon", "coordinates": [] }, "properties": { "date": "2026-01-31", "name": "A" } },
                     { "type": "Feature", "geometry": { "type": "Point", "coordinates": [200, 30] }, "properties": { "date": "2026-01-31", "name": "B" } },
-                    { "type": "Feature", "geometry": { "type": "Point", "coordinates": ["66", "30"] }, "properties": { "date": "2026-01-31", "name": "C" } },
+                    { "type": "Feature", "geometry": { "type": "Point", "coordinates": ["66E", "30"] }, "properties": { "date": "2026-01-31", "name": "C" } },
                     { "type": "Feature", "geometry": { "type": "Point", "coordinates": [1e400, 30] }, "properties": { "date": "2026-01-31", "name": "D" } },
                     { "type": "Feature", "geometry": { "type": "Point" }, "properties": { "date": "2026-01-31", "name": "E" } },
                     { "type": "Feature", "geometry": "here", "properties": { "date": "2026-01-31", "name": "F" } },
@@ -123,7 +123,7 @@ class GeoJsonImportTest {
                                 + " file says; the feature is left out; expected a Point, a MultiPoint or null, found"
                                 + " Polygon",
                         position(5, 1, "[200, 30]"),
-                        position(6, 2, "[66, 30]"),
+                        position(6, 2, "[66E, 30]"),
                         position(7, 3, "[1e400, 30]"),
                         position(8, 4, "no coordinates"),
                         "error: points.geojson, line 9, $.features[5].geometry: the feature is left out; expected a geometry"

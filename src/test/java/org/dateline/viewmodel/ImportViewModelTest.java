@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.dateline.background.Background;
 import org.dateline.data.DatasetReader;
 import org.dateline.imports.ImportResult;
@@ -18,6 +19,7 @@ import org.dateline.imports.row.ImportField;
 import org.dateline.imports.row.Profile;
 import org.dateline.imports.time.DateOrder;
 import org.dateline.model.Event;
+import org.dateline.model.Place;
 import org.dateline.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,7 +85,7 @@ class ImportViewModelTest {
         ImportViewModel importModel = importModel("title,date\nOne,03/02/2026 06:00\n");
 
         assertThat(result(importModel).events().get(0).time().start()).hasToString("2026-02-03T01:00:00Z");
-        importModel.read(new TimeChoice(ZoneId.of("Asia/Karachi"), DateOrder.MONTH_FIRST, null, null));
+        importModel.read(TimeChoice.in(ZoneId.of("Asia/Karachi")).withOrder(DateOrder.MONTH_FIRST));
         importModel.readIn(ZoneId.of("UTC"));
         assertThat(result(importModel).events().get(0).time().start()).hasToString("2026-03-02T06:00:00Z");
         importModel.read(TimeChoice.in(ZoneId.of("UTC")));
@@ -115,6 +117,30 @@ class ImportViewModelTest {
         importModel.open(StandardCharsets.ISO_8859_1);
         importModel.use(now(importModel).mapping().with(ImportField.TITLE, 0));
         assertThat(imported(importModel)).isEqualTo(1);
+    }
+
+    @Test
+    void the_line_with_the_names_of_the_columns_can_be_named_also_after_a_wrong_one() throws Exception {
+        ImportViewModel importModel = importModel("title,date\nwhat,when\nOne,2026-01-31\n");
+        assertThat(importModel.headerLine()).contains(1);
+
+        importModel.openWithHeader(9);
+        assertThat(now(importModel).stage()).isEqualTo(ImportViewModel.Stage.REFUSED);
+        assertThat(now(importModel).words()).contains("line 9: this line has no names of columns");
+        importModel.openWithHeader(2);
+
+        assertThat(survey(importModel).names()).containsExactly("what", "when");
+        assertThat(importModel.headerLine()).contains(2);
+    }
+
+    @Test
+    void a_name_that_looks_like_nothing_is_a_name_if_one_says_so() throws Exception {
+        ImportViewModel importModel = importModel("title,date,city\nOne,2026-01-31,NA\n");
+        assertThat(result(importModel).places()).isEmpty();
+
+        importModel.takeAsEmpty(Set.of());
+
+        assertThat(result(importModel).places()).extracting(Place::name).containsExactly("NA");
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.dateline.maps.MapRequest;
 import org.dateline.problem.Loaded;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
+import org.dateline.words.TimeWords;
 import org.dateline.workspace.ExportTarget;
 import org.dateline.workspace.NamedAreas;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,7 @@ final class ImportCommand extends PrintingCommand {
             String zone,
             String dates,
             List<String> datesFound,
+            String takenAsEmpty,
             int rows,
             int imported,
             int leftOut,
@@ -126,7 +128,11 @@ final class ImportCommand extends PrintingCommand {
         ColumnMapping mapping = columns.mapping(file, survey);
         DateOrderEvidence evidence = survey.dates(mapping);
         ImportPlan plan = new ImportPlan(
-                mapping, survey.profile(), times.options(survey, mapping), title == null ? survey.title() : title);
+                mapping,
+                survey.profile(),
+                times.options(survey, mapping),
+                title == null ? survey.title() : title,
+                columns.empty());
         ImportResult result = source.read(plan);
         if (result.dataset().isEmpty()) {
             result.problems().stream().map(Problem::describe).forEach(err()::println);
@@ -214,9 +220,10 @@ final class ImportCommand extends PrintingCommand {
                         : survey.profile().title(),
                 used,
                 names.stream().filter(name -> !used.containsValue(name)).toList(),
-                zone.getId(),
+                TimeWords.zoneName(zone),
                 order,
                 times.found(survey, plan.mapping()),
+                columns.taken(survey, plan.mapping()),
                 result.rows(),
                 result.imported(),
                 result.leftOut(),
@@ -238,6 +245,9 @@ final class ImportCommand extends PrintingCommand {
             table.row("dates", output.dates());
         }
         output.datesFound().forEach(words -> table.row("dates", words));
+        if (!output.takenAsEmpty().isEmpty()) {
+            table.row("empty", "cells with " + output.takenAsEmpty() + "; --empty says which words say so");
+        }
         out().print(table);
         out().printf(
                         "%s: %s, %d left out, %s%n",

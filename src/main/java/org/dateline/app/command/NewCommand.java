@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.dateline.app.options.CommandException;
 import org.dateline.app.options.ExitCode;
 import org.dateline.edit.NewDataset;
+import org.dateline.words.TimeWords;
 import org.dateline.workspace.ExportTarget;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,7 +72,7 @@ final class NewCommand extends PrintingCommand {
         }
         print(
                 () -> new Output(file.toString(), begun.title(), begun.zone().getId(), begun.language()),
-                () -> out().println("begun " + file + ": \"" + begun.title() + "\", times of " + begun.zone()));
+                () -> out().println("begun " + file + ": \"" + begun.title() + "\", times of " + TimeWords.zoneName(begun.zone())));
         return ExitCode.FINE;
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.imports.Survey;
@@ -53,6 +54,14 @@ public final class ImportColumns {
     @Option(names = "--map-name", paramLabel = "FIELD", description = "The field of the map that holds names.")
     private @Nullable String nameField;
 
+    @Option(
+            names = "--empty",
+            paramLabel = "WORDS",
+            split = ",",
+            description = "The words that say in columns of names that there is nothing, between commas; \"\" for none"
+                    + " (default: NA, N/A, None, null, - and the like).")
+    private @Nullable List<String> empty;
+
     /** The words for the fields, for the help and for messages. */
     static final class Fields implements Iterable<String> {
 
@@ -75,6 +84,16 @@ public final class ImportColumns {
         public Iterator<String> iterator() {
             return WORDS.iterator();
         }
+    }
+
+    /** The words that say in columns of names that there is nothing; null for the usual ones. */
+    public @Nullable Set<String> empty() {
+        return empty == null ? null : empty.stream().map(String::strip).collect(Collectors.toSet());
+    }
+
+    /** The words in the file that are taken to say so, though something may be called so, unless the user has said which do. */
+    public String taken(Survey survey, ColumnMapping mapping) {
+        return empty == null ? String.join(", ", survey.taken(mapping)) : "";
     }
 
     /** The map that is asked for, or none. */

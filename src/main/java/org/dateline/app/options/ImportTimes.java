@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dateline.imports.Survey;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.time.DateOrder;
+import org.dateline.imports.time.EventCalendar;
 import org.dateline.imports.time.TimeOptions;
 import org.dateline.text.Nearest;
 import org.jspecify.annotations.Nullable;
@@ -49,15 +50,29 @@ public final class ImportTimes {
             description = "What 00:00 stands for: day or time (default: the day if every row has it, else the time).")
     private @Nullable String midnight;
 
+    @Option(
+            names = "--calendar",
+            paramLabel = "NAME",
+            description = "The calendar of years such as 1404 and 2569: gregorian, persian, islamic or buddhist (default:"
+                    + " gregorian; rows are left out where all years may be of another).")
+    private @Nullable String calendar;
+
     /** The options that hold for these columns. */
     public TimeOptions options(Survey survey, ColumnMapping mapping) {
-        boolean said = Stream.of(zone, dates, century, midnight).anyMatch(Objects::nonNull);
-        if (!survey.format().hasColumns() && said) {
-            throw new CommandException("the times of a record are read as they are, without --zone, --dates, --century or"
-                    + " --midnight; --format geojson or timelinejs reads the rest of such a file");
+        boolean isAsked = Stream.of(zone, dates, century, midnight, calendar).anyMatch(Objects::nonNull);
+        if (!survey.format().hasColumns() && isAsked) {
+            throw new CommandException("the times of a record are read as they are, without --zone, --dates, --century,"
+                    + " --midnight or --calendar; --format geojson or timelinejs reads the rest of such a file");
         }
         TimeOptions told = survey.timeOptions(mapping, zoneId());
-        return told.as(order(told.order()), checkedCentury(), midnightIsDay(told));
+        TimeOptions said = told.as(order(told.order()), checkedCentury(), midnightIsDay(told));
+        return calendar == null ? said : said.in(calendar(calendar));
+    }
+
+    private static EventCalendar calendar(String word) {
+        return EventCalendar.ofWord(word)
+                .orElseThrow(() -> new CommandException(
+                        "--calendar: expected gregorian, persian, islamic or buddhist, found \"" + word + "\""));
     }
 
     private @Nullable Integer checkedCentury() {
@@ -81,7 +96,11 @@ public final class ImportTimes {
         Stream<String> hint = lacksCentury
                 ? Stream.of("years of two digits may mean any century; --century 1950 reads them as 1950 to 2049")
                 : Stream.empty();
-        return Stream.concat(survey.timesFound(mapping).stream().filter(said.negate()), hint)
+        String doubtful = calendar == null ? survey.times(mapping).calendarWords() : "";
+        Stream<String> calendars =
+                doubtful.isEmpty() ? Stream.empty() : Stream.of(doubtful + "; --calendar says of which they are");
+        return Stream.of(survey.timesFound(mapping).stream().filter(said.negate()), hint, calendars)
+                .flatMap(words -> words)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import org.dateline.model.TimeWindow;
+import org.dateline.words.TimeWords;
 
 /** Draws the ground: stripes of days, the axis with its words, the lines at its ticks, and the name of the zone. */
 record AxisPainter(GraphicsContext graphics, Pen pen, Areas areas, TimeScale scale, TimelinePalette palette) {
@@ -67,7 +68,7 @@ record AxisPainter(GraphicsContext graphics, Pen pen, Areas areas, TimeScale sca
 
     private void zone() {
         double room = Areas.LEFT - 28;
-        String name = Pen.fitted(scale.zone().getId() + ",", Pen.PLAIN, room);
+        String name = Pen.fitted(TimeWords.zoneName(scale.zone()) + ",", Pen.PLAIN, room);
         pen.words(name, 14, Areas.BAND_ROW / 2 + 1, Pen.PLAIN, palette.faintText());
         double middle = (Areas.BAND_ROW + Areas.AXIS) / 2 - 1;
         pen.words(scale.offsetWords(), 14, middle, Pen.PLAIN, palette.faintText());

@@ -11,6 +11,7 @@ import org.dateline.model.Archive;
 import org.dateline.model.Published;
 import org.dateline.model.Quote;
 import org.dateline.model.Source;
+import org.dateline.words.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +91,7 @@ public final class Citation {
         }
         String day = DAY.format(published.date());
         Instant instant = published.instant();
-        return instant == null ? day : day + ", " + TIME.format(instant.atZone(zone)) + " (" + zone + ")";
+        return instant == null ? day : day + ", " + TIME.format(instant.atZone(zone)) + " (" + TimeWords.zoneName(zone) + ")";
     }
 
     private static String inMarks(String words) {

@@ -13,6 +13,7 @@ import org.dateline.model.Report;
 import org.dateline.query.EventFilter;
 import org.dateline.query.WindowResult;
 import org.dateline.words.NumberWords;
+import org.dateline.words.TimeWords;
 
 /**
  * Where an export comes from, in words: what every format says of its dataset and of the view that it shows.
@@ -37,7 +38,7 @@ public record Provenance(
         return new Provenance(
                 dataset.title() + " (" + view.file() + ")",
                 words.iso(result.window().from()) + " to before "
-                        + words.iso(result.window().to()) + ", " + dataset.zone(),
+                        + words.iso(result.window().to()) + ", " + TimeWords.zoneName(dataset.zone()),
                 shown(view),
                 NumberWords.number(result.certainSize()) + " certainly in the window, "
                         + NumberWords.number(result.possibleSize()) + " only possibly",

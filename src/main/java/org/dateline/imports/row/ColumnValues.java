@@ -22,6 +22,7 @@ import org.dateline.imports.time.Nothing;
  * @param addresses how many are addresses on the web
  * @param characters the length of all
  * @param distinct how many different ones there are, counted up to {@value #MOST_DISTINCT}
+ * @param nothings the words, as NA, that are taken to say that there is nothing
  */
 public record ColumnValues(
         int looked,
@@ -35,10 +36,15 @@ public record ColumnValues(
         int latitudeFirst,
         int addresses,
         long characters,
-        int distinct) {
+        int distinct,
+        Set<String> nothings) {
+
+    public ColumnValues {
+        nothings = Set.copyOf(nothings);
+    }
 
     /** Nothing is known of them. */
-    public static final ColumnValues NONE = new ColumnValues(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final ColumnValues NONE = new ColumnValues(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Set.of());
 
     static final int MOST_DISTINCT = 400;
     /** So few values tell nothing against a heading. */
@@ -93,6 +99,7 @@ public record ColumnValues(
         private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?");
 
         private final Set<String> different = new HashSet<>();
+        private final Set<String> nothings = new HashSet<>();
         private int looked;
         private int degrees;
         private int beyond;
@@ -107,6 +114,10 @@ public record ColumnValues(
 
         /** Takes a cell into account. */
         public void add(String cell) {
+            if (Nothing.isWord(cell)) {
+                nothings.add(cell);
+                return;
+            }
             if (looked >= MOST || Nothing.isSaidBy(cell)) {
                 return;
             }
@@ -162,7 +173,8 @@ public record ColumnValues(
                     latitudeFirst,
                     addresses,
                     characters,
-                    different.size());
+                    different.size(),
+                    nothings);
         }
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number of people as a cell gives it: in digits, also with parted thousands or the ".0" of a program, between bounds ("5-10",
- * "at least 5", ">100", "10+", "~50"), or in words that name no number ("dozens").
+ * "at least 5", "al menos 5", ">100", "10+", "~50"), or in words that name no number ("dozens").
  *
  * @param amount how many; null where the words name no number
  */
@@ -22,10 +22,14 @@ record NumberCell(@Nullable Amount amount) {
     private static final Pattern EITHER = Pattern.compile("\\d{1,3}\\.000");
 
     private static final Pattern VAGUE = Pattern.compile(
-            "(?i)(?:(?:several|many|a few|some|at least)\\s+)?(?:dozens|scores|hundreds|thousands)(?:\\s+of people|\\s+people)?");
+            "(?i)(?:(?:several|many|a few|some|at least)\\s+)?(?:dozens|scores|hundreds|thousands)(?:\\s+of people|\\s+people)?"
+                    + "|docenas|decenas|cientos|dizaines|douzaines|centaines|dutzende|hunderte|dezenas|centenas|decine|centinaia"
+                    + "|tientallen|honderden");
     private static final Pattern WORDED = Pattern.compile(
             "(?i)(?:(?:at least|at most|more than|less than|fewer than|over|under|up to|nearly|almost|about|around|some|between|no fewer than|no less than)\\s+)?"
-                    + "\\d[\\d,]{0,10}\\+?(?:\\s*(?:-|\u2013|\u2014|to|and|or)\\s*\\d[\\d,]{0,10})?(?:\\s+or\\s+more)?(?:\\s+(?:people|persons|civilians|killed|dead|injured|wounded))?");
+                    + "\\d[\\d,]{0,10}\\+?(?:\\s*(?:-|\u2013|\u2014|to|and|or)\\s*\\d[\\d,]{0,10})?(?:\\s+or\\s+more)?(?:\\s+(?:people|persons|civilians|killed|dead|injured|wounded"
+                    + "|personas|muertos|heridos|personnes|morts|blesses|tues|personen|tote|verletzte|pessoas|mortos|feridos"
+                    + "|persone|morti|feriti|doden|gewonden))?");
 
     /** Signs for bounds, by the words that the reader of amounts knows. */
     private record Sign(Pattern form, String words) {}
@@ -68,7 +72,7 @@ record NumberCell(@Nullable Amount amount) {
         if (text.chars().noneMatch(Character::isDigit)) {
             return null;
         }
-        String words = inWords(text);
+        String words = inWords(ForeignBounds.inEnglish(text));
         return WORDED.matcher(words).matches() ? ofWords(words) : null;
     }
 

@@ -1,7 +1,6 @@
 package org.dateline.imports.row;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +77,7 @@ public enum Profile {
     FIRMS(
             "NASA FIRMS",
             "acq_date acq_time satellite",
-            "category=confidence start=acq_date time_of_day=acq_time latitude=latitude longitude=longitude"
+            "start=acq_date time_of_day=acq_time latitude=latitude longitude=longitude"
                     + " detail=instrument actor=satellite"),
     /** Earthquakes of the United States Geological Survey; ANSS Comprehensive Catalog: times are UTC. */
     USGS(
@@ -103,6 +102,7 @@ public enum Profile {
                     + " place=actiongeo_fullname latitude=actiongeo_lat longitude=actiongeo_long"
                     + " place_precision=actiongeo_type url=sourceurl");
 
+    private static final ZoneId UTC = ZoneId.of("UTC");
     private static final Map<String, String> GED_VIOLENCE =
             Map.of("1", "State-based conflict", "2", "Non-state conflict", "3", "One-sided violence");
     /** The root codes of CAMEO, by what they are about. */
@@ -269,7 +269,7 @@ public enum Profile {
         };
     }
 
-    /** The name of a category that a cell has in this compiler's codes. */
+    /** The name of a category that a cell has in this compiler's codes; that of all its events where it has but one. */
     public String category(String cell) {
         if (this == UCDP_GED) {
             return GED_VIOLENCE.getOrDefault(cell, cell);
@@ -278,12 +278,12 @@ public enum Profile {
             int code = Integer.parseInt(cell);
             return code >= 1 && code <= CAMEO.size() ? CAMEO.get(code - 1) : cell;
         }
-        return cell;
+        return this == FIRMS && cell.isEmpty() ? "Fire seen by a satellite" : cell;
     }
 
     /** The zone of its times, whatever the user's is; empty where it has none of its own. */
     public Optional<ZoneId> zone() {
-        return this == FIRMS || this == GDELT || this == USGS ? Optional.of(ZoneOffset.UTC) : Optional.empty();
+        return this == FIRMS || this == GDELT || this == USGS ? Optional.of(UTC) : Optional.empty();
     }
 
     /** How it says in a column of numbers that a number is not known; such cells are empty. */

@@ -2,11 +2,13 @@ package org.dateline.imports.row;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.imports.table.ImportRow;
 import org.dateline.imports.table.Point;
 import org.dateline.imports.time.Nothing;
 import org.dateline.problem.Location;
+import org.jspecify.annotations.Nullable;
 
 /** A row by the fields that its columns stand for. */
 public final class RowCells {
@@ -14,16 +16,43 @@ public final class RowCells {
     private final ImportRow row;
     private final ColumnMapping mapping;
     private final List<String> columns;
+    private final @Nullable Set<String> empty;
 
-    /** The cells of a row under these headings. */
-    public RowCells(ImportRow row, ColumnMapping mapping, List<String> columns) {
+    /**
+     * The cells of a row under these headings.
+     *
+     * @param empty the words that say in columns of names that there is nothing, in lower case; null for the usual ones
+     */
+    public RowCells(ImportRow row, ColumnMapping mapping, List<String> columns, @Nullable Set<String> empty) {
         this.row = row;
         this.mapping = mapping;
         this.columns = columns;
+        this.empty = empty;
     }
 
     private static final Set<ImportField> DATES =
             EnumSet.of(ImportField.START, ImportField.END, ImportField.TIME_OF_DAY, ImportField.END_TIME_OF_DAY);
+
+    /** Fields that hold words, in which a name may be "None" or "NA". */
+    private static final Set<ImportField> NAMES = EnumSet.of(
+            ImportField.TITLE,
+            ImportField.CATEGORY,
+            ImportField.DETAIL,
+            ImportField.ACTOR,
+            ImportField.OTHER_ACTOR,
+            ImportField.TEXT,
+            ImportField.PLACE,
+            ImportField.DISTRICT,
+            ImportField.PROVINCE,
+            ImportField.COUNTRY,
+            ImportField.SOURCE,
+            ImportField.SECOND_SOURCE,
+            ImportField.THIRD_SOURCE);
+
+    /** Whether a field holds words, in which a name may be "None" or "NA". */
+    public static boolean isOfNames(ImportField field) {
+        return NAMES.contains(field);
+    }
 
     /**
      * The value of a field; empty if it has none, no column stands for it, or the cell {@linkplain Nothing says} that there is
@@ -31,8 +60,14 @@ public final class RowCells {
      */
     public String get(ImportField field) {
         String cell = mapping.column(field).map(row::cell).orElse("");
-        boolean nothing = DATES.contains(field) ? Nothing.isSaidOfDate(cell) : Nothing.isSaidBy(cell);
+        boolean nothing = DATES.contains(field) ? Nothing.isSaidOfDate(cell) : isNothing(field, cell);
         return nothing ? "" : cell;
+    }
+
+    private boolean isNothing(ImportField field, String cell) {
+        return empty == null || !NAMES.contains(field)
+                ? Nothing.isSaidBy(cell)
+                : Nothing.isError(cell) || empty.contains(cell.toLowerCase(Locale.ROOT));
     }
 
     boolean has(ImportField field) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVException;
@@ -109,6 +110,11 @@ public final class CsvTable implements ImportTable {
     @Override
     public List<String> columns() {
         return columns;
+    }
+
+    @Override
+    public Optional<Integer> headerLine() {
+        return Optional.of(headless ? 0 : firstLine);
     }
 
     /** Goes to the first line that is not empty and names no separator. */
@@ -347,8 +353,10 @@ public final class CsvTable implements ImportTable {
     private boolean visit(CSVRecord record, PhysicalLines lines, Visitor visitor) {
         List<String> cells = new ArrayList<>(record.size());
         boolean unreadable = false;
+        boolean zeros = false;
         for (String cell : record) {
-            cells.add(cell.strip());
+            cells.add(cell.indexOf('\0') < 0 ? cell.strip() : cell.replace("\0", "").strip());
+            zeros |= cell.indexOf('\0') >= 0;
             unreadable |= cell.indexOf(TextFile.UNREADABLE) >= 0;
         }
         while (cells.size() > columns.size() && cells.get(cells.size() - 1).isEmpty()) {
@@ -363,6 +371,12 @@ public final class CsvTable implements ImportTable {
                     "this row has bytes that mean nothing in the encoding that the file is read in; it is left out",
                     "UTF-8, or another encoding to be chosen",
                     null));
+        }
+        if (zeros) {
+            visitor.remark(Problem.warning(
+                    file.toString(),
+                    new Location.InText(lines.line(), null),
+                    "this row has bytes that are zero; they mean nothing and are left out of its cells"));
         }
         // Spreadsheets leave out the separators behind the last cell that is filled
         while (cells.size() < columns.size()) {

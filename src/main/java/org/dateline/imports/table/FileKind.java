@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -20,18 +21,52 @@ public enum FileKind {
     KMZ(""),
     GPX(""),
     OLD_OFFICE("an Excel or Word file of the time before 2007; save it as .xlsx or CSV"),
+    LOCKED_OFFICE("an Office document that is protected by a password; save it without one, or as CSV"),
+    OFFICE_XML("a spreadsheet of Excel 2003 as XML; save it as .xlsx or CSV"),
+    BINARY_EXCEL("a binary Excel workbook (.xlsb); save it as .xlsx or CSV"),
+    NUMBERS("a document of Apple Numbers, Pages or Keynote; export its table as CSV or Excel"),
+    PRESENTATION("a PowerPoint presentation; it has no table of events"),
     WORD("a Word document; it has no table of events. A report is added with \"Add a report\""),
-    ZIP("a .zip file; take the file out of it that is to be imported"),
-    GZIP("a compressed file; decompress it first"),
+    ZIP("a .zip file within another compressed file; take the file out of it that is to be imported"),
+    GZIP("a compressed file within another; decompress it first"),
+    OTHER_ARCHIVE("a compressed file (.7z, .rar, .bz2, .xz or .zst); decompress it first"),
+    SHAPEFILE("a shapefile; open it as a map or a layer, or save its table as CSV"),
+    ACCESS("a database of Microsoft Access; export its table as CSV or Excel"),
+    STATISTICS("a data set of R, Stata or SPSS; write it as CSV"),
+    CALENDAR("a calendar (iCalendar); export its events as CSV"),
     PDF("a PDF; it has no table of events. A report is added with \"Add a report\""),
     IMAGE("a picture"),
     SQLITE("a database (SQLite or GeoPackage); export its table as CSV or GeoJSON"),
-    PARQUET("a Parquet file; export it as CSV"),
+    PARQUET("a Parquet, Arrow or FlatGeobuf file; export it as CSV or GeoJSON"),
     WEB_PAGE("a web page; save its table as CSV, or add it as a report"),
     XML("an XML file of a kind that is not known here");
 
     private static final int HEAD = 4096;
     private static final int MOST_ENTRIES = 400;
+    private static final int MOST_SEARCHED = 4 << 20;
+    private static final Map<String, FileKind> MAGIC = Map.ofEntries(
+            Map.entry("\u00d0\u00cf\u0011\u00e0", OLD_OFFICE),
+            Map.entry("\u001f\u008b", GZIP),
+            Map.entry("7z\u00bc\u00af", OTHER_ARCHIVE),
+            Map.entry("Rar!\u001a", OTHER_ARCHIVE),
+            Map.entry("BZh", OTHER_ARCHIVE),
+            Map.entry("\u00fd7zXZ", OTHER_ARCHIVE),
+            Map.entry("(\u00b5/\u00fd", OTHER_ARCHIVE),
+            Map.entry("%PDF", PDF),
+            Map.entry("\u0089PNG", IMAGE),
+            Map.entry("\u00ff\u00d8\u00ff", IMAGE),
+            Map.entry("GIF8", IMAGE),
+            Map.entry("SQLite format 3", SQLITE),
+            Map.entry("PAR1", PARQUET),
+            Map.entry("ARROW1", PARQUET),
+            Map.entry("fgb\u0003", PARQUET),
+            Map.entry("\u0000\u0000\u0027\n", SHAPEFILE),
+            Map.entry("\u0000\u0001\u0000\u0000Standard ", ACCESS),
+            Map.entry("RDX", STATISTICS),
+            Map.entry("X\n\u0000\u0000", STATISTICS),
+            Map.entry("<stata_dta", STATISTICS),
+            Map.entry("$FL2", STATISTICS),
+            Map.entry("BEGIN:VCALENDAR", CALENDAR));
 
     private final String words;
 
@@ -54,22 +89,21 @@ public enum FileKind {
         if (latin.startsWith("PK\u0003\u0004")) {
             return zipped(file);
         }
-        if (latin.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-            return OLD_OFFICE;
+        FileKind known = MAGIC.entrySet().stream()
+                .filter(magic -> latin.startsWith(magic.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(TEXT);
+        return known == OLD_OFFICE && isLocked(file) ? LOCKED_OFFICE : known == TEXT ? text(head) : known;
+    }
+
+    /** Office keeps a document with a password in the old form, in a stream of this name (MS-OFFCRYPTO). */
+    private static boolean isLocked(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            String bytes = new String(stream.readNBytes(MOST_SEARCHED), StandardCharsets.ISO_8859_1);
+            String name = new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+            return bytes.contains(name);
         }
-        if (latin.startsWith("\u001f\u008b")) {
-            return GZIP;
-        }
-        if (latin.startsWith("%PDF")) {
-            return PDF;
-        }
-        if (latin.startsWith("\u0089PNG") || latin.startsWith("\u00ff\u00d8\u00ff") || latin.startsWith("GIF8")) {
-            return IMAGE;
-        }
-        if (latin.startsWith("SQLite format 3")) {
-            return SQLITE;
-        }
-        return latin.startsWith("PAR1") ? PARQUET : text(head);
     }
 
     private static FileKind text(byte[] head) {
@@ -86,6 +120,9 @@ public enum FileKind {
         }
         if (lower.contains("<gpx")) {
             return GPX;
+        }
+        if (lower.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
+            return OFFICE_XML;
         }
         return lower.contains("<html") || lower.contains("<!doctype html") || lower.contains("<table") ? WEB_PAGE : XML;
     }
@@ -118,6 +155,15 @@ public enum FileKind {
     private static Optional<FileKind> ofEntry(String name) {
         if (name.equals("mimetype")) {
             return Optional.of(OPEN_DOCUMENT);
+        }
+        if (name.matches("xl/(workbook|styles|worksheets/sheet\\d+)\\.bin")) {
+            return Optional.of(BINARY_EXCEL);
+        }
+        if (name.matches("Index/.*\\.iwa|Index\\.zip")) {
+            return Optional.of(NUMBERS);
+        }
+        if (name.startsWith("ppt/")) {
+            return Optional.of(PRESENTATION);
         }
         if (name.startsWith("xl/")) {
             return Optional.of(EXCEL);

@@ -3,13 +3,11 @@ package org.dateline.imports.table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTape.Kind;
-import org.dateline.json.Utf8Text;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
 import org.dateline.problem.Severity;
@@ -23,28 +21,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GeoJsonTable implements ImportTable {
 
-    private static final String FEATURES = "features";
     private static final String FEATURE_ID = "id";
     private static final int MAX_COLUMNS = 1000;
 
     private final Path file;
     private final JsonDocument json;
     private final NonEmptyLines lines;
-    /** The position of the column by the key of the property; the feature's own id has the empty key. */
-    private final Map<String, Integer> columnOfKey = new LinkedHashMap<>();
+    /** By the key of the property; the feature's own id has the empty key. */
+    private final KeyedColumns columns = new KeyedColumns(MAX_COLUMNS);
 
-    private final List<String> columns = new ArrayList<>();
-
-    /** @throws UnreadableFileException if it cannot be read, is not JSON or no collection of features */
-    public GeoJsonTable(Path file) throws UnreadableFileException {
-        this(file, Utf8Text.read(file));
-    }
-
-    /** The same of a file that has been given this form. */
-    public GeoJsonTable(Path file, String text) throws UnreadableFileException {
+    /** @throws UnreadableFileException if it is no collection of features */
+    public GeoJsonTable(Path file, JsonShape shape) throws UnreadableFileException {
         this.file = file;
-        this.json = new JsonDocument(file, text, "a GeoJSON collection of features", FEATURES);
-        if (!isCollection()) {
+        this.json = new JsonDocument(file, shape, "a GeoJSON collection of features");
+        if (shape.list().equals(JsonShape.FEATURES) && !isCollection()) {
             Json type = JsonDocument.value(json.document(), "type");
             throw json.refused(
                     type == null ? json.document().line() : type.line(),
@@ -53,10 +43,10 @@ public final class GeoJsonTable implements ImportTable {
                     "\"FeatureCollection\"",
                     type == null ? "no \"type\"" : type.describe());
         }
-        json.requireList(FEATURES);
+        json.requireList();
         requireDegrees();
         this.lines = json.lines();
-        json.forEach(FEATURES, (feature, path) -> addColumns(feature));
+        json.forEach((feature, path) -> addColumns(feature));
     }
 
     private boolean isCollection() {
@@ -67,18 +57,11 @@ public final class GeoJsonTable implements ImportTable {
     private void addColumns(Json feature) {
         if (feature.is(Kind.OBJECT)) {
             JsonDocument.object(feature, "properties")
-                    .ifPresent(
-                            properties -> JsonCell.flatten(properties).keySet().forEach(key -> addColumn(key, key)));
+                    .ifPresent(properties ->
+                            columns.add(JsonCell.flatten(properties).keySet()));
             if (JsonDocument.value(feature, FEATURE_ID) != null) {
-                addColumn("", FEATURE_ID);
+                columns.add("", FEATURE_ID);
             }
-        }
-    }
-
-    private void addColumn(String key, String name) {
-        if (!columnOfKey.containsKey(key) && columns.size() < MAX_COLUMNS) {
-            columnOfKey.put(key, columns.size());
-            columns.add(columns.contains(name) ? name + " (2)" : name);
         }
     }
 
@@ -89,7 +72,7 @@ public final class GeoJsonTable implements ImportTable {
 
     @Override
     public List<String> columns() {
-        return columns;
+        return columns.names();
     }
 
     @Override
@@ -100,8 +83,8 @@ public final class GeoJsonTable implements ImportTable {
 
     @Override
     public void forEach(Visitor visitor) throws UnreadableFileException {
-        json.remarks().forEach(visitor::remark);
-        json.visit(FEATURES, this::visit, visitor);
+        columns.remarked(file, json.remarks()).forEach(visitor::remark);
+        json.visit(this::visit, visitor);
     }
 
     /** Coordinates of another system would lie elsewhere on Earth, if they lay on it at all. */
@@ -181,19 +164,25 @@ public final class GeoJsonTable implements ImportTable {
 
     private static Optional<Point> point(@Nullable Json position) {
         List<Json> numbers = position == null ? List.of() : position.items();
-        if (numbers.size() >= 2
-                && numbers.get(0).is(Kind.NUMBER)
-                && numbers.get(1).is(Kind.NUMBER)) {
-            double x = Double.parseDouble(numbers.get(0).text());
-            double y = Double.parseDouble(numbers.get(1).text());
-            return Point.isOnEarth(x, y) ? Optional.of(new Point(x, y)) : Optional.empty();
+        if (numbers.size() < 2) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        double x = degrees(numbers.get(0));
+        double y = degrees(numbers.get(1));
+        return Point.isOnEarth(x, y) ? Optional.of(new Point(x, y)) : Optional.empty();
+    }
+
+    /** A number; also one between quotation marks, as programs write it that take it from a table. */
+    private static double degrees(Json number) {
+        String text = number.text().strip();
+        boolean isNumber =
+                number.is(Kind.NUMBER) || (number.is(Kind.TEXT) && text.matches("[+-]?\\d{1,3}(?:\\.\\d+)?"));
+        return isNumber ? Double.parseDouble(text) : Double.NaN;
     }
 
     private ImportRow row(Json feature, String path, List<Point> points) {
-        String[] cells = new String[columns.size()];
-        int[] paragraphs = new int[columns.size()];
+        String[] cells = new String[columns.names().size()];
+        int[] paragraphs = new int[cells.length];
         Arrays.fill(cells, "");
         Arrays.fill(paragraphs, lines.number(feature.line()));
         JsonDocument.object(feature, "properties").ifPresent(properties -> put(properties, cells, paragraphs));
@@ -213,7 +202,7 @@ public final class GeoJsonTable implements ImportTable {
     private void put(Json properties, String[] cells, int[] paragraphs) {
         Map<String, String> flat = JsonCell.flatten(properties);
         flat.forEach((key, value) -> {
-            Integer column = columnOfKey.get(key);
+            Integer column = columns.position(key);
             if (column != null) {
                 Json.Field own = properties.field(key.replaceFirst("\\..*$", ""));
                 cells[column] = value;
@@ -223,7 +212,7 @@ public final class GeoJsonTable implements ImportTable {
     }
 
     private void put(String key, Json.Field field, String[] cells, int[] paragraphs) {
-        Integer column = columnOfKey.get(key);
+        Integer column = columns.position(key);
         if (column != null) {
             cells[column] = JsonCell.text(field.value());
             paragraphs[column] = lines.number(field.value().line());

@@ -3,6 +3,7 @@ package org.dateline.imports.table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 import org.dateline.problem.Problem;
@@ -47,6 +48,21 @@ public interface ImportTable {
 
     /** What its columns are called, in their order; no two alike. */
     List<String> columns();
+
+    /** The names of the sheets of a workbook, in their order; none of any other file. */
+    default List<String> sheets() {
+        return List.of();
+    }
+
+    /** The sheet of a workbook that is read; empty for any other file. */
+    default String sheet() {
+        return "";
+    }
+
+    /** The line, or the row of a sheet, with the names of the columns, from 1; 0 if it has none, empty if the format has no such line. */
+    default Optional<Integer> headerLine() {
+        return Optional.empty();
+    }
 
     /** The title that it gives itself, or the name of the file without its ending. */
     default String title() {

@@ -18,38 +18,40 @@ import org.jspecify.annotations.Nullable;
 public final class JsonDocument {
 
     private final Path file;
-    private final String text;
+    private final JsonShape shape;
     private final String noun;
-    private final Json document;
-    private final List<Problem> remarks;
 
-    /** Reads the text of a file, or the form it has been given, which should be what the noun says, but for the list of this key. */
-    JsonDocument(Path file, String text, String noun, String list) throws UnreadableFileException {
+    /** The document of a file that should be what the noun says. */
+    JsonDocument(Path file, JsonShape shape, String noun) {
         this.file = file;
+        this.shape = shape;
         this.noun = noun;
-        this.text = text;
-        Problems problems = new Problems(file.toString());
-        this.document = new JsonTextReader(text, noun, problems).readWithout(list);
-        this.remarks = problems.list();
     }
 
     Json document() {
-        return document;
+        return shape.document();
     }
 
     /** What was odd about the document apart from its list. */
     List<Problem> remarks() {
-        return remarks;
+        return shape.remarks();
     }
 
     NonEmptyLines lines() {
-        return new NonEmptyLines(text);
+        return new NonEmptyLines(shape.text());
     }
 
     /** Goes through the items of the list with their paths; returns what was odd about the form of any of them. */
-    List<Problem> forEach(String list, BiConsumer<Json, String> items) throws UnreadableFileException {
+    List<Problem> forEach(BiConsumer<Json, String> items) throws UnreadableFileException {
         Problems problems = new Problems(file.toString());
-        new JsonTextReader(text, noun, problems).forEach(list, items::accept);
+        if (shape.isWhole()) {
+            List<Json> all = JsonShape.find(document(), shape.list()).orElseThrow().items();
+            for (int i = 0; i < all.size(); i++) {
+                items.accept(all.get(i), "$." + shape.list() + "[" + i + "]");
+            }
+        } else {
+            new JsonTextReader(shape.text(), noun, problems).forEach(shape.list(), items::accept);
+        }
         return problems.list();
     }
 
@@ -60,14 +62,16 @@ public final class JsonDocument {
     }
 
     /** Goes through the items of the list until the visitor wants no more, then tells it what was odd about their form. */
-    void visit(String list, Rows rows, ImportTable.Visitor visitor) throws UnreadableFileException {
+    void visit(Rows rows, ImportTable.Visitor visitor) throws UnreadableFileException {
         boolean[] goOn = {true};
-        forEach(list, (item, path) -> goOn[0] = goOn[0] && rows.visit(item, path, visitor))
+        forEach((item, path) -> goOn[0] = goOn[0] && rows.visit(item, path, visitor))
                 .forEach(visitor::remark);
     }
 
     /** @throws UnreadableFileException if the document has no list under this key, or an empty one */
-    void requireList(String list) throws UnreadableFileException {
+    void requireList() throws UnreadableFileException {
+        String list = shape.list();
+        Json document = document();
         Json.Field field = document.field(list);
         if (field == null || !field.value().is(Kind.LIST)) {
             throw refused(

@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTape.Kind;
-import org.dateline.json.JsonTextReader;
 import org.dateline.problem.Location;
 import org.dateline.problem.Problem;
-import org.dateline.problem.Problems;
 import org.dateline.problem.Severity;
 import org.dateline.problem.UnreadableFileException;
 
@@ -33,13 +31,11 @@ public final class JsonRows implements ImportTable {
     private final boolean timeline;
     private final KeyedColumns columns = new KeyedColumns(MOST_COLUMNS);
 
-    /** @throws UnreadableFileException if it is not JSON, or the list is not there */
+    /** @throws UnreadableFileException if the list is not there */
     public JsonRows(Path file, JsonShape shape) throws UnreadableFileException {
         this.file = file;
         this.timeline = shape.list().startsWith("timeline.");
-        Problems problems = new Problems(file.toString());
-        Json document = new JsonTextReader(shape.text(), "a list of events", problems).readValue();
-        this.remarks = problems.list();
+        Json document = shape.document();
         this.path = "$." + shape.list();
         this.items = JsonShape.find(document, shape.list()).map(Json::items).orElse(List.of());
         this.lines = new NonEmptyLines(shape.text());
@@ -51,6 +47,7 @@ public final class JsonRows implements ImportTable {
             throw new UnreadableFileException(file.toString(), "there is no list of events in it", null);
         }
         items.forEach(item -> columns.add(JsonCell.flatten(item).keySet()));
+        this.remarks = columns.remarked(file, shape.remarks());
     }
 
     @Override

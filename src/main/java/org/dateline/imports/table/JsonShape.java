@@ -3,23 +3,29 @@ package org.dateline.imports.table;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTape.Kind;
 import org.dateline.json.JsonTextReader;
 import org.dateline.json.Utf8Text;
+import org.dateline.problem.Problem;
 import org.dateline.problem.Problems;
 import org.dateline.problem.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a JSON file is, by its form: features, slides of a timeline, or rows in a list, be it the whole file, under the one key that
- * holds a list of objects, or an object in each line. The text is given the form that the tables read, with every line where it was.
+ * holds a list of objects, or an object in each line. The text is given the form that the tables read, with every line where it was;
+ * NaN and Infinity, which some programs write for numbers that they have not, become null.
  *
  * @param text the text, perhaps with what makes a list of it at its beginning, its end and the ends of its lines
  * @param list the key of the list; with a point between, one within another
+ * @param document what was read of the text: all of it, or all but the items of a collection of features, which may be many
+ * @param remarks what was odd about its form
  */
-public record JsonShape(Form form, String text, String list) {
+public record JsonShape(Form form, String text, String list, Json document, List<Problem> remarks) {
 
     /** What the items of the list are. */
     public enum Form {
@@ -31,22 +37,64 @@ public record JsonShape(Form form, String text, String list) {
         ROWS
     }
 
-    private static final String FEATURES = "features";
+    static final String FEATURES = "features";
+    private static final String EVENTS = "events";
     private static final String ROWS = "rows";
-    private static final String COLLECTION = "{\"type\":\"FeatureCollection\",\"features\":[";
+    private static final String NOUN = "a list of events";
+    private static final Pattern NO_NUMBER = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|-?\\b(?:NaN|Infinity)\\b");
+
+    public JsonShape {
+        remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * The same of a file of which it is known that it is a timeline.
+     *
+     * @throws UnreadableFileException if the file cannot be read or is not JSON
+     */
+    public static JsonShape ofSlides(Path file) throws UnreadableFileException {
+        return Reading.of(file, Utf8Text.read(file), EVENTS).shape(Form.SLIDES, EVENTS);
+    }
+
+    /** Whether the document has the items of the list, which otherwise have to be read from the text. */
+    boolean isWhole() {
+        return find(document, list).map(found -> !found.items().isEmpty()).orElse(false);
+    }
+
+    /** A text that has been read, and what was odd about it. */
+    private record Reading(String text, Json document, List<Problem> remarks) {
+
+        /** Reads all of a text but the items of the list of this key; null for all of it. */
+        private static Reading of(Path file, String text, @Nullable String left) throws UnreadableFileException {
+            Problems problems = new Problems(file.toString());
+            JsonTextReader reader = new JsonTextReader(text, NOUN, problems);
+            return new Reading(text, left == null ? reader.readValue() : reader.readWithout(left), problems.list());
+        }
+
+        JsonShape shape(Form form, String list) {
+            return new JsonShape(form, text, list, document, remarks);
+        }
+    }
 
     /** @throws UnreadableFileException if the file cannot be read, is not JSON, or has no list of objects */
     public static JsonShape of(Path file) throws UnreadableFileException {
-        String text = Utf8Text.read(file);
+        String text = withoutNaN(Utf8Text.read(file));
         String start = text.strip();
         if (start.startsWith("[")) {
-            return ofItems(file, "{\"" + ROWS + "\":" + text + "}", text, "[", "]");
+            return ofItems(Reading.of(file, "{\"" + ROWS + "\":" + text + "}", null));
         }
         if (isLines(start)) {
-            String joined = joined(text);
-            return ofItems(file, "{\"" + ROWS + "\":[" + joined + "]}", joined, "", "");
+            return ofItems(Reading.of(file, "{\"" + ROWS + "\":[" + joined(text) + "]}", null));
         }
-        return ofObject(file, text);
+        return ofObject(file, Reading.of(file, text, FEATURES));
+    }
+
+    private static String withoutNaN(String text) {
+        return text.contains("NaN") || text.contains("Infinity")
+                ? NO_NUMBER.matcher(text).replaceAll(found -> found.group().startsWith("\"")
+                        ? Matcher.quoteReplacement(found.group())
+                        : "null")
+                : text;
     }
 
     /** Whether each line is an object of its own. */
@@ -76,30 +124,20 @@ public record JsonShape(Form form, String text, String list) {
         return joined.toString();
     }
 
-    private static JsonShape ofItems(Path file, String asRows, String items, String open, String close)
-            throws UnreadableFileException {
-        Json document = whole(file, asRows);
-        Json rows = document.get(ROWS);
-        boolean isFeatures = rows != null
-                && rows.items().stream()
-                        .findFirst()
-                        .filter(JsonShape::isFeature)
-                        .isPresent();
-        if (!isFeatures) {
-            return new JsonShape(Form.ROWS, asRows, ROWS);
-        }
-        String bare = items.strip();
-        String inner = open.isEmpty() ? items : bare.substring(open.length(), bare.length() - close.length());
-        String before = items.substring(0, items.indexOf(bare.charAt(0)));
-        return new JsonShape(Form.FEATURES, before + COLLECTION + inner + "]}", FEATURES);
+    private static JsonShape ofItems(Reading rows) {
+        boolean isFeatures = find(rows.document, ROWS).orElseThrow().items().stream()
+                .findFirst()
+                .filter(JsonShape::isFeature)
+                .isPresent();
+        return rows.shape(isFeatures ? Form.FEATURES : Form.ROWS, ROWS);
     }
 
     private static boolean isFeature(Json item) {
         return item.is(Kind.OBJECT) && "Feature".equals(JsonCell.text(JsonDocument.value(item, "type")));
     }
 
-    private static JsonShape ofObject(Path file, String text) throws UnreadableFileException {
-        Json document = whole(file, text);
+    private static JsonShape ofObject(Path file, Reading reading) throws UnreadableFileException {
+        Json document = reading.document;
         Json type = JsonDocument.value(document, "type");
         String format = JsonCell.text(JsonDocument.value(document, "format"));
         if (format.startsWith("dateline/") || format.startsWith("dateline-")) {
@@ -107,30 +145,30 @@ public record JsonShape(Form form, String text, String list) {
                     file.toString(), "this is a file of Dateline itself; open it instead of importing it", null);
         }
         if (document.get(FEATURES) != null) {
-            return new JsonShape(Form.FEATURES, text, FEATURES);
+            return reading.shape(Form.FEATURES, FEATURES);
         }
         if (isFeature(document)) {
-            return new JsonShape(Form.FEATURES, COLLECTION + text + "]}", FEATURES);
+            return ofItems(Reading.of(file, "{\"" + ROWS + "\":[" + reading.text + "]}", null));
         }
-        if (document.get("events") != null
+        if (document.get(EVENTS) != null
                 && (hasSlides(document) || lists(document).size() != 1)) {
-            return new JsonShape(Form.SLIDES, text, "events");
+            return reading.shape(Form.SLIDES, EVENTS);
         }
         Optional<Json> timeline = JsonDocument.object(document, "timeline");
         if (timeline.map(slides -> slides.get("date"))
                 .filter(dates -> dates.is(Kind.LIST))
                 .isPresent()) {
-            return new JsonShape(Form.ROWS, text, "timeline.date");
+            return reading.shape(Form.ROWS, "timeline.date");
         }
         List<String> lists = lists(document);
         if (lists.size() == 1) {
-            return new JsonShape(Form.ROWS, text, lists.get(0));
+            return reading.shape(Form.ROWS, lists.get(0));
         }
         if (type != null && type.is(Kind.TEXT)) {
-            return new JsonShape(Form.FEATURES, text, FEATURES);
+            return reading.shape(Form.FEATURES, FEATURES);
         }
         if (lists.isEmpty()) {
-            return new JsonShape(Form.SLIDES, text, "events");
+            return reading.shape(Form.SLIDES, EVENTS);
         }
         throw new UnreadableFileException(
                 file.toString(),
@@ -139,7 +177,7 @@ public record JsonShape(Form form, String text, String list) {
     }
 
     private static boolean hasSlides(Json document) {
-        Json events = document.get("events");
+        Json events = document.get(EVENTS);
         return events == null
                 || events.items().stream()
                         .limit(20)
@@ -154,10 +192,6 @@ public record JsonShape(Form form, String text, String list) {
                         && field.value().items().stream().anyMatch(item -> item.is(Kind.OBJECT)))
                 .map(Json.Field::key)
                 .toList();
-    }
-
-    private static Json whole(Path file, String text) throws UnreadableFileException {
-        return new JsonTextReader(text, "a list of events", new Problems(file.toString())).readValue();
     }
 
     /** The list in a document; empty if it is not there. */

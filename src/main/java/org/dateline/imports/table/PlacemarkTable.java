@@ -25,13 +25,17 @@ import org.dateline.problem.Severity;
 import org.dateline.problem.UnreadableFileException;
 
 /**
- * The placemarks of KML (OGC 12-007r2), as it is or in a KMZ, and the waypoints of GPX 1.1: a row for each, with its name, its words,
- * its times, the folder that it lies in and its extended data as columns. Of lines and areas the first point of each is where it lies.
- * What a network link refers to is not fetched; a file with a DTD is refused.
+ * The placemarks of KML (OGC 12-007r2), as it is or in a KMZ, and the waypoints, routes and tracks of GPX 1.1: a row for each, with its
+ * name, its words, its times, the folder that it lies in and its extended data as columns. Of lines and areas the first point of each is
+ * where it lies; a track goes on from its first time to its last. What a network link refers to is not fetched; a file with a DTD is refused.
  */
 public final class PlacemarkTable implements ImportTable {
 
-    private static final Set<String> ROWS = Set.of("Placemark", "wpt");
+    private static final Set<String> ROWS = Set.of("Placemark", "wpt", "rte", "trk");
+    /** Elements within which many times and points follow one another. */
+    private static final Set<String> TRACKS = Set.of("Track", "MultiTrack", "rte", "trk");
+
+    private static final Set<String> POSITIONS = Set.of("wpt", "rtept", "trkpt");
     private static final Map<String, String> TEXTS = Map.of(
             "name",
             "name",
@@ -62,6 +66,9 @@ public final class PlacemarkTable implements ImportTable {
     private final List<Mark> marks = new ArrayList<>();
     private final List<Problem> remarks = new ArrayList<>();
 
+    /** What the first network link leads to. */
+    private String linked = "";
+
     private record Mark(int line, Map<String, String> cells, List<Point> points) {}
 
     /** @throws UnreadableFileException if it cannot be read, or is no KML or GPX */
@@ -74,6 +81,7 @@ public final class PlacemarkTable implements ImportTable {
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
             new Reading(factory.createXMLStreamReader(bytes)).read();
+            requireMarks();
             boolean timeless = marks.stream().noneMatch(mark -> mark.cells.containsKey("start"));
             if (timeless && columns.names().stream().noneMatch(PlacemarkTable::mayBeTime)) {
                 throw new UnreadableFileException(
@@ -94,6 +102,20 @@ public final class PlacemarkTable implements ImportTable {
                             null,
                             null),
                     broken);
+        }
+    }
+
+    private void requireMarks() throws UnreadableFileException {
+        if (marks.isEmpty() && !linked.isEmpty()) {
+            throw new UnreadableFileException(
+                    new Problem(
+                            Severity.ERROR,
+                            file.toString(),
+                            Location.WHOLE_FILE,
+                            "this KML holds only a link to another, which is not followed; save what it leads to and import that",
+                            null,
+                            linked),
+                    null);
         }
     }
 
@@ -152,6 +174,7 @@ public final class PlacemarkTable implements ImportTable {
         private final XMLStreamReader reader;
         private final Deque<String> folders = new ArrayDeque<>();
         private int links;
+        private int tracks;
 
         Reading(XMLStreamReader reader) {
             this.reader = reader;
@@ -174,6 +197,13 @@ public final class PlacemarkTable implements ImportTable {
                 remarks.add(Problem.warning(
                         file.toString(), links + " network links are not followed; what they refer to is not read"));
             }
+            if (tracks > 0) {
+                remarks.add(Problem.warning(
+                        file.toString(),
+                        tracks + (tracks == 1 ? " track is" : " tracks are")
+                                + " read as one event each, where it begins, from its first time to its last"));
+            }
+            columns.remarked(file, List.of()).forEach(remarks::add);
         }
 
         private void begin(String name) throws XMLStreamException {
@@ -188,6 +218,8 @@ public final class PlacemarkTable implements ImportTable {
                 folders.push(reader.getElementText().strip());
             } else if (name.equals("NetworkLink")) {
                 links++;
+            } else if (name.equals("href") && links > 0 && linked.isEmpty()) {
+                linked = reader.getElementText().strip();
             }
         }
 
@@ -195,9 +227,8 @@ public final class PlacemarkTable implements ImportTable {
             Map<String, String> cells = new LinkedHashMap<>();
             List<Point> points = new ArrayList<>();
             int line = reader.getLocation().getLineNumber();
-            if (element.equals("wpt")) {
-                add(points, reader.getAttributeValue(null, "lon") + "," + reader.getAttributeValue(null, "lat"));
-            }
+            addPosition(element, points);
+            boolean track = TRACKS.contains(element);
             if (!folders.isEmpty()) {
                 cells.put("folder", String.join(" / ", new ArrayList<>(folders)));
             }
@@ -212,6 +243,8 @@ public final class PlacemarkTable implements ImportTable {
                     continue;
                 }
                 String name = reader.getLocalName();
+                track |= TRACKS.contains(name);
+                addPosition(name, points);
                 if (name.equals("Data") || name.equals("SimpleData")) {
                     data = String.valueOf(reader.getAttributeValue(null, "name"));
                     if (name.equals("SimpleData")) {
@@ -221,12 +254,34 @@ public final class PlacemarkTable implements ImportTable {
                     put(cells, data, reader.getElementText());
                 } else if (name.equals("coordinates")) {
                     add(points, reader.getElementText().strip().split("\\s+")[0]);
+                } else if (name.equals("coord")) {
+                    addOfTrack(points, reader.getElementText().strip());
+                } else if (track && ("start".equals(TEXTS.get(name)))) {
+                    String time = reader.getElementText().strip();
+                    put(cells, "start", time);
+                    cells.put("end", time);
                 } else if (TEXTS.containsKey(name)) {
                     put(cells, TEXTS.getOrDefault(name, name), PlainText.of(reader.getElementText()));
                 }
             }
+            tracks += track ? 1 : 0;
             columns.add(cells.keySet());
-            marks.add(new Mark(line, cells, points.stream().distinct().toList()));
+            marks.add(new Mark(
+                    line, cells, points.stream().distinct().limit(track ? 1 : points.size()).toList()));
+        }
+
+        /** A position of GPX, which stands in attributes. */
+        private void addPosition(String element, List<Point> points) {
+            if (POSITIONS.contains(element)) {
+                add(points, reader.getAttributeValue(null, "lon") + "," + reader.getAttributeValue(null, "lat"));
+            }
+        }
+
+        /** Numbers between spaces; none where the track has a time without a position. */
+        private void addOfTrack(List<Point> points, String position) {
+            if (!position.isEmpty()) {
+                add(points, position.replaceAll("\\s+", ","));
+            }
         }
 
         private void put(Map<String, String> cells, String key, String value) {

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.json.Json;
 import org.dateline.json.JsonTape.Kind;
-import org.dateline.json.Utf8Text;
 import org.dateline.problem.Location;
 import org.dateline.problem.Severity;
 import org.dateline.problem.UnreadableFileException;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineJsTable implements ImportTable {
 
     private static final String QUOTE = "<blockquote";
-    private static final String EVENTS = "events";
     private static final List<String> COLUMNS = List.of(
             "start_date",
             "end_date",
@@ -49,20 +47,14 @@ public final class TimelineJsTable implements ImportTable {
     private final NonEmptyLines lines;
     private final boolean isExport;
 
-    /** @throws UnreadableFileException if it cannot be read, is not JSON or no timeline */
-    public TimelineJsTable(Path file) throws UnreadableFileException {
-        this(file, Utf8Text.read(file));
-    }
-
-    /** The same of a file whose text has been read. */
-    public TimelineJsTable(Path file, String text) throws UnreadableFileException {
+    /** @throws UnreadableFileException if it is no timeline */
+    public TimelineJsTable(Path file, JsonShape shape) throws UnreadableFileException {
         this.file = file;
-        this.json = new JsonDocument(file, text, "a timeline of TimelineJS", EVENTS);
-        json.requireList(EVENTS);
+        this.json = new JsonDocument(file, shape, "a timeline of TimelineJS");
+        json.requireList();
         this.lines = json.lines();
         Set<Boolean> own = new HashSet<>();
-        json.forEach(
-                EVENTS, (event, path) -> own.add(JsonDocument.object(event, OWN).isPresent()));
+        json.forEach((event, path) -> own.add(JsonDocument.object(event, OWN).isPresent()));
         this.isExport = own.equals(Set.of(true));
     }
 
@@ -89,7 +81,7 @@ public final class TimelineJsTable implements ImportTable {
     public void forEach(Visitor visitor) throws UnreadableFileException {
         json.remarks().forEach(visitor::remark);
         remarkOnEras(visitor);
-        json.visit(EVENTS, this::visit, visitor);
+        json.visit(this::visit, visitor);
     }
 
     private void remarkOnEras(Visitor visitor) {

@@ -34,12 +34,9 @@ final class CalendarDates {
     private static final Pattern QUARTER = Pattern.compile(
             "(?:(\\d{4})[- ]?Q([1-4])|Q([1-4])[-/ ]?(\\d{4})|([1-4])(?:st|nd|rd|th) quarter(?: of)? (\\d{4}))",
             Pattern.CASE_INSENSITIVE);
-    private static final String WEEKDAYS = "mon tue wed thu fri sat sun";
-    private static final String WEEKDAY_NAME =
-            "(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
     private static final Pattern WEEKDAY = Pattern.compile(
-            WEEKDAY_NAME + "\\.?,? +(.*\\d.*)|(.*\\d.*?),? +\\(?" + WEEKDAY_NAME + "\\)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern THE = Pattern.compile("^(?:on )?the ", Pattern.CASE_INSENSITIVE);
+            "([\\p{L}\\p{M}]{2,}(?:-[\\p{L}]+)?)\\.?,? +(.*\\d.*)|(.*\\d.*?),? +\\(?([\\p{L}\\p{M}]{2,}(?:-[\\p{L}]+)?)\\.?\\)?");
+    private static final Pattern THE = Pattern.compile("^(?:(?:on )?the|den|le|el|il) ", Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile(
             "(\\d{1,2})(?:st|nd|rd|th|er|\\.|\u00ba)?[\\s/-]+(?:(?:of|de|di)\\s+)?([\\p{L}\\p{M}]+)\\.?,?[\\s/-]+(?:de[l]?\\s+)?(\\d{4}|'?\\d{2})");
     private static final Pattern MONTH_DAY_YEAR =
@@ -77,7 +74,8 @@ final class CalendarDates {
     /** @throws NotATimeException if it is none, with a reason where there is one */
     ImportedTime read(String text) throws NotATimeException {
         if (YEAR.matcher(text).matches()) {
-            return year(Integer.parseInt(text), options.zone());
+            int year = checkedYear(Integer.parseInt(text));
+            return options.calendarOf(year).year(year, options);
         }
         if (SHORT_YEAR.matcher(text).matches()) {
             throw new NotATimeException("a year has four digits");
@@ -108,7 +106,7 @@ final class CalendarDates {
     }
 
     /** Databases have 00 for a month and a day that are not known. */
-    private ImportedTime yearFirst(String year, String month, @Nullable String day) {
+    private ImportedTime yearFirst(String year, String month, @Nullable String day) throws NotATimeException {
         if (month.equals("00")) {
             return year(Integer.parseInt(year), options.zone());
         }
@@ -146,15 +144,35 @@ final class CalendarDates {
 
     private ImportedTime inWords(String text) throws NotATimeException {
         Matcher weekday = WEEKDAY.matcher(text);
-        if (!weekday.matches()) {
+        OptionalInt number = OptionalInt.empty();
+        String rest = "";
+        boolean mayBeMonth = false;
+        if (weekday.matches()) {
+            boolean first = weekday.group(1) != null;
+            String word = weekday.group(first ? 1 : 4);
+            number = CalendarNames.weekday(word);
+            mayBeMonth = CalendarNames.month(word).isPresent();
+            rest = THE.matcher(weekday.group(first ? 2 : 3).strip()).replaceFirst("");
+        }
+        return number.isEmpty() ? named(text) : onWeekday(text, rest, DayOfWeek.of(number.getAsInt()), mayBeMonth);
+    }
+
+    /** In French "mar." is a Tuesday, unless only the rest of a date follows. */
+    private ImportedTime onWeekday(String text, String rest, DayOfWeek said, boolean mayBeMonth)
+            throws NotATimeException {
+        ImportedTime date;
+        try {
+            date = read(rest);
+        } catch (NotATimeException notWhole) {
+            if (mayBeMonth) {
+                return named(text);
+            }
+            throw notWhole;
+        }
+        LocalDate day = date.day();
+        if (day == null && mayBeMonth) {
             return named(text);
         }
-        boolean first = weekday.group(1) != null;
-        String word = weekday.group(first ? 1 : 4);
-        ImportedTime date =
-                read(THE.matcher(weekday.group(first ? 2 : 3).strip()).replaceFirst(""));
-        LocalDate day = date.day();
-        DayOfWeek said = DayOfWeek.of(1 + WEEKDAYS.indexOf(word.substring(0, 3).toLowerCase(Locale.ROOT)) / 4);
         return day == null || day.getDayOfWeek() == said
                 ? date
                 : date.doubting(day + " was a " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
@@ -198,11 +216,11 @@ final class CalendarDates {
     }
 
     private static boolean isMonth(String text) {
-        return MonthNames.number(text.replaceAll("[^\\p{L}]|(?<=\\d)(?:st|nd|rd|th)\\b", ""))
+        return CalendarNames.month(text.replaceAll("[^\\p{L}]|(?<=\\d)(?:st|nd|rd|th)\\b", ""))
                 .isPresent();
     }
 
-    private ImportedTime ordered(String first, String second, String year) {
+    private ImportedTime ordered(String first, String second, String year) throws NotATimeException {
         boolean dayFirst = options.order() == DateOrder.DAY_FIRST;
         return day(year, dayFirst ? second : first, dayFirst ? first : second);
     }
@@ -222,7 +240,7 @@ final class CalendarDates {
     }
 
     private static String monthNumber(String word) throws NotATimeException {
-        OptionalInt month = MonthNames.number(word);
+        OptionalInt month = CalendarNames.month(word);
         if (month.isEmpty()) {
             throw NotATimeException.ofUnknownForm(
                     "no month is called \"" + word + "\" in a language that is known here");
@@ -230,13 +248,13 @@ final class CalendarDates {
         return String.valueOf(month.getAsInt());
     }
 
-    private ImportedTime day(String year, String month, String day) {
+    private ImportedTime day(String year, String month, String day) throws NotATimeException {
         int number = checkedYear(Integer.parseInt(year));
-        return ImportedTime.day(LocalDate.of(number, Integer.parseInt(month), Integer.parseInt(day)), options.zone());
+        return options.calendarOf(number).day(number, Integer.parseInt(month), Integer.parseInt(day), options);
     }
 
-    private ImportedTime month(String year, int month) {
-        LocalDate first = LocalDate.of(checkedYear(Integer.parseInt(year)), month, 1);
-        return ImportedTime.days(first, first.plusMonths(1), options.zone());
+    private ImportedTime month(String year, int month) throws NotATimeException {
+        int number = checkedYear(Integer.parseInt(year));
+        return options.calendarOf(number).month(number, month, options);
     }
 }

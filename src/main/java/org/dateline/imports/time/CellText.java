@@ -37,6 +37,7 @@ public final class CellText {
         }
         return switch (c) {
             case 0x2010, 0x2011, 0x2012, 0x2212 -> '-';
+            case 0x60c, 0xff0c -> ',';
             case 0xff1a -> ':';
             case 0xff0f -> '/';
             default -> c;

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,11 @@ final class Clock {
 
     private static final Pattern TIME = Pattern.compile(
             "(\\d{1,2})(?:[:.h](\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?)?"
-                    + "\\s*(?:([ap])(?:\\.?m\\.?)?(?![a-z]))?\\s*(?:hrs?|hours|h|uhr)?\\.?\\s*"
-                    + "(Z|[A-Z]{3,5}|[+-]\\d{2}(?::?\\d{2})?)?(?:\\[[^\\]]*\\])?",
+                    + "\\s*(?:([ap])(?:\\.?\\s?m\\.?)?(?![a-z]))?\\s*(?:hrs?|hours|h|uhr)?\\.?\\s*"
+                    + "(Z|[A-Z]{3,5}|[A-Z][A-Z_]+(?:/[A-Z_+\\d-]+)+|(?:UTC|GMT)?\\s?[+-]\\d{1,2}(?::?\\d{2})?)?(?:\\[[^\\]]*\\])?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern OFFSET =
+            Pattern.compile("(?:UTC|GMT)?\\s?([+-])(\\d{1,2})(:?\\d{2})?", Pattern.CASE_INSENSITIVE);
     private static final Pattern DIGITS =
             Pattern.compile("\\d{1,4}(?=\\D|$)(?:\\s*(?:hrs?|hours|h))?", Pattern.CASE_INSENSITIVE);
     private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
@@ -184,8 +187,17 @@ final class Clock {
         if (named == null) {
             return zone;
         }
-        if (!Character.isLetter(named.charAt(0))) {
-            return ZoneOffset.of(named);
+        Matcher fixed = OFFSET.matcher(named);
+        if (fixed.matches()) {
+            return ZoneOffset.of(fixed.group(1) + "0".repeat(2 - fixed.group(2).length()) + fixed.group(2)
+                    + Objects.requireNonNullElse(fixed.group(3), ""));
+        }
+        if (named.indexOf('/') > 0) {
+            return ZoneId.getAvailableZoneIds().stream()
+                    .filter(named::equalsIgnoreCase)
+                    .findFirst()
+                    .map(ZoneId::of)
+                    .orElseThrow(() -> new NotATimeException("no time zone is called \"" + named + "\""));
         }
         String offset = ZONES.get(named.toUpperCase(Locale.ROOT));
         if (offset == null) {

@@ -19,11 +19,11 @@ public final class ImportedTimeParser {
             "a date such as 2026-01-31, 31 January 2026 or 31/01/2026, with or without a time such as 06:30";
 
     private static final Pattern WITH_TIME = Pattern.compile(
-            "(.*\\d\\.?|.*\\p{L})(?:T|,?\\s+(?:at\\s+)?)(\\d{1,2}(?:[:.h]\\d{2}.*|\\s*[ap]\\.?m\\.?))"
+            "(.*\\d\\.?|.*\\p{L})(?:T|,?\\s+(?:at\\s+)?)(\\d{1,2}(?:[:.h]\\d{2}.*|\\s*[ap]\\.?\\s?m\\.?))"
                     + "|(\\d{4}-\\d{2}-\\d{2})T(\\d{2})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME_FIRST = Pattern.compile(
-            "(\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s*[ap]\\.?m\\.?)?),?\\s+(?:on\\s+)?(.*)", Pattern.CASE_INSENSITIVE);
+            "(\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s*[ap]\\.?\\s?m\\.?)?),?\\s+(?:on\\s+)?(.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MIDNIGHT = Pattern.compile(
             "0{1,2}:00(?::00(?:[.,]0+)?)?\\s*(?:Z|UTC|[+-]\\d{2}(?::?\\d{2})?)?(?:\\[[^\\]]*\\])?",
             Pattern.CASE_INSENSITIVE);
@@ -55,7 +55,7 @@ public final class ImportedTimeParser {
             throw NotATimeException.ofUnknownForm("this is not a date");
         }
         try {
-            ImportedTime date = parse(CellText.plain(cell));
+            ImportedTime date = parse(NumberDates.ungrouped(CellText.plain(cell)));
             return usual(timeOfDay.isEmpty() ? date : onDay(date, timeOfDay));
         } catch (DateTimeException | ArithmeticException noSuchTime) {
             throw new NotATimeException("there is no such time");

@@ -2,11 +2,12 @@ package org.dateline.imports.time;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words by which programs say in a table that there is nothing: R's NA, Python's nan, None and NaT, a database's NULL and
- * \N, a spreadsheet's #N/A, and what people write. A cell that holds nothing else is taken for an empty one, in
- * every column: a place or a person that is called so has to be written in some other way. In a column of dates, "unknown", "undated"
+ * \N, the errors of a spreadsheet's formulas (#N/A, #REF!), and what people write. A cell that holds nothing else is taken for an empty
+ * one, unless a user says that there are places or people that are called so. In a column of dates, "unknown", "undated"
  * and a database's 0000-00-00 stand for an empty cell too.
  */
 public final class Nothing {
@@ -15,7 +16,6 @@ public final class Nothing {
             "na",
             "n/a",
             "n.a.",
-            "#n/a",
             "nan",
             "nat",
             "null",
@@ -31,8 +31,6 @@ public final class Nothing {
             ".",
             "..",
             "?",
-            "#value!",
-            "#ref!",
             "(null)",
             "(blank)",
             "not available",
@@ -62,6 +60,9 @@ public final class Nothing {
             "unbekannt",
             "desconocido");
 
+    private static final Pattern ERROR =
+            Pattern.compile("#[\\p{Lu}\\d/_]{2,20}[!?]|#N/A!?|#NV|#N/D|#GETTING_DATA|#ERROR!|Err:\\d{3}");
+
     private static final int LONGEST =
             WORDS.stream().mapToInt(String::length).max().orElse(0);
 
@@ -78,6 +79,18 @@ public final class Nothing {
 
     /** Whether a cell says that there is nothing; an empty cell does. */
     public static boolean isSaidBy(String cell) {
-        return cell.isEmpty() || (cell.length() <= LONGEST && WORDS.contains(cell.toLowerCase(Locale.ROOT)));
+        return cell.isEmpty() || isWord(cell) || isError(cell);
+    }
+
+    /** Whether a cell holds a word that may say that there is nothing, and may be a name. */
+    public static boolean isWord(String cell) {
+        return cell.length() <= LONGEST && WORDS.contains(cell.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a cell holds nothing but the error of a spreadsheet's formula, in whatever language. */
+    public static boolean isError(String cell) {
+        return !cell.isEmpty()
+                && (cell.charAt(0) == '#' || cell.charAt(0) == 'E')
+                && ERROR.matcher(cell).matches();
     }
 }

@@ -18,6 +18,7 @@ final class NumberDates {
     private static final int SECONDS_PER_DAY = 86_400;
     private static final LocalDate SPREADSHEET_EPOCH = LocalDate.of(1899, 12, 30);
     private static final Pattern SPREADSHEET_DAY = Pattern.compile("[1-9]\\d{4}(?:\\.\\d{1,12})?");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("(?:1[0-9]|20)\\d{2}(?:0[1-9]|1[0-2])(?:\\.0+)?");
     private static final int LAST_SPREADSHEET_DAY = 99_999;
 
@@ -38,6 +39,11 @@ final class NumberDates {
     /** Whether a number may be a year and a month. */
     static boolean isYearAndMonth(String cell) {
         return cell.length() > 5 && YEAR_AND_MONTH.matcher(cell).matches();
+    }
+
+    /** A number whose thousands are parted by commas, as spreadsheets show them, without these; any other text as it stands. */
+    static String ungrouped(String cell) {
+        return cell.indexOf(',') > 0 && GROUPED.matcher(cell).matches() ? cell.replace(",", "") : cell;
     }
 
     private static String whole(String cell) {
@@ -105,8 +111,8 @@ final class NumberDates {
         boolean isYear = digits.charAt(0) == '1' || digits.startsWith("20") || digits.startsWith("21");
         try {
             return switch (digits.length()) {
-                case 4 -> Optional.of(CalendarDates.year(Integer.parseInt(digits), options.zone()));
-                case 8 -> Optional.of(ImportedTime.day(day(digits), options.zone()));
+                case 4 -> Optional.of(ofYear(Integer.parseInt(digits)));
+                case 8 -> Optional.of(ofDay(digits));
                 case 10 ->
                     isYear && !digits.startsWith("1") || digits.startsWith("19")
                             ? Optional.of(new Clock(options.zone()).on(day(digits), digits.substring(8)))
@@ -120,6 +126,16 @@ final class NumberDates {
             }
             throw noSuchDate;
         }
+    }
+
+    private ImportedTime ofYear(int year) throws NotATimeException {
+        return options.calendarOf(CalendarDates.checkedYear(year)).year(year, options);
+    }
+
+    private ImportedTime ofDay(String digits) throws NotATimeException {
+        int year = CalendarDates.checkedYear(Integer.parseInt(digits.substring(0, 4)));
+        return options.calendarOf(year)
+                .day(year, Integer.parseInt(digits.substring(4, 6)), Integer.parseInt(digits.substring(6)), options);
     }
 
     private ImportedTime moment(String digits) throws NotATimeException {

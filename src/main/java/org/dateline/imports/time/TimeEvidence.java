@@ -1,6 +1,8 @@
 package org.dateline.imports.time;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param yearsAndMonths how many may be a year and a month without a sign between them
  * @param clock what they tell as times of day alone
  * @param usualYears the years beyond which one of them is likely to be a mistake; null if they do not tell
+ * @param yearsOfDays the years of those that are days, where most are; or null
  * @param values a number that is the same for columns whose values that were looked at are the same times
  */
 public record TimeEvidence(
@@ -35,11 +38,12 @@ public record TimeEvidence(
         int yearsAndMonths,
         ClockEvidence clock,
         @Nullable YearRange usualYears,
+        @Nullable YearRange yearsOfDays,
         int values) {
 
     /** Of a column that says nothing. */
     public static final TimeEvidence NONE =
-            new TimeEvidence(0, 0, 0, 0, DateOrderEvidence.NONE, 0, 0, 0, 0, 0, 0, ClockEvidence.NONE, null, 0);
+            new TimeEvidence(0, 0, 0, 0, DateOrderEvidence.NONE, 0, 0, 0, 0, 0, 0, ClockEvidence.NONE, null, null, 0);
 
     /** What follows of a column that has no other time of day than midnight. */
     public static final String MIDNIGHT_WORDS = "each time of day is 00:00, so that a date stands for its day";
@@ -63,6 +67,19 @@ public record TimeEvidence(
             return NumberForm.SPREADSHEET_DAYS;
         }
         return filled > 0 && yearsAndMonths == filled ? NumberForm.YEAR_AND_MONTH : null;
+    }
+
+    /** The other calendars than the Gregorian that the dates may be of. */
+    public List<EventCalendar> calendars() {
+        return EventCalendar.suspected(yearsOfDays);
+    }
+
+    /** What is to be said where they may be of another calendar, in words; or empty. */
+    public String calendarWords() {
+        String which = calendars().stream().map(EventCalendar::title).collect(Collectors.joining(" or "));
+        return which.isEmpty() || yearsOfDays == null
+                ? ""
+                : "the years " + yearsOfDays.words() + " may be of the " + which + " calendar";
     }
 
     /** Whether each value that has a time of day has midnight, which then stands for the day. */
@@ -109,6 +126,7 @@ public record TimeEvidence(
                 yearsAndMonths + other.yearsAndMonths,
                 clock,
                 usualYears == null || other.usualYears == null ? usualYears : usualYears.and(other.usualYears),
+                yearsOfDays == null || other.yearsOfDays == null ? yearsOfDays : yearsOfDays.and(other.yearsOfDays),
                 values);
     }
 }

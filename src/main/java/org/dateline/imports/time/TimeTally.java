@@ -3,6 +3,7 @@ package org.dateline.imports.time;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
@@ -54,7 +55,8 @@ public final class TimeTally {
         if (cell.length() > LONGEST) {
             return;
         }
-        String plain = Character.isLetter(cell.charAt(0)) ? cell : CellText.plain(cell);
+        String plain =
+                Character.isLetter(cell.charAt(0)) ? cell : NumberDates.ungrouped(CellText.plain(cell));
         if (!plain.isEmpty() && plain.charAt(0) >= '0' && plain.charAt(0) <= '9') {
             digits(plain);
         } else if (plain.endsWith("00") || plain.indexOf(':') > 0) {
@@ -135,12 +137,16 @@ public final class TimeTally {
     /** What they tell. */
     public TimeEvidence evidence() {
         List<Instant> dates = new ArrayList<>();
+        List<Integer> yearsOfDays = new ArrayList<>();
         int times = 0;
         int values = 1;
         for (String cell : sample) {
             ImportedTime date = date(cell);
             if (date != null) {
                 dates.add(date.from());
+                if (date.day() != null) {
+                    yearsOfDays.add(date.day().getYear());
+                }
                 values = 31 * values + date.hashCode();
             }
             String plain = cell.length() > LONGEST ? "" : CellText.plain(cell);
@@ -160,6 +166,9 @@ public final class TimeTally {
                 yearsAndMonths,
                 clock,
                 UsualYears.of(dates),
+                2 * yearsOfDays.size() < dates.size() || yearsOfDays.isEmpty()
+                        ? null
+                        : new YearRange(Collections.min(yearsOfDays), Collections.max(yearsOfDays)),
                 values);
     }
 }

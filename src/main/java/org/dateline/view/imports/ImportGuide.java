@@ -48,6 +48,9 @@ import org.dateline.viewmodel.ImportViewModel;
  */
 public final class ImportGuide extends BorderPane {
 
+    /** So much of the window before which it stands. */
+    private static final double SHARE = 0.85;
+
     private static final double WIDTH = 1180;
     private static final double HEIGHT = 740;
     private static final double MIN_WIDTH = 900;
@@ -136,8 +139,8 @@ public final class ImportGuide extends BorderPane {
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle("Import events \u2013 Dateline");
-        double width = Math.max(MIN_WIDTH, Math.min(WIDTH, owner.getWidth() - MARGIN));
-        double height = Math.max(MIN_HEIGHT, Math.min(HEIGHT, owner.getHeight() - MARGIN));
+        double width = size(MIN_WIDTH, WIDTH, owner.getWidth());
+        double height = size(MIN_HEIGHT, HEIGHT, owner.getHeight());
         Scene scene = new Scene(guide, width, height);
         Optional.ofNullable(owner.getScene())
                 .map(Scene::getUserAgentStylesheet)
@@ -152,6 +155,10 @@ public final class ImportGuide extends BorderPane {
         });
         stage.show();
         return stage;
+    }
+
+    private static double size(double least, double usual, double owner) {
+        return Math.max(least, Math.min(Math.max(usual, SHARE * owner), owner - MARGIN));
     }
 
     private Node middle() {
@@ -210,8 +217,7 @@ public final class ImportGuide extends BorderPane {
             String size = hasColumns
                     ? count(survey.columns().size(), "column") + ", " + count(survey.rows(), "row")
                     : count(survey.rows(), "event");
-            String format = survey.format().title();
-            facts.setText(format.substring(0, 1).toUpperCase(Locale.ENGLISH) + format.substring(1) + ", " + size
+            facts.setText(upper(survey.format().title()) + ", " + size
                     + ". Nothing is written before you say where.");
             title.setPromptText(survey.title());
         } else {
@@ -232,6 +238,10 @@ public final class ImportGuide extends BorderPane {
             firstShown = true;
             Platform.runLater(survey.format().hasColumns() ? columns::focusFirst : title::requestFocus);
         }
+    }
+
+    private static String upper(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private void showResult(ImportViewModel.State state) {

@@ -13,10 +13,15 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -28,14 +33,19 @@ import org.dateline.imports.row.ImportField;
 import org.dateline.imports.row.Profile;
 import org.dateline.imports.time.DateOrder;
 import org.dateline.imports.time.DateOrderEvidence;
+import org.dateline.imports.time.EventCalendar;
 import org.dateline.imports.time.TimeEvidence;
 import org.dateline.text.Nearest;
 import org.dateline.view.look.WrappedLabel;
 import org.dateline.viewmodel.ImportViewModel;
 import org.dateline.viewmodel.TimeChoice;
+import org.dateline.words.TimeWords;
 import org.jspecify.annotations.Nullable;
 
-/** What holds for a whole imported file: its encoding, the zone of its times and the order of its dates. */
+/**
+ * What holds for a whole imported file: whose table it is, its sheet and the line with the names of its columns, its encoding, the
+ * zone of its times, the order of its dates and what says that a cell is empty.
+ */
 final class ImportOptionsBar extends VBox {
 
     private record Encoding(String name, @Nullable Charset charset) {}
@@ -50,6 +60,9 @@ final class ImportOptionsBar extends VBox {
             new Encoding("ISO 8859-1 (Latin 1)", StandardCharsets.ISO_8859_1),
             new Encoding("UTF-16", StandardCharsets.UTF_16LE));
 
+    /** So many lines are offered; further ones can be named on the command line only. */
+    private static final int MOST_LINES = 25;
+
     private final ImportViewModel importModel;
     private final ComboBox<Choice<Profile>> profile = named("import-profile", new ComboBox<>());
     private final ComboBox<Encoding> encoding = named("import-encoding", new ComboBox<>());
@@ -57,6 +70,10 @@ final class ImportOptionsBar extends VBox {
     private final ComboBox<Choice<DateOrder>> order = named("import-order", new ComboBox<>());
     private final ComboBox<Choice<Boolean>> midnight = named("import-midnight", new ComboBox<>());
     private final ComboBox<Choice<Integer>> century = named("import-century", new ComboBox<>());
+    private final ComboBox<Choice<EventCalendar>> calendar = named("import-calendar", new ComboBox<>());
+    private final ComboBox<Choice<Integer>> header = named("import-header", new ComboBox<>());
+    private final ComboBox<String> sheet = named("import-sheet", new ComboBox<>());
+    private final ComboBox<Choice<Set<String>>> empty = named("import-empty", new ComboBox<>());
     private final Label note = named("import-note", WrappedLabel.of(""));
     private final Node profileField = field("Read as", profile);
     private final Node encodingField = field("Written in", encoding);
@@ -64,6 +81,10 @@ final class ImportOptionsBar extends VBox {
     private final Node orderField = field("Order of dates", order);
     private final Node midnightField = field("00:00 is", midnight);
     private final Node centuryField = field("Years of two digits", century);
+    private final Node calendarField = field("Calendar", calendar);
+    private final Node sheetField = field("Sheet", sheet);
+    private final Node headerField = field("Names of columns", header);
+    private final Node emptyField = field("Empty cells", empty);
     private String wrongZone = "";
     private boolean showing;
 
@@ -89,16 +110,32 @@ final class ImportOptionsBar extends VBox {
                 zone.setValue(zone.getEditor().getText());
             }
         });
-        takeChoice(
-                order, (times, chosen) -> new TimeChoice(times.zone(), chosen, times.century(), times.midnightIsDay()));
-        takeChoice(midnight, (times, chosen) -> new TimeChoice(times.zone(), times.order(), times.century(), chosen));
-        takeChoice(
-                century, (times, chosen) -> new TimeChoice(times.zone(), times.order(), chosen, times.midnightIsDay()));
-        getChildren()
+        takeChoice(order, TimeChoice::withOrder);
+        takeChoice(midnight, TimeChoice::withMidnight);
+        takeChoice(century, TimeChoice::withCentury);
+        takeChoice(calendar, TimeChoice::withCalendar);
+        take(header, importModel::openWithHeader);
+        take(empty, importModel::takeAsEmpty);
+        sheet.setOnAction(event -> {
+            if (!showing && sheet.getValue() != null) {
+                importModel.openSheet(sheet.getValue());
+            }
+        });
+        FlowPane fields = new FlowPane(18, 6);
+        fields.getChildren()
                 .addAll(
-                        new FlowPane(
-                                18, 6, profileField, encodingField, zoneField, orderField, midnightField, centuryField),
-                        note);
+                        profileField,
+                        sheetField,
+                        headerField,
+                        encodingField,
+                        zoneField,
+                        orderField,
+                        midnightField,
+                        centuryField,
+                        calendarField,
+                        emptyField);
+        setSpacing(6);
+        getChildren().addAll(fields, note);
     }
 
     private static Node field(String words, Node control) {
@@ -109,11 +146,15 @@ final class ImportOptionsBar extends VBox {
 
     /** What is chosen becomes part of what the user has said of the times. */
     private <T> void takeChoice(ComboBox<Choice<T>> box, BiFunction<TimeChoice, @Nullable T, TimeChoice> change) {
+        take(box, chosen -> importModel.read(
+                change.apply(importModel.stateProperty().get().times(), chosen)));
+    }
+
+    private <T> void take(ComboBox<Choice<T>> box, Consumer<@Nullable T> taken) {
         box.setConverter(converter(Choice::words));
         box.setOnAction(event -> {
             if (!showing && box.getValue() != null) {
-                TimeChoice times = importModel.stateProperty().get().times();
-                importModel.read(change.apply(times, box.getValue().chosen()));
+                taken.accept(box.getValue().chosen());
             }
         });
     }
@@ -143,7 +184,7 @@ final class ImportOptionsBar extends VBox {
                             .map(nearest -> "; the nearest is " + nearest)
                             .orElse("")
                     + ". Times are read in "
-                    + importModel.stateProperty().get().times().zone() + ".";
+                    + TimeWords.zoneName(importModel.stateProperty().get().times().zone()) + ".";
         }
         show(importModel.stateProperty().get());
     }
@@ -152,11 +193,13 @@ final class ImportOptionsBar extends VBox {
         showing = true;
         Survey survey = state.survey();
         if (wrongZone.isEmpty()) {
-            zone.setValue(state.times().zone().getId());
+            zone.setValue(TimeWords.zoneName(state.times().zone()));
         }
         // A file that is refused may only be written in another encoding
         setShown(encodingField, survey == null ? importModel.mayBeTable() : survey.format() == ImportFormat.CSV);
         setShown(zoneField, survey != null);
+        showForm();
+        showEmpty(survey, state);
         showProfile(survey);
         TimeEvidence times = survey == null ? TimeEvidence.NONE : survey.times(state.mapping());
         DateOrderEvidence dates = times.order();
@@ -188,6 +231,12 @@ final class ImportOptionsBar extends VBox {
                         new Choice<>(1950, "1950 to 2049"),
                         new Choice<>(1900, "1900 to 1999"),
                         new Choice<>(2000, "2000 to 2099")));
+        setShown(calendarField, !times.calendars().isEmpty());
+        List<Choice<EventCalendar>> calendars = new ArrayList<>();
+        calendars.add(new Choice<>(null, "left out"));
+        Stream.concat(times.calendars().stream(), Stream.of(EventCalendar.GREGORIAN))
+                .forEach(each -> calendars.add(new Choice<>(each, each.title())));
+        offer(calendar, state.times().calendar(), calendars);
         boolean isUndecided = state.mapping().column(ImportField.START).isEmpty()
                 && state.mapping().column(ImportField.YEAR).isEmpty();
         List<String> alike =
@@ -200,13 +249,54 @@ final class ImportOptionsBar extends VBox {
         boolean unsure = (state.times().order() == null && dates.isAmbiguous())
                 || !alike.isEmpty()
                 || !points.isEmpty()
-                || times.twoDigitYears() > 0 && state.times().century() == null;
+                || (times.twoDigitYears() > 0 && state.times().century() == null)
+                || (!times.calendars().isEmpty() && state.times().calendar() == null);
         List<String> found = survey == null ? List.of() : survey.timesFound(state.mapping());
         String words = !wrongZone.isEmpty() ? wrongZone : points + words(times, found, alike, state.times());
         note.setText(words);
         note.getStyleClass().setAll("label", unsure || !wrongZone.isEmpty() ? "import-doubt" : "faint");
         setShown(note, !words.isEmpty());
         showing = false;
+    }
+
+    /** Which sheet is read, and where the names of its columns stand; also of a file that is refused because of what was chosen. */
+    private void showForm() {
+        List<String> sheets = importModel.sheets();
+        setShown(sheetField, sheets.size() > 1);
+        if (!sheets.equals(sheet.getItems())) {
+            sheet.getItems().setAll(sheets);
+        }
+        sheet.setValue(importModel.sheet());
+        Optional<Integer> line = importModel.headerLine();
+        setShown(headerField, line.isPresent());
+        Integer chosen = importModel.chosenHeaderLine();
+        List<Choice<Integer>> lines = new ArrayList<>();
+        lines.add(new Choice<>(
+                null,
+                chosen != null || line.isEmpty()
+                        ? "found by the program"
+                        : line.get() == 0 ? "none, as found" : "line " + line.get() + ", as found"));
+        lines.add(new Choice<>(0, "none"));
+        for (int number = 1; number <= MOST_LINES; number++) {
+            lines.add(new Choice<>(number, "line " + number));
+        }
+        offer(header, chosen, lines);
+    }
+
+    /** What words such as NA stand for, where there are any in columns of names. */
+    private void showEmpty(@Nullable Survey survey, ImportViewModel.State state) {
+        Set<String> words = survey == null ? Set.of() : survey.taken(state.mapping());
+        setShown(emptyField, !words.isEmpty());
+        if (!words.isEmpty()) {
+            List<Choice<Set<String>>> choices = new ArrayList<>();
+            choices.add(new Choice<>(null, "also those with " + String.join(", ", words)));
+            for (String word : words.size() > 1 ? words : Set.<String>of()) {
+                Set<String> others = words.stream().filter(other -> !other.equals(word)).collect(Collectors.toSet());
+                choices.add(new Choice<>(others, "\u201c" + word + "\u201d is a name, the others are empty"));
+            }
+            choices.add(new Choice<>(Set.of(), "only those without anything"));
+            offer(empty, importModel.empty(), choices);
+        }
     }
 
     /** Whose table it is, and the plain table that it may be read as. */
@@ -233,6 +323,11 @@ final class ImportOptionsBar extends VBox {
         }
         if (times.twoDigitYears() > 0 && chosen.century() == null) {
             sentences.add("Years of two digits may mean any century; their rows are left out until you choose one.");
+        }
+        if (!times.calendars().isEmpty() && chosen.calendar() == null) {
+            String words = times.calendarWords();
+            sentences.add(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
+                    + "; their rows are left out until you choose one.");
         }
         found.forEach(one -> sentences.add("Dates: " + one + "."));
         return String.join(" ", sentences);

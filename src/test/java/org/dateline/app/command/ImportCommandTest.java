@@ -109,7 +109,7 @@ class ImportCommandTest {
         Files.writeString(table, ExportSamples.text(ExportFormat.GEOJSON, friday));
 
         assertRefused(
-                "the times of a record are read as they are, without --zone, --dates, --century or --midnight; --format"
+                "the times of a record are read as they are, without --zone, --dates, --century, --midnight or --calendar; --format"
                         + " geojson or timelinejs reads the rest of such a file",
                 "--zone",
                 "Asia/Karachi");
@@ -134,6 +134,19 @@ class ImportCommandTest {
     @Test
     void says_that_a_file_holds_no_record_if_that_is_asked_for() {
         assertRefused("table.csv: there is no record of Dateline in this file", "--format", "record");
+    }
+
+    @Test
+    void words_that_are_taken_for_empty_cells_are_told_and_may_be_named() throws Exception {
+        Files.writeString(table, "title,date,city\nOne,2026-01-31,NA\nTwo,2026-02-01,-\n");
+
+        assertThat(run()).isZero();
+        assertThat(out.toString()).contains("empty      cells with -, NA; --empty says which words say so");
+        assertThat(written().places().list()).isEmpty();
+
+        assertThat(run("--force", "--empty", "-")).isZero();
+        assertThat(out.toString()).doesNotContain("empty ");
+        assertThat(written().places().stream().map(Place::name)).containsExactly("NA");
     }
 
     @Test

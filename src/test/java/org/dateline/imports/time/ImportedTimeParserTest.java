@@ -218,7 +218,24 @@ class ImportedTimeParserTest {
                 "2026-Jan-31",
                 "2026 01 31",
                 "Sat, the 31st of January, 2026",
-                "on 31 January 2026 (Saturday)"
+                "on 31 January 2026 (Saturday)",
+                "Samstag, den 31. Januar 2026",
+                "Sa., 31.01.2026",
+                "31.01.2026 (Sa)",
+                "samedi 31 janvier 2026",
+                "s\u00e1bado, 31 de enero de 2026",
+                "s\u00e1bado, 31 de janeiro de 2026",
+                "sabato 31 gennaio 2026",
+                "zaterdag 31 januari 2026",
+                "l\u00f6rdag 31 januari 2026",
+                "sobota, 31 stycznia 2026",
+                "31 Ocak 2026 Cumartesi",
+                "Sabtu, 31 Januari 2026",
+                "\u0441\u0443\u0431\u0431\u043e\u0442\u0430, 31 \u044f\u043d\u0432\u0430\u0440\u044f 2026 \u0433.",
+                "\u0627\u0644\u0633\u0628\u062a 31 \u064a\u0646\u0627\u064a\u0631 2026",
+                "\u06c1\u0641\u062a\u06c1\u060c 31 \u062c\u0646\u0648\u0631\u06cc 2026",
+                "31. 1. 2026",
+                "2026. 01. 31."
             })
     void signs_digits_and_names_of_months_of_other_programs_and_languages_are_read(String cell) throws Exception {
         assertThat(days(cell)).isEqualTo("2026-01-31");
@@ -240,6 +257,15 @@ class ImportedTimeParserTest {
                 "31 January 2026, 6.30 a.m. | 2026-01-31T06:30",
                 "6.30 pm on 31 January 2026 | 2026-01-31T18:30",
                 "/Date(1769823000000)/ | 2026-01-31T06:30",
+                "31/01/2026 6:30 a. m. | 2026-01-31T06:30",
+                "31/01/2026 6:30\u202fp.\u00a0m. | 2026-01-31T18:30",
+                "31. 1. 2026 06:30 | 2026-01-31T06:30",
+                "2026-01-31 06:30:00.000 Asia/Karachi | 2026-01-31T06:30",
+                "2026-01-30 17:30:00 America/Los_Angeles | 2026-01-31T06:30",
+                "2026-01-31 06:30 UTC+5 | 2026-01-31T06:30",
+                "2026-01-31 06:30:00 GMT+05:00 | 2026-01-31T06:30",
+                "2026-01-30 22:00 -0330 | 2026-01-31T06:30",
+                "1,769,823,000,000 | 2026-01-31T06:30",
                 "2016-12-31T23:59:60Z | 2017-01-01T05:00",
                 "1769823000.0 | 2026-01-31T06:30",
                 "1769823000000000 | 2026-01-31T06:30",
@@ -275,6 +301,7 @@ class ImportedTimeParserTest {
                 "2026-21 | a season begins and ends on other days from place to place; write the months",
                 "2026-01-31 06:30 IST | \"IST\" does not name one time zone",
                 "2026-01-31 06:30-07:30 | what stands behind the hyphen may be a second time of day or an offset from UTC",
+                "2026-01-31 06:30 Asia/Quetta | no time zone is called \"Asia/Quetta\"",
                 "31 Brumaire 2026 | no month is called \"Brumaire\" in a language that is known here"
             })
     void what_may_mean_several_things_is_refused_with_what_it_may_mean(String cell, String reason) {
@@ -300,6 +327,14 @@ class ImportedTimeParserTest {
         assertThat(parser.parse("Saturday, 31 January 2026", "").doubt()).isNull();
         assertThat(parser.parse("Sunday, 31 January 2026", "").doubt())
                 .isEqualTo("2026-01-31 was a Saturday, not a Sunday; the date is taken");
+        assertThat(parser.parse("Sonntag, 31. Januar 2026", "").doubt()).contains("not a Sunday");
+    }
+
+    @Test
+    void what_is_a_month_in_one_language_and_a_day_of_the_week_in_another_is_told_by_the_rest() throws Exception {
+        assertThat(days("mar. 3 mars 2026")).isEqualTo("2026-03-03");
+        assertThat(days("Mar 3, 2026")).isEqualTo("2026-03-03");
+        assertThat(days("Mar 2026")).isEqualTo("2026-03-01 to 2026-03-31");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -12,7 +13,10 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -21,7 +25,10 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
-/** A workbook of Excel (.xlsx, ECMA-376), read row by row. Formulas are taken with the value that the file holds. */
+/**
+ * A workbook of Excel (.xlsx, ECMA-376), read row by row. Formulas are taken with the value that the file holds; those without one
+ * are counted. Days are counted from 1900 or from 1904, as the workbook says.
+ */
 final class ExcelWorkbook implements Workbook {
 
     /** Excel keeps no more digits of a number. */
@@ -29,8 +36,19 @@ final class ExcelWorkbook implements Workbook {
 
     private static final int MOST_COLUMNS = 1000;
 
+    /** What a day of the years from 1904 has more in those from 1900. */
+    private static final int DAYS_TO_1904 = 1_462;
+
+    private static final Pattern FROM_1904 =
+            Pattern.compile("<(?:\\w+:)?workbookPr\\s[^>]*date1904\\s*=\\s*[\"'](?:1|true|on)[\"']");
+    private static final int LONGEST_HEAD = 1 << 20;
+
     private final Path file;
     private final List<Sheet> sheets;
+    /** How many days are to be added to what the reader makes of a number. */
+    private final int daysLater;
+
+    private int unresolved;
 
     ExcelWorkbook(Path file) throws IOException {
         this.file = file;
@@ -39,7 +57,27 @@ final class ExcelWorkbook implements Workbook {
             this.sheets = book.getSheets()
                     .map(sheet -> new Sheet(sheet.getName(), sheet.getVisibility() != SheetVisibility.VISIBLE))
                     .toList();
+            // The reader knows only "true", and Excel writes 1
+            this.daysLater = !book.isDate1904() && isFrom1904(file) ? DAYS_TO_1904 : 0;
         }
+    }
+
+    private static boolean isFrom1904(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            ZipEntry entry = zip.getEntry("xl/workbook.xml");
+            if (entry == null) {
+                return false;
+            }
+            try (InputStream bytes = zip.getInputStream(entry)) {
+                String head = new String(bytes.readNBytes(LONGEST_HEAD), StandardCharsets.UTF_8);
+                return FROM_1904.matcher(head).find();
+            }
+        }
+    }
+
+    @Override
+    public int unresolved() {
+        return unresolved;
     }
 
     private static ReadableWorkbook open(InputStream bytes) throws IOException {
@@ -53,6 +91,7 @@ final class ExcelWorkbook implements Workbook {
 
     @Override
     public void forEach(int number, Rows rows) throws IOException {
+        unresolved = 0;
         try (InputStream bytes = Files.newInputStream(file);
                 ReadableWorkbook book = open(bytes)) {
             var sheet = book.getSheet(number).orElseThrow(() -> new IOException("no sheet " + number));
@@ -69,7 +108,7 @@ final class ExcelWorkbook implements Workbook {
         }
     }
 
-    private static List<String> cells(Row row) {
+    private List<String> cells(Row row) {
         String[] cells = new String[Math.min(MOST_COLUMNS, row.getCellCount())];
         Arrays.fill(cells, "");
         for (int column = 0; column < cells.length; column++) {
@@ -81,23 +120,24 @@ final class ExcelWorkbook implements Workbook {
         return new ArrayList<>(Arrays.asList(cells));
     }
 
-    private static String text(Cell cell) {
+    private String text(Cell cell) {
         CellType type = cell.getType();
-        if (type == CellType.ERROR || type == CellType.EMPTY) {
+        Object value = cell.getValue();
+        if (type == CellType.ERROR || (type == CellType.EMPTY && cell.getFormula() == null)) {
             return "";
         }
-        Object value = cell.getValue();
         if (value instanceof BigDecimal number) {
             return number(cell, number);
         }
         if (value instanceof Boolean truth) {
             return truth ? "yes" : "no";
         }
+        unresolved += value == null && cell.getFormula() != null ? 1 : 0;
         String text = value == null ? cell.getText() : String.valueOf(value);
         return text == null ? "" : text;
     }
 
-    private static String number(Cell cell, BigDecimal number) {
+    private String number(Cell cell, BigDecimal number) {
         String format = shownBy(cell);
         boolean day = format.matches("(?s).*[yd].*") || (format.contains("m") && !format.matches("(?s).*[hs].*"));
         boolean time = format.matches("(?s).*[hs].*");
@@ -111,8 +151,8 @@ final class ExcelWorkbook implements Workbook {
         return number.round(DIGITS).stripTrailingZeros().toPlainString();
     }
 
-    private static String date(Cell cell, boolean time) {
-        LocalDateTime shown = cell.asDate();
+    private String date(Cell cell, boolean time) {
+        LocalDateTime shown = cell.asDate().plusDays(daysLater);
         boolean isMidnight = shown.toLocalTime().toSecondOfDay() == 0;
         return time && !isMidnight
                 ? shown.withNano(0).toString()

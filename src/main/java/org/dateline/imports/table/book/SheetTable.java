@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.imports.table.FileKind;
@@ -48,6 +49,13 @@ public final class SheetTable implements ImportTable {
             this.columns = Heading.unlike(names);
             remark(rows, heading);
         } catch (IOException | RuntimeException broken) {
+            if (String.valueOf(broken.getMessage()).contains("Unknown cell type : d")) {
+                throw new UnreadableFileException(
+                        file.toString(),
+                        "this Excel workbook has dates of a kind that is not read (ISO 8601, as strict Open XML has them); open it in"
+                                + " a spreadsheet and save it as .xlsx or CSV",
+                        broken);
+            }
             throw new UnreadableFileException(
                     file.toString(),
                     "this " + (kind == FileKind.EXCEL ? "Excel workbook" : "OpenDocument spreadsheet")
@@ -149,6 +157,21 @@ public final class SheetTable implements ImportTable {
     }
 
     @Override
+    public List<String> sheets() {
+        return book.sheets().stream().map(Workbook.Sheet::name).toList();
+    }
+
+    @Override
+    public String sheet() {
+        return sheetName();
+    }
+
+    @Override
+    public Optional<Integer> headerLine() {
+        return Optional.of(headingRow);
+    }
+
+    @Override
     public void forEach(Visitor visitor) throws UnreadableFileException {
         remarks.forEach(visitor::remark);
         int[] filled = {0};
@@ -160,6 +183,13 @@ public final class SheetTable implements ImportTable {
                 filled[0]++;
                 return number <= headingRow || visit(number, filled[0], cells, visitor);
             });
+            if (book.unresolved() > 0) {
+                visitor.remark(Problem.warning(
+                        file.toString(),
+                        (book.unresolved() == 1 ? "1 cell has" : book.unresolved() + " cells have")
+                                + " a formula without its result and are empty here; open the workbook in a spreadsheet, save it, and"
+                                + " import it again"));
+            }
         } catch (IOException | RuntimeException broken) {
             throw new UnreadableFileException(file.toString(), "the workbook cannot be read to its end", broken);
         }

@@ -24,6 +24,11 @@ interface Workbook {
     /** In their order. */
     List<Sheet> sheets();
 
+    /** How many cells of the rows that were gone through last have a formula and no value of it. */
+    default int unresolved() {
+        return 0;
+    }
+
     /**
      * Goes through the rows of a sheet that have cells.
      *
