@@ -72,7 +72,7 @@ public final class CsvTable implements ImportTable {
         try (Reader reader = text.open();
                 PhysicalLines lines = new PhysicalLines(reader)) {
             int first = toFirstLine(lines);
-            this.delimiter = named == 0 ? delimiter() : named;
+            this.delimiter = named == 0 ? Delimiter.in(text) : named;
             List<Numbered> rows = firstRows(lines);
             Heading heading = heading(rows, headerLine);
             boolean hasHeading = heading.row() >= 0;
@@ -132,41 +132,6 @@ public final class CsvTable implements ImportTable {
             }
             lines.restartAt(lines.line() + 1);
         }
-    }
-
-    /** What stands most often in that of the first lines that has the most of it, outside of quotation marks; else the comma. */
-    private char delimiter() throws IOException, UnreadableFileException {
-        String best = "";
-        char found = ',';
-        try (Reader reader = text.open();
-                PhysicalLines lines = new PhysicalLines(reader)) {
-            for (int row = 0; row < Heading.MOST_ROWS && !lines.isAtEnd(); row++) {
-                String line = lines.firstLine();
-                char own = delimiterOf(line);
-                // The heading tells, unless lines of a title stand above it
-                if (count(unquoted(line), own) > 2 * count(unquoted(best), found)) {
-                    best = line;
-                    found = own;
-                }
-                lines.restartAt(lines.line() + 1);
-            }
-        }
-        return found;
-    }
-
-    private static char delimiterOf(String line) {
-        String unquoted = unquoted(line);
-        return Stream.of(',', ';', '\t', '|')
-                .reduce((best, next) -> count(unquoted, next) > count(unquoted, best) ? next : best)
-                .orElseThrow();
-    }
-
-    private static String unquoted(String line) {
-        return line.replaceAll("\"[^\"]*(\"|$)", "");
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
     }
 
     /** The first rows that are not empty, as far as their quotation marks match. */
