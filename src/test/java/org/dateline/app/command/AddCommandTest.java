@@ -69,7 +69,7 @@ class AddCommandTest {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
         CommandLine line = DatelineCommand.commandLine(
-                opening -> 0, (request, file, dataset) -> new Loaded<>(new MapLayer("areas", List.of()), List.of()));
+                opening -> 0, (request, dataset) -> new Loaded<>(new MapLayer("areas", List.of()), List.of()));
         line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         return line.execute(arguments);
     }
