@@ -68,9 +68,7 @@ public final class AreaFinder {
         record Refused(String reason) implements Answer {}
     }
 
-    /** What a place lies in, each by the keys of all its spellings. */
-    private record Around(List<Parent> parents, Set<String> countries) {}
-
+    /** Something that a place lies in, by the keys of all its spellings. */
     private record Parent(String name, Set<String> keys) {}
 
     /** Those of a map, for the places of a dataset; takes time in proportion to both. */
@@ -121,24 +119,25 @@ public final class AreaFinder {
      * @param isFree whether an area may be taken
      */
     public Answer find(Place place, Predicate<MapFeature> isFree) {
-        Around around = around(place);
-        List<AreaIndex.Hit> named = index.named(place, around.countries()).stream()
+        Set<String> countries = place.spellings().anyMatch(AreaIndex::isCode) ? countries(place) : Set.of();
+        List<AreaIndex.Hit> named = index.named(place, countries).stream()
                 .filter(hit -> isFree.test(hit.area().feature()))
                 .toList();
+        List<Parent> parents = parents(place);
         if (named.isEmpty()) {
-            return nearest(place, around, isFree)
+            return nearest(place, parents, isFree)
                     .<Answer>map(Answer.Misspelt::new)
                     .orElseGet(Answer.Unknown::new);
         }
         List<AreaIndex.Hit> possible = named.stream()
-                .filter(hit -> against(place, hit.area(), around, named.size() == 1)
+                .filter(hit -> against(place, hit.area(), parents, named.size() == 1)
                         .isEmpty())
                 .toList();
         if (possible.isEmpty()) {
             return new Answer.Refused(named.stream()
                     .limit(MOST_TOLD)
                     .map(hit -> "to the area \"" + hit.area().feature().name() + "\" of the map: "
-                            + against(place, hit.area(), around, named.size() == 1)
+                            + against(place, hit.area(), parents, named.size() == 1)
                                     .orElseThrow())
                     .collect(Collectors.joining("; nor ")));
         }
@@ -148,32 +147,33 @@ public final class AreaFinder {
                 .map(AreaIndex.Hit::area)
                 .toList();
         boolean isOnly = named.stream().filter(hit -> hit.level() <= level).count() == 1;
-        return decide(place, surest, around, isOnly)
+        return decide(place, surest, parents, isOnly)
                 .<Answer>map(area -> new Answer.Found(area.feature(), level))
                 .orElseGet(() -> new Answer.Refused(undecided(place, surest)));
     }
 
-    private Around around(Place place) {
+    /** What a place lies in; a country is in itself, so that it is not taken for a part of another. */
+    private List<Parent> parents(Place place) {
         List<Parent> parents = new ArrayList<>();
-        Stream.Builder<Set<String>> countries = Stream.builder();
         for (String id : gazetteer.withAncestors(place.id())) {
-            if (!id.equals(place.id())) {
-                Parent parent = parent(places.get(id));
+            Parent parent = parent(places.get(id));
+            if (id.equals(place.id())) {
+                parent.keys().removeIf(key -> !isCountry(place) || !NamedArea.isCountry(key));
+            }
+            if (!parent.keys().isEmpty()) {
                 parents.add(parent);
-                countries.add(parent.keys());
-            } else if (isCountry(place)) {
-                Parent itself = parent(place);
-                itself.keys().removeIf(key -> !NamedArea.isCountry(key));
-                Stream.of(itself).filter(country -> !country.keys().isEmpty()).forEach(parents::add);
             }
         }
-        return new Around(
-                parents,
-                countries.build()
-                        .flatMap(Set::stream)
-                        .filter(NamedArea::isCountry)
-                        .map(NamedArea::countryOf)
-                        .collect(Collectors.toSet()));
+        return parents;
+    }
+
+    /** The two letters of the countries that a place lies in. */
+    private Set<String> countries(Place place) {
+        return parents(place).stream()
+                .flatMap(parent -> parent.keys().stream())
+                .filter(NamedArea::isCountry)
+                .map(NamedArea::countryOf)
+                .collect(Collectors.toSet());
     }
 
     private Parent parent(Place place) {
@@ -187,8 +187,7 @@ public final class AreaFinder {
     }
 
     /** What speaks against an area that is called like a place, in words; empty if nothing does. */
-    private Optional<String> against(Place place, NamedArea area, Around around, boolean isOnly) {
-        List<Parent> parents = around.parents();
+    private Optional<String> against(Place place, NamedArea area, List<Parent> parents, boolean isOnly) {
         boolean isLarger = !isSmall(place)
                 && !place.kind().equalsIgnoreCase(area.feature().kind())
                 && index.isLarger(place.name())
@@ -213,8 +212,8 @@ public final class AreaFinder {
         return isNear(area, place) ? Optional.empty() : Optional.of(whereInstead(place, area));
     }
 
-    private static boolean isIn(NamedArea area, Parent parent) {
-        return parent.keys().stream().anyMatch(area.within()::contains);
+    private boolean isIn(NamedArea area, Parent parent) {
+        return index.isIn(area, parent.keys());
     }
 
     /** Whether the place has no point, or one that lies in the area or near it. */
@@ -247,11 +246,11 @@ public final class AreaFinder {
     }
 
     /** The one that is meant; where its name is not the only one, a point beside it does not say that it is. */
-    private Optional<NamedArea> decide(Place place, List<NamedArea> possible, Around around, boolean isOnly) {
+    private Optional<NamedArea> decide(Place place, List<NamedArea> possible, List<Parent> parents, boolean isOnly) {
         List<NamedArea> left = narrowed(
                 possible, area -> place.kind().equalsIgnoreCase(area.feature().kind()));
-        long most = left.stream().mapToLong(area -> shared(area, around)).max().orElse(0);
-        left = narrowed(left, area -> most > 0 && shared(area, around) == most);
+        long most = left.stream().mapToLong(area -> shared(area, parents)).max().orElse(0);
+        left = narrowed(left, area -> most > 0 && shared(area, parents) == most);
         left = narrowed(left, area -> hasPointOf(place, area));
         if (left.size() != 1) {
             return Optional.empty();
@@ -259,14 +258,14 @@ public final class AreaFinder {
         NamedArea area = left.get(0);
         boolean isSure = isOnly
                 || possible.size() > 1
-                || shared(area, around) > 0
+                || shared(area, parents) > 0
                 || !points.containsKey(place.id())
                 || hasPointOf(place, area);
         return isSure ? Optional.of(area) : Optional.empty();
     }
 
-    private static long shared(NamedArea area, Around around) {
-        return around.parents().stream().filter(parent -> isIn(area, parent)).count();
+    private long shared(NamedArea area, List<Parent> parents) {
+        return parents.stream().filter(parent -> isIn(area, parent)).count();
     }
 
     /** Those of which it is true, if it is of any. */
@@ -292,10 +291,10 @@ public final class AreaFinder {
     }
 
     /** The only name of an area that may be meant by another; that of one letter less comes before all others. */
-    private Optional<String> nearest(Place place, Around around, Predicate<MapFeature> isFree) {
-        List<AreaIndex.Hit> near = index.near(place.name()).stream()
+    private Optional<String> nearest(Place place, List<Parent> parents, Predicate<MapFeature> isFree) {
+        List<AreaIndex.Hit> near = index.near(place.name(), parents.stream().map(Parent::keys).toList()).stream()
                 .filter(hit -> isFree.test(hit.area().feature()))
-                .filter(hit -> against(place, hit.area(), around, false).isEmpty())
+                .filter(hit -> against(place, hit.area(), parents, false).isEmpty())
                 .toList();
         List<String> names = near.stream()
                 .filter(hit -> hit.level() == near.get(0).level())

@@ -1,8 +1,9 @@
 package org.dateline.areas;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
 import org.dateline.geo.MapFeature;
 import org.dateline.geo.MapLayer;
 import org.dateline.model.Place;
-import org.dateline.text.NearWords;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.index.strtree.STRtree;
@@ -29,20 +29,24 @@ final class AreaIndex {
 
     private static final int BARE = SPELLINGS + 2;
     private static final int LOOSE = SPELLINGS + 3;
-    private static final int LEAST_FOR_ONE_LETTER = 4;
-    private static final int LEAST_FOR_TWO_LETTERS = 6;
+    private static final int MOST_ASKED = 1_000;
     /** There are no more countries. */
     private static final int MOST_COUNTRIES = 300;
+
+    private static final int LEAST_LIKELY = 4;
 
     private final List<NamedArea> areas = new ArrayList<>();
     private final List<Map<String, List<NamedArea>>> byForm = new ArrayList<>();
     private final Map<String, List<NamedArea>> byExactId = new HashMap<>();
     private final Map<String, List<NamedArea>> byCode = new HashMap<>();
     private final Map<String, List<NamedArea>> byCountry = new HashMap<>();
+    private final Map<String, List<NamedArea>> byWithin = new HashMap<>();
+    private final Map<String, NearAreas> nearWithin = new HashMap<>();
     private final Map<String, Set<String>> keys = new HashMap<>();
-    private final Set<String> known = new HashSet<>();
-    private final Set<String> larger = new HashSet<>();
-    private @Nullable NearWords nearWords;
+    private final Map<String, MapFeature> byId = new HashMap<>();
+    private boolean isLargerCollected;
+    private @Nullable NearAreas nearAll;
+    private int asked;
     private @Nullable STRtree byPlace;
 
     /** An area that is called like a place, and at which level: the lower, the surer. */
@@ -52,7 +56,6 @@ final class AreaIndex {
         for (int level = OWN_NAMES; level <= LOOSE; level++) {
             byForm.add(new HashMap<>());
         }
-        Map<String, MapFeature> byId = new HashMap<>();
         for (MapFeature feature : layer.features()) {
             byId.putIfAbsent(feature.id(), feature);
             NamedArea area = new NamedArea(feature);
@@ -69,18 +72,24 @@ final class AreaIndex {
                 }
             }
         }
+        collectCountries();
+    }
+
+    /** What areas lie in is looked at only when it matters, since names of countries in all languages are to be loaded for it. */
+    private void collectLarger() {
+        if (isLargerCollected) {
+            return;
+        }
+        isLargerCollected = true;
         for (NamedArea area : areas) {
             area.feature().within().forEach(name -> area.liesIn(keys(name)));
             String parent = area.feature().parent();
             if (parent != null && byId.containsKey(parent)) {
-                area.liesIn(keys(byId.get(parent).name()));
+                area.liesIn(Set.of(AreaName.loosest(byId.get(parent).name())));
             }
         }
-        collectCountries();
         for (NamedArea area : areas) {
-            area.within().stream()
-                    .filter(key -> !known.add(key) && byCountry.isEmpty())
-                    .forEach(larger::add);
+            area.within().forEach(key -> put(byWithin, key, area));
         }
     }
 
@@ -104,12 +113,23 @@ final class AreaIndex {
         if (areas.size() > MOST_COUNTRIES) {
             return;
         }
+        long likely = areas.stream()
+                .filter(area -> area.country(true).isPresent())
+                .count();
         Map<String, List<NamedArea>> found = new HashMap<>();
-        areas.forEach(area -> area.country().ifPresent(code -> put(found, code, area)));
+        if (likely > areas.size() / LEAST_LIKELY) {
+            areas.forEach(area -> area.country(false).ifPresent(code -> put(found, code, area)));
+        }
         if (found.size() > areas.size() / 2) {
             byCountry.putAll(found);
             found.forEach((code, same) -> same.forEach(area -> area.liesIn(Set.of(NamedArea.key(code)))));
         }
+    }
+
+    /** Whether an area lies in something of which these are the keys. */
+    boolean isIn(NamedArea area, Set<String> keys) {
+        collectLarger();
+        return keys.stream().anyMatch(area.within()::contains);
     }
 
     /** As {@link NamedArea#keys}, kept. */
@@ -119,12 +139,15 @@ final class AreaIndex {
 
     /** Whether any area lies in something of which this is a key. */
     boolean knows(String key) {
-        return known.contains(key);
+        collectLarger();
+        return byWithin.containsKey(key);
     }
 
     /** Whether several areas lie in something that is called so, which is no area itself then. */
     boolean isLarger(String name) {
-        return larger.contains(AreaName.loosest(name));
+        collectLarger();
+        return byCountry.isEmpty()
+                && byWithin.getOrDefault(AreaName.loosest(name), List.of()).size() > 1;
     }
 
     /**
@@ -188,17 +211,29 @@ final class AreaIndex {
         }
     }
 
-    /** The areas whose names differ by a letter or two, those by one letter first. */
-    List<Hit> near(String name) {
-        String form = AreaName.loosest(name);
-        int most = form.length() >= LEAST_FOR_TWO_LETTERS ? 2 : form.length() >= LEAST_FOR_ONE_LETTER ? 1 : 0;
-        if (nearWords == null) {
-            nearWords = new NearWords(byForm.get(LOOSE).keySet());
+    /**
+     * The areas whose names differ by a letter or two, those by one letter first: those that lie in what a place lies in, and all where
+     * the map knows nothing of that. All are looked through for some places only, as that takes its time.
+     */
+    List<Hit> near(String name, Collection<Set<String>> parents) {
+        collectLarger();
+        Optional<String> smallest = parents.stream()
+                .flatMap(Set::stream)
+                .filter(byWithin::containsKey)
+                .min(Comparator.comparingInt(
+                        key -> byWithin.getOrDefault(key, List.of()).size()));
+        if (smallest.isPresent()) {
+            return nearWithin
+                    .computeIfAbsent(smallest.get(), key -> new NearAreas(byWithin.getOrDefault(key, List.of())))
+                    .to(name);
         }
-        return nearWords.to(form, most).stream()
-                .flatMap(near -> byForm.get(LOOSE).getOrDefault(near.word(), List.of()).stream()
-                        .map(area -> new Hit(area, near.letters())))
-                .toList();
+        if (++asked > MOST_ASKED) {
+            return List.of();
+        }
+        if (nearAll == null) {
+            nearAll = new NearAreas(areas);
+        }
+        return nearAll.to(name);
     }
 
     /** The first area in which a point lies. */

@@ -16,8 +16,9 @@ import org.dateline.text.WhiteSpace;
  * @param words its words in plain letters, with abbreviations in full
  * @param levels its forms at each level, the strictest first: but for case; its words; these without words of kinds; these in any
  *     order or as one word, without articles
+ * @param inOrder its words without those of kinds and articles, as one
  */
-record AreaName(List<String> words, List<Set<String>> levels) {
+record AreaName(List<String> words, List<Set<String>> levels, String inOrder) {
 
     /** How many levels there are. */
     static final int LEVELS = 4;
@@ -45,7 +46,8 @@ record AreaName(List<String> words, List<Set<String>> levels) {
                         Set.of(exact(name)),
                         Set.of(String.join(" ", words)),
                         Set.of(String.join(" ", bare)),
-                        loose));
+                        loose),
+                String.join("", withoutArticles(bare)));
     }
 
     /** A name but for case and white space. */
@@ -69,6 +71,15 @@ record AreaName(List<String> words, List<Set<String>> levels) {
     }
 
     private static Set<String> loose(List<String> all, List<String> bare) {
+        List<String> words = withoutArticles(bare);
+        Set<String> forms = new LinkedHashSet<>();
+        forms.add(words.stream().sorted().collect(Collectors.joining(" ")));
+        forms.add(String.join("", words));
+        forms.add(String.join("", all));
+        return forms;
+    }
+
+    private static List<String> withoutArticles(List<String> bare) {
         List<String> words = new ArrayList<>();
         for (int at = 0; at < bare.size(); at++) {
             String word = bare.get(at);
@@ -77,11 +88,7 @@ record AreaName(List<String> words, List<Set<String>> levels) {
                 words.add(ending(KindWords.withoutArticle(word)));
             }
         }
-        Set<String> forms = new LinkedHashSet<>();
-        forms.add(words.stream().sorted().collect(Collectors.joining(" ")));
-        forms.add(String.join("", words));
-        forms.add(String.join("", all));
-        return forms;
+        return words;
     }
 
     private static boolean isLike(String article, String next) {

@@ -5,19 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The countries of ISO 3166-1 by their codes of two and three letters and by their names, as the Java runtime knows them (CLDR), in
- * languages in which data are published and in their own; and by what English texts call them besides.
+ * languages in which data are published; and by what English texts call them besides.
  */
 final class Countries {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,3}|[a-z]{2,3}");
     private static final String KOSOVO = "XK";
-    private static final List<String> LANGUAGES = List.of("en", "fr", "es", "pt", "de", "it", "ar", "ru", "ur", "fa", "tr");
+    private static final List<String> LANGUAGES = List.of("fr", "es", "pt", "de", "it", "ar", "ru", "uk", "ur", "fa", "tr", "hi", "zh");
 
     /** Names of which CLDR has another, and short names of the United Nations whose further words say of what kind a country is. */
     private static final String FURTHER = "BN Brunei Darussalam; BO Plurinational State of Bolivia; CD DR Congo; CD DRC;"
@@ -30,7 +31,7 @@ final class Countries {
             + " TW Taiwan Province of China; TZ United Republic of Tanzania; US United States of America; VA Vatican; VA Holy See;"
             + " VE Bolivarian Republic of Venezuela; VN Viet Nam";
 
-    /** Built when the first is asked for; that takes some hundredths of a second. */
+    /** The codes and the names in English texts, which suffice for most maps. */
     private static final class Known {
 
         private static final Map<String, String> BY_CODE = new HashMap<>();
@@ -40,21 +41,25 @@ final class Countries {
             for (String further : FURTHER.split("; ?")) {
                 BY_NAME.put(key(further.substring(3)), further.substring(0, 2));
             }
-            List<String> codes = Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of(KOSOVO))
-                    .toList();
-            for (String code : codes) {
+            Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of(KOSOVO)).forEach(code -> {
+                Locale country = new Locale("", code);
                 BY_CODE.put(code, code);
-                BY_CODE.put(
-                        code.equals(KOSOVO) ? "XKX" : new Locale("", code).getISO3Country(), code);
-            }
+                BY_CODE.put(code.equals(KOSOVO) ? KOSOVO + "X" : country.getISO3Country(), code);
+                BY_NAME.putIfAbsent(key(country.getDisplayCountry(Locale.ENGLISH)), code);
+            });
+        }
+    }
+
+    /** The names in other languages; to load them takes a tenth of a second. */
+    private static final class Foreign {
+
+        private static final Map<String, String> BY_NAME = new HashMap<>();
+
+        static {
+            Set<String> codes = Set.copyOf(Known.BY_CODE.values());
             for (String language : LANGUAGES) {
                 Locale reader = Locale.forLanguageTag(language);
                 codes.forEach(code -> BY_NAME.putIfAbsent(key(new Locale("", code).getDisplayCountry(reader)), code));
-            }
-            for (Locale own : Locale.getAvailableLocales()) {
-                if (BY_CODE.containsKey(own.getCountry())) {
-                    BY_NAME.putIfAbsent(key(own.getDisplayCountry(own)), own.getCountry());
-                }
             }
         }
     }
@@ -75,17 +80,29 @@ final class Countries {
 
     private static Optional<String> ofName(String name) {
         List<String> words = AreaName.of(name).words();
-        return Optional.ofNullable(Known.BY_NAME.get(key(words)))
-                .or(() -> Optional.ofNullable(Known.BY_NAME.get(key(KindWords.without(words)))));
+        List<String> bare = KindWords.without(words);
+        return ofEnglishName(words).or(() -> ofWords(words, Foreign.BY_NAME)).or(() -> ofWords(bare, Foreign.BY_NAME));
+    }
+
+    /** The two letters of the country that is called so in English texts. */
+    static Optional<String> ofEnglishName(String name) {
+        return ofEnglishName(AreaName.of(name).words());
+    }
+
+    private static Optional<String> ofEnglishName(List<String> words) {
+        return ofWords(words, Known.BY_NAME).or(() -> ofWords(KindWords.without(words), Known.BY_NAME));
+    }
+
+    private static Optional<String> ofWords(List<String> words, Map<String, String> byName) {
+        return Optional.ofNullable(byName.get(key(words)));
     }
 
     /** What a country may be called on a map, by its two letters. */
     static Stream<String> names(String code) {
         Locale country = new Locale("", code);
-        Stream<String> own = Stream.of(Locale.getAvailableLocales())
-                .filter(locale -> locale.getCountry().equals(code))
-                .map(country::getDisplayCountry);
-        return Stream.concat(LANGUAGES.stream().map(Locale::forLanguageTag).map(country::getDisplayCountry), own)
+        return Stream.concat(Stream.of("en"), LANGUAGES.stream())
+                .map(Locale::forLanguageTag)
+                .map(country::getDisplayCountry)
                 .distinct();
     }
 

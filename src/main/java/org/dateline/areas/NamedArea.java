@@ -32,12 +32,12 @@ final class NamedArea {
         return names;
     }
 
-    /** The two letters of the country that it is, if it is one. */
-    Optional<String> country() {
+    /** The two letters of the country that has its code or its name, in English or in any language. */
+    Optional<String> country(boolean isEnglish) {
         return feature.codes().stream()
                 .flatMap(code -> Countries.ofCode(code).stream())
                 .findFirst()
-                .or(() -> Countries.find(feature.name()));
+                .or(() -> isEnglish ? Countries.ofEnglishName(feature.name()) : Countries.find(feature.name()));
     }
 
     Set<String> within() {

@@ -1,11 +1,9 @@
 package org.dateline.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Words among which those are found that differ by few letters from another (optimal string alignment: letters put in, taken out,
@@ -26,22 +24,20 @@ public final class NearWords {
 
     /** Those that differ by at most so many letters, the nearest first and then by their letters. */
     public List<Near> to(String word, int most) {
+        Rows rows = new Rows(word, most);
         List<Near> found = new ArrayList<>();
-        // A row says by how much a beginning of a candidate differs from each beginning of the word
-        List<int[]> rows = new ArrayList<>();
-        rows.add(IntStream.rangeClosed(0, word.length()).toArray());
         String before = "";
+        int length = 0;
         for (int at = 0; at < sorted.length; ) {
             String candidate = sorted[at];
-            int length = Math.min(common(before, candidate), rows.size() - 1);
-            rows.subList(length + 1, rows.size()).clear();
-            while (length < candidate.length() && mayBeNear(rows, most)) {
+            length = Math.min(common(before, candidate), length);
+            while (length < candidate.length() && rows.mayBeNear(length)) {
                 length++;
-                rows.add(row(rows, candidate, word));
+                rows.fill(length, candidate);
             }
             before = candidate;
-            if (mayBeNear(rows, most)) {
-                int letters = rows.get(length)[word.length()];
+            if (rows.mayBeNear(length)) {
+                int letters = rows.letters(length);
                 if (letters <= most) {
                     found.add(new Near(candidate, letters));
                 }
@@ -55,52 +51,100 @@ public final class NearWords {
     }
 
     private static int common(String one, String other) {
-        int different = Arrays.mismatch(one.toCharArray(), other.toCharArray());
-        return different < 0 ? one.length() : different;
-    }
-
-    /** Whether words with this beginning can be near; swapped letters look two rows back. */
-    private static boolean mayBeNear(List<int[]> rows, int most) {
-        int last = rows.size() - 1;
-        return least(rows.get(last)) <= most || last > 0 && least(rows.get(last - 1)) < most;
-    }
-
-    private static int least(int[] row) {
-        int least = row[0];
-        for (int value : row) {
-            least = Math.min(least, value);
+        int most = Math.min(one.length(), other.length());
+        int at = 0;
+        while (at < most && one.charAt(at) == other.charAt(at)) {
+            at++;
         }
-        return least;
+        return at;
     }
 
-    private static int[] row(List<int[]> rows, String candidate, String word) {
-        int at = rows.size();
-        int[] above = rows.get(at - 1);
-        char letter = candidate.charAt(at - 1);
-        int[] row = new int[above.length];
-        row[0] = at;
-        for (int i = 1; i < row.length; i++) {
-            char other = word.charAt(i - 1);
-            row[i] = Math.min(above[i - 1] + (letter == other ? 0 : 1), Math.min(above[i], row[i - 1]) + 1);
-            if (i > 1 && at > 1 && letter == word.charAt(i - 2) && candidate.charAt(at - 2) == other) {
-                row[i] = Math.min(row[i], rows.get(at - 2)[i - 2] + 1);
+    /**
+     * By how much each beginning of a candidate differs from each beginning of the word: of a row only what lies so near the diagonal
+     * that it may come to something, and what lies beside that is far.
+     */
+    private static final class Rows {
+
+        private final String word;
+        private final int most;
+        private final int far;
+        private final List<int[]> rows = new ArrayList<>();
+
+        Rows(String word, int most) {
+            this.word = word;
+            this.most = most;
+            this.far = most + 1;
+            fill(0, "");
+        }
+
+        void fill(int at, String candidate) {
+            if (at == rows.size()) {
+                rows.add(new int[word.length() + 1]);
+            }
+            int[] row = rows.get(at);
+            int first = Math.max(0, at - most);
+            int last = Math.min(word.length(), at + most);
+            if (first > 0 && first <= row.length) {
+                row[first - 1] = far;
+            }
+            for (int i = first; i <= last; i++) {
+                row[i] = i == 0 || at == 0 ? at + i : least(row, at, i, candidate);
+            }
+            if (last + 1 < row.length) {
+                row[last + 1] = far;
             }
         }
-        return row;
+
+        private int least(int[] row, int at, int i, String candidate) {
+            int[] above = rows.get(at - 1);
+            char letter = candidate.charAt(at - 1);
+            char other = word.charAt(i - 1);
+            int least = Math.min(above[i - 1] + (letter == other ? 0 : 1), Math.min(above[i], row[i - 1]) + 1);
+            boolean isSwapped =
+                    i > 1 && at > 1 && letter == word.charAt(i - 2) && candidate.charAt(at - 2) == other;
+            return isSwapped ? Math.min(least, rows.get(at - 2)[i - 2] + 1) : least;
+        }
+
+        /** Whether words with this beginning can be near; swapped letters look two rows back. */
+        boolean mayBeNear(int at) {
+            return least(at) <= most || at > 0 && least(at - 1) < most;
+        }
+
+        private int least(int at) {
+            int[] row = rows.get(at);
+            int least = far;
+            for (int i = Math.max(0, at - most); i <= Math.min(word.length(), at + most); i++) {
+                least = Math.min(least, row[i]);
+            }
+            return least;
+        }
+
+        int letters(int at) {
+            return Math.abs(at - word.length()) > most ? far : rows.get(at)[word.length()];
+        }
     }
 
-    /** Where the words end that begin as this one does. */
+    /** Where the words end that begin as this one does; they are mostly few, so that it is looked for in steps that double. */
     private int after(int at, String candidate, int length) {
         int low = at + 1;
-        int high = sorted.length;
+        int step = 1;
+        while (low + step <= sorted.length && begins(low + step - 1, candidate, length)) {
+            low += step;
+            step *= 2;
+        }
+        int high = Math.min(sorted.length, low + step - 1);
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (sorted[middle].regionMatches(0, candidate, 0, length)) {
+            if (begins(middle, candidate, length)) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
         return low;
+    }
+
+    private boolean begins(int at, String candidate, int length) {
+        return sorted[at].regionMatches(0, candidate, 0, length);
     }
 }

@@ -260,24 +260,10 @@ public final class NamedAreas {
 
     private Dataset withAreas() {
         List<Place> places = dataset.places().stream()
-                .map(place -> withFeature(place, areaOf(place)))
+                .map(place -> place.withFeature(areaOf(place)))
                 .toList();
         return places.equals(dataset.places().list())
                 ? dataset
                 : dataset.toBuilder().places(Catalog.of(places)).build();
-    }
-
-    private static Place withFeature(Place place, @Nullable String feature) {
-        return Objects.equals(feature, place.feature())
-                ? place
-                : new Place(
-                        place.id(),
-                        place.name(),
-                        place.otherNames(),
-                        place.kind(),
-                        place.parent(),
-                        feature,
-                        place.longitude(),
-                        place.latitude());
     }
 }
