@@ -91,6 +91,7 @@ class ArchitectureTest {
             room("data", GSON, CODEC, FASTUTIL, "data.bytes, data.write, events, files, json, model, problem, text"),
             room("edit.document", GSON, CODEC, "problem"),
             room("edit.record", GSON, "edit.document, model, text, words"),
+            room("areas", JTS, LUCENE, "geo, model, text"),
             room("edit", GSON, CODEC, "data, edit.document, events, files, json, problem"),
             room("article", JSOUP, "org.apache.pdfbox..", "org.apache.james.mime4j..", "problem, text"),
             room("intake", GSON, CODEC, "article, files, model, problem, text, words"),
@@ -151,8 +152,7 @@ class ArchitectureTest {
             room("export", IMAGE_IO, EXPORTED, "export.bibliography, export.brief, export.data, files"),
             room(
                     "workspace",
-                    JTS,
-                    "data, data.write, events, evidence, files, geo, maps, model, problem, query, search, text"),
+                    "areas, data, data.write, events, evidence, files, geo, maps, model, problem, query, search, text"),
             room("viewmodel.layers", "javafx.beans..", "geo"),
             room("viewmodel.typed", "model"),
             room("viewmodel.history", "javafx.beans.."),

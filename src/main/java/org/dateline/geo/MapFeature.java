@@ -11,15 +11,17 @@ import org.locationtech.jts.geom.Geometry;
  * @param id the id by which places refer to it
  * @param name its name, as the layer gives it
  * @param otherNames other spellings
+ * @param codes codes that stand for it alone, as the layer gives them: of ISO 3166, of a statistical office
  * @param kind what it is, such as "district", or null if the layer does not say
  * @param parent the id of the feature it belongs to, or null
  * @param geometry its shape, WGS 84, x = degrees east, y = degrees north; not to be changed
- * @param within the names of what it lies in, such as its province and its country
+ * @param within the names of what it lies in, such as its province and its country; a country perhaps by its code
  */
 public record MapFeature(
         String id,
         String name,
         List<String> otherNames,
+        List<String> codes,
         @Nullable String kind,
         @Nullable String parent,
         Geometry geometry,
@@ -30,10 +32,11 @@ public record MapFeature(
         Objects.requireNonNull(name);
         Objects.requireNonNull(geometry);
         otherNames = List.copyOf(otherNames);
+        codes = List.copyOf(codes);
         within = List.copyOf(within);
     }
 
-    /** One of which nobody says in what it lies. */
+    /** One without codes, of which nobody says in what it lies. */
     public MapFeature(
             String id,
             String name,
@@ -41,6 +44,6 @@ public record MapFeature(
             @Nullable String kind,
             @Nullable String parent,
             Geometry geometry) {
-        this(id, name, otherNames, kind, parent, geometry, List.of());
+        this(id, name, otherNames, List.of(), kind, parent, geometry, List.of());
     }
 }

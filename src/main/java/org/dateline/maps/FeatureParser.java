@@ -36,13 +36,22 @@ final class FeatureParser {
         return new MapFeature(
                 id,
                 name == null ? id : name,
-                names(feature.text(fields.otherNames())),
+                fields.otherNames().stream()
+                        .flatMap(field -> names(field, feature.text(field)))
+                        .filter(other -> !other.equals(name))
+                        .distinct()
+                        .toList(),
+                texts(feature, fields.codes())
+                        .filter(code -> !code.equals(FieldChooser.NO_CODE))
+                        .toList(),
                 feature.text(fields.kind()),
                 feature.text(fields.parent()),
                 geometry,
-                fields.within().stream()
-                        .flatMap(field -> Stream.ofNullable(feature.text(field)))
-                        .toList());
+                texts(feature, fields.within()).toList());
+    }
+
+    private static Stream<String> texts(RawFeature feature, List<String> fields) {
+        return fields.stream().flatMap(field -> Stream.ofNullable(feature.text(field)));
     }
 
     private String id(RawFeature feature) {
@@ -57,13 +66,12 @@ final class FeatureParser {
         return id;
     }
 
-    private static List<String> names(@Nullable String list) {
+    private static Stream<String> names(String field, @Nullable String list) {
         return list == null
-                ? List.of()
-                : Arrays.stream(list.split("[,;]"))
+                ? Stream.of()
+                : Arrays.stream(list.split(FieldChooser.isList(field) ? "[,;|]" : "[|]"))
                         .map(String::strip)
-                        .filter(each -> !each.isEmpty())
-                        .toList();
+                        .filter(each -> !each.isEmpty());
     }
 
     private void warn(String message) {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.maps.layer.RawLayer;
 import org.dateline.problem.Problem;
 import org.dateline.problem.UnreadableFileException;
@@ -22,9 +24,26 @@ import org.jspecify.annotations.Nullable;
 final class FieldChooser {
 
     private static final Pattern KIND = Pattern.compile("(?i)(?:ENG)?TYPE_\\d|adm\\d?_?type|shapetype");
+    private static final Pattern NAME = Pattern.compile("(?i)shapename|name_\\d|adm\\d_?(?:en|fr|es|pt|ar|name)");
+    private static final Pattern OTHER_NAME = Pattern.compile(
+            "(?i)alt_?names?|varname(?:_\\d)?|nl_name(?:_\\d)?|name_(?:[a-z]{2,3}|long|local|sort)|name:[a-z]{2,3}|formal_en"
+                    + "|name_\\d|brk_name|admin|country|official_name|int_name|loc_name|adm\\d_(?:[a-z]{2}|ref|name\\d?)"
+                    + "|adm\\d_?alt\\d?_?[a-z]{2}|admin\\d(?:alt\\d)?name_[a-z]{2}");
+    private static final Pattern LIST = Pattern.compile("(?i)alt_?names?|varname(?:_\\d)?");
+    private static final Pattern CODE = Pattern.compile("(?i)iso|iso_?a?[23](?:_eh)?|iso_?3166.*|iso_\\d|adm0_(?:a3|iso)|gid_\\d|hasc_\\d"
+            + "|(?:code|cc)_?hasc|adm(?:in)?\\d_?p?code|p_?code|shapeiso|shapegroup|postal|country_?code");
+    private static final Pattern COUNTRY_CODE =
+            Pattern.compile("(?i)iso|iso_?a?[23](?:_eh)?|iso_0|adm0_(?:a3|iso)|gid_0|adm(?:in)?0_?p?code|shapegroup|country_?code");
+    private static final Pattern COUNTRY_NAME =
+            Pattern.compile("(?i)country|sovereignt|admin|name_0|adm0_?(?:en|name|fr|es|pt)?|admin0name(?:_en)?|adm0name");
     private static final Pattern WITHIN = Pattern.compile(
             "(?i)(?:country|sovereignt|admin|name_0|name_1|name_2|adm[0-2]_?(?:en|name|fr|es|pt)?|admin[0-2]name(?:_en)?|"
                     + "province|state|region|governorate|prov_name|state_name|adm[0-2]name)");
+
+    private static final Pattern LEVEL = Pattern.compile("\\d");
+
+    /** What Natural Earth has for a code that there is none of. */
+    static final String NO_CODE = "-99";
 
     private final String file;
     private final RawLayer layer;
@@ -41,18 +60,61 @@ final class FieldChooser {
         this.problems = problems;
     }
 
-    /** How many different values of a field are looked for, and how many of them to the letter. */
-    private record Match(String field, long found, long exact) {
+    /**
+     * How many different values of a field are looked for, how many of them to the letter, and how many of all areas have a value of
+     * their own, from 0 to 1: that is little where a field holds the names of larger areas.
+     */
+    private record Match(String field, long found, long exact, double distinct) {
 
-        static final Comparator<Match> BY_FITNESS =
-                Comparator.comparingLong(Match::found).thenComparingLong(Match::exact);
+        static final Comparator<Match> BY_FITNESS = Comparator.<Match>comparingDouble(
+                        match -> match.found() * match.distinct())
+                .thenComparingLong(Match::exact);
     }
 
     /** The fields; those that the user names, if any, must be there. */
     LayerFields choose(@Nullable String idField, @Nullable String nameField) throws UnreadableFileException {
         String id = idField == null ? id() : named(idField);
         String name = nameField == null ? name() : named(nameField);
-        return new LayerFields(id, name, called("alt_names"), kind(), called("parent"), within(id, name));
+        List<String> otherNames = otherNames(id, name);
+        return new LayerFields(
+                id, name, otherNames, codes(name), kind(), called("parent"), within(id, name, otherNames));
+    }
+
+    /** Whether a field has several names in each value. */
+    static boolean isList(String field) {
+        return LIST.matcher(field).matches();
+    }
+
+    /** The fields in which the same areas have further names: those of the level of the name, where fields say for which they are. */
+    private List<String> otherNames(@Nullable String id, @Nullable String name) {
+        return layer.fields().stream()
+                .filter(field -> !field.equals(id) && !field.equals(name))
+                .filter(field -> OTHER_NAME.matcher(field).matches() && isOfLevel(field, name)
+                        || field.equalsIgnoreCase("name") && name != null && name.toLowerCase(Locale.ROOT).startsWith("name"))
+                .filter(field -> !WITHIN.matcher(field).matches() || isUnique(field))
+                .toList();
+    }
+
+    /** The fields with a code for each area alone. */
+    private List<String> codes(@Nullable String name) {
+        return layer.fields().stream()
+                .filter(field -> CODE.matcher(field).matches() && !field.equalsIgnoreCase("shapegroup"))
+                .filter(field -> isOfLevel(field, name) && isUnique(field))
+                .toList();
+    }
+
+    /** Whether a field says of the same level of areas what it says, as far as both have a number for it. */
+    private static boolean isOfLevel(String field, @Nullable String name) {
+        String wanted = name == null ? "" : level(name);
+        return wanted.isEmpty() || level(field).isEmpty() || level(field).equals(wanted);
+    }
+
+    private static String level(String field) {
+        return LEVEL.matcher(field.replaceFirst("(?i)a3|a2|iso_?[23]|3166.*", ""))
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElse("");
     }
 
     /** What kind its features are: "kind", else what GADM calls "ENGTYPE_2" or "TYPE_2". */
@@ -68,11 +130,19 @@ final class FieldChooser {
     }
 
     /** The fields in which layers of administrative areas have the names of larger ones. */
-    private List<String> within(@Nullable String id, @Nullable String name) {
-        return layer.fields().stream()
-                .filter(field -> !field.equals(id) && !field.equals(name))
+    private List<String> within(@Nullable String id, @Nullable String name, List<String> otherNames) {
+        List<String> within = layer.fields().stream()
+                .filter(field -> !field.equals(id) && !field.equals(name) && !otherNames.contains(field))
                 .filter(field -> WITHIN.matcher(field).matches())
                 .toList();
+        return within.stream().anyMatch(field -> COUNTRY_NAME.matcher(field).matches())
+                ? within
+                : Stream.concat(
+                                within.stream(),
+                                layer.fields().stream()
+                                        .filter(field -> COUNTRY_CODE.matcher(field).matches() && !isUnique(field))
+                                        .limit(1))
+                        .toList();
     }
 
     private @Nullable String id() {
@@ -95,10 +165,16 @@ final class FieldChooser {
         }
         Optional<Match> best = best(words.names(), true);
         if (best.isEmpty()) {
+            // The highest number is that of the smallest areas
+            Optional<String> usual = layer.fields().stream()
+                    .filter(field -> NAME.matcher(field).matches())
+                    .max(Comparator.comparing(FieldChooser::level));
             if (conventional == null) {
-                warn("the layer has no field \"name\"; its features are named by their ids");
+                warn("the layer has no field \"name\"; "
+                        + usual.map(field -> "\"" + field + "\" is taken")
+                                .orElse("its features are named by their ids"));
             }
-            return conventional;
+            return conventional == null ? usual.orElse(null) : conventional;
         }
         warn((conventional == null
                         ? "the layer has no field \"name\"; \""
@@ -115,28 +191,38 @@ final class FieldChooser {
         return layer.fields().stream()
                 .map(field -> matches(field, wanted))
                 .filter(match -> match.found() > 0)
-                .filter(match -> asName || isUnique(match.field()))
+                .filter(match -> asName ? !CODE.matcher(match.field()).matches() : isId(match.field()))
                 .reduce((one, other) -> Match.BY_FITNESS.compare(one, other) >= 0 ? one : other);
     }
 
-    /** Whether no two features have the same value: else it is no id. */
+    private boolean isId(String field) {
+        return isUnique(field) && !valuesOf(field).contains(NO_CODE);
+    }
+
+    private Set<String> valuesOf(String field) {
+        return valuesByField.computeIfAbsent(field, this::values);
+    }
+
+    /** Whether no two features have the same value: else it is no code. */
     private boolean isUnique(String field) {
         long filled = layer.features().stream()
-                .filter(feature -> feature.text(field) != null)
+                .map(feature -> feature.text(field))
+                .filter(value -> value != null && !value.equals(NO_CODE))
                 .count();
-        return valuesByField.computeIfAbsent(field, this::values).size() == filled;
+        return valuesOf(field).stream().filter(value -> !value.equals(NO_CODE)).count() == filled;
     }
 
     private Match matches(String field, Set<String> wanted) {
         if (wanted.isEmpty()) {
-            return new Match(field, 0, 0);
+            return new Match(field, 0, 0, 0);
         }
-        Set<String> values = valuesByField.computeIfAbsent(field, this::values);
+        Set<String> values = valuesOf(field);
         Set<String> foldedValues = foldedByField.computeIfAbsent(field, each -> words.fold(values));
         return new Match(
                 field,
                 words.fold(wanted).stream().filter(foldedValues::contains).count(),
-                wanted.stream().filter(values::contains).count());
+                wanted.stream().filter(values::contains).count(),
+                (double) values.size() / Math.max(1, layer.features().size()));
     }
 
     private Set<String> values(String field) {

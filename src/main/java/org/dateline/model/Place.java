@@ -50,6 +50,13 @@ public record Place(
         return Stream.concat(Stream.of(name), otherNames.stream());
     }
 
+    /** The same with this feature of a map, or with none. */
+    public Place withFeature(@Nullable String other) {
+        return Objects.equals(feature, other)
+                ? this
+                : new Place(id, name, otherNames, kind, parent, other, longitude, latitude);
+    }
+
     /** Whether a point in it is known. */
     public boolean hasPoint() {
         return longitude != null;

@@ -48,7 +48,7 @@ public final class WorkspaceReader {
     public static Workspace read(Path data, MapRequest map, Progress progress) throws UnreadableFileException {
         Loaded<Dataset> dataset = DatasetReader.read(data, progress);
         List<Problem> problems = new ArrayList<>(dataset.problems());
-        Loaded<MapLayer> areas = readAreas(map, data.toString(), dataset.value());
+        Loaded<MapLayer> areas = readAreas(map, dataset.value());
         Loaded<MapLayer> context = readContext(map);
         progress.requireGoingOn();
         problems.addAll(areas.problems());
@@ -64,16 +64,12 @@ public final class WorkspaceReader {
     }
 
     /**
-     * Reads a map for a dataset: its features have the ids by which the places refer to them.
+     * Reads a map for a dataset: its ids and names are where those of the places stand.
      *
-     * @param file the dataset's file, as the user gave it
      * @throws UnreadableFileException if the map cannot be read at all, or has no such field
      */
-    public static Loaded<MapLayer> readAreas(MapRequest map, String file, Dataset dataset)
-            throws UnreadableFileException {
-        Loaded<MapLayer> areas = new MapReader().read(map, MapJoin.words(dataset));
-        Loaded<MapLayer> joined = MapJoin.join(file, dataset, areas.value());
-        return new Loaded<>(joined.value(), areas.problems()).with(joined.problems());
+    public static Loaded<MapLayer> readAreas(MapRequest map, Dataset dataset) throws UnreadableFileException {
+        return new MapReader().read(map, NamedAreas.words(dataset));
     }
 
     /**
@@ -83,21 +79,14 @@ public final class WorkspaceReader {
      * @param file the dataset's file, as the user gave it
      */
     public static Workspace changed(Workspace before, Loaded<Dataset> dataset, String file) {
-        Loaded<MapLayer> joined =
-                MapJoin.join(file, dataset.value(), before.map().areas());
         List<Problem> problems = new ArrayList<>(dataset.problems());
         before.problems().stream()
                 .filter(problem -> !problem.file().equals(file))
                 .forEach(problems::add);
+        NamedAreas.Joined joined =
+                NamedAreas.join(file, dataset.value(), before.map().areas());
         problems.addAll(joined.problems());
-        NamedAreas.Joined named = NamedAreas.join(file, dataset.value(), joined.value());
-        problems.addAll(named.problems());
-        Workspace.OpenedMap map = new Workspace.OpenedMap(
-                joined.value(),
-                before.map().context(),
-                before.map().projection(),
-                before.map().references());
-        return Workspace.of(named.dataset(), dataset.value(), map, problems);
+        return Workspace.of(joined.dataset(), dataset.value(), before.map(), problems);
     }
 
     /** What is asked for, above what lies beside the map to be drawn with it. */

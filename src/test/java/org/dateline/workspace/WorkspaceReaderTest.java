@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.dateline.geo.MapFeature;
+import java.util.stream.Stream;
 import org.dateline.geo.ReferenceLayer;
 import org.dateline.maps.LayerRequest;
 import org.dateline.maps.MapRequest;
@@ -43,9 +43,7 @@ class WorkspaceReaderTest {
     void joins_a_map_of_other_ids_by_the_names_in_a_field_that_it_finds() throws Exception {
         Workspace workspace = WorkspaceReader.read(data, map);
 
-        assertThat(workspace.map().areas().features())
-                .extracting(MapFeature::id)
-                .containsExactly("noshki", "quetta");
+        assertThat(joined(workspace)).containsExactly("Nushki", "QUETTA");
         assertThat(workspace.problems())
                 .extracting(Problem::message)
                 .containsExactly(
@@ -80,9 +78,13 @@ class WorkspaceReaderTest {
         Workspace workspace = WorkspaceReader.read(data, new MapRequest(map, "PCODE", "NAME_2"));
 
         assertThat(workspace.problems()).isEmpty();
-        assertThat(workspace.map().areas().features())
-                .extracting(MapFeature::id)
-                .containsExactly("noshki", "quetta");
+        assertThat(joined(workspace)).containsExactly("PK21", "PK22");
+    }
+
+    private static List<String> joined(Workspace workspace) {
+        return workspace.dataset().places().stream()
+                .flatMap(place -> Stream.ofNullable(place.feature()))
+                .toList();
     }
 
     @Test

@@ -181,7 +181,7 @@ final class AddCommand extends DatasetCommand {
                 .propose(paragraphs, details.publication(dataset.zone()).orElse(null), details.zoneId(dataset.zone()));
         Draft draft = Draft.of(ReportText.pasted(String.join("\n", paragraphs)), details)
                 .begun(added.archive(), Proposed.items(paragraphs, proposals, places));
-        Work work = new Work(draft, Known.of(file.document(), details.id(), areas, dataset.zone()));
+        Work work = new Work(draft, Known.of(file.document(), details.id(), areas, dataset.places(), dataset.zone()));
         WholeReport report = new WholeReport(dataset, work, added.archive());
         if (acceptMentions) {
             report.acceptMentions();

@@ -108,7 +108,7 @@ final class CheckCommand extends DatasetCommand {
         MapRequest request = root().mapOr(map);
         Loaded<Dataset> dataset = DatasetReader.read(dataFile());
         StoryFile stories = StoryFile.open(dataFile(), dataset.value());
-        Loaded<MapLayer> layer = maps.read(request, file, dataset.value());
+        Loaded<MapLayer> layer = maps.read(request, dataset.value());
         List<Problem> problems = new ArrayList<>(dataset.problems());
         problems.addAll(stories.read().problems());
         problems.addAll(layer.problems());

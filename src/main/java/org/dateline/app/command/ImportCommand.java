@@ -198,7 +198,7 @@ final class ImportCommand extends PrintingCommand {
         if (asked.isEmpty()) {
             return List.of();
         }
-        Loaded<MapLayer> areas = maps.read(asked.get(), out.toString(), dataset);
+        Loaded<MapLayer> areas = maps.read(asked.get(), dataset);
         List<Problem> problems = new ArrayList<>(areas.problems());
         problems.addAll(NamedAreas.join(out.toString(), dataset, areas.value()).problems());
         return problems;

@@ -10,9 +10,9 @@ import org.dateline.problem.UnreadableFileException;
 public interface MapAccess {
 
     /**
-     * Reads a map and joins it to a dataset, whose file is told as the user gave it.
+     * Reads a map for a dataset.
      *
      * @throws UnreadableFileException if it cannot be read at all
      */
-    Loaded<MapLayer> read(MapRequest map, String file, Dataset dataset) throws UnreadableFileException;
+    Loaded<MapLayer> read(MapRequest map, Dataset dataset) throws UnreadableFileException;
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.edit.document.DocumentText;
+import org.dateline.model.Catalog;
 import org.dateline.model.Place;
 import org.dateline.propose.MapPlaces;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +25,22 @@ import org.jspecify.annotations.Nullable;
  * @param document the dataset, with what was taken so far
  * @param recorded what it has of the report
  * @param measures its measures
- * @param places its places and, behind them, the areas of the map that none of them is, by their ids
+ * @param places its places, with the areas that they have on the map, and behind them the areas that none of them is, by their ids
  * @param zone its zone
  */
 public record Known(
         DocumentText document, RecordedReport recorded, Measures measures, Map<String, Place> places, ZoneId zone) {
 
-    /** What a document has, and a map. */
-    public static Known of(DocumentText document, String source, MapPlaces map, ZoneId zone) {
+    /**
+     * What a document has, and a map.
+     *
+     * @param joined the places that are joined to the map, which the document itself does not say
+     */
+    public static Known of(
+            DocumentText document, String source, MapPlaces map, Catalog<Place> joined, ZoneId zone) {
         List<Place> places = map.with(objects(document.root(), "places")
                 .flatMap(place -> place(place).stream())
+                .map(place -> place.withFeature(joined.find(place.id()).orElse(place).feature()))
                 .toList());
         return new Known(
                 document,

@@ -108,23 +108,9 @@ final class PlaceOptions {
                 .filter(made -> place.equals(FormContext.said(made, "id")))
                 .map(made -> FormContext.said(made, "feature"))
                 .findFirst()
-                .orElseGet(() -> form.document()
-                        .at(RecordKind.PLACE.at(place))
-                        .map(record -> FormContext.said(record.getAsJsonObject(), "feature"))
-                        .filter(feature -> !feature.isEmpty())
-                        .orElseGet(() -> joined(place)));
-    }
-
-    /** The area that a place has found by its name when the map was opened. */
-    private String joined(String place) {
-        return form.window()
-                .model()
-                .workspace()
-                .dataset()
-                .places()
-                .find(place)
-                .map(Place::feature)
-                .orElse("");
+                .orElseGet(() -> form.window().model().workspace().dataset().places().find(place)
+                        .map(Place::feature)
+                        .orElse(""));
     }
 
     /** How exactly an event's place is known if it is known to be this one, by what kind of place it is. */

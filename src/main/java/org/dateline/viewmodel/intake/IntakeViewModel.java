@@ -349,7 +349,7 @@ public final class IntakeViewModel {
 
     private void hold(DocumentText document) {
         String source = draft.get().map(now -> now.source().id()).orElse("");
-        known = Known.of(document, source, mapPlaces, zone());
+        known = Known.of(document, source, mapPlaces, dataset().places(), zone());
     }
 
     /** Forgets that the dataset is followed; to be called when another is opened. */

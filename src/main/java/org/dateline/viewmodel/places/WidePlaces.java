@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.dateline.events.EventStore;
 import org.dateline.events.Relation;
 import org.dateline.model.Place;
@@ -73,11 +74,12 @@ public record WidePlaces(
                 .toList();
         List<Entry> rows = new ArrayList<>();
         int[] rowOf = new int[places.size()];
+        Predicate<Place> isOffMap = NamedAreas.offMap(workspace.map().areas());
         // What is known no better comes first, then what is only not on this map
         for (boolean offMap : new boolean[] {false, true}) {
             for (Map.Entry<Integer, Integer> entry : most) {
                 Place place = places.get(entry.getKey());
-                if (NamedAreas.isOffMap(place, workspace.map().areas()) == offMap) {
+                if (isOffMap.test(place) == offMap) {
                     rows.add(new Entry(place, entry.getValue(), offMap));
                     rowOf[entry.getKey()] = rows.size();
                 }

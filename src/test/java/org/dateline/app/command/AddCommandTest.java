@@ -21,14 +21,13 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.dateline.data.DatasetReader;
 import org.dateline.edit.ChangeLog;
 import org.dateline.events.Dataset;
-import org.dateline.geo.MapLayer;
 import org.dateline.model.Archive;
 import org.dateline.model.Event;
 import org.dateline.model.Mention;
 import org.dateline.model.Quote;
 import org.dateline.model.Source;
-import org.dateline.problem.Loaded;
 import org.dateline.propose.report.TwoColumns;
+import org.dateline.workspace.WorkspaceReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,8 +67,7 @@ class AddCommandTest {
     private int run(String... arguments) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        CommandLine line = DatelineCommand.commandLine(
-                opening -> 0, (request, file, dataset) -> new Loaded<>(new MapLayer("areas", List.of()), List.of()));
+        CommandLine line = DatelineCommand.commandLine(opening -> 0, WorkspaceReader::readAreas);
         line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         return line.execute(arguments);
     }

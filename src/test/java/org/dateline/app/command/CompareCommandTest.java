@@ -45,7 +45,7 @@ class CompareCommandTest {
 
     private int run(Object... arguments) {
         CommandLine line = DatelineCommand.commandLine(
-                opening -> 0, (request, file, dataset) -> new Loaded<>(new MapLayer("areas", List.of()), List.of()));
+                opening -> 0, (request, dataset) -> new Loaded<>(new MapLayer("areas", List.of()), List.of()));
         line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         return line.execute(Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new));
     }

@@ -561,7 +561,7 @@ class DatelineCommandTest {
         private @Nullable MapRequest asked;
 
         @Override
-        public Loaded<MapLayer> read(MapRequest map, String file, Dataset dataset) throws UnreadableFileException {
+        public Loaded<MapLayer> read(MapRequest map, Dataset dataset) throws UnreadableFileException {
             asked = map;
             if (failure != null) {
                 throw failure;

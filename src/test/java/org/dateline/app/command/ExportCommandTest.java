@@ -37,7 +37,7 @@ class ExportCommandTest {
         List<String> arguments = new ArrayList<>(
                 List.of("export", "--data", folder.resolve("days.json").toString(), "--out", file.toString()));
         arguments.addAll(List.of(more));
-        return DatelineCommand.commandLine(opening -> 0, (map, file1, dataset) -> {
+        return DatelineCommand.commandLine(opening -> 0, (map, dataset) -> {
                     throw new AssertionError("an export needs no map");
                 })
                 .setOut(new PrintWriter(out, true))

@@ -60,7 +60,7 @@ class ImportCommandTest {
                 "areas",
                 List.of(new MapFeature(
                         "noshki", "N\u014dshki", List.of(), null, null, new GeometryFactory().createPolygon())));
-        return DatelineCommand.commandLine(opening -> 0, (map, file, dataset) -> new Loaded<>(noshki, List.of()))
+        return DatelineCommand.commandLine(opening -> 0, (map, dataset) -> new Loaded<>(noshki, List.of()))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);

@@ -37,7 +37,7 @@ class NewCommandTest {
 
     private int run(String... arguments) {
         CommandLine line = DatelineCommand.commandLine(
-                opening -> 0, (request, data, dataset) -> new Loaded<>(new MapLayer("areas", List.of()), List.of()));
+                opening -> 0, (request, dataset) -> new Loaded<>(new MapLayer("areas", List.of()), List.of()));
         line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         return line.execute(arguments);
     }

@@ -43,7 +43,7 @@ class ProposeCommandTest {
 
     private int run(String... arguments) {
         CommandLine line = DatelineCommand.commandLine(
-                opening -> 0, (request, file, dataset) -> new Loaded<>(new MapLayer("areas", List.of()), List.of()));
+                opening -> 0, (request, dataset) -> new Loaded<>(new MapLayer("areas", List.of()), List.of()));
         line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--data", "data/balochistan.json", "--map", "maps/balochistan_districts.shp"));

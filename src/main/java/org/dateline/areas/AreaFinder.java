@@ -1,0 +1,306 @@
+package org.dateline.areas;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.geo.MapFeature;
+import org.dateline.geo.MapLayer;
+import org.dateline.model.Catalog;
+import org.dateline.model.Gazetteer;
+import org.dateline.model.Place;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Point;
+
+/**
+ * Finds the areas of a map that places are. Of those that are called like a place, at the strictest level at which any is, the one of
+ * its kind is meant, else the one that lies in what the place lies in, else the one that holds its point. What lies in something else
+ * that the map knows, or far from every point of the place, is not meant, whatever it is called.
+ */
+public final class AreaFinder {
+
+    /** So far from the edge of the only area of its name a point may lie that is given for a place in it, degrees: some 50 km. */
+    private static final double NEAR_DEGREES = 0.5;
+
+    private static final double KILOMETRES_PER_DEGREE = 111.32;
+    private static final int MOST_TOLD = 5;
+    private static final String COUNTRY = "country";
+
+    private final AreaIndex index;
+    private final Catalog<Place> places;
+    private final Gazetteer gazetteer;
+    private final Map<String, List<Point>> points = new HashMap<>();
+
+    /** What came of looking for the area of a place. */
+    public sealed interface Answer {
+
+        /**
+         * An area was found.
+         *
+         * @param level how exactly the names are the same: the lower, the more
+         */
+        record Found(MapFeature area, int level) implements Answer {}
+
+        /** No area is called so. */
+        record Unknown() implements Answer {}
+
+        /**
+         * No area is called so, but one nearly so, which may be meant.
+         *
+         * @param nearest its name
+         */
+        record Misspelt(String nearest) implements Answer {}
+
+        /**
+         * Areas are called so, but none of them is meant, or nothing says which.
+         *
+         * @param reason why, to stand behind "is not joined"
+         */
+        record Refused(String reason) implements Answer {}
+    }
+
+    /** Something that a place lies in, by the keys of all its spellings. */
+    private record Parent(String name, Set<String> keys) {}
+
+    /** Those of a map, for the places of a dataset; takes time in proportion to both. */
+    public AreaFinder(MapLayer areas, Catalog<Place> places, Gazetteer gazetteer) {
+        this.index = new AreaIndex(areas);
+        this.places = places;
+        this.gazetteer = gazetteer;
+        places.forEach(this::collectPoint);
+    }
+
+    /** All words by which the area of a place may be found, also those that only its code stands for. */
+    public static Stream<String> wantedNames(Place place) {
+        Stream<String> ofCountries = place.spellings()
+                .filter(name -> isCountry(place) || AreaIndex.isCode(name))
+                .flatMap(name -> Countries.ofCode(name).stream())
+                .flatMap(Countries::names);
+        return Stream.concat(
+                place.spellings().flatMap(name -> Stream.of(name, name + " " + place.kind())), ofCountries);
+    }
+
+    /** Whether a place is of a kind that is no larger than the areas of most maps. */
+    public static boolean isSmall(Place place) {
+        return KindWords.isSmall(Letters.words(place.kind()));
+    }
+
+    /** One form for all names that may be one. */
+    public static String fold(String name) {
+        return AreaName.loosest(name);
+    }
+
+    /** The point of a place belongs to all that it lies in. */
+    private void collectPoint(Place place) {
+        Double longitude = place.longitude();
+        Double latitude = place.latitude();
+        if (longitude == null || latitude == null) {
+            return;
+        }
+        Point point = new GeometryFactory().createPoint(new Coordinate(longitude, latitude));
+        gazetteer
+                .withAncestors(place.id())
+                .forEach(id ->
+                        points.computeIfAbsent(id, first -> new ArrayList<>()).add(point));
+    }
+
+    /**
+     * Looks for the area of a place.
+     *
+     * @param isFree whether an area may be taken
+     */
+    public Answer find(Place place, Predicate<MapFeature> isFree) {
+        Set<String> countries = place.spellings().anyMatch(AreaIndex::isCode) ? countries(place) : Set.of();
+        List<AreaIndex.Hit> named = index.named(place, countries).stream()
+                .filter(hit -> isFree.test(hit.area().feature()))
+                .toList();
+        List<Parent> parents = parents(place);
+        if (named.isEmpty()) {
+            return nearest(place, parents, isFree)
+                    .<Answer>map(Answer.Misspelt::new)
+                    .orElseGet(Answer.Unknown::new);
+        }
+        List<AreaIndex.Hit> possible = named.stream()
+                .filter(hit -> against(place, hit.area(), parents, named.size() == 1)
+                        .isEmpty())
+                .toList();
+        if (possible.isEmpty()) {
+            return new Answer.Refused(named.stream()
+                    .limit(MOST_TOLD)
+                    .map(hit -> "to the area \"" + hit.area().feature().name() + "\" of the map: "
+                            + against(place, hit.area(), parents, named.size() == 1)
+                                    .orElseThrow())
+                    .collect(Collectors.joining("; nor ")));
+        }
+        int level = possible.stream().mapToInt(AreaIndex.Hit::level).min().orElseThrow();
+        List<NamedArea> surest = possible.stream()
+                .filter(hit -> hit.level() == level)
+                .map(AreaIndex.Hit::area)
+                .toList();
+        boolean isOnly = named.stream().filter(hit -> hit.level() <= level).count() == 1;
+        return decide(place, surest, parents, isOnly)
+                .<Answer>map(area -> new Answer.Found(area.feature(), level))
+                .orElseGet(() -> new Answer.Refused(undecided(place, surest)));
+    }
+
+    /** What a place lies in; a country is in itself, so that it is not taken for a part of another. */
+    private List<Parent> parents(Place place) {
+        List<Parent> parents = new ArrayList<>();
+        for (String id : gazetteer.withAncestors(place.id())) {
+            Parent parent = parent(places.get(id));
+            if (id.equals(place.id())) {
+                parent.keys().removeIf(key -> !isCountry(place) || !NamedArea.isCountry(key));
+            }
+            if (!parent.keys().isEmpty()) {
+                parents.add(parent);
+            }
+        }
+        return parents;
+    }
+
+    /** The two letters of the countries that a place lies in. */
+    private Set<String> countries(Place place) {
+        return parents(place).stream()
+                .flatMap(parent -> parent.keys().stream())
+                .filter(NamedArea::isCountry)
+                .map(NamedArea::countryOf)
+                .collect(Collectors.toSet());
+    }
+
+    private Parent parent(Place place) {
+        Set<String> keys = new HashSet<>();
+        place.spellings().forEach(name -> keys.addAll(index.keys(name)));
+        return new Parent(place.name(), keys);
+    }
+
+    private static boolean isCountry(Place place) {
+        return place.kind().toLowerCase(Locale.ROOT).equals(COUNTRY);
+    }
+
+    /** What speaks against an area that is called like a place, in words; empty if nothing does. */
+    private Optional<String> against(Place place, NamedArea area, List<Parent> parents, boolean isOnly) {
+        boolean isLarger = !isSmall(place)
+                && !place.kind().equalsIgnoreCase(area.feature().kind())
+                && index.isLarger(place.name())
+                && parents.stream().noneMatch(parent -> parent.keys().contains(fold(place.name())));
+        if (isLarger) {
+            return Optional.of("other areas lie in \"" + place.name() + "\"");
+        }
+        boolean agrees = parents.stream().anyMatch(parent -> isIn(area, parent));
+        Optional<Parent> other = parents.stream()
+                .filter(parent ->
+                        !isIn(area, parent) && parent.keys().stream().anyMatch(index::knows))
+                .findFirst();
+        // The provinces of two files are spelled in many ways: the point of the place outweighs one that the map does not know
+        boolean isElsewhere = other.isPresent()
+                || !agrees && !parents.isEmpty() && !area.within().isEmpty() && !(isOnly && hasPointOf(place, area));
+        if (isElsewhere) {
+            String in = other.orElseGet(() -> parents.get(0)).name();
+            List<String> within = area.feature().within();
+            return Optional.of("it is in \"" + in + "\", the area "
+                    + (within.isEmpty() ? "is not" : "in \"" + String.join(", ", within) + "\""));
+        }
+        return isNear(area, place) ? Optional.empty() : Optional.of(whereInstead(place, area));
+    }
+
+    private boolean isIn(NamedArea area, Parent parent) {
+        return index.isIn(area, parent.keys());
+    }
+
+    /** Whether the place has no point, or one that lies in the area or near it. */
+    private boolean isNear(NamedArea area, Place place) {
+        List<Point> known = points.getOrDefault(place.id(), List.of());
+        Envelope wide = new Envelope(area.feature().geometry().getEnvelopeInternal());
+        wide.expandBy(NEAR_DEGREES);
+        return known.isEmpty()
+                || known.stream()
+                        .anyMatch(point -> wide.contains(point.getCoordinate())
+                                && area.feature().geometry().isWithinDistance(point, NEAR_DEGREES));
+    }
+
+    private String whereInstead(Place place, NamedArea area) {
+        Point point = points.getOrDefault(place.id(), List.of()).get(0);
+        String whose = place.hasPoint() ? "its point lies" : "what lies in it has a point";
+        return index.at(point)
+                .map(other -> whose + " in \"" + other.name() + "\"")
+                .orElseGet(() -> String.format(
+                        Locale.ENGLISH,
+                        "%s some %,.0f km from it",
+                        whose,
+                        area.feature().geometry().distance(point) * KILOMETRES_PER_DEGREE));
+    }
+
+    /** Whether the area holds a point of the place. */
+    private boolean hasPointOf(Place place, NamedArea area) {
+        return points.getOrDefault(place.id(), List.of()).stream()
+                .anyMatch(area.feature().geometry()::intersects);
+    }
+
+    /** The one that is meant; where its name is not the only one, a point beside it does not say that it is. */
+    private Optional<NamedArea> decide(Place place, List<NamedArea> possible, List<Parent> parents, boolean isOnly) {
+        List<NamedArea> left = narrowed(
+                possible, area -> place.kind().equalsIgnoreCase(area.feature().kind()));
+        long most = left.stream().mapToLong(area -> shared(area, parents)).max().orElse(0);
+        left = narrowed(left, area -> most > 0 && shared(area, parents) == most);
+        left = narrowed(left, area -> hasPointOf(place, area));
+        if (left.size() != 1) {
+            return Optional.empty();
+        }
+        NamedArea area = left.get(0);
+        boolean isSure = isOnly
+                || possible.size() > 1
+                || shared(area, parents) > 0
+                || !points.containsKey(place.id())
+                || hasPointOf(place, area);
+        return isSure ? Optional.of(area) : Optional.empty();
+    }
+
+    private long shared(NamedArea area, List<Parent> parents) {
+        return parents.stream().filter(parent -> isIn(area, parent)).count();
+    }
+
+    /** Those of which it is true, if it is of any. */
+    private static List<NamedArea> narrowed(List<NamedArea> areas, Predicate<NamedArea> condition) {
+        List<NamedArea> some =
+                areas.size() > 1 ? areas.stream().filter(condition).toList() : areas;
+        return some.isEmpty() ? areas : some;
+    }
+
+    private String undecided(Place place, List<NamedArea> possible) {
+        String where = possible.stream()
+                .map(NamedArea::feature)
+                .map(area -> area.within().isEmpty() ? area.id() : "in " + String.join(", ", area.within()))
+                .limit(MOST_TOLD)
+                .collect(Collectors.joining("; "));
+        return possible.size() == 1
+                ? "to the area \"" + possible.get(0).feature().name()
+                        + "\" of the map: others are called like it, and its point lies in none of them"
+                : "to any of " + possible.size() + " areas that are called like it (" + where + "): "
+                        + (points.containsKey(place.id())
+                                ? "its point lies in none of them, or in several"
+                                : "neither what it lies in nor a point says which");
+    }
+
+    /** The only name of an area that may be meant by another; that of one letter less comes before all others. */
+    private Optional<String> nearest(Place place, List<Parent> parents, Predicate<MapFeature> isFree) {
+        List<AreaIndex.Hit> near = index.near(place.name(), parents.stream().map(Parent::keys).toList()).stream()
+                .filter(hit -> isFree.test(hit.area().feature()))
+                .filter(hit -> against(place, hit.area(), parents, false).isEmpty())
+                .toList();
+        List<String> names = near.stream()
+                .filter(hit -> hit.level() == near.get(0).level())
+                .map(hit -> hit.area().feature().name())
+                .distinct()
+                .toList();
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+    }
+}
