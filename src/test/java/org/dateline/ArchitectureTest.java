@@ -69,7 +69,8 @@ class ArchitectureTest {
     /** What every part of the screen may know: what is read and derived, and the view-model. */
     private static final String BELOW_SCREEN =
             "background, data, events, evidence, evidence.text, export, export.brief,"
-                    + " export.content, geo, imports, imports.row, imports.time, model, problem, query, search, text, viewmodel,"
+                    + " export.content, geo, imports, imports.field, imports.row, imports.time, model, model.field, problem, query, search, text,"
+                    + " viewmodel,"
                     + " viewmodel.edit, viewmodel.line, viewmodel.story, words, workspace, edit, edit.document";
 
     /** The floors of the house, the ground first: what each package may know besides the JDK; others stand below it. */
@@ -112,9 +113,11 @@ class ArchitectureTest {
                     "imports.table, problem"),
             room("imports.time", "text"),
             room("imports.row", "imports.table, imports.time, model, problem, text, words"),
+            room("imports.field", "imports.row, imports.table, imports.time, model, model.field, words"),
             room(
                     "imports",
-                    "events, imports.row, imports.table, imports.table.book, imports.time, model, problem, text, words"),
+                    "events, imports.field, imports.row, imports.table, imports.table.book, imports.time, model,"
+                            + " model.field, problem, text, words"),
             room("evidence.text", CODEC, "com.github.difflib..", "events, model, problem, text"),
             room("propose.quote"),
             room("propose.figure", "text"),
@@ -171,7 +174,7 @@ class ArchitectureTest {
                     "viewmodel",
                     "javafx.beans.., javafx.collections.., javafx.util..",
                     "background, data, data.write, events, evidence, evidence.text, export.content, files, geo, imports,"
-                            + " imports.row, imports.table, imports.time, model, problem, query, search, text, viewmodel.edit, viewmodel.history,"
+                            + " imports.field, imports.row, imports.table, imports.time, model, problem, query, search, text, viewmodel.edit, viewmodel.history,"
                             + " viewmodel.layers, words,"
                             + " workspace"),
             room(
@@ -214,7 +217,7 @@ class ArchitectureTest {
             room(
                     "app.options",
                     "picocli..",
-                    "events, files, imports, imports.row, imports.time, maps, model, text, view.look"),
+                    "events, files, imports, imports.field, imports.row, imports.time, maps, model, text, view.look"),
             room("app.command"),
             room("app"));
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.events.Dataset;
+import org.dateline.imports.field.KeptColumns;
 import org.dateline.imports.row.ColumnMapping;
 import org.dateline.imports.row.ImportField;
 import org.dateline.imports.row.PointOrder;
@@ -110,7 +111,7 @@ class ColumnMeaningTest {
         ColumnMapping mapping = survey.proposed().with(ImportField.POINT_LONGITUDE_FIRST, 2);
 
         ImportResult result = source.read(new ImportPlan(
-                mapping, survey.profile(), survey.timeOptions(mapping, ImportFixture.KARACHI), survey.title()));
+                mapping, survey.profile(), survey.timeOptions(mapping, ImportFixture.KARACHI), KeptColumns.NONE, survey.title()));
 
         assertThat(files.dataset(result).places().stream().map(Place::latitude)).containsExactly(35.6, 30.2);
     }

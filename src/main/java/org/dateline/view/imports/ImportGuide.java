@@ -186,7 +186,7 @@ public final class ImportGuide extends BorderPane {
         Survey survey = state.survey();
         boolean refused = state.stage() == ImportViewModel.Stage.REFUSED;
         if (survey != null) {
-            columns.show(survey, state.mapping());
+            columns.show(survey, state.mapping(), state.keepsColumns());
             facts.setText(survey.format().title() + ", "
                     + count(survey.columns().size(), "column") + ", " + count(survey.rows(), "row")
                     + ". Nothing is written before you say where.");

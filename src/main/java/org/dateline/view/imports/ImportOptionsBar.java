@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -57,6 +59,7 @@ final class ImportOptionsBar extends VBox {
     private final ComboBox<Choice<DateOrder>> order = named("import-order", new ComboBox<>());
     private final ComboBox<Choice<Boolean>> midnight = named("import-midnight", new ComboBox<>());
     private final ComboBox<Choice<Integer>> century = named("import-century", new ComboBox<>());
+    private final CheckBox keep = named("import-keep", new CheckBox("Keep the other columns as fields"));
     private final Label note = named("import-note", WrappedLabel.of(""));
     private final Node profileField = field("Read as", profile);
     private final Node encodingField = field("Written in", encoding);
@@ -80,6 +83,7 @@ final class ImportOptionsBar extends VBox {
                 importModel.readAs(chosen.chosen());
             }
         });
+        keep.setOnAction(event -> importModel.keepColumns(keep.isSelected()));
         zone.setEditable(true);
         zone.getItems().setAll(new TreeSet<>(ZoneId.getAvailableZoneIds()));
         zone.setPrefWidth(200);
@@ -97,7 +101,15 @@ final class ImportOptionsBar extends VBox {
         getChildren()
                 .addAll(
                         new FlowPane(
-                                18, 6, profileField, encodingField, zoneField, orderField, midnightField, centuryField),
+                                18,
+                                6,
+                                profileField,
+                                encodingField,
+                                zoneField,
+                                orderField,
+                                midnightField,
+                                centuryField,
+                                row(8, keep)),
                         note);
     }
 
@@ -157,6 +169,11 @@ final class ImportOptionsBar extends VBox {
         // A file that is refused may only be written in another encoding
         setShown(encodingField, survey == null ? importModel.mayBeTable() : survey.format() == ImportFormat.CSV);
         setShown(zoneField, survey != null);
+        keep.setSelected(state.keepsColumns());
+        setShown(
+                keep,
+                survey != null
+                        && !survey.kept(state.mapping(), Set.of()).columns().isEmpty());
         showProfile(survey);
         TimeEvidence times = survey == null ? TimeEvidence.NONE : survey.times(state.mapping());
         DateOrderEvidence dates = times.order();
