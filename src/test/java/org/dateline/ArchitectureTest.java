@@ -81,7 +81,7 @@ class ArchitectureTest {
             room("background", "javafx.application.., javafx.concurrent.."),
             room("model.field"),
             room("model", "model.field, text"),
-            room("words", "model, text"),
+            room("words", "model, model.field, text"),
             room("geo", JTS, FASTUTIL),
             room("json", GSON, "problem"),
             room("shapefile.binary"),
