@@ -104,7 +104,8 @@ class ArchitectureTest {
             room("maps.layer", GEOTOOLS, JTS, STAX, JACKSON, "problem, shapefile, shapefile.binary"),
             room("maps.snapshot", JTS, "files, maps.layer, problem"),
             room("maps", GEOTOOLS, JTS, "geo, maps.layer, maps.snapshot, problem, shapefile"),
-            room("query", FASTUTIL, "events, model"),
+            room("query.field", FASTUTIL, "events, model, model.field, text"),
+            room("query", FASTUTIL, "events, model, query.field"),
             room("imports.table", CODEC, CSV, JSOUP, STAX, "json, problem"),
             room(
                     "imports.table.book",
@@ -183,7 +184,8 @@ class ArchitectureTest {
                     "background, data, events, evidence, model, viewmodel, viewmodel.history, words, workspace"),
             room(
                     "viewmodel.line",
-                    "background, events, evidence, export.content, geo, model, query, text, viewmodel, viewmodel.layers, words,"
+                    "background, events, evidence, export.content, geo, model, model.field, query, query.field, text,"
+                            + " viewmodel, viewmodel.layers, words,"
                             + " workspace"),
             room(
                     "viewmodel.intake",
