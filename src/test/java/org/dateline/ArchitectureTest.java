@@ -144,7 +144,7 @@ class ArchitectureTest {
                     JTS,
                     "data.write, events, edit.document, evidence.text, files, geo, model, propose, propose.figure, propose.quote,"
                             + " propose.source, propose.time, text, words"),
-            room("search", LUCENE, "events, evidence, model, query, text"),
+            room("search", LUCENE, "events, evidence, model, model.field, query, query.field, text"),
             room("control.map.raster", JAVAFX, "geo"),
             room("control.map.plane", JTS, "javafx.scene.canvas..", "events, geo, query"),
             room("control.map.content", JAVAFX, "control.map.plane, model, query"),
